@@ -1,0 +1,26 @@
+import { defineConfig, globalIgnores } from 'eslint/config'
+import coreWebVitals from 'eslint-config-next/core-web-vitals'
+import typescript from 'eslint-config-next/typescript'
+import prettier from 'eslint-config-prettier'
+
+export default defineConfig([
+  ...coreWebVitals,
+  ...typescript,
+  prettier,
+  globalIgnores(['.next/**', '.precomputed/**', 'next-env.d.ts', 'test-results/**', 'playwright-report/**']),
+  {
+    rules: {
+      '@typescript-eslint/no-explicit-any': 'error',
+      '@typescript-eslint/consistent-type-imports': 'error',
+      'no-console': ['error', { allow: ['error'] }],
+    },
+  },
+  { files: ['scripts/**', 'bench/**'], rules: { 'no-console': 'off' } },
+  {
+    files: ['lib/**'],
+    rules: {
+      'no-restricted-properties': ['error', { object: 'Math', property: 'random', message: 'Randomness is an argument.' }],
+      'no-restricted-globals': ['error', 'window', 'document', 'fetch', 'process', 'localStorage', 'navigator'],
+    },
+  },
+])
