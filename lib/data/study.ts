@@ -1,0 +1,153 @@
+/**
+ * A study: what the catalogue, an uploaded file and every fit agree on. A study is a folder `data/<id>/` with `rows.csv`
+ * (inputs only) and `datapackage.json`; nothing else in the code names a study.
+ */
+
+export type FieldType = 'string' | 'number' | 'integer' | 'boolean' | 'date'
+
+/** One column. `list` columns hold several values separated by semicolons; a filter matches any of them. */
+export interface Field {
+  readonly name: string
+  readonly type: FieldType
+  readonly title: string
+  readonly description: string
+  readonly unit?: string
+  readonly list?: boolean
+}
+
+export type Cell = string | number | boolean | readonly string[] | null
+
+/** `line` is the row's line in the file it came from (the header is line 1). */
+export interface Row {
+  readonly id: string
+  readonly line: number
+  readonly cells: Readonly<Record<string, Cell>>
+}
+
+/** Which way is progress: `less` of it is better, or `more`. */
+export type Better = 'less' | 'more'
+
+/**
+ * A cost, as a product of columns: `factor * times[0] * times[1] ... / over[0] / over[1] ...`. An entry that is itself a
+ * list names alternatives: the first one present counts. A missing factor makes the cost missing.
+ * `unit` is set after the number ("FLOP", "s", "USD"); `label` is a noun phrase in lower case ("training compute").
+ */
+export interface CostDefinition {
+  readonly id: string
+  readonly label: string
+  readonly unit: string
+  readonly better: Better
+  readonly times: readonly (string | readonly string[])[]
+  readonly over: readonly (string | readonly string[])[]
+  readonly factor: number
+  /** Said beside the number where the cost is an estimate or needs a caution. */
+  readonly note?: string
+}
+
+export type PerformanceScale = 'log' | 'logit' | 'identity'
+
+/** The benchmark's metric. `chance` is the score of random guessing in the metric's unit, null where it is not settled. */
+export interface PerformanceDefinition {
+  readonly field: string
+  readonly label: string
+  readonly unit: 'fraction' | 'perplexity' | 'minutes' | 'index points' | 'elo points' | (string & {})
+  readonly better: Better
+  readonly scale: PerformanceScale
+  readonly chance: number | null
+}
+
+/** Defaults of a view that belong to a study or a benchmark; raw query values, decoded by the one codec table. */
+export type ViewDefaults = Readonly<Record<string, string | readonly string[]>>
+
+/**
+ * One series of a study: the rows whose columns equal `where`, read as one benchmark. A series without `performance`
+ * has a fixed target or none (a growth series): every row reaches it.
+ * `subject` completes "The <cost> to reach <subject> halves every ...", e.g. "AlexNet-level accuracy".
+ */
+export interface BenchmarkDefinition {
+  readonly id: string
+  readonly label: string
+  readonly subject: string
+  readonly where: Readonly<Record<string, string>>
+  readonly performance: PerformanceDefinition | null
+  /** Ids of the study's costs that make sense here, the default one first. */
+  readonly costs: readonly string[]
+  readonly defaults: ViewDefaults
+}
+
+export interface Source {
+  readonly title: string
+  readonly path: string
+  readonly attribution: string
+  readonly licence: string
+  readonly licencePath?: string
+  /** Commit, edition or snapshot that was read. */
+  readonly version?: string
+  readonly date?: string
+}
+
+/** A published number that this study can be held against. `query` is the view that answers it (without `study=`). */
+export interface PublishedValue {
+  readonly what: string
+  readonly months: number
+  readonly low?: number
+  readonly high?: number
+  readonly level?: number
+  readonly source: string
+  readonly url?: string
+  readonly query: string
+}
+
+/** What a study folder declares, as read and checked from its `datapackage.json`. */
+export interface StudyMeta {
+  readonly id: string
+  readonly title: string
+  /** One line for menus and the forest plot. */
+  readonly shortTitle: string
+  readonly description: string
+  /** Date of the data (newest snapshot), ISO. Files carry this date, never the build's. */
+  readonly date: string
+  readonly citation: string
+  readonly sources: readonly Source[]
+  readonly licences: readonly { readonly name: string; readonly title: string; readonly path?: string }[]
+  readonly fields: readonly Field[]
+  /** Column roles. `checkedDate` exists where the study has a second, corrected date. */
+  readonly roles: {
+    readonly name: string
+    readonly date: string
+    readonly checkedDate?: string
+    readonly url?: string
+    /** Rows that share it are scores of one model; the fit uses the lower median one (METHODS 3). */
+    readonly model?: string
+    /** Rows that share it are resampled together (METHODS 8). */
+    readonly cluster?: string
+  }
+  readonly costs: readonly CostDefinition[]
+  readonly benchmarks: readonly BenchmarkDefinition[]
+  /** Columns offered as filters and colours. */
+  readonly groupFields: readonly string[]
+  /** The study's default view, raw query values. `benchmark` names the default series. */
+  readonly defaults: ViewDefaults
+  /** The source lists records only: a test of the record series against chance would say nothing. */
+  readonly recordsOnly: boolean
+  /** Columns that the augmented scaling law reads, where the study has them. */
+  readonly scalingLaw?: {
+    readonly parameters: string
+    readonly tokens: string
+    readonly benchmark: string
+    readonly paper: string
+  }
+  /** Dates to mark on the chart, with a reason (a change of rules, say); per benchmark. */
+  readonly marks: readonly { readonly benchmark: string; readonly date: string; readonly label: string }[]
+  /** Known oddities, a sentence each. */
+  readonly oddities: readonly string[]
+  readonly published: readonly PublishedValue[]
+  readonly presets: readonly { readonly question: string; readonly query: string }[]
+}
+
+export interface Study {
+  readonly meta: StudyMeta
+  readonly rows: readonly Row[]
+  /** First 12 hex digits of SHA-256 over the bytes of rows.csv, a newline, and the canonical schema (VIEW.md). */
+  readonly version: string
+}

@@ -1,0 +1,37 @@
+import type { Row } from '@/lib/data/study'
+
+/** One model evaluated on one benchmark on one date, with its cost: the usable form of a row (METHODS 1). */
+export interface Observation {
+  readonly id: string
+  readonly name: string
+  /** ISO day, UTC. */
+  readonly date: string
+  /** 2000 + (days since 2000-01-01) / 365.25. */
+  readonly decimalYear: number
+  /** Positive and finite, in the cost's unit. */
+  readonly cost: number
+  /** In the metric's unit; null where the series has none or the row lacks it. */
+  readonly performance: number | null
+  /** Rows of one cluster (a paper) are resampled together; the row's own id where the study names no cluster. */
+  readonly cluster: string
+  readonly row: Row
+}
+
+/** Why a row is not in the fit. The first reason in the fixed order of METHODS 3 counts. */
+export type LeftOutReason =
+  | 'no-date'
+  | 'no-cost'
+  | 'cost-not-positive'
+  | 'no-performance'
+  | 'filtered'
+  | 'excluded'
+  | 'other-score-of-model'
+  | 'at-or-below-chance'
+  | 'does-not-reach'
+  | 'not-a-record'
+  | 'outside-window'
+
+export interface LeftOut {
+  readonly id: string
+  readonly reason: LeftOutReason
+}

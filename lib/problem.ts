@@ -1,0 +1,20 @@
+/**
+ * Why a question has no answer. Codes and facts only: the words for people live in `lib/text`, one file a language.
+ * A rising slope or an unbounded interval is a result, not a problem (METHODS 2).
+ */
+export type Problem =
+  | { readonly code: 'too-few-points'; readonly n: number; readonly needed: number }
+  | { readonly code: 'one-date-only'; readonly decimalYear: number }
+  | { readonly code: 'cost-not-positive'; readonly row: string }
+  | { readonly code: 'not-finite'; readonly row: string }
+  | { readonly code: 'slope-zero' }
+  | { readonly code: 'collinear' }
+  | { readonly code: 'performance-effect-not-significant'; readonly level: number }
+  | { readonly code: 'not-converged'; readonly objective: number }
+  | { readonly code: 'performance-needed'; readonly method: string }
+  | { readonly code: 'columns-needed'; readonly columns: readonly string[] }
+
+export type Result<T> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly problem: Problem }
+
+export const ok = <T>(value: T): Result<T> => ({ ok: true, value })
+export const fail = (problem: Problem): { readonly ok: false; readonly problem: Problem } => ({ ok: false, problem })

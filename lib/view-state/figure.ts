@@ -1,0 +1,216 @@
+/**
+ * The figure: everything any output needs, computed once by `describeFigure` and only read by chart, sentence, table,
+ * CSV, PNG, JSON and alternative text. Plain data: it crosses from server to browser as it is. No pixels, no colours.
+ */
+import type { HalvingTime } from '@/lib/fits/halving-time'
+import type { LeftOut } from '@/lib/fits/observation'
+import type { Problem } from '@/lib/problem'
+import type { Ignored, View } from './view'
+
+/** A fitted row: `record` and `emphasised` decide how it is drawn; numbers are full precision. */
+export interface FigurePoint {
+  readonly id: string
+  readonly name: string
+  readonly url: string | null
+  readonly date: string
+  readonly decimalYear: number
+  readonly cost: number
+  readonly performance: number | null
+  readonly record: boolean
+  /** Drawn in the trend's colour: records of a record fit, every point of an `all` fit, near-threshold points of a model. */
+  readonly emphasised: boolean
+  readonly fitted: number
+  readonly residual: number
+  readonly leverage: number | null
+  readonly cook: number | null
+  /** Months per factor two when this row is left out; null where not computed or not a number. */
+  readonly withoutMonths: number | null
+  /** Value of the view's colour field, null when there is none. */
+  readonly group: string | null
+}
+
+/** A row of the series that is not in the fit but has a date and a cost: drawn quietly, hollow when excluded. */
+export interface ContextPoint {
+  readonly id: string
+  readonly name: string
+  readonly date: string
+  readonly decimalYear: number
+  readonly cost: number
+  readonly performance: number | null
+  readonly reason: LeftOut['reason']
+  readonly group: string | null
+}
+
+export interface LinePoint {
+  readonly date: string
+  readonly decimalYear: number
+  readonly value: number
+  readonly low: number | null
+  readonly high: number | null
+  readonly predictLow: number | null
+  readonly predictHigh: number | null
+}
+
+export interface Tick {
+  readonly value: number
+  readonly label: string
+}
+
+export interface Axis {
+  readonly scale: 'log' | 'linear'
+  readonly domain: readonly [number, number]
+  readonly ticks: readonly Tick[]
+  /** Unlabelled ticks; on a log axis 2 to 9 times each decade where they fit. */
+  readonly minor: readonly number[]
+  readonly title: string
+}
+
+export interface LawComparison {
+  readonly id: string
+  readonly label: string
+  readonly months: number
+  /** Signed slope, doublings of cost per year, and its standard error (0 when the law is a convention). */
+  readonly slope: number
+  readonly slopeSe: number
+  readonly measured: boolean
+  readonly speedRatio: { readonly value: number; readonly low: number | null; readonly high: number | null }
+  readonly gain: number
+  readonly share: number
+  readonly pFaster: number | null
+  /** Two ends of the law's line, starting at the fit's value on the first fitted date. Straight in log cost only. */
+  readonly line: readonly { readonly decimalYear: number; readonly value: number }[]
+}
+
+export interface RecordTest {
+  readonly n: number
+  readonly reaching: number
+  readonly looked: number
+  readonly withCost: number
+  /** P(at least as many records) under exchangeable order, exact where there are no ties. */
+  readonly pCount: number | null
+  /** Share of seeded shuffles (with 3 records or more) whose slope is at least as steep. */
+  readonly pSlope: number | null
+  readonly degenerate: number | null
+}
+
+export interface FigureFit {
+  readonly method: string
+  readonly methodLabel: string
+  readonly estimator: string
+  readonly n: number
+  /** First and last fitted date, ISO, and the years between. */
+  readonly from: string
+  readonly to: string
+  readonly spanYears: number
+  readonly slope: number
+  readonly slopeSe: number | null
+  readonly intercept: number | null
+  readonly r2: number | null
+  readonly residualSd: number | null
+  readonly residualSpace: 'log2-cost' | 'g-performance' | 'nats'
+  readonly df: number | null
+  readonly slopeInterval: readonly [number, number] | null
+  readonly level: number
+  readonly interval: 't' | 'fieller' | 'bootstrap' | 'cluster'
+  /** Draws are needed and not there yet: the browser's worker or the API's thread supplies them. */
+  readonly intervalPending: boolean
+  readonly halvingTime: HalvingTime
+  readonly annualFactor: { readonly value: number; readonly low: number | null; readonly high: number | null }
+  readonly gain: { readonly trend: number; readonly observed: number | null }
+  readonly records: RecordTest | null
+  /** Lag-1 correlation of residuals in date order: how far from independent the rows are. */
+  readonly lag1: number | null
+  readonly parameters: Readonly<Record<string, number>> | null
+  readonly solver: {
+    readonly id: string
+    readonly objective: number
+    readonly iterations: number
+    readonly evaluations: number
+    readonly converged: boolean
+    readonly startsDisagreeing: number | null
+  } | null
+  readonly doublingTimes: Readonly<Record<string, number>> | null
+  readonly bootstrap: {
+    readonly draws: number
+    readonly failed: number
+    /** Median of the drawn rates, as months. */
+    readonly median: number
+    readonly by: string
+  } | null
+}
+
+/** A caution that belongs to the result; words in `lib/text`. */
+export type Warning =
+  | { readonly code: 'selection-ignored'; readonly method: string }
+  | { readonly code: 'few-points'; readonly n: number }
+  | { readonly code: 'no-interval'; readonly problem: Problem | null }
+  | { readonly code: 'not-current'; readonly last: string }
+  | { readonly code: 'not-significant'; readonly level: number }
+  | { readonly code: 'records-no-more-than-chance'; readonly pCount: number }
+  | { readonly code: 'cost-note'; readonly note: string }
+  | { readonly code: 'solvers-differ'; readonly other: string; readonly months: number; readonly objective: number }
+  | { readonly code: 'threshold-moves-level-only' }
+  | { readonly code: 'data-version'; readonly linked: string; readonly current: string }
+  | { readonly code: 'draws-failed'; readonly failed: number; readonly draws: number }
+
+/** Every sentence of the view, in its language: the page, the picture and the alternative text say the same. */
+export interface FigureText {
+  /** The finding: "The training compute to reach AlexNet-level accuracy halves every 15.7 months". */
+  readonly title: string
+  /** The same in pieces, so that the number can be set apart. */
+  readonly titleParts: { readonly before: string; readonly number: string; readonly after: string }
+  /** "95 % interval 13.2 to 19.3 · 6 records · 2012 to 2019 · R² 0.982". */
+  readonly subtitle: string
+  readonly interval: string
+  /** One line on the law: "1.15 times as fast as Moore's law (18 months)". */
+  readonly comparison: string
+  /** Source, licence, method, n, span, data version. */
+  readonly caption: string
+  /** Long description for screen readers. */
+  readonly alt: string
+  readonly yTitle: string
+}
+
+export interface Figure {
+  readonly view: View
+  /** Canonical query of the view, without a leading "?". */
+  readonly query: string
+  readonly data: {
+    readonly study: string
+    readonly version: string
+    readonly engine: string
+    readonly title: string
+    readonly date: string
+    readonly source: string
+    readonly license: string
+    readonly benchmark: string
+    readonly benchmarkLabel: string
+    readonly cost: string
+    readonly costLabel: string
+    readonly costUnit: string
+    readonly performanceLabel: string | null
+    readonly performanceUnit: string | null
+    /** Rows of the series. */
+    readonly n: number
+    readonly used: number
+    readonly leftOut: readonly LeftOut[]
+  }
+  readonly fit: FigureFit | null
+  /** Why there is no fit; null when there is one. */
+  readonly problem: Problem | null
+  readonly laws: readonly LawComparison[]
+  readonly points: readonly FigurePoint[]
+  readonly context: readonly ContextPoint[]
+  readonly line: readonly LinePoint[]
+  /** Step line through the records, in date order; empty unless records were selected. */
+  readonly frontier: readonly { readonly decimalYear: number; readonly value: number }[]
+  /** Vertical marks with a reason (a change of rules). */
+  readonly marks: readonly { readonly date: string; readonly decimalYear: number; readonly label: string }[]
+  readonly x: Axis
+  readonly y: Axis
+  readonly text: FigureText
+  readonly ignored: readonly Ignored[]
+  readonly warnings: readonly Warning[]
+  readonly permalink: string
+  readonly citation: string
+}
