@@ -1,0 +1,45 @@
+import { describe, expect, it } from 'vitest'
+import {
+  formatCost,
+  formatDate,
+  formatFixed,
+  formatMonths,
+  formatMonthsShort,
+  formatNumber,
+  formatPerformance,
+  formatPercent,
+  formatProbability,
+  superscript,
+} from './format'
+
+describe('format', () => {
+  it('writes real superscripts', () => expect(superscript(-21)).toBe('⁻²¹'))
+  it('groups thousands and uses a real minus sign', () => expect(formatFixed(-1234567.5, 1)).toBe('−1,234,567.5'))
+  it('never shows a negative zero', () => expect(formatFixed(-0.001, 2)).toBe('0.00'))
+  it('switches to powers of ten outside 0.001 to 999,999', () => {
+    expect(formatNumber(2.6784e17)).toBe('2.68\u00a0×\u00a010¹⁷')
+    expect(formatNumber(1e24)).toBe('10²⁴')
+    expect(formatNumber(999_999)).toBe('10⁶')
+    expect(formatNumber(0.0123)).toBe('0.0123')
+    expect(formatNumber(45)).toBe('45.0')
+  })
+  it('shows months finely in tables and coarsely in sentences', () => {
+    expect(formatMonths(15.6808)).toBe('15.68')
+    expect(formatMonthsShort(15.6808)).toBe('15.7')
+    expect(formatMonthsShort(0.4567)).toBe('0.46')
+    expect(formatMonths(Infinity)).toBe('∞')
+  })
+  it('shows fractions as percentages and perplexities bare', () => {
+    expect(formatPerformance(0.439, 'fraction')).toBe('43.9\u00a0%')
+    expect(formatPerformance(20, 'perplexity')).toBe('20')
+    expect(formatPerformance(130, 'index points')).toBe('130\u00a0index points')
+  })
+  it('keeps probabilities off 0 and 1', () => {
+    expect(formatProbability(0.99999)).toBe('> 0.999')
+    expect(formatProbability(1 / 720)).toBe('0.001')
+    expect(formatProbability(0)).toBe('< 0.001')
+  })
+  it('spells dates', () => expect(formatDate('2019-05-28')).toBe('28 May 2019'))
+  it('keeps the unit on the number’s line', () => expect(formatCost(45, 's')).toBe('45.0\u00a0s'))
+  it('shows levels without idle zeros', () => expect(formatPercent(0.95)).toBe('95\u00a0%'))
+})
