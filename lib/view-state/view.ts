@@ -1,11 +1,8 @@
 /** The view: one flat value that says completely what is on screen (VIEW.md). Everything shown is a function of it. */
 
-export interface Filter {
-  readonly field: string
-  readonly value: string
-  /** True for `-field:value`. */
-  readonly excluded: boolean
-}
+import type { Filter } from '@/lib/data/filter'
+
+export type { Filter }
 
 export interface View {
   readonly study: string
@@ -20,6 +17,9 @@ export interface View {
   readonly solver: 'as-published' | 'converged'
   readonly delta: number
   readonly interval: 'auto' | 't' | 'bootstrap' | 'cluster'
+  /** Field whose values are resampled together, `interval=cluster` only; null: the study's own (the paper). */
+  readonly by: string | null
+  readonly ci: 'percentile'
   readonly draws: number
   readonly seed: number
   readonly level: number
