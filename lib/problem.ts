@@ -12,6 +12,8 @@ export type Problem =
   | { readonly code: 'performance-effect-not-significant'; readonly level: number }
   | { readonly code: 'not-converged'; readonly objective: number }
   | { readonly code: 'performance-needed'; readonly method: string }
+  /** The threshold has no value on the metric's natural scale: at or below chance, or log of nothing. */
+  | { readonly code: 'threshold-off-scale'; readonly threshold: number }
   | { readonly code: 'columns-needed'; readonly columns: readonly string[] }
 
 export type Result<T> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly problem: Problem }

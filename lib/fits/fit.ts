@@ -100,6 +100,8 @@ export interface FitMethod {
   /** False: `select` is ignored, with a notice, because the method uses every evaluation. */
   readonly usesSelection: boolean
   readonly needsPerformance: boolean
+  /** True: one refit takes milliseconds, so nothing refits it once a row (leave-one-out) while a page waits. */
+  readonly costly?: boolean
   readonly fit: (population: readonly Observation[], options: FitOptions) => Result<Fit>
   /** Slope only, as fast as the method allows: what a bootstrap draw or a leave-one-out refit needs. NaN: no slope. */
   readonly slope: (population: readonly Observation[], options: FitOptions) => number

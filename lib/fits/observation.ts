@@ -27,6 +27,8 @@ export type LeftOutReason =
   | 'excluded'
   | 'other-score-of-model'
   | 'at-or-below-chance'
+  /** Its performance has no value on the metric's natural scale: the logit of a perfect score, the log of zero. */
+  | 'off-scale'
   | 'does-not-reach'
   | 'not-a-record'
   | 'outside-window'
