@@ -1,0 +1,193 @@
+import type { CostDefinition } from '@/lib/data/study'
+import type { HalvingTime } from '@/lib/fits/halving-time'
+import type { LeftOutReason } from '@/lib/fits/observation'
+import type { Problem } from '@/lib/problem'
+import type { FigureFit, LawComparison, Warning } from '@/lib/view-state/figure'
+import {
+  formatDate,
+  formatFixed,
+  formatInteger,
+  formatMonths,
+  formatMonthsShort,
+  formatMonthYear,
+  formatNumber,
+  formatPercent,
+  formatPerformance,
+  formatProbability,
+} from './format'
+import type { Subject, TitleParts, Words } from './words'
+
+const NBSP = '\u00a0'
+const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1)
+const plural = (n: number, one: string, many: string): string => `${formatInteger(n)} ${n === 1 ? one : many}`
+
+const MEASURED_LAWS: Readonly<Record<string, string>> = {
+  transistors: 'Transistors per chip',
+  'fp32-per-usd': 'FP32 per dollar',
+  'fp32-per-watt': 'FP32 per watt',
+}
+
+function lawLabel(id: string, months: number): string {
+  const measured = MEASURED_LAWS[id]
+  if (measured) return `${measured}, measured (${formatMonthsShort(months)} months)`
+  return id === '18' || id === '24' ? `Moore, ${id} months` : `Law, ${id} months`
+}
+
+function problem(problem: Problem): string {
+  switch (problem.code) {
+    case 'too-few-points':
+      return `${plural(problem.n, 'point is', 'points are')} left, ${problem.needed} are needed`
+    case 'one-date-only':
+      return `every point has the same date (${formatFixed(problem.decimalYear, 2)}), so there is no trend over time`
+    case 'cost-not-positive':
+      return `row ${problem.row} has a cost that is zero or negative, which has no logarithm`
+    case 'not-finite':
+      return `${problem.row} is not a finite number`
+    case 'slope-zero':
+      return 'the fitted cost neither rises nor falls, so there is no time per factor of two'
+    case 'collinear':
+      return 'date, cost and performance move together so closely that their effects cannot be told apart'
+    case 'performance-effect-not-significant':
+      return `the effect of cost on performance is not significant at ${formatPercent(problem.level)}, so its ratio to the effect of time has no interval`
+    case 'not-converged':
+      return `the solver stopped before it converged (objective ${formatNumber(problem.objective, 6)})`
+    case 'performance-needed':
+      return 'this method needs a performance value, and the series has none'
+    case 'threshold-off-scale':
+      return `a threshold of ${formatNumber(problem.threshold, 4)} lies at or below chance, or off the metric's scale`
+    case 'columns-needed':
+      return `the study lacks the columns ${problem.columns.join(', ')}`
+  }
+}
+
+const LEFT_OUT: Readonly<Record<LeftOutReason, string>> = {
+  'no-date': 'no date',
+  'no-cost': 'no cost',
+  'cost-not-positive': 'cost is zero or negative',
+  'no-performance': 'no performance',
+  filtered: 'outside the filters',
+  excluded: 'excluded by the reader',
+  'other-score-of-model': 'another score of the same model is used',
+  'at-or-below-chance': 'at or below chance',
+  'off-scale': 'performance is off the metric’s natural scale',
+  'does-not-reach': 'does not reach the threshold',
+  'not-a-record': 'reaches it, but an earlier model did so for no more',
+  'outside-window': 'outside the dates fitted',
+}
+
+function warning(warning: Warning): string {
+  switch (warning.code) {
+    case 'selection-ignored':
+      return 'This method uses every evaluation; the selection is ignored.'
+    case 'few-points':
+      return `Only ${plural(warning.n, 'point', 'points')}: read the interval, not the number.`
+    case 'no-interval':
+      return `No interval: ${warning.problem ? problem(warning.problem) : 'two points leave nothing to estimate the scatter from'}.`
+    case 'not-current':
+      return `The last observation is of ${formatDate(warning.last)}: the trend is not current.`
+    case 'not-significant':
+      return `At ${formatPercent(warning.level)} the interval of the slope holds zero: no change at all is not excluded.`
+    case 'records-no-more-than-chance':
+      return `As many records would occur by chance in a random order with probability ${formatProbability(warning.pCount)}: the record series alone shows no progress.`
+    case 'cost-note':
+      return warning.note
+    case 'solvers-differ':
+      return `The other solver (${warning.other}) ends at ${formatMonths(warning.months)} months, objective ${formatFixed(warning.objective, 10)}: the published fit stops before the minimum of its own objective.`
+    case 'threshold-moves-level-only':
+      return 'In this model the threshold moves the level of the line and not its slope.'
+    case 'data-version':
+      return `The link was made with data version ${warning.linked}; this is ${warning.current}, and the numbers may differ.`
+    case 'draws-failed':
+      return `${plural(warning.failed, 'draw', 'draws')} of ${formatInteger(warning.draws)} gave no slope and are left out.`
+  }
+}
+
+/** "60 % accuracy on MMLU", "perplexity 20 on WikiText-103"; the fixed target where there is no performance. */
+function target({ benchmark, threshold }: Subject): string {
+  const { performance } = benchmark
+  if (!performance || threshold === null) return benchmark.subject
+  const level = formatPerformance(threshold, performance.unit)
+  return performance.unit === 'perplexity'
+    ? `perplexity ${level} on ${benchmark.label}`
+    : `${level} ${performance.label} on ${benchmark.label}`
+}
+
+function titleParts(subject: Subject, { months, direction }: HalvingTime): TitleParts {
+  const { cost } = subject
+  const verb = direction === 'halving' ? 'halves' : 'doubles'
+  const before =
+    cost.better === 'less'
+      ? `The ${cost.label} to reach ${target(subject)} ${verb} every `
+      : `${capital(subject.benchmark.subject)} ${verb} every `
+  return { before, number: `${formatMonthsShort(months)}${NBSP}months`, after: '' }
+}
+
+const intervalKinds: Readonly<Record<FigureFit['interval'], string>> = {
+  t: 't interval',
+  fieller: 'Fieller interval',
+  bootstrap: 'bootstrap of rows',
+  cluster: 'bootstrap of papers',
+}
+
+function interval(fit: FigureFit): string {
+  const { low, high, direction } = fit.halvingTime
+  if (fit.intervalPending) return 'interval pending'
+  if (low === null) return 'no interval'
+  if (high === null)
+    return `${formatMonths(low)} or more, unbounded: ${direction === 'halving' ? 'no fall' : 'no rise'} is not excluded`
+  return `${formatMonths(low)} to ${formatMonths(high)}`
+}
+
+function subtitle(fit: FigureFit): string {
+  const level = formatPercent(fit.level)
+  const shown =
+    fit.intervalPending || fit.halvingTime.low === null ? interval(fit) : `${level} interval ${interval(fit)}`
+  return [
+    `${formatMonths(fit.halvingTime.months)}${NBSP}months, ${shown}`,
+    `n${NBSP}${formatInteger(fit.n)}`,
+    `${formatMonthYear(fit.from)} to ${formatMonthYear(fit.to)}`,
+    ...(fit.r2 === null ? [] : [`R²${NBSP}${formatFixed(fit.r2, 4)}`]),
+  ].join(' · ')
+}
+
+function comparison(laws: readonly LawComparison[], fit: FigureFit): string {
+  const law = laws[0]
+  if (!law) return ''
+  const { value } = law.speedRatio
+  const name = law.measured
+    ? law.label
+    : `${law.id === '18' || law.id === '24' ? 'Moore’s law' : 'a law'} (${law.id} months)`
+  const speed = value < 0 ? `moves against ${name}` : `${formatFixed(value, 2)} times as fast as ${name}`
+  const gains = `over the same ${formatFixed(fit.spanYears, 1)} years a factor of ${formatNumber(fit.gain.trend)} against ${formatNumber(law.gain)}`
+  const confidence = law.pFaster === null ? '' : `; confidence that it is faster ${formatProbability(law.pFaster)}`
+  return `${capital(speed)}: ${gains}${confidence}`
+}
+
+const SELECTIONS: Readonly<Record<string, string>> = {
+  records: 'records only',
+  reaching: 'every model that reaches it',
+  all: 'every row',
+}
+
+function method(fit: FigureFit, select: string): string {
+  const which = fit.method === 'trend' ? `, ${SELECTIONS[select] ?? select}` : ''
+  const how =
+    fit.interval === 'cluster' && fit.bootstrap ? `bootstrap by ${fit.bootstrap.by}` : intervalKinds[fit.interval]
+  return `${fit.methodLabel}${which}; ${how}`
+}
+
+const yTitle = (cost: CostDefinition): string => `${capital(cost.label)}${cost.unit ? ` (${cost.unit})` : ''}`
+
+export const en: Words = {
+  lawLabel,
+  problem,
+  leftOut: (reason) => LEFT_OUT[reason],
+  warning,
+  titleParts,
+  titleWithoutFit: (reason) => `No trend here: ${problem(reason)}`,
+  interval,
+  subtitle,
+  comparison,
+  method,
+  yTitle,
+}

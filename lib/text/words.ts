@@ -1,0 +1,42 @@
+/**
+ * The words of one language. Every sentence of page, picture, file and API is made here from facts, so that they agree
+ * and so that a language is added by writing one more file of this shape.
+ */
+import type { BenchmarkDefinition, CostDefinition } from '@/lib/data/study'
+import type { HalvingTime } from '@/lib/fits/halving-time'
+import type { LeftOutReason } from '@/lib/fits/observation'
+import type { Problem } from '@/lib/problem'
+import type { FigureFit, LawComparison, Warning } from '@/lib/view-state/figure'
+import { en } from './en'
+
+/** What a sentence about a result needs to know. */
+export interface Subject {
+  readonly benchmark: BenchmarkDefinition
+  readonly cost: CostDefinition
+  readonly threshold: number | null
+}
+
+export interface TitleParts {
+  readonly before: string
+  readonly number: string
+  readonly after: string
+}
+
+export interface Words {
+  readonly lawLabel: (id: string, months: number) => string
+  readonly problem: (problem: Problem) => string
+  readonly leftOut: (reason: LeftOutReason) => string
+  readonly warning: (warning: Warning) => string
+  readonly titleParts: (subject: Subject, halvingTime: HalvingTime) => TitleParts
+  readonly titleWithoutFit: (problem: Problem) => string
+  /** "13.22 to 19.28", "6.00 or more, without upper bound", or "pending". */
+  readonly interval: (fit: FigureFit) => string
+  readonly subtitle: (fit: FigureFit) => string
+  readonly comparison: (laws: readonly LawComparison[], fit: FigureFit) => string
+  readonly method: (fit: FigureFit, select: string) => string
+  readonly yTitle: (cost: CostDefinition) => string
+}
+
+const languages: Readonly<Record<'en', Words>> = { en }
+
+export const wordsFor = (lang: 'en'): Words => languages[lang]

@@ -1,0 +1,115 @@
+/**
+ * Domains and ticks of the two axes, in data units; both renderers and every file take them from here. Log ticks stand on
+ * decades, and where a domain holds fewer than two decades also on 2 and 5 times them, so that no axis has one label.
+ */
+import { decimalYear } from '@/lib/data/decimal-year'
+import { formatNumber, superscript } from '@/lib/text/format'
+import type { Axis, Tick } from './figure'
+
+const MOST_TICKS = 9
+/** Share of the span left free at each end of the time axis. */
+const TIME_PADDING = 0.03
+
+/** @param values positive costs to be shown, at least one */
+export function logAxis(values: readonly number[], title: string): Axis {
+  const [low, high] = paddedLog(values)
+  const first = Math.ceil(Math.log10(low) - 1e-9)
+  const last = Math.floor(Math.log10(high) + 1e-9)
+  const decades = last - first + 1
+  const step = Math.max(1, Math.ceil(decades / MOST_TICKS))
+  const multiples = decades >= 3 ? [1] : decades >= 2 ? [1, 3] : [1, 2, 5]
+  const ticks: Tick[] = []
+  const minor: number[] = []
+  for (let exponent = first - 1; exponent <= last; exponent++) {
+    for (let multiple = 1; multiple <= 9; multiple++) {
+      const value = Number(`${multiple}e${exponent}`)
+      if (value < low || value > high) continue
+      const labelled = multiples.includes(multiple) && (exponent - first) % step === 0
+      if (labelled) ticks.push({ value, label: logLabel(multiple, exponent) })
+      else if (multiple === 1 || step === 1) minor.push(value)
+    }
+  }
+  // A domain narrower than a factor of two between round numbers: plain ticks still read as a scale.
+  return ticks.length >= 2
+    ? { scale: 'log', domain: [low, high], ticks, minor, title }
+    : { scale: 'log', domain: [low, high], ticks: linearTicks(low, high), minor: [], title }
+}
+
+/** @param values costs to be shown; the axis starts at zero because a linear cost axis compares amounts */
+export function linearAxis(values: readonly number[], title: string): Axis {
+  const most = Math.max(...values, 0)
+  const high = most > 0 ? most * 1.05 : 1
+  return { scale: 'linear', domain: [0, high], ticks: linearTicks(0, high), minor: [], title }
+}
+
+/** @param years decimal years to be shown; @param shown ISO window chosen by the reader, or null for all */
+export function timeAxis(years: readonly number[], shown: readonly [string, string] | null): Axis {
+  const window = shown?.map((date) => decimalYear(date) ?? NaN)
+  const low = window?.[0] ?? Math.min(...years)
+  const high = window?.[1] ?? Math.max(...years)
+  const padding = window ? 0 : Math.max((high - low) * TIME_PADDING, 0.05)
+  const domain = [low - padding, high + padding] as const
+  const span = domain[1] - domain[0]
+  const { ticks, minor } = span < 2.5 ? monthTicks(domain, span) : yearTicks(domain, span)
+  return { scale: 'linear', domain, ticks, minor, title: 'Publication date' }
+}
+
+function paddedLog(values: readonly number[]): readonly [number, number] {
+  const logs = values.map(Math.log10)
+  const low = Math.min(...logs)
+  const high = Math.max(...logs)
+  const padding = Math.max((high - low) * 0.05, 0.05)
+  return [10 ** (low - padding), 10 ** (high + padding)]
+}
+
+function logLabel(multiple: number, exponent: number): string {
+  if (exponent >= -3 && exponent <= 4) return trim(multiple * 10 ** exponent)
+  return multiple === 1 ? `10${superscript(exponent)}` : `${multiple}×10${superscript(exponent)}`
+}
+
+const trim = (value: number): string => String(Number(value.toPrecision(3)))
+
+function linearTicks(low: number, high: number): Tick[] {
+  const rough = (high - low) / 6
+  const power = 10 ** Math.floor(Math.log10(rough))
+  const step = ([1, 2, 5, 10].find((multiple) => multiple * power >= rough) ?? 10) * power
+  const ticks: Tick[] = []
+  for (let index = Math.ceil(low / step - 1e-9); index * step <= high * (1 + 1e-12); index++) {
+    const value = Number((index * step).toPrecision(12))
+    ticks.push({ value, label: value === 0 ? '0' : formatNumber(value, significant(value, step)) })
+  }
+  return ticks
+}
+
+/** Digits that tell neighbouring ticks apart and no more. */
+const significant = (value: number, step: number): number =>
+  Math.max(1, Math.floor(Math.log10(Math.abs(value)) + 1e-9) - Math.floor(Math.log10(step) + 1e-9) + 1)
+
+function yearTicks(domain: readonly [number, number], span: number): { ticks: Tick[]; minor: number[] } {
+  const step = [1, 2, 5, 10, 20, 50].find((years) => span / years <= MOST_TICKS) ?? 100
+  const ticks: Tick[] = []
+  const minor: number[] = []
+  for (let year = Math.floor(domain[0]); year <= domain[1]; year++) {
+    const value = decimalYear(`${String(year).padStart(4, '0')}-01-01`)
+    if (value === null || value < domain[0] || value > domain[1]) continue
+    if (year % step === 0) ticks.push({ value, label: String(year) })
+    else if (step <= 5) minor.push(value)
+  }
+  return { ticks, minor }
+}
+
+const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'] as const
+
+function monthTicks(domain: readonly [number, number], span: number): { ticks: Tick[]; minor: number[] } {
+  const step = [1, 2, 3, 6].find((months) => (span * 12) / months <= MOST_TICKS) ?? 12
+  const ticks: Tick[] = []
+  const minor: number[] = []
+  for (let year = Math.floor(domain[0]); year <= domain[1]; year++)
+    for (const [month, name] of MONTHS.entries()) {
+      const value = decimalYear(`${String(year).padStart(4, '0')}-${String(month + 1).padStart(2, '0')}-01`)
+      if (value === null || value < domain[0] || value > domain[1]) continue
+      if (month % step === 0) ticks.push({ value, label: `${name} ${year}` })
+      else minor.push(value)
+    }
+  return { ticks, minor }
+}
