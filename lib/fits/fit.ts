@@ -2,7 +2,7 @@
  * What every method of the field returns, so that sentence, chart, table and files need not know which one ran.
  * Slopes are doublings of cost per year (d log2 C / dt); months appear only where a slope is inverted (METHODS 2).
  */
-import type { Better, PerformanceDefinition } from '@/lib/data/study'
+import type { Better, PerformanceDefinition, StudyMeta } from '@/lib/data/study'
 import type { Result } from '@/lib/problem'
 import type { LeftOut, Observation } from './observation'
 
@@ -87,6 +87,10 @@ export interface FitOptions {
   readonly structure: string
   readonly solver: 'as-published' | 'converged'
   readonly delta: number
+  /** Columns of parameters, tokens and benchmark that the scaling law reads; null where the study has none. */
+  readonly scalingLaw: NonNullable<StudyMeta['scalingLaw']> | null
+  /** Id of the benchmark that is looked at: a method that uses all of them draws its line on this one. */
+  readonly benchmark: string
 }
 
 /**
@@ -100,6 +104,8 @@ export interface FitMethod {
   /** False: `select` is ignored, with a notice, because the method uses every evaluation. */
   readonly usesSelection: boolean
   readonly needsPerformance: boolean
+  /** True: the population holds the rows of every benchmark of the study, not of the chosen one only. */
+  readonly usesAllBenchmarks: boolean
   /** True: one refit takes milliseconds, so nothing refits it once a row (leave-one-out) while a page waits. */
   readonly costly?: boolean
   readonly fit: (population: readonly Observation[], options: FitOptions) => Result<Fit>
