@@ -1,0 +1,67 @@
+import { describe, expect, it } from 'vitest'
+import { filePolicy, isFilePath, pagePolicy, staticPagePath } from './content-security-policy'
+
+const scriptSources = (policy: string) => policy.split('; ').find((directive) => directive.startsWith('script-src '))
+
+describe('pagePolicy', () => {
+  it('lets a page run its own origin, its nonce and its hashes, and never inline or evaluated code', () => {
+    const policy = pagePolicy({ nonce: 'abc', hashes: ['x=', 'y='], development: false })
+    expect(scriptSources(policy)).toBe("script-src 'self' 'nonce-abc' 'sha256-x=' 'sha256-y='")
+    expect(policy).not.toContain('unsafe-eval')
+    expect(policy.split('; ').filter((directive) => directive.includes('unsafe-inline'))).toEqual([
+      "style-src 'self' 'unsafe-inline'",
+    ])
+  })
+
+  it('carries no nonce on a page made at build time, where it would be the same for every reader', () => {
+    expect(pagePolicy({ nonce: null, hashes: ['x='], development: false })).not.toContain('nonce')
+  })
+
+  it('gives the development server what it needs, and only there', () => {
+    const policy = pagePolicy({ nonce: 'abc', hashes: [], development: true })
+    expect(scriptSources(policy)).toContain("'unsafe-eval'")
+    expect(policy).toContain("connect-src 'self' ws:")
+    expect(pagePolicy({ nonce: 'abc', hashes: [], development: false })).toContain("connect-src 'self';")
+  })
+
+  it('refuses frames, plug-ins, foreign base addresses and foreign form targets', () => {
+    const directives = pagePolicy({ nonce: 'abc', hashes: [], development: false }).split('; ')
+    expect(directives).toEqual(
+      expect.arrayContaining([
+        "frame-ancestors 'none'",
+        "object-src 'none'",
+        "base-uri 'none'",
+        "form-action 'self'",
+        "script-src-attr 'none'",
+      ]),
+    )
+  })
+})
+
+describe('files', () => {
+  it('may run nothing', () => {
+    expect(filePolicy).toMatch(/^default-src 'none'/)
+    expect(filePolicy).not.toContain('script-src')
+    expect(filePolicy.split('; ')).toContain('sandbox')
+  })
+
+  it.each([
+    ['/api/v1/chart.svg', true],
+    ['/api/v1/fit', true],
+    ['/studies/imagenet/rows.csv', true],
+    ['/icon.svg', true],
+    ['/', false],
+    ['/explore', false],
+    ['/studies/imagenet', false],
+    ['/apiary', false],
+  ])('%s: %s', (path, expected) => expect(isFilePath(path)).toBe(expected))
+})
+
+describe('staticPagePath', () => {
+  it.each([
+    ['/', '/'],
+    ['/methods/', '/methods'],
+    ['/studies/lm%2Dperplexity', '/studies/lm-perplexity'],
+    ['/%E0%A4%A', '/%E0%A4%A'],
+  ])('%s is %s', (path, expected) => expect(staticPagePath(path)).toBe(expected))
+})

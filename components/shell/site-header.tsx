@@ -1,0 +1,17 @@
+import Link from 'next/link'
+import { MainNavigation } from './main-navigation'
+import styles from './site-header.module.css'
+import { ThemeButton } from './theme-button'
+
+/** Wordmark, the four places of the product and the theme. */
+export function SiteHeader() {
+  return (
+    <header className={styles.header}>
+      <Link className={styles.wordmark} href="/">
+        HALVINGS
+      </Link>
+      <MainNavigation />
+      <ThemeButton />
+    </header>
+  )
+}
