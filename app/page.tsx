@@ -1,0 +1,43 @@
+import { connection } from 'next/server'
+import { Cautions } from '@/components/overview/cautions'
+import { ForestPlot } from '@/components/overview/forest-plot'
+import { forestRows } from '@/components/overview/forest-rows'
+import { forestScale } from '@/components/overview/forest-scale'
+import { Headline } from '@/components/overview/headline'
+import { pickPresets } from '@/components/overview/pick-presets'
+import { PresetQuestions } from '@/components/overview/preset-questions'
+import { exploreHref } from '@/components/shell/explore-href'
+import { DEFAULT_STUDY } from '@/lib/view-state/view-codec'
+import { listStudies } from './catalogue'
+import { overviewFigures } from './overview'
+import styles from './overview.module.css'
+
+/** Moore's law in its popular form and as Moore restated it in 1975. */
+const LAWS = [18, 24] as const
+
+/** The overview: the default study's answer as a sentence, every study's on one axis. Computed at request time. */
+export default async function OverviewPage() {
+  await connection() // dynamic, so that its scripts carry a nonce
+  const figures = await overviewFigures()
+  const headline = figures.find(({ data }) => data.study === DEFAULT_STUDY) ?? figures[0]
+  const rows = forestRows(figures)
+  const scale = forestScale(
+    rows.flatMap(({ estimate }) => estimate ?? []),
+    LAWS,
+  )
+  return (
+    <div className={styles.page}>
+      {headline && <Headline figure={headline} href={exploreHref(headline.data.study)} />}
+      <ForestPlot rows={rows} scale={scale} laws={LAWS} />
+      <div className={styles.below}>
+        <Cautions />
+        <PresetQuestions
+          questions={pickPresets(
+            listStudies().map(({ meta }) => meta),
+            4,
+          )}
+        />
+      </div>
+    </div>
+  )
+}

@@ -1,0 +1,24 @@
+import { type Reference, references } from './references'
+import styles from './reference-list.module.css'
+
+/** The references, by author. */
+export function ReferenceList() {
+  const list: readonly Reference[] = references
+  return (
+    <ul className={styles.references}>
+      {list.map(({ id, authors, title, where, href }) => (
+        <li key={id} id={`ref-${id}`}>
+          {authors}.{' '}
+          {href === null ? (
+            <cite>{title}</cite>
+          ) : (
+            <a href={href}>
+              <cite>{title}</cite>
+            </a>
+          )}
+          . {where}.
+        </li>
+      ))}
+    </ul>
+  )
+}

@@ -1,0 +1,30 @@
+import { Cite } from '../cite'
+import { Formula, Tex } from '../formula'
+
+/** Performance as an outcome of cost and time, read backwards. */
+export function Inverse() {
+  return (
+    <>
+      <p>
+        A single threshold throws away every model that misses it. The <em>inverse</em> method uses all evaluations that
+        have a cost. Performance is put on its natural scale <Tex>g</Tex> (the logarithm of a perplexity or an error;
+        the logit of an accuracy, after allowing for a known chance level) and explained by cost and date:
+      </p>
+      <Formula tex={String.raw`g(p_i)=k+m\,\log_2 C_i+h\,t_i+e_i`} />
+      <p>Hold the performance fixed and the two effects must cancel, so the cost that reaches it moves at</p>
+      <Formula tex={String.raw`b=-\,h/m`} />
+      <p>
+        This is how <Cite id="erdil-2022" /> frame image recognition, with an estimator of their own. The interval of
+        the ratio is <Cite id="fieller-1954" />
+        ’s, which allows for the uncertainty of the divisor. Where the effect of cost, <Tex>m</Tex>, is not significant
+        at the chosen level there is no such interval, and the page says so. The line on the chart is the cost expected
+        to reach the threshold, <Tex>{String.raw`(g(p^*)-k-h\,t)/m`}</Tex>; moving the threshold shifts it and does not
+        turn it.
+      </p>
+      <p>
+        Cost is an estimate with errors of its own. Errors in an explaining variable pull its effect towards zero, which
+        makes <Tex>m</Tex> too small and progress look too fast.
+      </p>
+    </>
+  )
+}

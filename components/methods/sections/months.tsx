@@ -1,0 +1,26 @@
+import { Formula, Tex } from '../formula'
+
+/** How an interval of the slope becomes an interval of months. */
+export function Months() {
+  return (
+    <>
+      <p>
+        Uncertainty belongs to the slope. Months are its reciprocal, so the ends of the interval change places, and the
+        interval of months is lopsided. Given the ends <Tex>{String.raw`b_-<b_+`}</Tex>, there are three cases:
+      </p>
+      <Formula
+        tex={String.raw`\begin{array}{ll}
+b_+<0: & \text{halving},\ \bigl[-12/b_-,\ -12/b_+\bigr]\\[4pt]
+b_->0: & \text{doubling},\ \bigl[12/b_+,\ 12/b_-\bigr]\\[4pt]
+b_-\le 0\le b_+: & \text{no upper end}
+\end{array}`}
+      />
+      <p>
+        In the third case no change at all is compatible with the data. The interval then begins at a finite number of
+        months and has no upper end: the page writes “or more” and draws an arrow. It is never clipped, and there are no
+        negative months. Percentiles of resampled trends are taken of the slope and converted afterwards; percentiles of
+        months would sort the draws that rise among the fastest falls.
+      </p>
+    </>
+  )
+}

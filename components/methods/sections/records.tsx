@@ -1,0 +1,26 @@
+import { Cite } from '../cite'
+import { Formula, Tex } from '../formula'
+
+/** Whether a series of records is more than chance would make. */
+export function Records() {
+  return (
+    <>
+      <p>
+        Records fall by construction: take any numbers in any order and the running minimum goes down. A falling line
+        through records proves nothing by itself. So beside every fit to records stands a test of their <em>number</em>.
+      </p>
+      <p>
+        If <Tex>n</Tex> models reached the threshold and their costs had nothing to do with their dates, every order
+        would be equally likely. The <Tex>i</Tex>-th model would then be a record with probability <Tex>{'1/i'}</Tex>,
+        independently of the others (<Cite id="renyi-1962" />
+        ), and the chance of at least as many records as there are is
+      </p>
+      <Formula tex={String.raw`p=\Pr\Bigl(\sum_{i=1}^{n}B_i\ge k\Bigr),\quad B_i\sim\mathrm{Bernoulli}(1/i)`} />
+      <p>
+        exact where no two costs are equal. Six records among six models have probability 1/720. A second test asks
+        where the slope stands among random reorderings that have at least three records. Neither is shown for a source
+        that lists records only, for there the models that failed to be records are missing.
+      </p>
+    </>
+  )
+}

@@ -1,0 +1,29 @@
+import { Cite } from '../cite'
+import { Tex } from '../formula'
+
+/** The bootstrap: what is resampled, how, and what is reported. */
+export function Resampling() {
+  return (
+    <>
+      <p>
+        Where theory gives no interval, the data are resampled with replacement and the whole procedure is repeated,
+        records and all (
+        <Cite id="efron-1979" />
+        ). Rows may be drawn one by one or in groups. The headline draws <em>papers</em>: systems of one paper share
+        authors, code and data, and drawing them as if they were independent would make the interval too narrow. The
+        interval is the range of the middle 95 % of the slopes (or of the level chosen), 1,000 draws unless the view
+        says otherwise.
+      </p>
+      <p>
+        The generator is seeded, and the seed is part of the view: the same link gives the same interval on every
+        machine. Draws that give no slope are counted and shown. The headline number is the estimate from the data
+        themselves; the median of the draws, which some papers quote, stands beside it and need not be the same. In a
+        view whose draws are not yet made the page shows the estimate at once and the interval as pending.
+      </p>
+      <p>
+        A bootstrap sees only what the sample contains. With six rows it has little to shuffle, and a straight line’s{' '}
+        <Tex>t</Tex> interval is the better choice.
+      </p>
+    </>
+  )
+}

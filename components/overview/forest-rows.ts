@@ -1,0 +1,82 @@
+import type { HalvingTime } from '@/lib/fits/halving-time'
+import { formatInteger, formatMonths, formatPerformance } from '@/lib/text/format'
+import { wordsFor } from '@/lib/text/words'
+import type { Figure, FigureFit } from '@/lib/view-state/figure'
+
+/** One study in the forest plot: what its default view answers, ready to be set. */
+export interface ForestRow {
+  readonly study: string
+  readonly href: string
+  /** What is measured: "AlexNet level", "MMLU, 60 %". */
+  readonly label: string
+  /** In which cost: "training compute". */
+  readonly cost: string
+  readonly estimate: (HalvingTime & ForestWords) | null
+  /** Why there is no estimate; null when there is one. */
+  readonly problem: string | null
+}
+
+/** What of a figure a row is made of. */
+export type ForestFigure = Pick<Figure, 'data' | 'fit' | 'problem' | 'view' | 'query'>
+
+interface ForestWords {
+  readonly n: string
+  /** "2012–2019". */
+  readonly years: string
+  readonly method: string
+  readonly monthsText: string
+  readonly intervalText: string
+  readonly level: number
+}
+
+/**
+ * @param figures one figure a study, in any order
+ * @returns the rows, fastest first; studies without an estimate last, by label
+ */
+export function forestRows(figures: readonly ForestFigure[]): readonly ForestRow[] {
+  return figures
+    .map(forestRow)
+    .toSorted(
+      (a, b) =>
+        (a.estimate?.months ?? Infinity) - (b.estimate?.months ?? Infinity) ||
+        (a.label < b.label ? -1 : Number(a.label > b.label)),
+    )
+}
+
+function forestRow(figure: ForestFigure): ForestRow {
+  const { data, fit, problem, view, query } = figure
+  return {
+    study: data.study,
+    href: query === '' ? '/explore' : `/explore?${query}`,
+    label: label(figure),
+    cost: data.costLabel,
+    estimate: fit ? { ...fit.halvingTime, ...words(fit, view.select) } : null,
+    problem: fit ? null : problem ? wordsFor(view.lang).problem(problem) : 'no fit',
+  }
+}
+
+function label({ data, view }: ForestFigure): string {
+  return view.threshold === null || data.performanceUnit === null
+    ? data.benchmarkLabel
+    : `${data.benchmarkLabel}, ${data.performanceUnit === 'perplexity' ? 'perplexity ' : ''}${formatPerformance(view.threshold, data.performanceUnit)}`
+}
+
+function words(fit: FigureFit, select: string): ForestWords {
+  const [from, to] = [fit.from.slice(0, 4), fit.to.slice(0, 4)]
+  return {
+    n: formatInteger(fit.n),
+    years: from === to ? from : `${from}–${to}`,
+    method: wordsFor('en').method(fit, select),
+    monthsText: formatMonths(fit.halvingTime.months),
+    intervalText: intervalText(fit),
+    level: fit.level,
+  }
+}
+
+/** Short enough for a column: the direction and the reason are beside it. */
+function intervalText(fit: FigureFit): string {
+  const { low, high } = fit.halvingTime
+  if (fit.intervalPending) return 'pending'
+  if (low === null) return 'none'
+  return high === null ? `${formatMonths(low)} or more` : `${formatMonths(low)} to ${formatMonths(high)}`
+}
