@@ -1,0 +1,70 @@
+/**
+ * Every check in the order in which it fails fastest, each once, and one last line "N passed, N failed". Counts come from
+ * the runners' own reports; a check without a report (lint, types, build) counts as one test.
+ */
+import { spawnSync } from 'node:child_process'
+import { mkdtempSync, readFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+
+const reports = mkdtempSync(join(tmpdir(), 'halvings-test-'))
+const env = { ...process.env, NEXT_TELEMETRY_DISABLED: '1', CI: process.env.CI ?? '1' }
+let passed = 0
+let failed = 0
+
+function run(name, command, args, extra = {}) {
+  console.log(`\n=== ${name}`)
+  return spawnSync(command, args, { stdio: 'inherit', env: { ...env, ...extra } }).status === 0
+}
+
+function check(name, ...command) {
+  const good = run(name, ...command)
+  if (good) passed++
+  else failed++
+  return good
+}
+
+/** A runner that left no readable report has failed, whatever else it printed. */
+function count(name, good, report, read) {
+  try {
+    const result = read(JSON.parse(readFileSync(report, 'utf8')))
+    passed += result.passed
+    failed += result.failed + (good || result.failed > 0 ? 0 : 1)
+    if (result.passed + result.failed === 0) failed++
+  } catch (error) {
+    console.error(`${name}: no report (${error.message})`)
+    failed++
+  }
+}
+
+check('lint', 'npm', ['run', '--silent', 'lint'])
+check('types', 'npm', ['run', '--silent', 'typecheck'])
+
+const unit = join(reports, 'unit.json')
+const unitGood = run('unit and property tests', 'npx', [
+  'vitest',
+  'run',
+  '--reporter=default',
+  '--reporter=json',
+  `--outputFile.json=${unit}`,
+])
+count('unit', unitGood, unit, ({ numPassedTests, numFailedTests, numPendingTests, numTodoTests }) => ({
+  passed: numPassedTests,
+  failed: numFailedTests + numPendingTests + numTodoTests, // a skipped test is a defect
+}))
+
+const built = check('build', 'npm', ['run', '--silent', 'build'])
+const browser = check('browser', 'node', ['scripts/browser.mjs'])
+if (built && browser) {
+  const e2e = join(reports, 'e2e.json')
+  const e2eGood = run('end-to-end tests', 'npx', ['playwright', 'test', '--reporter=list,json'], {
+    PLAYWRIGHT_JSON_OUTPUT_NAME: e2e,
+  })
+  count('end-to-end', e2eGood, e2e, ({ stats }) => ({
+    passed: stats.expected,
+    failed: stats.unexpected + stats.flaky + stats.skipped,
+  }))
+}
+
+console.log(`\n${passed} passed, ${failed} failed`)
+process.exit(failed === 0 ? 0 : 1)
