@@ -34,6 +34,8 @@ export type Better = 'less' | 'more'
  */
 export interface CostDefinition {
   readonly id: string
+  /** Set where the same id means another thing in one series (`value`); it wins over the definition without (`findCost`). */
+  readonly benchmark?: string
   readonly label: string
   readonly unit: string
   readonly better: Better
@@ -76,6 +78,8 @@ export interface BenchmarkDefinition {
 }
 
 export interface Source {
+  /** Key that a row's `source_id` refers to. */
+  readonly id?: string
   readonly title: string
   readonly path: string
   readonly attribution: string
@@ -121,6 +125,12 @@ export interface StudyMeta {
     readonly model?: string
     /** Rows that share it are resampled together (METHODS 8). */
     readonly cluster?: string
+    /** Known faults of a row, as codes; the data lint says which of its findings they cover. */
+    readonly flags?: string
+    /** Month of the paper's arXiv identifier, YYYY-MM, where it is a column; else the lint reads it from the link. */
+    readonly arxivMonth?: string
+    /** Published ratio of the series' first cost to this row's, which the lint holds against the cost columns. */
+    readonly publishedFactor?: string
   }
   readonly costs: readonly CostDefinition[]
   readonly benchmarks: readonly BenchmarkDefinition[]

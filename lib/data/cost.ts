@@ -1,0 +1,33 @@
+import type { CostDefinition, Row } from './study'
+
+/**
+ * Value of a cost for one row: `factor * times[0] * times[1] ... / over[0] / over[1] ...` in the cost's unit, in that order.
+ *
+ * Zero and negative numbers pass through as they are, because leaving such a row out is the population's business and
+ * has its own reason there.
+ * @returns null where a factor is missing, is not a number, or a divisor is zero
+ * @example costOf(row, { ..., times: ['parameters', 'training_tokens'], over: [], factor: 6 }) // 6 N D
+ */
+export function costOf(row: Row, definition: CostDefinition): number | null {
+  let value = definition.factor
+  for (const entry of definition.times) {
+    const factor = firstNumber(row, entry)
+    if (factor === null) return null
+    value *= factor
+  }
+  for (const entry of definition.over) {
+    const divisor = firstNumber(row, entry)
+    if (divisor === null || divisor === 0) return null
+    value /= divisor
+  }
+  return Number.isFinite(value) ? value : null
+}
+
+/** The first of the alternatives that the row has as a number. */
+function firstNumber(row: Row, entry: string | readonly string[]): number | null {
+  for (const column of typeof entry === 'string' ? [entry] : entry) {
+    const cell = row.cells[column]
+    if (typeof cell === 'number') return cell
+  }
+  return null
+}
