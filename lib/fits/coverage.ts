@@ -1,0 +1,52 @@
+/** How much of what was looked at a record series rests on (METHODS 3): models, those that reach, those with a cost. */
+import { costOf } from '@/lib/data/cost'
+import { isIsoDate } from '@/lib/data/decimal-year'
+import { passesFilters } from '@/lib/data/filter'
+import { findCost } from '@/lib/data/find-cost'
+import type { PerformanceDefinition, Study } from '@/lib/data/study'
+import { dayOf, modelKey, oneScorePerModel, performanceOf, type PopulationRequest, seriesRows } from './population'
+
+export interface Coverage {
+  /** Models with a date (and a score, where the series has a metric) that pass filters and exclusions. */
+  readonly looked: number
+  /** Those at or beyond the threshold. */
+  readonly reaching: number
+  /** Those of the reaching whose cost is known: what records are taken from. */
+  readonly withCost: number
+}
+
+/**
+ * Counts models, each by its lower median score as in the population; unlike the population, those without a cost too.
+ */
+export function coverage(
+  study: Study,
+  request: PopulationRequest,
+  performance: PerformanceDefinition | null,
+  threshold: number | null,
+): Coverage {
+  const excluded = new Set(request.exclude)
+  const scored = seriesRows(study, request).flatMap(({ row, benchmark }) => {
+    const day = dayOf(study, request.dates, row)
+    const score = performanceOf(row, benchmark)
+    const usable = day !== null && isIsoDate(day) && (performance === null || score !== null)
+    if (!usable || excluded.has(row.id) || !passesFilters(row, request.filters)) return []
+    const definition = findCost(study.meta, benchmark.id, request.cost)
+    const cost = definition ? costOf(row, definition) : null
+    const hasCost = cost !== null && Number.isFinite(cost) && cost > 0
+    return [{ id: row.id, performance: score, model: modelKey(study, row, benchmark), hasCost }]
+  })
+  const models = oneScorePerModel(
+    scored,
+    (entry) => entry,
+    ({ model }) => model,
+  )
+  const reached = models.filter(({ performance: p }) => {
+    if (performance === null || threshold === null) return true
+    return p !== null && (performance.better === 'more' ? p >= threshold : p <= threshold)
+  })
+  return {
+    looked: models.length,
+    reaching: reached.length,
+    withCost: reached.filter(({ hasCost }) => hasCost).length,
+  }
+}

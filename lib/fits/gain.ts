@@ -1,0 +1,25 @@
+/** Cumulative gain over the fitted dates (METHODS 1): by the trend, and as observed from first record to last. */
+import type { Better } from '@/lib/data/study'
+import type { Observation } from './observation'
+import { records } from './select'
+
+/**
+ * Factor that the trend makes over a span: `2^(|slope| span)`.
+ * @param slope doublings of cost per year; @param spanYears first to last fitted date
+ * @example trendGain(-0.7652, 6.987) // 40.7
+ */
+export function trendGain(slope: number, spanYears: number): number {
+  return 2 ** (Math.abs(slope) * spanYears)
+}
+
+/**
+ * First record against last record among observations, as a factor of progress of at least 1; null with fewer than two
+ * records, since one record is no gain.
+ */
+export function observedGain(observations: readonly Observation[], better: Better): number | null {
+  const series = records(observations, better)
+  const first = series[0]
+  const last = series.at(-1)
+  if (!first || !last || first === last) return null
+  return better === 'less' ? first.cost / last.cost : last.cost / first.cost
+}
