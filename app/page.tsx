@@ -26,7 +26,7 @@ export default async function OverviewPage() {
     LAWS,
   )
   return (
-    <div className={styles.page}>
+    <div className="page">
       {headline && <Headline figure={headline} href={exploreHref(headline.data.study)} />}
       <ForestPlot rows={rows} scale={scale} laws={LAWS} />
       <div className={styles.below}>

@@ -1,4 +1,5 @@
 import type { Metadata } from 'next'
+import '@fontsource-variable/source-serif-4/wght-italic.css'
 import 'katex/dist/katex.min.css'
 import { methodSections } from '@/components/methods/method-sections'
 import styles from './methods.module.css'
@@ -11,7 +12,7 @@ export const metadata: Metadata = {
 /** Formulas, assumptions and limits, with references. Made at build time. */
 export default function MethodsPage() {
   return (
-    <div className={styles.page}>
+    <div className={`page ${styles.page}`}>
       <nav className={styles.contents} aria-label="On this page">
         <ol>
           {methodSections.map(({ id, title }) => (

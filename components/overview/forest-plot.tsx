@@ -191,36 +191,28 @@ function Grid({ scale, laws }: Omit<ForestPlotProps, 'rows'>) {
 /** Names of the laws: the first ends at its line, the last begins at its line, so that close lines do not collide. */
 function HeadAxis({ scale, laws }: Omit<ForestPlotProps, 'rows'>) {
   return (
-    <svg className={styles.head} width="100%" height="24" aria-hidden="true">
+    <svg className={styles.axis} width="100%" height="40" aria-hidden="true">
       {laws.map((months, index) => (
         <text
           key={months}
           className={styles.lawName}
           x={`${scale.position(months)}%`}
           dx={index === 0 ? 5 : -5}
-          y="14"
+          y="12"
           textAnchor={index === 0 ? 'end' : 'start'}
         >
           {index === 0 ? `Moore ${months}` : months}
         </text>
       ))}
+      <TickNames scale={scale} y={32} />
     </svg>
   )
 }
 
 function FootAxis({ scale }: { readonly scale: ForestScale }) {
   return (
-    <svg className={styles.foot} width="100%" height="40" aria-hidden="true">
-      {scale.ticks.map((months, index) => (
-        <text
-          key={months}
-          x={`${scale.position(months)}%`}
-          y="14"
-          textAnchor={index === 0 ? 'start' : index === scale.ticks.length - 1 ? 'end' : 'middle'}
-        >
-          {formatNumber(months, 1)}
-        </text>
-      ))}
+    <svg className={styles.axis} width="100%" height="40" aria-hidden="true">
+      <TickNames scale={scale} y={14} />
       <text x="0" y="32">
         ← faster
       </text>
@@ -232,6 +224,19 @@ function FootAxis({ scale }: { readonly scale: ForestScale }) {
       </text>
     </svg>
   )
+}
+
+function TickNames({ scale, y }: { readonly scale: ForestScale; readonly y: number }) {
+  return scale.ticks.map((months, index) => (
+    <text
+      key={months}
+      x={`${scale.position(months)}%`}
+      y={y}
+      textAnchor={index === 0 ? 'start' : index === scale.ticks.length - 1 ? 'end' : 'middle'}
+    >
+      {formatNumber(months, 1)}
+    </text>
+  ))
 }
 
 function Key({ shape }: { readonly shape: 'halving' | 'doubling' | 'interval' | 'law' }) {

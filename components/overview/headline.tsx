@@ -10,7 +10,10 @@ export function Headline({ figure, href }: { readonly figure: Figure; readonly h
       <h1>
         {figure.fit ? (
           <>
-            {titleParts.before}
+            {titleParts.before.split(/(\S*-\S*)/).map((part, index) =>
+              // A name such as WikiText-103 is not broken at its hyphen.
+              index % 2 === 0 ? part : <span key={part}>{part}</span>,
+            )}
             <Link href={href} prefetch={false}>
               {titleParts.number}
             </Link>

@@ -4,7 +4,7 @@ import styles from './site-footer.module.css'
 /** Licences of code and data, and whom the data is owed to. */
 export function SiteFooter() {
   return (
-    <footer className={styles.footer}>
+    <footer className={`page ${styles.footer}`}>
       <p>
         Halvings is free software under the MIT licence. The data keep their own licences: most come from{' '}
         <a href="https://epoch.ai/data">Epoch AI</a> (CC BY 4.0), Ho et al. 2024, OpenAI, the NanoGPT speedrun,

@@ -6,7 +6,7 @@ import { ThemeButton } from './theme-button'
 /** Wordmark, the four places of the product and the theme. */
 export function SiteHeader() {
   return (
-    <header className={styles.header}>
+    <header className={`page ${styles.header}`}>
       <Link className={styles.wordmark} href="/">
         HALVINGS
       </Link>

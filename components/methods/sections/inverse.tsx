@@ -23,7 +23,7 @@ export function Inverse() {
       </p>
       <p>
         Cost is an estimate with errors of its own. Errors in an explaining variable pull its effect towards zero, which
-        makes <Tex>m</Tex> too small and progress look too fast.
+        tends to make <Tex>m</Tex> too small and progress look too fast.
       </p>
     </>
   )

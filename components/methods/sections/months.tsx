@@ -9,11 +9,11 @@ export function Months() {
         interval of months is lopsided. Given the ends <Tex>{String.raw`b_-<b_+`}</Tex>, there are three cases:
       </p>
       <Formula
-        tex={String.raw`\begin{array}{ll}
-b_+<0: & \text{halving},\ \bigl[-12/b_-,\ -12/b_+\bigr]\\[4pt]
-b_->0: & \text{doubling},\ \bigl[12/b_+,\ 12/b_-\bigr]\\[4pt]
-b_-\le 0\le b_+: & \text{no upper end}
-\end{array}`}
+        tex={String.raw`\begin{aligned}
+b_+<0:\;&\text{halving},\ [-12/b_-,\,-12/b_+]\\
+b_->0:\;&\text{doubling},\ [12/b_+,\,12/b_-]\\
+b_-\le 0\le b_+:\;&\text{no upper end}
+\end{aligned}`}
       />
       <p>
         In the third case no change at all is compatible with the data. The interval then begins at a finite number of

@@ -15,7 +15,7 @@ export function Records() {
         independently of the others (<Cite id="renyi-1962" />
         ), and the chance of at least as many records as there are is
       </p>
-      <Formula tex={String.raw`p=\Pr\Bigl(\sum_{i=1}^{n}B_i\ge k\Bigr),\quad B_i\sim\mathrm{Bernoulli}(1/i)`} />
+      <Formula tex={String.raw`p=\Pr\Bigl(\sum_{i=1}^{n}B_i\ge k\Bigr),\;\; B_i\sim\mathrm{Bernoulli}(1/i)`} />
       <p>
         exact where no two costs are equal. Six records among six models have probability 1/720. A second test asks
         where the slope stands among random reorderings that have at least three records. Neither is shown for a source

@@ -1,0 +1,19 @@
+import { getStudy, listStudies, studyFile } from '@/app/catalogue'
+
+export const dynamic = 'force-static'
+export const dynamicParams = false
+
+export const generateStaticParams = (): { id: string }[] => listStudies().map(({ meta }) => ({ id: meta.id }))
+
+/** The study's Frictionless description; its resource names the table beside it, `rows.csv`. */
+export async function GET(_: Request, { params }: { params: Promise<{ id: string }> }): Promise<Response> {
+  const study = getStudy((await params).id)
+  if (!study) return new Response('There is no study of that id.\n', { status: 404 })
+  const { meta, version } = study
+  return new Response(studyFile(meta.id, 'datapackage.json'), {
+    headers: {
+      'Content-Type': 'application/json; charset=utf-8',
+      'Content-Disposition': `attachment; filename="halvings-${meta.id}-${version}-datapackage.json"`,
+    },
+  })
+}

@@ -1,0 +1,127 @@
+import type { Metadata } from 'next'
+import Link from 'next/link'
+import { notFound } from 'next/navigation'
+import { getStudy, listStudies } from '@/app/catalogue'
+import { BenchmarksTable } from '@/components/study/benchmarks-table'
+import { ColumnsTable } from '@/components/study/columns-table'
+import { CopyButton } from '@/components/study/copy-button'
+import { coverage } from '@/components/study/coverage'
+import { CoverageStrip } from '@/components/study/coverage-strip'
+import { FindingsTable } from '@/components/study/findings-table'
+import { PublishedTable } from '@/components/study/published-table'
+import { Sources } from '@/components/study/sources'
+import { StudySection } from '@/components/study/study-section'
+import { exploreHref } from '@/components/shell/explore-href'
+import { formatDate, formatInteger } from '@/lib/text/format'
+import { comparePublished } from './compare-published'
+import { findingTexts } from './finding-texts'
+import styles from './study.module.css'
+
+interface Props {
+  readonly params: Promise<{ readonly id: string }>
+}
+
+/** Only the bundled studies have a page; any other id is "not found". */
+export const dynamicParams = false
+
+export const generateStaticParams = (): { id: string }[] => listStudies().map(({ meta }) => ({ id: meta.id }))
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const study = getStudy((await params).id)
+  return study ? { title: study.meta.title, description: study.meta.description } : {}
+}
+
+/** All there is to know about one study's data. Made at build time. */
+export default async function StudyPage({ params }: Props) {
+  const study = getStudy((await params).id)
+  if (!study) notFound()
+  const { meta, rows, version } = study
+  const covered = coverage(rows, meta.roles.date)
+  const findings = findingTexts(study)
+  const comparisons = await comparePublished(study)
+  return (
+    <div className={`page ${styles.page}`}>
+      <header className={styles.header}>
+        <p className={styles.crumb}>
+          <Link href="/studies">Studies</Link>
+        </p>
+        <h1>{meta.title}</h1>
+        <p className={styles.lead}>{meta.description}</p>
+        <p className={styles.facts}>
+          {formatInteger(rows.length)} rows
+          {covered.from !== null && covered.to !== null && `, ${formatDate(covered.from)} to ${formatDate(covered.to)}`}
+          . Data of {formatDate(meta.date)}, version <code>{version}</code>.
+        </p>
+        <p className={styles.actions}>
+          <Link href={exploreHref(meta.id)} prefetch={false}>
+            Open in the workbench
+          </Link>
+          <a href={`/studies/${meta.id}/rows.csv`} download>
+            Rows (CSV)
+          </a>
+          <a href={`/studies/${meta.id}/datapackage.json`} download>
+            Description (JSON, Frictionless)
+          </a>
+        </p>
+        <CoverageStrip coverage={covered} />
+      </header>
+
+      {meta.presets.length > 0 && (
+        <StudySection id="questions" title="Questions">
+          <ul>
+            {meta.presets.map(({ question, query }) => (
+              <li key={query}>
+                <Link href={exploreHref(meta.id, query)} prefetch={false}>
+                  {question}
+                </Link>
+              </li>
+            ))}
+          </ul>
+        </StudySection>
+      )}
+      <StudySection id="series" title="Series">
+        <BenchmarksTable study={study} />
+      </StudySection>
+      {comparisons.length > 0 && (
+        <StudySection id="published" title="Published values">
+          <PublishedTable comparisons={comparisons} />
+        </StudySection>
+      )}
+      {meta.oddities.length > 0 && (
+        <StudySection id="oddities" title="Known oddities">
+          <ul>
+            {meta.oddities.map((oddity) => (
+              <li key={oddity}>{oddity}</li>
+            ))}
+          </ul>
+        </StudySection>
+      )}
+      <StudySection id="lint" title="Checked by rule">
+        {findings.length === 0 ? (
+          <p>No row contradicts itself, its arXiv identifier or another row.</p>
+        ) : (
+          <details open={findings.length <= FINDINGS_SHOWN_AT_ONCE}>
+            <summary>
+              {formatInteger(findings.length)} {findings.length === 1 ? 'finding' : 'findings'}, kept as the source has
+              them
+            </summary>
+            <FindingsTable findings={findings} />
+          </details>
+        )}
+      </StudySection>
+      <StudySection id="columns" title="Columns">
+        <ColumnsTable fields={meta.fields} />
+      </StudySection>
+      <StudySection id="source" title="Source and licence">
+        <Sources sources={meta.sources} />
+      </StudySection>
+      <StudySection id="citation" title="Cite">
+        <p className={styles.citation}>{meta.citation}</p>
+        <CopyButton text={meta.citation} label="Copy citation" />
+      </StudySection>
+    </div>
+  )
+}
+
+/** A longer list stays folded, so that what follows it can be found. */
+const FINDINGS_SHOWN_AT_ONCE = 12

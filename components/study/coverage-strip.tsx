@@ -1,0 +1,46 @@
+import { formatInteger } from '@/lib/text/format'
+import type { Coverage } from './coverage'
+import styles from './coverage-strip.module.css'
+
+const HEIGHT = 72
+
+/** Rows a year as a strip of bars; widths in per cent, so that it fits any page without a script. */
+export function CoverageStrip({ coverage: { years, withoutDate } }: { readonly coverage: Coverage }) {
+  const first = years[0]
+  const last = years.at(-1)
+  if (!first || !last) return null
+  const most = Math.max(...years.map(({ n }) => n))
+  const step = 100 / years.length
+  const busiest = years.find(({ n }) => n === most) ?? first
+  return (
+    <figure className={styles.strip}>
+      <svg
+        width="100%"
+        height={HEIGHT + 1}
+        role="img"
+        aria-label={`Rows a year: ${years.map(({ year, n }) => `${year} ${n}`).join(', ')}`}
+      >
+        {years.map(({ year, n }, index) => (
+          <rect
+            key={year}
+            x={`${index * step + step * 0.1}%`}
+            width={`${step * 0.8}%`}
+            y={HEIGHT - (HEIGHT * n) / most}
+            height={(HEIGHT * n) / most}
+          >
+            <title>{`${year}: ${formatInteger(n)}`}</title>
+          </rect>
+        ))}
+        <line x1="0" x2="100%" y1={HEIGHT + 0.5} y2={HEIGHT + 0.5} />
+      </svg>
+      <figcaption>
+        <span>{first.year}</span>
+        <span>
+          rows a year, at most {formatInteger(most)} ({busiest.year})
+          {withoutDate > 0 && `; ${formatInteger(withoutDate)} without a date`}
+        </span>
+        {last !== first && <span>{last.year}</span>}
+      </figcaption>
+    </figure>
+  )
+}

@@ -1,0 +1,37 @@
+import Link from 'next/link'
+import styles from './study-list.module.css'
+
+/** One study of the list, ready to be set. */
+export interface StudySummary {
+  readonly id: string
+  readonly title: string
+  readonly description: string
+  /** "231 rows · 2012 to 2023 · MIT". */
+  readonly facts: string
+  readonly answer: { readonly href: string; readonly title: string; readonly subtitle: string }
+}
+
+/** Every study: what it is, how much, and what its default view answers. */
+export function StudyList({ studies }: { readonly studies: readonly StudySummary[] }) {
+  return (
+    <ul className={styles.list}>
+      {studies.map(({ id, title, description, facts, answer }) => (
+        <li key={id}>
+          <div>
+            <h2>
+              <Link href={`/studies/${id}`}>{title}</Link>
+            </h2>
+            <p>{description}</p>
+            <p className={styles.facts}>{facts}</p>
+          </div>
+          <p className={styles.answer}>
+            <Link href={answer.href} prefetch={false}>
+              {answer.title}
+            </Link>
+            <span>{answer.subtitle}</span>
+          </p>
+        </li>
+      ))}
+    </ul>
+  )
+}
