@@ -15,6 +15,8 @@ export type Problem =
   /** The threshold has no value on the metric's natural scale: at or below chance, or log of nothing. */
   | { readonly code: 'threshold-off-scale'; readonly threshold: number }
   | { readonly code: 'columns-needed'; readonly columns: readonly string[] }
+  /** The scaling law gains nothing from more of these inputs, so no least cost reaches the threshold. */
+  | { readonly code: 'no-least-cost'; readonly inputs: readonly string[] }
 
 export type Result<T> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly problem: Problem }
 

@@ -111,4 +111,9 @@ export interface FitMethod {
   readonly fit: (population: readonly Observation[], options: FitOptions) => Result<Fit>
   /** Slope only, as fast as the method allows: what a bootstrap draw or a leave-one-out refit needs. NaN: no slope. */
   readonly slope: (population: readonly Observation[], options: FitOptions) => number
+  /**
+   * A faster way to the slopes of many resamples, for a method whose preparation is worth keeping, or which keeps something
+   * of the full sample in every one: prepared once, then asked with how often each row of the population was drawn.
+   */
+  readonly resampler?: (population: readonly Observation[], options: FitOptions) => (counts: Uint32Array) => number
 }
