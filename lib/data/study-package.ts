@@ -92,6 +92,7 @@ const halvingsSchema = z.strictObject({
     model: text.exactOptional(),
     cluster: text.exactOptional(),
     flags: text.exactOptional(),
+    paper: text.exactOptional(),
     arxivMonth: text.exactOptional(),
     publishedFactor: text.exactOptional(),
   }),

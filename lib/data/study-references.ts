@@ -48,7 +48,7 @@ function roleProblems(meta: StudyMeta): readonly string[] {
     ...columnProblem(meta, 'roles.date', roles.date, 'date'),
     ...(roles.checkedDate ? columnProblem(meta, 'roles.checkedDate', roles.checkedDate, 'date') : []),
     ...(roles.publishedFactor ? columnProblem(meta, 'roles.publishedFactor', roles.publishedFactor, 'number') : []),
-    ...[roles.url, roles.model, roles.cluster, roles.flags, roles.arxivMonth].flatMap((name) =>
+    ...[roles.url, roles.model, roles.cluster, roles.flags, roles.paper, roles.arxivMonth].flatMap((name) =>
       name === undefined ? [] : columnProblem(meta, 'a role', name, 'string'),
     ),
     ...groupFields.flatMap((name) => columnProblem(meta, 'groupFields', name)),

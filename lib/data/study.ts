@@ -127,7 +127,9 @@ export interface StudyMeta {
     readonly cluster?: string
     /** Known faults of a row, as codes; the data lint says which of its findings they cover. */
     readonly flags?: string
-    /** Month of the paper's arXiv identifier, YYYY-MM, where it is a column; else the lint reads it from the link. */
+    /** Link to the paper whose date the row bears: the lint holds the date against its arXiv identifier. */
+    readonly paper?: string
+    /** Month of the paper's arXiv identifier, YYYY-MM, where it is a column; it wins over the link. */
     readonly arxivMonth?: string
     /** Published ratio of the series' first cost to this row's, which the lint holds against the cost columns. */
     readonly publishedFactor?: string
