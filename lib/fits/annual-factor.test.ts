@@ -1,0 +1,24 @@
+import { describe, expect, it } from 'vitest'
+import { annualFactor } from './annual-factor'
+import { observation } from './fixtures/observations'
+import { observedGain, trendGain } from './gain'
+
+describe('annualFactor', () => {
+  it("is the same for a halving and a doubling, and its ends follow the slope's direction", () => {
+    expect(annualFactor(-1, [-2, -0.5])).toEqual({ value: 2, low: 2 ** 0.5, high: 4 })
+    expect(annualFactor(1, [0.5, 2])).toEqual({ value: 2, low: 2 ** 0.5, high: 4 })
+    expect(annualFactor(-1, [-2, 1]).low).toBe(0.5) // below 1: a rise is not excluded
+    expect(annualFactor(-1, null)).toEqual({ value: 2, low: null, high: null })
+  })
+})
+
+describe('gain', () => {
+  it('is first record against last, in the direction of progress', () => {
+    const rows = [observation('2020-01-01', 12), observation('2021-01-01', 20), observation('2022-01-01', 3)]
+    expect(observedGain(rows, 'less')).toBe(4)
+    expect(observedGain(rows, 'more')).toBe(20 / 12)
+    expect(observedGain(rows.slice(0, 1), 'less')).toBeNull()
+    expect(observedGain([], 'less')).toBeNull()
+    expect(trendGain(-0.5, 4)).toBe(4)
+  })
+})
