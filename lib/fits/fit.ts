@@ -108,6 +108,8 @@ export interface FitMethod {
   readonly usesAllBenchmarks: boolean
   /** True: one refit takes milliseconds, so nothing refits it once a row (leave-one-out) while a page waits. */
   readonly costly?: boolean
+  /** What its own interval resamples; without it the method has an analytic one. */
+  readonly drawsBy?: 'row' | 'cluster'
   readonly fit: (population: readonly Observation[], options: FitOptions) => Result<Fit>
   /** Slope only, as fast as the method allows: what a bootstrap draw or a leave-one-out refit needs. NaN: no slope. */
   readonly slope: (population: readonly Observation[], options: FitOptions) => number

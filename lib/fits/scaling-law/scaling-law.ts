@@ -20,6 +20,7 @@ export const scalingLaw: FitMethod = {
   needsPerformance: true,
   usesAllBenchmarks: true,
   costly: true,
+  drawsBy: 'cluster',
   fit: (population, options) => {
     const sample = sampleOf(population, options)
     return sample.ok ? describe(sample.value, options) : sample
