@@ -1,4 +1,4 @@
-/** Which labels a figure wants and where each may stand; `labels.ts` decides between them. */
+/** Names of lines and marks and the title over the plot: which are wanted, and where each may stand. */
 import { chartWordsFor } from '@/lib/text/chart-words'
 import { formatMonthsShort } from '@/lib/text/format'
 import type { Axis, Figure } from '@/lib/view-state/figure'
@@ -18,7 +18,8 @@ import { axisShare, onAxis, type PlotRectangle, type Scale } from './layout-scal
 import { textWidth } from './text-width'
 import { ellipsis, wrapText } from './wrap-text'
 
-interface Scene {
+/** What has been laid out when labels are chosen. */
+export interface Scene {
   readonly figure: Figure
   readonly size: Size
   readonly plot: PlotRectangle
@@ -48,11 +49,6 @@ export interface LineEnds {
 
 export const TREND_LABEL = 'trend'
 const LONGEST_LINE_NAME = { wide: 132, compact: 68 }
-const LONGEST_POINT_NAME = { wide: 168, compact: 104 }
-/** Names beyond which a picture is no longer read name by name. */
-const MOST_NAMES = 150
-/** Ink that a name may cover: a few cells of a line, never a dot. */
-const TOLERANCE = 9
 const DOT = 10
 
 /** The y title over the plot; it may take two lines in a narrow picture. */
@@ -157,36 +153,6 @@ export function edgeLabels(scene: Scene, ends: LineEnds, ink: Obstacles): EdgeLa
   }
 }
 
-/** Names of the points that the view asks for; those that fit. */
-export function pointLabels(scene: Scene, ink: Obstacles, taken: readonly Box[]): readonly PlacedLabel[] {
-  const { figure, points, fontSize, compact, plot, size } = scene
-  if (figure.view.labels === 'none') return []
-  const wanted = points
-    .filter(({ point }) => figure.view.labels === 'all' || point.record)
-    .sort(
-      (a, b) =>
-        Number(b.point.record) - Number(a.point.record) ||
-        Number(b.point.emphasised) - Number(a.point.emphasised) ||
-        a.x - b.x,
-    )
-  // The newest and the oldest name matter most to a reader; then the rest from left to right.
-  const [first, last] = [wanted[0], wanted.at(-1)]
-  const order = [...new Set([last, first, ...wanted])].filter((dot) => dot !== undefined).slice(0, MOST_NAMES)
-  const longest = compact ? LONGEST_POINT_NAME.compact : LONGEST_POINT_NAME.wide
-  return placeLabels(
-    order.map((dot) => ({
-      id: dot.id,
-      lines: [ellipsis(dot.point.name, longest, fontSize, 'sans-semibold')],
-      candidates: around(dot, fontSize),
-      tolerance: TOLERANCE,
-    })),
-    fontSize,
-    ink,
-    { left: plot.left + 3, top: plot.top, right: Math.min(plot.right + 8, size.width - 2), bottom: plot.bottom - 2 },
-    taken,
-  )
-}
-
 /** A number keeps its unit on its line: "Moore," then "18 months". */
 const nameLines = (text: string, fontSize: number, compact: boolean): readonly string[] =>
   wrapText(
@@ -249,24 +215,6 @@ function markCandidates(at: number, plot: PlotRectangle, fontSize: number): read
     return [
       { x: at + 5, y, anchor: 'start' },
       { x: at - 5, y, anchor: 'end' },
-    ]
-  })
-}
-
-/** Eight places around a dot, a little further out at the second round. */
-function around({ x, y, radius }: PlacedPoint, fontSize: number): readonly Candidate[] {
-  return [radius + 4, radius + 9].flatMap((gap): Candidate[] => {
-    const above = y - gap - fontSize * 0.45
-    const below = y + gap + fontSize * 0.45
-    return [
-      { x: x + gap, y: above + gap * 0.5, anchor: 'start' },
-      { x: x + gap + 1, y, anchor: 'start' },
-      { x, y: above, anchor: 'middle' },
-      { x: x - gap, y: below - gap * 0.5, anchor: 'end' },
-      { x: x - gap - 1, y, anchor: 'end' },
-      { x, y: below, anchor: 'middle' },
-      { x: x + gap, y: below - gap * 0.5, anchor: 'start' },
-      { x: x - gap, y: above + gap * 0.5, anchor: 'end' },
     ]
   })
 }

@@ -20,6 +20,8 @@ export interface PlacedTicks {
 }
 
 const SMALLEST_MINOR_GAP = 4
+/** Pixels between the only two labels of an axis that has no room for more; the text itself is 11 or 12 high. */
+const TIGHT = 13
 
 /** @param gap smallest distance between the middles of two labels, in pixels */
 export function yTicks(axis: Axis, scale: Scale, gap: number): PlacedTicks {
@@ -70,7 +72,9 @@ function thinned(ticks: readonly Tick[], scale: Scale, clear: Clear): readonly P
   }
   const ends = [all[0], all.at(-1)].filter((tick) => tick !== undefined)
   const [from, to] = ends
-  return from && to && from !== to && clear(from, to) ? [from, to] : ends.slice(0, 1)
+  return from && to && from !== to && (clear(from, to) || Math.abs(from.at - to.at) >= TIGHT)
+    ? [from, to]
+    : ends.slice(0, 1)
 }
 
 const ROUND_STEPS = [1, 2, 5, 10, 20, 25, 50, 100]

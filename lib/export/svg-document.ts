@@ -28,6 +28,7 @@ interface Block {
 const LEGEND_SIZE = 12
 const LEGEND_ROW = 19
 const LEAST_PLOT_SHARE = 0.4
+const LEAST_PLOT = 150
 
 export function documentSvg(figure: Figure, { width, height, palette, link }: DocumentOptions): string {
   const pad = Math.round(Math.min(44, Math.max(16, width * 0.035)))
@@ -46,7 +47,7 @@ export function documentSvg(figure: Figure, { width, height, palette, link }: Do
   const legend = legendRows(legendEntries(figure, layoutFigure(figure, { width: inner, height: 400 })), inner)
   // Where height is short, what the reader can spare goes first; the plot keeps about half.
   const fixed = 2 * pad + heightOf(title) + 8 + heightOf(address)
-  const spare = height - fixed - height * LEAST_PLOT_SHARE
+  const spare = height - fixed - Math.max(LEAST_PLOT, height * LEAST_PLOT_SHARE)
   const optional = [
     { name: 'subtitle', height: heightOf(subtitle) },
     { name: 'legend', height: legend.length * LEGEND_ROW + 10 },

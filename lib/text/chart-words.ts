@@ -17,8 +17,6 @@ export interface ChartWords {
   readonly prediction: (level: string) => string
   readonly frontier: string
   readonly extrapolated: string
-  readonly source: string
-  readonly link: string
   /** Details of a point. */
   readonly setsRecord: string
   readonly inTheFit: string
@@ -27,7 +25,6 @@ export interface ChartWords {
   readonly restore: string
   readonly excludeHint: string
   readonly restoreHint: string
-  readonly touchHint: string
   readonly close: string
   readonly nothingToDraw: string
   readonly whatToDo: string
@@ -50,8 +47,6 @@ const en: ChartWords = {
   prediction: (level) => `${level} interval of a new point`,
   frontier: 'best so far',
   extrapolated: 'extrapolated',
-  source: 'Source',
-  link: 'Link',
   setsRecord: 'Sets a record',
   inTheFit: 'In the fit',
   without: (months) => `without it ${months}\u00a0months`,
@@ -59,7 +54,6 @@ const en: ChartWords = {
   restore: 'Put it back',
   excludeHint: 'Click or Enter leaves it out',
   restoreHint: 'Click or Enter puts it back',
-  touchHint: 'Tap a point for its details.',
   close: 'Close',
   nothingToDraw: 'Nothing to draw',
   whatToDo: 'No row with a date and a cost is left. Widen the filters or the dates, or choose another series.',

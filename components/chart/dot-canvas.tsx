@@ -1,0 +1,55 @@
+'use client'
+
+import { useEffect, useRef, useSyncExternalStore } from 'react'
+import type { FigureLayout } from '@/lib/export/layout'
+
+interface Props {
+  readonly layout: FigureLayout
+  /** Custom property that holds the colour: a canvas knows no `var()`. */
+  readonly colour: string
+  readonly opacity: number
+  readonly dots: readonly (readonly [x: number, y: number, radius: number])[]
+}
+
+/** A cloud of dots as pixels, for thousands of them; drawn again when the theme changes. */
+export function DotCanvas({ layout, colour, opacity, dots }: Props) {
+  const ref = useRef<HTMLCanvasElement>(null)
+  const { width, height } = layout
+  const theme = useSyncExternalStore(watchTheme, readTheme, () => '')
+
+  useEffect(() => {
+    const canvas = ref.current
+    const context = canvas?.getContext('2d')
+    if (!canvas || !context) return
+    const density = window.devicePixelRatio || 1
+    canvas.width = Math.round(width * density)
+    canvas.height = Math.round(height * density)
+    context.scale(density, density)
+    context.fillStyle = getComputedStyle(canvas).getPropertyValue(colour).trim() || 'gray'
+    context.globalAlpha = opacity
+    for (const [x, y, radius] of dots) {
+      context.beginPath()
+      context.arc(x, y, radius, 0, 2 * Math.PI)
+      context.fill()
+    }
+  }, [width, height, colour, opacity, dots, theme])
+
+  return (
+    <foreignObject x={0} y={0} width={width} height={height}>
+      <canvas ref={ref} style={{ display: 'block', width, height }} data-role="context" />
+    </foreignObject>
+  )
+}
+
+const readTheme = (): string => getComputedStyle(document.documentElement).getPropertyValue('--paper')
+
+function watchTheme(changed: () => void): () => void {
+  const dark = window.matchMedia('(prefers-color-scheme: dark)')
+  const observer = new MutationObserver(changed)
+  observer.observe(document.documentElement, { attributes: true, attributeFilter: ['data-theme'] })
+  dark.addEventListener('change', changed)
+  return () => {
+    observer.disconnect()
+    dark.removeEventListener('change', changed)
+  }
+}

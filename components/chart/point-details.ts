@@ -1,0 +1,57 @@
+/** What the card and the live region say of a point: facts of the figure in the words of its language. */
+import { type ChartWords, chartWordsFor } from '@/lib/text/chart-words'
+import { formatCost, formatDate, formatMonths, formatPerformance } from '@/lib/text/format'
+import { wordsFor } from '@/lib/text/words'
+import type { ContextPoint, Figure, FigurePoint } from '@/lib/view-state/figure'
+
+export interface PointDetails {
+  readonly name: string
+  /** "1 June 2012", "2.68 × 10¹⁷ FLOP", "60 % accuracy", group; in this order, those that exist. */
+  readonly facts: readonly string[]
+  /** "Sets a record; without it 15.30 months", or why the row is not in the fit. */
+  readonly status: string
+  /** What a click would do; null where the row can't be changed by one. */
+  readonly action: 'exclude' | 'restore' | null
+}
+
+export function pointDetails(figure: Figure, id: string): PointDetails | null {
+  const words = chartWordsFor(figure.view.lang)
+  const point = figure.points.find((row) => row.id === id)
+  if (point) return { ...basics(figure, point), status: fittedStatus(point, words), action: 'exclude' }
+  const row = figure.context.find((context) => context.id === id)
+  if (!row) return null
+  const excluded = row.reason === 'excluded'
+  const reason = wordsFor(figure.view.lang).leftOut(row.reason)
+  return {
+    ...basics(figure, row),
+    status: capital(excluded ? words.excluded : `${words.leftOut}: ${reason}`),
+    action: excluded ? 'restore' : null,
+  }
+}
+
+/** One sentence for a screen reader. */
+export function spokenDetails({ name, facts, status }: PointDetails): string {
+  return `${[name, ...facts].join(', ')}. ${status}.`
+}
+
+function basics(figure: Figure, point: FigurePoint | ContextPoint): Pick<PointDetails, 'name' | 'facts'> {
+  const { costUnit, performanceLabel, performanceUnit } = figure.data
+  return {
+    name: point.name,
+    facts: [
+      formatDate(point.date),
+      formatCost(point.cost, costUnit),
+      ...(point.performance === null || performanceLabel === null
+        ? []
+        : [`${performanceLabel} ${formatPerformance(point.performance, performanceUnit ?? '')}`]),
+      ...(point.group === null ? [] : [point.group]),
+    ],
+  }
+}
+
+function fittedStatus(point: FigurePoint, words: ChartWords): string {
+  const place = point.record ? words.setsRecord : words.inTheFit
+  return point.withoutMonths === null ? place : `${place}; ${words.without(formatMonths(point.withoutMonths))}`
+}
+
+const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1)
