@@ -15,7 +15,7 @@ import {
   formatPerformance,
   formatProbability,
 } from './format'
-import type { Subject, TitleParts, Words } from './words'
+import type { AltFacts, Subject, TitleParts, Words } from './words'
 
 const NBSP = '\u00a0'
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1)
@@ -57,6 +57,8 @@ function problem(problem: Problem): string {
       return `a threshold of ${formatNumber(problem.threshold, 4)} lies at or below chance, or off the metric's scale`
     case 'columns-needed':
       return `the study lacks the columns ${problem.columns.join(', ')}`
+    case 'no-least-cost':
+      return `in the fitted model more ${problem.inputs.join(' or ')} would not help, so no least cost reaches the threshold`
   }
 }
 
@@ -118,7 +120,7 @@ function titleParts(subject: Subject, { months, direction }: HalvingTime): Title
   const before =
     cost.better === 'less'
       ? `The ${cost.label} to reach ${target(subject)} ${verb} every `
-      : `${capital(subject.benchmark.subject)} ${verb} every `
+      : `The ${cost.label} of ${subject.benchmark.subject} ${verb} every `
   return { before, number: `${formatMonthsShort(months)}${NBSP}months`, after: '' }
 }
 
@@ -178,6 +180,12 @@ function method(fit: FigureFit, select: string): string {
 
 const yTitle = (cost: CostDefinition): string => `${capital(cost.label)}${cost.unit ? ` (${cost.unit})` : ''}`
 
+function alt({ title, subtitle, comparison, cost, points, range }: AltFacts): string {
+  const chart = `Scatter chart of ${cost.label}${cost.unit ? ` in ${cost.unit}` : ''} against publication date`
+  const extent = range ? `, ${points} points used, from ${range[0]} to ${range[1]}` : ''
+  return [title, subtitle, comparison, `${chart}${extent}`].filter(Boolean).join('. ') + '.'
+}
+
 export const en: Words = {
   lawLabel,
   problem,
@@ -190,4 +198,8 @@ export const en: Words = {
   comparison,
   method,
   yTitle,
+  subjectAlone: (subject) => `Asked: ${subject.cost.label}, ${target(subject)}`,
+  source: 'Source',
+  dataOf: (date, version) => `Data of ${date}, version ${version}`,
+  alt,
 }

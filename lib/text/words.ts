@@ -35,6 +35,22 @@ export interface Words {
   readonly comparison: (laws: readonly LawComparison[], fit: FigureFit) => string
   readonly method: (fit: FigureFit, select: string) => string
   readonly yTitle: (cost: CostDefinition) => string
+  /** What was asked, for a figure without an answer. */
+  readonly subjectAlone: (subject: Subject) => string
+  readonly source: string
+  readonly dataOf: (date: string, version: string) => string
+  /** The figure told to someone who does not see it. */
+  readonly alt: (facts: AltFacts) => string
+}
+
+export interface AltFacts {
+  readonly title: string
+  readonly subtitle: string
+  readonly comparison: string
+  readonly cost: CostDefinition
+  readonly points: string
+  /** Least and greatest cost of the points used, as numbers without unit; null without points. */
+  readonly range: readonly [string, string] | null
 }
 
 const languages: Readonly<Record<'en', Words>> = { en }

@@ -163,8 +163,8 @@ function readList(
   if (texts.every((text) => text === 'none')) return []
   const values = new Map<string, unknown>() // by text: an element said twice counts once
   for (const raw of texts) {
-    if (raw === 'none') ignore(field.key, raw, 'stands alone')
-    else if (values.size >= (field.list?.most ?? 0)) ignore(field.key, raw, `at most ${field.list?.most}`)
+    if (raw === 'none') continue // beside other elements it says nothing; a form without JavaScript sends it so
+    if (values.size >= (field.list?.most ?? 0)) ignore(field.key, raw, `at most ${field.list?.most}`)
     else {
       const result = field.read(raw, context)
       if ('value' in result) values.set(field.write(result.value), result.value)

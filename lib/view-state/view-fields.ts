@@ -5,7 +5,7 @@
  */
 import type { BenchmarkDefinition, StudyMeta } from '@/lib/data/study'
 import { isIsoDate } from '@/lib/data/decimal-year'
-import { isLaw } from '@/lib/fits/laws'
+import { parseLaw } from '@/lib/fits/laws'
 import type { Filter, View } from './view'
 
 /** What decoding may ask of the data; `hasRow` is false for every id where rows are not at hand. */
@@ -287,10 +287,12 @@ export const viewFields = [
   field<'law'>({
     key: 'law',
     list: { form: 'repeated', most: 8 },
-    read: (raw) =>
-      isLaw(raw)
-        ? { value: raw }
-        : { reason: 'expected months (0.1 to 1200), transistors, fp32-per-usd or fp32-per-watt' },
+    read: (raw) => {
+      const law = parseLaw(raw)
+      return law
+        ? { value: law.id }
+        : { reason: 'expected months (0.1 to 1200), transistors, fp32-per-usd or fp32-per-watt' }
+    },
     write: text,
     fallback: () => ['18', '24'],
   }),

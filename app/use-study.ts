@@ -1,0 +1,41 @@
+'use client'
+
+import { useEffect, useState } from 'react'
+import { parseRows } from '@/lib/data/parse-rows'
+import type { Study, StudyMeta } from '@/lib/data/study'
+
+export type StudyState =
+  | { readonly state: 'loading' }
+  | { readonly state: 'ready'; readonly study: Study }
+  | { readonly state: 'failed'; readonly retry: () => void }
+
+/**
+ * The rows of a bundled study, fetched once the page stands: from then on every change is computed in the browser.
+ * @param atHand a reader's own study, which needs no fetching
+ */
+export function useStudy(meta: StudyMeta, version: string, atHand: Study | null): StudyState {
+  const [attempt, setAttempt] = useState(0)
+  const [loaded, setLoaded] = useState<{ readonly key: string; readonly study: Study | null } | null>(null)
+  const key = `${meta.id} ${version} ${attempt}`
+  useEffect(() => {
+    if (atHand) return
+    const abort = new AbortController()
+    const load = async () => {
+      try {
+        const response = await fetch(`/studies/${meta.id}/rows.csv?v=${version}`, { signal: abort.signal })
+        if (!response.ok) throw new Error(`rows of ${meta.id}: status ${response.status}`)
+        const { rows } = parseRows(await response.text(), meta.fields)
+        setLoaded({ key, study: { meta, rows, version } })
+      } catch {
+        if (!abort.signal.aborted) setLoaded({ key, study: null })
+      }
+    }
+    void load()
+    return () => abort.abort()
+  }, [meta, version, key, atHand])
+  if (atHand) return { state: 'ready', study: atHand }
+  if (loaded?.key !== key) return { state: 'loading' }
+  return loaded.study
+    ? { state: 'ready', study: loaded.study }
+    : { state: 'failed', retry: () => setAttempt(attempt + 1) }
+}

@@ -1,0 +1,102 @@
+import {
+  formatFixed,
+  formatInteger,
+  formatMonths,
+  formatNumber,
+  formatPercent,
+  formatProbability,
+} from '@/lib/text/format'
+import { wordsFor } from '@/lib/text/words'
+import type { Figure } from '@/lib/view-state/figure'
+import styles from './answer.module.css'
+
+/** The answer as a sentence, with what it rests on beside it. Spoken once when it changes. */
+export function Answer({ figure }: { readonly figure: Figure }) {
+  const { titleParts } = figure.text
+  return (
+    <header className={styles.answer}>
+      <h1 className={styles.title} aria-live="polite" aria-atomic="true">
+        {titleParts.before}
+        <strong className={styles.number}>{titleParts.number}</strong>
+        {titleParts.after}
+      </h1>
+      <p className={styles.subtitle} data-testid="subtitle">
+        {figure.text.subtitle}
+      </p>
+      {figure.text.comparison ? <p className={styles.comparison}>{figure.text.comparison}.</p> : null}
+    </header>
+  )
+}
+
+/** The numbers behind the sentence, as a list of terms. */
+export function Facts({ figure }: { readonly figure: Figure }) {
+  const { fit, laws } = figure
+  if (!fit) return null
+  const words = wordsFor(figure.view.lang)
+  const facts: (readonly [string, string])[] = [
+    ['Points used', `${formatInteger(fit.n)} of ${formatInteger(figure.data.n)} rows`],
+    [
+      fit.halvingTime.direction === 'halving' ? 'Halving time' : 'Doubling time',
+      `${formatMonths(fit.halvingTime.months)} months`,
+    ],
+    [`${formatPercent(fit.level)} interval`, words.interval(fit)],
+    [
+      'Factor a year',
+      `${formatNumber(fit.annualFactor.value)}× ${fit.halvingTime.direction === 'halving' ? 'less' : 'more'}`,
+    ],
+    ['Span', `${formatFixed(fit.spanYears, 2)} years`],
+    [
+      'Gain over the span',
+      `${formatNumber(fit.gain.trend)}× by the trend${fit.gain.observed === null ? '' : `, ${formatNumber(fit.gain.observed)}× observed`}`,
+    ],
+    ['Slope', `${formatFixed(fit.slope, 4)} doublings a year`],
+    ...(fit.r2 === null ? [] : [['R²', formatFixed(fit.r2, 4)] as const]),
+    ...(fit.residualSd === null
+      ? []
+      : [['Residual SD', `${formatFixed(fit.residualSd, 3)} ${RESIDUAL_UNITS[fit.residualSpace]}`] as const]),
+    ...(fit.lag1 === null ? [] : [['Lag-1 correlation', formatFixed(fit.lag1, 2)] as const]),
+    ...(fit.records
+      ? [
+          [
+            'Records',
+            `${formatInteger(fit.records.n)} of ${formatInteger(fit.records.withCost)} with a cost (${formatInteger(fit.records.reaching)} reach it, ${formatInteger(fit.records.looked)} looked at)${fit.records.pCount === null ? '' : `; by chance p ${formatProbability(fit.records.pCount)}`}`,
+          ] as const,
+        ]
+      : []),
+    ...(fit.solver
+      ? [
+          [
+            'Solver',
+            `${fit.solver.id}, objective ${formatFixed(fit.solver.objective, 10)}, ${formatInteger(fit.solver.iterations)} iterations`,
+          ] as const,
+        ]
+      : []),
+    ...(fit.bootstrap
+      ? [
+          [
+            'Bootstrap',
+            `${formatInteger(fit.bootstrap.draws)} draws by ${fit.bootstrap.by}, median ${formatMonths(fit.bootstrap.median)} months${fit.bootstrap.failed ? `, ${formatInteger(fit.bootstrap.failed)} failed` : ''}`,
+          ] as const,
+        ]
+      : []),
+    ...laws.map(
+      (law) =>
+        [
+          law.label,
+          `${formatFixed(law.speedRatio.value, 2)}× its speed; gain ${formatNumber(law.gain)}×${law.pFaster === null ? '' : `; faster with confidence ${formatProbability(law.pFaster)}`}`,
+        ] as const,
+    ),
+  ]
+  return (
+    <dl className={styles.facts}>
+      {facts.map(([term, value]) => (
+        <div key={term} className={styles.fact}>
+          <dt>{term}</dt>
+          <dd>{value}</dd>
+        </div>
+      ))}
+    </dl>
+  )
+}
+
+const RESIDUAL_UNITS = { 'log2-cost': 'doublings', 'g-performance': 'on the metric’s scale', nats: 'nats' } as const

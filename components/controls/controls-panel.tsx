@@ -1,0 +1,264 @@
+'use client'
+
+import { wordsFor } from '@/lib/text/words'
+import type { BenchmarkDefinition, StudyMeta } from '@/lib/data/study'
+import type { SeriesSummary } from '@/lib/view-state/series-summary'
+import { costsOf, methodsOf } from '@/lib/view-state/view-fields'
+import type { View } from '@/lib/view-state/view'
+import { ChoiceField } from './choice-field'
+import { FilterField } from './filter-field'
+import { LawField, type LawOption } from './law-field'
+import { SelectField } from './select-field'
+import { ThresholdField } from './threshold-field'
+import { thresholdScale } from './threshold-scale'
+import { WindowField } from './window-field'
+import styles from './controls-panel.module.css'
+
+const LEVELS = ['0.8', '0.9', '0.95', '0.99']
+const DRAWS = ['200', '1000', '5000']
+
+export interface StudyOption {
+  readonly id: string
+  readonly title: string
+}
+
+interface Props {
+  readonly studies: readonly StudyOption[]
+  readonly meta: StudyMeta
+  readonly benchmark: BenchmarkDefinition
+  readonly view: View
+  readonly summary: SeriesSummary
+  /** Measured laws with their months, as their own studies give them. */
+  readonly measuredLaws: readonly LawOption[]
+  readonly onStudy: (id: string) => void
+  readonly onPreview: (change: Partial<View>) => void
+  /** `reset` names fields whose old value belonged to what the change replaces. */
+  readonly onChange: (change: Partial<View>, reset?: readonly (keyof View)[]) => void
+}
+
+/** Every choice behind the number, in the order in which they act: data, selection, fit, comparison, drawing. */
+export function ControlsPanel(props: Props) {
+  const { studies, meta, benchmark, view, summary, measuredLaws, onStudy, onPreview, onChange } = props
+  const { performance } = benchmark
+  const costs = costsOf(benchmark, view.method)
+  const methods = methodsOf(meta, benchmark)
+  return (
+    <>
+      <fieldset className={styles.first}>
+        <legend className={styles.hidden}>Data</legend>
+        <SelectField
+          label="Study"
+          name="study"
+          value={meta.id}
+          options={studies.map(({ id, title }) => ({ value: id, label: title }))}
+          onChange={onStudy}
+        />
+        <SelectField
+          label="Series"
+          name="benchmark"
+          value={benchmark.id}
+          options={meta.benchmarks.map(({ id, label }) => ({ value: id, label }))}
+          onChange={(id) =>
+            onChange({ benchmark: id }, [
+              'threshold',
+              'cost',
+              'method',
+              'select',
+              'where',
+              'from',
+              'to',
+              'exclude',
+              'x',
+            ])
+          }
+        />
+        <SelectField
+          label="Cost"
+          name="cost"
+          value={view.cost}
+          options={costs.map((id) => ({ value: id, label: costLabel(meta, benchmark.id, id) }))}
+          onChange={(cost) => onChange({ cost })}
+        />
+      </fieldset>
+      {performance && view.threshold !== null ? (
+        <ThresholdField
+          label={performance.label}
+          unit={performance.unit}
+          value={view.threshold}
+          values={summary.performances}
+          scale={thresholdScale(summary.performances, performance.scale === 'log')}
+          onPreview={(threshold) => onPreview({ threshold })}
+          onCommit={(threshold) => onChange({ threshold })}
+        />
+      ) : null}
+      {methods.length > 1 ? (
+        <ChoiceField
+          legend="Method"
+          name="method"
+          value={view.method}
+          options={methods.map((id) => ({ value: id, label: METHODS[id] }))}
+          onChange={(method) => onChange({ method }, ['cost', 'interval', 'by'])}
+        />
+      ) : null}
+      {view.method === 'trend' ? (
+        <ChoiceField
+          legend="Points fitted"
+          name="select"
+          value={view.select}
+          options={SELECTIONS}
+          onChange={(select) => onChange({ select })}
+          hint={SELECTION_HINTS[view.select]}
+        />
+      ) : null}
+      {view.method === 'scaling-law' ? (
+        <ChoiceField
+          legend="Solver"
+          name="solver"
+          value={view.solver}
+          options={[
+            { value: 'as-published', label: 'as published' },
+            { value: 'converged', label: 'converged' },
+          ]}
+          onChange={(solver) => onChange({ solver })}
+        />
+      ) : null}
+      <fieldset className={styles.group}>
+        <legend className={styles.legend}>Interval</legend>
+        <SelectField
+          label="Kind"
+          name="interval"
+          value={view.interval}
+          options={intervalOptions(meta, view)}
+          onChange={(interval) => onChange({ interval: interval as View['interval'] })}
+        />
+        <SelectField
+          label="Level"
+          name="level"
+          value={String(view.level)}
+          options={withCurrent(LEVELS, String(view.level)).map((level) => ({
+            value: level,
+            label: `${Number((100 * Number(level)).toPrecision(4))} %`,
+          }))}
+          onChange={(level) => onChange({ level: Number(level) })}
+        />
+        {usesDraws(view) ? (
+          <SelectField
+            label="Draws"
+            name="draws"
+            value={String(view.draws)}
+            options={withCurrent(DRAWS, String(view.draws)).map((draws) => ({ value: draws, label: draws }))}
+            onChange={(draws) => onChange({ draws: Number(draws) })}
+          />
+        ) : null}
+      </fieldset>
+      <LawField
+        options={[
+          { id: '18', label: wordsFor(view.lang).lawLabel('18', 18) },
+          { id: '24', label: wordsFor(view.lang).lawLabel('24', 24) },
+          ...measuredLaws,
+        ]}
+        value={view.law}
+        onChange={(law) => onChange({ law })}
+      />
+      <WindowField
+        from={view.from}
+        to={view.to}
+        first={summary.first}
+        last={summary.last}
+        onChange={(window) => onChange(window)}
+      />
+      {meta.roles.checkedDate ? (
+        <ChoiceField
+          legend="Publication dates"
+          name="dates"
+          value={view.dates}
+          options={[
+            { value: 'source', label: 'as in the source' },
+            { value: 'checked', label: 'checked against arXiv' },
+          ]}
+          onChange={(dates) => onChange({ dates })}
+        />
+      ) : null}
+      {summary.columns.length > 0 || view.where.length > 0 ? (
+        <FilterField columns={summary.columns} where={view.where} onChange={(where) => onChange({ where })} />
+      ) : null}
+      <fieldset className={styles.group}>
+        <legend className={styles.legend}>Drawing</legend>
+        <SelectField
+          label="Cost axis"
+          name="y"
+          value={view.y}
+          options={[
+            { value: 'log', label: 'logarithmic' },
+            { value: 'linear', label: 'linear' },
+          ]}
+          onChange={(y) => onChange({ y: y as View['y'] })}
+        />
+        <SelectField
+          label="Labels"
+          name="labels"
+          value={view.labels}
+          options={[
+            { value: 'records', label: 'records' },
+            { value: 'all', label: 'every point, where there is room' },
+            { value: 'none', label: 'none' },
+          ]}
+          onChange={(labels) => onChange({ labels: labels as View['labels'] })}
+        />
+        {summary.columns.length > 0 ? (
+          <SelectField
+            label="Colour"
+            name={view.color === null ? '' : 'color'}
+            value={view.color ?? ''}
+            options={[
+              { value: '', label: 'one colour' },
+              ...summary.columns.map(({ name, title }) => ({ value: name, label: title })),
+            ]}
+            onChange={(color) => onChange({ color: color === '' ? null : color })}
+          />
+        ) : null}
+      </fieldset>
+    </>
+  )
+}
+
+const METHODS: Readonly<Record<View['method'], string>> = {
+  trend: 'trend of cost',
+  inverse: 'performance in the model',
+  'scaling-law': 'scaling law',
+}
+
+const SELECTIONS: readonly { readonly value: View['select']; readonly label: string }[] = [
+  { value: 'records', label: 'records' },
+  { value: 'reaching', label: 'all that reach it' },
+  { value: 'all', label: 'every row' },
+]
+
+const SELECTION_HINTS: Readonly<Record<View['select'], string>> = {
+  records: 'Models that reach it for less than any before them.',
+  reaching: 'Every model that reaches it, whatever it cost.',
+  all: 'No condition on performance.',
+}
+
+const usesDraws = (view: View): boolean =>
+  view.interval === 'bootstrap' || view.interval === 'cluster' || view.method === 'scaling-law'
+
+function intervalOptions(meta: StudyMeta, view: View): readonly { value: View['interval']; label: string }[] {
+  const own = { trend: 't', inverse: 'Fieller', 'scaling-law': 'bootstrap of papers' }[view.method]
+  return [
+    { value: 'auto', label: `the method’s own (${own})` },
+    ...(view.method === 'trend' && view.interval === 't' ? [{ value: 't' as const, label: 't' }] : []),
+    { value: 'bootstrap', label: 'bootstrap of rows' },
+    ...(meta.roles.cluster || meta.groupFields.length > 0
+      ? [{ value: 'cluster' as const, label: `bootstrap by ${meta.roles.cluster ?? meta.groupFields[0]}` }]
+      : []),
+  ]
+}
+
+const withCurrent = (values: readonly string[], current: string): readonly string[] =>
+  values.includes(current) ? values : [...values, current].sort((a, b) => Number(a) - Number(b))
+
+function costLabel(meta: StudyMeta, benchmark: string, id: string): string {
+  const costs = meta.costs.filter((cost) => cost.id === id)
+  return (costs.find((cost) => 'benchmark' in cost && cost.benchmark === benchmark) ?? costs[0])?.label ?? id
+}

@@ -1,0 +1,82 @@
+'use client'
+
+import type { Filter } from '@/lib/data/filter'
+import styles from './control.module.css'
+import filterStyles from './filter-field.module.css'
+
+export interface FilterColumn {
+  readonly name: string
+  readonly title: string
+  /** Values with their number of rows, the commonest first. */
+  readonly values: readonly { readonly value: string; readonly count: number }[]
+}
+
+interface Props {
+  readonly columns: readonly FilterColumn[]
+  readonly where: readonly Filter[]
+  readonly onChange: (where: readonly Filter[]) => void
+}
+
+/** Filters on columns: chosen ones as removable phrases, more to be added by value. */
+export function FilterField({ columns, where, onChange }: Props) {
+  const title = (field: string) => columns.find(({ name }) => name === field)?.title ?? field
+  return (
+    <fieldset className={styles.group}>
+      <legend className={styles.legend}>Filters</legend>
+      {where.length === 0 ? <p className={styles.hint}>None: every row of the series counts.</p> : null}
+      <ul className={filterStyles.list}>
+        {where.map((filter) => {
+          const text = `${title(filter.field)} ${filter.excluded ? 'is not' : 'is'} ${filter.value || 'missing'}`
+          return (
+            <li key={text} className={filterStyles.item}>
+              <input
+                type="hidden"
+                name="where"
+                value={`${filter.excluded ? '-' : ''}${filter.field}:${filter.value}`}
+              />
+              <span>{text}</span>
+              <button
+                className={filterStyles.remove}
+                type="button"
+                aria-label={`Remove filter: ${text}`}
+                onClick={() => onChange(where.filter((other) => other !== filter))}
+              >
+                ×
+              </button>
+            </li>
+          )
+        })}
+      </ul>
+      {columns.map((column) => (
+        <label key={column.name} className={styles.field}>
+          <span className={styles.label}>{column.title}</span>
+          <select
+            className={styles.select}
+            value=""
+            onChange={(event) => {
+              const [kind, ...rest] = event.target.value.split(':')
+              const filter = { field: column.name, value: rest.join(':'), excluded: kind === 'not' }
+              onChange([...where, filter])
+            }}
+          >
+            <option value="">any</option>
+            <optgroup label="only">
+              {column.values.map(({ value, count }) => (
+                <option key={value} value={`is:${value}`}>
+                  {value || 'missing'} ({count})
+                </option>
+              ))}
+            </optgroup>
+            <optgroup label="without">
+              {column.values.map(({ value, count }) => (
+                <option key={value} value={`not:${value}`}>
+                  {value || 'missing'} ({count})
+                </option>
+              ))}
+            </optgroup>
+          </select>
+        </label>
+      ))}
+    </fieldset>
+  )
+}

@@ -1,0 +1,81 @@
+'use client'
+
+import { useState } from 'react'
+import { formatPerformance } from '@/lib/text/format'
+import { fromShare, histogram, toShare, type ThresholdScale } from './threshold-scale'
+import control from './control.module.css'
+import styles from './threshold-field.module.css'
+
+const STEPS = 400
+
+interface Props {
+  readonly label: string
+  readonly unit: string
+  readonly value: number
+  /** Performances of the series, for the extent of the slider and the distribution drawn over it. */
+  readonly values: readonly number[]
+  readonly scale: ThresholdScale
+  /** Shown at once while dragging; `onCommit` when the hand lets go. */
+  readonly onPreview: (value: number) => void
+  readonly onCommit: (value: number) => void
+}
+
+/** The performance level held fixed: a slider over the distribution of the series, and the exact number beside it. */
+export function ThresholdField({ label, unit, value, values, scale, onPreview, onCommit }: Props) {
+  const [typed, setTyped] = useState<string | null>(null)
+  const bars = histogram(values, scale)
+  const most = Math.max(...bars, 1)
+  const commitTyped = () => {
+    const number = Number(typed)
+    if (typed !== null && typed !== '' && Number.isFinite(number)) onCommit(number)
+    setTyped(null)
+  }
+  return (
+    <fieldset className={control.group}>
+      <legend className={control.legend}>Performance held fixed</legend>
+      <div className={styles.slider}>
+        <svg className={styles.bars} viewBox={`0 0 ${bars.length} 24`} preserveAspectRatio="none" aria-hidden="true">
+          {bars.map((count, index) => (
+            <rect key={index} x={index + 0.1} width={0.8} y={24 - (24 * count) / most} height={(24 * count) / most} />
+          ))}
+        </svg>
+        <input
+          className={styles.range}
+          type="range"
+          min={0}
+          max={STEPS}
+          step={1}
+          value={Math.round(toShare(value, scale) * STEPS)}
+          aria-label={label}
+          aria-valuetext={formatPerformance(value, unit)}
+          onChange={(event) => onPreview(fromShare(Number(event.target.value) / STEPS, scale))}
+          onPointerUp={() => onCommit(value)}
+          onKeyUp={() => onCommit(value)}
+          onBlur={() => onCommit(value)}
+        />
+      </div>
+      <label className={control.field}>
+        <span className={control.label}>{label}</span>
+        <span className={control.row}>
+          <input
+            className={`${control.input} ${control.number}`}
+            name="threshold"
+            inputMode="decimal"
+            value={typed ?? String(value)}
+            onChange={(event) => setTyped(event.target.value)}
+            onBlur={commitTyped}
+            onKeyDown={(event) => {
+              if (event.key === 'Enter') {
+                event.preventDefault()
+                commitTyped()
+              }
+            }}
+          />
+          <span className={styles.unit}>
+            {unit === 'fraction' || unit !== 'perplexity' ? formatPerformance(value, unit) : ''}
+          </span>
+        </span>
+      </label>
+    </fieldset>
+  )
+}

@@ -1,0 +1,70 @@
+/** An SVG text drawn to a PNG in the browser, with the page's fonts inside it: images of SVG see no web fonts. */
+
+interface Size {
+  readonly width: number
+  readonly height: number
+  readonly scale: number
+}
+
+/** @throws where the browser cannot draw the picture; the caller offers the SVG instead */
+export async function svgToPng(svg: string, { width, height, scale }: Size): Promise<Blob> {
+  const withFonts = svg.replace(/(<svg\b[^>]*>)/, `$1<style>${await fontFaces(svg)}</style>`)
+  const url = URL.createObjectURL(new Blob([withFonts], { type: 'image/svg+xml' }))
+  try {
+    const image = new Image(width * scale, height * scale)
+    image.src = url
+    await image.decode()
+    const canvas = document.createElement('canvas')
+    canvas.width = width * scale
+    canvas.height = height * scale
+    canvas.getContext('2d')?.drawImage(image, 0, 0, canvas.width, canvas.height)
+    return await new Promise<Blob>((resolve, reject) =>
+      canvas.toBlob(
+        (blob) => (blob ? resolve(blob) : reject(new Error('the picture could not be encoded'))),
+        'image/png',
+      ),
+    )
+  } finally {
+    URL.revokeObjectURL(url)
+  }
+}
+
+/** @font-face rules of the page that a picture's text needs, their files as data; picture fonts lack the word Variable. */
+async function fontFaces(svg: string): Promise<string> {
+  const faces: string[] = []
+  for (const sheet of document.styleSheets)
+    for (const rule of sheet.cssRules) {
+      if (!(rule instanceof CSSFontFaceRule)) continue
+      const family = rule.style.getPropertyValue('font-family').replaceAll(/["']/g, '').replace(' Variable', '')
+      const address = /url\("?([^")]+)"?\)/.exec(rule.style.getPropertyValue('src'))?.[1]
+      const range = rule.style.getPropertyValue('unicode-range')
+      if (!address || !svg.includes(family) || !coversText(range, svg)) continue
+      const data = await dataUrl(new URL(address, sheet.href ?? document.baseURI).href)
+      const weight = rule.style.getPropertyValue('font-weight')
+      faces.push(`@font-face{font-family:'${family}';font-weight:${weight};src:url(${data});unicode-range:${range}}`)
+    }
+  return faces.join('')
+}
+
+/** Whether a rule's characters occur in the picture, so that only the needed files are embedded. */
+function coversText(range: string, text: string): boolean {
+  const spans = [...range.matchAll(/U\+([\da-f]+)(?:-([\da-f]+))?/gi)].map(([, from = '0', to]) => [
+    parseInt(from, 16),
+    parseInt(to ?? from, 16),
+  ])
+  if (spans.length === 0) return true
+  return [...new Set(text)].some((character) => {
+    const code = character.codePointAt(0) ?? 0
+    return spans.some(([from = 0, to = 0]) => code >= from && code <= to)
+  })
+}
+
+async function dataUrl(address: string): Promise<string> {
+  const blob = await (await fetch(address)).blob()
+  return await new Promise((resolve, reject) => {
+    const reader = new FileReader()
+    reader.onload = () => resolve(String(reader.result))
+    reader.onerror = () => reject(reader.error)
+    reader.readAsDataURL(blob)
+  })
+}

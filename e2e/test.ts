@@ -1,0 +1,20 @@
+/** The test of every journey here: a page that logs an error, throws, or breaks its own content policy fails it. */
+import { expect, test as base } from '@playwright/test'
+
+export const test = base.extend<{ readonly quiet: void }>({
+  quiet: [
+    async ({ page }, use) => {
+      const complaints: string[] = []
+      page.on('console', (message) => {
+        if (message.type() === 'error' || message.type() === 'warning') complaints.push(message.text())
+      })
+      page.on('pageerror', (error) => complaints.push(String(error)))
+      await use()
+      expect(complaints, 'console errors and warnings').toEqual([])
+    },
+    { auto: true },
+  ],
+})
+
+export { expect }
+export const ALEXNET = 'study=efficiency-milestones&benchmark=alexnet-level&select=records'

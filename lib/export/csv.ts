@@ -1,0 +1,162 @@
+/**
+ * CSV of a figure: the rows used, every row with the reason why it was left out, and the fit as a table. Full precision;
+ * text that a spreadsheet would run as a formula is made inert with a leading apostrophe (numbers stay numbers).
+ */
+import Papa from 'papaparse'
+import type { Study } from '@/lib/data/study'
+import { wordsFor } from '@/lib/text/words'
+import type { Figure } from '@/lib/view-state/figure'
+
+type Cell = string | number | boolean | null
+
+/** Rows of a table to RFC 4180 text with LF line ends. */
+export function toCsv(header: readonly string[], rows: readonly (readonly Cell[])[]): string {
+  return `${Papa.unparse({ fields: [...header], data: rows.map((row) => [...row]) }, { newline: '\n', escapeFormulae: true })}\n`
+}
+
+/**
+ * The rows used, in date order, with what the fit says of each. The first columns repeat on both row tables.
+ * Cost is in `figure.data.costUnit`; `residual` in the space that fit.csv names; `without_months` is the months per factor
+ * of two without the row.
+ */
+export function pointsCsv(figure: Figure): string {
+  const header = [
+    'id',
+    'name',
+    'date',
+    'cost',
+    'cost_unit',
+    'performance',
+    'record',
+    'fitted',
+    'residual',
+    'leverage',
+    'cook',
+    'without_months',
+    'url',
+  ]
+  const { costUnit } = figure.data
+  return toCsv(
+    header,
+    figure.points.map((point) => [
+      point.id,
+      point.name,
+      point.date,
+      point.cost,
+      costUnit,
+      point.performance,
+      point.record,
+      point.fitted,
+      point.residual,
+      point.leverage,
+      point.cook,
+      point.withoutMonths,
+      point.url,
+    ]),
+  )
+}
+
+/** Every row of the series in file order: used or not, why not, and all the columns of the study. */
+export function allRowsCsv(figure: Figure, study: Study): string {
+  const words = wordsFor(figure.view.lang)
+  const reasons = new Map(figure.data.leftOut.map(({ id, reason }) => [id, reason]))
+  const used = new Set(figure.points.map(({ id }) => id))
+  const columns = study.meta.fields.map(({ name }) => name).filter((name) => name !== 'id')
+  const rows = study.rows
+    .filter(({ id }) => used.has(id) || reasons.has(id))
+    .map((row): readonly Cell[] => {
+      const reason = reasons.get(row.id)
+      const cells = columns.map((name): Cell => {
+        const cell = row.cells[name] ?? null
+        return typeof cell === 'object' && cell !== null ? cell.join(';') : cell
+      })
+      return [row.id, used.has(row.id), reason ?? null, reason ? words.leftOut(reason) : null, ...cells]
+    })
+  return toCsv(['id', 'used', 'excluded_reason', 'excluded_reason_text', ...columns], rows)
+}
+
+/** The fit as name, value, unit: one quantity a line, laws included. */
+export function fitCsv(figure: Figure): string {
+  const rows: Cell[][] = [
+    ['study', figure.data.study, ''],
+    ['data_version', figure.data.version, ''],
+    ['engine', figure.data.engine, ''],
+    ['benchmark', figure.data.benchmark, ''],
+    ['cost', figure.data.cost, figure.data.costUnit],
+    ['threshold', figure.view.threshold, figure.data.performanceUnit ?? ''],
+    ['selection', figure.view.select, ''],
+    ['rows_in_series', figure.data.n, ''],
+  ]
+  const { fit } = figure
+  if (fit) {
+    const { halvingTime: time, slopeInterval, annualFactor } = fit
+    rows.push(
+      ['method', fit.method, ''],
+      ['estimator', fit.estimator, ''],
+      ['n', fit.n, ''],
+      ['from', fit.from, ''],
+      ['to', fit.to, ''],
+      ['direction', time.direction, ''],
+      ['months_per_factor_two', time.months, 'months'],
+      ['months_low', time.low, 'months'],
+      ['months_high', time.high, 'months'],
+      ['level', fit.level, ''],
+      ['interval', fit.interval, ''],
+      ['significant', time.significant, ''],
+      ['slope', fit.slope, 'doublings per year'],
+      ['slope_standard_error', fit.slopeSe, 'doublings per year'],
+      ['slope_low', slopeInterval?.[0] ?? null, 'doublings per year'],
+      ['slope_high', slopeInterval?.[1] ?? null, 'doublings per year'],
+      ['intercept', fit.intercept, 'log2 cost'],
+      ['r2', fit.r2, fit.residualSpace],
+      ['residual_sd', fit.residualSd, fit.residualSpace],
+      ['degrees_of_freedom', fit.df, ''],
+      ['annual_factor', annualFactor.value, 'per year'],
+      ['gain_trend', fit.gain.trend, ''],
+      ['gain_observed', fit.gain.observed, ''],
+      ['lag1_correlation', fit.lag1, ''],
+    )
+    if (fit.records)
+      rows.push(
+        ['records', fit.records.n, ''],
+        ['records_reaching', fit.records.reaching, ''],
+        ['records_with_cost', fit.records.withCost, ''],
+        ['records_p_count', fit.records.pCount, ''],
+        ['records_p_slope', fit.records.pSlope, ''],
+      )
+    if (fit.solver)
+      rows.push(
+        ['solver', fit.solver.id, ''],
+        ['objective', fit.solver.objective, ''],
+        ['iterations', fit.solver.iterations, ''],
+        ['evaluations', fit.solver.evaluations, ''],
+      )
+    if (fit.bootstrap)
+      rows.push(
+        ['draws', fit.bootstrap.draws, ''],
+        ['draws_failed', fit.bootstrap.failed, ''],
+        ['draws_median_months', fit.bootstrap.median, 'months'],
+        ['draws_by', fit.bootstrap.by, ''],
+      )
+    for (const [name, value] of Object.entries(fit.parameters ?? {})) rows.push([`parameter_${name}`, value, ''])
+    for (const [name, value] of Object.entries(fit.doublingTimes ?? {}))
+      rows.push([`doubling_time_${name}`, value, 'months'])
+  }
+  for (const law of figure.laws)
+    rows.push(
+      [`law_${law.id}_months`, law.months, 'months'],
+      [`law_${law.id}_speed_ratio`, law.speedRatio.value, ''],
+      [`law_${law.id}_speed_ratio_low`, law.speedRatio.low, ''],
+      [`law_${law.id}_speed_ratio_high`, law.speedRatio.high, ''],
+      [`law_${law.id}_gain`, law.gain, ''],
+      [`law_${law.id}_share`, law.share, ''],
+      [`law_${law.id}_p_faster`, law.pFaster, ''],
+    )
+  rows.push(
+    ['source', figure.data.source, ''],
+    ['license', figure.data.license, ''],
+    ['data_date', figure.data.date, ''],
+    ['permalink', figure.permalink, ''],
+  )
+  return toCsv(['quantity', 'value', 'unit'], rows)
+}

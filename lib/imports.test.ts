@@ -1,0 +1,93 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { dirname, join, posix, relative, sep } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { describe, expect, it } from 'vitest'
+
+const root = dirname(dirname(fileURLToPath(import.meta.url)))
+
+/**
+ * The rooms of the house, lowest first; a file may import from its own room and those below it (docs/architecture.md).
+ * `lib/text` holds words about results, so it knows the types of results and nothing else of the rooms above it.
+ */
+const ROOMS = [
+  'lib/problem',
+  'lib/engine',
+  'lib/data',
+  'lib/stats',
+  'lib/fits',
+  'lib/text',
+  'lib/view-state',
+  'lib/export',
+  'components',
+  'app',
+] as const
+const FRAMEWORKS = /^(react|react-dom|next|recharts|server-only|node:|fs$|path$|comlink|idb-keyval)/
+
+interface Import {
+  readonly file: string
+  readonly target: string
+  readonly typeOnly: boolean
+}
+
+const sources = ['lib', 'components', 'app'].flatMap((folder) =>
+  readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' })
+    .map((name) => posix.join(folder, name.split(sep).join('/')))
+    .filter((name) => /\.tsx?$/.test(name) && !/\.(test|fixture)\.tsx?$/.test(name)),
+)
+
+const imports: Import[] = sources.flatMap((file) => {
+  const text = readFileSync(join(root, file), 'utf8')
+  const statements = text.matchAll(/^(?:import|export)\s+(type\s)?[^'"`;]*?from\s+'([^']+)'|^import\s+'([^']+)'/gm)
+  const dynamic = text.matchAll(/\bimport\('([^']+)'\)/g)
+  return [
+    ...[...statements].map(([, type, from, bare]) => ({ file, target: from ?? bare ?? '', typeOnly: Boolean(type) })),
+    ...[...dynamic].map(([, from]) => ({ file, target: from ?? '', typeOnly: false })),
+  ]
+})
+
+function resolved({ file, target }: Import): string {
+  if (target.startsWith('@/')) return target.slice(2)
+  if (target.startsWith('.'))
+    return relative(root, join(root, dirname(file), target))
+      .split(sep)
+      .join('/')
+  return target
+}
+
+const roomOf = (path: string): number =>
+  ROOMS.findIndex((room) => path === room || path.startsWith(`${room}/`) || path.startsWith(`${room}.`))
+
+describe('the direction of imports', () => {
+  it('reads the tree', () => {
+    expect(sources.length).toBeGreaterThan(60)
+    expect(imports.length).toBeGreaterThan(sources.length)
+  })
+
+  it('never points back: app > components > export > view-state > text > fits > stats > data', () => {
+    const backward = imports
+      .filter((one) => !(roomOf(one.file) === ROOMS.indexOf('lib/text') && one.typeOnly))
+      .filter((one) => roomOf(resolved(one)) > roomOf(one.file))
+      .map((one) => `${one.file} imports ${resolved(one)}`)
+    expect(backward).toEqual([])
+  })
+
+  it('puts every file in a room', () => {
+    expect(sources.filter((file) => roomOf(file) < 0)).toEqual([])
+  })
+
+  it('keeps lib free of frameworks, disk and browser', () => {
+    const foreign = imports
+      .filter(({ file, target }) => file.startsWith('lib/') && FRAMEWORKS.test(target))
+      .map(({ file, target }) => `${file} imports ${target}`)
+    expect(foreign).toEqual([])
+  })
+
+  it('has no barrels and no drawers for odds and ends', () => {
+    expect(sources.filter((file) => /(^|\/)(index|utils?|helpers?|common)(\.|\/)/.test(file))).toEqual([])
+  })
+
+  it('leaves disk to one file, and to the two that read what the build made', () => {
+    const readers = imports.filter(({ target }) => target.startsWith('node:fs')).map(({ file }) => file)
+    expect([...new Set(readers)].sort()).toEqual(['app/catalogue.ts'])
+  })
+})

@@ -1,0 +1,125 @@
+/**
+ * View and study in, figure out: the one place where everything that any output shows is computed. Pure and synchronous;
+ * what takes longer (bootstrap draws) is passed in once it is there, and the interval is pending until then.
+ */
+import { decimalYear, isoDate } from '@/lib/data/decimal-year'
+import type { Study } from '@/lib/data/study'
+import { ENGINE_VERSION } from '@/lib/engine'
+import { leaveOneOut } from '@/lib/fits/leave-one-out'
+import type { Fit } from '@/lib/fits/fit'
+import type { Problem } from '@/lib/problem'
+import type { Draws } from './draws'
+import type { Figure, LinePoint } from './figure'
+import { figureAxes } from './figure-axes'
+import { figureFit } from './figure-fit'
+import { contextPoints, figurePoints, frontier } from './figure-points'
+import { attribution, figureText } from './figure-text'
+import { fitView } from './fit-view'
+import { compareLaws } from './law-comparisons'
+import type { LawRates } from './measured-laws'
+import { otherSolver } from './other-solver'
+import type { Ignored, View } from './view'
+import { encodeView, findBenchmark } from './view-codec'
+import { figureWarnings } from './warnings'
+
+export interface FigureInputs {
+  readonly lawRates: LawRates
+  /** Draws that `drawsRequest(view, study)` asks for, or null while they are not there. */
+  readonly draws: Draws | null
+  readonly ignored: readonly Ignored[]
+  /** Newest date among all data, ISO. */
+  readonly asOf: string
+  /** What links inside files begin with, without a slash at the end; '' gives links without a host. */
+  readonly origin: string
+}
+
+const LINE_STEPS = 60
+/** Refitting without each row is for tables that a person reads. */
+const MOST_LEFT_OUT_ONCE = 600
+
+export function describeFigure(view: View, study: Study, inputs: FigureInputs): Figure {
+  const { meta } = study
+  const door = { meta, hasRow: () => true }
+  const benchmark = findBenchmark(door, view.benchmark)
+  const fitted = fitView(view, study)
+  const { method, cost, options, population } = fitted
+  const fit = fitted.fit.ok ? fitted.fit.value : null
+  const summary = fit ? figureFit({ ...fitted, fit, view, study, draws: inputs.draws }) : null
+  const problem: Problem | null = fitted.fit.ok ? (summary?.ok === false ? summary.problem : null) : fitted.fit.problem
+  const facts = summary?.ok ? summary.value : null
+
+  const leftOut = [...population.leftOut, ...(fit?.leftOut ?? [])]
+  const withoutMonths =
+    fit && !method.costly && fit.points.length <= MOST_LEFT_OUT_ONCE
+      ? leaveOneOut(method, population.observations, options, fit.points)
+      : new Map<string, number | null>()
+  const points = fit
+    ? figurePoints({ view, fit, benchmark, better: cost.better, urlField: meta.roles.url, withoutMonths })
+    : []
+  const context = contextPoints(population.candidates, fit ? leftOut : [], view.color)
+  const line = fit && facts ? sampleLine(fit, facts.from, facts.to) : []
+  const laws = fit && facts ? compareLaws({ view, fit, facts, better: cost.better, ...inputs }) : []
+  const query = encodeView(view, door)
+  const pinned = encodeView({ ...view, data: study.version, engine: ENGINE_VERSION }, door)
+  const text = figureText({ view, study, cost, fit: facts, problem, laws, points })
+  const permalink = `${inputs.origin}/explore?${pinned}`
+
+  return {
+    view,
+    query,
+    data: {
+      study: meta.id,
+      version: study.version,
+      engine: ENGINE_VERSION,
+      title: meta.title,
+      date: meta.date,
+      source: attribution(study),
+      license: meta.licences.map(({ title }) => title).join('; '),
+      benchmark: benchmark.id,
+      benchmarkLabel: benchmark.label,
+      cost: cost.id,
+      costLabel: cost.label,
+      costUnit: cost.unit,
+      performanceLabel: benchmark.performance?.label ?? null,
+      performanceUnit: benchmark.performance?.unit ?? null,
+      n: population.rows,
+      used: points.length,
+      leftOut,
+    },
+    fit: facts,
+    problem,
+    laws,
+    points,
+    context,
+    line,
+    frontier: view.select === 'records' && method.usesSelection ? frontier(points) : [],
+    marks: meta.marks
+      .filter((mark) => mark.benchmark === benchmark.id)
+      .map(({ date, label }) => ({ date, label, decimalYear: decimalYear(date) ?? NaN })),
+    ...figureAxes({ view, points, context, line, laws, yTitle: text.yTitle }),
+    text,
+    ignored: inputs.ignored,
+    warnings: figureWarnings({
+      view,
+      study,
+      cost,
+      method,
+      fit: facts,
+      intervalProblem: fit?.intervalProblem ?? null,
+      asOf: inputs.asOf,
+      otherSolver: fit?.solver ? otherSolver(fitted, fit.solver.id) : null,
+    }),
+    permalink,
+    citation: `${meta.citation} Trend by Halvings, data version ${study.version}, engine ${ENGINE_VERSION}. ${permalink}`,
+  }
+}
+
+/** The line and its bands at even steps from the first to the last fitted date. */
+function sampleLine(fit: Fit, from: string, to: string): readonly LinePoint[] {
+  const first = decimalYear(from) ?? NaN
+  const last = decimalYear(to) ?? NaN
+  return Array.from({ length: LINE_STEPS + 1 }, (_, index) => {
+    const year = first + ((last - first) * index) / LINE_STEPS
+    return { date: isoDate(year) ?? '', decimalYear: year, ...fit.curve(year) }
+  })
+}

@@ -1,0 +1,85 @@
+/** What a fit says, as plain numbers: its interval (analytic or from draws), months, gains, and the records' own test. */
+import { decimalYear } from '@/lib/data/decimal-year'
+import type { Study } from '@/lib/data/study'
+import { annualFactor } from '@/lib/fits/annual-factor'
+import type { Fit } from '@/lib/fits/fit'
+import { observedGain, trendGain } from '@/lib/fits/gain'
+import { halvingTime } from '@/lib/fits/halving-time'
+import { fail, ok, type Result } from '@/lib/problem'
+import { lag1 } from '@/lib/stats/lag1'
+import { type Draws, drawsRequest, medianSlope, percentileInterval } from './draws'
+import type { FigureFit } from './figure'
+import type { Question } from './fit-view'
+import { recordEvidence } from './record-evidence'
+import type { View } from './view'
+
+interface FitInputs extends Question {
+  readonly fit: Fit
+  readonly view: View
+  readonly study: Study
+  readonly draws: Draws | null
+}
+
+/** A fit summarised, or why its slope is no trend (exactly zero, not finite). */
+export function figureFit(inputs: FitInputs): Result<FigureFit> {
+  const { fit, view, study, method, cost, draws } = inputs
+  const dated = fit.points.map(({ observation, residual }) => ({ ...observation, residual }))
+  dated.sort((a, b) => a.decimalYear - b.decimalYear)
+  const first = dated[0]
+  const last = dated.at(-1)
+  if (!first || !last) return fail({ code: 'too-few-points', n: 0, needed: 2 })
+
+  const request = drawsRequest(view, study)
+  const usable = request && draws?.key === request.key ? draws : null
+  const fromDraws = usable ? percentileInterval(usable.slopes, view.level) : null
+  const interval = request ? fromDraws : fit.interval && ([fit.interval.lower, fit.interval.upper] as const)
+  const time = halvingTime(fit.slope, interval)
+  if (!time.ok) return time
+  const spanYears = (decimalYear(last.date) ?? NaN) - (decimalYear(first.date) ?? NaN)
+  const median = usable && usable.slopes.length > 0 ? medianSlope(usable.slopes) : null
+  return ok({
+    method: method.id,
+    methodLabel: method.label,
+    estimator: view.estimator,
+    n: fit.points.length,
+    from: first.date,
+    to: last.date,
+    spanYears,
+    slope: fit.slope,
+    slopeSe: fit.slopeSe,
+    intercept: fit.intercept,
+    r2: fit.r2,
+    residualSd: fit.residualSd,
+    residualSpace: fit.residualSpace,
+    df: fit.df,
+    slopeInterval: interval,
+    level: view.level,
+    interval: request ? (request.by === 'row' ? 'bootstrap' : 'cluster') : fit.intervalKind,
+    intervalPending: request !== null && usable === null,
+    halvingTime: time.value,
+    annualFactor: annualFactor(fit.slope, interval),
+    gain: {
+      trend: trendGain(fit.slope, spanYears),
+      observed: method.usesSelection
+        ? observedGain(
+            fit.points.map(({ observation }) => observation),
+            cost.better,
+          )
+        : null,
+    },
+    records: view.select === 'records' && method.usesSelection ? recordEvidence(inputs) : null,
+    lag1: lag1(dated.map(({ residual }) => residual)),
+    parameters: fit.parameters,
+    solver: fit.solver,
+    doublingTimes: fit.doublingTimes,
+    bootstrap:
+      usable && median !== null
+        ? {
+            draws: usable.slopes.length,
+            failed: usable.failed,
+            median: 12 / Math.abs(median),
+            by: request?.by === 'row' ? 'row' : (view.by ?? study.meta.roles.cluster ?? 'row'),
+          }
+        : null,
+  })
+}

@@ -1,0 +1,47 @@
+/** The laws of a view held against its fit, each with the line that starts at the fit on the first fitted date. */
+import { decimalYear } from '@/lib/data/decimal-year'
+import type { Better } from '@/lib/data/study'
+import type { Fit } from '@/lib/fits/fit'
+import { compareWithLaw, lawOfMonths, parseLaw } from '@/lib/fits/laws'
+import { wordsFor } from '@/lib/text/words'
+import { type Draws, pFasterFromDraws } from './draws'
+import type { FigureFit, LawComparison } from './figure'
+import type { LawRates } from './measured-laws'
+import type { View } from './view'
+
+interface LawInputs {
+  readonly view: View
+  readonly fit: Fit
+  readonly facts: FigureFit
+  readonly better: Better
+  readonly lawRates: LawRates
+  readonly draws: Draws | null
+}
+
+export function compareLaws({ view, fit, facts, better, lawRates, draws }: LawInputs): readonly LawComparison[] {
+  const words = wordsFor(view.lang)
+  const sign = better === 'less' ? -1 : 1
+  const interval = facts.slopeInterval && { lower: facts.slopeInterval[0], upper: facts.slopeInterval[1] }
+  const first = decimalYear(facts.from) ?? NaN
+  const last = decimalYear(facts.to) ?? NaN
+  const start = fit.curve(first).value
+  return view.law.flatMap((id): LawComparison[] => {
+    const law = parseLaw(id)
+    const rate = law?.kind === 'months' ? lawOfMonths(law.months) : law ? lawRates[law.id] : undefined
+    if (!law || !rate) return []
+    const result = compareWithLaw(fit, interval, rate, better, facts.spanYears)
+    return [
+      {
+        id: law.id,
+        label: words.lawLabel(law.id, result.months),
+        measured: law.kind === 'measured',
+        ...result,
+        pFaster: facts.bootstrap && draws ? pFasterFromDraws(draws.slopes, result.slope, sign) : result.pFaster,
+        line: [
+          { decimalYear: first, value: start },
+          { decimalYear: last, value: start * 2 ** (result.slope * (last - first)) },
+        ],
+      },
+    ]
+  })
+}
