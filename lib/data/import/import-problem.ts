@@ -1,0 +1,54 @@
+/**
+ * Why a file, a table or a mapping can't be used, and why a single cell can't. Codes and facts; the words are in `lib/text/import.ts`.
+ */
+
+/** The whole file or the whole mapping is refused. */
+export type ImportProblem =
+  | { readonly code: 'too-large'; readonly bytes: number; readonly limit: number }
+  | { readonly code: 'too-many-rows'; readonly limit: number }
+  | { readonly code: 'too-many-columns'; readonly columns: number; readonly limit: number }
+  | { readonly code: 'not-text'; readonly kind: 'spreadsheet' | 'archive' | 'pdf' | 'image' | 'binary' }
+  | { readonly code: 'empty' }
+  | { readonly code: 'no-rows' }
+  | { readonly code: 'column-needed'; readonly role: 'date' | 'cost' }
+  | { readonly code: 'too-many-series'; readonly column: string; readonly series: number; readonly limit: number }
+  | { readonly code: 'nothing-usable'; readonly rows: number }
+
+export type ImportResult<T> =
+  { readonly ok: true; readonly value: T } | { readonly ok: false; readonly problem: ImportProblem }
+
+/** Something in the file that was put right, or that the reader should look at; the file is still read. */
+export type ImportWarning =
+  | { readonly code: 'short-rows'; readonly lines: readonly number[] }
+  | { readonly code: 'long-rows'; readonly lines: readonly number[] }
+  | { readonly code: 'broken-quotes'; readonly lines: readonly number[] }
+  | {
+      readonly code: 'renamed-columns'
+      readonly columns: readonly { readonly column: number; readonly name: string }[]
+    }
+  | { readonly code: 'unreadable-characters'; readonly lines: readonly number[] }
+  | { readonly code: 'no-header' }
+
+/** Why one cell keeps its row out of the study. */
+export type RejectReason =
+  | { readonly code: 'missing'; readonly role: 'date' | 'cost' | 'benchmark' | 'id' }
+  | { readonly code: 'bad-date'; readonly format: string }
+  | { readonly code: 'date-out-of-range'; readonly first: number; readonly last: number }
+  | { readonly code: 'not-a-number'; readonly decimal: 'point' | 'comma' }
+  | { readonly code: 'not-positive' }
+  | {
+      readonly code: 'out-of-range'
+      readonly low: number
+      readonly high: number
+      readonly unit: 'fraction' | 'percent'
+    }
+  | { readonly code: 'duplicate-id'; readonly firstLine: number }
+  | { readonly code: 'too-many-cells'; readonly expected: number; readonly found: number }
+
+/** One cell that can't be used: `line` as a text editor counts it, `column` as the header says it, `value` as it was typed. */
+export interface Reject {
+  readonly line: number
+  readonly column: string
+  readonly value: string
+  readonly reason: RejectReason
+}

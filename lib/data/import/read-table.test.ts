@@ -1,0 +1,147 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { buildStudy } from './build-study'
+import { decodeText } from './decode-text'
+import { guessMapping } from './guess-mapping'
+import { readTable } from './read-table'
+import { rejectedCsv } from './rejected-csv'
+import { LIMITS, type ReadOptions } from './text-table'
+
+const utf8 = (text: string) => new TextEncoder().encode(text)
+const read = (bytes: Uint8Array | string, options?: ReadOptions) =>
+  readTable({ name: 'own.csv', bytes: typeof bytes === 'string' ? utf8(bytes) : bytes }, options)
+const table = (bytes: Uint8Array | string, options?: ReadOptions) => {
+  const result = read(bytes, options)
+  if (!result.ok) throw new Error(result.problem.code)
+  return result.value
+}
+const problem = (bytes: Uint8Array | string) => {
+  const result = read(bytes)
+  return result.ok ? null : result.problem
+}
+const utf16 = (text: string, littleEndian: boolean) => {
+  const view = new DataView(new ArrayBuffer(2 * text.length))
+  for (let index = 0; index < text.length; index += 1) view.setUint16(2 * index, text.charCodeAt(index), littleEndian)
+  return new Uint8Array(view.buffer)
+}
+
+describe('readTable', () => {
+  it.each([
+    [',', 'date,flop\n2020-01-01,1'],
+    [';', 'date;flop\n2020-01-01;3,1'],
+    ['\t', 'date\tflop\n2020-01-01\t1'],
+    ['|', 'date|flop\n2020-01-01|1'],
+  ])('finds the separator %j', (delimiter, text) => {
+    expect(table(text).delimiter).toBe(delimiter)
+    expect(table(text).header).toEqual(['date', 'flop'])
+  })
+
+  it.each(['\n', '\r\n', '\r'])('keeps true line numbers over blank lines and quoted line breaks with %j', (end) => {
+    const text = ['date,note', '', '2020,"two', 'lines"', '2021,x', '', '2022,y'].join(end)
+    expect(table(text).rows.map(({ line }) => line)).toEqual([3, 5, 7])
+    expect(table(text).rows[0]?.cells[1]).toBe('two\nlines')
+  })
+
+  it.each([
+    ['utf-8', utf8('\ufeffdate;größe\n2020;1')],
+    ['utf-8', utf8('date;größe\n2020;1')],
+    ['utf-16le', utf16('\ufeffdate;größe\n2020;1', true)],
+    ['utf-16be', utf16('\ufeffdate;größe\n2020;1', false)],
+    ['utf-16le', utf16('date;größe\n2020;1', true)],
+    ['windows-1252', Uint8Array.from('date;größe\n2020;1', (letter) => letter.charCodeAt(0))],
+  ])('reads %s', (encoding, bytes) => {
+    expect(table(bytes)).toMatchObject({ encoding, header: ['date', 'größe'] })
+  })
+
+  it('makes blank and repeated names unique and says so', () => {
+    const { header, warnings } = table('a,,a,a (2)\n2020,x,y,z')
+    expect(header).toEqual(['a', 'Column 2', 'a (2)', 'a (2) (2)'])
+    expect(warnings.map(({ code }) => code)).toEqual(['renamed-columns'])
+  })
+
+  it('sees that there is no header, and believes the reader who says there is', () => {
+    const text = '2020-01-01,3.1\n2021-01-01,1.5'
+    expect(table(text)).toMatchObject({ hasHeader: false, header: ['Column 1', 'Column 2'] })
+    expect(table(text).rows.map(({ line }) => line)).toEqual([1, 2])
+    expect(table(text, { hasHeader: true }).header).toEqual(['2020-01-01', '3.1'])
+  })
+
+  it('reports short and long rows and broken quotes by line', () => {
+    expect(table('a,b\n1\n1,2\n1,2,3').warnings).toEqual([
+      { code: 'short-rows', lines: [2] },
+      { code: 'long-rows', lines: [4] },
+    ])
+    expect(table('a,b\nx,"y\nz,w').warnings.map(({ code }) => code)).toContain('broken-quotes')
+  })
+
+  it('refuses by name what is no table', () => {
+    expect(problem('')).toEqual({ code: 'empty' })
+    expect(problem(' \n \n')).toEqual({ code: 'empty' })
+    expect(problem('date,flop')).toEqual({ code: 'no-rows' })
+    expect(problem(utf8('PK\u0003\u0004....xl/workbook.xml'))).toEqual({ code: 'not-text', kind: 'spreadsheet' })
+    expect(problem(utf8('%PDF-1.7'))).toEqual({ code: 'not-text', kind: 'pdf' })
+    expect(problem(new Uint8Array(600).map((_, index) => (index % 3 === 0 ? 0 : 7)))).toMatchObject({
+      code: 'not-text',
+    })
+    expect(problem(new Uint8Array(LIMITS.bytes + 1))).toMatchObject({ code: 'too-large' })
+    expect(problem(`${'a,'.repeat(LIMITS.columns)}b\n1`)).toMatchObject({ code: 'too-many-columns', columns: 201 })
+    expect(problem(`a,b\n${'x,y\n'.repeat(LIMITS.rows + 1)}`)).toEqual({ code: 'too-many-rows', limit: LIMITS.rows })
+    expect(problem(`a,b\nx,y${'\n'.repeat(3 * LIMITS.rows)}`)).toEqual({ code: 'too-many-rows', limit: LIMITS.rows })
+    expect(table(`a,b\n${'x,y\n'.repeat(LIMITS.rows)}`).rows).toHaveLength(LIMITS.rows)
+  })
+})
+
+describe('laws', () => {
+  const cell = fc.oneof(
+    fc.string({ unit: 'grapheme' }),
+    fc.constantFrom('2020-01-01', '3,1', '1e25', '"', '=1+1', '__proto__', '\ud800', '\u202e', '76 %'),
+  )
+  const text = fc
+    .array(fc.array(cell, { maxLength: 6 }), { maxLength: 12 })
+    .chain((rows) => fc.constantFrom(',', ';', '\t', '|').map((mark) => rows.map((row) => row.join(mark)).join('\n')))
+
+  it('any text is read, mapped, built and listed without throwing, twice the same', () => {
+    fc.assert(
+      fc.property(fc.oneof(text, fc.string({ unit: 'binary' })), (typed) => {
+        const result = read(typed)
+        if (!result.ok) return
+        const mapping = guessMapping(result.value)
+        const forced = { ...mapping, date: mapping.date ?? { column: 0, format: 'year-first' as const } }
+        const first = buildStudy(result.value, forced)
+        expect(buildStudy(table(typed), forced)).toEqual(first)
+        // No row is lost: it is in the study or on the list.
+        if (forced.cost) {
+          const lines = new Set(first.rejected.map(({ line }) => line))
+          expect(first.usable + lines.size).toBe(result.value.rows.length)
+        }
+        rejectedCsv(result.value, first.rejected, () => 'x')
+      }),
+      { numRuns: 500, seed: 7 },
+    )
+  })
+
+  it('any bytes are decoded or refused by name', () => {
+    fc.assert(
+      fc.property(fc.uint8Array({ maxLength: 300 }), (bytes) => {
+        const result = decodeText(bytes)
+        expect(result.ok ? typeof result.value.text : result.problem.code).toBeTruthy()
+        read(bytes)
+      }),
+      { numRuns: 500, seed: 7 },
+    )
+  })
+})
+
+describe('rejectedCsv', () => {
+  it('keeps the rows as typed, with what is wrong, and nothing that a spreadsheet would run', () => {
+    const own = table('date;flop;note\nsoon;-3,1;=HYPERLINK("http://x")\n2020;1;fine\nlater;+1e5;@sum(A1)')
+    const { rejected } = buildStudy(own, guessMapping(own))
+    const csv = rejectedCsv(own, rejected, ({ column, reason }) => `${column}: ${reason.code}`)
+    expect(csv.split('\n')).toEqual([
+      'Line;Problem;date;flop;note',
+      `2;"date: bad-date; flop: not-positive";soon;-3,1;"'=HYPERLINK(""http://x"")"`,
+      `4;date: bad-date;later;+1e5;"'@sum(A1)"`,
+      '',
+    ])
+  })
+})

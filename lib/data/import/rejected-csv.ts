@@ -1,0 +1,26 @@
+/** The rows that can't be used as a CSV: what is wrong first, then the row as it was typed, to correct and read again. */
+import Papa from 'papaparse'
+import type { Reject } from './import-problem'
+import type { TextTable } from './text-table'
+
+/**
+ * What a spreadsheet would run as a formula, also behind white space or as full-width characters. A signed number is none and stays
+ * as it was typed, so that a corrected file can be read again.
+ */
+const FORMULA = /^\s*(?:[=@＝＠]|[+\-＋－](?![\d.,\s]*\d[\d.,\s]*(?:e[+-]?\d+)?\s*%?\s*$))|^[\t\r\n]/i
+
+/**
+ * @param reason words for a reject
+ * @returns text with LF line ends, separated as the file was; columns Line, Problem, then the file's own
+ */
+export function rejectedCsv(table: TextTable, rejected: readonly Reject[], reason: (reject: Reject) => string): string {
+  const byLine = new Map<number, Reject[]>()
+  for (const reject of rejected) byLine.set(reject.line, [...(byLine.get(reject.line) ?? []), reject])
+  const rows = table.rows
+    .filter(({ line }) => byLine.has(line))
+    .map(({ line, cells }) => [String(line), (byLine.get(line) ?? []).map(reason).join('; '), ...cells])
+  return `${Papa.unparse(
+    { fields: ['Line', 'Problem', ...table.header], data: rows },
+    { newline: '\n', delimiter: table.delimiter, escapeFormulae: FORMULA },
+  )}\n`
+}

@@ -1,0 +1,185 @@
+/** The declaration that a bundled study has in its datapackage, made for a reader's own rows from the mapping. */
+import { sha256 } from '@noble/hashes/sha2.js'
+import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js'
+import { median } from 'simple-statistics'
+import type {
+  BenchmarkDefinition,
+  CostDefinition,
+  Field,
+  PerformanceDefinition,
+  Row,
+  Study,
+  ViewDefaults,
+} from '@/lib/data/study'
+import type { Mapping, PerformanceMapping } from './mapping'
+import type { TextTable } from './text-table'
+import { costUnit } from './units'
+import { uniqueSlugs } from './unique-names'
+
+/** Name of the column that stands in where no column is the name. */
+const LINE_NAME = 'row-name'
+
+/**
+ * The study of usable rows. Without a performance column every row is taken to have met one target and the default fit uses all of
+ * them; with one, the default is the record series at the median performance, to two significant digits.
+ * @param fields one a column of the table, in its order
+ * @param rows usable rows; at least one, and the mapping has a date and a cost
+ */
+export function studyOf(table: TextTable, mapping: Mapping, fields: readonly Field[], rows: readonly Row[]): Study {
+  const nameOf = (column: number | null | undefined) => (column == null ? null : (fields[column]?.name ?? null))
+  const version = versionOf(table, mapping)
+  const cost = costOf(mapping, fields)
+  const performance = mapping.performance && performanceOf(mapping.performance, fields)
+  const date = nameOf(mapping.date?.column) ?? ''
+  const name = nameOf(mapping.name)
+  const title = mapping.title.trim() || table.fileName
+  const benchmarks = benchmarksOf(rows, nameOf(mapping.benchmark), { title, cost, performance })
+  const lineName: Field = { name: LINE_NAME, type: 'string', title: 'Row', description: 'Line in the file' }
+  const withUnits = fields.map((field, column): Field => {
+    if (column === mapping.cost?.column) return { ...field, unit: columnUnit(mapping.cost) }
+    return column === mapping.performance?.column && performance ? { ...field, unit: performance.unit } : field
+  })
+  return {
+    meta: {
+      id: `local-${version}`,
+      title,
+      shortTitle: title,
+      description: `Own file ${table.fileName}, read in this browser and not sent anywhere.`,
+      date: rows.reduce((latest, { cells }) => later(latest, cells[date]), ''),
+      citation: `Own data: ${table.fileName}, SHA-256 ${table.sha256.slice(0, 12)}, ${rows.length} rows.`,
+      sources: [
+        { title: table.fileName, path: '/import', attribution: 'the reader’s own file', licence: 'not stated' },
+      ],
+      licences: [{ name: 'not-stated', title: 'Own file, no licence stated' }],
+      fields: name === null ? [...withUnits, lineName] : withUnits,
+      roles: { name: name ?? LINE_NAME, date },
+      costs: [cost],
+      benchmarks,
+      groupFields: mapping.groups.flatMap((column) => nameOf(column) ?? []),
+      defaults: {
+        benchmark: fullest(benchmarks, rows),
+        method: 'trend',
+        cost: cost.id,
+        select: performance ? 'records' : 'all',
+      },
+      recordsOnly: false,
+      marks: [],
+      oddities: [],
+      published: [],
+      presets: [],
+    },
+    rows: rows.map((row) => named(row, name)),
+    version,
+  }
+}
+
+/** The version covers the file's bytes and everything that turns them into numbers; the title is only a label. */
+function versionOf(table: TextTable, mapping: Mapping): string {
+  const reading = [table.sha256, table.delimiter, table.encoding, table.hasHeader, canonical({ ...mapping, title: '' })]
+  return bytesToHex(sha256(utf8ToBytes(JSON.stringify(reading)))).slice(0, 12)
+}
+
+/** Objects as lists of entries in alphabetical order, so that the order in which a mapping was put together says nothing. */
+function canonical(value: unknown): unknown {
+  if (value === null || typeof value !== 'object') return value
+  if (Array.isArray(value)) return value.map(canonical)
+  return Object.entries(value)
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([key, entry]) => [key, canonical(entry)])
+}
+
+function costOf({ cost }: Mapping, fields: readonly Field[]): CostDefinition {
+  const unit = cost && costUnit(cost.unit)
+  const field = fields[cost?.column ?? 0]
+  const isOther = !unit || unit.id === 'other'
+  return {
+    id: unit?.kind.id ?? 'value',
+    label: isOther ? lowerFirst(field?.title ?? 'value') : unit.kind.label,
+    unit: isOther ? (cost?.ownUnit.trim() ?? '') : unit.kind.unit,
+    better: cost?.better ?? 'less',
+    times: [field?.name ?? ''],
+    over: [],
+    factor: unit?.factor ?? 1,
+  }
+}
+
+function columnUnit(cost: NonNullable<Mapping['cost']>): string {
+  return cost.unit === 'other' ? cost.ownUnit.trim() : (costUnit(cost.unit)?.label ?? '')
+}
+
+function performanceOf(mapping: PerformanceMapping, fields: readonly Field[]): PerformanceDefinition {
+  const field = fields[mapping.column]
+  const isShare = mapping.unit === 'percent' || mapping.unit === 'fraction'
+  return {
+    field: field?.name ?? '',
+    label: lowerFirst(field?.title ?? 'performance'),
+    unit: isShare ? 'fraction' : mapping.unit === 'perplexity' ? 'perplexity' : mapping.ownUnit.trim(),
+    better: mapping.better,
+    scale: mapping.scale,
+    chance: isShare ? mapping.chance : null,
+  }
+}
+
+interface SeriesParts {
+  readonly title: string
+  readonly cost: CostDefinition
+  readonly performance: PerformanceDefinition | null
+}
+
+function benchmarksOf(rows: readonly Row[], field: string | null, parts: SeriesParts): BenchmarkDefinition[] {
+  if (field === null) return [benchmarkOf('all', parts.title, {}, rows, parts)]
+  const values = [...new Set(rows.map(({ cells }) => String(cells[field] ?? '')))]
+  const ids = uniqueSlugs(values, 'series')
+  return values.map((value, index) => {
+    const own = rows.filter(({ cells }) => cells[field] === value)
+    return benchmarkOf(ids[index] ?? '', value, { [field]: value }, own, parts)
+  })
+}
+
+function benchmarkOf(
+  id: string,
+  label: string,
+  where: Readonly<Record<string, string>>,
+  rows: readonly Row[],
+  { title, cost, performance }: SeriesParts,
+): BenchmarkDefinition {
+  // A rising quantity is the sentence's subject ("Memory in my chips doubles every ..."), a falling one has it as its target.
+  const target = id === 'all' ? `the target of ${title}` : label
+  const subject = cost.better === 'more' ? `${cost.label} in ${label}` : target
+  const threshold = performance && defaultThreshold(rows, performance)
+  const defaults: ViewDefaults = threshold === null ? {} : { threshold: String(threshold) }
+  return { id, label, subject, where, performance, costs: [cost.id], defaults }
+}
+
+/** The median performance to two significant digits, or unrounded where rounding would leave what was observed. */
+function defaultThreshold(rows: readonly Row[], performance: PerformanceDefinition): number | null {
+  const usable = (value: number) => performance.unit !== 'fraction' || (value > 0 && value < 1)
+  const values = rows
+    .flatMap(({ cells }) => cells[performance.field] ?? [])
+    .filter((value): value is number => typeof value === 'number' && usable(value))
+  if (values.length === 0) return null
+  const middle = median(values)
+  const rounded = Number(middle.toPrecision(2))
+  const least = values.reduce((a, b) => Math.min(a, b))
+  const most = values.reduce((a, b) => Math.max(a, b))
+  return rounded >= least && rounded <= most && usable(rounded) ? rounded : middle
+}
+
+function fullest(benchmarks: readonly BenchmarkDefinition[], rows: readonly Row[]): string {
+  const size = ({ where }: BenchmarkDefinition) =>
+    rows.filter(({ cells }) => Object.entries(where).every(([field, value]) => cells[field] === value)).length
+  const sizes = benchmarks.map((benchmark) => ({ id: benchmark.id, n: size(benchmark) }))
+  return sizes.reduce((most, next) => (next.n > most.n ? next : most), { id: '', n: -1 }).id
+}
+
+/** Every row has a name to be called by on the chart. */
+function named(row: Row, name: string | null): Row {
+  if (name === null) return { ...row, cells: { ...row.cells, [LINE_NAME]: `line ${row.line}` } }
+  return row.cells[name] === null ? { ...row, cells: { ...row.cells, [name]: `line ${row.line}` } } : row
+}
+
+const later = (latest: string, cell: unknown): string => (typeof cell === 'string' && cell > latest ? cell : latest)
+
+/** "Accuracy" to "accuracy" inside a sentence, but "BLEU" stays. */
+const lowerFirst = (title: string): string =>
+  /^\p{Lu}\p{Ll}/u.test(title) ? `${title.charAt(0).toLowerCase()}${title.slice(1)}` : title

@@ -1,0 +1,185 @@
+/** What the import page says about files, formats and cells, in English. */
+import type { DateFormat } from '@/lib/data/import/date-format'
+import type { Encoding } from '@/lib/data/import/decode-text'
+import type { ImportProblem, ImportWarning, Reject, RejectReason } from '@/lib/data/import/import-problem'
+import type { PerformanceUnit } from '@/lib/data/import/mapping'
+import type { Decimal } from '@/lib/data/import/number-format'
+import type { Delimiter } from '@/lib/data/import/text-table'
+import { formatFixed, formatInteger } from './format'
+
+export const encodingLabels: Readonly<Record<Encoding, string>> = {
+  'utf-8': 'UTF-8',
+  'utf-16le': 'UTF-16, little-endian',
+  'utf-16be': 'UTF-16, big-endian',
+  'windows-1252': 'Windows-1252 (Latin)',
+}
+
+export const delimiterLabels: Readonly<Record<Delimiter, string>> = {
+  ',': 'comma',
+  ';': 'semicolon',
+  '\t': 'tab',
+  '|': 'pipe',
+}
+
+export const decimalLabels: Readonly<Record<Decimal, string>> = {
+  point: 'point: 1,234.5',
+  comma: 'comma: 1.234,5',
+}
+
+export const dateFormatLabels: Readonly<Record<DateFormat, string>> = {
+  'year-first': 'year first: 2012-06-01, 2012-06, 2012',
+  'day-first': 'day first: 1/6/2012, 01.06.2012',
+  'month-first': 'month first: 6/1/2012',
+  'month-name': 'month in words: 1 June 2012, Jun 2012',
+  'decimal-year': 'decimal year: 2012.42',
+}
+
+export const performanceUnitLabels: Readonly<Record<PerformanceUnit, string>> = {
+  percent: 'percent, 0 to 100',
+  fraction: 'fraction, 0 to 1',
+  perplexity: 'perplexity',
+  other: 'another unit',
+}
+
+/** Why a file or a mapping can't be used, and what to do. */
+export function importProblem(problem: ImportProblem): { readonly what: string; readonly remedy: string } {
+  switch (problem.code) {
+    case 'too-large':
+      return {
+        what: `The file is ${megabytes(problem.bytes)} large; up to ${megabytes(problem.limit)} can be read here.`,
+        remedy: 'Leave out columns or rows that the fit does not need, and choose it again.',
+      }
+    case 'too-many-rows':
+      return {
+        what: `The table has more than ${formatInteger(problem.limit)} rows.`,
+        remedy: 'Keep the rows of one benchmark, or the best row a day, and choose it again.',
+      }
+    case 'too-many-columns':
+      return {
+        what: `The table has ${formatInteger(problem.columns)} columns; up to ${formatInteger(problem.limit)} can be read.`,
+        remedy: 'Check the separator, or leave columns out.',
+      }
+    case 'not-text':
+      return {
+        what: {
+          spreadsheet: 'This is a spreadsheet file, not a text table.',
+          archive: 'This is a compressed archive, not a text table.',
+          pdf: 'This is a PDF, not a text table.',
+          image: 'This is a picture, not a text table.',
+          binary: 'This file is not text.',
+        }[problem.kind],
+        remedy:
+          problem.kind === 'spreadsheet'
+            ? 'In the spreadsheet, save the sheet as CSV; or copy its cells and paste them here.'
+            : 'Save the table as CSV and choose that file; or paste its rows here.',
+      }
+    case 'empty':
+      return { what: 'There is nothing in it.', remedy: 'Choose a file with a header line and at least three rows.' }
+    case 'no-rows':
+      return {
+        what: 'There is a header line but no row under it.',
+        remedy: 'If the first line is data already, say so under “First line”.',
+      }
+    case 'column-needed':
+      return {
+        what: problem.role === 'date' ? 'No column is the date yet.' : 'No column is the cost yet.',
+        remedy: 'Choose it below.',
+      }
+    case 'too-many-series':
+      return {
+        what: `“${clip(problem.column)}” has ${formatInteger(problem.series)} different values; at most ${formatInteger(problem.limit)} benchmarks can be told apart.`,
+        remedy: 'Choose another benchmark column, or none.',
+      }
+    case 'nothing-usable':
+      return {
+        what: `None of the ${formatInteger(problem.rows)} rows can be used.`,
+        remedy: 'Check which column is which and how dates and numbers are written; the list below says what is wrong.',
+      }
+  }
+}
+
+/** What was put right or needs a look. */
+export function importWarning(warning: ImportWarning): string {
+  switch (warning.code) {
+    case 'no-header':
+      return 'The first line looks like data, so the columns have no names.'
+    case 'renamed-columns':
+      return `Blank or repeated column names were completed: ${listOf(warning.columns.map(({ name }) => clip(name, 40)))}.`
+    case 'short-rows':
+      return `${atLines(warning.lines)} fewer cells than the header; the missing ones are read as blank.`
+    case 'long-rows':
+      return `${atLines(warning.lines)} more cells than the header and can’t be used.`
+    case 'broken-quotes':
+      return `Quotation marks do not pair up at ${linesOf(warning.lines)}; rows after it may have run together.`
+    case 'unreadable-characters':
+      return `Characters at ${linesOf(warning.lines)} could not be read; try another encoding.`
+  }
+}
+
+/** Why a cell keeps its row out. */
+export function rejectReason(reason: RejectReason): string {
+  switch (reason.code) {
+    case 'missing':
+      return `no ${reason.role}`
+    case 'bad-date':
+      return 'not a date'
+    case 'date-out-of-range':
+      return `year outside ${reason.first} to ${reason.last}`
+    case 'not-a-number':
+      return 'not a number'
+    case 'not-positive':
+      return 'zero or negative'
+    case 'out-of-range':
+      return `outside ${reason.low} to ${reason.high}${reason.unit === 'percent' ? ' %' : ''}`
+    case 'duplicate-id':
+      return `id already used in line ${reason.firstLine}`
+    case 'too-many-cells':
+      return `${reason.found} cells, but ${reason.expected} columns`
+  }
+}
+
+/** What the reader can do about it. */
+export function rejectRemedy({ value, reason }: Reject): string {
+  switch (reason.code) {
+    case 'missing':
+      return 'Fill it in, or leave the row out.'
+    case 'bad-date':
+      return /^\s*\d{1,2}[./-]\d{1,2}[./-]\d{2}\s*$/.test(value)
+        ? 'Write the year with four digits.'
+        : 'A day that exists, written like the others; or change the date format above.'
+    case 'date-out-of-range':
+      return 'Correct the year.'
+    case 'not-a-number':
+      return `Only digits, sign, decimal ${reason.decimal} and exponent; or change the decimal mark above.`
+    case 'not-positive':
+      return 'Only positive numbers have a logarithm: correct the sign or leave the row out.'
+    case 'out-of-range':
+      return 'Correct it, or choose another unit above.'
+    case 'duplicate-id':
+      return 'Give it an id of its own, or choose no id column.'
+    case 'too-many-cells':
+      return 'Put cells that hold the separator in quotation marks.'
+  }
+}
+
+/** "12, 15 and 20", at most five, then how many more. */
+function listOf(items: readonly string[]): string {
+  const shown = items.slice(0, 5)
+  const more = items.length - shown.length
+  if (more > 0) return `${shown.join(', ')} and ${formatInteger(more)} more`
+  return shown.length > 1 ? `${shown.slice(0, -1).join(', ')} and ${shown.at(-1) ?? ''}` : (shown[0] ?? '')
+}
+
+const linesOf = (lines: readonly number[]): string =>
+  `${lines.length === 1 ? 'line' : 'lines'} ${listOf(lines.map(String))}`
+
+const atLines = (lines: readonly number[]): string =>
+  lines.length === 1 ? `Line ${lines[0] ?? ''} has` : `Lines ${listOf(lines.map(String))} have`
+
+const megabytes = (bytes: number): string => `${formatFixed(bytes / 1024 / 1024, bytes < 10 * 1024 * 1024 ? 1 : 0)} MB`
+
+/** A cell as shown in a list: a page of text in one cell is cut. */
+export function clip(text: string, most = 80): string {
+  const letters = [...text]
+  return letters.length > most ? `${letters.slice(0, most - 1).join('')}…` : text
+}
