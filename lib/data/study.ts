@@ -65,6 +65,7 @@ export type ViewDefaults = Readonly<Record<string, string | readonly string[]>>
  * One series of a study: the rows whose columns equal `where`, read as one benchmark. A series without `performance`
  * has a fixed target or none (a growth series): every row reaches it.
  * `subject` completes "The <cost> to reach <subject> halves every ...", e.g. "AlexNet-level accuracy".
+ * Where more of the cost is better it completes "The <cost> of <subject> doubles every ...", e.g. "accelerators".
  */
 export interface BenchmarkDefinition {
   readonly id: string
