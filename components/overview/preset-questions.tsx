@@ -11,9 +11,10 @@ export function PresetQuestions({ questions }: { readonly questions: readonly Pr
         Ask
       </h2>
       <ul className={styles.questions}>
-        {questions.map(({ href, question }) => (
+        {questions.map(({ href, study, question }) => (
           <li key={href}>
             <Link href={href} prefetch={false}>
+              <span>{study}</span>
               {question}
             </Link>
           </li>

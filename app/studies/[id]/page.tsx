@@ -7,14 +7,14 @@ import { ColumnsTable } from '@/components/study/columns-table'
 import { CopyButton } from '@/components/study/copy-button'
 import { coverage } from '@/components/study/coverage'
 import { CoverageStrip } from '@/components/study/coverage-strip'
-import { FindingsTable } from '@/components/study/findings-table'
+import { Findings } from '@/components/study/findings'
 import { PublishedTable } from '@/components/study/published-table'
 import { Sources } from '@/components/study/sources'
 import { StudySection } from '@/components/study/study-section'
 import { exploreHref } from '@/components/shell/explore-href'
 import { formatDate, formatInteger } from '@/lib/text/format'
 import { comparePublished } from './compare-published'
-import { findingTexts } from './finding-texts'
+import { findingGroups } from './finding-groups'
 import styles from './study.module.css'
 
 interface Props {
@@ -37,7 +37,6 @@ export default async function StudyPage({ params }: Props) {
   if (!study) notFound()
   const { meta, rows, version } = study
   const covered = coverage(rows, meta.roles.date)
-  const findings = findingTexts(study)
   const comparisons = await comparePublished(study)
   return (
     <div className={`page ${styles.page}`}>
@@ -97,17 +96,7 @@ export default async function StudyPage({ params }: Props) {
         </StudySection>
       )}
       <StudySection id="lint" title="Checked by rule">
-        {findings.length === 0 ? (
-          <p>No row contradicts itself, its arXiv identifier or another row.</p>
-        ) : (
-          <details open={findings.length <= FINDINGS_SHOWN_AT_ONCE}>
-            <summary>
-              {formatInteger(findings.length)} {findings.length === 1 ? 'finding' : 'findings'}, kept as the source has
-              them
-            </summary>
-            <FindingsTable findings={findings} />
-          </details>
-        )}
+        <Findings groups={findingGroups(study)} />
       </StudySection>
       <StudySection id="columns" title="Columns">
         <ColumnsTable fields={meta.fields} />
@@ -122,6 +111,3 @@ export default async function StudyPage({ params }: Props) {
     </div>
   )
 }
-
-/** A longer list stays folded, so that what follows it can be found. */
-const FINDINGS_SHOWN_AT_ONCE = 12

@@ -1,0 +1,24 @@
+import type { FindingGroup } from '@/components/study/findings'
+import { lintStudy } from '@/lib/data/lint'
+import type { Study } from '@/lib/data/study'
+import { describeFinding, lintRuleWords } from '@/lib/text/lint'
+
+/** What the data lint finds in a study, a group a rule, in words. */
+export function findingGroups(study: Study): readonly FindingGroup[] {
+  const found = lintStudy(study)
+  return [...new Set(found.map(({ rule }) => rule))].map((rule) => ({
+    rule,
+    ...lintRuleWords(rule),
+    findings: found
+      .filter((finding) => finding.rule === rule)
+      .map((finding) => ({
+        key: `${finding.line} ${finding.column} ${describeFinding(finding)}`,
+        row: finding.rowId,
+        line: String(finding.line),
+        column: finding.column,
+        value: finding.value,
+        why: describeFinding(finding),
+        flags: finding.flags.join(', '),
+      })),
+  }))
+}
