@@ -6,7 +6,7 @@ import { wordsFor } from '@/lib/text/words'
 import type { Figure, FigurePoint } from '@/lib/view-state/figure'
 import styles from './points-table.module.css'
 
-const SHOWN_AT_FIRST = 50
+const SHOWN_AT_FIRST = 25
 
 interface Props {
   readonly figure: Figure

@@ -29,7 +29,7 @@ const MEASURED_LAWS: Readonly<Record<string, string>> = {
 
 function lawLabel(id: string, months: number): string {
   const measured = MEASURED_LAWS[id]
-  if (measured) return `${measured}, measured (${formatMonthsShort(months)} months)`
+  if (measured) return `${measured}, ${formatMonthsShort(months)} months (measured)`
   return id === '18' || id === '24' ? `Moore, ${id} months` : `Law, ${id} months`
 }
 

@@ -1,6 +1,7 @@
 /** What the controls need to know of a series: the spread of its performances, its dates, and values to filter by. */
 import { isIsoDate } from '@/lib/data/decimal-year'
 import type { Row, Study } from '@/lib/data/study'
+import { findMethod } from '@/lib/fits/registry'
 import type { View } from './view'
 import { findBenchmark } from './view-codec'
 
@@ -27,7 +28,9 @@ export function seriesSummary(view: View, study: Study): SeriesSummary {
   )
   const performanceField = benchmark.performance?.field
   const performances = performanceField === undefined ? [] : numbers(rows, performanceField)
-  const dates = rows
+  // A method that reads every benchmark is fitted over all their dates.
+  const dated = findMethod(view.method).usesAllBenchmarks ? study.rows : rows
+  const dates = dated
     .map(({ cells }) => cells[meta.roles.date])
     .filter((date): date is string => typeof date === 'string' && isIsoDate(date))
     .sort()
