@@ -1,0 +1,98 @@
+import { readFileSync } from 'node:fs'
+import { describe, expect, it } from 'vitest'
+import { loadStudy } from '@/lib/data/load-study'
+import type { Study } from '@/lib/data/study'
+import { type DrawsRequest, drawsRequest, drawSteps, percentileInterval } from './draws'
+import { decodeView } from './view-codec'
+
+const data = new URL('../../data/', import.meta.url)
+
+function study(id: string): Study {
+  const file = (name: string) => readFileSync(new URL(`${id}/${name}`, data), 'utf8')
+  return loadStudy(id, file('rows.csv'), file('datapackage.json'))
+}
+
+const perplexity = study('lm-perplexity')
+const alexnet = study('efficiency-milestones')
+const imagenet = study('imagenet')
+
+function ask(query: string, of: Study): DrawsRequest | null {
+  const { view, ignored } = decodeView(query, { meta: of.meta, hasRow: (id) => of.rows.some((row) => row.id === id) })
+  expect(ignored).toEqual([])
+  return drawsRequest(view, of)
+}
+
+function key(query: string, of = perplexity): string {
+  const request = ask(query, of)
+  if (!request) throw new Error(`${query} needs no draws`)
+  return request.key
+}
+
+function draw(request: DrawsRequest | null, of: Study) {
+  if (!request) throw new Error('no request')
+  const steps = drawSteps(request, of)
+  for (;;) {
+    const step = steps.next()
+    if (step.done) return step.value
+  }
+}
+
+describe('which draws a view needs', () => {
+  it('is none where the method has an interval of its own', () => {
+    expect(ask('', alexnet)).toBeNull()
+    expect(ask('interval=t', alexnet)).toBeNull()
+    expect(ask('', imagenet)).toBeNull()
+  })
+
+  it('is papers for the scaling law, rows or a field where asked', () => {
+    expect(ask('', perplexity)?.by).toBe('cluster')
+    expect(ask('interval=bootstrap', perplexity)?.by).toBe('row')
+    expect(ask('interval=bootstrap', alexnet)?.by).toBe('row')
+    expect(key('interval=cluster&by=organization')).not.toBe(key('interval=cluster'))
+    expect(key('interval=cluster')).toBe(key(''))
+  })
+})
+
+describe('the key', () => {
+  it('ignores what moves no draw', () => {
+    for (const query of ['level=0.9', 'law=24', 'law=none', 'y=linear', 'labels=none', 'select=all', 'threshold=30'])
+      expect(key(query)).toBe(key(''))
+    expect(key('benchmark=penn-treebank')).toBe(key('')) // the model is fitted to every benchmark
+    expect(key('exclude=lbl-ptb,lstm-ptb')).toBe(key('exclude=lstm-ptb,lbl-ptb'))
+    expect(key('interval=bootstrap&select=all', alexnet)).toBe(key('interval=bootstrap&select=all&level=0.8', alexnet))
+  })
+
+  it('says what does', () => {
+    const others = ['solver=converged', 'delta=0.005', 'draws=500', 'seed=2', 'from=2015-01-01', 'exclude=lbl-ptb']
+    others.push('where=architecture:transformer', 'interval=bootstrap')
+    const keys = ['', ...others].map((query) => key(query))
+    expect(new Set(keys).size).toBe(keys.length)
+    expect(key('interval=bootstrap&select=all', alexnet)).not.toBe(key('interval=bootstrap', alexnet))
+    expect(drawsRequestOf({ ...perplexity, version: '000000000000' })).not.toBe(key(''))
+  })
+})
+
+const drawsRequestOf = (of: Study): string => key('', of)
+
+describe('draws', () => {
+  it('are the same for the same link, and counted', () => {
+    const request = ask('method=trend&select=reaching&interval=bootstrap&draws=60', perplexity)
+    const first = draw(request, perplexity)
+    expect(draw(request, perplexity)).toEqual(first)
+    expect(first).toMatchObject({ key: request?.key, by: 'row', draws: 60 })
+    expect(first.slopes.length + first.failed).toBe(60)
+  })
+
+  it('of none give no interval', () => {
+    const none = draw(ask('draws=0', perplexity), perplexity)
+    expect(none).toMatchObject({ slopes: [], failed: 0, draws: 0 })
+    expect(percentileInterval(none.slopes, 0.95)).toBeNull()
+  })
+
+  it('cross to a worker and back as plain data', () => {
+    const request = ask('draws=3', perplexity)
+    expect(structuredClone(request)).toEqual(request)
+    const made = draw(request, perplexity)
+    expect(JSON.parse(JSON.stringify(made))).toEqual(made)
+  })
+})
