@@ -7,6 +7,10 @@ import { curvePath } from '@/lib/export/svg'
 import { type DataScale, toScale } from './data-scale'
 import styles from './trend-chart.module.css'
 
+/** Recharts draws its points at 600. */
+const BELOW_POINTS = 400
+const ABOVE_POINTS = 700
+
 /** Band, laws, record frontier and trend through the scales of the chart that holds it; curves come clipped from the layout. */
 export function FitLayer({ layout }: { readonly layout: FigureLayout }) {
   const x: DataScale = useXAxisScale()
@@ -16,7 +20,7 @@ export function FitLayer({ layout }: { readonly layout: FigureLayout }) {
   const scales = { x: toScale(x), y: toScale(y) }
   const path = (pieces: Pieces): string => curvePath(pieces, scales)
   return (
-    <ZIndexLayer zIndex={400}>
+    <ZIndexLayer zIndex={layout.crowded ? ABOVE_POINTS : BELOW_POINTS}>
       <g pointerEvents="none" fill="none">
         {curves.band.length > 0 ? (
           <path className={styles.band} data-role="band" d={`${path([curves.band])}Z`} />
@@ -30,6 +34,7 @@ export function FitLayer({ layout }: { readonly layout: FigureLayout }) {
         {curves.frontier.length > 0 ? (
           <path className={styles.frontier} data-role="frontier" d={path(curves.frontier)} />
         ) : null}
+        {curves.line.length > 0 && layout.crowded ? <path className={styles.halo} d={path(curves.line)} /> : null}
         {curves.line.length > 0 ? <path className={styles.line} data-role="line" d={path(curves.line)} /> : null}
         {curves.extrapolated.length > 0 ? (
           <path className={styles.extrapolated} data-role="extrapolated" d={path(curves.extrapolated)} />

@@ -1,6 +1,6 @@
 'use client'
 
-import { CartesianGrid, Scatter, ScatterChart, XAxis, YAxis } from 'recharts'
+import { CartesianGrid, Scatter, ScatterChart, XAxis, YAxis, ZIndexLayer } from 'recharts'
 import type { FigureLayout, PlacedPoint } from '@/lib/export/layout'
 import { markPath } from '@/lib/export/mark-shape'
 import { pagePalette } from '@/lib/export/palette'
@@ -94,12 +94,14 @@ export function TrendChart({ layout }: { readonly layout: FigureLayout }) {
       <ContextLayer layout={layout} />
       <FitLayer layout={layout} />
       {points.length > MOST_ELEMENTS ? (
-        <DotCanvas
-          layout={layout}
-          colour="--trend"
-          opacity={0.6}
-          dots={points.map(({ x, y, radius }) => [x, y, radius])}
-        />
+        <ZIndexLayer zIndex={600}>
+          <DotCanvas
+            layout={layout}
+            colour="--trend"
+            opacity={0.6}
+            dots={points.map(({ x, y, radius }) => [x, y, radius])}
+          />
+        </ZIndexLayer>
       ) : (
         <Scatter data={data} dataKey="cost" isAnimationActive={false} shape={Dot} />
       )}

@@ -12,6 +12,9 @@ export interface GroupStyle {
 
 const MOST = 8
 
+/** Rows without a value in the coloured field. */
+export const noGroup: GroupStyle = { group: '', colour: null, shape: 'circle', count: 0 }
+
 /** Styles of the fitted rows' groups, largest first (ties by name); empty where the view colours by nothing. */
 export function groupStyles(figure: Pick<Figure, 'points' | 'view'>): readonly GroupStyle[] {
   if (figure.view.color === null) return []

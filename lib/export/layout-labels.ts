@@ -13,6 +13,7 @@ import {
   spreadApart,
 } from './labels'
 import type { PlacedContext, PlacedMark, PlacedPoint, Size } from './layout'
+import type { DataPoint } from './layout-clip'
 import type { FigureCurves, Pieces } from './layout-curves'
 import { axisShare, onAxis, type PlotRectangle, type Scale } from './layout-scale'
 import { textWidth } from './text-width'
@@ -37,14 +38,16 @@ interface NamedLine {
   readonly id: string
   readonly text: string
   readonly pieces: Pieces
-  /** Whether it leaves the plot at the right edge, where the margin can hold its name. */
-  readonly atRightEdge: boolean
+  /** Its last point in the plot. */
+  readonly end: DataPoint
+  /** Where the name stands: in the right margin, to the right of an end inside the plot, or along a line cut short. */
+  readonly place: 'margin' | 'after-end' | 'along'
 }
 
 export interface LineEnds {
   readonly lines: readonly NamedLine[]
   /** Width of the names that the right margin has to hold, 0 where no line ends there. */
-  readonly marginWidth: (fontSize: number, compact: boolean) => number
+  readonly marginWidth: (fontSize: number) => number
 }
 
 export const TREND_LABEL = 'trend'
@@ -56,26 +59,34 @@ export function yTitleLines(figure: Figure, width: number, fontSize: number): re
   return wrapText(figure.y.title || figure.text.yTitle, width - 8, fontSize, 'sans', 2)
 }
 
-export function lineEnds(figure: Figure, curves: FigureCurves, x: Axis): LineEnds {
+/** Ends further right than this share of the plot have their names in the margin; those before have room after them. */
+const NEAR_EDGE = { wide: 0.84, compact: 0.7 }
+
+export function lineEnds(figure: Figure, curves: FigureCurves, x: Axis, y: Axis, compact: boolean): LineEnds {
   const words = chartWordsFor(figure.view.lang)
   const trend: Pieces = [...curves.line, ...curves.extrapolated]
   const months = figure.fit ? formatMonthsShort(figure.fit.halvingTime.months) : null
   const lines = [
     ...(months === null ? [] : [{ id: TREND_LABEL, text: words.trend(months), pieces: trend }]),
     ...curves.laws.map(({ law, pieces }) => ({ id: law.id, text: law.label, pieces })),
-  ]
-    .filter(({ pieces }) => pieces.length > 0)
-    .map((line): NamedLine => {
-      const end = rightmost(line.pieces)
-      return { ...line, atRightEdge: end !== null && axisShare(x, end[0]) > 0.9 }
-    })
+  ].flatMap((line): NamedLine[] => {
+    const end = rightmost(line.pieces)
+    if (!end) return []
+    const along = axisShare(x, end[0])
+    const height = axisShare(y, end[1])
+    const cutShort = along < 1 - 1e-9 && (height > 1 - 1e-9 || height < 1e-9)
+    const nearEdge = along > (compact ? NEAR_EDGE.compact : NEAR_EDGE.wide)
+    // A line that leaves through the top or the bottom near the right edge still has its place beside it.
+    const place = nearEdge && (!cutShort || along > 0.9) ? 'margin' : cutShort ? 'along' : 'after-end'
+    return [{ ...line, end, place }]
+  })
   return {
     lines,
-    marginWidth: (fontSize, compact) =>
+    marginWidth: (fontSize) =>
       Math.max(
         0,
         ...lines
-          .filter(({ atRightEdge }) => atRightEdge)
+          .filter(({ place }) => place === 'margin')
           .flatMap(({ text }) =>
             nameLines(text, fontSize, compact).map((line) => textWidth(line, fontSize, 'sans-semibold')),
           ),
@@ -108,8 +119,8 @@ export interface EdgeLabels {
 /** Names of lines at their ends (in the right margin where there is one, else beside the line), and names of marks. */
 export function edgeLabels(scene: Scene, ends: LineEnds, ink: Obstacles): EdgeLabels {
   const { plot, size, fontSize, compact, x, figure, axes } = scene
-  const inMargin = ends.lines.filter(({ atRightEdge }) => atRightEdge)
-  const outside = marginLabels(scene, inMargin)
+  const atEnd = ends.lines.filter(({ place }) => place !== 'along')
+  const outside = endLabels(scene, atEnd)
 
   const marks = figure.marks.filter(({ decimalYear }) => onAxis(axes.x, decimalYear))
   const bounds: Box = { left: plot.left + 2, top: plot.top + 1, right: plot.right - 2, bottom: plot.bottom - 2 }
@@ -127,7 +138,7 @@ export function edgeLabels(scene: Scene, ends: LineEnds, ink: Obstacles): EdgeLa
   const boxes = [...outside, ...markNames].map(({ box }) => box)
   const beside = placeLabels(
     ends.lines
-      .filter((line) => !inMargin.includes(line))
+      .filter(({ id }) => !outside.some((label) => label.id === id))
       .map((line): LabelRequest => ({
         id: line.id,
         lines: compact
@@ -163,26 +174,38 @@ const nameLines = (text: string, fontSize: number, compact: boolean): readonly s
     3,
   ).map((line) => line.replaceAll('\u00a0', ' '))
 
-function rightmost(pieces: Pieces): readonly [number, number] | null {
+function rightmost(pieces: Pieces): DataPoint | null {
   const ends = pieces.map((piece) => piece.at(-1)).filter((end) => end !== undefined)
-  return ends.reduce<readonly [number, number] | null>((best, end) => (best && best[0] >= end[0] ? best : end), null)
+  return ends.reduce<DataPoint | null>((best, end) => (best && best[0] >= end[0] ? best : end), null)
 }
 
-/** Names beside the right edge at the height of their line, moved apart; the last laws give way where height is short. */
-function marginLabels({ plot, y, fontSize, compact }: Scene, lines: readonly NamedLine[]): readonly PlacedLabel[] {
-  const wishes = lines.map(({ id, text, pieces }) => {
-    const rows = nameLines(text, fontSize, compact)
-    const value = rightmost(pieces)?.[1] ?? 1
-    return { id, rows, middle: y(value), height: rows.length * fontSize * LINE_HEIGHT + 3 }
+/**
+ * Names to the right of where lines end, at their height, moved apart. Lines that end on the same day share a column; the
+ * last laws give way where height is short.
+ */
+function endLabels(scene: Scene, lines: readonly NamedLine[]): readonly PlacedLabel[] {
+  const { plot, x, y, fontSize, compact } = scene
+  const columns = new Map<number, NamedLine[]>()
+  for (const line of lines) {
+    const at = Math.round(line.place === 'margin' ? plot.right + 5 : x(line.end[0]) + 9)
+    columns.set(at, [...(columns.get(at) ?? []), line])
+  }
+  return [...columns].flatMap(([at, named]) => {
+    const wishes = named.map(({ id, text, end }) => {
+      const rows = nameLines(text, fontSize, compact)
+      return { id, rows, middle: y(end[1]), height: rows.length * fontSize * LINE_HEIGHT + 3 }
+    })
+    let count = wishes.length
+    const heightOf = (n: number): number => wishes.slice(0, n).reduce((sum, { height }) => sum + height, 0)
+    while (count > 0 && heightOf(count) > plot.bottom - plot.top) count--
+    const shown = wishes.slice(0, count)
+    const middles = spreadApart(shown, plot.top, plot.bottom)
+    return shown
+      .map(({ id, rows, middle }, index) =>
+        labelAt(id, rows, { x: at, y: middles[index] ?? middle, anchor: 'start' }, fontSize),
+      )
+      .filter(({ box }) => box.right <= scene.size.width - 1)
   })
-  let count = wishes.length
-  const heightOf = (n: number): number => wishes.slice(0, n).reduce((sum, { height }) => sum + height, 0)
-  while (count > 0 && heightOf(count) > plot.bottom - plot.top) count--
-  const shown = wishes.slice(0, count)
-  const middles = spreadApart(shown, plot.top, plot.bottom)
-  return shown.map(({ id, rows, middle }, index) =>
-    labelAt(id, rows, { x: plot.right + 5, y: middles[index] ?? middle, anchor: 'start' }, fontSize),
-  )
 }
 
 /** Above and below the line, from its end backwards. */

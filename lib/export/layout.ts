@@ -3,7 +3,7 @@
  * Pure and deterministic; a renderer adds colours and draws, and decides nothing.
  */
 import type { Axis, ContextPoint, Figure, FigurePoint } from '@/lib/view-state/figure'
-import { type GroupStyle, groupStyles } from './groups'
+import { type GroupStyle, groupStyles, noGroup } from './groups'
 import type { PlacedLabel } from './labels'
 import { figureCurves, type FigureCurves } from './layout-curves'
 import { edgeLabels, inkOf, lineEnds, yTitleLines } from './layout-labels'
@@ -29,10 +29,12 @@ export interface PlacedPoint {
   readonly x: number
   readonly y: number
   readonly radius: number
+  /** Whether an edge of paper keeps it apart from its neighbours; in a crowd the edges would be all one sees. */
+  readonly edged: boolean
   /** Drawn in the trend's colour. Where a figure emphasises no row, all carry the trend alike. */
   readonly emphasised: boolean
   readonly point: FigurePoint
-  /** Null where the view colours by nothing, or the row has no value. */
+  /** Null where the view colours by nothing. */
   readonly style: GroupStyle | null
 }
 
@@ -53,6 +55,8 @@ export interface PlacedMark {
 
 export interface FigureLayout extends Size {
   readonly compact: boolean
+  /** So many points in the trend's colour that its line must be drawn over them. */
+  readonly crowded: boolean
   /** Font size of ticks and labels. */
   readonly fontSize: number
   readonly margins: Margins
@@ -79,6 +83,7 @@ export interface FigureLayout extends Size {
 const COMPACT_BELOW = 560
 /** Rows beyond which a quiet cloud is drawn in smaller dots. */
 const CROWD = 400
+const CROWD_OF_EDGES = 120
 
 /**
  * @param figure what to draw, with its domains and ticks
@@ -89,9 +94,9 @@ export function layoutFigure(figure: Figure, size: Size, margins?: Margins): Fig
   const fontSize = compact ? 11 : 12
   const axes = { x: drawableAxis(figure.x), y: drawableAxis(figure.y) }
   const curves = figureCurves(figure, axes.x, axes.y)
-  const ends = lineEnds(figure, curves, axes.x)
+  const ends = lineEnds(figure, curves, axes.x, axes.y, compact)
   const yTitle = yTitleLines(figure, size.width, fontSize)
-  const used = margins ?? naturalMargins(axes.y, size, fontSize, yTitle.length, ends.marginWidth(fontSize, compact))
+  const used = margins ?? naturalMargins(axes.y, size, fontSize, yTitle.length, ends.marginWidth(fontSize))
   const plot: PlotRectangle = {
     left: used.left,
     top: used.top,
@@ -104,6 +109,8 @@ export function layoutFigure(figure: Figure, size: Size, margins?: Margins): Fig
     onAxis(axes.x, point.decimalYear) && onAxis(axes.y, point.cost)
 
   const groups = groupStyles(figure)
+  const emphasisedCount = figure.points.filter(({ emphasised }) => emphasised).length || figure.points.length
+  const crowded = emphasisedCount > CROWD_OF_EDGES
   const someEmphasised = figure.points.some(({ emphasised }) => emphasised)
   const large = figure.points.length > CROWD ? 2 : compact ? 3.6 : 4.2
   const points = figure.points
@@ -111,8 +118,17 @@ export function layoutFigure(figure: Figure, size: Size, margins?: Margins): Fig
     .map((point): PlacedPoint => {
       const strong = point.emphasised || !someEmphasised
       const radius = point.emphasised ? large : strong ? Math.min(large, 3) : compact ? 2 : 2.4
-      const style = groups.find(({ group }) => group === point.group) ?? null
-      return { id: point.id, x: x(point.decimalYear), y: y(point.cost), radius, emphasised: strong, point, style }
+      const style = groups.find(({ group }) => group === point.group) ?? (groups.length > 0 ? noGroup : null)
+      return {
+        id: point.id,
+        x: x(point.decimalYear),
+        y: y(point.cost),
+        radius,
+        edged: !crowded,
+        emphasised: strong,
+        point,
+        style,
+      }
     })
     .sort((a, b) => Number(a.emphasised) - Number(b.emphasised))
   const context = figure.context.filter(inPlot).map((point): PlacedContext => {
@@ -128,6 +144,7 @@ export function layoutFigure(figure: Figure, size: Size, margins?: Margins): Fig
   return {
     ...size,
     compact,
+    crowded,
     fontSize,
     margins: used,
     plot,

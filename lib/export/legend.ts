@@ -8,7 +8,7 @@ import type { FigureLayout } from './layout'
 export type LegendMark =
   | {
       readonly kind:
-        'emphasised' | 'used' | 'quiet' | 'faint' | 'hollow' | 'band' | 'prediction' | 'frontier' | 'dotted'
+        'emphasised' | 'ringed' | 'used' | 'quiet' | 'faint' | 'hollow' | 'band' | 'prediction' | 'frontier' | 'dotted'
     }
   | { readonly kind: 'group'; readonly style: GroupStyle }
 
@@ -31,12 +31,16 @@ export function legendEntries(figure: Figure, layout: FigureLayout): readonly Le
   const quiet = context.filter(({ look }) => look === 'quiet')
   const named = groups.filter(({ colour }) => colour !== null)
   return [
-    ...entry(
-      'emphasised',
-      all && !someRecords ? words.used : emphasised,
-      points.some(({ emphasised }) => emphasised),
-    ),
-    ...entry('used', figure.view.method === 'trend' ? words.used : words.otherUsed, !all),
+    ...(groups.length > 0
+      ? entry('ringed', words.record, someRecords)
+      : [
+          ...entry(
+            'emphasised',
+            all && !someRecords ? words.used : emphasised,
+            points.some(({ emphasised }) => emphasised),
+          ),
+          ...entry('used', figure.view.method === 'trend' ? words.used : words.otherUsed, !all),
+        ]),
     ...entry(
       'quiet',
       quiet.every(({ point }) => point.reason === 'not-a-record') ? words.notARecord : words.leftOut,
@@ -61,7 +65,7 @@ export function legendEntries(figure: Figure, layout: FigureLayout): readonly Le
       text: style.group,
       mark: { kind: 'group', style },
     })),
-    ...(groups.length > named.length
+    ...(points.some(({ style }) => style?.colour === null)
       ? [{ id: 'group-rest', text: words.otherGroups, mark: { kind: 'used' } as const }]
       : []),
   ]

@@ -62,6 +62,8 @@ export function legendMark(mark: LegendMark, x: number, y: number, palette: Pale
   switch (mark.kind) {
     case 'emphasised':
       return dot(4.2, { fill: palette.trend })
+    case 'ringed':
+      return dot(4.2, { fill: palette.ink3, stroke: palette.ink, 'stroke-width': '1' })
     case 'used':
       return dot(2.4, { fill: palette.ink2 })
     case 'quiet':

@@ -71,9 +71,10 @@ export interface PointLook {
 }
 
 /** Fill and edge of a fitted row: the group's colour, else the trend's where emphasised, else quiet ink. */
-export function pointLook({ emphasised, style, point }: PlacedPoint, palette: Palette): PointLook {
+export function pointLook({ emphasised, edged, style, point }: PlacedPoint, palette: Palette): PointLook {
   const fill = style ? groupColour(style, palette) : emphasised ? palette.trend : palette.ink2
   if (!emphasised) return { fill, fillOpacity: 0.65 }
+  if (!edged && !(style && point.record)) return { fill, fillOpacity: 0.8 }
   // An edge of paper keeps neighbours apart; ink rings a record among coloured groups.
   return { fill, stroke: style && point.record ? palette.ink : palette.paper, strokeWidth: 1 }
 }

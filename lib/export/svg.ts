@@ -39,9 +39,10 @@ export function plotMarkup(figure: Figure, layout: FigureLayout, palette: Palett
     [
       gridAndTicks(layout, palette),
       markLines(layout, palette),
-      curvesMarkup(layout, palette),
+      layout.crowded ? '' : curvesMarkup(layout, palette),
       contextMarkup(layout, palette),
       layout.points.map((dot) => pointMarkup(dot, figure, layout, palette)).join(''),
+      layout.crowded ? curvesMarkup(layout, palette) : '',
       labelsMarkup(layout, palette),
       layout.points.length + layout.context.length === 0 ? emptyMarkup(figure, layout, palette) : '',
     ].join(''),
@@ -154,6 +155,7 @@ function curvesMarkup(layout: FigureLayout, palette: Palette): string {
       'stroke-linejoin': 'round',
       'data-role': 'frontier',
     }),
+    layout.crowded ? stroke(curves.line, { stroke: palette.paper, 'stroke-width': '5', 'stroke-opacity': '0.8' }) : '',
     stroke(curves.line, { stroke: palette.trend, 'stroke-width': '2', ...round, 'data-role': 'line' }),
     stroke(curves.extrapolated, {
       stroke: palette.trend,
