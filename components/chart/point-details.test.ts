@@ -1,0 +1,29 @@
+import { describe, expect, it } from 'vitest'
+import { alexnetFigure, contextPoint } from '@/lib/export/fixtures/alexnet-figure'
+import { pointDetails, spokenDetails } from './point-details'
+
+const plain = (text: string): string => text.replaceAll('\u00a0', ' ')
+
+describe('pointDetails', () => {
+  const figure = alexnetFigure({
+    context: [contextPoint('out', 2015, 1e17, 'excluded'), contextPoint('late', 2016, 2e17, 'outside-window')],
+  })
+
+  it('says name, date, cost with its unit, and the answer without the row', () => {
+    const details = pointDetails(figure, 'alexnet-level-googlenet')
+    if (!details) throw new Error('the fixture has this row')
+    expect(plain(spokenDetails(details))).toBe(
+      'GoogLeNet, 17 September 2014, 6.13 × 10¹⁶ FLOP. Sets a record; without it 15.30 months.',
+    )
+    expect(details.action).toBe('exclude')
+  })
+
+  it('offers to put an excluded row back, and nothing for rows that the method leaves out', () => {
+    expect(pointDetails(figure, 'out')?.action).toBe('restore')
+    expect(pointDetails(figure, 'late')).toMatchObject({
+      action: null,
+      status: 'Not in the fit: outside the dates fitted',
+    })
+    expect(pointDetails(figure, 'nobody')).toBeNull()
+  })
+})
