@@ -1,0 +1,27 @@
+import type { Metadata } from 'next'
+import { OwnData } from './own-data'
+import styles from './import-page.module.css'
+
+export const metadata: Metadata = {
+  title: 'Import',
+  description: 'Your own table of dates and costs in the workbench. The file stays in your browser.',
+}
+
+/** The way in for a reader's own table. The page is static; everything happens in the browser. */
+export default function ImportPage() {
+  return (
+    <div className={`page ${styles.page}`}>
+      <h1>Your own data</h1>
+      <p className={styles.lead}>
+        A table with a date and a cost in each row gets the same analysis as every study here: trend, halving time,
+        interval, comparison with Moore’s law. <strong>The file is read in this browser and does not leave it.</strong>
+      </p>
+      <noscript>
+        <p>
+          The file is read by a script in your browser so that it need not be sent. Please allow scripts on this page.
+        </p>
+      </noscript>
+      <OwnData />
+    </div>
+  )
+}

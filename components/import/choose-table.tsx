@@ -1,0 +1,99 @@
+'use client'
+
+import { useRef, useState, type DragEvent } from 'react'
+import { sampleFile } from './sample'
+import styles from './import.module.css'
+
+interface Props {
+  readonly busy: boolean
+  readonly onFile: (file: File) => void
+  readonly onText: (text: string, name: string) => void
+}
+
+/** Three ways in: drop or choose a file, paste rows, or try the sample. */
+export function ChooseTable({ busy, onFile, onText }: Props) {
+  const [over, setOver] = useState(false)
+  const [pasted, setPasted] = useState('')
+  const input = useRef<HTMLInputElement>(null)
+
+  const drop = (event: DragEvent) => {
+    event.preventDefault()
+    setOver(false)
+    const [file] = event.dataTransfer.files
+    const text = event.dataTransfer.getData('text/plain')
+    if (file) onFile(file)
+    else if (text) onText(text, 'dropped-table.csv')
+  }
+  return (
+    <div className={styles.ways}>
+      <div
+        className={styles.drop}
+        data-over={over}
+        onDragOver={(event) => {
+          event.preventDefault()
+          setOver(true)
+        }}
+        onDragLeave={() => setOver(false)}
+        onDrop={drop}
+      >
+        <input
+          ref={input}
+          id="import-file"
+          className="visually-hidden"
+          type="file"
+          accept=".csv,.tsv,.tab,.txt,text/csv,text/tab-separated-values,text/plain"
+          disabled={busy}
+          aria-describedby="import-file-limits"
+          onChange={(event) => {
+            const [file] = event.target.files ?? []
+            if (file) onFile(file)
+            event.target.value = '' // the same file can be chosen again after it was corrected
+          }}
+        />
+        <label htmlFor="import-file" className={styles.button} data-primary>
+          Choose a CSV file
+        </label>
+        <span>or drop it here</span>
+        <span id="import-file-limits" className={styles.quiet}>
+          CSV, TSV or other delimited text, up to 20 MB and 50,000 rows
+        </span>
+      </div>
+      <details className={styles.paste}>
+        <summary>Paste rows instead</summary>
+        <label htmlFor="import-paste">Rows with a header line, as copied from a spreadsheet or a CSV</label>
+        <textarea
+          id="import-paste"
+          rows={7}
+          spellCheck={false}
+          value={pasted}
+          placeholder={'system;date;compute (FLOP)'}
+          onChange={(event) => setPasted(event.target.value)}
+        />
+        <button
+          type="button"
+          className={styles.button}
+          disabled={busy || pasted.trim() === ''}
+          onClick={() => onText(pasted, 'pasted-table.csv')}
+        >
+          Read these rows
+        </button>
+      </details>
+      <p className={styles.sample}>
+        No file at hand?{' '}
+        <button
+          type="button"
+          className={styles.link}
+          disabled={busy}
+          onClick={() => onText(sampleFile.text, sampleFile.name)}
+        >
+          Try six rows from AlexNet to EfficientNet
+        </button>{' '}
+        or{' '}
+        <a href={`data:text/csv;charset=utf-8,${encodeURIComponent(sampleFile.text)}`} download={sampleFile.name}>
+          download them
+        </a>{' '}
+        to see the shape of a file.
+      </p>
+    </div>
+  )
+}

@@ -1,0 +1,166 @@
+'use client'
+
+import { useState } from 'react'
+import { formatInteger } from '@/lib/text/format'
+import { clip, importProblem, importWarning } from '@/lib/text/import'
+import { useDownload } from '@/components/export/use-download'
+import { LocalStudyList } from '@/components/local-studies/local-study-list'
+import { loadLocalFile } from '@/components/local-studies/store'
+import { ChooseTable } from './choose-table'
+import type { BuildSummary } from './import-session'
+import { MappingForm } from './mapping-form'
+import { PreviewTable } from './preview-table'
+import { ReadingOptions } from './reading-options'
+import { RejectList } from './reject-list'
+import { useImport, type Import, type ImportState } from './use-import'
+import styles from './import.module.css'
+
+/** From a file to the workbench: choose, check, open. `onOpen` gets the id of a study that this browser now keeps. */
+export function ImportSteps({ onOpen }: { readonly onOpen: (studyId: string) => void }) {
+  const own = useImport()
+  const { state } = own
+  const edit = async (id: string) => {
+    const kept = await loadLocalFile(id)
+    if (kept) own.reopen({ name: kept.fileName, bytes: kept.bytes }, kept.options, kept.mapping)
+  }
+  return (
+    <>
+      {state.phase === 'read' ? (
+        <ReadTable state={state} own={own} onOpen={onOpen} />
+      ) : (
+        <>
+          <ChooseTable busy={state.phase === 'reading'} onFile={own.chooseFile} onText={own.readText} />
+          <div role="status" className={styles.status}>
+            {state.phase === 'reading' ? `Reading ${clip(state.name, 60)}…` : null}
+          </div>
+          {state.phase === 'refused' ? <Refused state={state} own={own} /> : null}
+          <LocalStudyList onOpen={onOpen} onEdit={(id) => void edit(id)} />
+        </>
+      )}
+    </>
+  )
+}
+
+type Phase<P extends ImportState['phase']> = Extract<ImportState, { phase: P }>
+
+function Refused({ state, own }: { readonly state: Phase<'refused'>; readonly own: Import }) {
+  const { what, remedy } =
+    state.problem.code === 'unreadable'
+      ? {
+          what: 'The browser could not read it.',
+          remedy: 'Check that the file still exists and can be opened, then try again.',
+        }
+      : importProblem(state.problem)
+  const canChange = state.problem.code === 'no-rows' || state.problem.code === 'too-many-columns'
+  return (
+    <div role="alert" className={styles.refused}>
+      <h2>{clip(state.name, 60)} can’t be used</h2>
+      <p>
+        {what} {remedy}
+      </p>
+      {canChange ? <ReadingOptions table={null} options={state.options} onChange={own.changeOptions} /> : null}
+    </div>
+  )
+}
+
+function ReadTable({
+  state,
+  own,
+  onOpen,
+}: {
+  readonly state: Phase<'read'>
+  readonly own: Import
+  readonly onOpen: (studyId: string) => void
+}) {
+  const { table, mapping, built, options } = state
+  const download = useDownload()
+  const [saving, setSaving] = useState<'no' | 'yes' | 'refused'>('no')
+  const open = async () => {
+    setSaving('yes')
+    const id = await own.save()
+    if (id === null) setSaving('refused')
+    else onOpen(id)
+  }
+  return (
+    <>
+      <section aria-labelledby="import-file-title" className={styles.step}>
+        <div className={styles.fileHead}>
+          <h2 id="import-file-title">{clip(table.fileName, 60)}</h2>
+          <p className={styles.quiet}>
+            {formatInteger(table.count)} {table.count === 1 ? 'row' : 'rows'}, {formatInteger(table.header.length)}{' '}
+            {table.header.length === 1 ? 'column' : 'columns'}
+          </p>
+          <button type="button" className={styles.link} onClick={own.clear}>
+            Choose another file
+          </button>
+        </div>
+        <ReadingOptions table={table} options={options} onChange={own.changeOptions} />
+        {table.warnings.length > 0 ? (
+          <ul className={styles.warnings}>
+            {table.warnings.map((warning) => (
+              <li key={warning.code}>{importWarning(warning)}</li>
+            ))}
+          </ul>
+        ) : null}
+        <PreviewTable table={table} mapping={mapping} />
+      </section>
+      <section aria-labelledby="import-columns-title" className={styles.step}>
+        <h2 id="import-columns-title">Which column is what</h2>
+        <MappingForm table={table} mapping={mapping} built={built} onChange={own.changeMapping} />
+      </section>
+      <section aria-labelledby="import-result-title" className={styles.step} aria-busy={built === null}>
+        <h2 id="import-result-title">Result</h2>
+        <div className={styles.result}>
+          <p role="status">{built ? <Outcome built={built} /> : 'Checking every row…'}</p>
+          <button
+            type="button"
+            className={styles.button}
+            data-primary
+            disabled={!built?.studyId || saving === 'yes'}
+            onClick={() => void open()}
+          >
+            Open in the workbench
+          </button>
+        </div>
+        {saving === 'refused' ? (
+          <p role="alert" className={styles.warnings}>
+            This browser does not let the page keep data (private window, or no space left), so the file can’t be opened
+            in the workbench.
+          </p>
+        ) : null}
+        {built ? (
+          <RejectList
+            built={built}
+            onDownload={() =>
+              download({
+                label: '',
+                detail: '',
+                href: null,
+                fileName: `${table.fileName.replace(/\.[^.]*$/, '')}-not-used.csv`,
+                make: async () => new Blob(['\ufeff', await own.rejectedCsv()], { type: 'text/csv;charset=utf-8' }),
+              })
+            }
+          />
+        ) : null}
+      </section>
+    </>
+  )
+}
+
+/** "6 rows can be used, 2 can't." and what is missing, if anything is. */
+function Outcome({ built }: { readonly built: BuildSummary }) {
+  const problem = built.problem && importProblem(built.problem)
+  if (built.problem?.code === 'column-needed')
+    return <>{`${problem?.what} ${problem?.remedy.replace('below', 'above')}`}</>
+  const unusable = built.rows - built.usable
+  return (
+    <>
+      <strong>
+        {formatInteger(built.usable)} {built.usable === 1 ? 'row' : 'rows'} usable
+      </strong>
+      , {unusable === 0 ? 'none left out' : `${formatInteger(unusable)} can’t be used`}.
+      {problem ? ` ${problem.what} ${problem.remedy}` : ''}
+      {!problem && built.usable < 3 ? ' A trend with an interval needs at least three.' : ''}
+    </>
+  )
+}

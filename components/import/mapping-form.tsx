@@ -1,0 +1,122 @@
+import { DATE_FORMATS } from '@/lib/data/import/date-format'
+import type { Mapping } from '@/lib/data/import/mapping'
+import { clip, dateFormatLabels } from '@/lib/text/import'
+import { CostFields } from './cost-fields'
+import { Choice, ColumnChoice, TextField } from './field'
+import { bothWays, Part, usedNote, type MappingProps } from './part'
+import { PerformanceFields } from './performance-fields'
+import styles from './import.module.css'
+
+/** Which column is what, how it is written and in which unit. Detected; everything can be corrected. */
+export function MappingForm(props: MappingProps) {
+  const { table, mapping, built, onChange } = props
+  const { header } = table
+  const set = (part: Partial<Mapping>) => onChange((_, now) => ({ ...now, ...part }))
+  const { date } = mapping
+  return (
+    <div className={styles.parts}>
+      <Part title="Date" needed note={usedNote(built, 'date')}>
+        <ColumnChoice
+          label="Column"
+          value={date?.column ?? null}
+          header={header}
+          none="choose a column"
+          onChange={(column) =>
+            onChange(async (session, now) => ({
+              ...now,
+              date: column === null ? null : { column, format: await session.suggestDate(column) },
+            }))
+          }
+        />
+        {date ? (
+          <Choice
+            label="Written"
+            value={date.format}
+            options={DATE_FORMATS.map((value) => ({ value, label: dateFormatLabels[value] }))}
+            onChange={(format) => set({ date: { ...date, format } })}
+            hint={built?.questions.date ? bothWays(built.questions.date) : undefined}
+          />
+        ) : null}
+      </Part>
+      <CostFields {...props} />
+      <PerformanceFields {...props} />
+      <Part title="Name" note={usedNote(built, 'name')}>
+        <ColumnChoice
+          label="Column"
+          value={mapping.name}
+          header={header}
+          none="none: rows are called by line"
+          onChange={(name) => set({ name })}
+        />
+      </Part>
+      <Part title="Benchmark" note={usedNote(built, 'benchmark')}>
+        <ColumnChoice
+          label="Column"
+          value={mapping.benchmark}
+          header={header}
+          none="none: one series"
+          onChange={(benchmark) => set({ benchmark })}
+          hint="Each of its values becomes a series of its own."
+        />
+      </Part>
+      <Part title="Groups">
+        <Groups header={header} mapping={mapping} onChange={(groups) => set({ groups })} />
+      </Part>
+      <Part title="Row id" note={usedNote(built, 'id')}>
+        <ColumnChoice
+          label="Column"
+          value={mapping.id}
+          header={header}
+          none="none: the line number"
+          onChange={(id) => set({ id })}
+        />
+      </Part>
+      <Part title="Title">
+        <TextField label="Shown on the chart" value={mapping.title} onChange={(title) => set({ title })} />
+      </Part>
+    </div>
+  )
+}
+
+/** Columns to filter and colour by; those that play another part are not offered. */
+function Groups({
+  header,
+  mapping,
+  onChange,
+}: {
+  readonly header: readonly string[]
+  readonly mapping: Mapping
+  readonly onChange: (groups: readonly number[]) => void
+}) {
+  const taken = new Set([
+    mapping.date?.column,
+    mapping.cost?.column,
+    mapping.performance?.column,
+    mapping.name,
+    mapping.id,
+  ])
+  const free = header.map((name, column) => ({ name, column })).filter(({ column }) => !taken.has(column))
+  if (free.length === 0) return <p className={styles.hint}>No column is left to filter or colour by.</p>
+  return (
+    <ul className={styles.groups} aria-label="Columns to filter and colour by">
+      {free.map(({ name, column }) => (
+        <li key={column}>
+          <label>
+            <input
+              type="checkbox"
+              checked={mapping.groups.includes(column)}
+              onChange={(event) =>
+                onChange(
+                  event.target.checked
+                    ? [...mapping.groups, column].sort((a, b) => a - b)
+                    : mapping.groups.filter((group) => group !== column),
+                )
+              }
+            />
+            {clip(name, 60)}
+          </label>
+        </li>
+      ))}
+    </ul>
+  )
+}
