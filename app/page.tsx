@@ -8,7 +8,7 @@ import { pickPresets } from '@/components/overview/pick-presets'
 import { PresetQuestions } from '@/components/overview/preset-questions'
 import { exploreHref } from '@/components/shell/explore-href'
 import { DEFAULT_STUDY } from '@/lib/view-state/view-codec'
-import { listStudies } from './catalogue'
+import { getStudy, listStudies } from './catalogue'
 import { overviewFigures } from './overview'
 import styles from './overview.module.css'
 
@@ -27,7 +27,13 @@ export default async function OverviewPage() {
   )
   return (
     <div className="page">
-      {headline && <Headline figure={headline} href={exploreHref(headline.data.study)} />}
+      {headline && (
+        <Headline
+          figure={headline}
+          phrase={getStudy(headline.data.study)?.meta.headline}
+          href={exploreHref(headline.data.study)}
+        />
+      )}
       <ForestPlot rows={rows} scale={scale} laws={LAWS} />
       <div className={styles.below}>
         <Cautions />

@@ -91,7 +91,7 @@ function Row({ row, scale, laws }: { readonly row: ForestRow } & Omit<ForestPlot
         <Link href={row.href} prefetch={false}>
           {row.label}
         </Link>
-        <span className={styles.cost}>{row.cost}</span>
+        <span className={styles.cost}>{row.measure}</span>
       </th>
       <td role="cell" className={styles.plot}>
         <Whisker row={row} scale={scale} laws={laws} />

@@ -42,6 +42,7 @@ function figure(study: string, changes: Partial<FigureFit> | null, query = `stud
       version: '0123456789ab',
       engine: '1',
       title: study,
+      shortTitle: study,
       date: '2026-01-01',
       source: 'a source',
       license: 'CC-BY-4.0',
@@ -108,7 +109,11 @@ describe('forestRows', () => {
 
   it('says what was measured, from how much, when and how', () => {
     const [row] = forestRows([figure('benchmarks', {})])
-    expect(row).toMatchObject({ href: '/explore?study=benchmarks', label: 'MMLU, 60\u00a0%', cost: 'training compute' })
+    expect(row).toMatchObject({
+      href: '/explore?study=benchmarks',
+      label: 'benchmarks',
+      measure: 'MMLU, 60\u00a0%, training compute',
+    })
     expect(row?.estimate).toMatchObject({
       monthsText: '15.68',
       intervalText: '13.22 to 19.28',

@@ -7,10 +7,10 @@ import type { Figure, FigureFit } from '@/lib/view-state/figure'
 export interface ForestRow {
   readonly study: string
   readonly href: string
-  /** What is measured: "AlexNet level", "MMLU, 60 %". */
+  /** The study: "DAWNBench". */
   readonly label: string
-  /** In which cost: "training compute". */
-  readonly cost: string
+  /** What is measured, in which cost: "MMLU, 60 %, training compute". */
+  readonly measure: string
   readonly estimate: (HalvingTime & ForestWords) | null
   /** Why there is no estimate; null when there is one. */
   readonly problem: string | null
@@ -48,14 +48,14 @@ function forestRow(figure: ForestFigure): ForestRow {
   return {
     study: data.study,
     href: query === '' ? '/explore' : `/explore?${query}`,
-    label: label(figure),
-    cost: data.costLabel,
+    label: data.shortTitle,
+    measure: `${series(figure)}, ${data.costLabel}`,
     estimate: fit ? { ...fit.halvingTime, ...words(fit, view.select) } : null,
     problem: fit ? null : problem ? wordsFor(view.lang).problem(problem) : 'no fit',
   }
 }
 
-function label({ data, view }: ForestFigure): string {
+function series({ data, view }: ForestFigure): string {
   return view.threshold === null || data.performanceUnit === null
     ? data.benchmarkLabel
     : `${data.benchmarkLabel}, ${data.performanceUnit === 'perplexity' ? 'perplexity ' : ''}${formatPerformance(view.threshold, data.performanceUnit)}`

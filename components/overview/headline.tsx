@@ -1,10 +1,22 @@
 import Link from 'next/link'
+import { wordsFor } from '@/lib/text/words'
 import type { Figure } from '@/lib/view-state/figure'
 import styles from './headline.module.css'
 
+interface Props {
+  readonly figure: Figure
+  /** The study's own phrase for the front page, in place of the view's title. */
+  readonly phrase: string | undefined
+  readonly href: string
+}
+
 /** The answer as one sentence, its number being the link to the view that made it, and how sure it is. */
-export function Headline({ figure, href }: { readonly figure: Figure; readonly href: string }) {
-  const { titleParts, title, subtitle, comparison } = figure.text
+export function Headline({ figure, phrase, href }: Props) {
+  const { title, subtitle, comparison } = figure.text
+  const titleParts =
+    figure.fit && phrase !== undefined
+      ? wordsFor(figure.view.lang).headline(phrase, figure.fit.halvingTime)
+      : figure.text.titleParts
   return (
     <header className={styles.headline}>
       <h1>

@@ -99,6 +99,7 @@ const halvingsSchema = z.strictObject({
   costs: z.array(costSchema).min(1),
   benchmarks: z.array(benchmarkSchema).min(1),
   groupFields: z.array(text),
+  headline: text.exactOptional(),
   defaults,
   recordsOnly: z.boolean(),
   scalingLaw: z.strictObject({ parameters: text, tokens: text, benchmark: text, paper: text }).exactOptional(),

@@ -64,7 +64,8 @@ export type ViewDefaults = Readonly<Record<string, string | readonly string[]>>
 /**
  * One series of a study: the rows whose columns equal `where`, read as one benchmark. A series without `performance`
  * has a fixed target or none (a growth series): every row reaches it.
- * `subject` completes "The <cost> to reach <subject> halves every ...", e.g. "AlexNet-level accuracy".
+ * `subject` completes "The <cost> to reach <subject> halves every ...", e.g. "AlexNet-level accuracy"; `{level}` in it
+ * stands for the threshold ("{level} on MMLU").
  * Where more of the cost is better it completes "The <cost> of <subject> doubles every ...", e.g. "accelerators".
  */
 export interface BenchmarkDefinition {
@@ -139,6 +140,11 @@ export interface StudyMeta {
   readonly benchmarks: readonly BenchmarkDefinition[]
   /** Columns offered as filters and colours. */
   readonly groupFields: readonly string[]
+  /**
+   * What the front page says of the default view instead of its title, completed by "halves every ...": for a model in
+   * which the level held fixed does not move the rate.
+   */
+  readonly headline?: string
   /** The study's default view, raw query values. `benchmark` names the default series. */
   readonly defaults: ViewDefaults
   /** The source lists records only: a test of the record series against chance would say nothing. */

@@ -108,20 +108,21 @@ function warning(warning: Warning): string {
 function target({ benchmark, threshold }: Subject): string {
   const { performance } = benchmark
   if (!performance || threshold === null) return benchmark.subject
-  const level = formatPerformance(threshold, performance.unit)
-  return performance.unit === 'perplexity'
-    ? `perplexity ${level} on ${benchmark.label}`
-    : `${level} ${performance.label} on ${benchmark.label}`
+  return benchmark.subject.replace('{level}', () => formatPerformance(threshold, performance.unit))
 }
 
-function titleParts(subject: Subject, { months, direction }: HalvingTime): TitleParts {
+function titleParts(subject: Subject, halvingTime: HalvingTime): TitleParts {
   const { cost } = subject
-  const verb = direction === 'halving' ? 'halves' : 'doubles'
-  const before =
+  const phrase =
     cost.better === 'less'
-      ? `The ${cost.label} to reach ${target(subject)} ${verb} every `
-      : `The ${cost.label} of ${subject.benchmark.subject} ${verb} every `
-  return { before, number: `${formatMonthsShort(months)}${NBSP}months`, after: '' }
+      ? `The ${cost.label} to reach ${target(subject)}`
+      : `The ${cost.label} of ${subject.benchmark.subject}`
+  return everyMonths(phrase, halvingTime)
+}
+
+function everyMonths(phrase: string, { months, direction }: HalvingTime): TitleParts {
+  const verb = direction === 'halving' ? 'halves' : 'doubles'
+  return { before: `${phrase} ${verb} every `, number: `${formatMonthsShort(months)}${NBSP}months`, after: '' }
 }
 
 const intervalKinds: Readonly<Record<FigureFit['interval'], string>> = {
@@ -192,6 +193,7 @@ export const en: Words = {
   leftOut: (reason) => LEFT_OUT[reason],
   warning,
   titleParts,
+  headline: (phrase, halvingTime) => everyMonths(phrase, halvingTime),
   titleWithoutFit: (reason) => `No trend here: ${problem(reason)}`,
   interval,
   subtitle,

@@ -35,9 +35,9 @@ describe('format', () => {
     expect(formatPerformance(130, 'index points')).toBe('130\u00a0index points')
   })
   it('keeps probabilities off 0 and 1', () => {
-    expect(formatProbability(0.99999)).toBe('> 0.999')
+    expect(formatProbability(0.99999)).toBe('>\u00a00.999')
     expect(formatProbability(1 / 720)).toBe('0.001')
-    expect(formatProbability(0)).toBe('< 0.001')
+    expect(formatProbability(0)).toBe('<\u00a00.001')
   })
   it('spells dates', () => expect(formatDate('2019-05-28')).toBe('28 May 2019'))
   it('keeps the unit on the number’s line', () => expect(formatCost(45, 's')).toBe('45.0\u00a0s'))

@@ -91,8 +91,8 @@ export function formatPercent(fraction: number, decimals = 1): string {
 
 /** A confidence or p-value: three decimals, never a false 0 or 1. */
 export function formatProbability(probability: number): string {
-  if (probability > 0.9995) return '> 0.999'
-  if (probability < 0.0005) return '< 0.001'
+  if (probability > 0.9995) return `>${NBSP}0.999`
+  if (probability < 0.0005) return `<${NBSP}0.001`
   return formatFixed(probability, 3)
 }
 

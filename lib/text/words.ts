@@ -28,6 +28,8 @@ export interface Words {
   readonly leftOut: (reason: LeftOutReason) => string
   readonly warning: (warning: Warning) => string
   readonly titleParts: (subject: Subject, halvingTime: HalvingTime) => TitleParts
+  /** The front page's sentence: a study's own phrase, then the number. */
+  readonly headline: (phrase: string, halvingTime: HalvingTime) => TitleParts
   readonly titleWithoutFit: (problem: Problem) => string
   /** "13.22 to 19.28", "6.00 or more, without upper bound", or "pending". */
   readonly interval: (fit: FigureFit) => string

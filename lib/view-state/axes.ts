@@ -3,9 +3,10 @@
  * decades, and where a domain holds fewer than two decades also on 2 and 5 times them, so that no axis has one label.
  */
 import { decimalYear } from '@/lib/data/decimal-year'
-import { formatNumber, superscript } from '@/lib/text/format'
+import { formatNumber, superscript, trimZeros } from '@/lib/text/format'
 import type { Axis, Tick } from './figure'
 
+const NBSP = '\u00a0'
 const MOST_TICKS = 9
 /** Share of the span left free at each end of the time axis. */
 const TIME_PADDING = 0.03
@@ -15,6 +16,7 @@ export function logAxis(values: readonly number[], title: string): Axis {
   const [low, high] = paddedLog(values)
   const first = Math.ceil(Math.log10(low) - 1e-9)
   const last = Math.floor(Math.log10(high) + 1e-9)
+  const plain = low >= 1e-3 && high <= 1e5
   const decades = last - first + 1
   const step = Math.max(1, Math.ceil(decades / MOST_TICKS))
   const multiples = decades >= 3 ? [1] : decades >= 2 ? [1, 3] : [1, 2, 5]
@@ -25,7 +27,7 @@ export function logAxis(values: readonly number[], title: string): Axis {
       const value = Number(`${multiple}e${exponent}`)
       if (value < low || value > high) continue
       const labelled = multiples.includes(multiple) && (exponent - first) % step === 0
-      if (labelled) ticks.push({ value, label: logLabel(multiple, exponent) })
+      if (labelled) ticks.push({ value, label: logLabel(multiple, exponent, plain) })
       else if (multiple === 1 || step === 1) minor.push(value)
     }
   }
@@ -62,12 +64,11 @@ function paddedLog(values: readonly number[]): readonly [number, number] {
   return [10 ** (low - padding), 10 ** (high + padding)]
 }
 
-function logLabel(multiple: number, exponent: number): string {
-  if (exponent >= -3 && exponent <= 4) return trim(multiple * 10 ** exponent)
-  return multiple === 1 ? `10${superscript(exponent)}` : `${multiple}×10${superscript(exponent)}`
+/** Plain numbers where the whole axis lies between a thousandth and ten thousand; powers of ten on any longer one. */
+function logLabel(multiple: number, exponent: number, plain: boolean): string {
+  if (plain) return trimZeros(formatNumber(multiple * 10 ** exponent, 3))
+  return multiple === 1 ? `10${superscript(exponent)}` : `${multiple}${NBSP}×${NBSP}10${superscript(exponent)}`
 }
-
-const trim = (value: number): string => String(Number(value.toPrecision(3)))
 
 function linearTicks(low: number, high: number): Tick[] {
   const rough = (high - low) / 6

@@ -72,6 +72,7 @@ export function describeFigure(view: View, study: Study, inputs: FigureInputs): 
       version: study.version,
       engine: ENGINE_VERSION,
       title: meta.title,
+      shortTitle: meta.shortTitle,
       date: meta.date,
       source: attribution(study),
       license: meta.licences.map(({ title }) => title).join('; '),

@@ -17,7 +17,7 @@ export interface FigurePoint {
   readonly cost: number
   readonly performance: number | null
   readonly record: boolean
-  /** Drawn in the trend's colour: records of a record fit, every point of an `all` fit, near-threshold points of a model. */
+  /** Set apart from the other fitted rows: records, and a model's points near its threshold. */
   readonly emphasised: boolean
   readonly fitted: number
   readonly residual: number
@@ -180,6 +180,7 @@ export interface Figure {
     readonly version: string
     readonly engine: string
     readonly title: string
+    readonly shortTitle: string
     readonly date: string
     readonly source: string
     readonly license: string
