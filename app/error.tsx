@@ -25,7 +25,11 @@ export default function ErrorPage({
         <button type="button" onClick={reset}>
           Try again
         </button>{' '}
-        or go to the <Link href="/">overview</Link>.
+        or go to the{' '}
+        <Link prefetch={false} href="/">
+          overview
+        </Link>
+        .
       </p>
     </MessagePage>
   )

@@ -13,8 +13,19 @@ export default function NotFound() {
         probably lost on the way.
       </p>
       <p>
-        Go to the <Link href="/">overview</Link>, the <Link href="/explore">workbench</Link> or the{' '}
-        <Link href="/studies">list of studies</Link>.
+        Go to the{' '}
+        <Link prefetch={false} href="/">
+          overview
+        </Link>
+        , the{' '}
+        <Link prefetch={false} href="/explore">
+          workbench
+        </Link>{' '}
+        or the{' '}
+        <Link prefetch={false} href="/studies">
+          list of studies
+        </Link>
+        .
       </p>
     </MessagePage>
   )

@@ -30,6 +30,7 @@ export function useView(
   )
   // A draft belongs to the address that it was drawn over: when that changes (commit, back button) it is void.
   const [draft, setDraft] = useState<{ readonly over: string; readonly view: View } | null>(null)
+  if (draft !== null && draft.over !== search) setDraft(null)
   const preview = useCallback((view: View) => setDraft({ over: search, view }), [search])
   const commit = useCallback(
     (view: View) => {

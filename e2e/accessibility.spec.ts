@@ -17,7 +17,7 @@ for (const colorScheme of ['light', 'dark'] as const)
     test(`${path} is accessible in ${colorScheme}`, async ({ page }) => {
       await page.emulateMedia({ colorScheme })
       await page.goto(path)
-      if (path.startsWith('/explore')) await expect(page.locator('[data-renderer]').first()).toBeVisible()
+      if (path.startsWith('/explore')) await expect(page.locator('[data-chart]').first()).toBeVisible()
       const { violations } = await new AxeBuilder({ page }).analyze()
       expect(
         violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 160)).join(' | ')}`),

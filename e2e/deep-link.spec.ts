@@ -11,7 +11,7 @@ test('a deep link opens; the threshold moves chart, sentence, table and address 
   const title = page.locator('h1')
   const subtitle = page.getByTestId('subtitle')
   await expect(title).toContainText('50\u00a0%')
-  await expect(page.locator('[data-renderer="recharts"]')).toBeVisible()
+  await expect(page.locator('[data-chart="interactive"]')).toBeVisible()
   const before = await state()
 
   const threshold = page.locator('input[name="threshold"]')
@@ -30,7 +30,7 @@ test('a deep link opens; the threshold moves chart, sentence, table and address 
   expect(await state()).toEqual(before)
 
   async function state() {
-    const chart = page.locator('[data-renderer="recharts"]')
+    const chart = page.locator('[data-chart="interactive"]')
     return {
       subtitle: await subtitle.textContent(),
       rows: await page.locator('section[aria-labelledby="rows-used"] tbody tr').allTextContents(),
@@ -43,7 +43,7 @@ test('a deep link opens; the threshold moves chart, sentence, table and address 
 
 test('dragging the slider is one step of the history', async ({ page }) => {
   await page.goto(LINK)
-  await expect(page.locator('[data-renderer="recharts"]')).toBeVisible()
+  await expect(page.locator('[data-chart="interactive"]')).toBeVisible()
   const slider = page.locator('input[type="range"]')
   await slider.focus()
   const length = await page.evaluate(() => history.length)
@@ -95,7 +95,7 @@ test('an old or broken link renders, and names what was ignored', async ({ page 
 
 test('a point can be excluded from the table, is in the link, and comes back', async ({ page }) => {
   await page.goto('/explore?study=efficiency-milestones')
-  await expect(page.locator('[data-renderer="recharts"]')).toBeVisible()
+  await expect(page.locator('[data-chart="interactive"]')).toBeVisible()
   await page.getByRole('button', { name: 'Exclude AlexNet' }).click()
   await expect(page).toHaveURL(/exclude=alexnet-level-alexnet/)
   await expect(page.getByTestId('subtitle')).toContainText('n\u00a05')

@@ -14,7 +14,7 @@ test.describe('without JavaScript', () => {
   test('a deep link holds its number, its points and its table', async ({ page }) => {
     await page.goto(`/explore?${ALEXNET}`)
     await expect(page.getByTestId('subtitle')).toContainText('15.68')
-    const chart = page.locator('[data-renderer="static"] svg').first()
+    const chart = page.locator('[data-chart="static-wide"] svg')
     await expect(chart).toBeVisible()
     expect(await chart.locator('[data-role="record"]').count()).toBe(6)
     await expect(page.locator('section[aria-labelledby="rows-used"] tbody tr')).toHaveCount(6)

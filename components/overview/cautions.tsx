@@ -11,7 +11,11 @@ export function Cautions() {
         and of the price of a token are different quantities and do not add up. The intervals hold the scatter of the
         points and of the papers; they do not hold doubt about how compute was estimated, nor about which results were
         published at all. A row with a handful of records describes those records, and a trend that has ended says
-        nothing about today. <Link href="/methods#limits">More in Methods</Link>.
+        nothing about today.{' '}
+        <Link prefetch={false} href="/methods#limits">
+          More in Methods
+        </Link>
+        .
       </p>
     </section>
   )

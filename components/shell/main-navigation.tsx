@@ -19,7 +19,11 @@ export function MainNavigation() {
       <ul>
         {places.map(({ href, label }) => (
           <li key={href}>
-            <Link href={href} aria-current={path === href ? 'page' : path.startsWith(`${href}/`) ? 'true' : undefined}>
+            <Link
+              prefetch={false}
+              href={href}
+              aria-current={path === href ? 'page' : path.startsWith(`${href}/`) ? 'true' : undefined}
+            >
               {label}
             </Link>
           </li>

@@ -1,10 +1,9 @@
 import type { ReactNode } from 'react'
-import styles from './message-page.module.css'
 
 /** A page that has only a message: what happened and where to go. */
 export function MessagePage({ title, children }: { readonly title: string; readonly children: ReactNode }) {
   return (
-    <div className={`page ${styles.message}`}>
+    <div className="page message-page">
       <h1>{title}</h1>
       {children}
     </div>

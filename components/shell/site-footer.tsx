@@ -8,8 +8,11 @@ export function SiteFooter() {
       <p>
         Halvings is free software under the MIT licence. The data keep their own licences: most come from{' '}
         <a href="https://epoch.ai/data">Epoch AI</a> (CC BY 4.0), Ho et al. 2024, OpenAI, the NanoGPT speedrun,
-        DAWNBench and Artificial Analysis. Each <Link href="/studies">study page</Link> names its sources, versions and
-        terms.
+        DAWNBench and Artificial Analysis. Each{' '}
+        <Link prefetch={false} href="/studies">
+          study page
+        </Link>{' '}
+        names its sources, versions and terms.
       </p>
     </footer>
   )

@@ -7,7 +7,7 @@ import { ThemeButton } from './theme-button'
 export function SiteHeader() {
   return (
     <header className={`page ${styles.header}`}>
-      <Link className={styles.wordmark} href="/">
+      <Link prefetch={false} className={styles.wordmark} href="/">
         HALVINGS
       </Link>
       <MainNavigation />

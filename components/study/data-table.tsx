@@ -23,7 +23,7 @@ export function DataTable({
   readonly rows: readonly TableRow[]
 }) {
   return (
-    <div className={styles.frame} role="region" aria-label={caption} tabIndex={0}>
+    <div className={styles.frame} role="region" aria-label={`${caption}, scrollable`} tabIndex={0}>
       <table className={styles.table}>
         <caption className="visually-hidden">{caption}</caption>
         <thead>

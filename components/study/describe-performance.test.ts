@@ -20,5 +20,5 @@ it('does not invent a chance level that is not settled', () => {
 })
 
 it('says where nothing is scored', () => {
-  expect(describePerformance(null)).toBe('no score: every row counts')
+  expect(describePerformance(null)).toBe('a fixed target or none: every row counts')
 })

@@ -12,7 +12,7 @@ const SCALES: Readonly<Record<PerformanceDefinition['scale'], string>> = {
  * @example describePerformance(mmlu) // 'accuracy, more is better; logit; chance 25 %'
  */
 export function describePerformance(performance: PerformanceDefinition | null): string {
-  if (performance === null) return 'no score: every row counts'
+  if (performance === null) return 'a fixed target or none: every row counts'
   const { label, better, scale, chance, unit } = performance
   return [
     `${label}, ${better} is better`,

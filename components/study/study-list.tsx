@@ -19,7 +19,9 @@ export function StudyList({ studies }: { readonly studies: readonly StudySummary
         <li key={id}>
           <div>
             <h2>
-              <Link href={`/studies/${id}`}>{title}</Link>
+              <Link prefetch={false} href={`/studies/${id}`}>
+                {title}
+              </Link>
             </h2>
             <p>{description}</p>
             <p className={styles.facts}>{facts}</p>

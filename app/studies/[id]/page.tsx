@@ -42,7 +42,9 @@ export default async function StudyPage({ params }: Props) {
     <div className={`page ${styles.page}`}>
       <header className={styles.header}>
         <p className={styles.crumb}>
-          <Link href="/studies">Studies</Link>
+          <Link prefetch={false} href="/studies">
+            Studies
+          </Link>
         </p>
         <h1>{meta.title}</h1>
         <p className={styles.lead}>{meta.description}</p>

@@ -40,7 +40,11 @@ export function Limits() {
         <strong>Choices matter more than decimals.</strong> Threshold, selection, estimator and window can each change a
         halving time by more than its interval. That is why all of them are in the link. <Cite id="ho-2024" /> and{' '}
         <Cite id="erdil-2022" /> report intervals several times as wide as their estimates. Read a result with its
-        alternatives; the <Link href="/explore">workbench</Link> is there for that.
+        alternatives; the{' '}
+        <Link prefetch={false} href="/explore">
+          workbench
+        </Link>{' '}
+        is there for that.
       </li>
     </ul>
   )
