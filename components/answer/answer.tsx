@@ -1,4 +1,5 @@
 import {
+  formatFactor,
   formatFixed,
   formatInteger,
   formatMonths,
@@ -42,12 +43,12 @@ export function Facts({ figure }: { readonly figure: Figure }) {
     [`${formatPercent(fit.level)} interval`, words.interval(fit)],
     [
       'Factor a year',
-      `${formatNumber(fit.annualFactor.value)}× ${fit.halvingTime.direction === 'halving' ? 'less' : 'more'}`,
+      `${formatFactor(fit.annualFactor.value)}× ${fit.halvingTime.direction === 'halving' ? 'less' : 'more'}`,
     ],
     ['Span', `${formatFixed(fit.spanYears, 2)} years`],
     [
       'Gain over the span',
-      `${formatNumber(fit.gain.trend)}× by the trend${fit.gain.observed === null ? '' : `, ${formatNumber(fit.gain.observed)}× observed`}`,
+      `${formatFactor(fit.gain.trend)}× by the trend${fit.gain.observed === null ? '' : `, ${formatNumber(fit.gain.observed)}× observed`}`,
     ],
     ['Slope', `${formatFixed(fit.slope, 4)} doublings a year`],
     ...(fit.r2 === null ? [] : [['R²', formatFixed(fit.r2, 4)] as const]),
@@ -83,7 +84,7 @@ export function Facts({ figure }: { readonly figure: Figure }) {
       (law) =>
         [
           law.label,
-          `${formatFixed(law.speedRatio.value, 2)}× its speed; gain ${formatNumber(law.gain)}×${law.pFaster === null ? '' : `; faster with confidence ${formatProbability(law.pFaster)}`}`,
+          `${formatFixed(law.speedRatio.value, 2)}× its speed; gain ${formatFactor(law.gain)}×${law.pFaster === null ? '' : `; faster with confidence ${formatProbability(law.pFaster)}`}`,
         ] as const,
     ),
   ]

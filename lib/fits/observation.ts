@@ -32,6 +32,8 @@ export type LeftOutReason =
   | 'does-not-reach'
   | 'not-a-record'
   | 'outside-window'
+  /** Would be fitted, but what is left gives no trend. */
+  | 'no-fit'
 
 export interface LeftOut {
   readonly id: string

@@ -5,6 +5,7 @@ import type { Problem } from '@/lib/problem'
 import type { FigureFit, LawComparison, Warning } from '@/lib/view-state/figure'
 import {
   formatDate,
+  formatFactor,
   formatFixed,
   formatInteger,
   formatMonths,
@@ -49,6 +50,10 @@ function problem(problem: Problem): string {
       return 'date, cost and performance move together so closely that their effects cannot be told apart'
     case 'performance-effect-not-significant':
       return `the effect of cost on performance is not significant at ${formatPercent(problem.level)}, so its ratio to the effect of time has no interval`
+    case 'leverage-one':
+      return 'one point alone decides the line, so its HC3 error is not known'
+    case 'draws-without-interval':
+      return `${plural(problem.draws, 'bootstrap draw', 'bootstrap draws')} with a slope, all on one side of the estimate or too few`
     case 'not-converged':
       return `the solver stopped before it converged (objective ${formatNumber(problem.objective, 6)})`
     case 'performance-needed':
@@ -75,6 +80,7 @@ const LEFT_OUT: Readonly<Record<LeftOutReason, string>> = {
   'does-not-reach': 'does not reach the threshold',
   'not-a-record': 'reaches it, but an earlier model did so for no more',
   'outside-window': 'outside the dates fitted',
+  'no-fit': 'no trend to be fitted',
 }
 
 function warning(warning: Warning): string {
@@ -161,7 +167,7 @@ function comparison(laws: readonly LawComparison[], fit: FigureFit): string {
     ? law.label
     : `${law.id === '18' || law.id === '24' ? 'Moore’s law' : 'a law'} (${law.id} months)`
   const speed = value < 0 ? `moves against ${name}` : `${formatFixed(value, 2)} times as fast as ${name}`
-  const gains = `over the same ${formatFixed(fit.spanYears, 1)} years a factor of ${formatNumber(fit.gain.trend)} against ${formatNumber(law.gain)}`
+  const gains = `over the same ${formatFixed(fit.spanYears, 1)} years a factor of ${formatFactor(fit.gain.trend)} against ${formatFactor(law.gain)}`
   const confidence = law.pFaster === null ? '' : `; confidence that it is faster ${formatProbability(law.pFaster)}`
   return `${capital(speed)}: ${gains}${confidence}`
 }

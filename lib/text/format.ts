@@ -72,6 +72,11 @@ export function formatMonthsShort(months: number): string {
   return months >= 1000 ? formatNumber(months, 2) : formatFixed(months, months >= 100 ? 0 : months >= 1 ? 1 : 2)
 }
 
+/** A factor; null is one beyond what a number can hold. */
+export function formatFactor(factor: number | null): string {
+  return factor === null ? `over${NBSP}10${superscript(308)}` : formatNumber(factor)
+}
+
 /** A cost with its unit: "2.68 × 10¹⁷ FLOP", "45 s", "0.35 USD". */
 export function formatCost(value: number, unit: string): string {
   return `${formatNumber(value)}${unit === '' ? '' : `${NBSP}${unit}`}`

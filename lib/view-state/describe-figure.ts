@@ -7,6 +7,8 @@ import type { Study } from '@/lib/data/study'
 import { ENGINE_VERSION } from '@/lib/engine'
 import { leaveOneOut } from '@/lib/fits/leave-one-out'
 import type { Fit } from '@/lib/fits/fit'
+import type { LeftOut } from '@/lib/fits/observation'
+import { leftOutBySelection, select } from '@/lib/fits/select'
 import type { Problem } from '@/lib/problem'
 import type { Draws } from './draws'
 import type { Figure, LinePoint } from './figure'
@@ -14,7 +16,7 @@ import { figureAxes } from './figure-axes'
 import { figureFit } from './figure-fit'
 import { contextPoints, figurePoints, frontier } from './figure-points'
 import { attribution, figureText } from './figure-text'
-import { fitView } from './fit-view'
+import { fitView, type FittedView } from './fit-view'
 import { compareLaws } from './law-comparisons'
 import type { LawRates } from './measured-laws'
 import { otherSolver } from './other-solver'
@@ -48,15 +50,16 @@ export function describeFigure(view: View, study: Study, inputs: FigureInputs): 
   const problem: Problem | null = fitted.fit.ok ? (summary?.ok === false ? summary.problem : null) : fitted.fit.problem
   const facts = summary?.ok ? summary.value : null
 
-  const leftOut = [...population.leftOut, ...(fit?.leftOut ?? [])]
+  const leftOut = [...population.leftOut, ...(fit && facts ? fit.leftOut : withoutFit(fitted))]
   const withoutMonths =
     fit && !method.costly && fit.points.length <= MOST_LEFT_OUT_ONCE
       ? leaveOneOut(method, population.observations, options, fit.points)
       : new Map<string, number | null>()
-  const points = fit
-    ? figurePoints({ view, fit, benchmark, better: cost.better, urlField: meta.roles.url, withoutMonths })
-    : []
-  const context = contextPoints(population.candidates, fit ? leftOut : [], view.color)
+  const points =
+    fit && facts
+      ? figurePoints({ view, fit, benchmark, better: cost.better, urlField: meta.roles.url, withoutMonths })
+      : []
+  const context = contextPoints(population.candidates, leftOut, view.color)
   const line = fit && facts ? sampleLine(fit, facts.from, facts.to) : []
   const laws = fit && facts ? compareLaws({ view, fit, facts, better: cost.better, ...inputs }) : []
   const query = encodeView(view, door)
@@ -113,6 +116,15 @@ export function describeFigure(view: View, study: Study, inputs: FigureInputs): 
     permalink,
     citation: `${meta.citation} Trend by Halvings, data version ${study.version}, engine ${ENGINE_VERSION}. ${permalink}`,
   }
+}
+
+/** Rows of a population that gives no fit: those that the selection drops, and those that it keeps in vain. */
+function withoutFit({ method, population, options }: FittedView): readonly LeftOut[] {
+  const { observations } = population
+  if (!method.usesSelection) return observations.map(({ id }) => ({ id, reason: 'no-fit' }))
+  const selection = select(observations, options)
+  const dropped = leftOutBySelection(observations, selection)
+  return [...dropped, ...selection.used.map(({ id }) => ({ id, reason: 'no-fit' as const }))]
 }
 
 /** The line and its bands at even steps from the first to the last fitted date. */

@@ -9,6 +9,7 @@ import { fail, ok, type Result } from '@/lib/problem'
 import { lag1 } from '@/lib/stats/lag1'
 import { type Draws, drawsRequest, medianSlope, percentileInterval } from './draws'
 import type { FigureFit } from './figure'
+import { finiteOrNull } from './finite'
 import type { Question } from './fit-view'
 import { recordEvidence } from './record-evidence'
 import type { View } from './view'
@@ -36,6 +37,7 @@ export function figureFit(inputs: FitInputs): Result<FigureFit> {
   const time = halvingTime(fit.slope, interval)
   if (!time.ok) return time
   const spanYears = (decimalYear(last.date) ?? NaN) - (decimalYear(first.date) ?? NaN)
+  const factor = annualFactor(fit.slope, interval)
   const median = usable && usable.slopes.length > 0 ? medianSlope(usable.slopes) : null
   return ok({
     method: method.id,
@@ -57,9 +59,13 @@ export function figureFit(inputs: FitInputs): Result<FigureFit> {
     interval: request ? (request.by === 'row' ? 'bootstrap' : 'cluster') : fit.intervalKind,
     intervalPending: request !== null && usable === null,
     halvingTime: time.value,
-    annualFactor: annualFactor(fit.slope, interval),
+    annualFactor: {
+      value: finiteOrNull(factor.value),
+      low: finiteOrNull(factor.low),
+      high: finiteOrNull(factor.high),
+    },
     gain: {
-      trend: trendGain(fit.slope, spanYears),
+      trend: finiteOrNull(trendGain(fit.slope, spanYears)),
       observed: method.usesSelection
         ? observedGain(
             fit.points.map(({ observation }) => observation),

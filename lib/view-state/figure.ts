@@ -74,7 +74,8 @@ export interface LawComparison {
   readonly slopeSe: number
   readonly measured: boolean
   readonly speedRatio: { readonly value: number; readonly low: number | null; readonly high: number | null }
-  readonly gain: number
+  /** Null beyond what a number can hold. */
+  readonly gain: number | null
   readonly share: number
   readonly pFaster: number | null
   /** Two ends of the law's line, starting at the fit's value on the first fitted date. Straight in log cost only. */
@@ -115,8 +116,9 @@ export interface FigureFit {
   /** Draws are needed and not there yet: the browser's worker or the API's thread supplies them. */
   readonly intervalPending: boolean
   readonly halvingTime: HalvingTime
-  readonly annualFactor: { readonly value: number; readonly low: number | null; readonly high: number | null }
-  readonly gain: { readonly trend: number; readonly observed: number | null }
+  /** Factors are null where they are beyond what a number can hold (a slope through two days, say). */
+  readonly annualFactor: { readonly value: number | null; readonly low: number | null; readonly high: number | null }
+  readonly gain: { readonly trend: number | null; readonly observed: number | null }
   readonly records: RecordTest | null
   /** Lag-1 correlation of residuals in date order: how far from independent the rows are. */
   readonly lag1: number | null

@@ -6,8 +6,12 @@ import { compareWithLaw, lawOfMonths, parseLaw } from '@/lib/fits/laws'
 import { wordsFor } from '@/lib/text/words'
 import { type Draws, pFasterFromDraws } from './draws'
 import type { FigureFit, LawComparison } from './figure'
+import { finiteOrNull } from './finite'
 import type { LawRates } from './measured-laws'
 import type { View } from './view'
+
+/** A line is drawn no further than this from where it starts: beyond, its values leave the numbers. */
+const MOST_DOUBLINGS = 500
 
 interface LawInputs {
   readonly view: View
@@ -30,16 +34,18 @@ export function compareLaws({ view, fit, facts, better, lawRates, draws }: LawIn
     const rate = law?.kind === 'months' ? lawOfMonths(law.months) : law ? lawRates[law.id] : undefined
     if (!law || !rate) return []
     const result = compareWithLaw(fit, interval, rate, better, facts.spanYears)
+    const end = Math.min(last, first + MOST_DOUBLINGS / Math.abs(result.slope))
     return [
       {
         id: law.id,
         label: words.lawLabel(law.id, result.months),
         measured: law.kind === 'measured',
         ...result,
+        gain: finiteOrNull(result.gain),
         pFaster: facts.bootstrap && draws ? pFasterFromDraws(draws.slopes, result.slope, sign) : result.pFaster,
         line: [
           { decimalYear: first, value: start },
-          { decimalYear: last, value: start * 2 ** (result.slope * (last - first)) },
+          { decimalYear: end, value: start * 2 ** (result.slope * (end - first)) },
         ],
       },
     ]

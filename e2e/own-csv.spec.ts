@@ -1,0 +1,44 @@
+import { expect, test } from './test'
+
+/** The six AlexNet rows as a German spreadsheet writes them, with one broken date and one negative cost. */
+const CSV = [
+  'Modell;Datum;Rechenaufwand (Teraflop/s-Tage)',
+  'AlexNet;01.06.2012;3,1',
+  'GoogLeNet;17.09.2014;0,71',
+  'MobileNet;17.04.2017;0,28',
+  'ShuffleNet (1x);03.07.2017;0,15',
+  'ShuffleNet v2 (1x);30.06.2018;0,12',
+  'EfficientNet (b0);28.05.2019;0,069',
+  'Kaputt;31.02.2018;0,2',
+  'Negativ;01.01.2018;-0,5',
+].join('\n')
+
+test('a pasted CSV with semicolons and decimal commas gives 15.68 months and two listed rejects', async ({ page }) => {
+  await page.goto('/import')
+  await page.getByRole('textbox').first().fill(CSV)
+  const read = page.getByRole('button', { name: /read|use|preview/i })
+  if (await read.count()) await read.first().click()
+  const rejects = page.getByRole('table').filter({ hasText: '31.02.2018' })
+  await expect(rejects).toContainText('-0,5')
+  await expect(rejects.locator('tbody tr')).toHaveCount(2)
+  await expect(rejects).toContainText('8')
+  await expect(rejects).toContainText('9')
+
+  await page.getByRole('button', { name: /open in the workbench/i }).click()
+  await expect(page).toHaveURL(/study=local-[0-9a-f]{12}/)
+  const subtitle = page.getByTestId('subtitle')
+  for (const text of ['15.68', '13.22 to 19.28', 'n\u00a06', '0.9823']) await expect(subtitle).toContainText(text)
+
+  await page.reload()
+  await expect(subtitle).toContainText('15.68')
+  await page.getByText('Export', { exact: true }).click()
+  const png = page.waitForEvent('download')
+  await page.getByRole('button', { name: 'PNG picture' }).click()
+  expect((await png).suggestedFilename()).toMatch(/\.png$/)
+})
+
+test('a local link without its file asks for it', async ({ page }) => {
+  await page.goto('/explore?study=local-0123456789ab')
+  await expect(page.getByText('local-0123456789ab').or(page.getByText('0123456789ab')).first()).toBeVisible()
+  await expect(page.locator('input[type="file"]')).toHaveCount(1)
+})
