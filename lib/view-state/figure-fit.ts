@@ -30,6 +30,9 @@ export function figureFit(inputs: FitInputs): Result<FigureFit> {
   const last = dated.at(-1)
   if (!first || !last) return fail({ code: 'too-few-points', n: 0, needed: 2 })
 
+  const ends = [first, last].map(({ decimalYear: year }) => fit.curve(year).value)
+  if (!ends.every((value) => Number.isFinite(value) && value > 0)) return fail({ code: 'not-finite', row: 'the line' })
+
   const request = drawsRequest(view, study)
   const usable = request && draws?.key === request.key ? draws : null
   const fromDraws = usable ? percentileInterval(usable.slopes, view.level) : null
@@ -49,7 +52,7 @@ export function figureFit(inputs: FitInputs): Result<FigureFit> {
     spanYears,
     slope: fit.slope,
     slopeSe: fit.slopeSe,
-    intercept: fit.intercept,
+    intercept: finiteOrNull(fit.intercept),
     r2: fit.r2,
     residualSd: fit.residualSd,
     residualSpace: fit.residualSpace,
