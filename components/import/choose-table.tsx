@@ -1,20 +1,28 @@
 'use client'
 
-import { useRef, useState, type DragEvent } from 'react'
+import { useEffect, useRef, useState, type DragEvent, type ReactNode } from 'react'
 import { sampleFile } from './sample'
 import styles from './import.module.css'
 
 interface Props {
   readonly busy: boolean
+  /** For a reader who came back from a table: the keyboard goes on where it left. */
+  readonly focused: boolean
   readonly onFile: (file: File) => void
   readonly onText: (text: string, name: string) => void
+  /** What became of the last file, said right under the drop zone. */
+  readonly children: ReactNode
 }
 
 /** Three ways in: drop or choose a file, paste rows, or try the sample. */
-export function ChooseTable({ busy, onFile, onText }: Props) {
+export function ChooseTable({ busy, focused, onFile, onText, children }: Props) {
   const [over, setOver] = useState(false)
   const [pasted, setPasted] = useState('')
   const input = useRef<HTMLInputElement>(null)
+
+  useEffect(() => {
+    if (focused) input.current?.focus()
+  }, [focused])
 
   const drop = (event: DragEvent) => {
     event.preventDefault()
@@ -58,6 +66,7 @@ export function ChooseTable({ busy, onFile, onText }: Props) {
           CSV, TSV or other delimited text, up to 20 MB and 50,000 rows
         </span>
       </div>
+      {children}
       <details className={styles.paste}>
         <summary>Paste rows instead</summary>
         <label htmlFor="import-paste">Rows with a header line, as copied from a spreadsheet or a CSV</label>
@@ -94,6 +103,21 @@ export function ChooseTable({ busy, onFile, onText }: Props) {
         </a>{' '}
         to see the shape of a file.
       </p>
+      <div className={styles.needs}>
+        <h2>What a row needs</h2>
+        <ul>
+          <li>A date: a day, a month or a year, in any common form.</li>
+          <li>
+            A positive cost: FLOP, petaFLOP/s-days, GPU-hours, seconds, steps, parameters, tokens, dollars, or a
+            quantity of your own.
+          </li>
+          <li>If you have them: a performance, a name, groups to filter by, a benchmark.</li>
+        </ul>
+        <p>
+          Columns, units, decimal marks and date formats are recognised and can be corrected. Rows that can’t be used
+          are listed with the reason.
+        </p>
+      </div>
     </div>
   )
 }

@@ -8,7 +8,7 @@ import { bothWays, Part, type MappingProps } from './part'
 export function CostFields({ table, mapping, built, onChange }: MappingProps) {
   const { cost } = mapping
   const set = (part: Partial<NonNullable<typeof cost>>) =>
-    onChange((_, now) => ({ ...now, cost: now.cost && { ...now.cost, ...part } }))
+    onChange((now) => ({ ...now, cost: now.cost && { ...now.cost, ...part } }))
   return (
     <Part title="Cost" needed>
       <ColumnChoice
@@ -17,9 +17,9 @@ export function CostFields({ table, mapping, built, onChange }: MappingProps) {
         header={table.header}
         none="choose a column"
         onChange={(column) =>
-          onChange(async (session, now) => ({
+          onChange(async (now, ask) => ({
             ...now,
-            cost: column === null ? null : await session.suggestCost(column),
+            cost: column === null ? null : await ask((session) => session.suggestCost(column)),
           }))
         }
       />
@@ -45,8 +45,8 @@ export function CostFields({ table, mapping, built, onChange }: MappingProps) {
             label="Progress is"
             value={cost.better}
             options={[
-              { value: 'less', label: 'less: cost to reach a level' },
-              { value: 'more', label: 'more: a quantity that grows' },
+              { value: 'less', label: 'less of it, as of compute' },
+              { value: 'more', label: 'more of it, as of speed' },
             ]}
             onChange={(better) => set({ better })}
           />

@@ -1,6 +1,6 @@
 'use client'
 
-import { useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { formatInteger } from '@/lib/text/format'
 import { clip, importProblem, importWarning } from '@/lib/text/import'
 import { useDownload } from '@/components/export/use-download'
@@ -19,6 +19,11 @@ import styles from './import.module.css'
 export function ImportSteps({ onOpen }: { readonly onOpen: (studyId: string) => void }) {
   const own = useImport()
   const { state } = own
+  const [cameBack, setCameBack] = useState(false)
+  const clear = () => {
+    setCameBack(true)
+    own.clear()
+  }
   const edit = async (id: string) => {
     const kept = await loadLocalFile(id)
     if (kept) own.reopen({ name: kept.fileName, bytes: kept.bytes }, kept.options, kept.mapping)
@@ -26,14 +31,20 @@ export function ImportSteps({ onOpen }: { readonly onOpen: (studyId: string) => 
   return (
     <>
       {state.phase === 'read' ? (
-        <ReadTable state={state} own={own} onOpen={onOpen} />
+        <ReadTable state={state} own={{ ...own, clear }} onOpen={onOpen} />
       ) : (
         <>
-          <ChooseTable busy={state.phase === 'reading'} onFile={own.chooseFile} onText={own.readText} />
-          <div role="status" className={styles.status}>
-            {state.phase === 'reading' ? `Reading ${clip(state.name, 60)}…` : null}
-          </div>
-          {state.phase === 'refused' ? <Refused state={state} own={own} /> : null}
+          <ChooseTable
+            busy={state.phase === 'reading'}
+            focused={cameBack}
+            onFile={own.chooseFile}
+            onText={own.readText}
+          >
+            <div className={styles.status}>
+              <p role="status">{state.phase === 'reading' ? `Reading ${clip(state.name, 60)}…` : null}</p>
+              {state.phase === 'refused' ? <Refused state={state} own={own} /> : null}
+            </div>
+          </ChooseTable>
           <LocalStudyList onOpen={onOpen} onEdit={(id) => void edit(id)} />
         </>
       )}
@@ -73,6 +84,9 @@ function ReadTable({
   readonly onOpen: (studyId: string) => void
 }) {
   const { table, mapping, built, options } = state
+  const heading = useRef<HTMLHeadingElement>(null)
+  // What had the focus (the file button) is gone from the page.
+  useEffect(() => heading.current?.focus(), [])
   const download = useDownload()
   const [saving, setSaving] = useState<'no' | 'yes' | 'refused'>('no')
   const open = async () => {
@@ -83,34 +97,35 @@ function ReadTable({
   }
   return (
     <>
-      <section aria-labelledby="import-file-title" className={styles.step}>
-        <div className={styles.fileHead}>
-          <h2 id="import-file-title">{clip(table.fileName, 60)}</h2>
-          <p className={styles.quiet}>
-            {formatInteger(table.count)} {table.count === 1 ? 'row' : 'rows'}, {formatInteger(table.header.length)}{' '}
-            {table.header.length === 1 ? 'column' : 'columns'}
-          </p>
-          <button type="button" className={styles.link} onClick={own.clear}>
-            Choose another file
-          </button>
-        </div>
-        <ReadingOptions table={table} options={options} onChange={own.changeOptions} />
-        {table.warnings.length > 0 ? (
-          <ul className={styles.warnings}>
-            {table.warnings.map((warning) => (
-              <li key={warning.code}>{importWarning(warning)}</li>
-            ))}
-          </ul>
-        ) : null}
-        <PreviewTable table={table} mapping={mapping} />
-      </section>
-      <section aria-labelledby="import-columns-title" className={styles.step}>
-        <h2 id="import-columns-title">Which column is what</h2>
-        <MappingForm table={table} mapping={mapping} built={built} onChange={own.changeMapping} />
-      </section>
-      <section aria-labelledby="import-result-title" className={styles.step} aria-busy={built === null}>
-        <h2 id="import-result-title">Result</h2>
-        <div className={styles.result}>
+      <div>
+        <section aria-labelledby="import-file-title" className={styles.step}>
+          <div className={styles.fileHead}>
+            <h2 id="import-file-title" ref={heading} tabIndex={-1}>
+              {clip(table.fileName, 60)}
+            </h2>
+            <p className={styles.quiet}>
+              {formatInteger(table.count)} {table.count === 1 ? 'row' : 'rows'}, {formatInteger(table.header.length)}{' '}
+              {table.header.length === 1 ? 'column' : 'columns'}
+            </p>
+            <button type="button" className={styles.link} onClick={own.clear}>
+              Choose another file
+            </button>
+          </div>
+          <ReadingOptions table={table} options={options} onChange={own.changeOptions} />
+          {table.warnings.length > 0 ? (
+            <ul className={styles.warnings}>
+              {table.warnings.map((warning) => (
+                <li key={warning.code}>{importWarning(warning)}</li>
+              ))}
+            </ul>
+          ) : null}
+          <PreviewTable table={table} mapping={mapping} />
+        </section>
+        <section aria-labelledby="import-columns-title" className={styles.step}>
+          <h2 id="import-columns-title">Which column is what</h2>
+          <MappingForm table={table} mapping={mapping} built={built} onChange={own.changeMapping} />
+        </section>
+        <div className={styles.result} aria-busy={built === null}>
           <p role="status">{built ? <Outcome built={built} /> : 'Checking every row…'}</p>
           <button
             type="button"
@@ -121,28 +136,28 @@ function ReadTable({
           >
             Open in the workbench
           </button>
+          {saving === 'refused' ? (
+            <p role="alert" className={styles.warnings}>
+              This browser does not let the page keep data (private window, or no space left), so the file can’t be
+              opened in the workbench.
+            </p>
+          ) : null}
         </div>
-        {saving === 'refused' ? (
-          <p role="alert" className={styles.warnings}>
-            This browser does not let the page keep data (private window, or no space left), so the file can’t be opened
-            in the workbench.
-          </p>
-        ) : null}
-        {built ? (
-          <RejectList
-            built={built}
-            onDownload={() =>
-              download({
-                label: '',
-                detail: '',
-                href: null,
-                fileName: `${table.fileName.replace(/\.[^.]*$/, '')}-not-used.csv`,
-                make: async () => new Blob(['\ufeff', await own.rejectedCsv()], { type: 'text/csv;charset=utf-8' }),
-              })
-            }
-          />
-        ) : null}
-      </section>
+      </div>
+      {built ? (
+        <RejectList
+          built={built}
+          onDownload={() =>
+            download({
+              label: '',
+              detail: '',
+              href: null,
+              fileName: `${table.fileName.replace(/\.[^.]*$/, '')}-not-used.csv`,
+              make: async () => new Blob(['\ufeff', await own.rejectedCsv()], { type: 'text/csv;charset=utf-8' }),
+            })
+          }
+        />
+      ) : null}
     </>
   )
 }

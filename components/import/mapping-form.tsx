@@ -1,3 +1,4 @@
+import { useState } from 'react'
 import { DATE_FORMATS } from '@/lib/data/import/date-format'
 import type { Mapping } from '@/lib/data/import/mapping'
 import { clip, dateFormatLabels } from '@/lib/text/import'
@@ -11,8 +12,11 @@ import styles from './import.module.css'
 export function MappingForm(props: MappingProps) {
   const { table, mapping, built, onChange } = props
   const { header } = table
-  const set = (part: Partial<Mapping>) => onChange((_, now) => ({ ...now, ...part }))
+  const set = (part: Partial<Mapping>) => onChange((now) => ({ ...now, ...part }))
   const { date } = mapping
+  const [more] = useState(mapping.benchmark !== null || mapping.groups.length > 0 || mapping.id !== null)
+  const taken = [date?.column, mapping.cost?.column, mapping.performance?.column, mapping.name, mapping.id]
+  const free = header.map((name, column) => ({ name, column })).filter(({ column }) => !taken.includes(column))
   return (
     <div className={styles.parts}>
       <Part title="Date" needed note={usedNote(built, 'date')}>
@@ -22,9 +26,9 @@ export function MappingForm(props: MappingProps) {
           header={header}
           none="choose a column"
           onChange={(column) =>
-            onChange(async (session, now) => ({
+            onChange(async (now, ask) => ({
               ...now,
-              date: column === null ? null : { column, format: await session.suggestDate(column) },
+              date: column === null ? null : { column, format: await ask((session) => session.suggestDate(column)) },
             }))
           }
         />
@@ -49,54 +53,50 @@ export function MappingForm(props: MappingProps) {
           onChange={(name) => set({ name })}
         />
       </Part>
-      <Part title="Benchmark" note={usedNote(built, 'benchmark')}>
-        <ColumnChoice
-          label="Column"
-          value={mapping.benchmark}
-          header={header}
-          none="none: one series"
-          onChange={(benchmark) => set({ benchmark })}
-          hint="Each of its values becomes a series of its own."
-        />
-      </Part>
-      <Part title="Groups">
-        <Groups header={header} mapping={mapping} onChange={(groups) => set({ groups })} />
-      </Part>
-      <Part title="Row id" note={usedNote(built, 'id')}>
-        <ColumnChoice
-          label="Column"
-          value={mapping.id}
-          header={header}
-          none="none: the line number"
-          onChange={(id) => set({ id })}
-        />
-      </Part>
-      <Part title="Title">
-        <TextField label="Shown on the chart" value={mapping.title} onChange={(title) => set({ title })} />
-      </Part>
+      <details className={styles.more} open={more}>
+        <summary>Benchmark, groups, row id, title</summary>
+        <Part title="Benchmark" note={usedNote(built, 'benchmark')}>
+          <ColumnChoice
+            label="Column"
+            value={mapping.benchmark}
+            header={header}
+            none="none: one series"
+            onChange={(benchmark) => set({ benchmark })}
+            hint="Each of its values becomes a series of its own."
+          />
+        </Part>
+        {free.length > 0 ? (
+          <Part title="Groups">
+            <Groups free={free} groups={mapping.groups} onChange={(groups) => set({ groups })} />
+          </Part>
+        ) : null}
+        <Part title="Row id" note={usedNote(built, 'id')}>
+          <ColumnChoice
+            label="Column"
+            value={mapping.id}
+            header={header}
+            none="none: the line number"
+            onChange={(id) => set({ id })}
+          />
+        </Part>
+        <Part title="Title">
+          <TextField label="Shown on the chart" value={mapping.title} onChange={(title) => set({ title })} />
+        </Part>
+      </details>
     </div>
   )
 }
 
 /** Columns to filter and colour by; those that play another part are not offered. */
 function Groups({
-  header,
-  mapping,
+  free,
+  groups,
   onChange,
 }: {
-  readonly header: readonly string[]
-  readonly mapping: Mapping
+  readonly free: readonly { readonly name: string; readonly column: number }[]
+  readonly groups: readonly number[]
   readonly onChange: (groups: readonly number[]) => void
 }) {
-  const taken = new Set([
-    mapping.date?.column,
-    mapping.cost?.column,
-    mapping.performance?.column,
-    mapping.name,
-    mapping.id,
-  ])
-  const free = header.map((name, column) => ({ name, column })).filter(({ column }) => !taken.has(column))
-  if (free.length === 0) return <p className={styles.hint}>No column is left to filter or colour by.</p>
   return (
     <ul className={styles.groups} aria-label="Columns to filter and colour by">
       {free.map(({ name, column }) => (
@@ -104,12 +104,12 @@ function Groups({
           <label>
             <input
               type="checkbox"
-              checked={mapping.groups.includes(column)}
+              checked={groups.includes(column)}
               onChange={(event) =>
                 onChange(
                   event.target.checked
-                    ? [...mapping.groups, column].sort((a, b) => a - b)
-                    : mapping.groups.filter((group) => group !== column),
+                    ? [...groups, column].sort((a, b) => a - b)
+                    : groups.filter((group) => group !== column),
                 )
               }
             />

@@ -3,11 +3,17 @@ import type { ImportSession } from './import-session'
 
 export interface OpenSession {
   readonly session: Remote<ImportSession>
+  /** Rejects when the thread breaks down; an answer that never comes must not leave the reader waiting. */
+  readonly broken: Promise<never>
   readonly close: () => void
 }
 
 /** A session in a thread of its own: a file of any size never freezes the page. */
 export function openSession(): OpenSession {
   const worker = new Worker(new URL('./import.worker.ts', import.meta.url), { type: 'module' })
-  return { session: wrap<ImportSession>(worker), close: () => worker.terminate() }
+  const broken = new Promise<never>((_, reject) => {
+    worker.addEventListener('error', () => reject(new Error('the import worker stopped')))
+  })
+  broken.catch(() => undefined) // it may break with no question open
+  return { session: wrap<ImportSession>(worker), broken, close: () => worker.terminate() }
 }

@@ -16,7 +16,7 @@ const scales: readonly { readonly value: PerformanceScale; readonly label: strin
 export function PerformanceFields({ table, mapping, built, onChange }: MappingProps) {
   const { performance } = mapping
   const set = (part: Partial<NonNullable<typeof performance>>) =>
-    onChange((_, now) => ({ ...now, performance: now.performance && { ...now.performance, ...part } }))
+    onChange((now) => ({ ...now, performance: now.performance && { ...now.performance, ...part } }))
   const isShare = performance?.unit === 'percent' || performance?.unit === 'fraction'
   return (
     <Part title="Performance" note={usedNote(built, 'performance')}>
@@ -26,9 +26,9 @@ export function PerformanceFields({ table, mapping, built, onChange }: MappingPr
         header={table.header}
         none="none: all rows meet one target"
         onChange={(column) =>
-          onChange(async (session, now) => ({
+          onChange(async (now, ask) => ({
             ...now,
-            performance: column === null ? null : await session.suggestPerformance(column),
+            performance: column === null ? null : await ask((session) => session.suggestPerformance(column)),
           }))
         }
       />
@@ -68,7 +68,9 @@ export function PerformanceFields({ table, mapping, built, onChange }: MappingPr
             onChange={(decimal) => set({ decimal })}
             hint={built?.questions.performance ? bothWays(built.questions.performance) : undefined}
           />
-          {isShare ? <ChanceField key={performance.column} onChange={(chance) => set({ chance })} /> : null}
+          {isShare ? (
+            <ChanceField key={performance.column} chance={performance.chance} onChange={(chance) => set({ chance })} />
+          ) : null}
         </>
       ) : null}
     </Part>
@@ -76,8 +78,14 @@ export function PerformanceFields({ table, mapping, built, onChange }: MappingPr
 }
 
 /** The score of guessing, as percent; blank where it is not known. What can't be read is said and not used. */
-function ChanceField({ onChange }: { readonly onChange: (chance: number | null) => void }) {
-  const [text, setText] = useState('')
+function ChanceField({
+  chance: initial,
+  onChange,
+}: {
+  readonly chance: number | null
+  readonly onChange: (chance: number | null) => void
+}) {
+  const [text, setText] = useState(initial === null ? '' : String(Number((100 * initial).toPrecision(12))))
   const chanceOf = (typed: string) => readShare(typed, typed.includes(',') ? 'comma' : 'point', 'percent')
   const valid = (typed: string) => {
     const chance = chanceOf(typed)

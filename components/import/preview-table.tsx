@@ -7,7 +7,7 @@ import styles from './import.module.css'
 export function PreviewTable({ table, mapping }: { readonly table: TableSummary; readonly mapping: Mapping }) {
   return (
     <div className={styles.frame} role="region" aria-label="First rows of the table" tabIndex={0}>
-      <table className={styles.table}>
+      <table className={styles.table} data-preview>
         <caption className="visually-hidden">First rows as they were read</caption>
         <thead>
           <tr>

@@ -8,9 +8,9 @@ export function RejectList({ built, onDownload }: { readonly built: BuildSummary
   if (built.rejectedCells === 0) return null
   const hidden = built.rejectedCells - built.rejected.length
   return (
-    <section aria-labelledby="import-rejects">
+    <section>
       <div className={styles.rejectHead}>
-        <h3 id="import-rejects">Rows that can’t be used</h3>
+        <h2>Rows that can’t be used</h2>
         <button type="button" className={styles.button} onClick={onDownload}>
           Download these rows
         </button>

@@ -1,13 +1,19 @@
 'use client'
 
-import { useCallback, useEffect, useRef, useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import type { ImportProblem } from '@/lib/data/import/import-problem'
 import type { Mapping } from '@/lib/data/import/mapping'
 import { LIMITS, type ReadOptions, type SourceFile } from '@/lib/data/import/text-table'
 import { saveLocalStudy } from '@/components/local-studies/store'
-import type { BuildSummary, ImportSession, TableSummary } from './import-session'
+import type { BuildSummary, ImportSession, ReadAnswer, TableSummary } from './import-session'
 import { openSession, type OpenSession } from './open-session'
 import type { Remote } from 'comlink'
+
+/** Why no table came of a file; `unreadable`: the browser could not give its bytes, or the worker broke down. */
+export type Refusal = ImportProblem | { readonly code: 'unreadable' }
+
+/** Puts a question to the worker; rejects when the worker breaks down. */
+export type Ask = <T>(put: (session: Remote<ImportSession>) => Promise<T>) => Promise<T>
 
 export type ImportState =
   | { readonly phase: 'empty' }
@@ -16,7 +22,7 @@ export type ImportState =
   | {
       readonly phase: 'refused'
       readonly name: string
-      readonly problem: ImportProblem | { readonly code: 'unreadable' }
+      readonly problem: Refusal
       readonly file: SourceFile | null
       readonly options: ReadOptions
     }
@@ -37,9 +43,8 @@ export interface Import {
   /** Reads kept bytes again with the mapping that they had. */
   readonly reopen: (file: SourceFile, options: ReadOptions, mapping: Mapping) => void
   readonly changeOptions: (options: ReadOptions) => void
-  readonly changeMapping: (
-    change: (session: Remote<ImportSession>, mapping: Mapping) => Promise<Mapping> | Mapping,
-  ) => void
+  /** A change may need an answer from the worker (how a column is written) before the new mapping is known. */
+  readonly changeMapping: (change: (mapping: Mapping, ask: Ask) => Promise<Mapping> | Mapping) => void
   readonly rejectedCsv: () => Promise<string>
   /** Keeps the file in this browser; the id of the study, or null where the browser refuses to keep it. */
   readonly save: () => Promise<string | null>
@@ -53,92 +58,108 @@ export function useImport(): Import {
   /** Answers to an older question are dropped. */
   const question = useRef(0)
 
-  useEffect(
-    () => () => {
-      opened.current?.close()
-      opened.current = null
-    },
-    [],
-  )
-  const session = () => (opened.current ??= openSession()).session
+  const close = () => {
+    opened.current?.close()
+    opened.current = null
+  }
+  useEffect(() => close, [])
 
-  const build = useCallback(async (mapping: Mapping) => {
+  const ask = <T>(put: (session: Remote<ImportSession>) => Promise<T>): Promise<T> => {
+    const { session, broken } = (opened.current ??= openSession())
+    return Promise.race([put(session), broken])
+  }
+  const refuse = (file: SourceFile | { readonly name: string }, problem: Refusal, options: ReadOptions = {}) =>
+    setState({ phase: 'refused', name: file.name, problem, file: 'bytes' in file ? file : null, options })
+  const breakDown = (file: SourceFile, options: ReadOptions) => {
+    close()
+    refuse(file, { code: 'unreadable' }, options)
+  }
+
+  const build = async (mapping: Mapping, file: SourceFile, options: ReadOptions) => {
     const asked = ++question.current
-    const built = await session().build(mapping)
-    if (asked !== question.current) return
-    setState((now) => (now.phase === 'read' ? { ...now, built } : now))
-  }, [])
+    try {
+      const built = await ask((session) => session.build(mapping))
+      if (asked === question.current) setState((now) => (now.phase === 'read' ? { ...now, built } : now))
+    } catch {
+      if (asked === question.current) breakDown(file, options)
+    }
+  }
 
-  const read = useCallback(
-    async (file: SourceFile, options: ReadOptions, kept: Mapping | null) => {
-      const asked = ++question.current
-      const refuse = (problem: ImportProblem | { readonly code: 'unreadable' }) =>
-        setState({ phase: 'refused', name: file.name, problem, file, options })
-      setState({ phase: 'reading', name: file.name })
-      try {
-        const answer = await session().read(file, options)
-        if (asked !== question.current) return
-        if (!answer.ok) return refuse(answer.problem)
-        const mapping = kept ?? answer.mapping
-        setState({ phase: 'read', file, options, table: answer.table, mapping, built: null })
-        await build(mapping)
-      } catch {
-        if (asked === question.current) refuse({ code: 'unreadable' })
-      }
-    },
-    [build],
-  )
+  const read = async (file: SourceFile, options: ReadOptions, kept: Mapping | null) => {
+    const asked = ++question.current
+    // A table that is read again with another separator stays on the page until the answer is there.
+    setState((now) => (now.phase === 'read' && now.file === file ? now : { phase: 'reading', name: file.name }))
+    try {
+      const answer = await ask<ReadAnswer>((session) => session.read(file, options))
+      if (asked !== question.current) return
+      if (!answer.ok) return refuse(file, answer.problem, options)
+      const mapping = kept ?? answer.mapping
+      setState({ phase: 'read', file, options, table: answer.table, mapping, built: null })
+      await build(mapping, file, options)
+    } catch {
+      if (asked === question.current) breakDown(file, options)
+    }
+  }
 
-  const chooseFile = useCallback(
-    (file: File) => {
-      const refuse = (problem: ImportProblem | { readonly code: 'unreadable' }) =>
-        setState({ phase: 'refused', name: file.name, problem, file: null, options: {} })
-      // Before the bytes are fetched: a film chosen by mistake would fill the memory.
-      if (file.size > LIMITS.bytes) return refuse({ code: 'too-large', bytes: file.size, limit: LIMITS.bytes })
-      const asked = ++question.current
-      setState({ phase: 'reading', name: file.name })
-      file.arrayBuffer().then(
-        (buffer) => {
-          if (asked === question.current) void read({ name: file.name, bytes: new Uint8Array(buffer) }, {}, null)
-        },
-        () => refuse({ code: 'unreadable' }),
-      )
-    },
-    [read],
-  )
+  const chooseFile = async (file: File) => {
+    const asked = ++question.current
+    // Before the bytes are fetched: a film chosen by mistake would fill the memory.
+    if (file.size > LIMITS.bytes) return refuse(file, { code: 'too-large', bytes: file.size, limit: LIMITS.bytes })
+    setState({ phase: 'reading', name: file.name })
+    try {
+      const bytes = new Uint8Array(await file.arrayBuffer())
+      if (asked === question.current) await read({ name: file.name, bytes }, {}, null)
+    } catch {
+      if (asked === question.current) refuse({ name: file.name }, { code: 'unreadable' })
+    }
+  }
+
+  const changeMapping: Import['changeMapping'] = (change) => {
+    if (state.phase !== 'read') return
+    const { file, options } = state
+    const apply = (mapping: Mapping) => {
+      setState((now) => (now.phase === 'read' ? { ...now, mapping } : now))
+      void build(mapping, file, options)
+    }
+    const asked = ++question.current
+    const changed = change(state.mapping, ask)
+    // Typed text must be back in its field at once, or the caret jumps.
+    if (!(changed instanceof Promise)) return apply(changed)
+    changed.then(
+      (mapping) => {
+        if (asked === question.current) apply(mapping)
+      },
+      () => {
+        if (asked === question.current) breakDown(file, options)
+      },
+    )
+  }
+
+  const save = async (): Promise<string | null> => {
+    if (state.phase !== 'read') return null
+    const { file, options, mapping } = state
+    try {
+      const study = await ask((session) => session.study(mapping))
+      if (!study) return null
+      await saveLocalStudy({ id: study.meta.id, fileName: file.name, bytes: file.bytes, options, mapping, study })
+      return study.meta.id
+    } catch {
+      return null
+    }
+  }
 
   return {
     state,
-    chooseFile,
+    chooseFile: (file) => void chooseFile(file),
     readText: (text, name) => void read({ name, bytes: new TextEncoder().encode(text) }, {}, null),
     reopen: (file, options, mapping) => void read(file, options, mapping),
     changeOptions: (options) => {
       if ((state.phase === 'read' || state.phase === 'refused') && state.file) void read(state.file, options, null)
     },
-    changeMapping: (change) => {
-      if (state.phase !== 'read') return
-      const apply = (mapping: Mapping) => {
-        setState((now) => (now.phase === 'read' ? { ...now, mapping } : now))
-        void build(mapping)
-      }
-      const changed = change(session(), state.mapping)
-      // Typed text must be back in its field at once, or the caret jumps.
-      if (changed instanceof Promise) void changed.then(apply)
-      else apply(changed)
-    },
-    rejectedCsv: () => (state.phase === 'read' ? session().rejectedCsv(state.mapping) : Promise.resolve('')),
-    save: async () => {
-      if (state.phase !== 'read') return null
-      const { file, options, mapping } = state
-      try {
-        const study = await session().study(mapping)
-        if (!study) return null
-        await saveLocalStudy({ id: study.meta.id, fileName: file.name, bytes: file.bytes, options, mapping, study })
-        return study.meta.id
-      } catch {
-        return null
-      }
-    },
+    changeMapping,
+    rejectedCsv: () =>
+      state.phase === 'read' ? ask((session) => session.rejectedCsv(state.mapping)) : Promise.resolve(''),
+    save,
     clear: () => {
       question.current += 1
       setState({ phase: 'empty' })

@@ -29,10 +29,10 @@ export function MissingLocalStudy({ id, onFound }: Props) {
       return other(null, importProblem({ code: 'too-large', bytes: file.size, limit: LIMITS.bytes }).what)
     }
     setState({ step: 'reading', name: file.name })
-    const { session, close } = openSession()
+    const { session, broken, close } = openSession()
     try {
       const bytes = new Uint8Array(await file.arrayBuffer())
-      const answer = await session.read({ name: file.name, bytes }, {})
+      const answer = await Promise.race([session.read({ name: file.name, bytes }, {}), broken])
       if (!answer.ok) return other(null, importProblem(answer.problem).what)
       const { mapping } = answer
       const study = await session.study(mapping)

@@ -123,6 +123,7 @@ describe('the study', () => {
       defaults: { threshold: '0.81' }, // 0.812 to two significant digits
     })
     expect(study?.meta.defaults.select).toBe('records')
+    expect(study?.meta.benchmarks[0]?.subject).toBe('{level} accuracy on own')
   })
 
   it('parts the rows by benchmark, with ids that a query can hold', () => {

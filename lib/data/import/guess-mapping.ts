@@ -79,7 +79,8 @@ export function guessMapping(table: TextTable): Mapping {
   const date =
     take((column, header) => isDate(column) && DATE.test(header)) ??
     take((column) => isDate(column) && column.numeric < 0.5) ??
-    take((column, header) => column.dates.read > 0 && DATE.test(header))
+    take((column, header) => column.dates.read > 0 && DATE.test(header)) ??
+    take((column, header) => column.filled > 0 && /\bdate\b/.test(header)) // then every row is listed with what is wrong
   const score =
     take((column, header) => isCount(column) && LESS.test(header)) ??
     take((column, header) => isCount(column) && SCORE.test(header) && !COST.test(header))

@@ -18,6 +18,7 @@ import { uniqueSlugs } from './unique-names'
 
 /** Name of the column that stands in where no column is the name. */
 const LINE_NAME = 'row-name'
+const MOST_NAMED = 20
 
 /**
  * The study of usable rows. Without a performance column every row is taken to have met one target and the default fit uses all of
@@ -61,6 +62,8 @@ export function studyOf(table: TextTable, mapping: Mapping, fields: readonly Fie
         method: 'trend',
         cost: cost.id,
         select: performance ? 'records' : 'all',
+        // Without a performance no point is a record of the fit; few enough points are named all.
+        ...(!performance && rows.length <= MOST_NAMED ? { labels: 'all' } : {}),
       },
       recordsOnly: false,
       marks: [],
@@ -143,13 +146,17 @@ function benchmarkOf(
   rows: readonly Row[],
   { title, cost, performance }: SeriesParts,
 ): BenchmarkDefinition {
-  // A rising quantity is the sentence's subject ("Memory in my chips doubles every ..."), a falling one has it as its target.
-  const target = id === 'all' ? `the target of ${title}` : label
-  const subject = cost.better === 'more' ? `${cost.label} in ${label}` : target
+  const subject = cost.better === 'more' ? label : performance ? levelOf(performance, label) : target(id, label, title)
   const threshold = performance && defaultThreshold(rows, performance)
   const defaults: ViewDefaults = threshold === null ? {} : { threshold: String(threshold) }
   return { id, label, subject, where, performance, costs: [cost.id], defaults }
 }
+
+/** `{level}` is where the view's threshold goes; the first one counts, whatever the reader's own words hold. */
+const levelOf = ({ unit, label }: PerformanceDefinition, on: string): string =>
+  unit === 'perplexity' ? `perplexity {level} on ${on}` : `{level} ${label} on ${on}`
+
+const target = (id: string, label: string, title: string): string => (id === 'all' ? `the target of ${title}` : label)
 
 /** The median performance to two significant digits, or unrounded where rounding would leave what was observed. */
 function defaultThreshold(rows: readonly Row[], performance: PerformanceDefinition): number | null {
