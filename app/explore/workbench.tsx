@@ -105,7 +105,7 @@ export function Workbench(props: Props) {
           </a>
         </p>
       </form>
-      <div className={styles.main}>
+      <div className={styles.answer}>
         <IgnoredNotice figure={figure} />
         <Answer figure={figure} />
         <TakeAway
@@ -129,6 +129,8 @@ export function Workbench(props: Props) {
           {figure.text.caption} <a href={isLocalStudy(meta.id) ? '/import' : `/studies/${meta.id}`}>About the data</a>
         </p>
         <Cautions figure={figure} />
+      </div>
+      <div className={styles.details}>
         <section aria-labelledby="numbers">
           <h2 id="numbers" className={styles.heading}>
             Numbers
