@@ -10,6 +10,10 @@ export type Problem =
   | { readonly code: 'slope-zero' }
   | { readonly code: 'collinear' }
   | { readonly code: 'performance-effect-not-significant'; readonly level: number }
+  /** One point alone decides the line, so an error that rests on each point's own residual has none to rest on. */
+  | { readonly code: 'leverage-one' }
+  /** So many bootstrap draws gave a slope, and they have no interval: under two, or all on one side of the estimate. */
+  | { readonly code: 'draws-without-interval'; readonly draws: number }
   | { readonly code: 'not-converged'; readonly objective: number }
   | { readonly code: 'performance-needed'; readonly method: string }
   /** The threshold has no value on the metric's natural scale: at or below chance, or log of nothing. */

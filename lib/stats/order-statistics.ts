@@ -1,0 +1,61 @@
+/**
+ * Order statistics without sorting everything: the k-th smallest of numbers, and the median, by Hoare's selection
+ * (C. A. R. Hoare, "Algorithm 65: find", CACM 4 (1961) 321, https://doi.org/10.1145/366622.366647).
+ */
+
+/**
+ * The value that stands at place `k` (from 0) of `values[0..length)` in order. Reorders `values`: afterwards nothing
+ * before place `k` is larger and nothing after it is smaller.
+ * @param values no NaN among the first `length`
+ */
+export function selectInPlace(values: Float64Array, k: number, length = values.length): number {
+  let low = 0
+  let high = length - 1
+  while (low < high) {
+    // The median of three spares sorted input its worst case.
+    const pivot = medianOfThree(values[low] ?? NaN, values[(low + high) >>> 1] ?? NaN, values[high] ?? NaN)
+    let left = low
+    let right = high
+    while (left <= right) {
+      while ((values[left] ?? NaN) < pivot) left += 1
+      while ((values[right] ?? NaN) > pivot) right -= 1
+      if (left > right) break
+      const kept = values[left] ?? NaN
+      values[left] = values[right] ?? NaN
+      values[right] = kept
+      left += 1
+      right -= 1
+    }
+    if (k <= right) high = right
+    else if (k >= left) low = left
+    else break
+  }
+  return values[k] ?? NaN
+}
+
+/** The middle value, or the mean of the two middle ones; NaN of none. Reorders `values`. */
+export function medianInPlace(values: Float64Array, length = values.length): number {
+  const middle = length >>> 1
+  const upper = selectInPlace(values, middle, length)
+  if (length % 2 === 1) return upper
+  let lower = -Infinity // selection leaves all that is not larger in front
+  for (let i = 0; i < middle; i += 1) lower = Math.max(lower, values[i] ?? NaN)
+  return length === 0 ? NaN : (lower + upper) / 2
+}
+
+/**
+ * The median of a list, which is left as it is.
+ * @example median([3, 1, 2, 10]) // 2.5
+ */
+export function median(values: ArrayLike<number>): number {
+  return medianInPlace(Float64Array.from(values))
+}
+
+/** Median distance from zero: of residuals, their MAD about 0. */
+export function medianAbsolute(values: ArrayLike<number>): number {
+  return medianInPlace(Float64Array.from(values, Math.abs))
+}
+
+function medianOfThree(a: number, b: number, c: number): number {
+  return Math.max(Math.min(a, b), Math.min(Math.max(a, b), c))
+}

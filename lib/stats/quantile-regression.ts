@@ -1,0 +1,158 @@
+/**
+ * Quantile regression of a line: the exact minimum of `sum(rho_tau(y - a - b x))`, a corner of its linear programme, that
+ * is, a line through two of the points. From a first corner it goes along edges, each to the least sum on that edge,
+ * until no edge leads down; where several lines share the minimum, it is the one with the smallest slope.
+ *
+ * Sources: R. Koenker, G. Bassett, "Regression quantiles", Econometrica 46 (1978) 33, https://doi.org/10.2307/1913643;
+ * edges searched whole: P. Bloomfield, W. L. Steiger, "Least absolute deviations", Birkhaeuser 1983, section 6.
+ */
+import { selectInPlace } from './order-statistics'
+
+export interface QuantileLine {
+  readonly slope: number
+  /** The line goes through (x, y), one of the points. */
+  readonly x: number
+  readonly y: number
+}
+
+/** Residuals less than this share of the spread of y are on the line; and sums less than this share of theirs are zero. */
+const ON_LINE = 1e-12
+const LEVEL = 1e-11
+
+interface Problem {
+  readonly x: Float64Array
+  readonly y: Float64Array
+  readonly tau: number
+  readonly onLine: number
+}
+
+/** A corner, as the point that it turns about and its slope; `on` are the points that it goes through. */
+interface Corner {
+  readonly pivot: number
+  readonly slope: number
+  readonly on: readonly number[]
+}
+
+/**
+ * @param x not all equal; @param y of the same length, both finite
+ * @param tau share of the points that lies below the line, 0 to 1
+ * @example quantileLine([1, 2, 3, 4, 5], [1, 3, 3, 9, 5], 0.5).slope // 1
+ */
+export function quantileLine(x: ArrayLike<number>, y: ArrayLike<number>, tau: number): QuantileLine {
+  const middleX = x[0] ?? NaN
+  const middleY = y[0] ?? NaN
+  const dx = Float64Array.from(x, (value) => value - middleX)
+  const dy = Float64Array.from(y, (value) => value - middleY)
+  const spread = dy.reduce((most, value) => Math.max(most, Math.abs(value)), 0)
+  const problem = { x: dx, y: dy, tau, onLine: ON_LINE * spread }
+  let corner = firstCorner(problem)
+  for (let down = descend(problem, corner, -1); down; down = descend(problem, corner, -1)) corner = down
+  // All corners of the least sum are joined by edges of it, and the sum along them is level.
+  for (let flat = descend(problem, corner, 1); flat; flat = descend(problem, corner, 1)) corner = flat
+  return { slope: corner.slope, x: (dx[corner.pivot] ?? NaN) + middleX, y: (dy[corner.pivot] ?? NaN) + middleY }
+}
+
+/** The best line through the point at the right level of a line through the ends. */
+function firstCorner(problem: Problem): Corner {
+  const { x, y, tau } = problem
+  let leftmost = 0
+  let rightmost = 0
+  for (let i = 1; i < x.length; i += 1) {
+    if ((x[i] ?? NaN) < (x[leftmost] ?? NaN)) leftmost = i
+    if ((x[i] ?? NaN) > (x[rightmost] ?? NaN)) rightmost = i
+  }
+  const slope = slopeThrough(problem, leftmost, rightmost)
+  const residuals = y.map((value, i) => value - slope * (x[i] ?? NaN))
+  const wanted = selectInPlace(Float64Array.from(residuals), Math.min(y.length - 1, Math.floor(tau * y.length)))
+  const pivot = residuals.indexOf(wanted)
+  // Whichever way is down from there; at the foot already, the nearest corner will do.
+  return (
+    alongEdge(problem, pivot, slope, 1, -1) ??
+    alongEdge(problem, pivot, slope, -1, -1) ??
+    nearestCorner(problem, pivot, slope)
+  )
+}
+
+/**
+ * The next corner along the steepest edge down (`kind` -1), or along a level edge to a smaller slope (`kind` 1).
+ */
+function descend(problem: Problem, corner: Corner, kind: -1 | 1): Corner | null {
+  let best: { readonly pivot: number; readonly way: -1 | 1; readonly rate: number } | null = null
+  for (const way of kind === -1 ? ([1, -1] as const) : ([-1] as const)) {
+    for (const pivot of corner.on) {
+      const { rate, level } = rateAlong(problem, pivot, corner.slope, way)
+      if (kind === -1 ? rate < -level && (best === null || rate < best.rate) : Math.abs(rate) <= level)
+        best = { pivot, way, rate }
+    }
+  }
+  return best && alongEdge(problem, best.pivot, corner.slope, best.way, kind)
+}
+
+/** How fast the sum changes as a line through a point turns one way, and how much of that may be rounding. */
+function rateAlong({ x, y, tau, onLine }: Problem, pivot: number, slope: number, way: -1 | 1) {
+  const px = x[pivot] ?? NaN
+  const py = y[pivot] ?? NaN
+  let rate = 0
+  let weights = 0
+  for (let i = 0; i < x.length; i += 1) {
+    const run = (x[i] ?? NaN) - px
+    const residual = (y[i] ?? NaN) - py - slope * run
+    const fall = way * run // of the residual
+    weights += Math.abs(run)
+    if (Math.abs(residual) > onLine) rate -= fall * (residual > 0 ? tau : tau - 1)
+    else rate += fall > 0 ? (1 - tau) * fall : -tau * fall
+  }
+  return { rate, level: LEVEL * weights }
+}
+
+/**
+ * Turns the line about a point until the sum no longer falls (`kind` -1) or is no longer level (1): crossing a point adds
+ * its distance in x to the rate.
+ */
+function alongEdge(problem: Problem, pivot: number, slope: number, way: -1 | 1, kind: -1 | 1): Corner | null {
+  const { x, y, onLine } = problem
+  const start = rateAlong(problem, pivot, slope, way)
+  if (kind === -1 ? start.rate >= -start.level : Math.abs(start.rate) > start.level) return null
+  const px = x[pivot] ?? NaN
+  const py = y[pivot] ?? NaN
+  const ahead: { readonly slope: number; readonly weight: number }[] = []
+  for (let i = 0; i < x.length; i += 1) {
+    const run = (x[i] ?? NaN) - px
+    if (run === 0) continue
+    const rise = (y[i] ?? NaN) - py
+    const own = rise / run
+    if (Math.abs(rise - slope * run) > onLine && way * (own - slope) > 0)
+      ahead.push({ slope: own, weight: Math.abs(run) })
+  }
+  ahead.sort((a, b) => way * (a.slope - b.slope))
+  let rate = start.rate
+  for (const { slope: next, weight } of ahead) {
+    rate += weight
+    if (rate >= -start.level) return { pivot, slope: next, on: pointsOn(problem, pivot, next) }
+  }
+  return null
+}
+
+function nearestCorner(problem: Problem, pivot: number, slope: number): Corner {
+  const { x } = problem
+  let nearest = NaN
+  for (let i = 0; i < x.length; i += 1) {
+    if (x[i] === x[pivot]) continue
+    const own = slopeThrough(problem, pivot, i)
+    if (!(Math.abs(own - slope) >= Math.abs(nearest - slope))) nearest = own
+  }
+  return { pivot, slope: nearest, on: pointsOn(problem, pivot, nearest) }
+}
+
+function slopeThrough({ x, y }: Problem, a: number, b: number): number {
+  return ((y[b] ?? NaN) - (y[a] ?? NaN)) / ((x[b] ?? NaN) - (x[a] ?? NaN))
+}
+
+function pointsOn({ x, y, onLine }: Problem, pivot: number, slope: number): readonly number[] {
+  const on: number[] = []
+  for (let i = 0; i < x.length; i += 1) {
+    const residual = (y[i] ?? NaN) - (y[pivot] ?? NaN) - slope * ((x[i] ?? NaN) - (x[pivot] ?? NaN))
+    if (Math.abs(residual) <= onLine) on.push(i)
+  }
+  return on
+}
