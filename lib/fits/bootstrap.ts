@@ -1,26 +1,33 @@
 /**
  * Bootstrapped slopes (METHODS 8): the population is drawn again with replacement, row by row or a cluster (a paper) at a
- * time, and the whole method is run on it, records retaken included. Equal seeds give equal resamples everywhere.
+ * time, and the whole method is run on it, records retaken included; or the residuals of the fit are drawn again, one by
+ * one or in blocks of neighbours in time, and the rows stay. Equal seeds give equal resamples everywhere.
  *
  * Sources: B. Efron, "Bootstrap methods: another look at the jackknife", Ann. Statist. 7 (1979) 1,
  * https://doi.org/10.1214/aos/1176344552; clusters: A. C. Davison, D. V. Hinkley, "Bootstrap methods and their
- * application", Cambridge 1997, section 3.8; quantiles: Hyndman & Fan 1996, definition 7.
+ * application", Cambridge 1997, section 3.8; blocks that wrap round, so that every residual is as likely: D. N. Politis,
+ * J. P. Romano, "A circular block-resampling procedure for stationary data", 1992; quantiles: Hyndman & Fan 1996, def. 7.
  */
 import { quantile, quantileSorted } from 'd3-array'
 import { createRandom, type Random } from '@/lib/stats/random'
-import type { FitMethod, FitOptions } from './fit'
+import { drawnSlope } from './drawn-slope'
+import type { DrawnLine, FitMethod, FitOptions } from './fit'
 import type { Observation } from './observation'
 
 export interface BootstrapPlan {
   /** `cluster`: observations that share their `cluster` are drawn together, as many clusters as there are. */
-  readonly by: 'row' | 'cluster'
+  readonly by: 'row' | 'cluster' | 'residual'
   readonly draws: number
   readonly seed: number
+  /** Length of the blocks of residuals, `residual` only; 1, the default: one by one. */
+  readonly block?: number
 }
 
 export interface BootstrapResult {
   /** Finite slopes in the order drawn, doublings of cost per year. */
   readonly slopes: readonly number[]
+  /** log2 cost of each drawn line at the start of `LEVEL_YEAR`, as many as slopes; absent where the method gives none. */
+  readonly levels?: readonly number[]
   /** Draws without a slope: too few rows left, one date only, or a solver that found none. */
   readonly failed: number
 }
@@ -37,20 +44,101 @@ export function* bootstrapSteps(
   population: readonly Observation[],
   method: FitMethod,
   options: FitOptions,
-  { by, draws, seed }: BootstrapPlan,
+  plan: BootstrapPlan,
 ): Generator<number, BootstrapResult> {
+  const { by, draws, seed } = plan
   const random = createRandom(seed)
+  const drawOne =
+    by === 'residual'
+      ? residualDraws(population, method, options, random, plan.block ?? 1)
+      : rowDraws(population, method, options, random, by)
+  const slopes: number[] = []
+  const levels: number[] = []
+  for (let draw = 1; draw <= draws; draw += 1) {
+    const drawn = drawOne()
+    const slope = drawnSlope(drawn)
+    if (Number.isFinite(slope)) {
+      slopes.push(slope)
+      if (typeof drawn !== 'number') levels.push(drawn.level)
+    }
+    if (draw % DRAWS_A_STEP === 0) yield draw
+  }
+  return { slopes, failed: draws - slopes.length, ...(levels.length > 0 ? { levels } : {}) }
+}
+
+function rowDraws(
+  population: readonly Observation[],
+  method: FitMethod,
+  options: FitOptions,
+  random: Random,
+  by: 'row' | 'cluster',
+): () => number | DrawnLine {
   const counts = new Uint32Array(population.length)
   const groups = by === 'cluster' ? clustersOf(population) : null
   const slopeOf = method.resampler?.(population, options) ?? slopeOfCopies(population, method, options)
-  const slopes: number[] = []
-  for (let draw = 1; draw <= draws; draw += 1) {
+  return () => {
     drawCounts(random, counts, groups)
-    const slope = slopeOf(counts)
-    if (Number.isFinite(slope)) slopes.push(slope)
-    if (draw % DRAWS_A_STEP === 0) yield draw
+    return slopeOf(counts)
   }
-  return { slopes, failed: draws - slopes.length }
+}
+
+function residualDraws(
+  population: readonly Observation[],
+  method: FitMethod,
+  options: FitOptions,
+  random: Random,
+  block: number,
+): () => number | DrawnLine {
+  const residuals = method.residualResampler?.(population, options) ?? null
+  if (residuals === null) return () => NaN
+  const picked = new Uint32Array(residuals.size)
+  return () => {
+    drawBlocks(random, picked, block)
+    return residuals.slopeOf(picked)
+  }
+}
+
+/**
+ * Length of the blocks for a series of n residuals: the cube root of n, rounded up, which is the order that makes the
+ * error of a block bootstrap's variance smallest (P. Hall, J. L. Horowitz, B.-Y. Jing, Biometrika 82 (1995) 561).
+ * @example blockLength(6) // 2
+ */
+export function blockLength(n: number): number {
+  let length = 1
+  while (length ** 3 < n) length += 1
+  return length
+}
+
+/** Which residual each place bears: blocks of neighbours, each from a start drawn anew, the end followed by the start. */
+function drawBlocks(random: Random, picked: Uint32Array, block: number): void {
+  const n = picked.length
+  let start = 0
+  for (let place = 0; place < n; place += 1) {
+    const within = place % block
+    if (within === 0) start = random.below(n)
+    picked[place] = (start + within) % n
+  }
+}
+
+/**
+ * Slopes without each row of the population, or without each cluster, in turn: what the acceleration of a BCa interval
+ * is made of. NaN where none is left.
+ */
+export function jackknifeSlopes(
+  population: readonly Observation[],
+  method: FitMethod,
+  options: FitOptions,
+  by: 'row' | 'cluster',
+): readonly number[] {
+  const slopeOf = method.resampler?.(population, options) ?? slopeOfCopies(population, method, options)
+  const counts = new Uint32Array(population.length).fill(1)
+  const groups = by === 'cluster' ? clustersOf(population) : population.map((_, row) => [row])
+  return groups.map((group) => {
+    for (const row of group) counts[row] = 0
+    const slope = drawnSlope(slopeOf(counts))
+    for (const row of group) counts[row] = 1
+    return slope
+  })
 }
 
 /**
@@ -84,11 +172,15 @@ function clustersOf(population: readonly Observation[]): readonly (readonly numb
 /** How often each row is drawn, in one resample of as many rows, or of as many clusters. */
 function drawCounts(random: Random, counts: Uint32Array, groups: readonly (readonly number[])[] | null): void {
   counts.fill(0)
-  const n = groups ? groups.length : counts.length
-  for (let drawn = 0; drawn < n; drawn += 1) {
-    const index = random.below(n)
-    for (const row of groups?.[index] ?? [index]) counts[row] = (counts[row] ?? 0) + 1
+  if (groups === null) {
+    for (let drawn = 0; drawn < counts.length; drawn += 1) {
+      const row = random.below(counts.length)
+      counts[row] = (counts[row] ?? 0) + 1
+    }
+    return
   }
+  for (let drawn = 0; drawn < groups.length; drawn += 1)
+    for (const row of groups[random.below(groups.length)] ?? []) counts[row] = (counts[row] ?? 0) + 1
 }
 
 /** For methods without a way of their own: a population in which a row drawn twice stands twice. A tie is no record. */

@@ -4,6 +4,7 @@
  */
 import type { Better, PerformanceDefinition, StudyMeta } from '@/lib/data/study'
 import type { Result } from '@/lib/problem'
+import type { EstimatorId } from './estimators/registry'
 import type { LeftOut, Observation } from './observation'
 
 export interface SlopeInterval {
@@ -43,6 +44,8 @@ export interface Fit {
   readonly intercept: number | null
   readonly r2: number | null
   readonly residualSd: number | null
+  /** Median absolute residual in doublings, for the robust estimators, which have neither of the two above; else null. */
+  readonly mad: number | null
   readonly residualSpace: 'log2-cost' | 'g-performance' | 'nats'
   readonly df: number | null
   /** The method's own analytic interval; null where it has none (n = 2, or a bootstrap is needed). */
@@ -50,7 +53,7 @@ export interface Fit {
   /** Why `interval` is null although the method has one, e.g. Fieller refused. */
   readonly intervalProblem: Extract<Result<never>, { ok: false }>['problem'] | null
   /** Kind of the method's own interval. */
-  readonly intervalKind: 't' | 'fieller' | 'bootstrap'
+  readonly intervalKind: 't' | 'sen' | 'fieller' | 'bootstrap'
   /** The line at a date, at the view's threshold where the method has one. */
   readonly curve: (decimalYear: number) => CurveValue
   /**
@@ -84,6 +87,10 @@ export interface FitOptions {
   readonly from: string | null
   readonly to: string | null
   readonly level: number
+  /** What puts the line through the points; `trend` only. */
+  readonly estimator: EstimatorId
+  /** Share of the points below the line, 0.01 to 0.99; `quantile` only. */
+  readonly tau: number
   readonly structure: string
   readonly solver: 'as-published' | 'converged'
   readonly delta: number
@@ -91,6 +98,22 @@ export interface FitOptions {
   readonly scalingLaw: NonNullable<StudyMeta['scalingLaw']> | null
   /** Id of the benchmark that is looked at: a method that uses all of them draws its line on this one. */
   readonly benchmark: string
+}
+
+/** A line drawn by resampling; `level` is its log2 cost at the start of `LEVEL_YEAR`. */
+export interface DrawnLine {
+  readonly slope: number
+  readonly level: number
+}
+
+/** Where levels of drawn lines are given: near the data, so that they keep their digits. */
+export const LEVEL_YEAR = 2020
+
+/** Residuals put to other rows, the rows themselves kept: their number, and the slope when place i bears residual `picked[i]`. */
+export interface ResidualResampler {
+  /** Rows fitted, in date order. */
+  readonly size: number
+  readonly slopeOf: (picked: Uint32Array) => number | DrawnLine
 }
 
 /**
@@ -108,14 +131,25 @@ export interface FitMethod {
   readonly usesAllBenchmarks: boolean
   /** True: one refit takes milliseconds, so nothing refits it once a row (leave-one-out) while a page waits. */
   readonly costly?: boolean
-  /** What its own interval resamples; without it the method has an analytic one. */
-  readonly drawsBy?: 'row' | 'cluster'
+  /** What its own interval resamples, by estimator where that decides; without it the method has an analytic one. */
+  readonly drawsBy?: 'row' | 'cluster' | ((estimator: EstimatorId) => 'row' | null)
   readonly fit: (population: readonly Observation[], options: FitOptions) => Result<Fit>
   /** Slope only, as fast as the method allows: what a bootstrap draw or a leave-one-out refit needs. NaN: no slope. */
   readonly slope: (population: readonly Observation[], options: FitOptions) => number
   /**
    * A faster way to the slopes of many resamples, for a method whose preparation is worth keeping, or which keeps something
-   * of the full sample in every one: prepared once, then asked with how often each row of the population was drawn.
+   * of the full sample in every one: prepared once, then asked with how often each row of the population was drawn. With
+   * the line's level where its band must come from draws.
    */
-  readonly resampler?: (population: readonly Observation[], options: FitOptions) => (counts: Uint32Array) => number
+  readonly resampler?: (
+    population: readonly Observation[],
+    options: FitOptions,
+  ) => (counts: Uint32Array) => number | DrawnLine
+  /** The same for residuals, in the space of the regression; absent or null where the method has none to move. */
+  readonly residualResampler?: (population: readonly Observation[], options: FitOptions) => ResidualResampler | null
+  /** Slopes without each used row, by id, in closed form; null where leaving a row out can change the selection. */
+  readonly slopesWithoutEach?: (
+    population: readonly Observation[],
+    options: FitOptions,
+  ) => ReadonlyMap<string, number> | null
 }

@@ -5,15 +5,16 @@
  * Ratios of estimates have Fieller intervals. Where m itself is not significant no bounded interval exists, and none is
  * given. All of it is computed about the means, where the constant and the two slopes are uncorrelated.
  */
-import type { PerformanceDefinition } from '@/lib/data/study'
 import { fail, ok, type Result } from '@/lib/problem'
 import { fieller } from '@/lib/stats/fieller'
 import { multipleRegression, type MultipleRegression } from '@/lib/stats/multiple-regression'
+import { planeOfCounts } from '@/lib/stats/plane-of-counts'
+import { slopesWithoutEach } from '@/lib/stats/slope-functionals'
 import { tCdf, tCritical } from '@/lib/stats/t-distribution'
 import type { CurveValue, Fit, FitMethod, FitOptions } from './fit'
-import { naturalScale } from './natural-scale'
-import type { LeftOut, LeftOutReason, Observation } from './observation'
-import { inDateOrder, inWindow } from './select'
+import { movedResiduals } from './moved-residuals'
+import type { Observation } from './observation'
+import { checkDates, performanceSample, type PerformanceSample, samplePerformance } from './performance-sample'
 
 export const inverse: FitMethod = {
   id: 'inverse',
@@ -23,70 +24,60 @@ export const inverse: FitMethod = {
   needsPerformance: true,
   usesAllBenchmarks: false,
   fit: (population, options) => {
-    const { performance, threshold } = options
-    if (performance === null || threshold === null) return fail({ code: 'performance-needed', method: inverse.id })
-    const level = naturalScale(performance, threshold)
-    if (typeof level !== 'number') return fail({ code: 'threshold-off-scale', threshold })
-    const sample = sampleOf(population, performance, options)
-    const bad = sample.used.find(({ cost }) => !(cost > 0 && Number.isFinite(cost)))
-    if (bad) {
-      return fail(bad.cost <= 0 ? { code: 'cost-not-positive', row: bad.id } : { code: 'not-finite', row: bad.id })
-    }
+    const asked = samplePerformance(population, options, inverse.id)
+    if (!asked.ok) return asked
+    const { sample, level } = asked.value
     const surface = surfaceOf(sample)
     return surface.ok ? describe(surface.value, sample, level, options.level) : surface
   },
   slope: (population, options) => {
-    if (options.performance === null) return NaN
-    const surface = surfaceOf(sampleOf(population, options.performance, options))
-    if (!surface.ok) return NaN
-    const [, m = NaN, h = NaN] = surface.value.coefficients
-    return -h / m
+    const sample = sampleOf(population, options)
+    const surface = sample && surfaceOf(sample)
+    return surface?.ok ? slopeOf(surface.value.coefficients.slice(1)) : NaN
+  },
+  resampler: (population, options) => {
+    const sample = sampleOf(population, options)
+    if (!sample) return () => NaN
+    const places = new Map(population.map((observation, row) => [observation, row]))
+    const rows = sample.used.map((observation) => places.get(observation) ?? 0)
+    const [costs = [], years = []] = columnsOf(sample)
+    const planeOf = planeOfCounts(costs, years, sample.g)
+    const drawn = new Uint32Array(rows.length)
+    return (counts) => {
+      rows.forEach((row, i) => (drawn[i] = counts[row] ?? 0))
+      return slopeOf(planeOf(drawn))
+    }
+  },
+  residualResampler: (population, options) => {
+    const sample = sampleOf(population, options)
+    if (!sample) return null
+    const surface = surfaceOf(sample)
+    return surface.ok ? movedResiduals(surface.value, columnsOf(sample), slopeOf) : null
+  },
+  slopesWithoutEach: (population, options) => {
+    const sample = sampleOf(population, options)
+    if (!sample) return null
+    const surface = surfaceOf(sample)
+    if (!surface.ok) return null
+    const slopes = slopesWithoutEach(surface.value, columnsOf(sample), sample.g)
+    return new Map(sample.used.map(({ id }, i) => [id, slopeOf(slopes[i] ?? [])]))
   },
 }
 
-interface Sample {
-  readonly used: readonly Observation[]
-  /** g(p) of each. */
-  readonly g: readonly number[]
-  readonly leftOut: readonly LeftOut[]
+const slopeOf = ([m = NaN, h = NaN]: readonly number[]): number => -h / m
+
+function sampleOf(population: readonly Observation[], options: FitOptions): PerformanceSample | null {
+  return options.performance && performanceSample(population, options.performance, options)
 }
 
-function sampleOf(
-  population: readonly Observation[],
-  performance: PerformanceDefinition,
-  { better, from, to }: FitOptions,
-): Sample {
-  const reasons = new Map<string, LeftOutReason>()
-  const values = new Map<Observation, number>()
-  for (const observation of population) {
-    const scaled =
-      observation.performance === null ? 'no-performance' : naturalScale(performance, observation.performance)
-    if (typeof scaled === 'number') values.set(observation, scaled)
-    else reasons.set(observation.id, scaled)
-  }
-  const scaled = population.filter((observation) => values.has(observation))
-  const inside = new Set(inWindow(scaled, from, to))
-  for (const { id } of scaled.filter((observation) => !inside.has(observation))) reasons.set(id, 'outside-window')
-  const used = inDateOrder(
-    scaled.filter((observation) => inside.has(observation)),
-    better,
-  )
-  return {
-    used,
-    g: used.map((observation) => values.get(observation) ?? NaN),
-    leftOut: population.flatMap(({ id }) => {
-      const reason = reasons.get(id)
-      return reason ? [{ id, reason }] : []
-    }),
-  }
-}
+const columnsOf = ({ used }: PerformanceSample): readonly (readonly number[])[] => [
+  used.map(({ cost }) => Math.log2(cost)),
+  used.map(({ decimalYear }) => decimalYear),
+]
 
-function surfaceOf({ used, g }: Sample): Result<MultipleRegression> {
-  if (used.length < 3) return fail({ code: 'too-few-points', n: used.length, needed: 3 })
-  const first = used[0]?.decimalYear ?? NaN
-  const years = used.map(({ decimalYear }) => decimalYear)
-  if (years.every((year) => year === first)) return fail({ code: 'one-date-only', decimalYear: first })
-  return multipleRegression([used.map(({ cost }) => Math.log2(cost)), years], g)
+function surfaceOf(sample: PerformanceSample): Result<MultipleRegression> {
+  const checked = checkDates(sample.used)
+  return checked.ok ? multipleRegression(columnsOf(sample), sample.g) : checked
 }
 
 /** The estimates about the means and their (co)variances, null without degrees of freedom. */
@@ -115,7 +106,12 @@ function estimatesOf(surface: MultipleRegression): Estimates {
   return { m, h, meanCost, meanYear, meanG: surface.meanY, errors }
 }
 
-function describe(surface: MultipleRegression, sample: Sample, level: number, confidence: number): Result<Fit> {
+function describe(
+  surface: MultipleRegression,
+  sample: PerformanceSample,
+  level: number,
+  confidence: number,
+): Result<Fit> {
   const estimates = estimatesOf(surface)
   const { m, h, errors } = estimates
   const slope = -h / m
@@ -154,6 +150,7 @@ function describe(surface: MultipleRegression, sample: Sample, level: number, co
     intercept: (level - k) / m,
     r2: surface.r2,
     residualSd: surface.residualSd,
+    mad: null,
     residualSpace: 'g-performance',
     df,
     interval: ends && { lower: ends[0], upper: ends[1], level: confidence },

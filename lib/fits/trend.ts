@@ -1,13 +1,15 @@
 /**
- * Cost over time (METHODS 3): ordinary least squares of log2 cost on decimal year, on records, reaching rows or all.
- * R squared and residual SD are of log2 cost; the interval of the slope is Student's t with n - 2 degrees of freedom.
+ * Cost over time (METHODS 3): a line of log2 cost on decimal year, on records, reaching rows or all, by the estimator
+ * that the options name. R squared and residual SD are of log2 cost.
  */
 import { fail, ok } from '@/lib/problem'
-import { ols, olsSlope, type OlsFit, standardErrorsAt } from '@/lib/stats/ols'
-import { tCdf, tCritical } from '@/lib/stats/t-distribution'
+import type { Estimate } from './estimators/estimator'
+import { findEstimator } from './estimators/registry'
 import type { CurveValue, Fit, FitMethod, FitOptions } from './fit'
 import type { Observation } from './observation'
 import { inDateOrder, leftOutBySelection, select } from './select'
+import { trendLine, trendOfCounts } from './trend-of-counts'
+import { trendResiduals } from './trend-residuals'
 
 export const trend: FitMethod = {
   id: 'trend',
@@ -16,6 +18,7 @@ export const trend: FitMethod = {
   usesSelection: true,
   needsPerformance: false,
   usesAllBenchmarks: false,
+  drawsBy: (estimator) => (findEstimator(estimator).intervalKind === 'bootstrap' ? 'row' : null),
   fit: (population, options) => {
     const selection = select(population, options)
     const used = inDateOrder(selection.used, options.better)
@@ -25,77 +28,72 @@ export const trend: FitMethod = {
     }
     const undated = used.find(({ decimalYear }) => !Number.isFinite(decimalYear))
     if (undated) return fail({ code: 'not-finite', row: undated.id })
-    const line = ols(
-      used.map(({ decimalYear }) => decimalYear),
-      used.map(({ cost }) => Math.log2(cost)),
-    )
+    const line = findEstimator(options.estimator).estimate(yearsOf(used), doublingsOf(used), options)
     return line.ok ? ok(describe(line.value, used, population, selection, options)) : line
   },
   slope: (population, options) => {
-    const { used } = select(population, options)
-    const years = new Float64Array(used.length)
-    const doublings = new Float64Array(used.length)
-    used.forEach((observation, i) => {
-      years[i] = observation.decimalYear
-      doublings[i] = Math.log2(observation.cost)
-    })
-    return olsSlope(years, doublings)
+    const used = inDateOrder(select(population, options).used, options.better)
+    return trendLine(Float64Array.from(yearsOf(used)), Float64Array.from(doublingsOf(used)), options).slope
+  },
+  resampler: trendOfCounts,
+  residualResampler: trendResiduals,
+  slopesWithoutEach: (population, options) => {
+    if (options.select === 'records') return null
+    const used = inDateOrder(select(population, options).used, options.better)
+    const slopes = findEstimator(options.estimator).slopesWithoutEach?.(yearsOf(used), doublingsOf(used))
+    return slopes ? new Map(used.map(({ id }, i) => [id, slopes[i] ?? NaN])) : null
   },
 }
 
+const yearsOf = (used: readonly Observation[]): number[] => used.map(({ decimalYear }) => decimalYear)
+const doublingsOf = (used: readonly Observation[]): number[] => used.map(({ cost }) => Math.log2(cost))
+
 function describe(
-  line: OlsFit,
+  line: Estimate,
   used: readonly Observation[],
   population: readonly Observation[],
   selection: ReturnType<typeof select>,
-  { level }: FitOptions,
+  { level, estimator }: FitOptions,
 ): Fit {
-  const { slope, slopeSe, df } = line
-  const critical = df > 0 ? tCritical(level, df) : null
-  const half = critical === null || slopeSe === null ? null : critical * slopeSe
+  const { slope, ends } = line
   return {
     method: trend.id,
     points: used.map((observation, i) => ({
       observation,
-      fitted: 2 ** (line.fitted[i] ?? NaN),
+      fitted: 2 ** (line.y + slope * (observation.decimalYear - line.x)),
       residual: line.residuals[i] ?? NaN,
       leverage: line.leverage[i] ?? null,
       cook: line.cook[i] ?? null,
     })),
     leftOut: leftOutBySelection(population, selection),
     slope,
-    slopeSe,
-    intercept: line.intercept,
+    slopeSe: line.slopeSe,
+    intercept: line.y - slope * line.x,
     r2: line.r2,
     residualSd: line.residualSd,
+    mad: line.mad,
     residualSpace: 'log2-cost',
-    df,
-    interval: half === null ? null : { lower: slope - half, upper: slope + half, level },
-    intervalProblem: half === null ? { code: 'too-few-points', n: line.n, needed: 3 } : null,
-    intervalKind: 't',
-    curve: (decimalYear) => curveAt(line, critical, decimalYear),
-    pFaster: (lawSlope, lawSe, sign) => {
-      if (slopeSe === null) return null
-      const difference = sign * (slope - lawSlope)
-      // Points exactly on a line have no error at all: then it is faster, slower or, between the two, even.
-      return difference === 0 ? 0.5 : tCdf(difference / Math.sqrt(slopeSe ** 2 + lawSe ** 2), df)
-    },
+    df: line.df,
+    interval: ends && { lower: ends[0], upper: ends[1], level },
+    intervalProblem: line.endsProblem,
+    intervalKind: findEstimator(estimator).intervalKind,
+    curve: (decimalYear) => curveAt(line, decimalYear),
+    pFaster: line.pFaster,
     parameters: null,
     solver: null,
     doublingTimes: null,
   }
 }
 
-function curveAt(line: OlsFit, critical: number | null, decimalYear: number): CurveValue {
-  // About the means: the intercept lies two thousand years away.
-  const doublings = line.meanY + line.slope * (decimalYear - line.meanX)
-  const errors = standardErrorsAt(line, decimalYear)
-  const at = (standardErrors: number) => (critical === null ? null : 2 ** (doublings + critical * standardErrors))
+function curveAt(line: Estimate, decimalYear: number): CurveValue {
+  const doublings = line.y + line.slope * (decimalYear - line.x)
+  const half = line.bandAt?.(decimalYear)
+  const prediction = half?.prediction ?? null
   return {
     value: 2 ** doublings,
-    low: errors && at(-errors.mean),
-    high: errors && at(errors.mean),
-    predictLow: errors && at(-errors.prediction),
-    predictHigh: errors && at(errors.prediction),
+    low: half ? 2 ** (doublings - half.mean) : null,
+    high: half ? 2 ** (doublings + half.mean) : null,
+    predictLow: prediction === null ? null : 2 ** (doublings - prediction),
+    predictHigh: prediction === null ? null : 2 ** (doublings + prediction),
   }
 }

@@ -1,0 +1,24 @@
+/** Huber's M-estimate: least squares for points near the line, and a bounded pull for those far from it. */
+import { fail, ok } from '@/lib/problem'
+import { huberLine } from '@/lib/stats/huber'
+import { checkPoints } from './check-points'
+import { type Estimator, noLine } from './estimator'
+import { describeRobust } from './robust'
+
+export const huberEstimator: Estimator = {
+  id: 'huber',
+  label: 'Huber (bounded influence)',
+  source: 'Huber 1964, https://doi.org/10.1214/aoms/1177703732; k = 1.345',
+  intervalKind: 'bootstrap',
+  estimate: (x, y) => {
+    const checked = checkPoints(x, y)
+    if (!checked.ok) return checked
+    const line = huberLine(x, y)
+    if (!line.converged) return fail({ code: 'not-converged', objective: line.scale })
+    return ok({ ...describeRobust(line, x, y), ends: null, endsProblem: null, pFaster: () => null })
+  },
+  line: (x, y) => {
+    const line = huberLine(x, y)
+    return line.converged ? line : noLine
+  },
+}

@@ -1,0 +1,102 @@
+/**
+ * The trend of many resamples of one population, each given by how often every row was drawn. Selection is taken again in
+ * each: a row drawn twice is one record, and a record that is not drawn leaves its place to the row it overshadowed.
+ */
+import type { EstimatorOptions, Line } from './estimators/estimator'
+import { noLine } from './estimators/estimator'
+import { findEstimator } from './estimators/registry'
+import { type DrawnLine, type FitOptions, LEVEL_YEAR } from './fit'
+import type { Observation } from './observation'
+import { inDateOrder, inWindow, select } from './select'
+
+/** Line of the options' estimator; `noLine` under two points or on one date. */
+export function trendLine(
+  x: Float64Array,
+  y: Float64Array,
+  options: EstimatorOptions & Pick<FitOptions, 'estimator'>,
+): Line {
+  const first = x[0]
+  return x.length < 2 || x.every((year) => year === first)
+    ? noLine
+    : findEstimator(options.estimator).line(x, y, options)
+}
+
+/** A slope, with its level where the estimator has no band of its own. */
+export function drawnTrend(line: Line, { estimator }: Pick<FitOptions, 'estimator'>): number | DrawnLine {
+  if (findEstimator(estimator).intervalKind === 't') return line.slope
+  return { slope: line.slope, level: line.y + line.slope * (LEVEL_YEAR - line.x) }
+}
+
+/** @returns a function of counts, one a row of the population */
+export function trendOfCounts(
+  population: readonly Observation[],
+  options: FitOptions,
+): (counts: Uint32Array) => number | DrawnLine {
+  const lineOf = options.select === 'records' ? ofRecords(population, options) : ofRows(population, options)
+  return (counts) => drawnTrend(lineOf(counts), options)
+}
+
+/** Rows to be used, in date order, as numbers. */
+interface Columns {
+  readonly rows: Uint32Array
+  readonly years: Float64Array
+  readonly doublings: Float64Array
+}
+
+function columnsOf(population: readonly Observation[], ordered: readonly Observation[]): Columns {
+  const places = new Map(population.map((observation, row) => [observation, row]))
+  return {
+    rows: Uint32Array.from(ordered, (observation) => places.get(observation) ?? 0),
+    years: Float64Array.from(ordered, ({ decimalYear }) => decimalYear),
+    doublings: Float64Array.from(ordered, ({ cost }) => Math.log2(cost)),
+  }
+}
+
+function ofRows(population: readonly Observation[], options: FitOptions): (counts: Uint32Array) => Line {
+  const { rows, years, doublings } = columnsOf(
+    population,
+    inDateOrder(select(population, options).used, options.better),
+  )
+  const prepared = findEstimator(options.estimator).lineOfCounts?.(years, doublings, options)
+  if (prepared && rows.length > 0) {
+    const drawn = new Uint32Array(rows.length)
+    return (counts) => {
+      for (let i = 0; i < rows.length; i += 1) drawn[i] = counts[rows[i] ?? 0] ?? 0
+      return prepared(drawn)
+    }
+  }
+  return (counts) => {
+    const x: number[] = []
+    const y: number[] = []
+    for (let i = 0; i < rows.length; i += 1)
+      for (let copy = counts[rows[i] ?? 0] ?? 0; copy > 0; copy -= 1) {
+        x.push(years[i] ?? NaN)
+        y.push(doublings[i] ?? NaN)
+      }
+    return trendLine(Float64Array.from(x), Float64Array.from(y), options)
+  }
+}
+
+/** In date order, same day the better first, a row is a record where it is strictly better than all drawn before it. */
+function ofRecords(population: readonly Observation[], options: FitOptions): (counts: Uint32Array) => Line {
+  const ordered = inDateOrder(select(population, { ...options, select: 'reaching' }).reaching, options.better)
+  const { rows, years, doublings } = columnsOf(population, ordered)
+  const shown = new Set(inWindow(ordered, options.from, options.to))
+  const inside = ordered.map((observation) => shown.has(observation))
+  const sign = options.better === 'less' ? 1 : -1
+  const costs = Float64Array.from(ordered, ({ cost }) => sign * cost)
+  return (counts) => {
+    const x: number[] = []
+    const y: number[] = []
+    let best = Infinity
+    for (let i = 0; i < rows.length; i += 1) {
+      const cost = costs[i] ?? NaN
+      if (!(cost < best) || !counts[rows[i] ?? 0]) continue
+      best = cost
+      if (!inside[i]) continue
+      x.push(years[i] ?? NaN)
+      y.push(doublings[i] ?? NaN)
+    }
+    return trendLine(Float64Array.from(x), Float64Array.from(y), options)
+  }
+}
