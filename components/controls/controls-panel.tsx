@@ -3,7 +3,8 @@
 import { wordsFor } from '@/lib/text/words'
 import type { BenchmarkDefinition, StudyMeta } from '@/lib/data/study'
 import type { SeriesSummary } from '@/lib/view-state/series-summary'
-import { costsOf, methodsOf } from '@/lib/view-state/view-fields'
+import { estimatorIds, findEstimator } from '@/lib/fits/estimators/registry'
+import { costsOf, intervalsOf, methodsOf } from '@/lib/view-state/view-fields'
 import type { View } from '@/lib/view-state/view'
 import { ChoiceField } from './choice-field'
 import { FilterField } from './filter-field'
@@ -16,6 +17,7 @@ import styles from './controls-panel.module.css'
 
 const LEVELS = ['0.8', '0.9', '0.95', '0.99']
 const DRAWS = ['200', '1000', '5000']
+const TAUS = ['0.1', '0.25', '0.5', '0.75', '0.9']
 
 export interface StudyOption {
   readonly id: string
@@ -108,6 +110,27 @@ export function ControlsPanel(props: Props) {
           options={SELECTIONS}
           onChange={(select) => onChange({ select })}
           hint={SELECTION_HINTS[view.select]}
+        />
+      ) : null}
+      {view.method === 'trend' ? (
+        <SelectField
+          label="Line by"
+          name="estimator"
+          value={view.estimator}
+          options={estimatorIds.map((id) => ({ value: id, label: findEstimator(id).label }))}
+          onChange={(estimator) => onChange({ estimator: estimator as View['estimator'] }, ['interval', 'tau'])}
+        />
+      ) : null}
+      {view.estimator === 'quantile' ? (
+        <SelectField
+          label="Share of points below the line"
+          name="tau"
+          value={String(view.tau)}
+          options={withCurrent(TAUS, String(view.tau)).map((tau) => ({
+            value: tau,
+            label: `${Number((100 * Number(tau)).toPrecision(4))} %`,
+          }))}
+          onChange={(tau) => onChange({ tau: Number(tau) })}
         />
       ) : null}
       {view.method === 'scaling-law' ? (
@@ -224,6 +247,7 @@ export function ControlsPanel(props: Props) {
 
 const METHODS: Readonly<Record<View['method'], string>> = {
   trend: 'trend of cost',
+  pooled: 'cost by date and performance',
   inverse: 'performance in the model',
   'scaling-law': 'scaling law',
 }
@@ -241,18 +265,26 @@ const SELECTION_HINTS: Readonly<Record<View['select'], string>> = {
 }
 
 const usesDraws = (view: View): boolean =>
-  view.interval === 'bootstrap' || view.interval === 'cluster' || view.method === 'scaling-law'
+  view.interval === 'auto' ? ownInterval(view) === 'bootstrap' : view.interval !== 't'
+
+/** What `auto` stands for, in a word. */
+function ownInterval({ method, estimator }: View): string {
+  if (method === 'trend') return { t: 't', sen: 'Sen', bootstrap: 'bootstrap' }[findEstimator(estimator).intervalKind]
+  return { pooled: 't', inverse: 'Fieller', 'scaling-law': 'bootstrap' }[method]
+}
 
 function intervalOptions(meta: StudyMeta, view: View): readonly { value: View['interval']; label: string }[] {
-  const own = { trend: 't', inverse: 'Fieller', 'scaling-law': 'bootstrap of papers' }[view.method]
-  return [
-    { value: 'auto', label: `the method’s own (${own})` },
-    ...(view.method === 'trend' && view.interval === 't' ? [{ value: 't' as const, label: 't' }] : []),
-    { value: 'bootstrap', label: 'bootstrap of rows' },
-    ...(meta.roles.cluster || meta.groupFields.length > 0
-      ? [{ value: 'cluster' as const, label: `bootstrap by ${meta.roles.cluster ?? meta.groupFields[0]}` }]
-      : []),
-  ]
+  const cluster = meta.roles.cluster ?? meta.groupFields[0]
+  const labels: Readonly<Record<View['interval'], string>> = {
+    auto: `the method’s own (${ownInterval(view)})`,
+    t: 't',
+    bootstrap: 'bootstrap of rows',
+    cluster: `bootstrap by ${cluster}`,
+    residual: 'bootstrap of residuals',
+  }
+  return intervalsOf(meta, view)
+    .filter((value) => value !== 't' || view.interval === 't') // the same as the method's own where there is one
+    .map((value) => ({ value, label: labels[value] }))
 }
 
 const withCurrent = (values: readonly string[], current: string): readonly string[] =>

@@ -6,6 +6,7 @@ const fit: FigureFit = {
   method: 'trend',
   methodLabel: 'Trend',
   estimator: 'ols',
+  tau: null,
   n: 6,
   from: '2012-06-01',
   to: '2019-05-28',
@@ -15,6 +16,7 @@ const fit: FigureFit = {
   intercept: 0,
   r2: 0.9823,
   residualSd: 0.3,
+  mad: null,
   residualSpace: 'log2-cost',
   df: 4,
   slopeInterval: [-0.9077, -0.6225],
@@ -30,6 +32,7 @@ const fit: FigureFit = {
   solver: null,
   doublingTimes: null,
   bootstrap: null,
+  benchmarks: null,
 }
 
 function figure(study: string, changes: Partial<FigureFit> | null, query = `study=${study}`): ForestFigure {
@@ -65,6 +68,7 @@ function figure(study: string, changes: Partial<FigureFit> | null, query = `stud
       select: 'records',
       method: 'trend',
       estimator: 'ols',
+      tau: 0.1,
       structure: '7',
       solver: 'as-published',
       delta: 0.0025,

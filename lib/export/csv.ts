@@ -116,6 +116,8 @@ export function fitCsv(figure: Figure): string {
       ['gain_observed', fit.gain.observed, ''],
       ['lag1_correlation', fit.lag1, ''],
     )
+    if (fit.tau !== null) rows.push(['tau', fit.tau, ''])
+    if (fit.mad !== null) rows.push(['residual_mad', fit.mad, fit.residualSpace])
     if (fit.records)
       rows.push(
         ['records', fit.records.n, ''],
@@ -137,11 +139,21 @@ export function fitCsv(figure: Figure): string {
         ['draws_failed', fit.bootstrap.failed, ''],
         ['draws_median_months', fit.bootstrap.median, 'months'],
         ['draws_by', fit.bootstrap.by, ''],
+        ['draws_interval', fit.bootstrap.ci, ''],
       )
     for (const [name, value] of Object.entries(fit.parameters ?? {})) rows.push([`parameter_${name}`, value, ''])
     for (const [name, value] of Object.entries(fit.doublingTimes ?? {}))
       rows.push([`doubling_time_${name}`, value, 'months'])
   }
+  const { counterpart } = figure
+  if (counterpart)
+    rows.push(
+      ['counterpart_method', counterpart.method, ''],
+      ['counterpart_direction', counterpart.direction, ''],
+      ['counterpart_months', counterpart.months, 'months'],
+      ['counterpart_months_low', counterpart.low, 'months'],
+      ['counterpart_months_high', counterpart.high, 'months'],
+    )
   for (const law of figure.laws)
     rows.push(
       [`law_${law.id}_months`, law.months, 'months'],

@@ -22,6 +22,7 @@ export function figureJson(figure: Figure): unknown {
     fit: fit && {
       method: fit.method,
       estimator: fit.estimator,
+      tau: fit.tau,
       n: fit.n,
       from: fit.from,
       to: fit.to,
@@ -30,6 +31,7 @@ export function figureJson(figure: Figure): unknown {
       intercept: fit.intercept,
       r2: fit.r2,
       residualSd: fit.residualSd,
+      mad: fit.mad,
       residualSpace: fit.residualSpace,
       df: fit.df,
       slopeInterval: fit.slopeInterval,
@@ -46,8 +48,10 @@ export function figureJson(figure: Figure): unknown {
       solver: fit.solver,
       doublingTimes: fit.doublingTimes,
       bootstrap: fit.bootstrap,
+      benchmarks: fit.benchmarks,
     },
     problem: figure.problem,
+    counterpart: figure.counterpart,
     laws: figure.laws.map(({ id, label, months, measured, speedRatio, gain, share, pFaster }) => ({
       id,
       label,

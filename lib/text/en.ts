@@ -1,8 +1,9 @@
 import type { CostDefinition } from '@/lib/data/study'
-import type { HalvingTime } from '@/lib/fits/halving-time'
+import { halvingTime, type HalvingTime } from '@/lib/fits/halving-time'
 import type { LeftOutReason } from '@/lib/fits/observation'
+import type { PooledBenchmarks } from '@/lib/fits/pooled-benchmarks'
 import type { Problem } from '@/lib/problem'
-import type { FigureFit, LawComparison, Warning } from '@/lib/view-state/figure'
+import type { Counterpart, FigureFit, LawComparison, Warning } from '@/lib/view-state/figure'
 import {
   formatDate,
   formatFactor,
@@ -101,6 +102,10 @@ function warning(warning: Warning): string {
       return warning.note
     case 'solvers-differ':
       return `The other solver (${warning.other}) ends at ${formatMonths(warning.months)} months, objective ${formatFixed(warning.objective, 10)}: the published fit stops before the minimum of its own objective.`
+    case 'counterpart':
+      return counterpart(warning.counterpart)
+    case 'benchmarks-pooled':
+      return benchmarksPooled(warning.benchmarks, warning.level)
     case 'threshold-moves-level-only':
       return 'In this model the threshold moves the level of the line and not its slope.'
     case 'data-version':
@@ -108,6 +113,39 @@ function warning(warning: Warning): string {
     case 'draws-failed':
       return `${plural(warning.failed, 'draw', 'draws')} of ${formatInteger(warning.draws)} gave no slope and are left out.`
   }
+}
+
+function counterpart({ method, months, low, high, level, direction }: Counterpart): string {
+  const reading =
+    method === 'pooled' ? 'Cost explained by date and performance' : 'Performance explained by cost and date'
+  const ends =
+    low === null
+      ? 'no interval'
+      : high === null
+        ? `${formatPercent(level)} interval ${formatMonths(low)} or more, unbounded`
+        : `${formatPercent(level)} interval ${formatMonths(low)} to ${formatMonths(high)}`
+  return `${reading}, on the same rows, gives a ${direction === 'halving' ? 'halving' : 'doubling'} time of ${formatMonths(months)} months (${ends}): error in what explains flattens its effect, so the two readings differ.`
+}
+
+/** "halving in 9.1 months (7.0 to 11.9)". */
+function rate(slope: number | null, interval: readonly [number, number] | null): string {
+  const time = slope === null ? null : halvingTime(slope, interval)
+  if (!time?.ok) return 'no trend'
+  const { months, low, high, direction } = time.value
+  const ends =
+    low === null
+      ? ''
+      : high === null
+        ? ` (${formatMonths(low)} or more)`
+        : ` (${formatMonths(low)} to ${formatMonths(high)})`
+  return `${direction} in ${formatMonths(months)} months${ends}`
+}
+
+function benchmarksPooled({ n, slope, interval, each }: PooledBenchmarks, level: number): string {
+  const alone = each
+    .filter((one) => one.n > 0)
+    .map((one) => `${one.label} ${rate(one.slope, one.interval)}, n ${formatInteger(one.n)}`)
+  return `All ${formatInteger(n)} evaluations on ${formatInteger(alone.length)} benchmarks, each with a level of its own: ${rate(slope, interval)}, ${formatPercent(level)} intervals. Each alone: ${alone.join('; ')}.`
 }
 
 /** "60 % accuracy on MMLU", "perplexity 20 on WikiText-103"; the fixed target where there is no performance. */
@@ -133,9 +171,11 @@ function everyMonths(phrase: string, { months, direction }: HalvingTime): TitleP
 
 const intervalKinds: Readonly<Record<FigureFit['interval'], string>> = {
   t: 't interval',
+  sen: 'Sen’s interval',
   fieller: 'Fieller interval',
   bootstrap: 'bootstrap of rows',
   cluster: 'bootstrap of papers',
+  residual: 'bootstrap of residuals',
 }
 
 function interval(fit: FigureFit): string {
@@ -178,11 +218,26 @@ const SELECTIONS: Readonly<Record<string, string>> = {
   all: 'every row',
 }
 
+/** Estimators other than least squares, which goes without saying. */
+const ESTIMATORS: Readonly<Record<string, string>> = {
+  'ols-hc3': 'least squares with HC3 errors',
+  'theil-sen': 'Theil–Sen median of slopes',
+  huber: 'Huber’s M-estimate',
+  quantile: 'quantile regression',
+}
+
 function method(fit: FigureFit, select: string): string {
   const which = fit.method === 'trend' ? `, ${SELECTIONS[select] ?? select}` : ''
-  const how =
-    fit.interval === 'cluster' && fit.bootstrap ? `bootstrap by ${fit.bootstrap.by}` : intervalKinds[fit.interval]
-  return `${fit.methodLabel}${which}; ${how}`
+  const estimator = ESTIMATORS[fit.estimator]
+  const line = estimator ? `, ${estimator}${fit.tau === null ? '' : ` at ${formatPercent(fit.tau)}`}` : ''
+  return `${fit.methodLabel}${which}${line}; ${howInterval(fit)}`
+}
+
+function howInterval({ interval, bootstrap }: FigureFit): string {
+  if (!bootstrap) return intervalKinds[interval]
+  const kind = interval === 'cluster' ? `bootstrap by ${bootstrap.by}` : intervalKinds[interval]
+  const blocks = bootstrap.block !== null && bootstrap.block > 1 ? ` in blocks of ${bootstrap.block}` : ''
+  return `${kind}${blocks}${bootstrap.ci === 'bca' ? ', BCa' : ''}`
 }
 
 const yTitle = (cost: CostDefinition): string => `${capital(cost.label)}${cost.unit ? ` (${cost.unit})` : ''}`
@@ -206,6 +261,10 @@ export const en: Words = {
   comparison,
   method,
   yTitle,
+  whatNext: (select) =>
+    select === 'records'
+      ? 'Hold an easier performance fixed, take every model that reaches it instead of the records, or widen dates and filters.'
+      : 'Hold an easier performance fixed, or widen dates and filters.',
   subjectAlone: (subject) => `Asked: ${subject.cost.label}, ${target(subject)}`,
   source: 'Source',
   dataOf: (date, version) => `Data of ${date}, version ${version}`,

@@ -2,7 +2,7 @@
  * View and study in, figure out: the one place where everything that any output shows is computed. Pure and synchronous;
  * what takes longer (bootstrap draws) is passed in once it is there, and the interval is pending until then.
  */
-import { decimalYear, isoDate } from '@/lib/data/decimal-year'
+import { decimalYear } from '@/lib/data/decimal-year'
 import type { Study } from '@/lib/data/study'
 import { ENGINE_VERSION } from '@/lib/engine'
 import { leaveOneOut } from '@/lib/fits/leave-one-out'
@@ -11,9 +11,11 @@ import type { LeftOut } from '@/lib/fits/observation'
 import { leftOutBySelection, select } from '@/lib/fits/select'
 import type { Problem } from '@/lib/problem'
 import type { Draws } from './draws'
-import type { Figure, LinePoint } from './figure'
+import { counterpart } from './counterpart'
+import type { Figure, FigureFit } from './figure'
 import { figureAxes } from './figure-axes'
 import { figureFit } from './figure-fit'
+import { figureLine } from './figure-line'
 import { contextPoints, figurePoints, frontier } from './figure-points'
 import { attribution, figureText } from './figure-text'
 import { fitView, type FittedView } from './fit-view'
@@ -35,7 +37,6 @@ export interface FigureInputs {
   readonly origin: string
 }
 
-const LINE_STEPS = 60
 /** Refitting without each row is for tables that a person reads. */
 const MOST_LEFT_OUT_ONCE = 600
 
@@ -60,10 +61,11 @@ export function describeFigure(view: View, study: Study, inputs: FigureInputs): 
       ? figurePoints({ view, fit, benchmark, better: cost.better, urlField: meta.roles.url, withoutMonths })
       : []
   const context = contextPoints(population.candidates, leftOut, view.color)
-  const line = fit && facts ? sampleLine(fit, facts.from, facts.to) : []
+  const line = fit && facts ? figureLine(fit, facts, facts.bootstrap && inputs.draws) : []
   const laws = fit && facts ? compareLaws({ view, fit, facts, better: cost.better, ...inputs }) : []
   const query = encodeView(view, door)
   const pinned = encodeView({ ...view, data: study.version, engine: ENGINE_VERSION }, door)
+  const other = fit ? counterpart(fitted) : null
   const text = figureText({ view, study, cost, fit: facts, problem, laws, points })
   const permalink = `${inputs.origin}/explore?${pinned}`
 
@@ -92,6 +94,7 @@ export function describeFigure(view: View, study: Study, inputs: FigureInputs): 
     },
     fit: facts,
     problem,
+    counterpart: other,
     laws,
     points,
     context,
@@ -109,7 +112,8 @@ export function describeFigure(view: View, study: Study, inputs: FigureInputs): 
       cost,
       method,
       fit: facts,
-      intervalProblem: fit?.intervalProblem ?? null,
+      intervalProblem: facts && fit ? intervalProblem(facts, fit) : null,
+      counterpart: other,
       asOf: inputs.asOf,
       otherSolver: fit?.solver ? otherSolver(fitted, fit.solver.id) : null,
     }),
@@ -127,12 +131,9 @@ function withoutFit({ method, population, options }: FittedView): readonly LeftO
   return [...dropped, ...selection.used.map(({ id }) => ({ id, reason: 'no-fit' as const }))]
 }
 
-/** The line and its bands at even steps from the first to the last fitted date. */
-function sampleLine(fit: Fit, from: string, to: string): readonly LinePoint[] {
-  const first = decimalYear(from) ?? NaN
-  const last = decimalYear(to) ?? NaN
-  return Array.from({ length: LINE_STEPS + 1 }, (_, index) => {
-    const year = first + ((last - first) * index) / LINE_STEPS
-    return { date: isoDate(year) ?? '', decimalYear: year, ...fit.curve(year) }
-  })
+/** Why there is no interval, where there is none: draws that give none, or the method's own reason. */
+function intervalProblem(facts: FigureFit, fit: Fit): Problem | null {
+  if (facts.interval !== 'bootstrap' && facts.interval !== 'cluster' && facts.interval !== 'residual')
+    return fit.intervalProblem
+  return { code: 'draws-without-interval', draws: facts.bootstrap?.draws ?? 0 }
 }

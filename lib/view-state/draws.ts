@@ -5,8 +5,9 @@
  */
 import type { Study } from '@/lib/data/study'
 import { ENGINE_VERSION } from '@/lib/engine'
-import { bootstrapSteps } from '@/lib/fits/bootstrap'
+import { blockLength, bootstrapSteps, jackknifeSlopes } from '@/lib/fits/bootstrap'
 import { findMethod } from '@/lib/fits/registry'
+import { acceleration } from '@/lib/stats/bca'
 import { questionOf } from './fit-view'
 import type { View } from './view'
 
@@ -15,7 +16,7 @@ export { medianSlope, percentileInterval, pFasterFromDraws } from '@/lib/fits/bo
 export interface DrawsRequest {
   /** Canonical text of everything that changes the draws. */
   readonly key: string
-  readonly by: 'row' | 'cluster'
+  readonly by: 'row' | 'cluster' | 'residual'
   readonly draws: number
   readonly seed: number
   /** Plain data, so that a request can be sent to a worker. */
@@ -24,9 +25,15 @@ export interface DrawsRequest {
 
 export interface Draws {
   readonly key: string
-  readonly by: 'row' | 'cluster'
+  readonly by: 'row' | 'cluster' | 'residual'
   /** Finite slopes in the order drawn, doublings of cost per year. */
   readonly slopes: readonly number[]
+  /** log2 cost of each drawn line at the start of `LEVEL_YEAR`, as many as slopes, where the fit has no band of its own. */
+  readonly levels?: readonly number[]
+  /** Of a BCa interval, where the view asks for one and it is known. */
+  readonly acceleration?: number
+  /** Length of the blocks in which residuals were drawn, `residual` only; 1: one by one. */
+  readonly block?: number
   /** Draws that gave no slope. */
   readonly failed: number
   /** Draws asked for: `slopes.length + failed`. */
@@ -41,16 +48,20 @@ export function drawsRequest(view: View, study: Study): DrawsRequest | null {
   return { key: keyOf(view, study, by), by, draws, seed, view }
 }
 
-function drawsBy({ interval, method }: View): DrawsRequest['by'] | null {
+function drawsBy({ interval, method, estimator }: View): DrawsRequest['by'] | null {
   switch (interval) {
-    case 'auto':
-      return findMethod(method).drawsBy ?? null
+    case 'auto': {
+      const by = findMethod(method).drawsBy ?? null
+      return typeof by === 'function' ? by(estimator) : by
+    }
     case 't':
       return null
     case 'bootstrap':
       return 'row'
     case 'cluster':
       return 'cluster'
+    case 'residual':
+      return 'residual'
   }
 }
 
@@ -67,12 +78,14 @@ function keyOf(view: View, study: Study, by: DrawsRequest['by']): string {
     select: selects ? view.select : null,
     threshold: selects && view.select !== 'all' ? view.threshold : null,
     estimator: view.estimator,
+    tau: view.estimator === 'quantile' ? view.tau : null,
     model: [view.structure, view.solver, view.delta],
     dates: view.dates,
     where: view.where.map(({ field, value, excluded }) => [field, value, excluded]),
     exclude: [...view.exclude].sort(),
     window: [view.from, view.to],
-    by: by === 'row' ? 'row' : (view.by ?? study.meta.roles.cluster ?? 'row'),
+    by: by === 'cluster' ? (view.by ?? study.meta.roles.cluster ?? 'row') : by,
+    accelerated: by !== 'residual' && view.ci === 'bca',
     draws: view.draws,
     seed: view.seed,
   })
@@ -86,6 +99,19 @@ function keyOf(view: View, study: Study, by: DrawsRequest['by']): string {
 export function* drawSteps(request: DrawsRequest, study: Study): Generator<number, Draws> {
   const { key, by, draws, seed } = request
   const { method, options, population } = questionOf(request.view, study)
-  const result = yield* bootstrapSteps(population.observations, method, options, { by, draws, seed })
-  return { key, by, draws, ...result }
+  const rows = population.observations
+  if (by === 'residual') {
+    const block = inBlocks(request.view) ? blockLength(method.residualResampler?.(rows, options)?.size ?? 1) : 1
+    const result = yield* bootstrapSteps(rows, method, options, { by, draws, seed, block })
+    return { key, by, draws, block, ...result }
+  }
+  const result = yield* bootstrapSteps(rows, method, options, { by, draws, seed })
+  const accelerated = request.view.ci === 'bca' ? acceleration(jackknifeSlopes(rows, method, options, by)) : null
+  return { key, by, draws, ...result, ...(accelerated === null ? {} : { acceleration: accelerated }) }
 }
+
+/**
+ * Records, and every row of a series, follow one another in time and lean on their neighbours, so their residuals are
+ * drawn in blocks; evaluations that reach a level, or that a regression takes as they are, are separate ones.
+ */
+const inBlocks = ({ method, select }: View): boolean => method === 'trend' && select !== 'reaching'

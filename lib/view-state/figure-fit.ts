@@ -6,7 +6,9 @@ import type { Fit } from '@/lib/fits/fit'
 import { observedGain, trendGain } from '@/lib/fits/gain'
 import { halvingTime } from '@/lib/fits/halving-time'
 import { fail, ok, type Result } from '@/lib/problem'
+import { bcaInterval } from '@/lib/stats/bca'
 import { lag1 } from '@/lib/stats/lag1'
+import { benchmarkSlopes } from './benchmark-slopes'
 import { type Draws, drawsRequest, medianSlope, percentileInterval } from './draws'
 import type { FigureFit } from './figure'
 import { finiteOrNull } from './finite'
@@ -35,7 +37,7 @@ export function figureFit(inputs: FitInputs): Result<FigureFit> {
 
   const request = drawsRequest(view, study)
   const usable = request && draws?.key === request.key ? draws : null
-  const fromDraws = usable ? percentileInterval(usable.slopes, view.level) : null
+  const fromDraws = usable ? drawnInterval(usable, fit.slope, view) : null
   const interval = request ? fromDraws : fit.interval && ([fit.interval.lower, fit.interval.upper] as const)
   const time = halvingTime(fit.slope, interval)
   if (!time.ok) return time
@@ -46,6 +48,7 @@ export function figureFit(inputs: FitInputs): Result<FigureFit> {
     method: method.id,
     methodLabel: method.label,
     estimator: view.estimator,
+    tau: view.estimator === 'quantile' ? view.tau : null,
     n: fit.points.length,
     from: first.date,
     to: last.date,
@@ -55,11 +58,12 @@ export function figureFit(inputs: FitInputs): Result<FigureFit> {
     intercept: finiteOrNull(fit.intercept),
     r2: fit.r2,
     residualSd: fit.residualSd,
+    mad: fit.mad,
     residualSpace: fit.residualSpace,
     df: fit.df,
     slopeInterval: interval,
     level: view.level,
-    interval: request ? (request.by === 'row' ? 'bootstrap' : 'cluster') : fit.intervalKind,
+    interval: request ? (request.by === 'row' ? 'bootstrap' : request.by) : fit.intervalKind,
     intervalPending: request !== null && usable === null,
     halvingTime: time.value,
     annualFactor: {
@@ -87,8 +91,17 @@ export function figureFit(inputs: FitInputs): Result<FigureFit> {
             draws: usable.slopes.length,
             failed: usable.failed,
             median: 12 / Math.abs(median),
-            by: request?.by === 'row' ? 'row' : (view.by ?? study.meta.roles.cluster ?? 'row'),
+            by: usable.by === 'cluster' ? (view.by ?? study.meta.roles.cluster ?? 'row') : usable.by,
+            ci: view.ci,
+            block: usable.block ?? null,
           }
         : null,
+    benchmarks: benchmarkSlopes(view, study, inputs),
   })
+}
+
+/** Percentiles of the drawn rates, or BCa where the view asks for it: null where its acceleration is not known. */
+function drawnInterval(draws: Draws, slope: number, { ci, level }: View): readonly [number, number] | null {
+  if (ci === 'percentile') return percentileInterval(draws.slopes, level)
+  return draws.acceleration === undefined ? null : bcaInterval(draws.slopes, slope, draws.acceleration, level)
 }

@@ -4,6 +4,7 @@
  */
 import type { HalvingTime } from '@/lib/fits/halving-time'
 import type { LeftOut } from '@/lib/fits/observation'
+import type { PooledBenchmarks } from '@/lib/fits/pooled-benchmarks'
 import type { Problem } from '@/lib/problem'
 import type { Ignored, View } from './view'
 
@@ -98,6 +99,8 @@ export interface FigureFit {
   readonly method: string
   readonly methodLabel: string
   readonly estimator: string
+  /** Share of the points below the line; null but for quantile regression. */
+  readonly tau: number | null
   readonly n: number
   /** First and last fitted date, ISO, and the years between. */
   readonly from: string
@@ -108,11 +111,13 @@ export interface FigureFit {
   readonly intercept: number | null
   readonly r2: number | null
   readonly residualSd: number | null
+  /** Median absolute residual in doublings: of the robust estimators, in place of R squared and residual SD; else null. */
+  readonly mad: number | null
   readonly residualSpace: 'log2-cost' | 'g-performance' | 'nats'
   readonly df: number | null
   readonly slopeInterval: readonly [number, number] | null
   readonly level: number
-  readonly interval: 't' | 'fieller' | 'bootstrap' | 'cluster'
+  readonly interval: 't' | 'sen' | 'fieller' | 'bootstrap' | 'cluster' | 'residual'
   /** Draws are needed and not there yet: the browser's worker or the API's thread supplies them. */
   readonly intervalPending: boolean
   readonly halvingTime: HalvingTime
@@ -137,8 +142,22 @@ export interface FigureFit {
     readonly failed: number
     /** Median of the drawn rates, as months. */
     readonly median: number
+    /** `row`, `residual`, or the field whose values were drawn together. */
     readonly by: string
+    /** How the interval is read off the draws. */
+    readonly ci: 'percentile' | 'bca'
+    /** Length of the blocks of residuals; null where rows or clusters are drawn. */
+    readonly block: number | null
   } | null
+  /** `pooled` only, where the study has other benchmarks of the same metric: all with levels of their own, and each alone. */
+  readonly benchmarks: PooledBenchmarks | null
+}
+
+/** The other reading of a model with performance inside: `inverse` beside `pooled`, `pooled` beside `inverse`. */
+export interface Counterpart extends HalvingTime {
+  readonly method: string
+  readonly methodLabel: string
+  readonly level: number
 }
 
 /** A caution that belongs to the result; words in `lib/text`. */
@@ -151,6 +170,8 @@ export type Warning =
   | { readonly code: 'records-no-more-than-chance'; readonly pCount: number }
   | { readonly code: 'cost-note'; readonly note: string }
   | { readonly code: 'solvers-differ'; readonly other: string; readonly months: number; readonly objective: number }
+  | { readonly code: 'counterpart'; readonly counterpart: Counterpart }
+  | { readonly code: 'benchmarks-pooled'; readonly benchmarks: PooledBenchmarks; readonly level: number }
   | { readonly code: 'threshold-moves-level-only' }
   | { readonly code: 'data-version'; readonly linked: string; readonly current: string }
   | { readonly code: 'draws-failed'; readonly failed: number; readonly draws: number }
@@ -201,6 +222,8 @@ export interface Figure {
   readonly fit: FigureFit | null
   /** Why there is no fit; null when there is one. */
   readonly problem: Problem | null
+  /** The same rows by the other method with performance inside; null for methods that have none. */
+  readonly counterpart: Counterpart | null
   readonly laws: readonly LawComparison[]
   readonly points: readonly FigurePoint[]
   readonly context: readonly ContextPoint[]

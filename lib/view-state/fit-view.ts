@@ -30,6 +30,8 @@ export function questionOf(view: View, study: Study): Question {
     from: view.from,
     to: view.to,
     level: view.level,
+    estimator: view.estimator,
+    tau: view.tau,
     structure: view.structure,
     solver: view.solver,
     delta: view.delta,

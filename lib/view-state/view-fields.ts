@@ -5,6 +5,7 @@
  */
 import type { BenchmarkDefinition, StudyMeta } from '@/lib/data/study'
 import { isIsoDate } from '@/lib/data/decimal-year'
+import { estimatorIds, findEstimator } from '@/lib/fits/estimators/registry'
 import { parseLaw } from '@/lib/fits/laws'
 import type { Filter, View } from './view'
 
@@ -104,7 +105,7 @@ function readThreshold(raw: string, { benchmark }: FieldContext): Read<number> {
 export function methodsOf(meta: StudyMeta, benchmark: BenchmarkDefinition): readonly View['method'][] {
   return [
     'trend' as const,
-    ...(benchmark.performance ? (['inverse'] as const) : []),
+    ...(benchmark.performance ? (['pooled', 'inverse'] as const) : []),
     ...(meta.scalingLaw ? (['scaling-law'] as const) : []),
   ]
 }
@@ -112,6 +113,18 @@ export function methodsOf(meta: StudyMeta, benchmark: BenchmarkDefinition): read
 /** Costs that this series can be asked for under a method: the scaling law knows one, 6 x parameters x corpus tokens. */
 export function costsOf(benchmark: BenchmarkDefinition, method: View['method'] | undefined): readonly string[] {
   return method === 'scaling-law' ? ['corpus-6nd'] : benchmark.costs
+}
+
+/** Intervals that a view can ask for: t where it is the estimator's own, residuals where there is a regression to move. */
+export function intervalsOf(meta: StudyMeta, { method, estimator }: Partial<View>): readonly View['interval'][] {
+  const ownT = method === 'trend' ? findEstimator(estimator ?? 'ols').intervalKind === 't' : method === 'pooled'
+  return [
+    'auto',
+    ...(ownT ? (['t'] as const) : []),
+    'bootstrap',
+    ...(meta.roles.cluster || meta.groupFields.length > 0 ? (['cluster'] as const) : []),
+    ...(method === 'scaling-law' ? [] : (['residual'] as const)),
+  ]
 }
 
 export function readFilter(raw: string, { door }: FieldContext): Read<Filter> {
@@ -173,10 +186,17 @@ export const viewFields = [
   }),
   field<'estimator'>({
     key: 'estimator',
-    read: oneOf('ols'),
+    read: oneOf(...estimatorIds),
     write: text,
     idle: ({ view }) => (view.method === 'trend' ? null : 'belongs to method=trend'),
     fallback: () => 'ols',
+  }),
+  field<'tau'>({
+    key: 'tau',
+    read: (raw) => readNumber(raw, 0.01, 0.99),
+    write: num,
+    idle: ({ view }) => (view.estimator === 'quantile' ? null : 'belongs to estimator=quantile'),
+    fallback: () => 0.1,
   }),
   field<'structure'>({
     key: 'structure',
@@ -201,13 +221,7 @@ export const viewFields = [
   }),
   field<'interval'>({
     key: 'interval',
-    read: (raw, { door, view }) =>
-      oneOf(
-        'auto',
-        ...(view.method === 'trend' ? (['t'] as const) : []),
-        'bootstrap',
-        ...(door.meta.roles.cluster || door.meta.groupFields.length > 0 ? (['cluster'] as const) : []),
-      )(raw),
+    read: (raw, { door, view }) => oneOf(...intervalsOf(door.meta, view))(raw),
     write: text,
     fallback: () => 'auto',
   }),
@@ -219,7 +233,13 @@ export const viewFields = [
     fallback: ({ door, view }) =>
       view.interval === 'cluster' && !door.meta.roles.cluster ? (door.meta.groupFields[0] ?? null) : null,
   }),
-  field<'ci'>({ key: 'ci', read: oneOf('percentile'), write: text, fallback: () => 'percentile' }),
+  field<'ci'>({
+    key: 'ci',
+    // The acceleration of a BCa interval comes from leaving rows out, which residuals moved to other rows have no part in.
+    read: (raw, { view }) => oneOf('percentile', ...(view.interval === 'residual' ? [] : (['bca'] as const)))(raw),
+    write: text,
+    fallback: () => 'percentile',
+  }),
   field<'draws'>({
     key: 'draws',
     read: (raw) => readNumber(raw, 0, 10_000, true),

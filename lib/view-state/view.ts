@@ -1,6 +1,7 @@
 /** The view: one flat value that says completely what is on screen (VIEW.md). Everything shown is a function of it. */
 
 import type { Filter } from '@/lib/data/filter'
+import type { EstimatorId } from '@/lib/fits/estimators/registry'
 
 export type { Filter }
 
@@ -11,15 +12,18 @@ export interface View {
   /** In the metric's unit; null where the series has no performance. */
   readonly threshold: number | null
   readonly select: 'records' | 'reaching' | 'all'
-  readonly method: 'trend' | 'inverse' | 'scaling-law'
-  readonly estimator: 'ols'
+  readonly method: 'trend' | 'pooled' | 'inverse' | 'scaling-law'
+  /** What puts the line through the points, `method=trend` only. */
+  readonly estimator: EstimatorId
+  /** Share of the points below the line, `estimator=quantile` only. */
+  readonly tau: number
   readonly structure: '7'
   readonly solver: 'as-published' | 'converged'
   readonly delta: number
-  readonly interval: 'auto' | 't' | 'bootstrap' | 'cluster'
+  readonly interval: 'auto' | 't' | 'bootstrap' | 'cluster' | 'residual'
   /** Field whose values are resampled together, `interval=cluster` only; null: the study's own (the paper). */
   readonly by: string | null
-  readonly ci: 'percentile'
+  readonly ci: 'percentile' | 'bca'
   readonly draws: number
   readonly seed: number
   readonly level: number

@@ -3,7 +3,7 @@ import { daysBetween } from '@/lib/data/decimal-year'
 import type { CostDefinition, Study } from '@/lib/data/study'
 import type { FitMethod } from '@/lib/fits/fit'
 import type { Problem } from '@/lib/problem'
-import type { FigureFit, Warning } from './figure'
+import type { Counterpart, FigureFit, Warning } from './figure'
 import type { View } from './view'
 
 const FEW_POINTS = 5
@@ -17,6 +17,7 @@ interface WarningInputs {
   readonly method: FitMethod
   readonly fit: FigureFit | null
   readonly intervalProblem: Problem | null
+  readonly counterpart: Counterpart | null
   /** Newest date among all data: what "current" is measured against, so that files do not depend on the clock. */
   readonly asOf: string
   readonly otherSolver: { readonly id: string; readonly months: number; readonly objective: number } | null
@@ -29,6 +30,8 @@ export function figureWarnings(inputs: WarningInputs): readonly Warning[] {
     warnings.push({ code: 'data-version', linked: view.data, current: study.version })
   if (!method.usesSelection && view.select !== (study.meta.defaults.select ?? 'records'))
     warnings.push({ code: 'selection-ignored', method: method.label })
+  if (inputs.counterpart) warnings.push({ code: 'counterpart', counterpart: inputs.counterpart })
+  if (fit?.benchmarks) warnings.push({ code: 'benchmarks-pooled', benchmarks: fit.benchmarks, level: fit.level })
   if (fit) warnings.push(...fitWarnings(fit, inputs))
   if (otherSolver)
     warnings.push({

@@ -1,0 +1,39 @@
+/** The line of a figure at even steps, with its bands: the fit's own, or, where it has none, percentiles of drawn lines. */
+import { decimalYear, isoDate } from '@/lib/data/decimal-year'
+import { type Fit, LEVEL_YEAR } from '@/lib/fits/fit'
+import { type Draws, percentileInterval } from './draws'
+import type { LinePoint } from './figure'
+
+const LINE_STEPS = 60
+
+/**
+ * From the first to the last fitted date.
+ * @param draws of this view, or null; their band is pointwise: at each date the middle share `level` of the drawn lines
+ */
+export function figureLine(
+  fit: Fit,
+  { from, to, level }: { readonly from: string; readonly to: string; readonly level: number },
+  draws: Draws | null,
+): readonly LinePoint[] {
+  const first = decimalYear(from) ?? NaN
+  const last = decimalYear(to) ?? NaN
+  return Array.from({ length: LINE_STEPS + 1 }, (_, index) => {
+    const year = first + ((last - first) * index) / LINE_STEPS
+    const own = fit.curve(year)
+    const drawn = own.low === null && draws ? bandOfDraws(draws, year, level) : null
+    return {
+      date: isoDate(year) ?? '',
+      decimalYear: year,
+      ...own,
+      ...(drawn ? { low: 2 ** drawn[0], high: 2 ** drawn[1] } : {}),
+    }
+  })
+}
+
+function bandOfDraws({ slopes, levels }: Draws, year: number, level: number): readonly [number, number] | null {
+  if (levels?.length !== slopes.length) return null
+  return percentileInterval(
+    slopes.map((slope, draw) => (levels[draw] ?? NaN) + slope * (year - LEVEL_YEAR)),
+    level,
+  )
+}
