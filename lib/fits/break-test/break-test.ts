@@ -34,6 +34,8 @@ export interface BreakTest extends BrokenLine {
   readonly level: number
   /** Where F is largest; for two lines the break lies anywhere between `last` and `first`. */
   readonly date: BreakCandidate
+  /** The best date is the first or last one tried: a break further out, with too few points beside it, may fit better. */
+  readonly atEdge: boolean
   /** From the earliest date in the interval to the latest, decimal years; the set between them may have holes. */
   readonly interval: readonly [number, number]
   /** How far below the maximum F may lie in the interval. */
@@ -108,6 +110,7 @@ export function breakTest(
     simulations,
     level,
     date,
+    atEdge: best === 0 || best === candidates.length - 1,
     interval:
       shape === 'kink' ? [firstInside.decimalYear, lastInside.decimalYear] : [firstInside.last, lastInside.first],
     margin,
