@@ -34,39 +34,41 @@ export function ChooseTable({ busy, focused, onFile, onText, children }: Props) 
   }
   return (
     <div className={styles.ways}>
-      <div
-        className={styles.drop}
-        data-over={over}
-        onDragOver={(event) => {
-          event.preventDefault()
-          setOver(true)
-        }}
-        onDragLeave={() => setOver(false)}
-        onDrop={drop}
-      >
-        <input
-          ref={input}
-          id="import-file"
-          className="visually-hidden"
-          type="file"
-          accept=".csv,.tsv,.tab,.txt,text/csv,text/tab-separated-values,text/plain"
-          disabled={busy}
-          aria-describedby="import-file-limits"
-          onChange={(event) => {
-            const [file] = event.target.files ?? []
-            if (file) onFile(file)
-            event.target.value = '' // the same file can be chosen again after it was corrected
+      <div>
+        <div
+          className={styles.drop}
+          data-over={over}
+          onDragOver={(event) => {
+            event.preventDefault()
+            setOver(true)
           }}
-        />
-        <label htmlFor="import-file" className={styles.button} data-primary>
-          Choose a CSV file
-        </label>
-        <span>or drop it here</span>
-        <span id="import-file-limits" className={styles.quiet}>
-          CSV, TSV or other delimited text, up to 20 MB and 50,000 rows
-        </span>
+          onDragLeave={() => setOver(false)}
+          onDrop={drop}
+        >
+          <input
+            ref={input}
+            id="import-file"
+            className="visually-hidden"
+            type="file"
+            accept=".csv,.tsv,.tab,.txt,text/csv,text/tab-separated-values,text/plain"
+            disabled={busy}
+            aria-describedby="import-file-limits"
+            onChange={(event) => {
+              const [file] = event.target.files ?? []
+              if (file) onFile(file)
+              event.target.value = '' // the same file can be chosen again after it was corrected
+            }}
+          />
+          <label htmlFor="import-file" className={styles.button} data-primary>
+            Choose a CSV file
+          </label>
+          <span>or drop it here</span>
+          <span id="import-file-limits" className={styles.quiet}>
+            CSV, TSV or other delimited text, up to 20 MB and 50,000 rows
+          </span>
+        </div>
+        {children}
       </div>
-      {children}
       <details className={styles.paste}>
         <summary>Paste rows instead</summary>
         <label htmlFor="import-paste">Rows with a header line, as copied from a spreadsheet or a CSV</label>

@@ -90,7 +90,7 @@ export function createImportSession(): ImportSession {
       facts = new Map()
       const { rows, ...shown } = table
       const summary = { ...shown, count: rows.length, preview: rows.slice(0, PREVIEW_ROWS) }
-      return { ok: true, table: summary, mapping: guessMapping(table) }
+      return { ok: true, table: summary, mapping: guessMapping(table, factsOf) }
     },
     build: (mapping) => {
       if (!table) return null

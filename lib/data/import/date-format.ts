@@ -91,7 +91,14 @@ export function detectDateFormat(cells: readonly string[], decimal: 'point' | 'c
     decimal === 'comma' || cells.some((cell) => /^\s*\d{1,2}\.\d{1,2}\.\d{4}/.test(cell))
       ? DATE_FORMATS
       : ['year-first', 'month-first', 'day-first', 'month-name', 'decimal-year']
-  const counts = order.map((format) => ({ format, read: cells.filter((cell) => readDate(cell, format).ok).length }))
+  // Days repeat in a long table: each is read once.
+  const times = new Map<string, number>()
+  for (const cell of cells) times.set(cell, (times.get(cell) ?? 0) + 1)
+  const counts = order.map((format) => {
+    let read = 0
+    for (const [cell, count] of times) if (readDate(cell, format).ok) read += count
+    return { format, read }
+  })
   const best = counts.reduce((most, next) => (next.read > most.read ? next : most))
   return { ...best, ambiguous: best.read === 0 ? null : eitherWay(cells, best, counts) }
 }

@@ -56,8 +56,14 @@ export function columnFacts(table: TextTable, column: number, rows: readonly Tex
   }
 }
 
-/** The mapping that names and contents suggest; parts that nothing speaks for stay null. */
-export function guessMapping(table: TextTable): Mapping {
+/**
+ * The mapping that names and contents suggest; parts that nothing speaks for stay null.
+ * @param factsOf facts of a whole column of this table, for a caller who keeps them
+ */
+export function guessMapping(
+  table: TextTable,
+  factsOf: (column: number) => ColumnFacts = (column) => columnFacts(table, column),
+): Mapping {
   const step = Math.max(1, table.rows.length / SAMPLE)
   const sample = Array.from(
     { length: Math.min(SAMPLE, table.rows.length) },
@@ -102,9 +108,9 @@ export function guessMapping(table: TextTable): Mapping {
 
   return {
     title: table.fileName.replace(/\.(csv|tsv|tab|txt)$/i, '').slice(0, 120) || 'Own data',
-    date: date && { column: date.column, format: columnFacts(table, date.column).dates.format },
-    cost: cost && guessCost(columnFacts(table, cost.column)),
-    performance: score && guessPerformance(columnFacts(table, score.column), table),
+    date: date && { column: date.column, format: factsOf(date.column).dates.format },
+    cost: cost && guessCost(factsOf(cost.column)),
+    performance: score && guessPerformance(factsOf(score.column), table),
     name: name?.column ?? null,
     id: id?.column ?? null,
     benchmark: benchmark?.column ?? null,

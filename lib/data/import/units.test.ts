@@ -13,6 +13,7 @@ describe('cost units', () => {
   it.each([
     ['Training compute (teraflop/s-days)', 'teraflops-day'],
     ['training_compute_tfs_days', 'teraflops-day'],
+    ['Rechenaufwand (Teraflop/s-Tage)', 'teraflops-day'],
     ['PF-days', 'petaflops-day'],
     ['petaFLOP/s-days', 'petaflops-day'],
     ['training_compute_flop', 'flop'],
