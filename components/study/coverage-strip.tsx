@@ -2,7 +2,7 @@ import { formatInteger } from '@/lib/text/format'
 import type { Coverage } from './coverage'
 import styles from './coverage-strip.module.css'
 
-const HEIGHT = 72
+const HEIGHT = 48
 
 /** Rows a year as a strip of bars; widths in per cent, so that it fits any page without a script. */
 export function CoverageStrip({ coverage: { years, withoutDate } }: { readonly coverage: Coverage }) {

@@ -1,10 +1,11 @@
-import type { ReactNode } from 'react'
+import { Fragment, type ReactNode } from 'react'
 import styles from './data-table.module.css'
 
 export interface TableColumn {
   readonly key: string
   readonly title: string
-  readonly kind?: 'text' | 'number' | 'code'
+  /** `value`: a cell as the table has it, kept on one line where it is short. */
+  readonly kind?: 'number' | 'code' | 'value'
 }
 
 export interface TableRow {
@@ -24,7 +25,7 @@ export function DataTable({
 }) {
   return (
     <div className={styles.frame} role="region" aria-label={`${caption}, scrollable`} tabIndex={0}>
-      <table className={styles.table}>
+      <table className={styles.table} data-wide={columns.length > WIDE ? '' : undefined}>
         <caption className="visually-hidden">{caption}</caption>
         <thead>
           <tr>
@@ -41,11 +42,11 @@ export function DataTable({
               {columns.map(({ key, kind }, index) =>
                 index === 0 ? (
                   <th key={key} scope="row" data-kind={kind}>
-                    {row.cells[key]}
+                    {breakable(row.cells[key], kind)}
                   </th>
                 ) : (
                   <td key={key} data-kind={kind}>
-                    {row.cells[key]}
+                    {breakable(row.cells[key], kind)}
                   </td>
                 ),
               )}
@@ -55,4 +56,18 @@ export function DataTable({
       </table>
     </div>
   )
+}
+
+/** With more columns a table gets room to scroll in, so that a phone does not press its sentences into towers. */
+const WIDE = 4
+
+/** Long column names and codes may end a line after an underscore, and nowhere else. */
+function breakable(content: ReactNode, kind: TableColumn['kind']): ReactNode {
+  if (kind !== 'code' || typeof content !== 'string') return content
+  return content.split(/(?<=_)/).map((part, index) => (
+    <Fragment key={index}>
+      {index > 0 && <wbr />}
+      {part}
+    </Fragment>
+  ))
 }

@@ -40,7 +40,7 @@ export function Findings({ groups }: { readonly groups: readonly FindingGroup[] 
           { key: 'row', title: 'Row', kind: 'code' },
           { key: 'line', title: 'Line', kind: 'number' },
           { key: 'column', title: 'Column', kind: 'code' },
-          { key: 'value', title: 'Value' },
+          { key: 'value', title: 'Value', kind: 'value' },
           { key: 'why', title: 'Why' },
           ...(findings.some(({ flags }) => flags !== '')
             ? [{ key: 'flags', title: 'Flagged by the table', kind: 'code' as const }]

@@ -1,7 +1,7 @@
 import Link from 'next/link'
 import type { ReactNode } from 'react'
 import type { PublishedValue } from '@/lib/data/study'
-import { formatMonths, formatPercent } from '@/lib/text/format'
+import { formatMonths, formatPercent, trimZeros } from '@/lib/text/format'
 import { DataTable } from './data-table'
 
 /** A published number and what the same question gives here. */
@@ -41,10 +41,13 @@ export function PublishedTable({ comparisons }: { readonly comparisons: readonly
 }
 
 function publishedText({ months, low, high, level }: PublishedValue): string {
-  if (low === undefined || high === undefined) return formatMonths(months)
+  if (low === undefined || high === undefined) return asPublished(months)
   const kind = level === undefined ? 'interval' : `${formatPercent(level)} interval`
-  return `${formatMonths(months)}, ${kind} ${formatMonths(low)} to ${formatMonths(high)}`
+  return `${asPublished(months)}, ${kind} ${asPublished(low)} to ${asPublished(high)}`
 }
+
+/** No more digits than were published. */
+const asPublished = (months: number): string => trimZeros(formatMonths(months))
 
 const linked = (text: string, href: string | undefined): ReactNode =>
   href === undefined ? text : <a href={href}>{text}</a>

@@ -16,7 +16,7 @@ export function Sources({ sources }: Pick<StudyMeta, 'sources'>) {
           )}
           {date !== undefined && `, ${formatDate(date)}`}
           <br />
-          {licencePath === undefined ? licence : <a href={licencePath}>{licence}</a>}. {attribution}
+          Licence: {licencePath === undefined ? licence : <a href={licencePath}>{licence}</a>}. Credit: {attribution}
         </li>
       ))}
     </ul>
