@@ -165,8 +165,6 @@ function ReadTable({
 /** "6 rows can be used, 2 can't." and what is missing, if anything is. */
 function Outcome({ built }: { readonly built: BuildSummary }) {
   const problem = built.problem && importProblem(built.problem)
-  if (built.problem?.code === 'column-needed')
-    return <>{`${problem?.what} ${problem?.remedy.replace('below', 'above')}`}</>
   if (problem && built.usable === 0) return <>{`${problem.what} ${problem.remedy}`}</>
   const unusable = built.rows - built.usable
   return (

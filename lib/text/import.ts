@@ -83,7 +83,7 @@ export function importProblem(problem: ImportProblem): { readonly what: string; 
     case 'column-needed':
       return {
         what: problem.role === 'date' ? 'No column is the date yet.' : 'No column is the cost yet.',
-        remedy: 'Choose it below.',
+        remedy: 'Choose it above.',
       }
     case 'too-many-series':
       return {
