@@ -131,13 +131,17 @@ export function Workbench(props: Props) {
         <Cautions figure={figure} />
       </div>
       <div className={styles.details}>
-        <section aria-labelledby="numbers">
-          <h2 id="numbers" className={styles.heading}>
-            Numbers
-          </h2>
-          <Facts figure={figure} />
-        </section>
-        <PointsTable figure={figure} onToggle={toggle} />
+        {figure.fit ? (
+          <>
+            <section aria-labelledby="numbers">
+              <h2 id="numbers" className={styles.heading}>
+                Numbers
+              </h2>
+              <Facts figure={figure} />
+            </section>
+            <PointsTable figure={figure} onToggle={toggle} />
+          </>
+        ) : null}
         <LeftOutList figure={figure} onToggle={toggle} />
       </div>
     </div>

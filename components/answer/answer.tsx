@@ -14,6 +14,7 @@ import styles from './answer.module.css'
 /** The answer as a sentence, with what it rests on beside it. Spoken once when it changes. */
 export function Answer({ figure }: { readonly figure: Figure }) {
   const { titleParts } = figure.text
+  const words = wordsFor(figure.view.lang)
   return (
     <header className={styles.answer}>
       <h1 className={styles.title} aria-live="polite" aria-atomic="true">
@@ -24,6 +25,7 @@ export function Answer({ figure }: { readonly figure: Figure }) {
       <p className={styles.subtitle} data-testid="subtitle">
         {figure.text.subtitle}
       </p>
+      {figure.fit ? null : <p className={styles.comparison}>{words.whatNext(figure.view.select)}</p>}
       {figure.text.comparison ? <p className={styles.comparison}>{figure.text.comparison}.</p> : null}
     </header>
   )

@@ -37,6 +37,8 @@ export interface Words {
   readonly comparison: (laws: readonly LawComparison[], fit: FigureFit) => string
   readonly method: (fit: FigureFit, select: string) => string
   readonly yTitle: (cost: CostDefinition) => string
+  /** What a reader can do where there are too few points. */
+  readonly whatNext: (select: string) => string
   /** What was asked, for a figure without an answer. */
   readonly subjectAlone: (subject: Subject) => string
   readonly source: string
