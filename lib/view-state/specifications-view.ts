@@ -55,18 +55,29 @@ export interface SpecificationsView extends SpecificationCurve {
 
 /** Resamples behind the intervals of Huber's and the quantile line here; the view itself draws as many as it says. */
 export const SPECIFICATION_DRAWS = 100
+/** In a larger population they would take seconds, so these estimators go without (`draws` of the result is then 0). */
+const MOST_RESAMPLED = 1000
 const THRESHOLDS = 9
 
-export function specificationsOf(view: View, study: Study, lawRates: LawRates): SpecificationsView {
+/**
+ * @param shown interval that the view's figure shows, where it comes from draws (`figure.fit.slopeInterval`); null: the
+ * analytic one
+ */
+export function specificationsOf(
+  view: View,
+  study: Study,
+  lawRates: LawRates,
+  shown: readonly [number, number] | null = null,
+): SpecificationsView {
   const question = trendQuestion(view, study)
   const { options, population, cost } = question
   const space = spaceOf(view, question)
   const curve = specificationCurve(population.observations, options, space, {
-    draws: SPECIFICATION_DRAWS,
+    draws: population.observations.length > MOST_RESAMPLED ? 0 : SPECIFICATION_DRAWS,
     seed: view.seed,
   })
   const progress = cost.better === 'less' ? -1 : 1
-  const own = ownOf(view, study, question, curve.results)
+  const own = ownOf(view, study, question, curve.results, shown)
   const reference = own?.slope ?? curve.results[Math.floor(curve.results.length / 2)]?.slope ?? 0
   return {
     ...curve,
@@ -129,6 +140,7 @@ function ownOf(
   study: Study,
   question: TrendQuestion,
   results: readonly SpecificationResult[],
+  shown: readonly [number, number] | null,
 ): SpecificationsView['own'] {
   const { fit } = fitView(view, study)
   if (!fit.ok) return null
@@ -145,7 +157,7 @@ function ownOf(
   const found = question.own
     ? results.findIndex(({ specification, repeats }) => isOwn(specification) || repeats.some(isOwn))
     : -1
-  const interval = analytic ?? results[found]?.interval ?? null
+  const interval = shown ?? analytic ?? results[found]?.interval ?? null
   const time = halvingTime(slope, interval)
   return time.ok ? { index: found < 0 ? null : found, slope, interval, time: time.value } : null
 }
