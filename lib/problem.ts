@@ -12,7 +12,7 @@ export type Problem =
   | { readonly code: 'performance-effect-not-significant'; readonly level: number }
   /** One point alone decides the line, so an error that rests on each point's own residual has none to rest on. */
   | { readonly code: 'leverage-one' }
-  /** So many bootstrap draws gave a slope, and they have no interval: under two, or all on one side of the estimate. */
+  /** So many bootstrap draws gave a slope, and they have no interval: under two, all on one side, or no acceleration. */
   | { readonly code: 'draws-without-interval'; readonly draws: number }
   | { readonly code: 'not-converged'; readonly objective: number }
   | { readonly code: 'performance-needed'; readonly method: string }
@@ -21,6 +21,9 @@ export type Problem =
   | { readonly code: 'columns-needed'; readonly columns: readonly string[] }
   /** The scaling law gains nothing from more of these inputs, so no least cost reaches the threshold. */
   | { readonly code: 'no-least-cost'; readonly inputs: readonly string[] }
+
+  /** Structures of the scaling law whose compute has no doubling time at every loss; `numerical`: one at a given point. */
+  | { readonly code: 'structure-without-rate'; readonly structure: string; readonly numerical: boolean }
 
 export type Result<T> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly problem: Problem }
 

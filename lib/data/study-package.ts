@@ -102,7 +102,12 @@ const halvingsSchema = z.strictObject({
   headline: text.exactOptional(),
   defaults,
   recordsOnly: z.boolean(),
-  scalingLaw: z.strictObject({ parameters: text, tokens: text, benchmark: text, paper: text }).exactOptional(),
+  scalingLaw: z
+    .strictObject({
+      ...{ parameters: text, tokens: text, benchmark: text, paper: text },
+      ...{ architecture: text.exactOptional(), vocabulary: text.exactOptional(), epochs: text.exactOptional() },
+    })
+    .exactOptional(),
   marks: z.array(z.strictObject({ benchmark: text, date: day, label: text })),
   oddities: z.array(text),
   published: z.array(publishedSchema),

@@ -58,6 +58,9 @@ function roleProblems(meta: StudyMeta): readonly string[] {
           ...columnProblem(meta, 'scalingLaw.tokens', scalingLaw.tokens, 'number', 'integer'),
           ...columnProblem(meta, 'scalingLaw.benchmark', scalingLaw.benchmark, 'string'),
           ...columnProblem(meta, 'scalingLaw.paper', scalingLaw.paper, 'string'),
+          ...[scalingLaw.architecture, scalingLaw.vocabulary, scalingLaw.epochs].flatMap((name) =>
+            name === undefined ? [] : columnProblem(meta, 'scalingLaw', name, 'string', 'number', 'integer'),
+          ),
         ]
       : []),
   ]

@@ -155,6 +155,12 @@ export interface StudyMeta {
     readonly tokens: string
     readonly benchmark: string
     readonly paper: string
+    /** `transformer` or another word; structures 13 and 17 and the transformer's gain read it. */
+    readonly architecture?: string
+    /** Size of the vocabulary; structure 19. */
+    readonly vocabulary?: string
+    /** Passes over the corpus; structure 20. */
+    readonly epochs?: string
   }
   /** Dates to mark on the chart, with a reason (a change of rules, say); per benchmark. */
   readonly marks: readonly { readonly benchmark: string; readonly date: string; readonly label: string }[]

@@ -32,6 +32,8 @@ export type LeftOutReason =
   | 'does-not-reach'
   | 'not-a-record'
   | 'outside-window'
+  /** Its vocabulary is not known, which structure 19 of the scaling law reads. */
+  | 'no-vocabulary'
   /** Would be fitted, but what is left gives no trend. */
   | 'no-fit'
 

@@ -54,7 +54,7 @@ function problem(problem: Problem): string {
     case 'leverage-one':
       return 'one point alone decides the line, so its HC3 error is not known'
     case 'draws-without-interval':
-      return `${plural(problem.draws, 'bootstrap draw', 'bootstrap draws')} with a slope, all on one side of the estimate or too few`
+      return `${plural(problem.draws, 'bootstrap draw', 'bootstrap draws')} with a slope give none: too few, all on one side of the estimate, or nothing to correct its skewness by`
     case 'not-converged':
       return `the solver stopped before it converged (objective ${formatNumber(problem.objective, 6)})`
     case 'performance-needed':
@@ -63,6 +63,10 @@ function problem(problem: Problem): string {
       return `a threshold of ${formatNumber(problem.threshold, 4)} lies at or below chance, or off the metric's scale`
     case 'columns-needed':
       return `the study lacks the columns ${problem.columns.join(', ')}`
+    case 'structure-without-rate':
+      return problem.numerical
+        ? `structure ${problem.structure} of the scaling law has a doubling time only at a given year and compute, so no line of least compute`
+        : `structure ${problem.structure} of the scaling law has no progress that compute could stand for, so no doubling time`
     case 'no-least-cost':
       return `in the fitted model more ${problem.inputs.join(' or ')} would not help, so no least cost reaches the threshold`
   }
@@ -81,6 +85,7 @@ const LEFT_OUT: Readonly<Record<LeftOutReason, string>> = {
   'does-not-reach': 'does not reach the threshold',
   'not-a-record': 'reaches it, but an earlier model did so for no more',
   'outside-window': 'outside the dates fitted',
+  'no-vocabulary': 'vocabulary not known',
   'no-fit': 'no trend to be fitted',
 }
 
@@ -207,7 +212,8 @@ function comparison(laws: readonly LawComparison[], fit: FigureFit): string {
     ? law.label
     : `${law.id === '18' || law.id === '24' ? 'Moore’s law' : 'a law'} (${law.id} months)`
   const speed = value < 0 ? `moves against ${name}` : `${formatFixed(value, 2)} times as fast as ${name}`
-  const gains = `over the same ${formatFixed(fit.spanYears, 1)} years a factor of ${formatFactor(fit.gain.trend)} against ${formatFactor(law.gain)}`
+  const others = laws.map(({ gain, months }) => `${formatFactor(gain)} at ${formatMonthsShort(months)} months`)
+  const gains = `over the same ${formatFixed(fit.spanYears, 1)} years a factor of ${formatFactor(fit.gain.trend)} against ${others.join(', ')}`
   const confidence = law.pFaster === null ? '' : `; confidence that it is faster ${formatProbability(law.pFaster)}`
   return `${capital(speed)}: ${gains}${confidence}`
 }
@@ -230,7 +236,14 @@ function method(fit: FigureFit, select: string): string {
   const which = fit.method === 'trend' ? `, ${SELECTIONS[select] ?? select}` : ''
   const estimator = ESTIMATORS[fit.estimator]
   const line = estimator ? `, ${estimator}${fit.tau === null ? '' : ` at ${formatPercent(fit.tau)}`}` : ''
-  return `${fit.methodLabel}${which}${line}; ${howInterval(fit)}`
+  return `${fit.methodLabel}${which}${line}${recordChance(fit)}; ${howInterval(fit)}`
+}
+
+/** "(6 of 6, by chance p 0.0014, 1 in 720)": how many records there were, and how many chance would give. */
+function recordChance({ records }: FigureFit): string {
+  if (!records) return ''
+  const count = `${formatInteger(records.n)} of ${formatInteger(records.withCost)}`
+  return records.pCount === null ? ` (${count})` : ` (${count}, by chance p ${formatProbability(records.pCount)})`
 }
 
 function howInterval({ interval, bootstrap }: FigureFit): string {

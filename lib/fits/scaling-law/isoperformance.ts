@@ -6,7 +6,7 @@
  * `-(aY/aN + bY/bD)`, whatever the level.
  */
 import { fail, ok, type Result } from '@/lib/problem'
-import type { Origin } from './design'
+import type { Origin } from './evaluation'
 
 /** The exponents on one benchmark: constants with the benchmark's offsets added. */
 export interface LossModel {
@@ -17,17 +17,18 @@ export interface LossModel {
 
 /**
  * @param threshold perplexity, above 1
+ * @param linear the part of the loss that no input lowers, nats; 0 in most structures
  * @returns cost in FLOP at a date in the authors' years (within a day of `decimalYear`, which may be given instead);
  *   `threshold-off-scale` at or below 1, `no-least-cost` where an exponent of scale is not positive
  */
-export function isoperformanceCurve(model: LossModel, threshold: number): Result<(year: number) => number> {
+export function isoperformanceCurve(model: LossModel, threshold: number, linear = 0): Result<(year: number) => number> {
   const { parameters, data, origin } = model
-  if (!(threshold > 1)) return fail({ code: 'threshold-off-scale', threshold })
+  const loss = Math.log(threshold) - linear
+  if (!(loss > 0)) return fail({ code: 'threshold-off-scale', threshold })
   const useless = [parameters.scale > 0 ? null : 'parameters', data.scale > 0 ? null : 'data'].filter(
     (it) => it !== null,
   )
   if (useless.length > 0) return fail({ code: 'no-least-cost', inputs: useless })
-  const loss = Math.log(threshold)
   const shares = parameters.scale + data.scale
   const firstTerm = Math.log((loss * data.scale) / shares)
   const secondTerm = Math.log((loss * parameters.scale) / shares)

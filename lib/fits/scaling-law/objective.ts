@@ -1,6 +1,7 @@
 /**
- * The objective of METHODS 6, `mean(r^2) + delta * sum |theta|` with `r = L - exp(first) - exp(second)`, on a sample with
- * repeated rows, together with what each solver asks of it: forward differences or exact first and second derivatives.
+ * The objective of METHODS 6, `mean(r^2) + delta * sum |theta|` with `r = L - linear - exp(first) - exp(second)`, on a
+ * sample with repeated rows, and its forward differences, in the order of operations of the authors' code: what the solver
+ * that retraces theirs asks for. (`smooth-loss.ts` has exact derivatives.)
  *
  * One objective serves thousands of resamples: `setWeights` packs the rows that were drawn, nothing is allocated after.
  */
@@ -12,27 +13,21 @@ export interface Objective {
   readonly delta: number
   /** How often each row counts (whole numbers); null: each once. */
   readonly setWeights: (weights: ArrayLike<number> | null) => void
-  /** The objective at a point; the exponentials are kept for the derivatives, which must be asked at the same point. */
+  /** The objective at a point; the exponentials are kept for the differences, which must be asked at the same point. */
   readonly value: (point: Float64Array) => number
   /** Forward differences of the whole objective with an absolute step: one evaluation a parameter. */
   readonly forwardDifferences: (point: Float64Array, value: number, step: number, gradient: Float64Array) => void
-  /**
-   * Exact derivatives of `mean(r^2)` alone: the gradient, the Hessian (row by row, symmetric), and the scale of each
-   * parameter, the mean square of its own exponent's slope, which is never negative.
-   */
-  readonly derivatives: (gradient: Float64Array, hessian: Float64Array, scale: Float64Array) => void
 }
 
 export function createObjective(design: Design, delta: number): Objective {
   const { rows, parameterCount, crossEntropy } = design
   const first = workspaceOf(design.first, design)
   const second = workspaceOf(design.second, design)
+  const linear = workspaceOf(design.linear, design)
   const target = new Float64Array(rows)
   const weight = new Float64Array(rows)
   const square = new Float64Array(rows) // weight * r^2 at the last point
   const movedSquare = new Float64Array(rows)
-  const factor = new Float64Array(rows)
-  const product = new Float64Array(rows)
   let packed = 0
   let total = 0
 
@@ -46,6 +41,7 @@ export function createObjective(design: Design, delta: number): Objective {
       weight[packed] = count
       pack(first, row, packed)
       pack(second, row, packed)
+      pack(linear, row, packed)
       packed += 1
       total += count
     }
@@ -54,8 +50,9 @@ export function createObjective(design: Design, delta: number): Objective {
   function value(point: Float64Array): number {
     evaluate(first, point, packed)
     evaluate(second, point, packed)
+    weigh(linear, point, packed)
     for (let row = 0; row < packed; row += 1) {
-      const residual = target[row]! - (first.value[row]! + second.value[row]!)
+      const residual = target[row]! - (linear.exponent[row]! + (first.value[row]! + second.value[row]!))
       square[row] = weight[row]! * residual * residual
     }
     return pairwiseSum(square, 0, packed) / total + delta * sumOfMagnitudes(point, -1, 0)
@@ -67,18 +64,19 @@ export function createObjective(design: Design, delta: number): Objective {
       let moved = here + step
       if (moved === here) moved = here + (here < 0 ? -step : step) * Math.abs(here)
       const difference = moved - here
-      const [a, b] = [columnOf(first, parameter), columnOf(second, parameter)]
+      const [a, b, c] = [columnOf(first, parameter), columnOf(second, parameter), columnOf(linear, parameter)]
       // A parameter moves the rows where its column is not zero; the others keep their squares and cost no exponential.
       for (let row = 0; row < packed; row += 1) {
         const byFirst = a < 0 ? 0 : first.columns[a + row]!
         const bySecond = b < 0 ? 0 : second.columns[b + row]!
-        if (byFirst === 0 && bySecond === 0) {
+        const byLinear = c < 0 ? 0 : linear.columns[c + row]!
+        if (byFirst === 0 && bySecond === 0 && byLinear === 0) {
           movedSquare[row] = square[row]!
           continue
         }
         const one = byFirst === 0 ? first.value[row]! : Math.exp(first.exponent[row]! + difference * byFirst)
         const two = bySecond === 0 ? second.value[row]! : Math.exp(second.exponent[row]! + difference * bySecond)
-        const residual = target[row]! - (one + two)
+        const residual = target[row]! - (linear.exponent[row]! + difference * byLinear + (one + two))
         movedSquare[row] = weight[row]! * residual * residual
       }
       const there = pairwiseSum(movedSquare, 0, packed) / total + delta * sumOfMagnitudes(point, parameter, moved)
@@ -86,54 +84,8 @@ export function createObjective(design: Design, delta: number): Objective {
     }
   }
 
-  function derivatives(gradient: Float64Array, hessian: Float64Array, scale: Float64Array): void {
-    for (let row = 0; row < packed; row += 1) {
-      const [a, b, weighted] = [first.value[row]!, second.value[row]!, (2 * weight[row]!) / total]
-      const residual = target[row]! - (a + b)
-      factor[row] = weighted * residual
-      product[row] = weighted * a * b
-      first.curvature[row] = weighted * a * (a - residual)
-      second.curvature[row] = weighted * b * (b - residual)
-    }
-    gradient.fill(0)
-    hessian.fill(0)
-    scale.fill(0)
-    for (const exponent of [first, second])
-      for (let i = 0; i < exponent.width; i += 1) {
-        const p = exponent.parameters[i]!
-        const { value: exponential, scratch, columns } = exponent
-        const start = i * rows
-        let [slope, squared] = [0, 0]
-        for (let row = 0; row < packed; row += 1) {
-          const x = columns[start + row]!
-          const moved = exponential[row]! * x
-          slope -= factor[row]! * moved
-          squared += weight[row]! * moved * moved
-          scratch[row] = exponent.curvature[row]! * x
-        }
-        gradient[p]! += slope
-        scale[p]! += (2 * squared) / total
-        for (let j = i; j < exponent.width; j += 1) {
-          const q = exponent.parameters[j]!
-          const sum = dotColumn(scratch, columns, j * rows, packed)
-          hessian[p * parameterCount + q]! += sum
-          if (i !== j) hessian[q * parameterCount + p]! += sum
-        }
-      }
-    for (let i = 0; i < first.width; i += 1) {
-      const start = i * rows
-      for (let row = 0; row < packed; row += 1) first.scratch[row] = product[row]! * first.columns[start + row]!
-      for (let j = 0; j < second.width; j += 1) {
-        const [p, q] = [first.parameters[i]!, second.parameters[j]!]
-        const sum = dotColumn(first.scratch, second.columns, j * rows, packed)
-        hessian[p * parameterCount + q]! += sum
-        hessian[q * parameterCount + p]! += sum
-      }
-    }
-  }
-
   setWeights(null)
-  return { parameterCount, delta, setWeights, value, forwardDifferences, derivatives }
+  return { parameterCount, delta, setWeights, value, forwardDifferences }
 }
 
 /** An exponent with room for the rows in use: `columns` hold one column after the other, `stride` numbers each. */
@@ -144,8 +96,6 @@ interface Workspace extends Exponent {
   readonly slot: Int32Array
   readonly exponent: Float64Array
   readonly value: Float64Array
-  readonly curvature: Float64Array
-  readonly scratch: Float64Array
 }
 
 function workspaceOf(source: Exponent, { rows, parameterCount }: Design): Workspace {
@@ -161,8 +111,6 @@ function workspaceOf(source: Exponent, { rows, parameterCount }: Design): Worksp
     slot,
     exponent: vector(),
     value: vector(),
-    curvature: vector(),
-    scratch: vector(),
   }
 }
 
@@ -170,33 +118,25 @@ function pack({ width, source, columns, stride }: Workspace, row: number, into: 
   for (let index = 0; index < width; index += 1) columns[index * stride + into] = source[row * width + index]!
 }
 
-function evaluate(
-  { width, parameters, columns, stride, exponent, value }: Workspace,
-  point: Float64Array,
-  count: number,
-) {
+/** Sums of terms of the rows in use. */
+function weigh({ width, parameters, columns, stride, exponent }: Workspace, point: Float64Array, count: number): void {
   exponent.fill(0, 0, count)
   for (let index = 0; index < width; index += 1) {
     const parameter = point[parameters[index]!]!
     const start = index * stride
     for (let row = 0; row < count; row += 1) exponent[row]! += parameter * columns[start + row]!
   }
+}
+
+/** Exponentials of the sums; an exponent without terms has none. */
+function evaluate(workspace: Workspace, point: Float64Array, count: number): void {
+  if (workspace.width === 0) return // its values stay zero
+  weigh(workspace, point, count)
+  const { exponent, value } = workspace
   for (let row = 0; row < count; row += 1) value[row] = Math.exp(exponent[row]!)
 }
 
 const columnOf = ({ slot, stride }: Workspace, parameter: number): number => slot[parameter]! * stride
-
-/** Two running sums, so that one addition need not wait for the other. */
-function dotColumn(vector: Float64Array, columns: Float64Array, start: number, count: number): number {
-  let even = 0
-  let odd = 0
-  let row = 0
-  for (; row + 1 < count; row += 2) {
-    even += vector[row]! * columns[start + row]!
-    odd += vector[row + 1]! * columns[start + row + 1]!
-  }
-  return row < count ? even + odd + vector[row]! * columns[start + row]! : even + odd
-}
 
 /** Sum of |theta| with one coordinate replaced (none: -1). */
 function sumOfMagnitudes(point: Float64Array, replaced: number, by: number): number {

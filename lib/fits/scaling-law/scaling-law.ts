@@ -6,11 +6,13 @@
  */
 import { fail, ok, type Problem, type Result } from '@/lib/problem'
 import type { Fit, FitMethod, FitOptions, FittedPoint } from '../fit'
-import type { LeftOut, Observation } from '../observation'
-import { authorsYear, buildDesign, type Design, type Evaluation, type Origin, originOf } from './design'
+import { type Place, placesOf, progressRates } from './doubling'
+import { imputedVocabulary } from './evaluation'
 import { isoperformanceCurve } from './isoperformance'
-import { createSolver, type Solution } from './solve'
-import { benchmarkOffsets, findStructure, parameterNames, type Structure, type Term } from './structure'
+import { coefficient, type FittedLaw, lossAt, scaleColumns, sumOf } from './loss'
+import { type Sample, sampleOf } from './sample'
+import { createSolver } from './solve'
+import { benchmarkOffsets, differsByArchitecture, findStructure, parameterNames } from './structure'
 
 export const scalingLaw: FitMethod = {
   id: 'scaling-law',
@@ -22,113 +24,54 @@ export const scalingLaw: FitMethod = {
   costly: true,
   drawsBy: 'cluster',
   fit: (population, options) => {
+    const doubling = findStructure(options.structure)?.doubling
+    if (doubling === 'numerical' || doubling === 'none')
+      return fail({ code: 'structure-without-rate', structure: options.structure, numerical: doubling === 'numerical' })
     const sample = sampleOf(population, options)
     return sample.ok ? describe(sample.value, options) : sample
   },
   slope: (population, options) => {
     const sample = sampleOf(population, options)
-    return sample.ok ? rateOf(sample.value.structure, solverOf(sample.value, options)(null).point) : NaN
+    return sample.ok ? rateOf(sample.value, solverOf(sample.value, options)(null).point, options) : NaN
   },
   // N0, D0 and t0 stay those of the full sample, as in the authors' bootstrap.
   resampler: (population, options) => {
     const sample = sampleOf(population, options)
     if (!sample.ok) return () => NaN
-    const { rows, structure } = sample.value
+    const { rows } = sample.value
     const solve = solverOf(sample.value, options)
     const weights = new Uint32Array(rows.length)
     return (counts) => {
       rows.forEach((row, index) => (weights[index] = counts[row] ?? 0))
-      return rateOf(structure, solve(weights).point)
+      return rateOf(sample.value, solve(weights).point, options)
     }
   },
-}
-
-/** The evaluations that are fitted: the population inside the window, as numbers. */
-interface Sample {
-  readonly structure: Structure
-  readonly observations: readonly Observation[]
-  /** Where each of them stands in the population. */
-  readonly rows: readonly number[]
-  readonly leftOut: readonly LeftOut[]
-  readonly design: Design
-  readonly origin: Origin
-}
-
-function sampleOf(population: readonly Observation[], options: FitOptions): Result<Sample> {
-  const structure = findStructure(options.structure)
-  if (!structure) throw new Error(`no structure ${options.structure}`) // the codec offers what the table holds
-  const columns = options.scalingLaw
-  if (!columns) return fail({ code: 'columns-needed', columns: ['parameters', 'tokens', 'benchmark'] })
-  const rows: number[] = []
-  const leftOut: LeftOut[] = []
-  const evaluations: Evaluation[] = []
-  for (const [index, observation] of population.entries()) {
-    const { id, date } = observation
-    if ((options.from !== null && date < options.from) || (options.to !== null && date > options.to)) {
-      leftOut.push({ id, reason: 'outside-window' })
-      continue
-    }
-    const evaluation = evaluationOf(observation, columns)
-    if (!evaluation.ok) return evaluation
-    rows.push(index)
-    evaluations.push(evaluation.value)
-  }
-  const needed = parameterNames(structure).length + 1
-  if (rows.length < needed) return fail({ code: 'too-few-points', n: rows.length, needed })
-  const origin = originOf(evaluations)
-  return ok({
-    structure,
-    observations: rows.flatMap((row) => population[row] ?? []),
-    rows,
-    leftOut,
-    design: buildDesign(evaluations, structure, origin),
-    origin,
-  })
-}
-
-function evaluationOf(
-  { id, date, performance, row }: Observation,
-  columns: NonNullable<FitOptions['scalingLaw']>,
-): Result<Evaluation> {
-  const parameters = row.cells[columns.parameters]
-  const tokens = row.cells[columns.tokens]
-  const benchmark = row.cells[columns.benchmark]
-  const offset = typeof benchmark === 'string' ? benchmarkOffsets[benchmark] : undefined
-  if (offset === undefined) return fail({ code: 'columns-needed', columns: [columns.benchmark] })
-  if (typeof parameters !== 'number' || typeof tokens !== 'number')
-    return fail({ code: 'columns-needed', columns: [columns.parameters, columns.tokens] })
-  if (performance === null || !(performance > 0) || !(parameters > 0) || !(tokens > 0))
-    return fail({ code: 'not-finite', row: id })
-  return ok({ perplexity: performance, parameters, tokens, year: authorsYear(date), offset })
 }
 
 const solverOf = ({ design, structure }: Sample, { delta, solver }: FitOptions) =>
   createSolver(design, structure, delta, solver)
 
-const doublingsPerYear = (year: number, scale: number): number => year / scale / Math.LN2
+/** Where the view looks: its benchmark, and transformers where a structure tells them apart. */
+const placeOf = ({ benchmark }: FitOptions): Place => ({
+  offset: benchmarkOffsets[benchmark] ?? null,
+  transformer: true,
+})
 
-/** `-(aY/aN + bY/bD) / ln 2`: kept as a rate, because it stays meaningful where a component's time does not. */
-function rateOf(structure: Structure, point: Float64Array): number {
-  const value = byName(structure, point)
-  return -structure.progress.reduce((sum, { year, scale }) => sum + doublingsPerYear(value(year), value(scale)), 0)
-}
-
-function byName(structure: Structure, point: Float64Array): (name: string) => number {
-  const names = parameterNames(structure)
-  return (name) => point[names.indexOf(name)] ?? NaN
-}
+/** `-(aY/aN + bY/bD) / ln 2` on the view's benchmark; NaN for a structure without a rate of its own. */
+const rateOf = ({ structure, origin }: Sample, point: Float64Array, options: FitOptions): number =>
+  -(progressRates({ structure, origin, point }, placeOf(options))?.compute ?? NaN)
 
 function describe(sample: Sample, options: FitOptions): Result<Fit> {
   const { structure, design, origin } = sample
   const solution = solverOf(sample, options)(null)
-  const slope = rateOf(structure, solution.point)
+  const law: FittedLaw = { structure, origin, point: solution.point }
+  const slope = rateOf(sample, solution.point, options)
   if (!Number.isFinite(slope) || !Number.isFinite(solution.objective))
     return fail({ code: 'not-converged', objective: solution.objective })
-  const curve = curveOf(sample, solution, options)
+  const curve = curveOf(law, options)
   if (!curve.ok) return curve
 
-  const value = byName(structure, solution.point)
-  const { points, sumOfSquares } = pointsOf(sample, solution)
+  const { points, sumOfSquares } = pointsOf(sample, law)
   const mean = design.crossEntropy.reduce((sum, nats) => sum + nats, 0) / design.rows
   const total = design.crossEntropy.reduce((sum, nats) => sum + (nats - mean) ** 2, 0)
   const df = design.rows - design.parameterCount
@@ -142,6 +85,7 @@ function describe(sample: Sample, options: FitOptions): Result<Fit> {
     r2: total > 0 ? 1 - sumOfSquares / total : null,
     // The penalty makes fewer than all parameters free, so this is if anything too large.
     residualSd: Math.sqrt(sumOfSquares / df),
+    mad: null,
     residualSpace: 'nats',
     df: null,
     interval: null,
@@ -156,7 +100,7 @@ function describe(sample: Sample, options: FitOptions): Result<Fit> {
     }),
     pFaster: () => null,
     parameters: {
-      ...Object.fromEntries(parameterNames(structure).map((name) => [name, value(name)])),
+      ...Object.fromEntries(parameterNames(structure).map((name, index) => [name, solution.point[index] ?? NaN])),
       N0: origin.parameters,
       D0: origin.tokens,
       t0: origin.year,
@@ -169,59 +113,56 @@ function describe(sample: Sample, options: FitOptions): Result<Fit> {
       converged: solution.converged,
       startsDisagreeing: solution.startsDisagreeing,
     },
-    doublingTimes: {
-      ...Object.fromEntries(
-        structure.progress.map(({ key, year, scale }) => [key, 12 / doublingsPerYear(value(year), value(scale))]),
-      ),
-      compute: -12 / slope,
-    },
+    doublingTimes: doublingTimes(law, options),
   })
 }
 
-/** Predicted perplexities and residuals in nats. */
-function pointsOf({ design, observations }: Sample, { point }: Solution) {
-  const exponential = ({ width, parameters, columns }: Design['first'], row: number) => {
-    let sum = 0
-    for (let index = 0; index < width; index += 1)
-      sum += (point[parameters[index] ?? -1] ?? NaN) * (columns[row * width + index] ?? NaN)
-    return Math.exp(sum)
+/** Months, on the view's benchmark; where transformers differ, the other architectures' beside theirs. */
+function doublingTimes(law: FittedLaw, options: FitOptions): Record<string, number> {
+  const times: Record<string, number> = {}
+  for (const { transformer } of differsByArchitecture(law.structure) ? placesOf(law.structure) : [placeOf(options)]) {
+    const rates = progressRates(law, { ...placeOf(options), transformer })
+    for (const [input, rate] of Object.entries(rates ?? {}))
+      if (rate !== null) times[transformer ? input : `${input}OtherArchitectures`] = 12 / rate
   }
+  return times
+}
+
+/** Predicted perplexities and residuals in nats. */
+function pointsOf({ design, observations, evaluations }: Sample, law: FittedLaw) {
   let sumOfSquares = 0
-  const points = observations.map((observation, row): FittedPoint => {
-    const predicted = exponential(design.first, row) + exponential(design.second, row)
+  const points = observations.flatMap((observation, row): FittedPoint[] => {
+    const evaluation = evaluations[row]
+    if (!evaluation) return []
+    const predicted = lossAt(law, evaluation)
     const residual = (design.crossEntropy[row] ?? NaN) - predicted
     sumOfSquares += residual ** 2
-    return { observation, fitted: Math.exp(predicted), residual, leverage: null, cook: null }
+    return [{ observation, fitted: Math.exp(predicted), residual, leverage: null, cook: null }]
   })
   return { points, sumOfSquares }
 }
 
-/** Least cost by date at the view's threshold on the view's benchmark. */
-function curveOf(
-  { structure, origin }: Sample,
-  { point }: Solution,
-  { threshold, benchmark }: FitOptions,
-): Result<(year: number) => number> {
+/**
+ * Least cost by date at the view's threshold on the view's benchmark: one pass over the corpus, and the vocabulary that
+ * the authors take as usual there, where the structure reads them.
+ */
+function curveOf(law: FittedLaw, options: FitOptions): Result<(year: number) => number> {
+  const { threshold } = options
   if (threshold === null) return fail(performanceNeeded)
-  const value = byName(structure, point)
-  const offset = benchmarkOffsets[benchmark] ?? null
-  // Columns are taken with their signs, so years and scale count downwards as the equation writes them.
-  const sumOver = (terms: readonly Term[], columns: readonly Term['column'][]) =>
-    terms.reduce(
-      (sum, { parameter, column, sign }) => sum + (columns.includes(column) ? sign * value(parameter) : 0),
-      0,
-    )
-  const exponentOf = (terms: readonly Term[], scale: Term['column']) => ({
-    constant: sumOver(terms, offset ? ['one', offset] : ['one']),
-    year: -sumOver(terms, ['years']),
-    scale: -sumOver(terms, [scale]),
+  const { origin } = law
+  const place = placeOf(options)
+  const smallest = { ...place, ...origin, vocabulary: imputedVocabulary(place.offset), epochs: null }
+  const exponentOf = (part: 'first' | 'second', constant: number) => ({
+    constant,
+    year: coefficient(law, part, ['years'], place),
+    scale: coefficient(law, part, scaleColumns[part], place),
   })
-  const model = {
-    parameters: exponentOf(structure.first, 'logParameters'),
-    data: exponentOf(structure.second, 'logTokens'),
-    origin,
-  }
-  return isoperformanceCurve(model, threshold)
+  const data = exponentOf('second', sumOf(law, 'second', smallest))
+  return isoperformanceCurve(
+    { parameters: exponentOf('first', sumOf(law, 'first', smallest)), data, origin },
+    threshold,
+    sumOf(law, 'linear', smallest),
+  )
 }
 
 const performanceNeeded: Problem = { code: 'performance-needed', method: 'scaling-law' }

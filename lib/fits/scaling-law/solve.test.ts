@@ -1,26 +1,33 @@
 import { describe, expect, it } from 'vitest'
 import { createRandom } from '@/lib/stats/random'
-import { authorsYear, buildDesign, type Evaluation, originOf } from './design'
+import { buildDesign } from './design'
+import { originOf } from './evaluation'
 import paper from './fixtures/ho2024.json'
 import scipy from './fixtures/scipy-reference.json'
+import { lossAt } from './loss'
 import { createObjective } from './objective'
-import { population } from './published-sample.fixture'
+import { createProximalNewton, type Minimum } from './proximal-newton'
+import { evaluationOf } from './sample'
+import { createSmoothLoss } from './smooth-loss'
 import { createSolver } from './solve'
-import { benchmarkOffsets, findStructure } from './structure'
+import { options, population } from './published-sample.fixture'
+import { startsOf } from './starts'
+import { findStructure, parameterNames, structures } from './structure'
 
 const DELTA = 0.0025
 const structure = findStructure('7')!
-const evaluations = population.map(({ date, performance, row }): Evaluation => {
-  const { parameters, training_tokens: tokens, benchmark } = row.cells
-  return {
-    perplexity: performance ?? NaN,
-    parameters: Number(parameters),
-    tokens: Number(tokens),
-    year: authorsYear(date),
-    offset: benchmarkOffsets[String(benchmark)] ?? null,
-  }
+const evaluations = population.flatMap((one) => {
+  const evaluation = evaluationOf(one, options.scalingLaw!)
+  return evaluation.ok ? [evaluation.value] : []
 })
-const design = buildDesign(evaluations, structure, originOf(evaluations))
+const origin = originOf(evaluations)
+const design = buildDesign(evaluations, structure, origin)
+/** A resample as the library draws it. */
+function resample(random: ReturnType<typeof createRandom>): Uint32Array {
+  const weights = new Uint32Array(design.rows)
+  for (let drawn = 0; drawn < design.rows; drawn += 1) weights[random.below(design.rows)]! += 1
+  return weights
+}
 const rate = (x: Float64Array) => -(x[3]! / x[4]! + x[8]! / x[9]!) / Math.LN2
 
 describe('the objective', () => {
@@ -30,27 +37,50 @@ describe('the objective', () => {
     const value = objective.value(Float64Array.from(paper.fullPrecision.point))
     expect(Math.abs(value - paper.objective)).toBeLessThan(1e-15) // 231 rounded squares; the recovered point is good to 2e-15
   })
+})
 
-  it('has derivatives that agree with differences', () => {
-    const point = Float64Array.from([0.9, 0.05, -0.06, 0.01, 0.07, 0.8, 0.1, 0.09, 0.03, 0.04])
-    const smooth = createObjective(design, 0)
-    const [gradient, hessian, scale] = [new Float64Array(10), new Float64Array(100), new Float64Array(10)]
-    const [up, down] = [new Float64Array(10), new Float64Array(10)]
-    smooth.value(point)
-    smooth.derivatives(gradient, hessian, scale)
-    const step = 1e-5
-    for (let index = 0; index < 10; index += 1) {
-      const moved = Float64Array.from(point)
-      moved[index]! += step
-      const above = smooth.value(moved)
-      smooth.derivatives(up, new Float64Array(100), scale)
-      moved[index]! -= 2 * step
-      const below = smooth.value(moved)
-      smooth.derivatives(down, new Float64Array(100), scale)
-      // Central differences err by step^2 times a third derivative of at most 1e4 here (columns reach 14).
-      expect(Math.abs((above - below) / (2 * step) - gradient[index]!)).toBeLessThan(1e-6)
-      for (let other = 0; other < 10; other += 1)
-        expect(Math.abs((up[other]! - down[other]!) / (2 * step) - hessian[index * 10 + other]!)).toBeLessThan(1e-5)
+describe('every structure', () => {
+  it('is one formula to both solvers and to predictions, with derivatives that agree with differences', () => {
+    const random = createRandom(3)
+    expect(structures).toHaveLength(20)
+    for (const one of structures) {
+      const ours = buildDesign(evaluations, one, origin)
+      const n = parameterNames(one).length
+      const loss = createSmoothLoss(ours)
+      const point = Float64Array.from(startsOf(one)[1]!, (value) => value + 0.02 * random.uniform())
+      const [gradient, hessian, scale] = [new Float64Array(n), new Float64Array(n * n), new Float64Array(n)]
+      for (const weights of [null, resample(random)]) {
+        loss.setWeights(weights)
+        const objective = createObjective(ours, 0)
+        objective.setWeights(weights)
+        const value = loss.value(point)
+        loss.derivatives(gradient, hessian, scale)
+        expect(Math.abs(value / objective.value(point) - 1)).toBeLessThan(1e-13) // another order of 231 additions
+        const squares = evaluations.map(
+          (evaluation) =>
+            (Math.log(evaluation.perplexity) - lossAt({ structure: one, origin, point }, evaluation)) ** 2,
+        )
+        const mean = squares.reduce((sum, square, row) => sum + square * (weights?.[row] ?? 1), 0) / ours.rows
+        expect(Math.abs(value / mean - 1)).toBeLessThan(1e-12) // the same, and logarithms of quotients
+        const step = 1e-6
+        const [up, down, rest] = [new Float64Array(n), new Float64Array(n), new Float64Array(n * n)]
+        for (let index = 0; index < n; index += 1) {
+          const moved = Float64Array.from(point)
+          moved[index]! += step
+          const above = loss.value(moved)
+          loss.derivatives(up, rest, scale)
+          moved[index]! -= 2 * step
+          const below = loss.value(moved)
+          loss.derivatives(down, rest, scale)
+          // Central differences: rounding of 1e-16 / step, and step^2 times third derivatives of up to 1e6 (columns reach 100).
+          const size = 1 + Math.abs(hessian[index * n + index]!)
+          expect(Math.abs((above - below) / (2 * step) - gradient[index]!) / size).toBeLessThan(1e-6)
+          for (let other = 0; other < n; other += 1) {
+            const difference = (up[other]! - down[other]!) / (2 * step) - hessian[index * n + other]!
+            expect(Math.abs(difference) / (size + Math.abs(hessian[other * n + other]!))).toBeLessThan(1e-6)
+          }
+        }
+      }
     }
   })
 })
@@ -68,8 +98,7 @@ describe('as published', () => {
   it('retraces SciPy on resamples, most of them to the evaluation', () => {
     const random = createRandom(1)
     const pairs = scipy.resamples.map((theirs) => {
-      const weights = new Uint32Array(design.rows)
-      for (let drawn = 0; drawn < design.rows; drawn += 1) weights[random.below(design.rows)]! += 1
+      const weights = resample(random)
       return { theirs, ours: solve(weights) }
     })
     expect(pairs).toHaveLength(40)
@@ -89,7 +118,7 @@ describe('converged', () => {
   it('meets the conditions of optimality', () => {
     const { point, objective } = solve(null)
     expect(objective).toBeLessThanOrEqual(paper.converged.objective + 1e-12)
-    const mean = createObjective(design, DELTA)
+    const mean = createSmoothLoss(design)
     const gradient = new Float64Array(10)
     mean.value(point)
     mean.derivatives(gradient, new Float64Array(100), new Float64Array(10))
@@ -104,8 +133,7 @@ describe('converged', () => {
     const published = createSolver(design, structure, DELTA, 'as-published')
     const random = createRandom(2)
     for (let draw = 0; draw < 20; draw += 1) {
-      const weights = new Uint32Array(design.rows)
-      for (let drawn = 0; drawn < design.rows; drawn += 1) weights[random.below(design.rows)]! += 1
+      const weights = resample(random)
       const best = solve(weights)
       expect(best.converged).toBe(true)
       expect(best.objective).toBeLessThanOrEqual(published(weights).objective + 1e-12)
@@ -115,5 +143,28 @@ describe('converged', () => {
   it('is least squares where there is no penalty', () => {
     const free = createSolver(design, structure, 0, 'converged')(null)
     expect(free.objective).toBeLessThan(paper.converged.objective)
+  })
+
+  it('ends every start where it would end alone, although paths that reach a known minimum stop there', () => {
+    const random = createRandom(4)
+    let joined = 0
+    for (const id of ['7', '8', '10', '15']) {
+      const one = findStructure(id)!
+      const loss = createSmoothLoss(buildDesign(evaluations, one, origin))
+      const newton = createProximalNewton(loss, DELTA)
+      for (let draw = 0; draw < 15; draw += 1) {
+        loss.setWeights(resample(random))
+        const known: Minimum[] = []
+        for (const start of startsOf(one)) {
+          const [point, alone] = [Float64Array.from(start), Float64Array.from(start)]
+          const end = newton.minimise(point, known)
+          // Rounding of an objective near 0.05, and ends that are optimal to 1e-9.
+          expect(Math.abs(end.objective - newton.minimise(alone).objective)).toBeLessThan(1e-12)
+          if (known.some(({ objective }) => objective === end.objective)) joined += 1
+          else known.push({ point, objective: end.objective })
+        }
+      }
+    }
+    expect(joined).toBeGreaterThan(300)
   })
 })

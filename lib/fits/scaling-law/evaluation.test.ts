@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { authorsYear, originOf } from './design'
+import { authorsYear, originOf } from './evaluation'
 
 it('dates as the authors do: year + (day of year - 1) / 365', () => {
   expect(authorsYear('2012-06-27')).toBe(2012 + 178 / 365) // their year_const, 2012.4876712328767
@@ -8,5 +8,5 @@ it('dates as the authors do: year + (day of year - 1) / 365', () => {
 })
 
 it('has no origin of no rows', () => {
-  expect(originOf([])).toEqual({ parameters: Infinity, tokens: Infinity, year: Infinity })
+  expect(originOf([])).toEqual({ parameters: Infinity, tokens: Infinity, year: Infinity, compute: Infinity })
 })
