@@ -10,6 +10,7 @@ test('page, JSON, CSV and picture say the same of the AlexNet level', async ({ p
   const subtitle = page.getByTestId('subtitle')
   for (const text of ['15.68', '13.22 to 19.28', 'n\u00a06', '0.9823']) await expect(subtitle).toContainText(text)
   await expect(page.getByText('6 of 6 with a cost')).toBeVisible()
+  for (const text of ['11.26', '1\u00a0in\u00a0720']) await expect(page.locator('main')).toContainText(text)
 
   const json = await (await request.get(`/api/v1/fit?${ALEXNET}`)).json()
   expect(json.fit.n).toBe(6)
@@ -32,7 +33,8 @@ test('page, JSON, CSV and picture say the same of the AlexNet level', async ({ p
   expect(points[1]).toContain(String(json.points[0].withoutMonths))
 
   const svg = await (await request.get(`/api/v1/chart.svg?${ALEXNET}`)).text()
-  for (const text of ['15.68', '13.22 to 19.28', '0.9823']) expect(svg).toContain(text)
+  for (const text of ['15.68', '13.22 to 19.28', '0.9823', '11.26', '6 of 6', '1\u00a0in\u00a0720'])
+    expect(svg).toContain(text)
   expect(svg).toContain('Hernandez and Brown (2020)')
   expect(svg).toContain('/explore?study=efficiency-milestones')
 })

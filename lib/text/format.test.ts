@@ -36,7 +36,8 @@ describe('format', () => {
   })
   it('keeps probabilities off 0 and 1', () => {
     expect(formatProbability(0.99999)).toBe('>\u00a00.999')
-    expect(formatProbability(1 / 720)).toBe('0.001')
+    expect(formatProbability(1 / 720)).toBe('0.0014 (1\u00a0in\u00a0720)')
+    expect(formatProbability(0.12)).toBe('0.120')
     expect(formatProbability(0)).toBe('<\u00a00.001')
   })
   it('spells dates', () => expect(formatDate('2019-05-28')).toBe('28 May 2019'))

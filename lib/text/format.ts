@@ -74,7 +74,7 @@ export function formatMonthsShort(months: number): string {
 
 /** A factor; null is one beyond what a number can hold. */
 export function formatFactor(factor: number | null): string {
-  return factor === null ? `over${NBSP}10${superscript(308)}` : formatNumber(factor)
+  return factor === null ? `over${NBSP}10${superscript(308)}` : formatNumber(factor, 4)
 }
 
 /** A cost with its unit: "2.68 × 10¹⁷ FLOP", "45 s", "0.35 USD". */
@@ -94,11 +94,14 @@ export function formatPercent(fraction: number, decimals = 1): string {
   return `${trimZeros(formatFixed(100 * fraction, decimals))}${NBSP}%`
 }
 
-/** A confidence or p-value: three decimals, never a false 0 or 1. */
+/** A confidence or p-value: three decimals (four below 0.01, with the odds where they are whole), never a false 0 or 1. */
 export function formatProbability(probability: number): string {
   if (probability > 0.9995) return `>${NBSP}0.999`
   if (probability < 0.0005) return `<${NBSP}0.001`
-  return formatFixed(probability, 3)
+  if (probability >= 0.01) return formatFixed(probability, 3)
+  const odds = 1 / probability
+  const exact = Math.abs(odds - Math.round(odds)) < 1e-9 * odds ? ` (1${NBSP}in${NBSP}${formatInteger(odds)})` : ''
+  return `${formatFixed(probability, 4)}${exact}`
 }
 
 /** "28 May 2019". */
