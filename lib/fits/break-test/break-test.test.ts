@@ -51,12 +51,24 @@ describe('the supremum F test against R', () => {
   })
 })
 
+it('breaks between days and never within one, at F as R has it', () => {
+  const { t, y, fstats } = reference.ties
+  const test = good(breakTest(t, y, plan))
+  const least = 6 // 15 % of 40
+  expect(test.curve).toHaveLength(5) // of ten days, those with three or more on both sides: after day 3 to day 7
+  for (const { decimalYear, f } of test.curve) {
+    const before = t.filter((year) => year < decimalYear).length
+    expect(before % 4).toBe(0)
+    expect(Math.abs((2 * f) / (fstats[before - least] ?? NaN) - 1)).toBeLessThan(1e-9)
+  }
+})
+
 describe('size, power and the interval of the date, by simulation', () => {
   const n = 40
   const years = Array.from({ length: n }, (_, i) => 2010 + i / 4)
   const normal = normalDraws(createRandom(5))
   const runs = 200
-  const quick: BreakPlan = { ...plan, simulations: 199 }
+  const quick: BreakPlan = { ...plan, simulations: 99 } // 5 of 100 is 5 % exactly
 
   it.each(['two-lines', 'kink'] as const)('%s: rejects 5 % of series without a break', (shape) => {
     let rejected = 0
