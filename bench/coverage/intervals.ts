@@ -108,7 +108,12 @@ export const intervalMethods: readonly IntervalMethod[] = [
     interval: ({ trend: rows }, seed) =>
       percentileInterval(drawn(rows, 'ols', 'residual', DRAWS_OF_LEAST_SQUARES, seed), LEVEL),
   },
-  { id: 'pooled', label: 'cost by date and performance, t', draws: null, interval: (sample) => own(pooled, sample.pooled) },
+  {
+    id: 'pooled',
+    label: 'cost by date and performance, t',
+    draws: null,
+    interval: (sample) => own(pooled, sample.pooled),
+  },
   { id: 'inverse', label: 'inverse, Fieller', draws: null, interval: (sample) => own(inverse, sample.inverse) },
   {
     id: 'records',

@@ -40,7 +40,9 @@ export function sampleOf(n: number, errors: Errors, seed: number): Sample {
     pooled.push(observation(i, year, line - 2 * g + error(), Math.exp(g)))
     // Frontier cost grows while the error rate falls with it: m = -0.3, h = m (-b).
     const cost = 60 + spend
-    inverse.push(observation(i, year, cost, Math.exp(-2 - 0.3 * (cost - 60 - TRUE_SLOPE * (year - 2015)) + 0.4 * error())))
+    inverse.push(
+      observation(i, year, cost, Math.exp(-2 - 0.3 * (cost - 60 - TRUE_SLOPE * (year - 2015)) + 0.4 * error())),
+    )
   }
   return { trend, pooled, inverse }
 }

@@ -9,9 +9,7 @@ const HIGHEST = 97
 const results = JSON.parse(readFileSync(0, 'utf8')) as readonly Coverage[]
 const sets = results[0]?.sets ?? 0
 const found = (method: string, index: number) =>
-  results.find(
-    (one) => one.method === method && one.n === cells[index]?.n && one.errors === cells[index]?.errors,
-  )
+  results.find((one) => one.method === method && one.n === cells[index]?.n && one.errors === cells[index]?.errors)
 const percent = ({ covered, sets: all, without }: Coverage) => (100 * covered) / (all - without)
 const outside = (one: Coverage) => percent(one) < LOWEST || percent(one) > HIGHEST
 const heading = cells.map(({ n, errors }) => `${n}, ${errors === 'normal' ? 'normal' : 't(5)'}`)
