@@ -75,9 +75,10 @@ function rowDraws(
 ): () => number | DrawnLine {
   const counts = new Uint32Array(population.length)
   const groups = by === 'cluster' ? clustersOf(population) : null
+  const drawCounts = rowCounter(random, groups, counts.length)
   const slopeOf = method.resampler?.(population, options) ?? slopeOfCopies(population, method, options)
   return () => {
-    drawCounts(random, counts, groups)
+    drawCounts(counts)
     return slopeOf(counts)
   }
 }
@@ -110,7 +111,7 @@ export function blockLength(n: number): number {
 }
 
 /** Which residual each place bears: blocks of neighbours, each from a start drawn anew, the end followed by the start. */
-function drawBlocks(random: Random, picked: Uint32Array, block: number): void {
+function drawBlocks(random: Pick<Random, 'below'>, picked: Uint32Array, block: number): void {
   const n = picked.length
   let start = 0
   for (let place = 0; place < n; place += 1) {
@@ -169,18 +170,50 @@ function clustersOf(population: readonly Observation[]): readonly (readonly numb
   return [...groups.values()]
 }
 
-/** How often each row is drawn, in one resample of as many rows, or of as many clusters. */
-function drawCounts(random: Random, counts: Uint32Array, groups: readonly (readonly number[])[] | null): void {
-  counts.fill(0)
-  if (groups === null) {
-    for (let drawn = 0; drawn < counts.length; drawn += 1) {
-      const row = random.below(counts.length)
-      counts[row] = (counts[row] ?? 0) + 1
+/**
+ * Counts how often each of n things is drawn in n draws, each as `random.below(n)` draws, from integers made some
+ * thousands at a time: making them is most of what a draw of a fast method costs. The generator must not be used for
+ * anything else.
+ */
+function counter(random: Random, n: number): (counts: Uint32Array) => void {
+  const buffer = new Uint32Array(WORDS_AT_ONCE)
+  const limit = TWO_TO_32 - (TWO_TO_32 % n)
+  let position = buffer.length
+  return (counts) => {
+    counts.fill(0)
+    const words = buffer
+    let next = position
+    for (let drawn = 0; drawn < n;) {
+      if (next === words.length) {
+        random.fill(words)
+        next = 0
+      }
+      const word = words[next] ?? 0
+      next += 1
+      if (word >= limit) continue
+      // The remainder in floating point, exact below 2^53: whole numbers of 32 bits divide slowly.
+      const index = word - Math.floor(word / n) * n
+      counts[index] = (counts[index] ?? 0) + 1
+      drawn += 1
     }
-    return
+    position = next
   }
-  for (let drawn = 0; drawn < groups.length; drawn += 1)
-    for (const row of groups[random.below(groups.length)] ?? []) counts[row] = (counts[row] ?? 0) + 1
+}
+
+const TWO_TO_32 = 4294967296
+const WORDS_AT_ONCE = 4096
+
+/** How often each row is drawn, in one resample of as many rows, or of as many clusters. */
+function rowCounter(random: Random, groups: readonly (readonly number[])[] | null, rows: number) {
+  if (groups === null) return counter(random, rows)
+  const drawGroups = counter(random, groups.length)
+  const drawn = new Uint32Array(groups.length)
+  return (counts: Uint32Array): void => {
+    drawGroups(drawn)
+    groups.forEach((group, index) => {
+      for (const row of group) counts[row] = drawn[index] ?? 0
+    })
+  }
 }
 
 /** For methods without a way of their own: a population in which a row drawn twice stands twice. A tie is no record. */

@@ -23,51 +23,94 @@ export function theilSenOfCounts(
 ): ((counts: Uint32Array) => CountedMedianLine) | null {
   const n = x.length
   if (n > MOST_POINTS) return null
-  const pairs: { readonly slope: number; readonly i: number; readonly j: number }[] = []
+  const all = (n * (n - 1)) / 2
+  const slope = new Float64Array(all)
+  const one = new Uint16Array(all)
+  const other = new Uint16Array(all)
+  let count = 0
   for (let i = 1; i < n; i += 1)
     for (let j = 0; j < i; j += 1) {
       const run = (x[i] ?? NaN) - (x[j] ?? NaN)
-      if (run !== 0) pairs.push({ slope: ((y[i] ?? NaN) - (y[j] ?? NaN)) / run, i, j })
+      if (run === 0) continue
+      slope[count] = ((y[i] ?? NaN) - (y[j] ?? NaN)) / run
+      one[count] = i
+      other[count] = j
+      count += 1
     }
-  pairs.sort((a, b) => a.slope - b.slope)
-  const slopes = Float64Array.from(pairs, ({ slope }) => slope)
-  const first = Uint16Array.from(pairs, ({ i }) => i)
-  const second = Uint16Array.from(pairs, ({ j }) => j)
+  const order = orderOf(slope.subarray(0, count))
+  const slopes = Float64Array.from(order, (pair) => slope[pair] ?? NaN)
+  const first = Uint16Array.from(order, (pair) => one[pair] ?? 0)
+  const second = Uint16Array.from(order, (pair) => other[pair] ?? 0)
   const byX = orderOf(x)
   const byY = orderOf(y)
-  return (counts) => {
-    let weight = 0
-    for (let k = 0; k < slopes.length; k += 1) weight += (counts[first[k] ?? 0] ?? 0) * (counts[second[k] ?? 0] ?? 0)
-    return {
-      slope: weightedMedian(weight, slopes, (k) => (counts[first[k] ?? 0] ?? 0) * (counts[second[k] ?? 0] ?? 0)),
-      x: medianOfCounts(x, byX, counts),
-      y: medianOfCounts(y, byY, counts),
+  const atX = Float64Array.from(byX, (point) => x[point] ?? NaN)
+  const atY = Float64Array.from(byY, (point) => y[point] ?? NaN)
+  return (counts) => ({
+    slope: medianSlope(slopes, first, second, counts, pairsDrawn(atX, byX, counts)),
+    x: medianOfCounts(atX, byX, counts),
+    y: medianOfCounts(atY, byY, counts),
+  })
+}
+
+/** Pairs with different x in a resample: all of them less those of one x; `sorted` in order, point by point as `order`. */
+function pairsDrawn(sorted: Float64Array, order: Uint32Array, counts: Uint32Array): number {
+  let before = 0
+  let ofThisX = 0
+  let pairs = 0
+  for (let k = 0; k < order.length; k += 1) {
+    if (sorted[k] !== sorted[k - 1]) {
+      before += ofThisX
+      ofThisX = 0
     }
+    const drawn = counts[order[k] ?? 0] ?? 0
+    pairs += before * drawn
+    ofThisX += drawn
   }
+  return pairs
+}
+
+/** The middle of the drawn slopes, or the mean of the two middle ones: passes the lower half of them once. */
+function medianSlope(
+  slopes: Float64Array,
+  first: Uint16Array,
+  second: Uint16Array,
+  counts: Uint32Array,
+  total: number,
+): number {
+  if (total === 0) return NaN
+  const lowerPlace = Math.floor((total - 1) / 2)
+  const upperPlace = Math.floor(total / 2)
+  let passed = 0
+  let k = -1
+  const passTo = (place: number) => {
+    while (passed <= place) {
+      k += 1
+      passed += (counts[first[k] ?? 0] ?? 0) * (counts[second[k] ?? 0] ?? 0)
+    }
+    return slopes[k] ?? NaN
+  }
+  const lower = passTo(lowerPlace)
+  return (lower + passTo(upperPlace)) / 2
 }
 
 function orderOf(values: Float64Array): Uint32Array {
   return Uint32Array.from(values, (_, i) => i).sort((a, b) => (values[a] ?? NaN) - (values[b] ?? NaN))
 }
 
-function medianOfCounts(values: Float64Array, order: Uint32Array, counts: Uint32Array): number {
-  const drawn = counts.reduce((sum, count) => sum + count, 0)
-  const sorted = Float64Array.from(order, (i) => values[i] ?? NaN)
-  return weightedMedian(drawn, sorted, (k) => counts[order[k] ?? 0] ?? 0)
-}
-
-/** The middle of `total` values, or the mean of the two middle ones, each value standing as often as its weight says. */
-function weightedMedian(total: number, sorted: Float64Array, weightOf: (k: number) => number): number {
+/** Median of values in order, each standing as often as its point was drawn. */
+function medianOfCounts(sorted: Float64Array, order: Uint32Array, counts: Uint32Array): number {
+  let total = 0
+  for (const drawn of counts) total += drawn
   if (total === 0) return NaN
-  const lowerPlace = Math.floor((total - 1) / 2)
-  const upperPlace = Math.floor(total / 2)
-  let lower = NaN
   let passed = 0
-  for (let k = 0; k < sorted.length; k += 1) {
-    const weight = weightOf(k)
-    if (passed <= lowerPlace && lowerPlace < passed + weight) lower = sorted[k] ?? NaN
-    if (passed <= upperPlace && upperPlace < passed + weight) return (lower + (sorted[k] ?? NaN)) / 2
-    passed += weight
+  let k = -1
+  const passTo = (place: number) => {
+    while (passed <= place) {
+      k += 1
+      passed += counts[order[k] ?? 0] ?? 0
+    }
+    return sorted[k] ?? NaN
   }
-  return NaN
+  const lower = passTo(Math.floor((total - 1) / 2))
+  return (lower + passTo(Math.floor(total / 2))) / 2
 }

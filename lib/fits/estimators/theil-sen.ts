@@ -7,6 +7,7 @@ import { kendallUpperTail } from '@/lib/stats/kendall'
 import { normalQuantile } from '@/lib/stats/normal-distribution'
 import { fewestForInterval, type TheilSen, theilSen } from '@/lib/stats/theil-sen'
 import { theilSenOfCounts } from '@/lib/stats/theil-sen-of-counts'
+import { theilSenWithoutEach } from '@/lib/stats/theil-sen-without-each'
 import { checkPoints } from './check-points'
 import type { Estimator } from './estimator'
 import { describeRobust } from './robust'
@@ -42,6 +43,7 @@ export const theilSenEstimator: Estimator = {
   },
   line: (x, y) => theilSen(x, y),
   lineOfCounts: theilSenOfCounts,
+  slopesWithoutEach: theilSenWithoutEach,
 }
 
 /** One less the one-sided p-value of "no faster than the law". */
