@@ -1,6 +1,6 @@
-/** The standard normal distribution: a typed door to the stdlib implementations, held to SciPy's values in the tests. */
+/** The standard normal distribution: a typed door to the stdlib error functions, held to SciPy's values in the tests. */
 import erfc from '@stdlib/math-base-special-erfc'
-import quantile from '@stdlib/stats-base-dists-normal-quantile'
+import erfcinv from '@stdlib/math-base-special-erfcinv'
 
 /**
  * Share of the distribution below `z`; infinite `z` gives 0 or 1.
@@ -15,5 +15,5 @@ export function normalCdf(z: number): number {
  * @example normalQuantile(0.975) // 1.959964
  */
 export function normalQuantile(probability: number): number {
-  return quantile(probability, 0, 1)
+  return -Math.SQRT2 * erfcinv(2 * probability)
 }
