@@ -1,4 +1,5 @@
 /** The other benchmarks of the same metric beside a pooled fit: one regression with a level for each, and each alone. */
+import { cellMatches } from '@/lib/data/filter'
 import type { BenchmarkDefinition, Study } from '@/lib/data/study'
 import { pooledWithBenchmarkEffects, type PooledBenchmarks } from '@/lib/fits/pooled-benchmarks'
 import { buildPopulation } from '@/lib/fits/population'
@@ -17,16 +18,13 @@ export function benchmarkSlopes(view: View, study: Study, { method, options }: Q
   const own = findBenchmark({ meta: study.meta, hasRow: () => true }, view.benchmark)
   const alike = study.meta.benchmarks.filter((other) => sameMetric(own, other) && other.costs.includes(view.cost))
   if (alike.length < 2) return null
-  const groups = alike.flatMap(({ id, label, performance }) =>
-    performance
-      ? {
-          id,
-          label,
-          performance,
-          population: buildPopulation(study, { ...populationRequest(view, method), benchmark: id }).observations,
-        }
-      : [],
-  )
+  const rows = buildPopulation(study, { ...populationRequest(view, method), allBenchmarks: true }).observations
+  const groups = alike.flatMap(({ id, label, performance, where }) => {
+    const population = rows.filter(({ row }) =>
+      Object.entries(where).every(([field, value]) => cellMatches(row, field, value)),
+    )
+    return performance ? [{ id, label, performance, population }] : []
+  })
   const result = pooledWithBenchmarkEffects(groups, options)
   return result.ok && result.value.each.filter(({ n }) => n > 0).length > 1 ? result.value : null
 }
