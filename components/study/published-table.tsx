@@ -41,9 +41,10 @@ export function PublishedTable({ comparisons }: { readonly comparisons: readonly
 }
 
 function publishedText({ months, low, high, level }: PublishedValue): string {
-  if (low === undefined || high === undefined) return asPublished(months)
+  if (low === undefined) return asPublished(months)
   const kind = level === undefined ? 'interval' : `${formatPercent(level)} interval`
-  return `${asPublished(months)}, ${kind} ${asPublished(low)} to ${asPublished(high)}`
+  const ends = high === undefined ? `${asPublished(low)} or more` : `${asPublished(low)} to ${asPublished(high)}`
+  return `${asPublished(months)}, ${kind} ${ends}`
 }
 
 /** No more digits than were published. */

@@ -21,7 +21,9 @@ const estimateSchema = z
     study: text,
     authors: text.nullable(),
     year: z.number().int(),
+    field: text,
     domain: text,
+    kind: text,
     quantity: text,
     direction: z.enum(['halving', 'doubling', 'model']),
     published_value: text,
@@ -49,7 +51,11 @@ export interface LiteratureEstimate {
   readonly study: string
   readonly authors: string | null
   readonly year: number
+  /** Our own grouping of domains: "computer vision". */
+  readonly field: string
   readonly domain: string
+  /** Our own grouping of quantities: "price of a performance". */
+  readonly kind: string
   readonly quantity: string
   /** `model`: a result without a time per factor of two. */
   readonly direction: 'halving' | 'doubling' | 'model'

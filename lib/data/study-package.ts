@@ -6,7 +6,7 @@
 import { z } from 'zod'
 import { isIsoDate } from './decimal-year'
 import { referenceProblems } from './study-references'
-import type { StudyMeta } from './study'
+import { PUBLISHED_MEASURES, type StudyMeta } from './study'
 
 const text = z.string().min(1)
 const day = z.string().refine(isIsoDate, 'expected a day as YYYY-MM-DD')
@@ -69,16 +69,29 @@ const benchmarkSchema = z.strictObject({
   defaults,
 })
 
-const publishedSchema = z.strictObject({
+const published = {
   what: text,
-  months: finite.positive(),
   low: finite.positive().exactOptional(),
   high: finite.positive().exactOptional(),
   level: finite.positive().max(1).exactOptional(),
   source: text,
   url: z.url().exactOptional(),
   query: z.string(),
+  why: text.exactOptional(),
+  literature: text.exactOptional(),
+}
+
+const publishedSchema = z.strictObject({
+  ...published,
+  months: finite.positive(),
+  statistic: z.literal('bootstrap-median').exactOptional(),
 })
+
+const publishedQuantitySchema = z
+  .strictObject({ ...published, measure: z.enum(PUBLISHED_MEASURES), value: finite.positive().exactOptional() })
+  .refine(({ value, low, high }) => value !== undefined || (low !== undefined && high !== undefined), {
+    error: 'expected a value, or both ends of a range',
+  })
 
 const halvingsSchema = z.strictObject({
   shortTitle: text,
@@ -111,6 +124,7 @@ const halvingsSchema = z.strictObject({
   marks: z.array(z.strictObject({ benchmark: text, date: day, label: text })),
   oddities: z.array(text),
   published: z.array(publishedSchema),
+  publishedQuantities: z.array(publishedQuantitySchema).exactOptional(),
   presets: z.array(z.strictObject({ question: text, query: text })),
 })
 

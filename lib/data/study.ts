@@ -92,16 +92,37 @@ export interface Source {
   readonly date?: string
 }
 
-/** A published number that this study can be held against. `query` is the view that answers it (without `study=`). */
-export interface PublishedValue {
+/** What a published number and ours have beside the number itself. `query` is the view that answers it (without `study=`). */
+interface Published {
   readonly what: string
-  readonly months: number
+  /** Ends of the published interval or range; `high` left out beside `low`: no upper end was excluded. */
   readonly low?: number
   readonly high?: number
   readonly level?: number
   readonly source: string
   readonly url?: string
   readonly query: string
+  /** Why ours differs, or how it was made: data, sample or estimator, in a sentence. */
+  readonly why?: string
+  /** Row of `data/literature` that holds the same published number. */
+  readonly literature?: string
+}
+
+/** A published time per factor of two that this study can be held against. */
+export interface PublishedValue extends Published {
+  readonly months: number
+  /** What of our view answers it: its estimate (when left out), or the median of its bootstrap draws. */
+  readonly statistic?: 'bootstrap-median'
+}
+
+/** Published numbers that are no time per factor of two, by what of our view answers them. */
+export const PUBLISHED_MEASURES = ['observed-gain', 'annual-factor', 'r-squared', 'objective'] as const
+export type PublishedMeasure = (typeof PUBLISHED_MEASURES)[number]
+
+/** A published number of another kind: a gain, a goodness of fit. Without `value`, only a range was published. */
+export interface PublishedQuantity extends Published {
+  readonly measure: PublishedMeasure
+  readonly value?: number
 }
 
 /** What a study folder declares, as read and checked from its `datapackage.json`. */
@@ -167,6 +188,7 @@ export interface StudyMeta {
   /** Known oddities, a sentence each. */
   readonly oddities: readonly string[]
   readonly published: readonly PublishedValue[]
+  readonly publishedQuantities?: readonly PublishedQuantity[]
   readonly presets: readonly { readonly question: string; readonly query: string }[]
 }
 

@@ -1,10 +1,11 @@
 import { openFigure } from '@/app/figures'
 import { exploreHref } from '@/components/shell/explore-href'
 import type { PublishedComparison } from '@/components/study/published-table'
-import type { Study } from '@/lib/data/study'
+import type { PublishedValue, Study } from '@/lib/data/study'
 import { formatMonths, formatPercent } from '@/lib/text/format'
 import { wordsFor } from '@/lib/text/words'
 import type { Figure } from '@/lib/view-state/figure'
+import { oursInMonths } from '@/lib/view-state/replications'
 
 /** Asks each published question here, as its view does. */
 export function comparePublished({ meta }: Study): Promise<readonly PublishedComparison[]> {
@@ -12,15 +13,16 @@ export function comparePublished({ meta }: Study): Promise<readonly PublishedCom
     meta.published.map(async (published) => {
       const query = published.query === '' ? '' : `&${published.query}`
       const { figure } = await openFigure(`study=${meta.id}${query}`, { origin: '', waitForDraws: true })
-      return { published, href: exploreHref(meta.id, published.query), ours: answerText(figure) }
+      return { published, href: exploreHref(meta.id, published.query), ours: answerText(published, figure) }
     }),
   )
 }
 
-function answerText({ fit, problem }: Figure): string {
+function answerText(published: PublishedValue, { fit, problem }: Figure): string {
   const words = wordsFor('en')
   if (!fit) return problem ? words.problem(problem) : 'no trend'
   const interval =
     fit.halvingTime.low === null ? words.interval(fit) : `${formatPercent(fit.level)} interval ${words.interval(fit)}`
-  return `${formatMonths(fit.halvingTime.months)}, ${interval}`
+  const ours = oursInMonths(published, fit)?.value
+  return `${ours === undefined || ours === null ? '' : `${formatMonths(ours)}, `}${interval}`
 }

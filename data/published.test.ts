@@ -1,0 +1,40 @@
+/** Published numbers stand in two places, a study and the literature: they must say the same. */
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { describe, expect, test } from 'vitest'
+import { loadLiterature } from '@/lib/data/literature'
+import { doorOf, studies } from '@/lib/view-state/bundled-studies.fixture'
+import { publishedNumbers } from '@/lib/view-state/replications'
+import { decodeView } from '@/lib/view-state/view-codec'
+
+const read = (name: string) => readFileSync(join(import.meta.dirname, 'literature', name), 'utf8')
+const literature = new Map(
+  loadLiterature(read('rows.csv'), read('datapackage.json')).map((estimate) => [estimate.id, estimate]),
+)
+
+describe.each([...studies])('published numbers of %s', (_, study) => {
+  const published = publishedNumbers(study.meta)
+
+  test('are views of this study', () => {
+    for (const { query } of published) expect(decodeView(query, doorOf(study)).ignored, query).toEqual([])
+  })
+
+  test('name rows of the literature, each once', () => {
+    const named = published.flatMap(({ literature: id }) => id ?? [])
+    expect(named.filter((id) => !literature.has(id))).toEqual([])
+    expect(new Set(named).size).toBe(named.length)
+  })
+
+  test('are the numbers of the literature, which rounds or converts', () => {
+    for (const one of study.meta.published) {
+      const row = one.literature === undefined ? undefined : literature.get(one.literature)
+      if (!row) continue
+      expect(Math.abs(one.months / (row.months ?? NaN) - 1), one.what).toBeLessThan(0.01)
+      expect([one.level ?? null, one.url], one.what).toEqual([row.level, row.url])
+      for (const end of ['low', 'high'] as const) {
+        expect(one[end] === undefined, `${one.what}, ${end}`).toBe(row[end] === null)
+        if (one[end] !== undefined) expect(Math.abs(one[end] / (row[end] ?? NaN) - 1), one.what).toBeLessThan(0.01)
+      }
+    }
+  })
+})
