@@ -57,6 +57,7 @@ export function Facts({ figure }: { readonly figure: Figure }) {
     ...(fit.residualSd === null
       ? []
       : [['Residual SD', `${formatFixed(fit.residualSd, 3)} ${RESIDUAL_UNITS[fit.residualSpace]}`] as const]),
+    ...(fit.mad === null ? [] : [['Median residual', `${formatFixed(fit.mad, 3)} doublings`] as const]),
     ...(fit.lag1 === null ? [] : [['Lag-1 correlation', formatFixed(fit.lag1, 2)] as const]),
     ...(fit.records
       ? [

@@ -173,6 +173,18 @@ export function ControlsPanel(props: Props) {
             onChange={(draws) => onChange({ draws: Number(draws) })}
           />
         ) : null}
+        {usesDraws(view) && view.interval !== 'residual' ? (
+          <SelectField
+            label="Ends"
+            name="ci"
+            value={view.ci}
+            options={[
+              { value: 'percentile', label: 'percentiles of the draws' },
+              { value: 'bca', label: 'BCa, corrected for bias and skewness' },
+            ]}
+            onChange={(ci) => onChange({ ci: ci as View['ci'] })}
+          />
+        ) : null}
       </fieldset>
       <LawField
         options={[
