@@ -1,7 +1,8 @@
 import Link from 'next/link'
-import { formatNumber, formatPercent } from '@/lib/text/format'
+import { EstimateMark, FootAxis, ForestGrid, ForestKey, HeadAxis } from '@/components/forest/forest-marks'
+import type { ForestScale } from '@/components/forest/forest-scale'
+import { formatPercent } from '@/lib/text/format'
 import type { ForestRow } from './forest-rows'
-import type { ForestScale } from './forest-scale'
 import styles from './forest-plot.module.css'
 
 export interface ForestPlotProps {
@@ -25,16 +26,16 @@ export function ForestPlot({ rows, scale, laws }: ForestPlotProps) {
         <p className={styles.legend}>
           <span>Months per factor of two, logarithmic; fastest first</span>
           <span>
-            <Key shape="halving" /> falls by half
+            <ForestKey shape="halving" /> falls by half
           </span>
           <span>
-            <Key shape="doubling" /> doubles
+            <ForestKey shape="doubling" /> doubles
           </span>
           <span>
-            <Key shape="interval" /> {formatPercent(level)} interval
+            <ForestKey shape="interval" /> {formatPercent(level)} interval
           </span>
           <span>
-            <Key shape="law" /> Moore’s law
+            <ForestKey shape="law" /> Moore’s law
           </span>
         </p>
       </figcaption>
@@ -123,133 +124,12 @@ function Row({ row, scale, laws }: { readonly row: ForestRow } & Omit<ForestPlot
   )
 }
 
-/** Lines of the laws and powers of two, the interval (with an arrow where it leaves the axis or has no end), the estimate. */
+/** Lines of the laws and powers of two, and the estimate with its interval. */
 function Whisker({ row: { estimate }, scale, laws }: { readonly row: ForestRow } & Omit<ForestPlotProps, 'rows'>) {
-  const at = (months: number) => `${scale.position(months)}%`
   return (
     <svg className={styles.whisker} width="100%" height="100%" aria-hidden="true">
-      <Grid scale={scale} laws={laws} />
-      {estimate && estimate.low !== null && (
-        <g className={styles.mark}>
-          <line x1={at(estimate.low)} x2={at(estimate.high ?? Infinity)} y1="50%" y2="50%" />
-          <End at={at(estimate.low)} d="M0-5V5" />
-          {estimate.high === null || estimate.high > scale.domain[1] ? (
-            <End at="100%" d="M-7-5L0 0L-7 5" />
-          ) : (
-            <End at={at(estimate.high)} d="M0-5V5" />
-          )}
-        </g>
-      )}
-      {estimate && (
-        <circle
-          className={estimate.direction === 'halving' ? styles.halving : styles.doubling}
-          cx={at(estimate.months)}
-          cy="50%"
-          r="5"
-        />
-      )}
-    </svg>
-  )
-}
-
-/** A small shape at a place given in per cent, which a path itself can't be. */
-function End({ at, d }: { readonly at: string; readonly d: string }) {
-  return (
-    <svg x={at} y="50%" overflow="visible">
-      <path d={d} />
-    </svg>
-  )
-}
-
-function Grid({ scale, laws }: Omit<ForestPlotProps, 'rows'>) {
-  return (
-    <>
-      {scale.ticks.map((months) => (
-        <line
-          key={months}
-          className={styles.tick}
-          x1={`${scale.position(months)}%`}
-          x2={`${scale.position(months)}%`}
-          y1="0"
-          y2="100%"
-        />
-      ))}
-      {laws.map((months) => (
-        <line
-          key={months}
-          className={styles.law}
-          x1={`${scale.position(months)}%`}
-          x2={`${scale.position(months)}%`}
-          y1="0"
-          y2="100%"
-        />
-      ))}
-    </>
-  )
-}
-
-/** Names of the laws: the first ends at its line, the last begins at its line, so that close lines do not collide. */
-function HeadAxis({ scale, laws }: Omit<ForestPlotProps, 'rows'>) {
-  return (
-    <svg className={styles.axis} width="100%" height="40" aria-hidden="true">
-      {laws.map((months, index) => (
-        <text
-          key={months}
-          className={styles.lawName}
-          x={`${scale.position(months)}%`}
-          dx={index === 0 ? 5 : -5}
-          y="12"
-          textAnchor={index === 0 ? 'end' : 'start'}
-        >
-          {index === 0 ? `Moore ${months}` : months}
-        </text>
-      ))}
-      <TickNames scale={scale} y={32} />
-    </svg>
-  )
-}
-
-function FootAxis({ scale }: { readonly scale: ForestScale }) {
-  return (
-    <svg className={styles.axis} width="100%" height="40" aria-hidden="true">
-      <TickNames scale={scale} y={14} />
-      <text x="0" y="32">
-        ← faster
-      </text>
-      <text x="50%" y="32" textAnchor="middle">
-        months
-      </text>
-      <text x="100%" y="32" textAnchor="end">
-        slower →
-      </text>
-    </svg>
-  )
-}
-
-function TickNames({ scale, y }: { readonly scale: ForestScale; readonly y: number }) {
-  return scale.ticks.map((months, index) => (
-    <text
-      key={months}
-      x={`${scale.position(months)}%`}
-      y={y}
-      textAnchor={index === 0 ? 'start' : index === scale.ticks.length - 1 ? 'end' : 'middle'}
-    >
-      {formatNumber(months, 1)}
-    </text>
-  ))
-}
-
-function Key({ shape }: { readonly shape: 'halving' | 'doubling' | 'interval' | 'law' }) {
-  return (
-    <svg className={styles.key} width="20" height="12" aria-hidden="true">
-      {shape === 'interval' && (
-        <g className={styles.mark}>
-          <path d="M1 6H19M1 2V10M19 2V10" />
-        </g>
-      )}
-      {shape === 'law' && <line className={styles.law} x1="10" x2="10" y1="0" y2="12" />}
-      {shape === 'halving' && <circle className={styles.halving} cx="10" cy="6" r="4.5" />}
-      {shape === 'doubling' && <circle className={styles.doubling} cx="10" cy="6" r="4.5" />}
+      <ForestGrid scale={scale} laws={laws} />
+      {estimate && <EstimateMark drawn={estimate} scale={scale} />}
     </svg>
   )
 }

@@ -1,0 +1,161 @@
+import { formatNumber } from '@/lib/text/format'
+import type { ForestScale } from './forest-scale'
+import styles from './forest-marks.module.css'
+
+/** What a forest plot draws of one estimate; `high` null beside a `low`: no upper end. */
+export interface Drawn {
+  /** Null where only a range is known: drawn without a point. */
+  readonly months: number | null
+  readonly low: number | null
+  readonly high: number | null
+  /** Falls by half (a full mark) or doubles (a hollow one). */
+  readonly direction: 'halving' | 'doubling'
+  /** A range over tasks or estimates is no interval, and is dotted. */
+  readonly range?: boolean
+}
+
+interface Axis {
+  readonly scale: ForestScale
+  /** Months of the lines through all rows. */
+  readonly laws: readonly number[]
+}
+
+/**
+ * The interval (with an arrow where it leaves the axis or has no end) and the estimate: a circle, or a diamond where no
+ * interval is known, so that a bare point does not look like a sure one.
+ */
+export function EstimateMark({
+  drawn: { months, low, high, direction, range = false },
+  scale,
+  tone = 'ours',
+  y = '50%',
+}: {
+  readonly drawn: Drawn
+  readonly scale: ForestScale
+  readonly tone?: 'ours' | 'published'
+  readonly y?: string
+}) {
+  const at = (value: number) => `${scale.position(value)}%`
+  return (
+    <g className={styles.estimate} data-tone={tone} data-direction={direction}>
+      {low !== null && (
+        <g className={styles.interval} data-range={range || undefined}>
+          <line x1={at(low)} x2={at(high ?? Infinity)} y1={y} y2={y} />
+          {!range && <Shape x={at(low)} y={y} d="M0-5V5" />}
+          {high === null || high > scale.domain[1] ? (
+            <Shape x="100%" y={y} d="M-7-5L0 0L-7 5" />
+          ) : (
+            !range && <Shape x={at(high)} y={y} d="M0-5V5" />
+          )}
+        </g>
+      )}
+      {months !== null && low !== null && <circle className={styles.point} cx={at(months)} cy={y} r="5" />}
+      {months !== null && low === null && (
+        <Shape className={styles.point} x={at(months)} y={y} d="M0-5.5L5.5 0L0 5.5L-5.5 0Z" />
+      )}
+    </g>
+  )
+}
+
+/** A small shape at a place given in per cent, which a path itself can't be. */
+function Shape({ x, y, d, className }: Record<'x' | 'y' | 'd', string> & { readonly className?: string | undefined }) {
+  return (
+    <svg x={x} y={y} overflow="visible">
+      <path className={className} d={d} />
+    </svg>
+  )
+}
+
+/** Lines of the powers of two and of the laws, over the whole height. */
+export function ForestGrid({ scale, laws }: Axis) {
+  const line = (months: number, className: string | undefined) => (
+    <line
+      key={months}
+      className={className}
+      x1={`${scale.position(months)}%`}
+      x2={`${scale.position(months)}%`}
+      y1="0"
+      y2="100%"
+    />
+  )
+  return (
+    <>
+      {scale.ticks.map((months) => line(months, styles.tick))}
+      {laws.map((months) => line(months, styles.law))}
+    </>
+  )
+}
+
+/** Names of the laws: the first ends at its line, the last begins at its line, so that close lines do not collide. */
+export function HeadAxis({ scale, laws }: Axis) {
+  return (
+    <svg className={styles.axis} width="100%" height="40" aria-hidden="true">
+      {laws.map((months, index) => (
+        <text
+          key={months}
+          className={styles.lawName}
+          x={`${scale.position(months)}%`}
+          dx={index === 0 ? 5 : -5}
+          y="12"
+          textAnchor={index === 0 ? 'end' : 'start'}
+        >
+          {index === 0 ? `Moore ${months}` : months}
+        </text>
+      ))}
+      <TickNames scale={scale} y={32} />
+    </svg>
+  )
+}
+
+export function FootAxis({ scale }: Pick<Axis, 'scale'>) {
+  return (
+    <svg className={styles.axis} width="100%" height="40" aria-hidden="true">
+      <TickNames scale={scale} y={14} />
+      <text x="0" y="32">
+        ← faster
+      </text>
+      <text x="50%" y="32" textAnchor="middle">
+        months
+      </text>
+      <text x="100%" y="32" textAnchor="end">
+        slower →
+      </text>
+    </svg>
+  )
+}
+
+function TickNames({ scale, y }: { readonly scale: ForestScale; readonly y: number }) {
+  return scale.ticks.map((months, index) => (
+    <text
+      key={months}
+      x={`${scale.position(months)}%`}
+      y={y}
+      textAnchor={index === 0 ? 'start' : index === scale.ticks.length - 1 ? 'end' : 'middle'}
+    >
+      {formatNumber(months, 1)}
+    </text>
+  ))
+}
+
+export type KeyShape = 'halving' | 'doubling' | 'interval' | 'bare' | 'range' | 'law'
+
+/** A mark by itself, for a legend. */
+export function ForestKey({
+  shape,
+  tone = 'ours',
+}: {
+  readonly shape: KeyShape
+  readonly tone?: 'ours' | 'published'
+}) {
+  return (
+    <svg className={styles.key} width="20" height="12" aria-hidden="true">
+      <g className={styles.estimate} data-tone={tone} data-direction={shape === 'doubling' ? 'doubling' : 'halving'}>
+        {shape === 'interval' && <path className={styles.interval} d="M1 6H19M1 2V10M19 2V10" />}
+        {shape === 'range' && <path className={styles.interval} data-range d="M1 6H19" />}
+        {shape === 'law' && <line className={styles.law} x1="10" x2="10" y1="0" y2="12" />}
+        {(shape === 'halving' || shape === 'doubling') && <circle className={styles.point} cx="10" cy="6" r="4.5" />}
+        {shape === 'bare' && <path className={styles.point} d="M10 0.5L15.5 6L10 11.5L4.5 6Z" />}
+      </g>
+    </svg>
+  )
+}
