@@ -19,7 +19,10 @@ export default defineConfig([
   {
     files: ['lib/**'],
     rules: {
-      'no-restricted-properties': ['error', { object: 'Math', property: 'random', message: 'Randomness is an argument.' }],
+      'no-restricted-properties': [
+        'error',
+        { object: 'Math', property: 'random', message: 'Randomness is an argument.' },
+      ],
       'no-restricted-globals': ['error', 'window', 'document', 'fetch', 'process', 'localStorage', 'navigator'],
     },
   },
