@@ -3,7 +3,7 @@
  * solver's inner loop is sums and exponentials only.
  */
 import { columnOf, counts, type Evaluation, type Origin } from './evaluation'
-import { parameterNames, type Structure, type Term, termsOf } from './structure'
+import { type Column, positionsOf, type Structure, type Term, termsOf } from './structure'
 
 /** One sum of terms: `columns` row by row, `width` numbers each, signs applied; `parameters` says which each meets. */
 export interface Exponent {
@@ -40,49 +40,72 @@ export interface Design {
 
 /** @param origin of the full sample; resamples keep it */
 export function buildDesign(evaluations: readonly Evaluation[], structure: Structure, origin: Origin): Design {
-  const names = parameterNames(structure)
-  const at = ({ parameter }: Term) => names.indexOf(parameter)
-  const exponent = (terms: readonly Term[]): Exponent => ({
-    width: terms.length,
-    parameters: Int32Array.from(terms, at),
-    columns: Float64Array.from(
-      evaluations.flatMap((evaluation) =>
-        terms.map(({ column, scope, sign }) =>
-          counts(evaluation, scope) ? sign * columnOf(evaluation, column, origin) : 0,
-        ),
-      ),
-    ),
-  })
+  const rows = evaluations.length
+  const at = positionsOf(structure)
+  const made = new Map<Column, Float64Array>()
+  const valuesOf = (column: Column): Float64Array => {
+    const kept = made.get(column)
+    if (kept) return kept
+    const values = new Float64Array(rows)
+    for (const [row, evaluation] of evaluations.entries()) values[row] = columnOf(evaluation, column, origin)
+    made.set(column, values)
+    return values
+  }
 
-  const scopes = new Set(termsOf(structure).map(({ scope }) => scope))
-  const [apart, byArchitecture] = [scopes.has('ptb') || scopes.has('wt2'), scopes.has('transformer')]
-  const kindKeys = evaluations.map(
-    ({ offset, transformer }) => `${apart ? offset : null} ${byArchitecture ? transformer : null}`,
-  )
-  const kindNames = [...new Set(kindKeys)]
-  const examples = kindNames.flatMap((name) => evaluations[kindKeys.indexOf(name)] ?? [])
+  const exponent = (terms: readonly Term[]): Exponent => {
+    const width = terms.length
+    const columns = new Float64Array(rows * width)
+    for (const [index, { column, scope, sign }] of terms.entries()) {
+      const values = valuesOf(column)
+      for (const [row, evaluation] of evaluations.entries())
+        if (counts(evaluation, scope)) columns[row * width + index] = sign * (values[row] ?? NaN)
+    }
+    return { width, parameters: Int32Array.from(terms, ({ parameter }) => at.get(parameter) ?? -1), columns }
+  }
+
+  const kinds = kindsOf(evaluations, structure)
   const shared = (terms: readonly Term[]): SharedColumns => {
     const columns = [...new Set(terms.map(({ column }) => column))]
     return {
-      columns: columns.map((column) =>
-        Float64Array.from(evaluations, (evaluation) => columnOf(evaluation, column, origin)),
-      ),
-      active: examples.map((example) =>
+      columns: columns.map(valuesOf),
+      active: kinds.examples.map((example) =>
         terms
           .filter(({ scope }) => counts(example, scope))
-          .map((term) => ({ parameter: at(term), column: columns.indexOf(term.column), sign: term.sign })),
+          .map(({ parameter, column, sign }) => ({
+            parameter: at.get(parameter) ?? -1,
+            column: columns.indexOf(column),
+            sign,
+          })),
       ),
     }
   }
 
+  const crossEntropy = new Float64Array(rows)
+  for (const [row, { perplexity }] of evaluations.entries()) crossEntropy[row] = Math.log(perplexity)
   return {
-    rows: evaluations.length,
-    parameterCount: names.length,
-    crossEntropy: Float64Array.from(evaluations, ({ perplexity }) => Math.log(perplexity)),
+    rows,
+    parameterCount: at.size,
+    crossEntropy,
     first: exponent(structure.first),
     second: exponent(structure.second),
     linear: exponent(structure.linear),
-    kinds: { count: kindNames.length, ofRow: Int32Array.from(kindKeys, (key) => kindNames.indexOf(key)) },
+    kinds: { count: kinds.examples.length, ofRow: kinds.ofRow },
     shared: { first: shared(structure.first), second: shared(structure.second), linear: shared(structure.linear) },
   }
+}
+
+/** Kinds of rows that some term of the structure tells apart, each with an example. */
+function kindsOf(evaluations: readonly Evaluation[], structure: Structure) {
+  const scopes = new Set(termsOf(structure).map(({ scope }) => scope))
+  const byBenchmark = scopes.has('ptb') || scopes.has('wt2')
+  const byArchitecture = scopes.has('transformer')
+  const examples: Evaluation[] = []
+  const ofRow = new Int32Array(evaluations.length)
+  for (const [row, evaluation] of evaluations.entries()) {
+    const alike = ({ offset, transformer }: Evaluation) =>
+      (!byBenchmark || offset === evaluation.offset) && (!byArchitecture || transformer === evaluation.transformer)
+    const known = examples.findIndex(alike)
+    ofRow[row] = known < 0 ? examples.push(evaluation) - 1 : known
+  }
+  return { examples, ofRow }
 }

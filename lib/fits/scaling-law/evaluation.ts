@@ -17,6 +17,9 @@ export interface Evaluation {
   readonly epochs: number | null
 }
 
+/** What a prediction needs; the perplexity is what it predicts. */
+export type Inputs = Omit<Evaluation, 'perplexity'>
+
 /** N0, D0, t0 and C0: the smallest values of the fitted sample. The penalty is not invariant to them (METHODS 6). */
 export interface Origin {
   readonly parameters: number
@@ -61,9 +64,9 @@ export function worthOfEpochs(epochs: number | null): number {
   return 1 + decay * (1 - Math.exp(-(epochs ?? 1) / decay))
 }
 
-/** A column's value for one evaluation. */
-export function columnOf(evaluation: Evaluation, column: Column, origin: Origin): number {
-  const { parameters, tokens, year, offset, vocabulary, epochs } = evaluation
+/** A column's value at some inputs. */
+export function columnOf(inputs: Inputs, column: Column, origin: Origin): number {
+  const { parameters, tokens, year, offset, vocabulary, epochs } = inputs
   switch (column) {
     case 'one':
       return 1

@@ -1,6 +1,6 @@
 /** A fitted structure as a function: the loss it expects, and the exponents that doubling times follow from. */
-import { columnOf, counts, type Evaluation, type Origin } from './evaluation'
-import { type Column, parameterNames, type Part, type Structure } from './structure'
+import { columnOf, counts, type Evaluation, type Inputs, type Origin } from './evaluation'
+import { type Column, type Part, positionsOf, type Structure } from './structure'
 
 /** A structure with values for its parameters. */
 export interface FittedLaw {
@@ -10,16 +10,12 @@ export interface FittedLaw {
   readonly point: Float64Array
 }
 
-/** What a prediction needs; the perplexity is what it predicts. */
-export type Inputs = Omit<Evaluation, 'perplexity'>
-
 /** The value of a part's terms at some inputs; exponents before the exponential. */
 export function sumOf({ structure, origin, point }: FittedLaw, part: Part, inputs: Inputs): number {
-  const names = parameterNames(structure)
+  const at = positionsOf(structure)
   let sum = 0
   for (const { parameter, column, scope, sign } of structure[part])
-    if (counts(inputs, scope))
-      sum += sign * (point[names.indexOf(parameter)] ?? NaN) * columnOf({ ...inputs, perplexity: NaN }, column, origin)
+    if (counts(inputs, scope)) sum += sign * (point[at.get(parameter) ?? -1] ?? NaN) * columnOf(inputs, column, origin)
   return sum
 }
 
@@ -46,10 +42,10 @@ export function coefficient(
   columns: readonly Column[],
   where: Pick<Evaluation, 'offset' | 'transformer'>,
 ): number {
-  const names = parameterNames(structure)
+  const at = positionsOf(structure)
   let sum = 0
   for (const { parameter, column, scope, sign } of structure[part])
-    if (columns.includes(column) && counts(where, scope)) sum -= sign * (point[names.indexOf(parameter)] ?? NaN)
+    if (columns.includes(column) && counts(where, scope)) sum -= sign * (point[at.get(parameter) ?? -1] ?? NaN)
   return sum
 }
 

@@ -4,6 +4,7 @@ import type { Observation } from '../observation'
 import paper from './fixtures/ho2024.json'
 import { options, population } from './published-sample.fixture'
 import { scalingLaw } from './scaling-law'
+import { structuresWithRate } from './structure'
 
 function fitted(change: Partial<FitOptions> = {}, rows: readonly Observation[] = population): Fit {
   const fit = scalingLaw.fit(rows, { ...options, ...change })
@@ -115,6 +116,53 @@ describe('the sample', () => {
     const ones = new Uint32Array(population.length).fill(1)
     expect(scalingLaw.slope(population, options)).toBe(fitted().slope)
     expect(scalingLaw.resampler?.(population, options)(ones)).toBe(fitted().slope)
+  })
+})
+
+describe('other structures', () => {
+  it('draws a log-linear line of least compute for each that has a rate, on each benchmark', () => {
+    expect(structuresWithRate).toEqual(['1', '2', '3', '4', '5', '6', '7', '8', '9', '10', '11', '13', '19', '20'])
+    for (const structure of structuresWithRate)
+      for (const benchmark of ['wikitext-103', 'penn-treebank']) {
+        const { curve, slope, doublingTimes } = fitted({ structure, benchmark })
+        expect(-12 / (doublingTimes?.compute ?? NaN)).toBeCloseTo(slope, 12)
+        for (const year of [2013, 2020.5])
+          expect(Math.log2(curve(year + 1).value / curve(year).value)).toBeCloseTo(slope, 9) // rounding of ratios near 2^-2
+      }
+  })
+
+  it('has one input’s time alone where the other has no progress', () => {
+    for (const [structure, input, other] of [
+      ['2', 'data', 'parameters'],
+      ['8', 'data', 'parameters'],
+      ['3', 'parameters', 'data'],
+      ['9', 'parameters', 'data'],
+    ] as const) {
+      const times = fitted({ structure }).doublingTimes
+      expect(times?.[input]).toBe(times?.compute)
+      expect(times?.[other]).toBeUndefined()
+    }
+  })
+
+  it('has a rate of its own on each benchmark where the structure tells them apart', () => {
+    const rates = ['wikitext-103', 'wikitext-2', 'penn-treebank'].map(
+      (benchmark) => fitted({ structure: '10', benchmark }).slope,
+    )
+    expect(new Set(rates).size).toBe(3)
+    expect(Object.keys(fitted({ structure: '13' }).doublingTimes ?? {})).toContain('computeOtherArchitectures')
+  })
+
+  it('leaves out rows without a vocabulary where it reads one', () => {
+    const { points, leftOut } = fitted({ structure: '19' })
+    expect(points).toHaveLength(185)
+    expect(leftOut.every(({ reason }) => reason === 'no-vocabulary')).toBe(true)
+  })
+
+  it('names those whose doubling time is not one number, or is none', () => {
+    for (const structure of ['12', '14', '15'])
+      expect(refused({ structure })).toEqual({ code: 'structure-without-rate', structure, numerical: true })
+    for (const structure of ['16', '17', '18'])
+      expect(refused({ structure })).toEqual({ code: 'structure-without-rate', structure, numerical: false })
   })
 })
 

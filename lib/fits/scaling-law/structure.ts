@@ -141,8 +141,20 @@ export function termsOf(structure: Structure): readonly (Term & { readonly part:
 
 /** A structure's parameters, each once, in the order in which its parts name them. */
 export function parameterNames(structure: Structure): readonly string[] {
-  return [...new Set(termsOf(structure).map(({ parameter }) => parameter))]
+  return [...positionsOf(structure).keys()]
 }
+
+/** Where each parameter stands in a point of the structure; kept, because predictions ask for it thousands of times. */
+export function positionsOf(structure: Structure): ReadonlyMap<string, number> {
+  const kept = positions.get(structure)
+  if (kept) return kept
+  const names = new Set(termsOf(structure).map(({ parameter }) => parameter))
+  const made = new Map([...names].map((name, index) => [name, index]))
+  positions.set(structure, made)
+  return made
+}
+
+const positions = new WeakMap<Structure, ReadonlyMap<string, number>>()
 
 /** Whether some term counts apart by benchmark beside the constants, so that a doubling time is of one benchmark. */
 export const differsByBenchmark = ({ first, second }: Structure): boolean =>
