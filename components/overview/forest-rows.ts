@@ -66,7 +66,7 @@ function words(fit: FigureFit, select: string): ForestWords {
   return {
     n: formatInteger(fit.n),
     years: from === to ? from : `${from}–${to}`,
-    method: wordsFor('en').method(fit, select),
+    method: wordsFor('en').methodShort(fit, select),
     monthsText: formatMonths(fit.halvingTime.months),
     intervalText: intervalText(fit),
     level: fit.level,

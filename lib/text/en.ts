@@ -232,11 +232,15 @@ const ESTIMATORS: Readonly<Record<string, string>> = {
   quantile: 'quantile regression',
 }
 
-function method(fit: FigureFit, select: string): string {
+function methodShort(fit: FigureFit, select: string): string {
   const which = fit.method === 'trend' ? `, ${SELECTIONS[select] ?? select}` : ''
   const estimator = ESTIMATORS[fit.estimator]
   const line = estimator ? `, ${estimator}${fit.tau === null ? '' : ` at ${formatPercent(fit.tau)}`}` : ''
-  return `${fit.methodLabel}${which}${line}${recordChance(fit)}; ${howInterval(fit)}`
+  return `${fit.methodLabel}${which}${line}`
+}
+
+function method(fit: FigureFit, select: string): string {
+  return `${methodShort(fit, select)}${recordChance(fit)}; ${howInterval(fit)}`
 }
 
 /** "(6 of 6, by chance p 0.0014, 1 in 720)": how many records there were, and how many chance would give. */
@@ -273,6 +277,7 @@ export const en: Words = {
   subtitle,
   comparison,
   method,
+  methodShort,
   yTitle,
   whatNext: (select) =>
     select === 'records'

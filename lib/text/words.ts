@@ -36,6 +36,8 @@ export interface Words {
   readonly subtitle: (fit: FigureFit) => string
   readonly comparison: (laws: readonly LawComparison[], fit: FigureFit) => string
   readonly method: (fit: FigureFit, select: string) => string
+  /** The same without interval and records test: for a column of a table. */
+  readonly methodShort: (fit: FigureFit, select: string) => string
   readonly yTitle: (cost: CostDefinition) => string
   /** What a reader can do where there are too few points. */
   readonly whatNext: (select: string) => string
