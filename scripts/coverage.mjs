@@ -4,6 +4,7 @@ import { spawn, spawnSync } from 'node:child_process'
 import { writeFileSync } from 'node:fs'
 import { availableParallelism } from 'node:os'
 import { fileURLToPath } from 'node:url'
+import { format } from 'prettier'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
 const FULL = 2000
@@ -36,5 +37,6 @@ const page = spawnSync(process.execPath, ['--import', 'tsx', 'bench/coverage/tab
   encoding: 'utf8',
 })
 if (page.status !== 0) throw new Error(page.stderr)
-if (sets === FULL) writeFileSync(`${root}docs/coverage.md`, page.stdout)
+if (sets === FULL)
+  writeFileSync(`${root}docs/coverage.md`, await format(page.stdout, { parser: 'markdown', printWidth: 120 }))
 console.log(page.stdout)

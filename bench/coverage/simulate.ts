@@ -13,8 +13,6 @@ export interface Coverage extends Cell {
   /** Data sets with no interval, e.g. where Fieller's is unbounded or there are under 3 records; not counted as misses. */
   readonly without: number
   readonly covered: number
-  /** Median width in doublings a year. */
-  readonly width: number
 }
 
 export const cells: readonly Cell[] = [12, 20, 36, 60].flatMap((n) =>
@@ -23,7 +21,7 @@ export const cells: readonly Cell[] = [12, 20, 36, 60].flatMap((n) =>
 
 /** @param sets data sets; @param methods those wanted; seeds follow from cell and number, so that parts add up */
 export function simulate(cell: Cell, sets: number, methods: readonly IntervalMethod[] = intervalMethods): Coverage[] {
-  const tallies = methods.map((method) => ({ method, without: 0, covered: 0, widths: [] as number[] }))
+  const tallies = methods.map((method) => ({ method, without: 0, covered: 0 }))
   const place = cells.findIndex(({ n, errors }) => n === cell.n && errors === cell.errors)
   for (let set = 0; set < sets; set += 1) {
     const seed = (place + 1) * 1_000_000 + set
@@ -31,18 +29,8 @@ export function simulate(cell: Cell, sets: number, methods: readonly IntervalMet
     for (const tally of tallies) {
       const interval = tally.method.interval(sample, seed)
       if (interval === null) tally.without += 1
-      else {
-        if (interval[0] <= TRUE_SLOPE && TRUE_SLOPE <= interval[1]) tally.covered += 1
-        tally.widths.push(interval[1] - interval[0])
-      }
+      else if (interval[0] <= TRUE_SLOPE && TRUE_SLOPE <= interval[1]) tally.covered += 1
     }
   }
-  return tallies.map(({ method, without, covered, widths }) => ({
-    ...cell,
-    method: method.id,
-    sets,
-    without,
-    covered,
-    width: widths.sort((a, b) => a - b)[Math.floor(widths.length / 2)] ?? NaN,
-  }))
+  return tallies.map(({ method, without, covered }) => ({ ...cell, method: method.id, sets, without, covered }))
 }

@@ -24,7 +24,7 @@ function table(records: boolean): string {
         const one = found(id, index)
         if (!one) return '-'
         const text = percent(one).toFixed(1)
-        return outside(one) ? `**${text}**` : text
+        return outside(one) ? `**${percent(one).toFixed(2)}**` : text
       }),
     ]),
   )
@@ -36,7 +36,7 @@ const sentences = intervalMethods
   .flatMap(({ id, label }) => {
     const bad = cells.flatMap((_, index) => {
       const one = found(id, index)
-      return one && outside(one) ? [{ text: `${percent(one).toFixed(1)} % at n = ${heading[index]}`, one }] : []
+      return one && outside(one) ? [{ text: `${percent(one).toFixed(2)} % (${heading[index]})`, one }] : []
     })
     if (bad.length === 0) return []
     const verdict = bad.every(({ one }) => percent(one) < LOWEST)
@@ -51,8 +51,12 @@ const good = intervalMethods.filter(
 )
 const refused = cells.flatMap((_, index) => {
   const one = found('inverse', index)
-  return one && one.without > 0 ? [`${one.without} at n = ${heading[index]}`] : []
+  return one && one.without > 0 ? [`${one.without} sets of ${heading[index]}`] : []
 })
+const small = intervalMethods
+  .filter(({ draws }) => draws !== null)
+  .flatMap(({ id }) => cells.flatMap(({ n }, index) => (n <= 20 ? [percent(found(id, index) as Coverage)] : [])))
+const fewRows = `${Math.min(...small).toFixed(0)} to ${Math.max(...small).toFixed(0)} %`
 const drawn = intervalMethods.filter(({ draws }) => draws !== null).map(({ label, draws }) => `${label}: ${draws}`)
 
 console.log(`# Do the 95 % intervals cover?
@@ -61,13 +65,13 @@ Written by \`npm run coverage\`; change the simulation in \`bench/coverage/\`, n
 
 ${sets.toLocaleString('en')} synthetic data sets a column: dates at random over ten years, log2 cost on a line of ${'−0.8'} doublings a year,
 scatter of one doubling, normal or Student's t with 5 degrees of freedom. Every row is used (\`select=all\`). A number is the
-share of intervals, in percent, that hold the true slope; with ${sets.toLocaleString('en')} sets its standard error is half a point. **Bold**: outside
+share of intervals, in percent, that hold the true slope; columns are numbers of rows and kinds of error; with ${sets.toLocaleString('en')} sets its standard error is half a point. **Bold**: outside
 ${LOWEST} to ${HIGHEST} %. The seeds are fixed, so the table is the same on every run.
 
 ${table(false)}
 
-Resamples a data set: ${drawn.join('; ')}. The site draws 1,000, so the robust ones
-lose about half a point here to their fewer draws.
+Resamples a data set: ${drawn.join('; ')}. By the ranks of its two percentiles alone, an
+interval from 399 draws covers 94.5 %, one from 999 covers 94.8 %.
 
 ## What the table says
 
@@ -75,8 +79,9 @@ Within ${LOWEST} to ${HIGHEST} % everywhere: ${good.map(({ label }) => label).jo
 
 ${sentences.join('\n')}
 
-Percentiles of a bootstrap know nothing of Student's t: with few rows they are narrower than they should be, whatever the
-estimator. Read them as 90 % intervals below 20 rows; the analytic intervals do not have this fault.
+Percentiles of a bootstrap know nothing of Student's t, so with few rows they are narrower than they should be: at 12 and 20
+rows the bootstrap intervals here cover ${fewRows}. The analytic intervals do not have this fault; with few rows take
+those.
 
 Fieller's interval is refused where the effect of performance is not significant${refused.length > 0 ? ` (${refused.join('; ')})` : ''};
 those sets count neither as hits nor as misses.
