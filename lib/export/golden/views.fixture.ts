@@ -1,0 +1,35 @@
+/** The views whose programs are kept beside this file, and the programs as they are now. */
+import { drawsOf } from './draws.fixture'
+import { figureOf, study } from '@/lib/view-state/bundled-studies.fixture'
+import type { Study } from '@/lib/data/study'
+import type { Figure } from '@/lib/view-state/figure'
+
+export interface GoldenView {
+  readonly name: string
+  readonly query: string
+}
+
+export const goldenViews: readonly GoldenView[] = [
+  { name: 'alexnet', query: 'study=efficiency-milestones' },
+  { name: 'mmlu', query: 'study=benchmarks' },
+  { name: 'imagenet-inverse', query: 'study=imagenet' },
+  { name: 'imagenet-pooled', query: 'study=imagenet&method=pooled' },
+  { name: 'imagenet-bootstrap', query: 'study=imagenet&interval=bootstrap' },
+  { name: 'nanogpt-all', query: 'study=nanogpt-speedrun' },
+  { name: 'nanogpt-hc3', query: 'study=nanogpt-speedrun&estimator=ols-hc3' },
+  { name: 'nanogpt-theil-sen', query: 'study=nanogpt-speedrun&estimator=theil-sen' },
+  { name: 'nanogpt-huber', query: 'study=nanogpt-speedrun&estimator=huber' },
+  { name: 'nanogpt-quantile', query: 'study=nanogpt-speedrun&estimator=quantile&tau=0.25' },
+  { name: 'price-mmlu', query: 'study=inference-prices' },
+  { name: 'training-runs', query: 'study=training-runs' },
+  { name: 'scaling-law', query: '' },
+  { name: 'scaling-law-converged', query: 'solver=converged&draws=100' },
+]
+
+/** The figure of a query with its draws made. */
+export function finishedFigure(query: string): { readonly figure: Figure; readonly study: Study } {
+  const first = figureOf(query)
+  const one = study(first.data.study)
+  const draws = drawsOf(first.view, one)
+  return { figure: draws ? figureOf(query, draws) : first, study: one }
+}
