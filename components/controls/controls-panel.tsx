@@ -1,5 +1,6 @@
 'use client'
 
+import { structuresWithRate } from '@/lib/fits/scaling-law/structure'
 import { wordsFor } from '@/lib/text/words'
 import type { BenchmarkDefinition, StudyMeta } from '@/lib/data/study'
 import type { SeriesSummary } from '@/lib/view-state/series-summary'
@@ -131,6 +132,18 @@ export function ControlsPanel(props: Props) {
             label: `${Number((100 * Number(tau)).toPrecision(4))} %`,
           }))}
           onChange={(tau) => onChange({ tau: Number(tau) })}
+        />
+      ) : null}
+      {view.method === 'scaling-law' ? (
+        <SelectField
+          label="Structure"
+          name="structure"
+          value={view.structure}
+          options={structuresWithRate.map((id) => ({
+            value: id,
+            label: id === '7' ? '7, the paper’s main one' : id,
+          }))}
+          onChange={(structure) => onChange({ structure })}
         />
       ) : null}
       {view.method === 'scaling-law' ? (

@@ -1,5 +1,7 @@
 import type { ReactNode } from 'react'
 import { ReferenceList } from './reference-list'
+import { BreakAndForecast } from './sections/break-and-forecast'
+import { Estimators } from './sections/estimators'
 import { Inverse } from './sections/inverse'
 import { Laws } from './sections/laws'
 import { Limits } from './sections/limits'
@@ -23,10 +25,12 @@ export const methodSections: readonly MethodSection[] = [
   { id: 'months', title: 'From a slope to months', body: <Months /> },
   { id: 'trend', title: 'Cost over time', body: <Trend /> },
   { id: 'records', title: 'Are the records more than chance?', body: <Records /> },
+  { id: 'estimators', title: 'Other estimators, other choices', body: <Estimators /> },
   { id: 'inverse', title: 'Performance inside the model', body: <Inverse /> },
   { id: 'scaling-law', title: 'The augmented scaling law', body: <ScalingLaw /> },
   { id: 'laws', title: 'Against Moore’s law', body: <Laws /> },
   { id: 'bootstrap', title: 'Resampling', body: <Resampling /> },
+  { id: 'break', title: 'Breaks and forecasts', body: <BreakAndForecast /> },
   { id: 'limits', title: 'What these numbers can’t say', body: <Limits /> },
   { id: 'references', title: 'References', body: <ReferenceList /> },
 ]

@@ -11,12 +11,28 @@ export interface Reference {
 
 export const references = [
   {
+    id: 'andrews-1993',
+    short: 'Andrews 1993',
+    authors: 'D. W. K. Andrews',
+    title: 'Tests for parameter instability and structural change with unknown change point',
+    where: 'Econometrica 61(4), 821–856, 1993',
+    href: 'https://doi.org/10.2307/2951764',
+  },
+  {
     id: 'efron-1979',
     short: 'Efron 1979',
     authors: 'B. Efron',
     title: 'Bootstrap methods: another look at the jackknife',
     where: 'Annals of Statistics 7(1), 1–26, 1979',
     href: 'https://doi.org/10.1214/aos/1176344552',
+  },
+  {
+    id: 'efron-1987',
+    short: 'Efron 1987',
+    authors: 'B. Efron',
+    title: 'Better bootstrap confidence intervals',
+    where: 'Journal of the American Statistical Association 82(397), 171–185, 1987',
+    href: 'https://doi.org/10.1080/01621459.1987.10478410',
   },
   {
     id: 'epoch',
@@ -67,12 +83,44 @@ export const references = [
     href: 'https://epoch.ai/blog/trends-in-gpu-price-performance',
   },
   {
+    id: 'huber-1964',
+    short: 'Huber 1964',
+    authors: 'P. J. Huber',
+    title: 'Robust estimation of a location parameter',
+    where: 'Annals of Mathematical Statistics 35(1), 73–101, 1964',
+    href: 'https://doi.org/10.1214/aoms/1177703732',
+  },
+  {
+    id: 'koenker-1978',
+    short: 'Koenker and Bassett 1978',
+    authors: 'R. Koenker, G. Bassett',
+    title: 'Regression quantiles',
+    where: 'Econometrica 46(1), 33–50, 1978',
+    href: 'https://doi.org/10.2307/1913643',
+  },
+  {
     id: 'kraft-1988',
     short: 'Kraft 1988',
     authors: 'D. Kraft',
     title: 'A software package for sequential quadratic programming',
     where: 'Technical report DFVLR-FB 88-28, DLR German Aerospace Center, Cologne, 1988',
     href: null,
+  },
+  {
+    id: 'kunsch-1989',
+    short: 'Künsch 1989',
+    authors: 'H. R. Künsch',
+    title: 'The jackknife and the bootstrap for general stationary observations',
+    where: 'Annals of Statistics 17(3), 1217–1241, 1989',
+    href: 'https://doi.org/10.1214/aos/1176347265',
+  },
+  {
+    id: 'mackinnon-1985',
+    short: 'MacKinnon and White 1985',
+    authors: 'J. G. MacKinnon, H. White',
+    title: 'Some heteroskedasticity-consistent covariance matrix estimators with improved finite sample properties',
+    where: 'Journal of Econometrics 29(3), 305–325, 1985',
+    href: 'https://doi.org/10.1016/0304-4076(85)90158-7',
   },
   {
     id: 'moore-1965',
@@ -105,6 +153,22 @@ export const references = [
     title: 'Théorie des éléments saillants d’une suite d’observations',
     where: 'Annales scientifiques de l’Université de Clermont, Mathématiques 8, 7–13, 1962',
     href: null,
+  },
+  {
+    id: 'sen-1968',
+    short: 'Sen 1968',
+    authors: 'P. K. Sen',
+    title: 'Estimates of the regression coefficient based on Kendall’s tau',
+    where: 'Journal of the American Statistical Association 63(324), 1379–1389, 1968',
+    href: 'https://doi.org/10.1080/01621459.1968.10480934',
+  },
+  {
+    id: 'simonsohn-2020',
+    short: 'Simonsohn et al. 2020',
+    authors: 'U. Simonsohn, J. P. Simmons, L. D. Nelson',
+    title: 'Specification curve analysis',
+    where: 'Nature Human Behaviour 4, 1208–1214, 2020',
+    href: 'https://doi.org/10.1038/s41562-020-0912-z',
   },
 ] as const satisfies readonly Reference[]
 

@@ -73,7 +73,7 @@ function keyOf(view: View, study: Study, by: DrawsRequest['by']): string {
     study: study.meta.id,
     data: study.version,
     method: method.id,
-    benchmark: method.usesAllBenchmarks ? null : view.benchmark,
+    benchmark: view.benchmark, // also where all are read: some structures have a time for each
     cost: view.cost,
     select: selects ? view.select : null,
     threshold: selects && view.select !== 'all' ? view.threshold : null,

@@ -16,6 +16,7 @@ const DRAWN: ReadonlySet<LeftOut['reason']> = new Set([
   'outside-window',
   'at-or-below-chance',
   'off-scale',
+  'no-vocabulary',
   'no-fit',
 ])
 

@@ -43,7 +43,7 @@ function valuesFor(study: Study): Readonly<Record<string, fc.Arbitrary<string>>>
     method: oneOf(['trend', 'inverse', 'scaling-law', 'pooled']),
     estimator: oneOf(['ols', 'ols-hc3', 'theil-sen', 'huber', 'quantile', 'lasso']),
     tau: oneOf(['0.1', '0.5', '0.99', '1', 'half']),
-    structure: oneOf(['7', '8']),
+    structure: oneOf(['7', '8', '13', '19', '18']),
     solver: oneOf(['as-published', 'converged', 'newton']),
     delta: numbers,
     interval: oneOf(['auto', 't', 'bootstrap', 'cluster', 'residual']),

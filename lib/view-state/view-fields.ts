@@ -7,6 +7,7 @@ import type { BenchmarkDefinition, StudyMeta } from '@/lib/data/study'
 import { isIsoDate } from '@/lib/data/decimal-year'
 import { estimatorIds, findEstimator } from '@/lib/fits/estimators/registry'
 import { parseLaw } from '@/lib/fits/laws'
+import { structuresWithRate } from '@/lib/fits/scaling-law/structure'
 import type { Filter, View } from './view'
 
 /** What decoding may ask of the data; `hasRow` is false for every id where rows are not at hand. */
@@ -200,7 +201,7 @@ export const viewFields = [
   }),
   field<'structure'>({
     key: 'structure',
-    read: oneOf('7'),
+    read: oneOf(...structuresWithRate),
     write: text,
     idle: scalingOnly,
     fallback: () => '7',

@@ -17,7 +17,8 @@ export interface View {
   readonly estimator: EstimatorId
   /** Share of the points below the line, `estimator=quantile` only. */
   readonly tau: number
-  readonly structure: '7'
+  /** Number in the paper's appendix, `structuresWithRate`. */
+  readonly structure: string
   readonly solver: 'as-published' | 'converged'
   readonly delta: number
   readonly interval: 'auto' | 't' | 'bootstrap' | 'cluster' | 'residual'

@@ -25,6 +25,16 @@ export function Inverse() {
         Cost is an estimate with errors of its own. Errors in an explaining variable pull its effect towards zero, which
         tends to make <Tex>m</Tex> too small and progress look too fast.
       </p>
+      <p>
+        The <em>pooled</em> method puts cost on the other side,
+      </p>
+      <Formula tex={String.raw`\log_2 C_i=a+b\,t_i+c\,g(p_i)+e_i,`} />
+      <p>
+        where the scatter of performance does the same to <Tex>c</Tex> and progress looks too slow. The truth tends to
+        lie between the two, so each view of one names the result of the other. Where a study holds several benchmarks
+        of one metric, the pooled slope with an intercept for each is shown beside the slopes of each alone: a trend
+        that holds in every benchmark can vanish in their heap, and the reverse.
+      </p>
     </>
   )
 }

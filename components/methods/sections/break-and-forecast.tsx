@@ -1,0 +1,28 @@
+import { Cite } from '../cite'
+import { Formula, Tex } from '../formula'
+
+/** Is one slope enough, and what follows from the line. */
+export function BreakAndForecast() {
+  return (
+    <>
+      <p>
+        Eras drawn by hand always fit better than one line. The break test asks whether they fit better than chance
+        would: two free lines are laid at every date that leaves enough points on both sides, and the largest of the{' '}
+        <Tex>F</Tex> statistics (<Cite id="andrews-1993" />) is held against the largest in 1,999 seeded series without
+        a break on the same dates. The search is thereby paid for. The interval of the break holds the dates whose{' '}
+        <Tex>F</Tex> is within the simulated shortfall of the maximum; the slopes on either side take the date as known.
+      </p>
+      <p>
+        <em>When does it cost X?</em> The answer is the set of dates where the prediction band meets the target:
+      </p>
+      <Formula
+        tex={String.raw`\left\{t:\ \left|\,\log_2 X-a-b\,t\,\right|\le t_{n-2}\,s\sqrt{1+\tfrac1n+\tfrac{(t-\bar t)^2}{S_{tt}}}\right\}`}
+      />
+      <p>
+        It is found in closed form and may be empty, or unbounded where the slope is not significant, and then says so.
+        The <em>back-test</em> refits the line on the first <Tex>k</Tex> points for every <Tex>k</Tex> from four,
+        predicts the rest, and reports how often the prediction interval held them.
+      </p>
+    </>
+  )
+}
