@@ -64,7 +64,31 @@ export function downloadsOf(figure: Figure, study: Study | null): readonly Downl
       href: at('fit'),
       make: text('application/json', () => JSON.stringify(figureJson(figure))),
     },
+    {
+      label: 'Python program',
+      detail: 'computes the numbers again',
+      fileName: fileName(figure, 'fit', 'py'),
+      href: at('fit.py'),
+      make: program('text/x-python', study, (rows) =>
+        import('@/lib/export/python').then(({ pythonScript }) => pythonScript(figure, rows)),
+      ),
+    },
+    {
+      label: 'R program',
+      detail: 'the same, in base R',
+      fileName: fileName(figure, 'fit', 'R'),
+      href: at('fit.R'),
+      make: program('text/x-r', study, (rows) => import('@/lib/export/r').then(({ rScript }) => rScript(figure, rows))),
+    },
   ]
+}
+
+/** Programs are written in the browser for a reader's own rows only, so their writers are fetched when asked for. */
+function program(type: string, study: Study | null, write: (rows: Study) => Promise<string>): () => Promise<Blob> {
+  return async () => {
+    if (!study) throw new Error('no rows to write a program about')
+    return new Blob([await write(study)], { type })
+  }
 }
 
 function query(...parts: readonly string[]): string {
