@@ -71,9 +71,14 @@ export function objectiveFormula(delta: number): Formula {
   }
 }
 
-export const effectiveComputeFormula: Formula = {
-  tex: String.raw`T_C=\Bigl(\frac1{T_N}+\frac1{T_D}\Bigr)^{-1}`,
-  plain: 'T_C = 1 / (1 / T_N + 1 / T_D)',
+/** @param times of a fit: an input without progress in the structure has none */
+export function effectiveComputeFormula(times: Readonly<Record<string, number>>): Formula {
+  if (!('parameters' in times)) return { tex: 'T_C=T_D', plain: 'T_C = T_D' }
+  if (!('data' in times)) return { tex: 'T_C=T_N', plain: 'T_C = T_N' }
+  return {
+    tex: String.raw`T_C=\Bigl(\frac1{T_N}+\frac1{T_D}\Bigr)^{-1}`,
+    plain: 'T_C = 1 / (1 / T_N + 1 / T_D)',
+  }
 }
 
 export const monthsFormula: Formula = { tex: String.raw`T=12/|b|`, plain: 'T = 12 / |b|' }

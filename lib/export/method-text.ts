@@ -97,7 +97,12 @@ function rowRules({ view, data }: Figure, meta: StudyMeta): readonly { rule: Row
       reasons: ['not-a-record' as const],
     }),
     ...where(view.from !== null || view.to !== null, {
-      rule: { kind: 'window', from: view.from, to: view.to } as const,
+      rule: {
+        kind: 'window',
+        from: view.from,
+        to: view.to,
+        afterRecords: trend && view.select === 'records',
+      } as const,
       reasons: ['outside-window' as const],
     }),
     ...bare('scale', 'no-vocabulary'),
@@ -153,7 +158,7 @@ function modelSteps({ view }: Figure, fit: FigureFit, meta: StudyMeta): readonly
         { text: MODEL.objective, formula: objectiveFormula(view.delta), after: solverSentence(fit) },
         {
           text: MODEL.effectiveCompute,
-          formula: effectiveComputeFormula,
+          formula: effectiveComputeFormula(fit.doublingTimes ?? {}),
           after: doublingTimesSentence(fit.doublingTimes ?? {}),
         },
       ]

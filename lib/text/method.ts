@@ -37,7 +37,12 @@ export type RowRule =
   | { readonly kind: 'scale'; readonly reason: LeftOutReason }
   | { readonly kind: 'reaching'; readonly threshold: number; readonly unit: string; readonly better: 'less' | 'more' }
   | { readonly kind: 'records'; readonly better: 'less' | 'more' }
-  | { readonly kind: 'window'; readonly from: string | null; readonly to: string | null }
+  | {
+      readonly kind: 'window'
+      readonly from: string | null
+      readonly to: string | null
+      readonly afterRecords: boolean
+    }
 
 const rows = (n: number): string => `${formatInteger(n)} ${n === 1 ? 'row' : 'rows'}`
 
@@ -66,7 +71,7 @@ function ruleSentence(rule: RowRule): string {
     case 'records':
       return `In date order, keep the records: a cost strictly ${rule.better === 'less' ? 'below' : 'above'} that of every earlier row; the first is one, a tie is none.`
     case 'window':
-      return `Then keep dates ${windowWords(rule.from, rule.to)}, so that the window crowns no record.`
+      return `Keep dates ${windowWords(rule.from, rule.to)}${rule.afterRecords ? ', after the records are taken: the window crowns none' : ''}.`
   }
 }
 

@@ -129,7 +129,7 @@ def slope_of(places):
     centred = t[places] - t[places].mean()
     design = np.column_stack([np.ones_like(centred), centred])
     least_squares = sm.OLS(y[places], design).fit()
-    if np.median(np.abs(least_squares.resid)) <= 1e-15 * np.std(y[places]):
+    if len(places) < 3 or np.median(np.abs(least_squares.resid)) <= 1e-13 * np.std(y[places]):
         return least_squares.params[1]  # already on the points: there is no scale
     model = sm.RLM(y[places], design, M=sm.robust.norms.HuberT(1.345))
     return model.fit(conv="coefs", tol=1e-12, maxiter=2000).params[1]
