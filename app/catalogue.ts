@@ -4,6 +4,7 @@
  */
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { type LiteratureEstimate, loadLiterature } from '@/lib/data/literature'
 import { loadStudy } from '@/lib/data/load-study'
 import type { Study } from '@/lib/data/study'
 import { type LawRates, measureLaws } from '@/lib/view-state/measured-laws'
@@ -49,6 +50,16 @@ export const getStudy = (id: string): Study | null => catalogue().studies.get(id
 export const lawRates = (): LawRates => catalogue().lawRates
 
 export const dataAsOf = (): string => catalogue().asOf
+
+let literature: readonly LiteratureEstimate[] | undefined
+
+/** Published estimates of others. */
+export function listLiterature(): readonly LiteratureEstimate[] {
+  return (literature ??= loadLiterature(literatureFile('rows.csv'), literatureFile('datapackage.json')))
+}
+
+/** A file of the literature's folder as it is. */
+export const literatureFile = (name: 'rows.csv' | 'datapackage.json'): string => studyFile(LITERATURE, name)
 
 /** A study folder's file as it is. `id` must come from `listStudies`, never from a request. */
 export function studyFile(id: string, name: 'rows.csv' | 'datapackage.json'): string {

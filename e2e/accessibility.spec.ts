@@ -8,6 +8,9 @@ const PAGES = [
   '/explore?study=benchmarks&threshold=0.99&select=records',
   '/studies',
   '/studies/lm-perplexity',
+  '/literature',
+  '/literature?kind=price+of+a+performance&q=nothing+like+that',
+  '/replications',
   '/methods',
   '/import',
 ]

@@ -1,6 +1,16 @@
 import { expect, test } from './test'
 
-const PAGES = ['/', '/explore', '/studies', '/studies/efficiency-milestones', '/methods', '/import', '/no-such-page']
+const PAGES = [
+  '/',
+  '/explore',
+  '/studies',
+  '/studies/efficiency-milestones',
+  '/literature',
+  '/replications',
+  '/methods',
+  '/import',
+  '/no-such-page',
+]
 
 for (const path of PAGES)
   test(`${path} sends a strict policy and keeps it`, async ({ request }) => {

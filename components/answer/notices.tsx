@@ -3,7 +3,7 @@ import type { Figure } from '@/lib/view-state/figure'
 import styles from './notices.module.css'
 
 /** What of the link was ignored, and why. */
-export function IgnoredNotice({ figure }: { readonly figure: Figure }) {
+export function IgnoredNotice({ figure }: { readonly figure: Pick<Figure, 'ignored'> }) {
   if (figure.ignored.length === 0) return null
   return (
     <section className={styles.ignored} role="status" aria-label="Ignored parts of the link">

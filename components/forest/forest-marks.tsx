@@ -28,16 +28,23 @@ export function EstimateMark({
   drawn: { months, low, high, direction, range = false },
   scale,
   tone = 'ours',
-  y = '50%',
+  shift = 0,
 }: {
   readonly drawn: Drawn
   readonly scale: ForestScale
   readonly tone?: 'ours' | 'published'
-  readonly y?: string
+  /** Pixels below the middle of the row, where a row holds two. */
+  readonly shift?: number
 }) {
+  const y = '50%'
   const at = (value: number) => `${scale.position(value)}%`
   return (
-    <g className={styles.estimate} data-tone={tone} data-direction={direction}>
+    <g
+      className={styles.estimate}
+      data-tone={tone}
+      data-direction={direction}
+      transform={shift === 0 ? undefined : `translate(0 ${shift})`}
+    >
       {low !== null && (
         <g className={styles.interval} data-range={range || undefined}>
           <line x1={at(low)} x2={at(high ?? Infinity)} y1={y} y2={y} />

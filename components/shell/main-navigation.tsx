@@ -7,9 +7,11 @@ import styles from './main-navigation.module.css'
 const places = [
   { href: '/explore', label: 'Explore' },
   { href: '/studies', label: 'Studies' },
+  { href: '/literature', label: 'Literature' },
+  { href: '/replications', label: 'Replications', wide: true },
   { href: '/methods', label: 'Methods' },
   { href: '/import', label: 'Import' },
-] as const
+] as const satisfies readonly { readonly href: string; readonly label: string; readonly wide?: boolean }[]
 
 /** The places of the product; the one the reader is in is marked in words (aria-current) and by an underline. */
 export function MainNavigation() {
@@ -17,8 +19,8 @@ export function MainNavigation() {
   return (
     <nav className={styles.navigation} aria-label="Main">
       <ul>
-        {places.map(({ href, label }) => (
-          <li key={href}>
+        {places.map(({ href, label, ...place }) => (
+          <li key={href} className={'wide' in place ? styles.wide : undefined}>
             <Link
               prefetch={false}
               href={href}

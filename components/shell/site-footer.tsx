@@ -12,7 +12,11 @@ export function SiteFooter() {
         <Link prefetch={false} href="/studies">
           study page
         </Link>{' '}
-        names its sources, versions and terms.
+        names its sources, versions and terms. How our numbers compare with published ones:{' '}
+        <Link prefetch={false} href="/replications">
+          Replications
+        </Link>
+        .
       </p>
     </footer>
   )

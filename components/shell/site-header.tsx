@@ -3,7 +3,7 @@ import { MainNavigation } from './main-navigation'
 import styles from './site-header.module.css'
 import { ThemeButton } from './theme-button'
 
-/** Wordmark, the four places of the product and the theme. */
+/** Wordmark, the places of the product and the theme. */
 export function SiteHeader() {
   return (
     <header className={`page ${styles.header}`}>

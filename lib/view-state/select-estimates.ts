@@ -8,18 +8,18 @@ export interface EstimateGroup<T> {
   readonly estimates: readonly T[]
 }
 
-/** What can be chosen: every value that occurs, the commonest first; years in order. */
+/** What can be chosen: every value that occurs, in the table's own order, which begins with what this site is about. */
 export function literatureChoices(estimates: readonly LiteratureEstimate[]): LiteratureChoices {
   return {
-    fields: byFrequency(estimates.map(({ field }) => field)),
-    kinds: byFrequency(estimates.map(({ kind }) => kind)),
+    fields: [...new Set(estimates.map(({ field }) => field))],
+    kinds: [...new Set(estimates.map(({ kind }) => kind))],
     years: [...new Set(estimates.map(({ year }) => year))].sort((a, b) => a - b),
   }
 }
 
 /**
- * @returns groups of at least one estimate. Fields and kinds: those with the most estimates of the whole table first, so
- *   that groups keep their order under a filter; years: newest first.
+ * @returns groups of at least one estimate. Fields and kinds stand as in the whole table, so that groups keep their order
+ *   under a filter; years: newest first.
  */
 export function selectEstimates<T extends LiteratureEstimate>(
   estimates: readonly T[],
@@ -84,9 +84,3 @@ function order(sort: LiteratureQuery['sort']): (a: LiteratureEstimate, b: Litera
 }
 
 const compare = (a: string | number, b: string | number): number => (a < b ? -1 : Number(a > b))
-
-function byFrequency(values: readonly string[]): readonly string[] {
-  const counts = new Map<string, number>()
-  for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1)
-  return [...counts.keys()].sort((a, b) => (counts.get(b) ?? 0) - (counts.get(a) ?? 0) || compare(a, b))
-}

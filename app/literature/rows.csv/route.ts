@@ -1,0 +1,14 @@
+import { literatureFile } from '@/app/catalogue'
+import { inertCsv } from '@/app/studies/inert-csv'
+
+export const dynamic = 'force-static'
+
+/** The table of published estimates. */
+export function GET(): Response {
+  return new Response(inertCsv(literatureFile('rows.csv')), {
+    headers: {
+      'Content-Type': 'text/csv; charset=utf-8; header=present',
+      'Content-Disposition': 'attachment; filename="halvings-literature.csv"',
+    },
+  })
+}

@@ -1,0 +1,65 @@
+/** Every published number beside ours, computed from the data once a process, at the first request. */
+import { listStudies } from '@/app/catalogue'
+import { openFigure } from '@/app/figures'
+import { exploreHref } from '@/components/shell/explore-href'
+import type { Study } from '@/lib/data/study'
+import type { HalvingTime } from '@/lib/fits/halving-time'
+import { oursInMonths, publishedNumbers, type Replication, replicate } from '@/lib/view-state/replications'
+import { DEFAULT_STUDY } from '@/lib/view-state/view-codec'
+import { otherResults } from './other-results'
+
+export interface OpenedReplication extends Replication {
+  /** The view that answers it. */
+  readonly href: string
+  /** Title of the study it is held against. */
+  readonly title: string
+  /** Our answer as a time per factor of two, with its interval; null for results that are none. */
+  readonly time:
+    (Pick<HalvingTime, 'low' | 'high' | 'direction'> & { readonly months: number; readonly level: number }) | null
+}
+
+let remembered: Promise<readonly OpenedReplication[]> | undefined
+
+/** Study by study, the default one first; a published number that our data do not answer after all is left out. */
+export function openReplications(): Promise<readonly OpenedReplication[]> {
+  remembered ??= computeAll().catch((error: unknown) => {
+    remembered = undefined // a failure must not stick to the process
+    throw error
+  })
+  return remembered
+}
+
+const isDefault = ({ meta }: Study): boolean => meta.id === DEFAULT_STUDY
+
+async function computeAll(): Promise<readonly OpenedReplication[]> {
+  const ofStudies: OpenedReplication[] = []
+  // One after another: draws have one thread, and a queue that is short.
+  const studies = listStudies().toSorted((a, b) => Number(isDefault(b)) - Number(isDefault(a)))
+  for (const { meta } of studies)
+    for (const published of publishedNumbers(meta)) {
+      const query = published.query === '' ? '' : `&${published.query}`
+      const { figure } = await openFigure(`study=${meta.id}${query}`, { origin: '', waitForDraws: true })
+      const replication = replicate(published, figure, meta)
+      if (!replication || !figure.fit) continue
+      const statistic = 'statistic' in published ? { statistic: published.statistic } : {}
+      const months = oursInMonths(statistic, figure.fit)?.value ?? figure.fit.halvingTime.months
+      const { low, high, direction } = figure.fit.halvingTime
+      ofStudies.push({
+        ...replication,
+        href: exploreHref(meta.id, published.query),
+        title: meta.title,
+        time: { months, low, high, direction, level: figure.fit.level },
+      })
+    }
+  const others = await Promise.all(otherResults.map((result) => result()))
+  const titles = new Map(listStudies().map(({ meta }) => [meta.id, meta.title]))
+  return [
+    ...ofStudies,
+    ...others.map((result) => ({
+      ...result,
+      href: exploreHref(result.study, result.query),
+      title: titles.get(result.study) ?? result.study,
+      time: null,
+    })),
+  ]
+}

@@ -1,0 +1,112 @@
+'use client'
+
+import Link from 'next/link'
+import { useSearchParams } from 'next/navigation'
+import { useEffect, useState } from 'react'
+import { IgnoredNotice } from '@/components/answer/notices'
+import { ForestKey } from '@/components/forest/forest-marks'
+import { forestScale } from '@/components/forest/forest-scale'
+import table from '@/components/forest/forest-table.module.css'
+import { countOf } from '@/lib/text/literature'
+import { decodeLiteratureQuery, encodeLiteratureQuery, type LiteratureQuery } from '@/lib/view-state/literature-query'
+import { literatureChoices, selectEstimates, speedOf } from '@/lib/view-state/select-estimates'
+import { LiteratureFilters } from './literature-filters'
+import type { LiteratureRow } from './literature-row'
+import { LiteratureTable } from './literature-table'
+import styles from './literature-explorer.module.css'
+
+interface Props {
+  readonly rows: readonly LiteratureRow[]
+  /** Months of the lines through all rows. */
+  readonly laws: readonly number[]
+}
+
+/**
+ * The literature as its address asks for it. The server renders the same from the query, so that links and the form work
+ * without a script; with one, choices take effect at once and are steps of the browser's history.
+ */
+export function LiteratureExplorer({ rows, laws }: Props) {
+  const search = useSearchParams().toString()
+  const choices = literatureChoices(rows)
+  const { query: asked, ignored } = decodeLiteratureQuery(search, choices)
+  // What is being typed runs ahead of the address, which Next.js reads a moment later.
+  const [typed, setTyped] = useState<string | null>(null)
+  useEffect(() => {
+    const forget = () => setTyped(null)
+    window.addEventListener('popstate', forget)
+    return () => window.removeEventListener('popstate', forget)
+  }, [])
+
+  const query = typed === null ? asked : { ...asked, q: typed.trim() }
+  const change = (changes: Partial<LiteratureQuery>) => {
+    const next = encodeLiteratureQuery({ ...query, ...changes })
+    const address = `${window.location.pathname}${next === '' ? '' : `?${next}`}`
+    if (changes.q === undefined) window.history.pushState(null, '', address)
+    else {
+      setTyped(changes.q)
+      window.history.replaceState(null, '', address) // a letter is no step to go back by
+    }
+  }
+
+  const groups = selectEstimates(rows, query)
+  const shown = groups.flatMap(({ estimates }) => estimates)
+  // Of all rows, so that a filter does not move the axis.
+  const scale = forestScale(
+    rows.flatMap((row) => [
+      ...(row.direction === 'model' ? [] : [{ months: speedOf(row), low: row.low, high: row.high }]),
+      ...(row.ours ? [row.ours] : []),
+    ]),
+    laws,
+  )
+  const answered = shown.filter(({ ours }) => ours !== null).length
+  return (
+    <>
+      <IgnoredNotice figure={{ ignored }} />
+      <LiteratureFilters
+        query={{ ...query, q: typed ?? query.q }}
+        choices={choices}
+        onChange={change}
+        onReset={() => setTyped('')}
+      />
+      <p className={styles.count} role="status">
+        {countOf(shown.length, rows.length)}
+        {answered > 0 && `, ours beside ${answered}`}
+      </p>
+      <p className={table.legend}>
+        <span>Months per factor of two, logarithmic</span>
+        <span>
+          <ForestKey shape="halving" tone="published" /> halving
+        </span>
+        <span>
+          <ForestKey shape="doubling" tone="published" /> doubling
+        </span>
+        <span>
+          <ForestKey shape="interval" tone="published" /> interval, of the level stated
+        </span>
+        <span>
+          <ForestKey shape="bare" tone="published" /> no interval
+        </span>
+        <span>
+          <ForestKey shape="range" tone="published" /> range of results
+        </span>
+        <span>
+          <ForestKey shape="halving" /> ours
+        </span>
+        <span>
+          <ForestKey shape="law" /> Moore’s law
+        </span>
+      </p>
+      {shown.length > 0 ? (
+        <LiteratureTable groups={groups} scale={scale} laws={laws} />
+      ) : (
+        <p className={styles.nothing}>
+          No published estimate is like that. Take fewer words or a wider choice, or{' '}
+          <Link href="/literature" prefetch={false} onClick={() => setTyped('')}>
+            show all {rows.length}
+          </Link>
+          .
+        </p>
+      )}
+    </>
+  )
+}

@@ -1,0 +1,154 @@
+import Link from 'next/link'
+import { literatureNames } from '@/lib/text/literature'
+import {
+  DIRECTIONS,
+  encodeLiteratureQuery,
+  GROUPINGS,
+  type LiteratureChoices,
+  type LiteratureQuery,
+  ORDERS,
+} from '@/lib/view-state/literature-query'
+import styles from './literature-filters.module.css'
+
+interface Props {
+  readonly query: LiteratureQuery
+  readonly choices: LiteratureChoices
+  readonly onChange: (changes: Partial<LiteratureQuery>) => void
+  readonly onReset: () => void
+}
+
+interface Option<T> {
+  readonly value: T
+  readonly label: string
+}
+
+/** Filters, order and grouping: a form that sends the page's own query where no script runs. */
+export function LiteratureFilters({ query, choices, onChange, onReset }: Props) {
+  const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1)
+  const named = (values: readonly string[]) => values.map((value) => ({ value, label: capital(value) }))
+  const years = choices.years.map((year) => ({ value: year, label: String(year) }))
+  const isFiltered = encodeLiteratureQuery({ ...query, group: 'field', sort: 'speed' }) !== ''
+  return (
+    <form
+      className={styles.form}
+      action="/literature"
+      method="get"
+      role="search"
+      aria-label="Published estimates"
+      onSubmit={(event) => event.preventDefault()}
+    >
+      <label className={styles.text}>
+        Search
+        <input
+          type="search"
+          name="q"
+          value={query.q}
+          placeholder="Study, author, quantity"
+          autoComplete="off"
+          onChange={(event) => onChange({ q: event.target.value })}
+        />
+      </label>
+      <Choice
+        label="Field"
+        name="field"
+        all="All fields"
+        value={query.field}
+        options={named(choices.fields)}
+        onChange={(field) => onChange({ field })}
+      />
+      <Choice
+        label="Quantity"
+        name="kind"
+        all="All quantities"
+        value={query.kind}
+        options={named(choices.kinds)}
+        onChange={(kind) => onChange({ kind })}
+      />
+      <Choice
+        label="Direction"
+        name="direction"
+        all="Both"
+        value={query.direction}
+        options={DIRECTIONS.map((value) => ({ value, label: literatureNames.direction[value] }))}
+        onChange={(direction) => onChange({ direction })}
+      />
+      <Choice
+        label="Published from"
+        name="from"
+        all="Any year"
+        value={query.from}
+        options={years}
+        onChange={(from) => onChange({ from })}
+      />
+      <Choice
+        label="to"
+        name="to"
+        all="Any year"
+        value={query.to}
+        options={years}
+        onChange={(to) => onChange({ to })}
+      />
+      <Choice
+        label="Group by"
+        name="group"
+        value={query.group}
+        options={GROUPINGS.map((value) => ({ value, label: literatureNames.group[value] }))}
+        onChange={(group) => onChange({ group: group ?? 'field' })}
+      />
+      <Choice
+        label="Order"
+        name="sort"
+        value={query.sort}
+        options={ORDERS.map((value) => ({ value, label: literatureNames.sort[value] }))}
+        onChange={(sort) => onChange({ sort: sort ?? 'speed' })}
+      />
+      <noscript>
+        <button className={styles.button} type="submit">
+          Show
+        </button>
+      </noscript>
+      {isFiltered && (
+        <Link className={styles.reset} href="/literature" prefetch={false} onClick={onReset}>
+          Show all
+        </Link>
+      )}
+    </form>
+  )
+}
+
+/** A labelled native select; with `all`, its first option asks for nothing. */
+function Choice<T extends string | number>({
+  label,
+  name,
+  all,
+  value,
+  options,
+  onChange,
+}: {
+  readonly label: string
+  readonly name: string
+  readonly all?: string
+  readonly value: T | null
+  readonly options: readonly Option<T>[]
+  readonly onChange: (value: T | null) => void
+}) {
+  return (
+    <label>
+      {label}
+      <select
+        name={name}
+        value={value ?? ''}
+        onChange={(event) =>
+          onChange(options.find((option) => String(option.value) === event.target.value)?.value ?? null)
+        }
+      >
+        {all !== undefined && <option value="">{all}</option>}
+        {options.map((option) => (
+          <option key={option.value} value={option.value}>
+            {option.label}
+          </option>
+        ))}
+      </select>
+    </label>
+  )
+}
