@@ -40,7 +40,8 @@ export function useView(
         return
       }
       setDraft({ over: search, view })
-      window.history.pushState(null, '', `${window.location.pathname}${query === '' ? '' : `?${query}`}`)
+      const { pathname, hash } = window.location // the hash is the open tab, which a changed view keeps
+      window.history.pushState(null, '', `${pathname}${query === '' ? '' : `?${query}`}${hash}`)
     },
     [door, decoded, search],
   )

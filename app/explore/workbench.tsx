@@ -4,6 +4,7 @@ import { useRouter } from 'next/navigation'
 import { useMemo } from 'react'
 import { useStudy } from '@/app/use-study'
 import { useView } from '@/app/use-view'
+import { AnalysisTabs } from '@/components/analysis/analysis-tabs'
 import { Answer, Facts } from '@/components/answer/answer'
 import { Cautions, IgnoredNotice } from '@/components/answer/notices'
 import { Chart } from '@/components/chart/chart'
@@ -131,18 +132,30 @@ export function Workbench(props: Props) {
         <Cautions figure={figure} />
       </div>
       <div className={styles.details}>
-        {figure.fit ? (
-          <>
-            <section aria-labelledby="numbers">
-              <h2 id="numbers" className={styles.heading}>
-                Numbers
-              </h2>
-              <Facts figure={figure} />
-            </section>
-            <PointsTable figure={figure} onToggle={toggle} />
-          </>
-        ) : null}
-        <LeftOutList figure={figure} onToggle={toggle} />
+        <AnalysisTabs
+          figure={figure}
+          study={study}
+          door={door}
+          lawRates={lawRates}
+          draws={draws}
+          onChange={change}
+          rows={
+            <>
+              {figure.fit ? (
+                <>
+                  <section aria-labelledby="numbers">
+                    <h2 id="numbers" className={styles.heading}>
+                      Numbers
+                    </h2>
+                    <Facts figure={figure} />
+                  </section>
+                  <PointsTable figure={figure} onToggle={toggle} />
+                </>
+              ) : null}
+              <LeftOutList figure={figure} onToggle={toggle} />
+            </>
+          }
+        />
       </div>
     </div>
   )

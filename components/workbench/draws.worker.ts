@@ -1,11 +1,23 @@
-/** The bootstrap in the browser: a study and a request in, draws out, off the main thread. */
+/** The slow questions in the browser, off the main thread: a study and a question in, plain data out. */
 import { expose } from 'comlink'
 import type { Study } from '@/lib/data/study'
+import type { BackTest } from '@/lib/fits/back-test'
+import type { BreakShape } from '@/lib/fits/break-test/candidates'
+import type { InversePrediction } from '@/lib/fits/inverse-prediction'
+import type { Result } from '@/lib/problem'
+import { breakOf, type BreakView } from '@/lib/view-state/break-view'
 import { type Draws, type DrawsRequest, drawSteps } from '@/lib/view-state/draws'
+import { backTestOf, inversePredictionOf } from '@/lib/view-state/forecast-view'
+import type { LawRates } from '@/lib/view-state/measured-laws'
+import { specificationsOf, type SpecificationsView } from '@/lib/view-state/specifications-view'
+import { sweepOf, type SweepView } from '@/lib/view-state/sweep-view'
+import type { View } from '@/lib/view-state/view'
+
+/** Told the share done, 0 to 1. */
+type OnProgress = (share: number) => void
 
 const api = {
-  /** @param onProgress told the share done, 0 to 1 */
-  draw(request: DrawsRequest, study: Study, onProgress: (share: number) => void): Draws {
+  draw(request: DrawsRequest, study: Study, onProgress: OnProgress): Draws {
     const steps = drawSteps(request, study)
     for (;;) {
       const step = steps.next()
@@ -13,6 +25,19 @@ const api = {
       onProgress(step.value / request.draws)
     }
   },
+  sweep: (view: View, study: Study): SweepView => sweepOf(view, study),
+  specifications: (
+    view: View,
+    study: Study,
+    lawRates: LawRates,
+    shown: readonly [number, number] | null,
+    onProgress: OnProgress,
+  ): SpecificationsView => specificationsOf(view, study, lawRates, shown, onProgress),
+  breakTest: (view: View, study: Study, shape: BreakShape, onProgress: OnProgress): Result<BreakView> =>
+    breakOf(view, study, shape, onProgress),
+  backTest: (view: View, study: Study): BackTest => backTestOf(view, study),
+  inversePrediction: (view: View, study: Study, target: number): Result<InversePrediction> =>
+    inversePredictionOf(view, study, target),
 }
 
 export type DrawsApi = typeof api

@@ -14,14 +14,23 @@ export interface BreakView extends BreakTest {
 
 export const BREAK_SIMULATIONS = 1999
 
-/** @param shape two free lines, or one line with a kink */
-export function breakOf(view: View, study: Study, shape: BreakShape = 'two-lines'): Result<BreakView> {
+/**
+ * @param shape      two free lines, or one line with a kink
+ * @param onProgress told the share of simulations done, 0 to 1
+ */
+export function breakOf(
+  view: View,
+  study: Study,
+  shape: BreakShape = 'two-lines',
+  onProgress?: (share: number) => void,
+): Result<BreakView> {
   const { own, options, population } = trendQuestion(view, study)
   const { used } = select(population.observations, options)
   const test = breakTest(
     used.map(({ decimalYear }) => decimalYear),
     used.map(({ cost }) => Math.log2(cost)),
     { shape, level: view.level, simulations: BREAK_SIMULATIONS, seed: view.seed },
+    onProgress,
   )
   return test.ok ? ok({ ...test.value, ownMethod: own }) : test
 }

@@ -62,20 +62,21 @@ const THRESHOLDS = 9
 /**
  * @param shown interval that the view's figure shows, where it comes from draws (`figure.fit.slopeInterval`); null: the
  * analytic one
+ * @param onProgress told the share done, 0 to 1
  */
 export function specificationsOf(
   view: View,
   study: Study,
   lawRates: LawRates,
   shown: readonly [number, number] | null = null,
+  onProgress?: (share: number) => void,
 ): SpecificationsView {
   const question = trendQuestion(view, study)
   const { options, population, cost } = question
   const space = spaceOf(view, question)
-  const curve = specificationCurve(population.observations, options, space, {
-    draws: population.observations.length > MOST_RESAMPLED ? 0 : SPECIFICATION_DRAWS,
-    seed: view.seed,
-  })
+  const draws = population.observations.length > MOST_RESAMPLED ? 0 : SPECIFICATION_DRAWS
+  const plan = { draws, seed: view.seed }
+  const curve = specificationCurve(population.observations, options, space, plan, onProgress)
   const progress = cost.better === 'less' ? -1 : 1
   const own = ownOf(view, study, question, curve.results, shown)
   const reference = own?.slope ?? curve.results[Math.floor(curve.results.length / 2)]?.slope ?? 0

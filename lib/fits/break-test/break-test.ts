@@ -12,6 +12,9 @@ import { type BreakCandidate, breakCandidates, type BreakShape, LEAST_POINTS_A_S
 import { brokenLine, type BrokenLine } from './broken-line'
 import { breakScorer } from './f-statistics'
 
+/** How often progress is told. */
+const RUNS_A_STEP = 100
+
 export interface BreakPlan {
   readonly shape: BreakShape
   /** Level of the intervals, of date and slopes. */
@@ -47,6 +50,7 @@ export interface BreakTest extends BrokenLine {
 /**
  * @param years     decimal years, any order
  * @param doublings log2 cost, same length
+ * @param onProgress told the share of simulations done, 0 to 1, now and then
  * @returns `too-few-points` (under 10, or no date leaves enough points and dates on both sides), `not-finite`
  * @example breakTest(years, log2Costs, { shape: 'two-lines', level: 0.95, simulations: 1999, seed: 1 })
  */
@@ -54,6 +58,7 @@ export function breakTest(
   years: readonly number[],
   doublings: readonly number[],
   { shape, level, simulations, seed }: BreakPlan,
+  onProgress?: (share: number) => void,
 ): Result<BreakTest> {
   const n = years.length
   const bad = years.findIndex((year, i) => !Number.isFinite(year) || !Number.isFinite(doublings[i]))
@@ -83,6 +88,7 @@ export function breakTest(
     for (let i = 0; i < n; i++) simulated[i] = normal()
     scorer.takeLineOff(simulated)
     if (scorer.score(simulated, scores) >= largest) atLeast += 1
+    if (run % RUNS_A_STEP === 0) onProgress?.(run / simulations / 2)
   }
 
   const broken = brokenLine(t, y, date, shape, level)
@@ -93,6 +99,7 @@ export function breakTest(
     scorer.takeLineOff(simulated)
     const top = scorer.score(simulated, scores)
     shortfalls[run] = top === Infinity ? 0 : top - scores[best]!
+    if (run % RUNS_A_STEP === 0) onProgress?.((1 + run / simulations) / 2)
   }
   shortfalls.sort()
   const margin = simulations > 0 ? shortfalls[Math.min(simulations - 1, Math.ceil(level * (simulations + 1)) - 1)]! : 0

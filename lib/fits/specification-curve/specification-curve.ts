@@ -73,18 +73,25 @@ export interface SpecificationCurve {
 /**
  * @param population as METHODS 3 says, one series
  * @param options    better, performance, level and tau of the view; the rest comes from the space
+ * @param onProgress told the share of selections, thresholds and windows done, 0 to 1
  */
 export function specificationCurve(
   population: readonly Observation[],
   options: Pick<FitOptions, 'better' | 'performance' | 'level' | 'tau'>,
   space: SpecificationSpace,
   { draws, seed }: { readonly draws: number; readonly seed: number },
+  onProgress?: (share: number) => void,
 ): SpecificationCurve {
   const { better, performance, level, tau } = options
   const ordered = inDateOrder(population, better)
   const place = new Map(ordered.map((observation, i) => [observation, i]))
   const found = new Map<string, Draft | null>()
   let [combinations, repeated, tooFewPoints, noSlope] = [0, 0, 0, 0]
+  const samples = space.selections.reduce(
+    (sum, select) => sum + (select === 'all' ? 1 : space.thresholds.length) * space.windows.length,
+    0,
+  )
+  let done = 0
 
   for (const select of space.selections)
     for (const threshold of select === 'all' ? [null] : space.thresholds) {
@@ -133,6 +140,7 @@ export function specificationCurve(
             })
           }
         }
+        onProgress?.(++done / samples)
       }
     }
 

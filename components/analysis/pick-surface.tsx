@@ -1,0 +1,76 @@
+'use client'
+
+import type { KeyboardEvent, PointerEvent, ReactNode } from 'react'
+import styles from './plot.module.css'
+
+interface Props {
+  /** Pixels across the picture of the things to be picked, in order of the keys. */
+  readonly stops: readonly number[]
+  /** What the reader looks at; null: nothing yet. */
+  readonly chosen: number | null
+  /** Where the keys begin. */
+  readonly first: number
+  readonly label: string
+  /** What the chosen thing is, in a sentence: spoken as the value of the slider. */
+  readonly valueText: string
+  readonly describedBy: string
+  readonly onChoose: (index: number | null) => void
+  /** What a click or Enter does. */
+  readonly onAct: (index: number) => void
+  readonly children: ReactNode
+}
+
+/** A picture as one tab stop: arrow keys walk its stops, the pointer takes the nearest, a click or Enter acts. */
+export function PickSurface(props: Props) {
+  const { stops, chosen, first, label, valueText, describedBy, onChoose, onAct, children } = props
+  const last = stops.length - 1
+  const under = (event: PointerEvent<HTMLElement>): number => {
+    const x = event.clientX - event.currentTarget.getBoundingClientRect().left
+    return stops.reduce((best, at, index) => (Math.abs(at - x) < Math.abs((stops[best] ?? 0) - x) ? index : best), 0)
+  }
+  const onKeyDown = (event: KeyboardEvent<HTMLElement>) => {
+    if (event.altKey || event.ctrlKey || event.metaKey) return
+    const at = chosen ?? first
+    const step = STEPS[event.key]
+    if (step) onChoose(Math.min(last, Math.max(0, chosen === null ? first : step(at, last))))
+    else if ((event.key === 'Enter' || event.key === ' ') && chosen !== null) onAct(chosen)
+    else if (event.key === 'Escape' && chosen !== null) onChoose(null)
+    else return
+    event.preventDefault()
+  }
+  return (
+    <div
+      className={styles.surface}
+      role="slider"
+      aria-label={label}
+      aria-describedby={describedBy}
+      aria-valuemin={1}
+      aria-valuemax={stops.length}
+      aria-valuenow={(chosen ?? first) + 1}
+      aria-valuetext={valueText}
+      tabIndex={0}
+      onKeyDown={onKeyDown}
+      onPointerMove={(event) => {
+        if (event.pointerType !== 'touch') onChoose(under(event))
+      }}
+      onPointerUp={(event) => {
+        if (event.button !== 0) return
+        if (event.pointerType === 'touch') onChoose(under(event))
+        else onAct(under(event))
+      }}
+    >
+      {children}
+    </div>
+  )
+}
+
+const STEPS: Readonly<Record<string, (at: number, last: number) => number>> = {
+  ArrowRight: (at) => at + 1,
+  ArrowUp: (at) => at + 1,
+  ArrowLeft: (at) => at - 1,
+  ArrowDown: (at) => at - 1,
+  PageUp: (at) => at + 10,
+  PageDown: (at) => at - 10,
+  Home: () => 0,
+  End: (_, last) => last,
+}

@@ -1,0 +1,95 @@
+'use client'
+
+import { useId } from 'react'
+import { influenceText, residualFinding, residualWords as words } from '@/lib/text/analysis'
+import { formatFixed, formatMonths, formatNumber } from '@/lib/text/format'
+import type { Figure } from '@/lib/view-state/figure'
+import { mostInfluential } from './influence'
+import { Panel } from './panel'
+import styles from './panel.module.css'
+import { RESIDUAL_HEIGHT, ResidualPlot } from './residual-plot'
+import { Stage } from './stage'
+
+const SHOWN = 3
+
+/** What the line leaves over: by date, by fitted value, and the points that decide most. */
+export function ResidualsPanel({ figure }: { readonly figure: Figure }) {
+  const id = useId()
+  const { fit, points } = figure
+  if (!fit)
+    return (
+      <Panel id={id} question={words.question}>
+        <p className={styles.note}>{words.none}</p>
+      </Panel>
+    )
+  const { months } = fit.halvingTime
+  const top = mostInfluential(points, months, SHOWN)
+  const limit = 4 / points.length
+  return (
+    <Panel id={id} question={words.question}>
+      <p className={styles.finding}>{residualFinding(figure)}</p>
+      <div className={styles.pair}>
+        {(['date', 'fitted'] as const).map((against) => (
+          <figure
+            key={against}
+            role="img"
+            aria-label={words.picture(points.length, against === 'date' ? 'date' : 'fitted value')}
+          >
+            <figcaption className={styles.sub}>{against === 'date' ? words.byDate : words.byFitted}</figcaption>
+            <Stage height={RESIDUAL_HEIGHT}>
+              {(width) => <ResidualPlot points={points} fit={fit} against={against} width={width} />}
+            </Stage>
+          </figure>
+        ))}
+      </div>
+      <p className={styles.fine}>
+        {fit.residualSd === null ? '' : `Dashed: ${words.twoSd}. `}
+        {points.some(({ cook }) => cook !== null) ? `${words.influence}.` : ''}
+      </p>
+      <h3 className={styles.sub}>{words.most}</h3>
+      <div className={styles.scroll} tabIndex={0} role="region" aria-label={words.most}>
+        <table className={styles.table}>
+          <thead>
+            <tr>
+              <th scope="col">Name</th>
+              <th scope="col">Date</th>
+              <th scope="col" className={styles.numeric}>
+                Residual
+              </th>
+              <th scope="col" className={styles.numeric}>
+                Leverage
+              </th>
+              <th scope="col" className={styles.numeric}>
+                Cook’s distance
+              </th>
+              <th scope="col" className={styles.numeric}>
+                Months without it
+              </th>
+              <th scope="col">Change</th>
+            </tr>
+          </thead>
+          <tbody>
+            {top.map((point) => (
+              <tr key={point.id} data-role="influential-row">
+                <th scope="row" className={styles.name}>
+                  {point.name}
+                </th>
+                <td className={styles.nowrap}>{point.date}</td>
+                <td className={styles.numeric}>{formatFixed(point.residual, 2)}</td>
+                <td className={styles.numeric}>{point.leverage === null ? '–' : formatFixed(point.leverage, 2)}</td>
+                <td className={styles.numeric}>
+                  {point.cook === null ? '–' : formatNumber(point.cook, 2)}
+                  {point.cook !== null && point.cook > limit ? ' ◦' : ''}
+                </td>
+                <td className={styles.numeric}>
+                  {point.withoutMonths === null ? '–' : formatMonths(point.withoutMonths)}
+                </td>
+                <td>{influenceText(point, months)}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
+    </Panel>
+  )
+}
