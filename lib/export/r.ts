@@ -125,8 +125,8 @@ function comparison({ fit, figure, resampling }: Recipe, checks: readonly Check[
     '',
     'cat(sprintf("%-44s%18s%18s\\n", "", "computed", "page"))',
     ...checks.map(
-      ({ label, variable, page, tolerance }) =>
-        `check(${rString(label)}, ${variable}, ${page === null ? 'NA' : codeNumber(page)}, ${codeNumber(tolerance)})`,
+      ({ label, variable, page, tolerance, when }) =>
+        `${when === undefined ? '' : `if (${when}) `}check(${rString(label)}, ${variable}, ${page === null ? 'NA' : codeNumber(page)}, ${codeNumber(tolerance)})`,
     ),
     ...(resampling.kind === 'rows'
       ? [

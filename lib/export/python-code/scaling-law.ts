@@ -48,6 +48,9 @@ export function pythonScalingLaw(recipe: Recipe): Fragment {
         ? [
             "    # The authors' call: from zeros, with SciPy's tolerance and differences. It stops before the minimum.",
             `    found = minimize(objective, np.zeros(${names.length}), method="SLSQP")`,
+            '    # Where the path is long, its end hangs on the last digits: the same from starts next to zero.',
+            `    nearby = [minimize(objective, np.full(${names.length}, step), method="SLSQP").fun for step in (1e-12, -1e-11)]`,
+            'steady = max(abs(other - found.fun) for other in nearby) <= 1e-4 * found.fun',
             'stopped, stopped_months = found.fun, 12 / abs(slope_at(found.x))',
           ]
         : [

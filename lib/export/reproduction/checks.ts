@@ -9,6 +9,8 @@ export interface Check {
   readonly page: number | null
   /** Largest difference, as a share of the number. */
   readonly tolerance: number
+  /** A variable that says whether the number is one at all; where it is false the number is shown and not held against. */
+  readonly when?: string
 }
 
 /**

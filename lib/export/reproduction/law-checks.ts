@@ -18,7 +18,10 @@ export function objectiveCheck({ fit }: Recipe): readonly Check[] {
   ]
 }
 
-/** What the authors' call ends with. */
+/**
+ * What the authors' call ends with, where that is steady. On structure 11 it is not: two releases of SciPy and the page end
+ * at three objectives 2e-3 apart, and so does one release from starts 1e-12 apart; nobody's digits are right there.
+ */
 export function stoppedChecks({ fit }: Recipe): readonly Check[] {
   if (!fit.solver) return []
   return [
@@ -27,12 +30,14 @@ export function stoppedChecks({ fit }: Recipe): readonly Check[] {
       variable: 'stopped',
       page: fit.solver.objective,
       tolerance: STOPPED_OBJECTIVE,
+      when: 'steady',
     },
     {
       label: 'months where SLSQP stops',
       variable: 'stopped_months',
       page: fit.halvingTime.months,
       tolerance: STOPPED_MONTHS,
+      when: 'steady',
     },
   ]
 }
