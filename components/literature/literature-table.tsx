@@ -124,7 +124,12 @@ function EstimateRow({ row, scale, laws }: { readonly row: LiteratureRow } & Omi
             {interval} <span className={styles.kind}>({intervalKind(row)})</span>
           </>
         )}
-        {ours && <span className={table.ours}>{oursInterval(ours)}</span>}
+        {ours && (
+          <span className={`${table.ours} ${styles.oursInterval}`}>
+            {oursInterval(ours)}
+            {ours.low !== null && <span className={styles.kind}> ({formatPercent(ours.level)})</span>}
+          </span>
+        )}
       </td>
       <td role="cell" className={`${table.number} ${styles.n}`}>
         {row.n === null ? <span className={styles.none}>–</span> : formatInteger(row.n)}
@@ -154,8 +159,7 @@ function Details({ row }: { readonly row: LiteratureRow }) {
   )
 }
 
-function oursInterval({ low, high, level }: OurAnswer): string {
+function oursInterval({ low, high }: OurAnswer): string {
   if (low === null) return 'no interval'
-  const ends = high === null ? `${formatMonths(low)} or more` : `${formatMonths(low)} to ${formatMonths(high)}`
-  return `${ends} (${formatPercent(level)})`
+  return high === null ? `${formatMonths(low)} or more` : `${formatMonths(low)} to ${formatMonths(high)}`
 }
