@@ -212,7 +212,10 @@ function comparison(laws: readonly LawComparison[], fit: FigureFit): string {
     ? law.label
     : `${law.id === '18' || law.id === '24' ? 'Moore’s law' : 'a law'} (${law.id} months)`
   const speed = value < 0 ? `moves against ${name}` : `${formatFixed(value, 2)} times as fast as ${name}`
-  const others = laws.map(({ gain, months }) => `${formatFactor(gain)} at ${formatMonthsShort(months)} months`)
+  const others = laws.map(
+    ({ id, measured, gain, months }) =>
+      `${formatFactor(gain)} at ${measured ? formatMonthsShort(months) : id}${NBSP}months`,
+  )
   const gains = `over the same ${formatFixed(fit.spanYears, 1)} years a factor of ${formatFactor(fit.gain.trend)} against ${others.join(', ')}`
   const confidence = law.pFaster === null ? '' : `; confidence that it is faster ${formatProbability(law.pFaster)}`
   return `${capital(speed)}: ${gains}${confidence}`
