@@ -1,6 +1,7 @@
 'use client'
 
 import { type KeyboardEvent, type ReactNode, useEffect, useMemo, useRef, useSyncExternalStore } from 'react'
+import { MethodPanel } from '@/components/method/method-panel'
 import { type TabId, tabs } from '@/lib/text/analysis'
 import styles from './analysis-tabs.module.css'
 import { BootstrapPanel } from './bootstrap-panel'
@@ -60,6 +61,7 @@ export function AnalysisTabs({ rows, ...props }: Props) {
     bootstrap: open === 'bootstrap' ? <BootstrapPanel {...panels} /> : null,
     break: <BreakPanel {...panels} active={open === 'break'} />,
     forecast: <ForecastPanel {...panels} active={open === 'forecast'} />,
+    method: open === 'method' ? <MethodPanel figure={figure} meta={door.meta} study={props.study} /> : null,
   }
   return (
     <div className={styles.tabs} ref={root}>

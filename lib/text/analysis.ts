@@ -32,6 +32,7 @@ export const tabs = [
   { id: 'bootstrap', label: 'Bootstrap' },
   { id: 'break', label: 'Break' },
   { id: 'forecast', label: 'Forecast' },
+  { id: 'method', label: 'Method' },
 ] as const
 
 export type TabId = (typeof tabs)[number]['id']
