@@ -1,5 +1,5 @@
 // Before `next build` and `next dev`: bundles the thread that makes bootstrap draws on the server, and makes the draws of
-// the views that pages show without being asked. Quick when neither code nor data has changed.
+// the views that pages show without being asked, with the long results of the scaling law. Quick when neither code nor data has changed.
 import { build } from 'esbuild'
 import { createHash } from 'node:crypto'
 import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
@@ -11,6 +11,7 @@ process.chdir(root)
 const folder = join(root, '.precomputed')
 const workerFile = join(folder, 'draws-worker.mjs')
 const drawsFile = join(folder, 'draws.json')
+const scalingLawFile = join(folder, 'scaling-law.json')
 
 mkdirSync(folder, { recursive: true })
 await build({
@@ -33,20 +34,44 @@ for (const study of readdirSync(join(root, 'data')).sort())
   }
 const inputs = stamp.digest('hex')
 
-if (existsSync(drawsFile) && JSON.parse(readFileSync(drawsFile, 'utf8')).inputs === inputs) {
+const thread = () => import(pathToFileURL(workerFile).href)
+
+if (isCurrent(drawsFile)) {
   console.log('precompute: draws are up to date')
 } else {
-  const { standingRequests, drawNow } = await import(pathToFileURL(workerFile).href)
+  const { standingRequests, drawNow } = await thread()
   const draws = standingRequests().map((request) => {
     const start = performance.now()
     const made = drawNow(request)
-    const seconds = ((performance.now() - start) / 1000).toFixed(1)
-    console.log(
-      `precompute: ${request.view.study} ${request.view.method} ${request.view.solver}, ${made.draws} draws, ${seconds} s`,
-    )
+    const { study, method, solver } = request.view
+    console.log(`precompute: ${study} ${method} ${solver}, ${made.draws} draws, ${secondsSince(start)} s`)
     return made
   })
-  // Written whole, then named: a build that is stopped here leaves no half file.
-  writeFileSync(`${drawsFile}.new`, `${JSON.stringify({ inputs, draws })}\n`)
-  renameSync(`${drawsFile}.new`, drawsFile)
+  write(drawsFile, { inputs, draws })
+}
+
+if (isCurrent(scalingLawFile)) {
+  console.log('precompute: the scaling law is up to date')
+} else {
+  const { scalingLawNow } = await thread()
+  const start = performance.now()
+  const report = scalingLawNow('lm-perplexity')
+  console.log(`precompute: the scaling law in full, ${secondsSince(start)} s`)
+  write(scalingLawFile, { inputs, report })
+}
+
+/** @param {string} file */
+function isCurrent(file) {
+  return existsSync(file) && JSON.parse(readFileSync(file, 'utf8')).inputs === inputs
+}
+
+/** Written whole, then named: a build that is stopped here leaves no half file. @param {string} file @param {unknown} content */
+function write(file, content) {
+  writeFileSync(`${file}.new`, `${JSON.stringify(content)}\n`)
+  renameSync(`${file}.new`, file)
+}
+
+/** @param {number} start */
+function secondsSince(start) {
+  return ((performance.now() - start) / 1000).toFixed(1)
 }

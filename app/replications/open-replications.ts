@@ -9,7 +9,7 @@ import { DEFAULT_STUDY } from '@/lib/view-state/view-codec'
 import { otherResults } from './other-results'
 
 export interface OpenedReplication extends Replication {
-  /** The view that answers it. */
+  /** The view that answers it, or the page that does where no view can. */
   readonly href: string
   /** Title of the study it is held against. */
   readonly title: string
@@ -30,6 +30,12 @@ export function openReplications(): Promise<readonly OpenedReplication[]> {
 }
 
 const isDefault = ({ meta }: Study): boolean => meta.id === DEFAULT_STUDY
+
+/** A result in months that is no view's: on the axis, too. All in that list fall. */
+function timeOf({ measure, ours: { value, low, high, level } }: Replication): OpenedReplication['time'] {
+  if (measure !== 'months' || value === null || level === null) return null
+  return { months: value, low, high, direction: 'halving', level }
+}
 
 async function computeAll(): Promise<readonly OpenedReplication[]> {
   const ofStudies: OpenedReplication[] = []
@@ -57,9 +63,8 @@ async function computeAll(): Promise<readonly OpenedReplication[]> {
     ...ofStudies,
     ...others.map((result) => ({
       ...result,
-      href: exploreHref(result.study, result.query),
       title: titles.get(result.study) ?? result.study,
-      time: null,
+      time: timeOf(result),
     })),
   ]
 }

@@ -3,7 +3,62 @@
  * from the studies' rows and compared by the same rule. A result belongs in this list when a function of `lib/fits` gives
  * our number; one that has none is not shown at all.
  */
-import type { Replication } from '@/lib/view-state/replications'
+import { getStudy } from '@/app/catalogue'
+import { openScalingReport, SCALING_LAW_STUDY } from '@/app/scaling-report'
+import { compareStated, type Replication, type Stated } from '@/lib/view-state/replications'
+import { publishedResults, type Resampled } from '@/lib/view-state/scaling-law-report'
 
-/** Each is called once a process; `compareStated` gives `difference` and `verdict`. */
-export const otherResults: readonly (() => Replication | Promise<Replication>)[] = []
+/** With the page that holds it. */
+export interface OtherResult extends Replication {
+  readonly href: string
+}
+
+/** Each is called once a process. */
+export const otherResults: readonly (() => OtherResult | Promise<OtherResult>)[] = [
+  () =>
+    ofScalingLaw('averaged', {
+      what: 'Effective compute, ten pairs of structure and penalty averaged',
+      measure: 'months',
+      why: 'Other random draws: the same ten pairs, 100 resamples each, as theirs.',
+    }),
+  () =>
+    ofScalingLaw('numerical', {
+      what: 'Effective compute by the numerical route, at 2023 and 10²⁵ FLOP',
+      measure: 'months',
+      why: 'They draw 100 times, we 1,000.',
+    }),
+  () =>
+    ofScalingLaw('transformer', {
+      what: 'The transformer’s gain in compute at 10²⁵ FLOP',
+      measure: 'compute-gain',
+      why: 'They draw 100 times, we 1,000; the upper end rests on few draws in either.',
+    }),
+]
+
+function ofScalingLaw(
+  key: keyof typeof publishedResults,
+  words: Pick<Replication, 'what' | 'measure' | 'why'>,
+): OtherResult {
+  const stated = ({ median, low, high }: Pick<Resampled, 'median' | 'low' | 'high'>, level: number): Stated => ({
+    value: median,
+    low,
+    high,
+    level,
+  })
+  const report = openScalingReport()
+  const published = stated(publishedResults[key], 0.95)
+  const ours = stated(report[key], report[key].level)
+  return {
+    ...words,
+    published,
+    ours,
+    ...compareStated(published, ours),
+    n: getStudy(SCALING_LAW_STUDY)?.rows.length ?? 0,
+    source: 'Ho et al. 2024, arXiv v1',
+    url: 'https://arxiv.org/abs/2403.05812v1',
+    study: SCALING_LAW_STUDY,
+    query: '',
+    literature: null,
+    href: '/scaling-law#averaged',
+  }
+}

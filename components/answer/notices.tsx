@@ -1,3 +1,4 @@
+import Link from 'next/link'
 import { wordsFor } from '@/lib/text/words'
 import type { Figure } from '@/lib/view-state/figure'
 import styles from './notices.module.css'
@@ -32,6 +33,14 @@ export function Cautions({ figure }: { readonly figure: Figure }) {
       {figure.warnings.map((warning, index) => (
         <li key={index}>{words.warning(warning)}</li>
       ))}
+      {figure.fit?.method === 'scaling-law' && (
+        <li>
+          <Link href="/scaling-law" prefetch={false}>
+            Both solvers, other structures and penalties, and what lowered the loss between two models
+          </Link>
+          .
+        </li>
+      )}
     </ul>
   )
 }

@@ -72,6 +72,7 @@ export function oursText({ measure }: Measured, { value }: Stated): string {
     case 'months':
       return `${formatMonths(value)}${NBSP}months`
     case 'observed-gain':
+    case 'compute-gain':
       return `${formatNumber(value)}${NBSP}times`
     case 'annual-factor':
       return `${formatNumber(value)}${NBSP}times a year`
@@ -94,6 +95,7 @@ export function publishedText({ measure }: Measured, { value, low, high }: State
 const UNITS: Readonly<Record<Replication['measure'], string>> = {
   months: 'months',
   'observed-gain': 'times',
+  'compute-gain': 'times the compute',
   'annual-factor': 'times a year',
   'r-squared': '',
   objective: '',

@@ -28,7 +28,8 @@ export interface Comparison {
 
 export interface Replication extends Comparison {
   readonly what: string
-  readonly measure: 'months' | PublishedMeasure
+  /** `compute-gain`: how many times the compute something is worth. */
+  readonly measure: 'months' | 'compute-gain' | PublishedMeasure
   readonly published: Stated
   readonly ours: Stated
   readonly n: number

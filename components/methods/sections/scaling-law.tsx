@@ -1,3 +1,4 @@
+import Link from 'next/link'
 import { Cite } from '../cite'
 import { Formula, Tex } from '../formula'
 
@@ -48,6 +49,15 @@ export function ScalingLaw() {
         step, and gives the published parameters. <em>Converged</em> takes the best of a fixed list of starts; its
         halving time is shorter, and it reports how many starts ended at another optimum. Both are one click apart, and
         every view of one says what the other finds. Neither is corrected towards the other.
+      </p>
+      <h3>More of it</h3>
+      <p>
+        Both solvers side by side, the penalty, all twenty structures, the model-averaged time and what lowered the loss
+        between two models are on{' '}
+        <Link href="/scaling-law" prefetch={false}>
+          a page of their own
+        </Link>
+        .
       </p>
     </>
   )

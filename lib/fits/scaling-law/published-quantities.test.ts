@@ -144,6 +144,7 @@ describe('the structures', () => {
     expect(table.map(({ parameters }) => parameters)).toEqual([
       ...[6, 5, 5, 8, 8, 10, 10, 9, 9, 14, 18, 9, 12, 10, 12, 8, 10, 5, 11, 10], // as the notebook prints them
     ])
+    expect(table.find(({ id }) => id === '7')?.r2).toBeCloseTo(0.911, 3) // three digits printed
     for (const { id, doubling, times, validation } of table) {
       expect(validation).toHaveLength(6)
       const count = doubling === 'none' ? 0 : ['4', '5', '6', '10', '11'].includes(id) ? 3 : id === '13' ? 2 : 1

@@ -2,9 +2,10 @@
 import type { FitOptions } from '../fit'
 import type { Observation } from '../observation'
 import { placesOf, progressRates, type Place } from './doubling'
+import { type FittedLaw, lossAt } from './loss'
 import { numericalDoubling } from './numerical-route'
 import ranking from './ranking.json'
-import { sampleOf } from './sample'
+import { type Sample, sampleOf } from './sample'
 import { createSolver, type SolverId } from './solve'
 import { parameterNames, structures, type Structure } from './structure'
 
@@ -27,6 +28,8 @@ export interface StructureRow {
   /** Rows fitted; null where there are too few, and then no fit. */
   readonly rows: number | null
   readonly objective: number | null
+  /** Share of the variance of the loss, in nats, that the fit explains among the rows fitted. */
+  readonly r2: number | null
   readonly converged: boolean | null
   /** From the exponents; by the numerical route at 2023 and 1e25 FLOP where `doubling` is `numerical`; else none. */
   readonly times: readonly StructureTime[]
@@ -48,6 +51,7 @@ export function structureTable(population: readonly Observation[], options: FitO
       doubling: structure.doubling,
       rows: sample.ok ? sample.value.rows.length : null,
       objective: solution?.objective ?? null,
+      r2: sample.ok && law ? explained(sample.value, law) : null,
       converged: solution?.converged ?? null,
       times: law && structure.doubling !== 'none' ? timesOf(law) : [],
       validation: ranking.cells.filter(({ structure: id }) => id === structure.id),
@@ -55,8 +59,19 @@ export function structureTable(population: readonly Observation[], options: FitO
   })
 }
 
+function explained({ design, evaluations }: Sample, law: FittedLaw): number {
+  const mean = design.crossEntropy.reduce((sum, nats) => sum + nats, 0) / design.rows
+  let [left, total] = [0, 0]
+  for (const [row, evaluation] of evaluations.entries()) {
+    const nats = design.crossEntropy[row] ?? NaN
+    left += (nats - lossAt(law, evaluation)) ** 2
+    total += (nats - mean) ** 2
+  }
+  return 1 - left / total
+}
+
 /** A doubling time for each place in which it differs. */
-export function timesOf(law: Parameters<typeof progressRates>[0]): readonly StructureTime[] {
+export function timesOf(law: FittedLaw): readonly StructureTime[] {
   const { structure } = law
   const places = placesOf(structure)
   const apart = new Set(places.map(({ offset }) => offset)).size > 1

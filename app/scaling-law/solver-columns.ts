@@ -1,0 +1,35 @@
+/** Both solvers' answers, from the same views that the workbench shows. */
+import { openFigure } from '@/app/figures'
+import { SCALING_LAW_STUDY } from '@/app/scaling-report'
+import type { SolverColumn } from '@/components/scaling-law/solver-table'
+import { exploreHref } from '@/components/shell/explore-href'
+import type { FigureFit } from '@/lib/view-state/figure'
+
+const SOLVERS = [
+  { id: 'published', title: 'As published', query: '' },
+  { id: 'converged', title: 'Converged', query: 'solver=converged' },
+] as const
+
+/** Their draws are made at build. @throws where the default study has no fit */
+export async function solverColumns(): Promise<readonly [published: SolverColumn, converged: SolverColumn]> {
+  const [published, converged] = await Promise.all([columnOf(SOLVERS[0]), columnOf(SOLVERS[1])])
+  return [published, converged]
+}
+
+async function columnOf({ id, title, query }: (typeof SOLVERS)[number]): Promise<SolverColumn> {
+  const rowsQuery = [query, 'interval=bootstrap'].filter((part) => part !== '').join('&')
+  return {
+    id,
+    title,
+    papers: await fitOf(query),
+    rows: await fitOf(rowsQuery),
+    papersHref: exploreHref(SCALING_LAW_STUDY, query),
+    rowsHref: exploreHref(SCALING_LAW_STUDY, rowsQuery),
+  }
+}
+
+async function fitOf(query: string): Promise<FigureFit> {
+  const { figure } = await openFigure(`study=${SCALING_LAW_STUDY}&${query}`, { origin: '', waitForDraws: true })
+  if (!figure.fit) throw new Error(`no fit of ${query}`)
+  return figure.fit
+}
