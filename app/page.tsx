@@ -1,6 +1,7 @@
 import { connection } from 'next/server'
 import { forestScale } from '@/components/forest/forest-scale'
 import { Cautions } from '@/components/overview/cautions'
+import { Decomposition } from '@/components/overview/decomposition'
 import { ForestPlot } from '@/components/overview/forest-plot'
 import { forestRows } from '@/components/overview/forest-rows'
 import { Headline } from '@/components/overview/headline'
@@ -9,6 +10,7 @@ import { PresetQuestions } from '@/components/overview/preset-questions'
 import { exploreHref } from '@/components/shell/explore-href'
 import { DEFAULT_STUDY } from '@/lib/view-state/view-codec'
 import { getStudy, listStudies } from './catalogue'
+import { overviewDecomposition } from './decomposition'
 import { overviewFigures } from './overview'
 import styles from './overview.module.css'
 
@@ -25,6 +27,7 @@ export default async function OverviewPage() {
     rows.flatMap(({ estimate }) => estimate ?? []),
     LAWS,
   )
+  const decomposition = overviewDecomposition()
   return (
     <div className="page">
       {headline && (
@@ -35,6 +38,7 @@ export default async function OverviewPage() {
         />
       )}
       <ForestPlot rows={rows} scale={scale} laws={LAWS} />
+      {decomposition && <Decomposition decomposition={decomposition} />}
       <div className={styles.below}>
         <Cautions />
         <PresetQuestions

@@ -1,18 +1,38 @@
 'use client'
 
-import { type KeyboardEvent, type ReactNode, useEffect, useMemo, useRef, useSyncExternalStore } from 'react'
-import { MethodPanel } from '@/components/method/method-panel'
+import {
+  type KeyboardEvent,
+  lazy,
+  type ReactNode,
+  Suspense,
+  useEffect,
+  useMemo,
+  useRef,
+  useState,
+  useSyncExternalStore,
+} from 'react'
 import { type TabId, tabs } from '@/lib/text/analysis'
 import styles from './analysis-tabs.module.css'
-import { BootstrapPanel } from './bootstrap-panel'
-import { BreakPanel } from './break-panel'
-import { ForecastPanel } from './forecast-panel'
 import type { PanelProps } from './panel-props'
-import { ResidualsPanel } from './residuals-panel'
 import { seriesOf } from './series'
-import { SpecificationsPanel } from './specifications-panel'
-import { SweepPanel } from './sweep-panel'
 import { useTab } from './use-tab'
+
+// Each tab's code arrives when it is first opened.
+const SweepPanel = lazy(() => import('./sweep-panel').then(({ SweepPanel }) => ({ default: SweepPanel })))
+const SpecificationsPanel = lazy(() =>
+  import('./specifications-panel').then(({ SpecificationsPanel }) => ({ default: SpecificationsPanel })),
+)
+const ResidualsPanel = lazy(() =>
+  import('./residuals-panel').then(({ ResidualsPanel }) => ({ default: ResidualsPanel })),
+)
+const BootstrapPanel = lazy(() =>
+  import('./bootstrap-panel').then(({ BootstrapPanel }) => ({ default: BootstrapPanel })),
+)
+const BreakPanel = lazy(() => import('./break-panel').then(({ BreakPanel }) => ({ default: BreakPanel })))
+const ForecastPanel = lazy(() => import('./forecast-panel').then(({ ForecastPanel }) => ({ default: ForecastPanel })))
+const MethodPanel = lazy(() =>
+  import('@/components/method/method-panel').then(({ MethodPanel }) => ({ default: MethodPanel })),
+)
 
 interface Props extends Omit<PanelProps, 'series'> {
   /** The first tab: it is in the HTML, and all that there is without JavaScript. */
@@ -26,6 +46,9 @@ export function AnalysisTabs({ rows, ...props }: Props) {
   const series = useMemo(() => seriesOf(view, door.meta, lawRates), [view, door.meta, lawRates])
   const hydrated = useSyncExternalStore(subscribeToNothing, onClient, onServer)
   const [open, setOpen] = useTab()
+  // A tab once opened stays, so that its answers and its target are there when the reader comes back.
+  const [visited, setVisited] = useState<readonly TabId[]>([open])
+  if (!visited.includes(open)) setVisited([...visited, open])
   const root = useRef<HTMLDivElement>(null)
   useEffect(() => {
     // A link to a tab leads to it: its panel was not there when the browser looked for the hash.
@@ -91,7 +114,11 @@ export function AnalysisTabs({ rows, ...props }: Props) {
       </div>
       {tabs.map(({ id }) => (
         <div key={id} role="tabpanel" id={`panel-${id}`} aria-labelledby={`tab-${id}`} hidden={open !== id}>
-          {contents[id]}
+          {id === 'rows' ? (
+            contents[id]
+          ) : visited.includes(id) ? (
+            <Suspense fallback={null}>{contents[id]}</Suspense>
+          ) : null}
         </div>
       ))}
     </div>

@@ -32,7 +32,7 @@ export function PickSurface(props: Props) {
     if (event.altKey || event.ctrlKey || event.metaKey) return
     const at = chosen ?? first
     const step = STEPS[event.key]
-    if (step) onChoose(Math.min(last, Math.max(0, chosen === null ? first : step(at, last))))
+    if (step) onChoose(Math.min(last, Math.max(0, step(at, last))))
     else if ((event.key === 'Enter' || event.key === ' ') && chosen !== null) onAct(chosen)
     else if (event.key === 'Escape' && chosen !== null) onChoose(null)
     else return

@@ -30,16 +30,14 @@ export function ResidualsPanel({ figure }: { readonly figure: Figure }) {
       <p className={styles.finding}>{residualFinding(figure)}</p>
       <div className={styles.pair}>
         {(['date', 'fitted'] as const).map((against) => (
-          <figure
-            key={against}
-            role="img"
-            aria-label={words.picture(points.length, against === 'date' ? 'date' : 'fitted value')}
-          >
-            <figcaption className={styles.sub}>{against === 'date' ? words.byDate : words.byFitted}</figcaption>
-            <Stage height={RESIDUAL_HEIGHT}>
-              {(width) => <ResidualPlot points={points} fit={fit} against={against} width={width} />}
-            </Stage>
-          </figure>
+          <div key={against}>
+            <h3 className={styles.sub}>{against === 'date' ? words.byDate : words.byFitted}</h3>
+            <div role="img" aria-label={words.picture(points.length, against === 'date' ? 'date' : 'fitted value')}>
+              <Stage height={RESIDUAL_HEIGHT}>
+                {(width) => <ResidualPlot points={points} fit={fit} against={against} width={width} />}
+              </Stage>
+            </div>
+          </div>
         ))}
       </div>
       <p className={styles.fine}>

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
 import { ReferenceList } from './reference-list'
 import { BreakAndForecast } from './sections/break-and-forecast'
+import { DecompositionSection } from './sections/decomposition'
 import { Estimators } from './sections/estimators'
 import { Inverse } from './sections/inverse'
 import { Laws } from './sections/laws'
@@ -31,6 +32,7 @@ export const methodSections: readonly MethodSection[] = [
   { id: 'laws', title: 'Against Moore’s law', body: <Laws /> },
   { id: 'bootstrap', title: 'Resampling', body: <Resampling /> },
   { id: 'break', title: 'Breaks and forecasts', body: <BreakAndForecast /> },
+  { id: 'decomposition', title: 'Where progress comes from', body: <DecompositionSection /> },
   { id: 'limits', title: 'What these numbers can’t say', body: <Limits /> },
   { id: 'references', title: 'References', body: <ReferenceList /> },
 ]

@@ -1,6 +1,7 @@
 /** What limits the decomposition of progress, as sentences; one for each note of `decompositionOf`. */
-import type { DecompositionNote } from '@/lib/view-state/decompose-view'
-import { formatMonthYear } from './format'
+import type { Rate } from '@/lib/fits/decomposition'
+import type { DecompositionNote, DecompositionView } from '@/lib/view-state/decompose-view'
+import { formatFixed, formatMonthsShort, formatMonthYear, formatNumber } from './format'
 
 const SERIES = {
   compute: 'Training compute',
@@ -21,4 +22,38 @@ export function decompositionNote(note: DecompositionNote): string {
     case 'ends-early':
       return `${SERIES[note.series]} ends in ${formatMonthYear(note.to)}, before the window does.`
   }
+}
+
+export const decompositionWords = {
+  question: 'Where does progress come from?',
+  picture: 'Doublings a year of effective compute, divided into spending, compute per dollar and algorithms',
+  table: 'Rates of the terms',
+  term: 'Term',
+  rate: 'Doublings a year',
+  factor: 'Factor a year',
+  rows: 'n',
+  spending: 'Spending on training',
+  computePerDollar: 'Compute per dollar, the remainder',
+  hardware: 'hardware on sale, FLOP/s per dollar',
+  discrepancy: 'discrepancy: remainder less hardware',
+  physical: 'Physical compute',
+  algorithms: 'Algorithms, language models',
+  effective: 'Effective compute',
+  pending: 'pending',
+  notes: 'What this does and doesn’t add up',
+  methods: 'How it is computed',
+} as const
+
+/** "0.72 to 3.25". */
+export const rateEnds = ([low, high]: readonly [number, number]): string =>
+  `${formatFixed(low, 2)} to ${formatFixed(high, 2)}`
+
+export const rateFactorText = ({ rate }: Rate): string => `${formatNumber(2 ** rate)}×`
+
+/** The decomposition in one sentence; the discrepancy is part of it. */
+export function decompositionFinding(view: DecompositionView): string {
+  const { window, runs, effective, physical, algorithms, spending, computePerDollar, hardwarePerDollar } = view
+  const models = runs === 'notable' ? 'notable models' : 'the largest runs of their day'
+  const per = (one: Rate) => formatFixed(one.rate, 2)
+  return `From ${formatMonthYear(window.from)} to ${formatMonthYear(window.to)} the effective compute of ${models} doubled every ${formatMonthsShort(12 / effective.rate)} months: ${per(physical)} doublings a year of physical compute, ${per(algorithms)} of better algorithms. Spending grew by ${per(spending)}; the remaining ${per(computePerDollar)} is compute per dollar, of which the hardware on sale explains ${per(hardwarePerDollar)}.`
 }

@@ -1,0 +1,117 @@
+import Link from 'next/link'
+import type { Rate } from '@/lib/fits/decomposition'
+import {
+  decompositionFinding,
+  decompositionNote,
+  decompositionWords as words,
+  rateEnds,
+  rateFactorText,
+} from '@/lib/text/decomposition'
+import { formatFixed, formatInteger, formatPercent } from '@/lib/text/format'
+import type { DecompositionView } from '@/lib/view-state/decompose-view'
+import styles from './decomposition.module.css'
+
+interface Term {
+  readonly label: string
+  readonly rate: Rate
+  /** View behind the number; null for sums and differences. */
+  readonly query: string | null
+  readonly kind: 'part' | 'within' | 'sum'
+  /** Its piece of the bar. */
+  readonly piece?: 'spending' | 'dollar' | 'algorithms'
+}
+
+/** Progress taken apart: spending, compute per dollar and algorithms, and what does not add up. */
+export function Decomposition({ decomposition }: { readonly decomposition: DecompositionView }) {
+  const { spending, computePerDollar, hardwarePerDollar, discrepancy, physical, algorithms, effective } = decomposition
+  const { queries, notes, level } = decomposition
+  const terms: readonly Term[] = [
+    { label: words.spending, rate: spending, query: queries.spending, kind: 'part', piece: 'spending' },
+    { label: words.computePerDollar, rate: computePerDollar, query: null, kind: 'part', piece: 'dollar' },
+    { label: words.hardware, rate: hardwarePerDollar, query: queries.hardwarePerDollar, kind: 'within' },
+    { label: words.discrepancy, rate: discrepancy, query: null, kind: 'within' },
+    { label: words.physical, rate: physical, query: queries.physical, kind: 'sum' },
+    { label: words.algorithms, rate: algorithms, query: queries.algorithms, kind: 'part', piece: 'algorithms' },
+    { label: words.effective, rate: effective, query: null, kind: 'sum' },
+  ]
+  return (
+    <section className={styles.section} aria-labelledby="decomposition-title">
+      <h2 id="decomposition-title">{words.question}</h2>
+      <p className={styles.finding}>{decompositionFinding(decomposition)}</p>
+      <Bar terms={terms} />
+      <div className={styles.scroll} tabIndex={0} role="region" aria-label={words.table}>
+        <table className={styles.table}>
+          <thead>
+            <tr>
+              <th scope="col">{words.term}</th>
+              <th scope="col" className={styles.number}>
+                {words.rate} ({formatPercent(level)} interval)
+              </th>
+              <th scope="col" className={styles.number}>
+                {words.factor}
+              </th>
+              <th scope="col" className={styles.number}>
+                {words.rows}
+              </th>
+            </tr>
+          </thead>
+          <tbody>
+            {terms.map(({ label, rate, query, kind, piece }) => (
+              <tr key={label} className={styles[kind]}>
+                <th scope="row">
+                  {piece ? <span className={`${styles.key} ${styles[piece]}`} aria-hidden="true" /> : null}
+                  {query === null ? (
+                    label
+                  ) : (
+                    <Link href={`/explore${query === '' ? '' : `?${query}`}`} prefetch={false}>
+                      {label}
+                    </Link>
+                  )}
+                </th>
+                <td className={styles.number}>
+                  {formatFixed(rate.rate, 2)}{' '}
+                  <span className={styles.interval}>({rate.interval ? rateEnds(rate.interval) : words.pending})</span>
+                </td>
+                <td className={styles.number}>{rateFactorText(rate)}</td>
+                <td className={styles.number}>{rate.n === null ? '' : formatInteger(rate.n)}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
+      <details className={styles.notes}>
+        <summary>{words.notes}</summary>
+        <ul>
+          {notes.map((note) => (
+            <li key={JSON.stringify(note)}>{decompositionNote(note)}</li>
+          ))}
+        </ul>
+      </details>
+      <p className={styles.more}>
+        <Link href="/methods#decomposition" prefetch={false}>
+          {words.methods}
+        </Link>
+      </p>
+    </section>
+  )
+}
+
+/** The sum as one bar; a term that goes against progress has no length and is in the table alone. */
+function Bar({ terms }: { readonly terms: readonly Term[] }) {
+  const pieces = terms.flatMap(({ piece, rate }) => (piece && rate.rate > 0 ? [{ piece, rate: rate.rate }] : []))
+  const total = pieces.reduce((sum, { rate }) => sum + rate, 0)
+  const starts = pieces.map((_, index) => pieces.slice(0, index).reduce((sum, { rate }) => sum + rate, 0))
+  return (
+    <svg className={styles.bar} width="100%" height="20" role="img" aria-label={words.picture}>
+      {pieces.map(({ piece, rate }, index) => (
+        <rect
+          key={piece}
+          className={styles[piece]}
+          x={`${(100 * (starts[index] ?? 0)) / total}%`}
+          width={`${(100 * rate) / total}%`}
+          height="20"
+        />
+      ))}
+    </svg>
+  )
+}
