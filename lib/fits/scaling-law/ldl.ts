@@ -11,6 +11,14 @@ export interface LdlFactors {
   readonly n: number
   readonly lower: Float64Array
   readonly diagonal: Float64Array
+  /** Work space of the rank test, n x n. */
+  readonly triangle: Float64Array
+}
+
+/** The identity. */
+export function createFactors(n: number): LdlFactors {
+  const square = () => new Float64Array(n * n)
+  return { n, lower: square(), diagonal: new Float64Array(n).fill(1), triangle: square() }
 }
 
 const EPSILON = 2.220446049250313e-16
@@ -101,40 +109,45 @@ export function solveDescent(factors: LdlFactors, gradient: Float64Array, into: 
 }
 
 /** QR with column pivoting of `sqrt(D) L'`: rank is lost where a pivot falls below sqrt(epsilon) of the first. */
-function hasFullRank({ n, lower, diagonal }: LdlFactors): boolean {
-  const columns: Float64Array[] = []
-  for (let column = 0; column < n; column += 1) {
-    const entries = new Float64Array(n)
-    for (let row = 0; row <= column; row += 1)
-      entries[row] = Math.sqrt(diagonal[row]!) * (row === column ? 1 : lower[column * n + row]!)
-    columns.push(entries)
-  }
+function hasFullRank({ n, lower, diagonal, triangle }: LdlFactors): boolean {
+  // Column by column, n numbers each, so that the columns of the triangle are the rows of L.
+  for (let column = 0; column < n; column += 1)
+    for (let row = 0; row < n; row += 1)
+      triangle[column * n + row] =
+        row > column ? 0 : Math.sqrt(diagonal[row]!) * (row === column ? 1 : lower[column * n + row]!)
   let largest = 0
   for (let step = 0; step < n; step += 1) {
     let pivot = step
     let best = -1
     for (let column = step; column < n; column += 1) {
       let norm = 0
-      for (let row = step; row < n; row += 1) norm += columns[column]![row]! ** 2
+      for (let row = step; row < n; row += 1) norm += triangle[column * n + row]! ** 2
       if (!(norm >= 0)) return false
       if (norm > best) [best, pivot] = [norm, column]
     }
     const length = Math.sqrt(best)
     if (step === 0) largest = length
     if (!(length > largest * Math.sqrt(EPSILON))) return false
-    const reflected = columns[pivot]!
-    columns[pivot] = columns[step]!
-    columns[step] = reflected
-    const head = reflected[step]! >= 0 ? reflected[step]! + length : reflected[step]! - length
+    if (pivot !== step) swapColumns(triangle, n, pivot, step)
+    const own = step * n
+    const head = triangle[own + step]! + (triangle[own + step]! >= 0 ? length : -length)
     const scale = 1 / (length * Math.abs(head))
     for (let column = step + 1; column < n; column += 1) {
-      const entries = columns[column]!
-      let product = head * entries[step]!
-      for (let row = step + 1; row < n; row += 1) product += reflected[row]! * entries[row]!
+      const other = column * n
+      let product = head * triangle[other + step]!
+      for (let row = step + 1; row < n; row += 1) product += triangle[own + row]! * triangle[other + row]!
       product *= scale
-      entries[step]! -= product * head
-      for (let row = step + 1; row < n; row += 1) entries[row]! -= product * reflected[row]!
+      triangle[other + step]! -= product * head
+      for (let row = step + 1; row < n; row += 1) triangle[other + row]! -= product * triangle[own + row]!
     }
   }
   return true
+}
+
+function swapColumns(triangle: Float64Array, n: number, one: number, other: number): void {
+  for (let row = 0; row < n; row += 1) {
+    const kept = triangle[one * n + row]!
+    triangle[one * n + row] = triangle[other * n + row]!
+    triangle[other * n + row] = kept
+  }
 }

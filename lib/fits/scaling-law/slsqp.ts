@@ -7,7 +7,7 @@
  * modules for optimal control calculations", ACM TOMS 20 (1994) 262, algorithm 733, https://doi.org/10.1145/192115.192124;
  * M. J. D. Powell, "A fast algorithm for nonlinearly constrained optimization calculations", 1978 (damping).
  */
-import { addRankOne, type LdlFactors, resetFactors, solveDescent, timesMatrix } from './ldl'
+import { addRankOne, createFactors, resetFactors, solveDescent, timesMatrix } from './ldl'
 
 export interface SlsqpProblem {
   readonly value: (point: Float64Array) => number
@@ -46,7 +46,7 @@ export function minimiseSlsqp(
   const point = Float64Array.from(start)
   const [from, step, gradient, oldGradient] = [vector(n), vector(n), vector(n), vector(n)]
   const [change, image, scratch] = [vector(n), vector(n), vector(n)]
-  const factors: LdlFactors = { n, lower: new Float64Array(n * n), diagonal: vector(n) }
+  const factors = createFactors(n)
 
   let value = problem.value(point)
   problem.gradient(point, value, gradient)
