@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { median, medianAbsolute, selectInPlace } from './order-statistics'
+import { median, medianAbsolute, selectInPlace, selectWeightedInPlace } from './order-statistics'
 
 const values = fc.array(fc.oneof(fc.integer({ min: -5, max: 5 }), fc.double({ noNaN: true, min: -1e9, max: 1e9 })), {
   minLength: 1,
@@ -21,6 +21,18 @@ describe('order statistics', () => {
         )
       }),
       { seed: 5 },
+    ))
+
+  it('by weight are those of the sorted list', () =>
+    fc.assert(
+      fc.property(fc.array(fc.tuple(fc.integer({ min: -9, max: 9 }), fc.nat(4))), fc.nat(60), (pairs, target) => {
+        const inOrder = pairs.toSorted(([a], [b]) => a - b)
+        let sum = 0
+        const wanted = inOrder.find(([, weight]) => (sum += weight) >= target)?.[0] ?? NaN
+        const [values, weights] = [0, 1].map((part) => Float64Array.from(pairs, (pair) => pair[part] ?? NaN))
+        return Object.is(selectWeightedInPlace(values!, weights!, target) + 0, wanted + 0)
+      }),
+      { seed: 6 },
     ))
 
   it('give the mean of the two middle values of an even number, and no median of none', () => {

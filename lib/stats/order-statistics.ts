@@ -33,6 +33,58 @@ export function selectInPlace(values: Float64Array, k: number, length = values.l
   return values[k] ?? NaN
 }
 
+/**
+ * The smallest of `values[0..length)` up to which, it included, the weights sum to at least `target`; NaN where all of
+ * them do not. Reorders both arrays.
+ * @param values no NaN among the first `length`; @param weights not negative
+ */
+export function selectWeightedInPlace(
+  values: Float64Array,
+  weights: Float64Array,
+  target: number,
+  length = values.length,
+): number {
+  let low = 0
+  let high = length - 1
+  let before = 0 // weight of what lies below `low`
+  while (low <= high) {
+    const pivot = medianOfThree(values[low] ?? NaN, values[(low + high) >>> 1] ?? NaN, values[high] ?? NaN)
+    // Three parts: less than the pivot up to `less`, equal to it up to `place`, more from `more` on.
+    let less = low
+    let place = low
+    let more = high
+    let weightLess = 0
+    let weightEqual = 0
+    while (place <= more) {
+      const value = values[place] ?? NaN
+      if (value > pivot) swap(values, weights, place, more--)
+      else {
+        if (value < pivot) {
+          weightLess += weights[place] ?? NaN
+          swap(values, weights, place, less++)
+        } else weightEqual += weights[place] ?? NaN
+        place += 1
+      }
+    }
+    if (less > low && before + weightLess >= target) high = less - 1
+    else if (before + weightLess + weightEqual >= target) return pivot
+    else {
+      before += weightLess + weightEqual
+      low = more + 1
+    }
+  }
+  return NaN
+}
+
+function swap(values: Float64Array, weights: Float64Array, a: number, b: number): void {
+  const value = values[a] ?? NaN
+  values[a] = values[b] ?? NaN
+  values[b] = value
+  const weight = weights[a] ?? NaN
+  weights[a] = weights[b] ?? NaN
+  weights[b] = weight
+}
+
 /** The middle value, or the mean of the two middle ones; NaN of none. Reorders `values`. */
 export function medianInPlace(values: Float64Array, length = values.length): number {
   const middle = length >>> 1

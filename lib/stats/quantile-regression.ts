@@ -6,7 +6,7 @@
  * Sources: R. Koenker, G. Bassett, "Regression quantiles", Econometrica 46 (1978) 33, https://doi.org/10.2307/1913643;
  * edges searched whole: P. Bloomfield, W. L. Steiger, "Least absolute deviations", Birkhaeuser 1983, section 6.
  */
-import { selectInPlace } from './order-statistics'
+import { selectInPlace, selectWeightedInPlace } from './order-statistics'
 
 export interface QuantileLine {
   readonly slope: number
@@ -115,22 +115,22 @@ function alongEdge(problem: Problem, pivot: number, slope: number, way: -1 | 1, 
   if (kind === -1 ? start.rate >= -start.level : Math.abs(start.rate) > start.level) return null
   const px = x[pivot] ?? NaN
   const py = y[pivot] ?? NaN
-  const ahead: { readonly slope: number; readonly weight: number }[] = []
+  const turns = new Float64Array(x.length) // as far as the points ahead
+  const weights = new Float64Array(x.length)
+  let ahead = 0
   for (let i = 0; i < x.length; i += 1) {
     const run = (x[i] ?? NaN) - px
     if (run === 0) continue
     const rise = (y[i] ?? NaN) - py
-    const own = rise / run
-    if (Math.abs(rise - slope * run) > onLine && way * (own - slope) > 0)
-      ahead.push({ slope: own, weight: Math.abs(run) })
+    const turn = way * (rise / run)
+    if (Math.abs(rise - slope * run) > onLine && turn > way * slope) {
+      turns[ahead] = turn
+      weights[ahead] = Math.abs(run)
+      ahead += 1
+    }
   }
-  ahead.sort((a, b) => way * (a.slope - b.slope))
-  let rate = start.rate
-  for (const { slope: next, weight } of ahead) {
-    rate += weight
-    if (rate >= -start.level) return { pivot, slope: next, on: pointsOn(problem, pivot, next) }
-  }
-  return null
+  const next = way * selectWeightedInPlace(turns, weights, -start.level - start.rate, ahead)
+  return Number.isNaN(next) ? null : { pivot, slope: next, on: pointsOn(problem, pivot, next) }
 }
 
 function nearestCorner(problem: Problem, pivot: number, slope: number): Corner {

@@ -1,0 +1,105 @@
+/**
+ * Our side of `npm run bench`: reads the name of a case a line and answers with the milliseconds of one run, the median of
+ * as many as fit into a moment. The cases are named in bench/theirs.py too where there is something to compare with.
+ */
+import { createInterface } from 'node:readline'
+import { getStudy, lawRates, listStudies } from '@/app/catalogue'
+import { bootstrapSlopes } from '@/lib/fits/bootstrap'
+import { estimatorIds } from '@/lib/fits/estimators/registry'
+import { methods } from '@/lib/fits/registry'
+import { options as lawOptions, population as lawRows } from '@/lib/fits/scaling-law/published-sample.fixture'
+import { sampleOf } from '@/lib/fits/scaling-law/sample'
+import { createSolver, type SolverId } from '@/lib/fits/scaling-law/solve'
+import { trend } from '@/lib/fits/trend'
+import { fitView } from '@/lib/view-state/fit-view'
+import { specificationsOf } from '@/lib/view-state/specifications-view'
+import { decodeView } from '@/lib/view-state/view-codec'
+import { runDraws } from './draws-entry'
+import { jobOf } from './draws-in-browser'
+import { growthCases } from './growth'
+
+/** Prepares a case, and gives what one run of it does. */
+type Case = () => () => unknown
+
+const MOMENT_MS = 250
+const FEWEST_RUNS = 3
+
+function view(query: string) {
+  const id = new URLSearchParams(query).get('study') ?? ''
+  const study = getStudy(id)
+  if (!study) throw new Error(`no study ${id}`)
+  return { study, view: decodeView(query, { meta: study.meta, hasRow: () => true }).view }
+}
+
+const oneFit =
+  (solver: SolverId): Case =>
+  () => {
+    const sample = sampleOf(lawRows, { ...lawOptions, solver })
+    if (!sample.ok) throw new Error(sample.problem.code)
+    const solve = createSolver(sample.value.design, sample.value.structure, lawOptions.delta, solver)
+    return () => solve(null)
+  }
+
+/** Every threshold that the sweep of a series holds, for each estimator and selection: what a drag asks for. */
+function* thresholdMoves() {
+  for (const { meta } of listStudies())
+    for (const { id: benchmark } of meta.benchmarks)
+      for (const { id: method } of methods)
+        for (const select of method === 'trend' ? ['records', 'reaching', 'all'] : ['records'])
+          for (const estimator of method === 'trend' ? estimatorIds : ['ols'])
+            yield new URLSearchParams({ study: meta.id, benchmark, method, select, estimator }).toString()
+}
+
+export const cases: Readonly<Record<string, Case>> = {
+  'as-published': oneFit('as-published'),
+  converged: oneFit('converged'),
+  'ols-draws': () => () =>
+    bootstrapSlopes(lawRows, trend, { ...lawOptions, select: 'all' }, { by: 'row', draws: 2000, seed: 1 }),
+  ...Object.fromEntries(
+    listStudies().map(({ meta: { id } }) => [
+      `curve ${id}`,
+      () => {
+        const opened = view(`study=${id}`)
+        return () => specificationsOf(opened.view, opened.study, lawRates())
+      },
+    ]),
+  ),
+  ...growthCases,
+}
+
+/** The slowest single fit that a move of any study's threshold asks for, with the view that asks. */
+function slowestMove() {
+  const moves = [...thresholdMoves()].flatMap((query) => {
+    const opened = view(query)
+    if (opened.view.threshold === null || !fitView(opened.view, opened.study).fit.ok) return []
+    return [{ query, ms: timeOf(() => fitView(opened.view, opened.study), 30) }]
+  })
+  const [slowest] = moves.sort((a, b) => b.ms - a.ms)
+  return { ...slowest, moves: moves.length }
+}
+
+function timeOf(work: () => unknown, moment = MOMENT_MS): number {
+  const times: number[] = []
+  const end = performance.now() + moment
+  while (times.length < FEWEST_RUNS || performance.now() < end) {
+    const start = performance.now()
+    work()
+    times.push(performance.now() - start)
+  }
+  times.sort((a, b) => a - b)
+  return times[Math.floor(times.length / 2)] ?? NaN
+}
+
+const prepared = new Map<string, () => unknown>()
+function answer(name: string): unknown {
+  if (name === 'cases') return Object.keys(cases)
+  if (name === 'slowest move') return slowestMove()
+  if (name.startsWith('draws ')) return runDraws(jobOf('lm-perplexity', name.slice('draws '.length))).ms
+  const work = prepared.get(name) ?? cases[name]?.()
+  if (!work) throw new Error(`no case ${name}`)
+  if (!prepared.has(name)) timeOf(work) // the first time warms up
+  prepared.set(name, work)
+  return timeOf(work)
+}
+
+for await (const name of createInterface({ input: process.stdin })) console.log(JSON.stringify(answer(name)))
