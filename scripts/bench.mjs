@@ -102,9 +102,15 @@ const [longest] = (
 say(`whole specification curve, slowest study (${longest[0].slice(6)})`, `${digits(longest[1])} ms`, 'about 1,000 ms')
 
 const move = await ours.ask('slowest move')
-say(`one fit behind the threshold slider, slowest of ${move.moves} views (${move.query})`, `${digits(move.ms)} ms`, '4 ms')
+say(
+  `one fit behind the threshold slider, slowest of ${move.moves} views (${move.query})`,
+  `${digits(move.ms)} ms`,
+  '4 ms',
+)
 
-const growing = [...new Set(cases.filter((name) => name.startsWith('growth ')).map((name) => name.match(/ (.*) \d+$/)[1]))]
+const growing = [
+  ...new Set(cases.filter((name) => name.startsWith('growth ')).map((name) => name.match(/ (.*) \d+$/)[1])),
+]
 for (const name of growing) {
   const [small, large] = [await ours.ask(`growth ${name} 10000`), await ours.ask(`growth ${name} 100000`)]
   say(`ten times the rows, 10,000 to 100,000: ${name}`, `${digits(large / small)} times as long`, `${digits(large)} ms`)

@@ -11,7 +11,7 @@ import {
   useState,
   useSyncExternalStore,
 } from 'react'
-import { type TabId, tabs } from '@/lib/text/analysis'
+import { type TabId, tabs } from '@/lib/text/analysis/tabs'
 import styles from './analysis-tabs.module.css'
 import type { PanelProps } from './panel-props'
 import { seriesOf } from './series'

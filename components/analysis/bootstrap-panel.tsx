@@ -1,8 +1,8 @@
 'use client'
 
 import { useId } from 'react'
-import { bootstrapFinding, bootstrapWords as words, drawnShares } from '@/lib/text/analysis'
-import { intervalsOf } from '@/lib/view-state/view-fields'
+import { bootstrapFinding, bootstrapWords as words, drawnShares } from '@/lib/text/analysis/bootstrap'
+import { intervalsOf } from '@/lib/view-state/admitted'
 import { BOOTSTRAP_HEIGHT, BootstrapPlot } from './bootstrap-plot'
 import { speedHistogram } from './histogram'
 import { Panel } from './panel'

@@ -1,4 +1,4 @@
-import { bootstrapWords as words } from '@/lib/text/analysis'
+import { bootstrapWords as words } from '@/lib/text/analysis/bootstrap'
 import type { FigureFit } from '@/lib/view-state/figure'
 import type { SpeedHistogram } from './histogram'
 import { numberAxis } from './number-axis'

@@ -1,5 +1,5 @@
 import { line } from 'd3-shape'
-import { breakWords as words } from '@/lib/text/analysis'
+import { breakWords as words } from '@/lib/text/analysis/break'
 import type { BreakView } from '@/lib/view-state/break-view'
 import { numberAxis, yearAxis } from './number-axis'
 import { frameOf, Plot } from './plot'

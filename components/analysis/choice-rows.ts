@@ -1,6 +1,6 @@
 /** The dashboard under a specification curve: one row a choice, with the specifications that make it. */
 import type { Specification } from '@/lib/fits/specification-curve/specification-curve'
-import { specificationWords as words } from '@/lib/text/analysis'
+import { specificationWords as words } from '@/lib/text/analysis/specifications'
 import type { SpecificationsView } from '@/lib/view-state/specifications-view'
 
 export interface ChoiceGroup {

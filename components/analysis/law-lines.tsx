@@ -1,4 +1,4 @@
-import { lawLineLabel } from '@/lib/text/analysis'
+import { lawLineLabel } from '@/lib/text/analysis/pace'
 import type { Frame } from './plot'
 import styles from './plot.module.css'
 import { lawLabelPlaces, type SpeedAxis } from './speed-axis'

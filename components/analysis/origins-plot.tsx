@@ -1,6 +1,7 @@
 import { decimalYear } from '@/lib/data/decimal-year'
 import type { BackTest } from '@/lib/fits/back-test'
-import { forecastWords as words, speedTitle } from '@/lib/text/analysis'
+import { forecastWords as words } from '@/lib/text/analysis/forecast'
+import { speedTitle } from '@/lib/text/analysis/pace'
 import { LawLines } from './law-lines'
 import { yearAxis } from './number-axis'
 import { frameOf, Plot } from './plot'

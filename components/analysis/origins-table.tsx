@@ -1,5 +1,6 @@
 import type { BackTest } from '@/lib/fits/back-test'
-import { forecastWords as words, monthsText } from '@/lib/text/analysis'
+import { forecastWords as words } from '@/lib/text/analysis/forecast'
+import { monthsText } from '@/lib/text/analysis/pace'
 import { formatFixed, formatInteger } from '@/lib/text/format'
 import styles from './panel.module.css'
 

@@ -1,4 +1,4 @@
-import { residualWords as words } from '@/lib/text/analysis'
+import { residualWords as words } from '@/lib/text/analysis/residuals'
 import type { FigureFit, FigurePoint } from '@/lib/view-state/figure'
 import { numberAxis, yearAxis } from './number-axis'
 import { frameOf, Plot } from './plot'

@@ -1,7 +1,7 @@
 'use client'
 
 import { useId } from 'react'
-import { influenceText, residualFinding, residualWords as words } from '@/lib/text/analysis'
+import { influenceText, residualFinding, residualWords as words } from '@/lib/text/analysis/residuals'
 import { formatFixed, formatMonths, formatNumber } from '@/lib/text/format'
 import type { Figure } from '@/lib/view-state/figure'
 import { mostInfluential } from './influence'

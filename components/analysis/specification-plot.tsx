@@ -1,4 +1,5 @@
-import { speedTitle, specificationWords as words } from '@/lib/text/analysis'
+import { speedTitle } from '@/lib/text/analysis/pace'
+import { specificationWords as words } from '@/lib/text/analysis/specifications'
 import type { SpecificationsView } from '@/lib/view-state/specifications-view'
 import type { ChoiceGroup } from './choice-rows'
 import { LawLines } from './law-lines'

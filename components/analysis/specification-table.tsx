@@ -1,4 +1,5 @@
-import { monthsText, specificationWords as words } from '@/lib/text/analysis'
+import { monthsText } from '@/lib/text/analysis/pace'
+import { specificationWords as words } from '@/lib/text/analysis/specifications'
 import { formatInteger } from '@/lib/text/format'
 import type { SpecificationsView } from '@/lib/view-state/specifications-view'
 import styles from './panel.module.css'

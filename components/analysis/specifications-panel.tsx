@@ -1,14 +1,13 @@
 'use client'
 
 import { useId, useMemo, useState } from 'react'
+import { paceText, waiting } from '@/lib/text/analysis/pace'
 import {
-  paceText,
   specificationCounts,
   specificationFinding,
   specificationText,
   specificationWords as words,
-  waiting,
-} from '@/lib/text/analysis'
+} from '@/lib/text/analysis/specifications'
 import type { SpecificationsView } from '@/lib/view-state/specifications-view'
 import { changeView, encodeView } from '@/lib/view-state/view-codec'
 import { AnalysisProgress } from './analysis-progress'

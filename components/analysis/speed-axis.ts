@@ -3,7 +3,7 @@
  * would put an interval that holds no change at infinity and on both sides at once; on this axis it is a line through zero.
  */
 import { scaleLinear } from 'd3-scale'
-import { speedTick } from '@/lib/text/analysis'
+import { speedTick } from '@/lib/text/analysis/pace'
 
 export interface SpeedTick {
   readonly at: number

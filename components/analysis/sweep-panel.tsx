@@ -1,7 +1,8 @@
 'use client'
 
 import { useId, useMemo, useState } from 'react'
-import { sweepFinding, sweepOmissions, sweepPointText, sweepWords as words, waiting } from '@/lib/text/analysis'
+import { waiting } from '@/lib/text/analysis/pace'
+import { sweepFinding, sweepOmissions, sweepPointText, sweepWords as words } from '@/lib/text/analysis/sweep'
 import type { SweepView } from '@/lib/view-state/sweep-view'
 import { AnalysisProgress } from './analysis-progress'
 import { Panel } from './panel'

@@ -1,6 +1,7 @@
 import { area, curveStepBefore, line } from 'd3-shape'
 import type { PerformanceDefinition } from '@/lib/data/study'
-import { speedTitle, sweepWords } from '@/lib/text/analysis'
+import { speedTitle } from '@/lib/text/analysis/pace'
+import { sweepWords } from '@/lib/text/analysis/sweep'
 import type { SweepView } from '@/lib/view-state/sweep-view'
 import { LawLines } from './law-lines'
 import { levelAxis } from './level-axis'

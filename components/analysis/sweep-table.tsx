@@ -1,5 +1,6 @@
 import type { PerformanceDefinition } from '@/lib/data/study'
-import { monthsText, sweepWords } from '@/lib/text/analysis'
+import { monthsText } from '@/lib/text/analysis/pace'
+import { sweepWords } from '@/lib/text/analysis/sweep'
 import { formatInteger, formatMonthYear, formatPerformance } from '@/lib/text/format'
 import type { SweepView } from '@/lib/view-state/sweep-view'
 import styles from './panel.module.css'

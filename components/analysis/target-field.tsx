@@ -1,7 +1,7 @@
 'use client'
 
 import { useState } from 'react'
-import { forecastWords as words } from '@/lib/text/analysis'
+import { forecastWords as words } from '@/lib/text/analysis/forecast'
 import styles from './panel.module.css'
 
 interface Props {

@@ -1,5 +1,5 @@
 import { scaleLog } from 'd3-scale'
-import { yearText } from '@/lib/text/analysis'
+import { yearText } from '@/lib/text/analysis/pace'
 import { logAxis } from '@/lib/view-state/axes'
 import type { BreakView } from '@/lib/view-state/break-view'
 import type { FigurePoint } from '@/lib/view-state/figure'

@@ -1,7 +1,7 @@
 'use client'
 
 import { useSyncExternalStore } from 'react'
-import { type TabId, tabs } from '@/lib/text/analysis'
+import { type TabId, tabs } from '@/lib/text/analysis/tabs'
 
 const listeners = new Set<() => void>()
 

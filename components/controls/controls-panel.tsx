@@ -5,19 +5,20 @@ import { wordsFor } from '@/lib/text/words'
 import type { BenchmarkDefinition, StudyMeta } from '@/lib/data/study'
 import type { SeriesSummary } from '@/lib/view-state/series-summary'
 import { estimatorIds, findEstimator } from '@/lib/fits/estimators/registry'
-import { costsOf, intervalsOf, methodsOf } from '@/lib/view-state/view-fields'
+import { costsOf, methodsOf } from '@/lib/view-state/admitted'
 import type { View } from '@/lib/view-state/view'
 import { ChoiceField } from './choice-field'
+import { DrawingFields } from './drawing-fields'
 import { FilterField } from './filter-field'
+import { IntervalFields } from './interval-fields'
 import { LawField, type LawOption } from './law-field'
 import { SelectField } from './select-field'
 import { ThresholdField } from './threshold-field'
 import { thresholdScale } from './threshold-scale'
 import { WindowField } from './window-field'
+import { percentOptions } from './with-current'
 import styles from './controls-panel.module.css'
 
-const LEVELS = ['0.8', '0.9', '0.95', '0.99']
-const DRAWS = ['200', '1000', '5000']
 const TAUS = ['0.1', '0.25', '0.5', '0.75', '0.9']
 
 export interface StudyOption {
@@ -127,10 +128,7 @@ export function ControlsPanel(props: Props) {
           label="Share of points below the line"
           name="tau"
           value={String(view.tau)}
-          options={withCurrent(TAUS, String(view.tau)).map((tau) => ({
-            value: tau,
-            label: `${Number((100 * Number(tau)).toPrecision(4))} %`,
-          }))}
+          options={percentOptions(TAUS, String(view.tau))}
           onChange={(tau) => onChange({ tau: Number(tau) })}
         />
       ) : null}
@@ -158,47 +156,7 @@ export function ControlsPanel(props: Props) {
           onChange={(solver) => onChange({ solver })}
         />
       ) : null}
-      <fieldset className={styles.group}>
-        <legend className={styles.legend}>Interval</legend>
-        <SelectField
-          label="Kind"
-          name="interval"
-          value={view.interval}
-          options={intervalOptions(meta, view)}
-          onChange={(interval) => onChange({ interval: interval as View['interval'] })}
-        />
-        <SelectField
-          label="Level"
-          name="level"
-          value={String(view.level)}
-          options={withCurrent(LEVELS, String(view.level)).map((level) => ({
-            value: level,
-            label: `${Number((100 * Number(level)).toPrecision(4))} %`,
-          }))}
-          onChange={(level) => onChange({ level: Number(level) })}
-        />
-        {usesDraws(view) ? (
-          <SelectField
-            label="Draws"
-            name="draws"
-            value={String(view.draws)}
-            options={withCurrent(DRAWS, String(view.draws)).map((draws) => ({ value: draws, label: draws }))}
-            onChange={(draws) => onChange({ draws: Number(draws) })}
-          />
-        ) : null}
-        {usesDraws(view) && view.interval !== 'residual' ? (
-          <SelectField
-            label="Ends"
-            name="ci"
-            value={view.ci}
-            options={[
-              { value: 'percentile', label: 'percentiles of the draws' },
-              { value: 'bca', label: 'BCa, corrected for bias and skewness' },
-            ]}
-            onChange={(ci) => onChange({ ci: ci as View['ci'] })}
-          />
-        ) : null}
-      </fieldset>
+      <IntervalFields meta={meta} view={view} onChange={onChange} />
       <LawField
         options={[
           { id: '18', label: wordsFor(view.lang).lawLabel('18', 18) },
@@ -230,42 +188,7 @@ export function ControlsPanel(props: Props) {
       {summary.columns.length > 0 || view.where.length > 0 ? (
         <FilterField columns={summary.columns} where={view.where} onChange={(where) => onChange({ where })} />
       ) : null}
-      <fieldset className={styles.group}>
-        <legend className={styles.legend}>Drawing</legend>
-        <SelectField
-          label="Cost axis"
-          name="y"
-          value={view.y}
-          options={[
-            { value: 'log', label: 'logarithmic' },
-            { value: 'linear', label: 'linear' },
-          ]}
-          onChange={(y) => onChange({ y: y as View['y'] })}
-        />
-        <SelectField
-          label="Labels"
-          name="labels"
-          value={view.labels}
-          options={[
-            { value: 'records', label: 'records' },
-            { value: 'all', label: 'every point, where there is room' },
-            { value: 'none', label: 'none' },
-          ]}
-          onChange={(labels) => onChange({ labels: labels as View['labels'] })}
-        />
-        {summary.columns.length > 0 ? (
-          <SelectField
-            label="Colour"
-            name={view.color === null ? '' : 'color'}
-            value={view.color ?? ''}
-            options={[
-              { value: '', label: 'one colour' },
-              ...summary.columns.map(({ name, title }) => ({ value: name, label: title })),
-            ]}
-            onChange={(color) => onChange({ color: color === '' ? null : color })}
-          />
-        ) : null}
-      </fieldset>
+      <DrawingFields view={view} columns={summary.columns} onChange={onChange} />
     </>
   )
 }
@@ -288,32 +211,6 @@ const SELECTION_HINTS: Readonly<Record<View['select'], string>> = {
   reaching: 'Every model that reaches it, whatever it cost.',
   all: 'No condition on performance.',
 }
-
-const usesDraws = (view: View): boolean =>
-  view.interval === 'auto' ? ownInterval(view) === 'bootstrap' : view.interval !== 't'
-
-/** What `auto` stands for, in a word. */
-function ownInterval({ method, estimator }: View): string {
-  if (method === 'trend') return { t: 't', sen: 'Sen', bootstrap: 'bootstrap' }[findEstimator(estimator).intervalKind]
-  return { pooled: 't', inverse: 'Fieller', 'scaling-law': 'bootstrap' }[method]
-}
-
-function intervalOptions(meta: StudyMeta, view: View): readonly { value: View['interval']; label: string }[] {
-  const cluster = meta.roles.cluster ?? meta.groupFields[0]
-  const labels: Readonly<Record<View['interval'], string>> = {
-    auto: `the method’s own (${ownInterval(view)})`,
-    t: 't',
-    bootstrap: 'bootstrap of rows',
-    cluster: `bootstrap by ${cluster}`,
-    residual: 'bootstrap of residuals',
-  }
-  return intervalsOf(meta, view)
-    .filter((value) => value !== 't' || view.interval === 't') // the same as the method's own where there is one
-    .map((value) => ({ value, label: labels[value] }))
-}
-
-const withCurrent = (values: readonly string[], current: string): readonly string[] =>
-  values.includes(current) ? values : [...values, current].sort((a, b) => Number(a) - Number(b))
 
 function costLabel(meta: StudyMeta, benchmark: string, id: string): string {
   const costs = meta.costs.filter((cost) => cost.id === id)

@@ -2,7 +2,8 @@
 
 import { useEffect, useRef, useState, type DragEvent, type ReactNode } from 'react'
 import { sampleFile } from './sample'
-import styles from './import.module.css'
+import styles from './choose-table.module.css'
+import shared from './import.module.css'
 
 interface Props {
   readonly busy: boolean
@@ -59,11 +60,11 @@ export function ChooseTable({ busy, focused, onFile, onText, children }: Props) 
               event.target.value = '' // the same file can be chosen again after it was corrected
             }}
           />
-          <label htmlFor="import-file" className={styles.button} data-primary>
+          <label htmlFor="import-file" className={shared.button} data-primary>
             Choose a CSV file
           </label>
           <span>or drop it here</span>
-          <span id="import-file-limits" className={styles.quiet}>
+          <span id="import-file-limits" className={`${shared.quiet} ${styles.limits}`}>
             CSV, TSV or other delimited text, up to 20 MB and 50,000 rows
           </span>
         </div>
@@ -82,7 +83,7 @@ export function ChooseTable({ busy, focused, onFile, onText, children }: Props) 
         />
         <button
           type="button"
-          className={styles.button}
+          className={shared.button}
           disabled={busy || pasted.trim() === ''}
           onClick={() => onText(pasted, 'pasted-table.csv')}
         >
@@ -93,7 +94,7 @@ export function ChooseTable({ busy, focused, onFile, onText, children }: Props) 
         No file at hand?{' '}
         <button
           type="button"
-          className={styles.link}
+          className={shared.link}
           disabled={busy}
           onClick={() => onText(sampleFile.text, sampleFile.name)}
         >

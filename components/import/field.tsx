@@ -1,5 +1,5 @@
 import { useId, type ReactNode } from 'react'
-import styles from './import.module.css'
+import styles from './field.module.css'
 
 /** A labelled native select. */
 export function Choice<T extends string>({

@@ -6,7 +6,7 @@ import { CostFields } from './cost-fields'
 import { Choice, ColumnChoice, TextField } from './field'
 import { bothWays, Part, usedNote, type MappingProps } from './part'
 import { PerformanceFields } from './performance-fields'
-import styles from './import.module.css'
+import styles from './field.module.css'
 
 /** Which column is what, how it is written and in which unit. Detected; everything can be corrected. */
 export function MappingForm(props: MappingProps) {
@@ -18,7 +18,7 @@ export function MappingForm(props: MappingProps) {
   const taken = [date?.column, mapping.cost?.column, mapping.performance?.column, mapping.name, mapping.id]
   const free = header.map((name, column) => ({ name, column })).filter(({ column }) => !taken.includes(column))
   return (
-    <div className={styles.parts}>
+    <div>
       <Part title="Date" needed note={usedNote(built, 'date')}>
         <ColumnChoice
           label="Column"

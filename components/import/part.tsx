@@ -4,7 +4,7 @@ import { formatInteger } from '@/lib/text/format'
 import { clip } from '@/lib/text/import'
 import type { BuildSummary, TableSummary } from './import-session'
 import type { Import } from './use-import'
-import styles from './import.module.css'
+import styles from './field.module.css'
 
 export interface MappingProps {
   readonly table: TableSummary

@@ -1,7 +1,7 @@
 import type { Mapping } from '@/lib/data/import/mapping'
 import { clip } from '@/lib/text/import'
 import type { TableSummary } from './import-session'
-import styles from './import.module.css'
+import styles from './import-table.module.css'
 
 /** The first rows as they were read, with the part that each column plays. */
 export function PreviewTable({ table, mapping }: { readonly table: TableSummary; readonly mapping: Mapping }) {

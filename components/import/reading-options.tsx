@@ -3,7 +3,7 @@ import { DELIMITERS, type ReadOptions } from '@/lib/data/import/text-table'
 import { delimiterLabels, encodingLabels } from '@/lib/text/import'
 import { Choice } from './field'
 import type { TableSummary } from './import-session'
-import styles from './import.module.css'
+import styles from './field.module.css'
 
 /** How the file is cut into cells: detected, and corrected here. */
 export function ReadingOptions({

@@ -2,6 +2,7 @@ import { formatInteger } from '@/lib/text/format'
 import { clip, rejectReason, rejectRemedy } from '@/lib/text/import'
 import type { BuildSummary } from './import-session'
 import styles from './import.module.css'
+import table from './import-table.module.css'
 
 /** Every cell that keeps its row out: where it is, what it says, why not, and what to do. */
 export function RejectList({ built, onDownload }: { readonly built: BuildSummary; readonly onDownload: () => void }) {
@@ -15,8 +16,8 @@ export function RejectList({ built, onDownload }: { readonly built: BuildSummary
           Download these rows
         </button>
       </div>
-      <div className={styles.frame} role="region" aria-label="Rows that can’t be used" tabIndex={0}>
-        <table className={styles.table} data-stack>
+      <div className={table.frame} role="region" aria-label="Rows that can’t be used" tabIndex={0}>
+        <table className={table.table} data-stack>
           <thead>
             <tr>
               <th scope="col" data-kind="line">

@@ -31,7 +31,10 @@ const shapes: Readonly<Record<string, Points>> = {
   'one level throughout': points(350, (_, i) => [i, 7]),
   'one level and a few others': points(350, (random, i) => [i, i % 9 === 0 ? random.uniform() : 7]),
   'two clusters far apart': points(400, (random, i) => [(i % 2) * 1e6 + random.uniform(), random.uniform() * 1e3]),
-  'slopes over twenty orders of magnitude': points(400, (random) => [random.uniform(), 10 ** (20 * random.uniform() - 10)]),
+  'slopes over twenty orders of magnitude': points(400, (random) => [
+    random.uniform(),
+    10 ** (20 * random.uniform() - 10),
+  ]),
 }
 
 describe('slopes of all pairs, selected instead of written out', () => {

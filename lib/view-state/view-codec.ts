@@ -3,7 +3,8 @@
  * its reason. Writing is canonical: fields in the table's order, defaults left out, so equal views have equal URLs.
  */
 import type { BenchmarkDefinition } from '@/lib/data/study'
-import { type FieldContext, type Read, type StudyDoor, viewFields } from './view-fields'
+import type { Read } from './read-value'
+import { type FieldContext, type StudyDoor, viewFields } from './view-fields'
 import type { Ignored, View } from './view'
 
 /** Version of the grammar; a default never changes within one. */

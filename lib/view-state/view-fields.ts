@@ -5,10 +5,12 @@
  */
 import type { BenchmarkDefinition, StudyMeta } from '@/lib/data/study'
 import { isIsoDate } from '@/lib/data/decimal-year'
-import { estimatorIds, findEstimator } from '@/lib/fits/estimators/registry'
+import { estimatorIds } from '@/lib/fits/estimators/registry'
 import { parseLaw } from '@/lib/fits/laws'
 import { structuresWithRate } from '@/lib/fits/scaling-law/structure'
-import type { Filter, View } from './view'
+import { costsOf, intervalsOf, methodsOf } from './admitted'
+import { oneOf, type Read, readDate, readFilter, readNumber, readThreshold } from './read-value'
+import type { View } from './view'
 
 /** What decoding may ask of the data; `hasRow` is false for every id where rows are not at hand. */
 export interface StudyDoor {
@@ -22,9 +24,6 @@ export interface FieldContext {
   readonly benchmark: BenchmarkDefinition
   readonly view: Partial<View>
 }
-
-/** A value, or the reason why the text is none; reasons are shown to the reader. */
-export type Read<T> = { readonly value: T } | { readonly reason: string }
 
 export interface ViewField<Key extends keyof View> {
   readonly key: Key
@@ -44,32 +43,6 @@ export type ListKey = 'where' | 'exclude' | 'law'
 /** A list field reads and writes one element at a time. */
 export type Item<Key extends keyof View> = Key extends ListKey ? View[Key][number] : Exclude<View[Key], null>
 
-const oneOf =
-  <T extends string>(...values: readonly T[]) =>
-  (raw: string): Read<T> => {
-    const value = values.find((candidate) => candidate === raw)
-    return value === undefined ? { reason: `expected ${listed(values)}` } : { value }
-  }
-
-const listed = (values: readonly string[]): string =>
-  values.length > 12
-    ? `one of ${values.length} known values`
-    : values.length === 1
-      ? `only ${values[0]}`
-      : values.join(', ')
-
-/** A plain decimal number, nothing around it; "1e3" is one, "", "0x10" and "3,1" are none. */
-function readNumber(raw: string, low: number, high: number, whole = false): Read<number> {
-  const value = /^[+-]?(\d+\.?\d*|\.\d+)(e[+-]?\d{1,3})?$/i.test(raw) ? Number(raw) : NaN
-  if (!Number.isFinite(value) || (whole && !Number.isInteger(value)))
-    return { reason: `expected a ${whole ? 'whole ' : ''}number` }
-  if (value < low || value > high) return { reason: `expected ${low} to ${high}` }
-  return { value: value === 0 ? 0 : value }
-}
-
-const readDate = (raw: string): Read<string> =>
-  isIsoDate(raw) ? { value: raw } : { reason: 'expected a date as YYYY-MM-DD' }
-
 /** The benchmark's default counts over the study's. */
 function declared(context: FieldContext, key: string): string | readonly string[] | undefined {
   return context.benchmark.defaults[key] ?? context.door.meta.defaults[key]
@@ -87,55 +60,6 @@ const usesPerformance = ({ benchmark }: FieldContext): boolean => benchmark.perf
 
 const scalingOnly = ({ view }: FieldContext): string | null =>
   view.method === 'scaling-law' ? null : 'belongs to method=scaling-law'
-
-function readThreshold(raw: string, { benchmark }: FieldContext): Read<number> {
-  const performance = benchmark.performance
-  if (performance?.unit === 'fraction') {
-    const result = readNumber(raw, 0, 1)
-    return 'value' in result && (result.value === 0 || result.value === 1)
-      ? { reason: 'expected a fraction between 0 and 1' }
-      : result
-  }
-  const result = readNumber(raw, -1e30, 1e30)
-  if ('value' in result && performance?.scale === 'log' && result.value <= 0)
-    return { reason: 'expected a positive number' }
-  return result
-}
-
-/** Methods that this series can be asked for. */
-export function methodsOf(meta: StudyMeta, benchmark: BenchmarkDefinition): readonly View['method'][] {
-  return [
-    'trend' as const,
-    ...(benchmark.performance ? (['pooled', 'inverse'] as const) : []),
-    ...(meta.scalingLaw ? (['scaling-law'] as const) : []),
-  ]
-}
-
-/** Costs that this series can be asked for under a method: the scaling law knows one, 6 x parameters x corpus tokens. */
-export function costsOf(benchmark: BenchmarkDefinition, method: View['method'] | undefined): readonly string[] {
-  return method === 'scaling-law' ? ['corpus-6nd'] : benchmark.costs
-}
-
-/** Intervals that a view can ask for: t where it is the estimator's own, residuals where there is a regression to move. */
-export function intervalsOf(meta: StudyMeta, { method, estimator }: Partial<View>): readonly View['interval'][] {
-  const ownT = method === 'trend' ? findEstimator(estimator ?? 'ols').intervalKind === 't' : method === 'pooled'
-  return [
-    'auto',
-    ...(ownT ? (['t'] as const) : []),
-    'bootstrap',
-    ...(meta.roles.cluster || meta.groupFields.length > 0 ? (['cluster'] as const) : []),
-    ...(method === 'scaling-law' ? [] : (['residual'] as const)),
-  ]
-}
-
-export function readFilter(raw: string, { door }: FieldContext): Read<Filter> {
-  const colon = raw.indexOf(':')
-  if (colon < 1) return { reason: 'expected field:value' }
-  const excluded = raw.startsWith('-')
-  const field = raw.slice(excluded ? 1 : 0, colon)
-  if (!door.meta.fields.some(({ name }) => name === field)) return { reason: `no column ${field} in this study` }
-  return { value: { field, value: raw.slice(colon + 1), excluded } }
-}
 
 const field = <Key extends keyof View>(definition: ViewField<Key>): ViewField<Key> => definition
 
@@ -173,11 +97,13 @@ export const viewFields = [
   }),
   field<'threshold'>({
     key: 'threshold',
-    read: readThreshold,
+    read: (raw, { benchmark }) => readThreshold(raw, benchmark.performance),
     write: num,
     idle: (context) => (usesPerformance(context) ? null : 'this series has one fixed target or none'),
     fallback: (context) =>
-      usesPerformance(context) ? declaredOr(context, 'threshold', (raw) => readThreshold(raw, context), null) : null,
+      usesPerformance(context)
+        ? declaredOr(context, 'threshold', (raw) => readThreshold(raw, context.benchmark.performance), null)
+        : null,
   }),
   field<'select'>({
     key: 'select',
@@ -287,13 +213,13 @@ export const viewFields = [
   field<'where'>({
     key: 'where',
     list: { form: 'repeated', most: 50 },
-    read: readFilter,
+    read: (raw, { door }) => readFilter(raw, door.meta),
     write: ({ field: name, value, excluded }) => `${excluded ? '-' : ''}${name}:${value}`,
     fallback: (context) => {
       const raw = declared(context, 'where')
       const list: readonly string[] = raw === undefined ? [] : typeof raw === 'string' ? [raw] : raw
       return list.flatMap((entry) => {
-        const result = readFilter(entry, context)
+        const result = readFilter(entry, context.door.meta)
         return 'value' in result ? [result.value] : []
       })
     },
@@ -363,14 +289,4 @@ export const viewFields = [
 ] as const
 
 /** Defaults that a study or benchmark may declare; anything else in a data folder is a mistake (contract test). */
-export const declarableDefaults: readonly string[] = [
-  'benchmark',
-  'method',
-  'cost',
-  'threshold',
-  'select',
-  'from',
-  'to',
-  'where',
-  'labels',
-]
+export const declarableDefaults = 'benchmark method cost threshold select from to where labels'.split(' ')

@@ -71,8 +71,7 @@ export function createObjective(design: Design, delta: number): Objective {
         const residual = target[row]! - (linear.exponent[row]! + difference * z[row]! + (one + two))
         movedSquare[row] = weight[row]! * residual * residual
       }
-      const valueThere =
-        pairwiseSum(movedSquare, 0, packed) / total + delta * sumOfMagnitudes(point, parameter, there)
+      const valueThere = pairwiseSum(movedSquare, 0, packed) / total + delta * sumOfMagnitudes(point, parameter, there)
       gradient[parameter] = (valueThere - valueHere) / difference
     }
   }

@@ -1,0 +1,52 @@
+/** The words of the tab "Bootstrap": how far another sample would land. */
+import type { FigureFit } from '@/lib/view-state/figure'
+import { formatInteger, formatMonths, formatPercent } from '../format'
+import { plural } from './pace'
+
+export const bootstrapWords = {
+  question: 'How far would another sample land?',
+  none: 'There is no trend here to draw again. Widen dates and filters, or hold an easier performance fixed.',
+  offer:
+    'The interval of this view comes from a formula. Drawing its rows again with replacement, records retaken each time, shows how far the number moves without that formula.',
+  drawing: 'The draws are being made; this picture appears when they are done.',
+  picture: (n: number) => `Histogram of ${plural(n, 'drawn rate', 'drawn rates')}, as months per factor of two`,
+  estimate: 'estimate',
+  legend: 'Bars: draws; shaded: the interval; grey: draws against progress.',
+  back: 'Back to this method’s own interval',
+  draw: (draws: number) => `Draw ${formatInteger(draws)} resamples`,
+  axis: 'Months per factor of two, faster to the right',
+} as const
+
+export function bootstrapFinding(fit: FigureFit): string {
+  const { bootstrap, halvingTime: time } = fit
+  if (!bootstrap) return ''
+  const how = bootstrap.ci === 'bca' ? 'BCa interval' : 'percentile interval'
+  const drawn =
+    bootstrap.by === 'row'
+      ? 'rows drawn again'
+      : bootstrap.by === 'residual'
+        ? bootstrap.block !== null && bootstrap.block > 1
+          ? `residuals drawn again in blocks of ${bootstrap.block}`
+          : 'residuals drawn again'
+        : `rows drawn together by ${bootstrap.by}`
+  const ends =
+    time.low === null
+      ? 'no interval'
+      : time.high === null
+        ? `${formatPercent(fit.level)} ${how} ${formatMonths(time.low)} months or more`
+        : `${formatPercent(fit.level)} ${how} ${formatMonths(time.low)} to ${formatMonths(time.high)} months`
+  const failed =
+    bootstrap.failed > 0
+      ? ` ${plural(bootstrap.failed, 'draw', 'draws')} gave no slope and ${bootstrap.failed === 1 ? 'is' : 'are'} left out.`
+      : ' Every draw gave a slope.'
+  return `Estimate ${formatMonths(time.months)} months; median of ${plural(bootstrap.draws, 'draw', 'draws')} ${formatMonths(bootstrap.median)}; ${ends}; ${drawn}.${failed}`
+}
+
+/** Draws on either side of no change, and those that fall off the picture, which clips the furthest. */
+export function drawnShares(against: number, clipped: number, n: number): string {
+  const other =
+    against === 0
+      ? 'All draws go the same way as the estimate.'
+      : `${formatPercent(against / n)} of the draws go the other way.`
+  return clipped > 0 ? `${other} ${plural(clipped, 'draw lies', 'draws lie')} beyond the picture.` : other
+}

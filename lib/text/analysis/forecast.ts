@@ -1,0 +1,64 @@
+/** The words of the tab "Forecast": when a cost is met, and what earlier fits would have foretold. */
+import { isoDate } from '@/lib/data/decimal-year'
+import type { BackTest } from '@/lib/fits/back-test'
+import type { DateSet, InversePrediction } from '@/lib/fits/inverse-prediction'
+import { formatFixed, formatInteger, formatMonthYear, formatPercent } from '../format'
+import { plural, yearText } from './pace'
+
+export const forecastWords = {
+  question: (fall: boolean) => (fall ? 'When will it cost so little?' : 'When will it be so much?'),
+  target: (label: string, unit: string) => `Target ${label}${unit === '' ? '' : `, ${unit}`}`,
+  badTarget: 'Type a number above zero, for example 1e18.',
+  problem: (reason: string) => `No date: ${reason}.`,
+  byFormula: 'These dates rest on the bands of the method’s own formula, not on the draws.',
+  tested: 'Would earlier fits have foretold it?',
+  picture:
+    'Months per factor of two as fits of the first points only would have said, by the date of the last point known',
+  axis: 'Fitted up to',
+  line: 'The line',
+  mean: (level: string) => `The line’s ${level} interval`,
+  prediction: (level: string) => `A new point’s ${level} interval`,
+  noTrend:
+    'There is no trend here, so it meets no target. Widen dates and filters, or hold an easier performance fixed.',
+  notEnough: (n: number) =>
+    `A back-test fits the first 4 points or more and predicts the rest: ${plural(n, 'point is', 'points are')} too few, or none is later.`,
+  olsOnly: 'The back-test is by least squares, whatever method or estimator the view has.',
+  table: 'All origins as a table',
+} as const
+
+export function lineDateText({ decimalYear, extrapolated }: InversePrediction): string {
+  if (decimalYear === null) return 'never: the line is level'
+  const day = isoDate(decimalYear)
+  if (day === null) return decimalYear > 2000 ? 'not before the year 9999' : 'before the year 100'
+  return `${formatMonthYear(day)}${extrapolated ? ', beyond the dates fitted' : ''}`
+}
+
+/** A set of dates in words: it may have no end, two halves, or nothing in it. */
+export function dateSetText(set: DateSet | null): string {
+  if (set === null) return 'not known for this method and estimator'
+  switch (set.kind) {
+    case 'interval':
+      return `${yearText(set.from)} to ${yearText(set.to)}`
+    case 'outside':
+      return `up to ${yearText(set.until)}, or from ${yearText(set.since)} on: the data do not say on which side`
+    case 'until':
+      return `up to ${yearText(set.until)}, without a beginning`
+    case 'since':
+      return `from ${yearText(set.since)} on, without an end`
+    case 'every-date':
+      return 'any date: no date is excluded'
+    case 'no-date':
+      return 'no date: the band never holds this cost'
+  }
+}
+
+export function backTestFinding({ forecasts, covered, coverage, medianError, medianSize, level, n }: BackTest): string {
+  if (coverage === null || medianSize === null || medianError === null) return forecastWords.notEnough(n)
+  const side =
+    Math.abs(medianError) < 0.05
+      ? 'neither above nor below'
+      : medianError > 0
+        ? `mostly above what was foretold (median ${formatFixed(medianError, 2)} doublings)`
+        : `mostly below what was foretold (median ${formatFixed(Math.abs(medianError), 2)} doublings)`
+  return `${formatPercent(coverage)} of ${plural(forecasts, 'later point', 'later points')} (${formatInteger(covered)}) lay in the ${formatPercent(level)} interval foretold by fits of the first 4 points or more. The median error is ${formatFixed(medianSize, 2)} doublings, a factor of ${formatFixed(2 ** medianSize, 1)}; the points lay ${side}. Forecasts share their points, so this describes and does not test.`
+}

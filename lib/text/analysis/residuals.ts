@@ -1,0 +1,63 @@
+/** The words of the tab "Residuals": where the line misses, and which points matter most. */
+import type { Figure, FigureFit, FigurePoint } from '@/lib/view-state/figure'
+import { formatFixed, formatPercent } from '../format'
+import { plural } from './pace'
+
+const RESIDUAL_UNITS = {
+  'log2-cost': 'doublings of cost',
+  'g-performance': 'the metric’s scale',
+  nats: 'nats of loss',
+} as const
+const FITTED = {
+  'log2-cost': 'fitted cost, log2',
+  'g-performance': 'fitted cost, log2',
+  nats: 'fitted loss, nats',
+} as const
+
+export const residualWords = {
+  question: 'Where does the line miss?',
+  none: 'There is no trend here, so there is nothing left over from it. Widen dates and filters, or hold an easier performance fixed.',
+  byDate: 'Residual by date',
+  byFitted: 'Residual by fitted value',
+  axis: (space: FigureFit['residualSpace']) => `Residual, ${RESIDUAL_UNITS[space]}`,
+  fitted: (space: FigureFit['residualSpace']) => FITTED[space],
+  most: 'The points that matter most',
+  influence: 'Ringed: Cook’s distance above 4/n',
+  twoSd: '± 2 SD',
+  picture: (n: number, of: string) => `Scatter of ${plural(n, 'residual', 'residuals')} against ${of}`,
+} as const
+
+export function residualFinding({ fit, points, view }: Figure): string {
+  if (!fit) return residualWords.none
+  const scatter =
+    fit.residualSd !== null
+      ? `Residuals scatter by ${formatFixed(fit.residualSd, 2)} ${RESIDUAL_UNITS[fit.residualSpace]} (SD)${fit.residualSpace === 'log2-cost' ? `, a factor of ${formatFixed(2 ** fit.residualSd, 1)}` : ''}.`
+      : fit.mad !== null
+        ? `Half of the residuals are smaller than ${formatFixed(fit.mad, 2)} ${RESIDUAL_UNITS[fit.residualSpace]}.`
+        : ''
+  const limit = points.length > 0 ? 4 / points.length : 0
+  const strong = points.filter(({ cook }) => cook !== null && cook > limit).length
+  const known = points.some(({ cook }) => cook !== null)
+  const influence = known
+    ? ` ${strong === 0 ? 'No point has' : plural(strong, 'point has', 'points have')} a Cook’s distance above 4/n.`
+    : ''
+  return `${scatter}${influence} ${lagText(fit, view)}`.trim()
+}
+
+/** Serial dependence in words; `2 / sqrt(n)` is the usual limit of a lag-1 correlation that chance gives. */
+function lagText({ lag1, n }: FigureFit, { method, select }: Figure['view']): string {
+  if (lag1 === null) return ''
+  const value = `The lag-1 correlation of residuals in date order is ${formatFixed(lag1, 2)}`
+  if (Math.abs(lag1) <= 2 / Math.sqrt(n)) return `${value}, no more than independent points would show by chance.`
+  if (lag1 < 0) return `${value}: neighbours lie on opposite sides of the line more often than by chance.`
+  // Residuals are drawn in blocks where the rows follow one another, `draws.ts`.
+  const blocks = method === 'trend' && select !== 'reaching'
+  return `${value}: neighbours lean on each other, so the interval is too narrow.${blocks ? ' A bootstrap of residuals, drawn in blocks, allows for it.' : ''}`
+}
+
+export function influenceText(point: FigurePoint, months: number): string {
+  if (point.withoutMonths === null) return 'not computed for this method'
+  const change = point.withoutMonths / months - 1
+  const size = formatPercent(Math.abs(change))
+  return Math.abs(change) < 0.0005 ? 'no change' : `${size} ${change < 0 ? 'faster' : 'slower'}`
+}

@@ -1,0 +1,66 @@
+/** The words of the tab "Specifications": how much the choices decide. */
+import type { Specification } from '@/lib/fits/specification-curve/specification-curve'
+import type { SpecificationsView } from '@/lib/view-state/specifications-view'
+import { formatInteger, formatPerformance } from '../format'
+import { plural } from './pace'
+
+const ESTIMATORS: Readonly<Record<string, string>> = {
+  ols: 'Least squares',
+  'ols-hc3': 'Least squares, HC3',
+  'theil-sen': 'Theil–Sen',
+  huber: 'Huber',
+  quantile: 'Quantile',
+}
+const SELECTIONS = { records: 'Records', reaching: 'All that reach it', all: 'Every row' } as const
+const WINDOWS = {
+  view: 'This view’s dates',
+  whole: 'All dates',
+  'since-2015': 'Since 2015',
+  'last-five-years': 'Last five years',
+} as const
+const OUTLIERS = { none: 'All points', studentised: 'Without residuals > 3', cook: 'Without Cook > 4/n' } as const
+
+export const specificationWords = {
+  question: 'How much do the choices decide?',
+  picture: (n: number) =>
+    `${plural(n, 'specification', 'specifications')} in order of speed with their intervals; below, which choices each makes`,
+  keys: 'Arrow keys go from specification to specification, Enter opens its view.',
+  table: 'All specifications as a table',
+  estimator: 'Estimator',
+  select: 'Rows',
+  threshold: 'Level held fixed',
+  window: 'Dates',
+  outliers: 'Outliers',
+  hint: 'Point at a specification, or walk them with the arrow keys, to read it here.',
+  open: 'Open this view',
+  notAView: 'No view leaves outliers out by rule, so this one has no link.',
+  none: 'No combination of choices leaves 4 points to fit. Widen dates and filters, or choose another series.',
+  own: 'this view',
+  published: 'published',
+  notOwn:
+    'This view holds performance inside its model, so it is none of these plain trends; its number is drawn beside them.',
+  estimatorName: (id: string) => ESTIMATORS[id] ?? id,
+  selectName: (id: Specification['select']) => SELECTIONS[id],
+  windowName: (id: Specification['window']['id']) => WINDOWS[id],
+  outliersName: (id: Specification['outliers']) => OUTLIERS[id],
+  thresholdName: (value: number, unit: string) => formatPerformance(value, unit),
+} as const
+
+export function specificationFinding(view: SpecificationsView, lawLabel: (id: string) => string): string {
+  const { results, agreement, laws, own } = view
+  const reference = own ? 'this view' : 'the middle one'
+  const faster = laws.map(
+    ({ id, faster: n, clearlyFaster }) =>
+      `${formatInteger(n)} ${n === 1 ? 'is' : 'are'} faster than ${lawLabel(id)}, ${formatInteger(clearlyFaster)} of them with the whole interval`,
+  )
+  return `Of ${plural(results.length, 'specification', 'specifications')}, ${formatInteger(agreement.same)} agree in sign with ${reference} (${formatInteger(agreement.sameClearly)} clearly), ${formatInteger(agreement.opposite)} ${agreement.opposite === 1 ? 'does' : 'do'} not (${formatInteger(agreement.oppositeClearly)} clearly)${faster.map((one) => `; ${one}`).join('')}.`
+}
+
+export function specificationCounts({ combinations, repeated, skipped, draws }: SpecificationsView): string {
+  return `${plural(combinations, 'combination', 'combinations')} of choices: ${formatInteger(repeated)} fit the same rows by the same estimator as another and count once, ${formatInteger(skipped.tooFewPoints)} leave under 4 points, ${formatInteger(skipped.noSlope)} give no slope. ${draws > 0 ? `Intervals of the Huber and quantile lines rest on ${formatInteger(draws)} resamples each.` : 'The Huber and quantile lines have no interval here: so many rows would take too long to resample.'}`
+}
+
+export function specificationText(one: Specification, unit: string | null): string {
+  const level = one.threshold === null || unit === null ? '' : ` at ${formatPerformance(one.threshold, unit)}`
+  return `${specificationWords.estimatorName(one.estimator)}; ${SELECTIONS[one.select].toLowerCase()}${level}; ${WINDOWS[one.window.id].toLowerCase()}; ${OUTLIERS[one.outliers].toLowerCase()}`
+}

@@ -1,0 +1,55 @@
+/** The words of the tab "Sweep": the pace at every level of performance. */
+import type { HalvingTime } from '@/lib/fits/halving-time'
+import type { SweepPoint } from '@/lib/fits/threshold-sweep'
+import type { SweepView } from '@/lib/view-state/sweep-view'
+import { formatInteger, formatMonthsShort, formatMonthYear, formatPercent, formatPerformance } from '../format'
+import { NBSP, paceText, plural } from './pace'
+
+export const sweepWords = {
+  question: 'What if another performance were held fixed?',
+  picture: (sweep: SweepView) =>
+    `Months per factor of two at ${plural(sweep.points.length, 'level', 'levels')} of performance, with ${formatPercent(sweep.level)} intervals`,
+  keys: 'Arrow keys go from level to level, Enter holds that level fixed.',
+  none: 'This series holds one target fixed, or none, so there is no level to vary. Choose a series with a performance, such as the language models or the benchmarks.',
+  tooFew: (sweep: SweepView) =>
+    `None of ${plural(sweep.levels, 'observed level', 'observed levels')} leaves 4 points to fit. Take every model that reaches the level instead of the records, or widen dates and filters.`,
+  notOwn:
+    'This view holds performance inside its model, where a level moves the line and not its slope. The sweep is of the plain trend of the same rows, by least squares.',
+  allSelected: 'This view takes every row, whatever its level; the sweep takes the rows that reach each level.',
+  act: 'Hold this level fixed',
+  table: 'All levels as a table',
+  own: 'this view',
+} as const
+
+export function sweepFinding({ points, select }: SweepView): string {
+  const times = points.flatMap(({ time }) => time ?? [])
+  const down = times.filter(({ direction }) => direction === 'halving')
+  const up = times.filter(({ direction }) => direction === 'doubling')
+  const which = select === 'records' ? 'records' : 'models that reach it'
+  const range = (some: readonly HalvingTime[]) => {
+    const months = some.map((time) => time.months)
+    return `${formatMonthsShort(Math.min(...months))} to ${formatMonthsShort(Math.max(...months))}${NBSP}months`
+  }
+  const clear = times.filter(({ significant }) => significant === true).length
+  const parts = [
+    ...(down.length > 0 ? [`halving in ${range(down)} at ${formatInteger(down.length)}`] : []),
+    ...(up.length > 0 ? [`doubling in ${range(up)} at ${formatInteger(up.length)}`] : []),
+  ]
+  return `Of ${plural(points.length, 'level', 'levels')} that leave at least 4 points among the ${which}: ${parts.join(', ')}. At ${formatInteger(clear)} the interval excludes standing still.`
+}
+
+/** What is missing from the sweep, so that nothing is left out in silence; '' where nothing is. */
+export function sweepOmissions({ tooFew, noSlope, thinned }: SweepView): string {
+  const parts = [
+    ...(tooFew > 0 ? [`${plural(tooFew, 'further level leaves', 'further levels leave')} too few points`] : []),
+    ...(noSlope > 0 ? [`${formatInteger(noSlope)} no slope`] : []),
+    ...(thinned > 0 ? [`${formatInteger(thinned)} between them are not drawn`] : []),
+  ]
+  return parts.length > 0 ? `${parts.join(', ')}.` : ''
+}
+
+export function sweepPointText(point: SweepPoint, unit: string, lowerIsBetter: boolean): string {
+  const level = `${lowerIsBetter ? '≤' : '≥'}${NBSP}${formatPerformance(point.threshold, unit)}`
+  const pace = point.time ? paceText(point.time) : 'neither rises nor falls'
+  return `${level}: ${pace}, n${NBSP}${formatInteger(point.n)} of ${formatInteger(point.reaching)} that reach it, ${formatMonthYear(point.from)} to ${formatMonthYear(point.to)}`
+}
