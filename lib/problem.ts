@@ -12,7 +12,16 @@ export type Problem =
   | { readonly code: 'performance-effect-not-significant'; readonly level: number }
   /** One point alone decides the line, so an error that rests on each point's own residual has none to rest on. */
   | { readonly code: 'leverage-one' }
-  /** So many bootstrap draws gave a slope, and they have no interval: under two, all on one side, or no acceleration. */
+  /** Resamples of so few rows or groups are no interval. */
+  | {
+      readonly code: 'too-few-to-resample'
+      readonly of: 'points' | 'clusters'
+      readonly n: number
+      readonly needed: number
+    }
+  /** So many draws gave a slope; the ends of an interval at its level lie beyond them. */
+  | { readonly code: 'too-few-draws'; readonly draws: number; readonly needed: number }
+  /** So many bootstrap draws gave a slope, and a BCa interval has none: all on one side, or no acceleration. */
   | { readonly code: 'draws-without-interval'; readonly draws: number }
   | { readonly code: 'not-converged'; readonly objective: number }
   | { readonly code: 'performance-needed'; readonly method: string }

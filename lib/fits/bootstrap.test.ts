@@ -1,5 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { normalCdf } from '@/lib/stats/normal-distribution'
+import { normalDraws } from '@/lib/stats/normal-draws'
+import { createRandom } from '@/lib/stats/random'
 import { bootstrapSlopes, bootstrapSteps, medianSlope, percentileInterval, pFasterFromDraws } from './bootstrap'
 import paper from './scaling-law/fixtures/ho2024.json'
 import scipy from './scaling-law/fixtures/scipy-reference.json'
@@ -126,8 +129,16 @@ describe('what draws say', () => {
   })
 
   it('is never quite certain that a trend is faster than a law', () => {
-    expect(pFasterFromDraws([-1, -2, -3], -0.5, -1)).toBe(3.5 / 4)
-    expect(pFasterFromDraws([-1, -2, -3], -2.5, -1)).toBe(1.5 / 4)
-    expect(pFasterFromDraws([1, 2, 3], 2.5, 1)).toBe(1.5 / 4)
+    const exactly = (slope: number) => ({ slope, slopeSe: 0 })
+    expect(pFasterFromDraws([-1, -2, -3], exactly(-0.5), -1)).toBe(3.5 / 4)
+    expect(pFasterFromDraws([-1, -2, -3], exactly(-2.5), -1)).toBe(1.5 / 4)
+    expect(pFasterFromDraws([1, 2, 3], exactly(2.5), 1)).toBe(1.5 / 4)
+  })
+
+  it('lets the error of a measured law count: normal draws against it add in quadrature', () => {
+    const normal = normalDraws(createRandom(2))
+    const slopes = Array.from({ length: 40_000 }, () => -1 + 0.3 * normal())
+    const expected = normalCdf(0.25 / Math.hypot(0.3, 0.4))
+    expect(Math.abs(pFasterFromDraws(slopes, { slope: -0.75, slopeSe: 0.4 }, -1) - expected)).toBeLessThan(0.005)
   })
 })

@@ -9,6 +9,7 @@
  * J. P. Romano, "A circular block-resampling procedure for stationary data", 1992; quantiles: Hyndman & Fan 1996, def. 7.
  */
 import { quantile, quantileSorted } from 'd3-array'
+import { normalCdf } from '@/lib/stats/normal-distribution'
 import { createRandom, type Random } from '@/lib/stats/random'
 import { drawnSlope } from './drawn-slope'
 import type { DrawnLine, FitMethod, FitOptions } from './fit'
@@ -245,11 +246,20 @@ export function medianSlope(slopes: readonly number[]): number {
 }
 
 /**
- * One-sided confidence that the trend is faster than a law: `(k + 1/2) / (B + 1)`, `k` the draws that are faster.
- * @param lawSlope the law's signed slope, doublings per year
- * @param sign     -1 where less cost is better, +1 where more is
+ * One-sided confidence that the trend is faster than a law: `(k + 1/2) / (B + 1)`, `k` the draws that are faster. A
+ * measured law is itself uncertain, so each draw counts by its chance to be faster, the law's error being normal.
+ * @param law  its signed slope, doublings per year, and standard error; 0: exact
+ * @param sign -1 where less cost is better, +1 where more is
  */
-export function pFasterFromDraws(slopes: readonly number[], lawSlope: number, sign: -1 | 1): number {
-  const faster = slopes.filter((slope) => sign * (slope - lawSlope) > 0).length
+export function pFasterFromDraws(
+  slopes: readonly number[],
+  law: { readonly slope: number; readonly slopeSe: number },
+  sign: -1 | 1,
+): number {
+  let faster = 0
+  for (const slope of slopes) {
+    const ahead = sign * (slope - law.slope)
+    faster += law.slopeSe > 0 ? normalCdf(ahead / law.slopeSe) : ahead > 0 ? 1 : 0
+  }
   return (faster + 0.5) / (slopes.length + 1)
 }

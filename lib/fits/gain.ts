@@ -1,7 +1,7 @@
 /** Cumulative gain over the fitted dates (METHODS 1): by the trend, and as observed from first record to last. */
-import type { Better } from '@/lib/data/study'
+import type { FitOptions } from './fit'
 import type { Observation } from './observation'
-import { records } from './select'
+import { select } from './select'
 
 /**
  * Factor that the trend makes over a span: `2^(|slope| span)`.
@@ -13,13 +13,17 @@ export function trendGain(slope: number, spanYears: number): number {
 }
 
 /**
- * First record against last record among observations, as a factor of progress of at least 1; null with fewer than two
- * records, since one record is no gain.
+ * First record against last record inside the date window, as a factor of progress of at least 1, whatever rows the line
+ * goes through; null with fewer than two records, since one record is no gain.
  */
-export function observedGain(observations: readonly Observation[], better: Better): number | null {
-  const series = records(observations, better)
+export function observedGain(
+  population: readonly Observation[],
+  options: Pick<FitOptions, 'better' | 'performance' | 'threshold' | 'select' | 'from' | 'to'>,
+): number | null {
+  const threshold = options.select === 'all' ? null : options.threshold
+  const series = select(population, { ...options, threshold, select: 'records' }).used
   const first = series[0]
   const last = series.at(-1)
   if (!first || !last || first === last) return null
-  return better === 'less' ? first.cost / last.cost : last.cost / first.cost
+  return options.better === 'less' ? first.cost / last.cost : last.cost / first.cost
 }

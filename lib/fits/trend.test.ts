@@ -58,7 +58,7 @@ describe('the AlexNet level (Hernandez & Brown 2020) by our method', () => {
 
   it('gains 40.7 by the trend, 44.9 observed (the paper: 44), Moore at 24 months 11.26 (the paper: 11)', () => {
     expect(trendGain(fit.slope, span).toFixed(1)).toBe('40.7')
-    expect(observedGain(rows, 'less')?.toFixed(1)).toBe('44.9')
+    expect(observedGain(rows, options)?.toFixed(1)).toBe('44.9')
     const law = compareWithLaw(fit, fit.interval, lawOfMonths(24), 'less', span)
     expect(law.gain.toFixed(2)).toBe('11.26')
     expect(law.speedRatio.value).toBeCloseTo(24 / 15.68368, 5) // ratio of times is the inverse ratio of rates

@@ -53,8 +53,12 @@ function problem(problem: Problem): string {
       return `the effect of cost on performance is not significant at ${formatPercent(problem.level)}, so its ratio to the effect of time has no interval`
     case 'leverage-one':
       return 'one point alone decides the line, so its HC3 error is not known'
+    case 'too-few-to-resample':
+      return `${problem.of === 'points' ? plural(problem.n, 'point', 'points') : plural(problem.n, 'group of rows', 'groups of rows')} drawn again give hardly any different samples, ${problem.needed} are needed`
+    case 'too-few-draws':
+      return `${plural(problem.draws, 'bootstrap draw', 'bootstrap draws')} with a slope do not reach the ends of an interval at this level, ${formatInteger(problem.needed)} are needed`
     case 'draws-without-interval':
-      return `${plural(problem.draws, 'bootstrap draw', 'bootstrap draws')} with a slope give none: too few, all on one side of the estimate, or nothing to correct its skewness by`
+      return `${plural(problem.draws, 'bootstrap draw', 'bootstrap draws')} with a slope lie all on one side of the estimate, or have nothing to correct its skewness by`
     case 'not-converged':
       return `the solver stopped before it converged (objective ${formatNumber(problem.objective, 6)})`
     case 'performance-needed':

@@ -96,7 +96,7 @@ export function formatPercent(fraction: number, decimals = 1): string {
 
 /** A confidence or p-value: three decimals (four below 0.01, with the odds where they are whole), never a false 0 or 1. */
 export function formatProbability(probability: number): string {
-  if (probability > 0.9995) return `>${NBSP}0.999`
+  if (probability >= 0.9995) return `>${NBSP}0.999`
   if (probability < 0.0005) return `<${NBSP}0.001`
   if (probability >= 0.01) return formatFixed(probability, 3)
   const odds = 1 / probability

@@ -8,6 +8,8 @@ import type { Axis, Tick } from './figure'
 
 const NBSP = '\u00a0'
 const MOST_TICKS = 9
+/** Decades that a number can hold in full. */
+const [LEAST_EXPONENT, MOST_EXPONENT] = [-307, 308]
 /** Share of the span left free at each end of the time axis. */
 const TIME_PADDING = 0.03
 
@@ -40,7 +42,7 @@ export function logAxis(values: readonly number[], title: string): Axis {
 /** @param values costs to be shown; the axis starts at zero because a linear cost axis compares amounts */
 export function linearAxis(values: readonly number[], title: string): Axis {
   const most = Math.max(...values, 0)
-  const high = most > 0 ? most * 1.05 : 1
+  const high = most > 0 ? Math.min(Math.max(most * 1.05, 10 ** LEAST_EXPONENT), 1.79e308) : 1
   return { scale: 'linear', domain: [0, high], ticks: linearTicks(0, high), minor: [], title }
 }
 
@@ -61,7 +63,11 @@ function paddedLog(values: readonly number[]): readonly [number, number] {
   const low = Math.min(...logs)
   const high = Math.max(...logs)
   const padding = Math.max((high - low) * 0.05, 0.05)
-  return [10 ** (low - padding), 10 ** (high + padding)]
+  const held = (exponent: number, least: number, most: number) => 10 ** Math.min(Math.max(exponent, least), most)
+  return [
+    held(low - padding, LEAST_EXPONENT, MOST_EXPONENT - 1),
+    held(high + padding, LEAST_EXPONENT + 1, MOST_EXPONENT),
+  ]
 }
 
 /** Plain numbers where the whole axis lies between a thousandth and ten thousand; powers of ten on any longer one. */

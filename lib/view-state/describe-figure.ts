@@ -6,13 +6,12 @@ import { decimalYear } from '@/lib/data/decimal-year'
 import type { Study } from '@/lib/data/study'
 import { ENGINE_VERSION } from '@/lib/engine'
 import { leaveOneOut } from '@/lib/fits/leave-one-out'
-import type { Fit } from '@/lib/fits/fit'
 import type { LeftOut } from '@/lib/fits/observation'
 import { leftOutBySelection, select } from '@/lib/fits/select'
 import type { Problem } from '@/lib/problem'
 import type { Draws } from './draws'
 import { counterpart } from './counterpart'
-import type { Figure, FigureFit } from './figure'
+import type { Figure } from './figure'
 import { figureAxes } from './figure-axes'
 import { figureFit } from './figure-fit'
 import { figureLine } from './figure-line'
@@ -49,7 +48,7 @@ export function describeFigure(view: View, study: Study, inputs: FigureInputs): 
   const fit = fitted.fit.ok ? fitted.fit.value : null
   const summary = fit ? figureFit({ ...fitted, fit, view, study, draws: inputs.draws }) : null
   const problem: Problem | null = fitted.fit.ok ? (summary?.ok === false ? summary.problem : null) : fitted.fit.problem
-  const facts = summary?.ok ? summary.value : null
+  const facts = summary?.ok ? summary.value.facts : null
 
   const leftOut = [...population.leftOut, ...(fit && facts ? fit.leftOut : withoutFit(fitted))]
   const withoutMonths =
@@ -112,7 +111,7 @@ export function describeFigure(view: View, study: Study, inputs: FigureInputs): 
       cost,
       method,
       fit: facts,
-      intervalProblem: facts && fit ? intervalProblem(facts, fit) : null,
+      intervalProblem: summary?.ok ? summary.value.intervalProblem : null,
       counterpart: other,
       asOf: inputs.asOf,
       otherSolver: fit?.solver ? otherSolver(fitted, fit.solver.id) : null,
@@ -125,15 +124,7 @@ export function describeFigure(view: View, study: Study, inputs: FigureInputs): 
 /** Rows of a population that gives no fit: those that the selection drops, and those that it keeps in vain. */
 function withoutFit({ method, population, options }: FittedView): readonly LeftOut[] {
   const { observations } = population
-  if (!method.usesSelection) return observations.map(({ id }) => ({ id, reason: 'no-fit' }))
-  const selection = select(observations, options)
+  const selection = select(observations, method.usesSelection ? options : { ...options, select: 'all' })
   const dropped = leftOutBySelection(observations, selection)
   return [...dropped, ...selection.used.map(({ id }) => ({ id, reason: 'no-fit' as const }))]
-}
-
-/** Why there is no interval, where there is none: draws that give none, or the method's own reason. */
-function intervalProblem(facts: FigureFit, fit: Fit): Problem | null {
-  if (facts.interval !== 'bootstrap' && facts.interval !== 'cluster' && facts.interval !== 'residual')
-    return fit.intervalProblem
-  return { code: 'draws-without-interval', draws: facts.bootstrap?.draws ?? 0 }
 }

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { loadStudy } from '@/lib/data/load-study'
 import type { Study } from '@/lib/data/study'
+import { figureOf } from './bundled-studies.fixture'
 import { type DrawsRequest, drawsRequest, drawSteps, percentileInterval } from './draws'
 import { decodeView } from './view-codec'
 
@@ -88,6 +89,32 @@ describe('draws', () => {
     const none = draw(ask('draws=0', perplexity), perplexity)
     expect(none).toMatchObject({ slopes: [], failed: 0, draws: 0 })
     expect(percentileInterval(none.slopes, 0.95)).toBeNull()
+    const { fit, laws } = figureOf('study=efficiency-milestones&interval=bootstrap&draws=0', none)
+    expect(fit?.slopeInterval).toBeNull()
+    expect(laws.map(({ pFaster }) => pFaster)).toEqual([null, null]) // not the t distribution's of another interval
+  })
+
+  it.each([
+    [
+      'two points, drawn again',
+      'study=efficiency-milestones&benchmark=resnet-50-level&interval=bootstrap',
+      'too-few-to-resample',
+    ],
+    [
+      'three points, a plane through them',
+      'study=benchmarks&benchmark=metr-50-time-horizon-v1-1&method=pooled&interval=bootstrap',
+      'too-few-to-resample',
+    ],
+    ['two groups', 'study=imagenet&interval=cluster&by=extra_data', 'too-few-to-resample'],
+    ['draws that do not reach the ends', 'study=imagenet&interval=bootstrap&draws=100&level=0.99', 'too-few-draws'],
+  ])('of %s give no interval and no confidence, and say why', (_, query, code) => {
+    const one = study(new URLSearchParams(query).get('study') ?? '')
+    const figure = figureOf(query, draw(drawsRequest(figureOf(query).view, one), one))
+    expect(figure.fit?.slopeInterval).toBeNull()
+    expect(figure.laws.map(({ pFaster }) => pFaster)).toEqual([null, null])
+    expect(figure.warnings).toContainEqual(
+      expect.objectContaining({ code: 'no-interval', problem: expect.objectContaining({ code }) }),
+    )
   })
 
   it('cross to a worker and back as plain data', () => {

@@ -5,11 +5,11 @@ import { annualFactor } from '@/lib/fits/annual-factor'
 import type { Fit } from '@/lib/fits/fit'
 import { observedGain, trendGain } from '@/lib/fits/gain'
 import { halvingTime } from '@/lib/fits/halving-time'
-import { fail, ok, type Result } from '@/lib/problem'
-import { bcaInterval } from '@/lib/stats/bca'
+import { fail, ok, type Problem, type Result } from '@/lib/problem'
 import { lag1 } from '@/lib/stats/lag1'
 import { benchmarkSlopes } from './benchmark-slopes'
-import { type Draws, drawsRequest, medianSlope, percentileInterval } from './draws'
+import { drawnInterval } from './drawn-interval'
+import { type Draws, drawsRequest, medianSlope } from './draws'
 import type { FigureFit } from './figure'
 import { finiteOrNull } from './finite'
 import type { Question } from './fit-view'
@@ -23,9 +23,15 @@ interface FitInputs extends Question {
   readonly draws: Draws | null
 }
 
+export interface FitSummary {
+  readonly facts: FigureFit
+  /** Why there is no interval, where there is none. */
+  readonly intervalProblem: Problem | null
+}
+
 /** A fit summarised, or why its slope is no trend (exactly zero, not finite). */
-export function figureFit(inputs: FitInputs): Result<FigureFit> {
-  const { fit, view, study, method, cost, draws } = inputs
+export function figureFit(inputs: FitInputs): Result<FitSummary> {
+  const { fit, view, study, method, options, population, draws } = inputs
   const dated = fit.points.map(({ observation, residual }) => ({ ...observation, residual }))
   dated.sort((a, b) => a.decimalYear - b.decimalYear)
   const first = dated[0]
@@ -37,14 +43,15 @@ export function figureFit(inputs: FitInputs): Result<FigureFit> {
 
   const request = drawsRequest(view, study)
   const usable = request && draws?.key === request.key ? draws : null
-  const fromDraws = usable ? drawnInterval(usable, fit.slope, view) : null
-  const interval = request ? fromDraws : fit.interval && ([fit.interval.lower, fit.interval.upper] as const)
+  const drawn = usable && drawnInterval(usable, fit.slope, fit.points, view)
+  const own = fit.interval && ([fit.interval.lower, fit.interval.upper] as const)
+  const interval = request ? (drawn?.ok ? drawn.value : null) : own
   const time = halvingTime(fit.slope, interval)
   if (!time.ok) return time
   const spanYears = (decimalYear(last.date) ?? NaN) - (decimalYear(first.date) ?? NaN)
   const factor = annualFactor(fit.slope, interval)
   const median = usable && usable.slopes.length > 0 ? medianSlope(usable.slopes) : null
-  return ok({
+  const facts: FigureFit = {
     method: method.id,
     methodLabel: method.label,
     estimator: view.estimator,
@@ -73,12 +80,7 @@ export function figureFit(inputs: FitInputs): Result<FigureFit> {
     },
     gain: {
       trend: finiteOrNull(trendGain(fit.slope, spanYears)),
-      observed: method.usesSelection
-        ? observedGain(
-            fit.points.map(({ observation }) => observation),
-            cost.better,
-          )
-        : null,
+      observed: method.usesSelection ? observedGain(population.observations, options) : null,
     },
     records: view.select === 'records' && method.usesSelection ? recordEvidence(inputs) : null,
     lag1: lag1(dated.map(({ residual }) => residual)),
@@ -97,11 +99,6 @@ export function figureFit(inputs: FitInputs): Result<FigureFit> {
           }
         : null,
     benchmarks: benchmarkSlopes(view, study, inputs),
-  })
-}
-
-/** Percentiles of the drawn rates, or BCa where the view asks for it: null where its acceleration is not known. */
-function drawnInterval(draws: Draws, slope: number, { ci, level }: View): readonly [number, number] | null {
-  if (ci === 'percentile') return percentileInterval(draws.slopes, level)
-  return draws.acceleration === undefined ? null : bcaInterval(draws.slopes, slope, draws.acceleration, level)
+  }
+  return ok({ facts, intervalProblem: request ? (drawn?.ok === false ? drawn.problem : null) : fit.intervalProblem })
 }

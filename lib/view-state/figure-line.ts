@@ -18,11 +18,12 @@ export function figureLine(
   const first = decimalYear(from) ?? NaN
   const last = decimalYear(to) ?? NaN
   return Array.from({ length: LINE_STEPS + 1 }, (_, index) => {
-    const year = first + ((last - first) * index) / LINE_STEPS
+    const date = isoDate(first + ((last - first) * index) / LINE_STEPS) ?? ''
+    const year = decimalYear(date) ?? NaN // whole days, so that date and value say the same
     const own = fit.curve(year)
     const drawn = own.low === null && draws ? bandOfDraws(draws, year, level) : null
     return {
-      date: isoDate(year) ?? '',
+      date,
       decimalYear: year,
       ...own,
       ...(drawn ? { low: 2 ** drawn[0], high: 2 ** drawn[1] } : {}),

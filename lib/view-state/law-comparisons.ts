@@ -2,7 +2,7 @@
 import { decimalYear } from '@/lib/data/decimal-year'
 import type { Better } from '@/lib/data/study'
 import type { Fit } from '@/lib/fits/fit'
-import { compareWithLaw, lawOfMonths, parseLaw } from '@/lib/fits/laws'
+import { compareWithLaw, lawOfMonths, type LawResult, parseLaw } from '@/lib/fits/laws'
 import { wordsFor } from '@/lib/text/words'
 import { type Draws, pFasterFromDraws } from './draws'
 import type { FigureFit, LawComparison } from './figure'
@@ -29,6 +29,12 @@ export function compareLaws({ view, fit, facts, better, lawRates, draws }: LawIn
   const first = decimalYear(facts.from) ?? NaN
   const last = decimalYear(facts.to) ?? NaN
   const start = fit.curve(first).value
+  const isDrawn = facts.interval === 'bootstrap' || facts.interval === 'cluster' || facts.interval === 'residual'
+  /** From the draws where the interval is theirs, and then only with an interval. */
+  const confidence = (law: LawResult) => {
+    if (!isDrawn) return law.pFaster
+    return facts.slopeInterval && draws ? pFasterFromDraws(draws.slopes, law, sign) : null
+  }
   return view.law.flatMap((id): LawComparison[] => {
     const law = parseLaw(id)
     const rate = law?.kind === 'months' ? lawOfMonths(law.months) : law ? lawRates[law.id] : undefined
@@ -42,7 +48,7 @@ export function compareLaws({ view, fit, facts, better, lawRates, draws }: LawIn
         measured: law.kind === 'measured',
         ...result,
         gain: finiteOrNull(result.gain),
-        pFaster: facts.bootstrap && draws ? pFasterFromDraws(draws.slopes, result.slope, sign) : result.pFaster,
+        pFaster: confidence(result),
         line: [
           { decimalYear: first, value: start },
           { decimalYear: end, value: start * 2 ** (result.slope * (end - first)) },

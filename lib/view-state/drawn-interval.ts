@@ -1,0 +1,33 @@
+/** The interval that bootstrap draws give a slope, or why they give none. */
+import type { FittedPoint } from '@/lib/fits/fit'
+import { fail, ok, type Result } from '@/lib/problem'
+import { bcaInterval } from '@/lib/stats/bca'
+import { type Draws, percentileInterval } from './draws'
+import type { View } from './view'
+
+/** Fewer points or clusters have so few different resamples that their percentiles are no interval. */
+const FEWEST_RESAMPLED = 5
+
+/** @param points of the fit on the whole population */
+export function drawnInterval(
+  draws: Draws,
+  slope: number,
+  points: readonly FittedPoint[],
+  { ci, level }: Pick<View, 'ci' | 'level'>,
+): Result<readonly [number, number]> {
+  const clusters = new Set(points.map(({ observation }) => observation.cluster)).size
+  const tooFew = (of: 'points' | 'clusters', n: number) =>
+    fail({ code: 'too-few-to-resample', of, n, needed: FEWEST_RESAMPLED })
+  if (points.length < FEWEST_RESAMPLED) return tooFew('points', points.length)
+  if (draws.by === 'cluster' && clusters < FEWEST_RESAMPLED) return tooFew('clusters', clusters)
+  // The ends are then at least the outermost draws, and not beyond them.
+  const needed = Math.ceil(2 / (1 - level) - 1 - 1e-9)
+  if (draws.slopes.length < needed) return fail({ code: 'too-few-draws', draws: draws.slopes.length, needed })
+  const interval =
+    ci === 'percentile'
+      ? percentileInterval(draws.slopes, level)
+      : draws.acceleration === undefined
+        ? null
+        : bcaInterval(draws.slopes, slope, draws.acceleration, level)
+  return interval ? ok(interval) : fail({ code: 'draws-without-interval', draws: draws.slopes.length })
+}
