@@ -1,3 +1,4 @@
+import type { HalvingTime } from '@/lib/fits/halving-time'
 import {
   formatFactor,
   formatFixed,
@@ -6,6 +7,7 @@ import {
   formatNumber,
   formatPercent,
   formatProbability,
+  formatRecordChance,
 } from '@/lib/text/format'
 import { wordsFor } from '@/lib/text/words'
 import type { Figure } from '@/lib/view-state/figure'
@@ -36,6 +38,7 @@ export function Facts({ figure }: { readonly figure: Figure }) {
   const { fit, laws } = figure
   if (!fit) return null
   const words = wordsFor(figure.view.lang)
+  const progress = figure.data.costBetter === 'less' ? 'halving' : 'doubling'
   const facts: (readonly [string, string])[] = [
     ['Points used', `${formatInteger(fit.n)} of ${formatInteger(figure.data.n)} rows`],
     [
@@ -43,14 +46,11 @@ export function Facts({ figure }: { readonly figure: Figure }) {
       `${formatMonths(fit.halvingTime.months)} months`,
     ],
     [`${formatPercent(fit.level)} interval`, words.interval(fit)],
-    [
-      'Factor a year',
-      `${formatFactor(fit.annualFactor.value)}× ${fit.halvingTime.direction === 'halving' ? 'less' : 'more'}`,
-    ],
+    ['Factor a year', `${formatFactor(fit.annualFactor.value)}× ${more(fit.halvingTime.direction)}`],
     ['Span', `${formatFixed(fit.spanYears, 2)} years`],
     [
       'Gain over the span',
-      `${formatFactor(fit.gain.trend)}× by the trend${fit.gain.observed === null ? '' : `, ${formatNumber(fit.gain.observed)}× observed`}`,
+      `${formatFactor(fit.gain.trend)}× ${more(fit.halvingTime.direction)} by the trend${fit.gain.observed === null ? '' : `, ${formatNumber(fit.gain.observed)}× ${more(progress)} from first record to last`}`,
     ],
     ['Slope', `${formatFixed(fit.slope, 4)} doublings a year`],
     ...(fit.r2 === null ? [] : [['R²', formatFixed(fit.r2, 4)] as const]),
@@ -63,7 +63,7 @@ export function Facts({ figure }: { readonly figure: Figure }) {
       ? [
           [
             'Records',
-            `${formatInteger(fit.records.n)} of ${formatInteger(fit.records.withCost)} with a cost (${formatInteger(fit.records.reaching)} reach it, ${formatInteger(fit.records.looked)} looked at)${fit.records.pCount === null ? '' : `; by chance p ${formatProbability(fit.records.pCount)}`}`,
+            `${formatInteger(fit.records.n)} of ${formatInteger(fit.records.withCost)} with a cost (${formatInteger(fit.records.reaching)} reach it, ${formatInteger(fit.records.looked)} looked at)${fit.records.pCount === null ? '' : `; by chance p ${formatRecordChance(fit.records.pCount, fit.records.pCountExact)}`}`,
           ] as const,
         ]
       : []),
@@ -102,5 +102,7 @@ export function Facts({ figure }: { readonly figure: Figure }) {
     </dl>
   )
 }
+
+const more = (direction: HalvingTime['direction']): string => (direction === 'halving' ? 'less' : 'more')
 
 const RESIDUAL_UNITS = { 'log2-cost': 'doublings', 'g-performance': 'on the metric’s scale', nats: 'nats' } as const

@@ -54,6 +54,7 @@ function figure(study: string, changes: Partial<FigureFit> | null, query = `stud
       cost: 'compute',
       costLabel: 'training compute',
       costUnit: 'FLOP',
+      costBetter: 'less',
       performanceLabel: 'accuracy',
       performanceUnit: 'fraction',
       n: 6,

@@ -62,6 +62,7 @@ describe('recordTest', () => {
       records: 0,
       among: 0,
       pCount: null,
+      pCountExact: true,
       pSlope: null,
       degenerate: null,
     })

@@ -16,6 +16,8 @@ export interface RecordTestResult {
   readonly among: number
   /** P(at least as many records); null where nothing reaches. */
   readonly pCount: number | null
+  /** False: `pCount` is a share of shuffles, and may be less than it says where it is the least share there can be. */
+  readonly pCountExact: boolean
   /** Share of shuffles at least as steep in the direction of progress; null under 3 records on 2 dates. */
   readonly pSlope: number | null
   /** Share of shuffles with under 3 records, which have no slope worth the name. */
@@ -42,7 +44,7 @@ export function recordTest(
   const ordered = inDateOrder(reaching, better)
   const series = records(ordered, better)
   const among = ordered.length
-  if (among === 0) return { records: 0, among, pCount: null, pSlope: null, degenerate: null }
+  if (among === 0) return { records: 0, among, pCount: null, pCountExact: true, pSlope: null, degenerate: null }
 
   const sign = better === 'less' ? -1 : 1
   const years = Float64Array.from(ordered, ({ decimalYear }) => decimalYear)
@@ -67,6 +69,7 @@ export function recordTest(
   return {
     records: series.length,
     among,
+    pCountExact: !ties,
     pCount: ties ? (asMany + 1) / (SHUFFLES + 1) : chanceOfRecords(series.length, sizesOfDays(years)),
     pSlope: observed.shown >= FEWEST_RECORDS ? (asSteep + 1) / (valid + 1) : null,
     degenerate: 1 - valid / SHUFFLES,

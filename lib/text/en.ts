@@ -16,6 +16,7 @@ import {
   formatPercent,
   formatPerformance,
   formatProbability,
+  formatRecordChance,
 } from './format'
 import type { AltFacts, Subject, TitleParts, Words } from './words'
 
@@ -106,7 +107,7 @@ function warning(warning: Warning): string {
     case 'not-significant':
       return `At ${formatPercent(warning.level)} the interval of the slope holds zero: no change at all is not excluded.`
     case 'records-no-more-than-chance':
-      return `As many records would occur by chance in a random order with probability ${formatProbability(warning.pCount)}: the record series alone shows no progress.`
+      return `As many records would occur by chance in a random order with probability ${formatRecordChance(warning.pCount, warning.exact)}: the record series alone shows no progress.`
     case 'cost-note':
       return warning.note
     case 'solvers-differ':
@@ -157,20 +158,17 @@ function benchmarksPooled({ n, slope, interval, each }: PooledBenchmarks, level:
   return `All ${formatInteger(n)} evaluations on ${formatInteger(alone.length)} benchmarks, each with a level of its own: ${rate(slope, interval)}, ${formatPercent(level)} intervals. Each alone: ${alone.join('; ')}.`
 }
 
-/** "60 % accuracy on MMLU", "perplexity 20 on WikiText-103"; the fixed target where there is no performance. */
-function target({ benchmark, threshold }: Subject): string {
+/** "to reach 60 % on MMLU", "of every model evaluated on MMLU"; the fixed target where there is no performance. */
+function target({ benchmark, cost, threshold }: Subject): string {
   const { performance } = benchmark
-  if (!performance || threshold === null) return benchmark.subject
-  return benchmark.subject.replace('{level}', () => formatPerformance(threshold, performance.unit))
+  if (cost.better === 'more') return `of ${benchmark.subject}`
+  if (!performance) return `to reach ${benchmark.subject}`
+  if (threshold === null) return `of every model evaluated on ${benchmark.label}`
+  return `to reach ${benchmark.subject.replace('{level}', () => formatPerformance(threshold, performance.unit))}`
 }
 
 function titleParts(subject: Subject, halvingTime: HalvingTime): TitleParts {
-  const { cost } = subject
-  const phrase =
-    cost.better === 'less'
-      ? `The ${cost.label} to reach ${target(subject)}`
-      : `The ${cost.label} of ${subject.benchmark.subject}`
-  return everyMonths(phrase, halvingTime)
+  return everyMonths(`The ${subject.cost.label} ${target(subject)}`, halvingTime)
 }
 
 function everyMonths(phrase: string, { months, direction }: HalvingTime): TitleParts {
@@ -220,7 +218,12 @@ function comparison(laws: readonly LawComparison[], fit: FigureFit): string {
     ({ id, measured, gain, months }) =>
       `${formatFactor(gain)} at ${measured ? formatMonthsShort(months) : id}${NBSP}months`,
   )
-  const gains = `over the same ${formatFixed(fit.spanYears, 1)} years a factor of ${formatFactor(fit.gain.trend)} against ${others.join(', ')}`
+  const over = `over the same ${formatFixed(fit.spanYears, 1)} years`
+  const own = `a factor of ${formatFactor(fit.gain.trend)}`
+  const gains =
+    value < 0
+      ? `${over} ${own} the other way, where a law makes ${others.join(', ')}`
+      : `${over} ${own} against ${others.join(', ')}`
   const confidence = law.pFaster === null ? '' : `; confidence that it is faster ${formatProbability(law.pFaster)}`
   return `${capital(speed)}: ${gains}${confidence}`
 }
@@ -254,7 +257,9 @@ function method(fit: FigureFit, select: string): string {
 function recordChance({ records }: FigureFit): string {
   if (!records) return ''
   const count = `${formatInteger(records.n)} of ${formatInteger(records.withCost)}`
-  return records.pCount === null ? ` (${count})` : ` (${count}, by chance p ${formatProbability(records.pCount)})`
+  return records.pCount === null
+    ? ` (${count})`
+    : ` (${count}, by chance p ${formatRecordChance(records.pCount, records.pCountExact)})`
 }
 
 function howInterval({ interval, bootstrap }: FigureFit): string {
@@ -290,7 +295,7 @@ export const en: Words = {
     select === 'records'
       ? 'Hold an easier performance fixed, take every model that reaches it instead of the records, or widen dates and filters.'
       : 'Hold an easier performance fixed, or widen dates and filters.',
-  subjectAlone: (subject) => `Asked: ${subject.cost.label}, ${target(subject)}`,
+  subjectAlone: (subject) => `Asked: ${subject.cost.label} ${target(subject)}`,
   source: 'Source',
   dataOf: (date, version) => `Data of ${date}, version ${version}`,
   alt,

@@ -104,6 +104,18 @@ export function formatProbability(probability: number): string {
   return `${formatFixed(probability, 4)}${exact}`
 }
 
+/**
+ * The chance of so many records: exact, or a share of shuffles, whose last digits are their own and whose least, 0.001,
+ * only bounds it.
+ */
+export function formatRecordChance(pCount: number, exact: boolean): string {
+  if (exact) return formatProbability(pCount)
+  return pCount <= LEAST_SHARE ? `≤${NBSP}${LEAST_SHARE}` : `about${NBSP}${formatFixed(pCount, pCount < 0.1 ? 3 : 2)}`
+}
+
+/** Of 999 shuffles, none, and the data itself. */
+const LEAST_SHARE = 0.001
+
 /** "28 May 2019". */
 export function formatDate(iso: string): string {
   const [year = '', month = '', day = ''] = iso.split('-')

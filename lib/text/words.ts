@@ -13,6 +13,7 @@ import { en } from './en'
 export interface Subject {
   readonly benchmark: BenchmarkDefinition
   readonly cost: CostDefinition
+  /** Null too where every row counts, whatever it reaches. */
   readonly threshold: number | null
 }
 

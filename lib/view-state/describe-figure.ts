@@ -85,6 +85,7 @@ export function describeFigure(view: View, study: Study, inputs: FigureInputs): 
       cost: cost.id,
       costLabel: cost.label,
       costUnit: cost.unit,
+      costBetter: cost.better,
       performanceLabel: benchmark.performance?.label ?? null,
       performanceUnit: benchmark.performance?.unit ?? null,
       n: population.rows,

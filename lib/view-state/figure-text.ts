@@ -20,7 +20,8 @@ interface TextInputs {
 export function figureText({ view, study, cost, fit, problem, laws, points }: TextInputs): FigureText {
   const words = wordsFor(view.lang)
   const benchmark = findBenchmark({ meta: study.meta, hasRow: () => true }, view.benchmark)
-  const subject = { benchmark, cost, threshold: view.threshold }
+  const everyRow = view.method === 'trend' && view.select === 'all'
+  const subject = { benchmark, cost, threshold: everyRow ? null : view.threshold }
   const titleParts = fit
     ? words.titleParts(subject, fit.halvingTime)
     : { before: words.titleWithoutFit(problem ?? { code: 'slope-zero' }), number: '', after: '' }

@@ -2,6 +2,7 @@
  * The figure: everything any output needs, computed once by `describeFigure` and only read by chart, sentence, table,
  * CSV, PNG, JSON and alternative text. Plain data: it crosses from server to browser as it is. No pixels, no colours.
  */
+import type { Better } from '@/lib/data/study'
 import type { HalvingTime } from '@/lib/fits/halving-time'
 import type { LeftOut } from '@/lib/fits/observation'
 import type { PooledBenchmarks } from '@/lib/fits/pooled-benchmarks'
@@ -88,8 +89,9 @@ export interface RecordTest {
   readonly reaching: number
   readonly looked: number
   readonly withCost: number
-  /** P(at least as many records) under exchangeable order, exact where there are no ties. */
+  /** P(at least as many records) under exchangeable order; exact where there are no ties, else from 999 shuffles. */
   readonly pCount: number | null
+  readonly pCountExact: boolean
   /** Share of seeded shuffles (with 3 records or more) whose slope is at least as steep. */
   readonly pSlope: number | null
   readonly degenerate: number | null
@@ -167,7 +169,7 @@ export type Warning =
   | { readonly code: 'no-interval'; readonly problem: Problem | null }
   | { readonly code: 'not-current'; readonly last: string }
   | { readonly code: 'not-significant'; readonly level: number }
-  | { readonly code: 'records-no-more-than-chance'; readonly pCount: number }
+  | { readonly code: 'records-no-more-than-chance'; readonly pCount: number; readonly exact: boolean }
   | { readonly code: 'cost-note'; readonly note: string }
   | { readonly code: 'solvers-differ'; readonly other: string; readonly months: number; readonly objective: number }
   | { readonly code: 'counterpart'; readonly counterpart: Counterpart }
@@ -212,6 +214,7 @@ export interface Figure {
     readonly cost: string
     readonly costLabel: string
     readonly costUnit: string
+    readonly costBetter: Better
     readonly performanceLabel: string | null
     readonly performanceUnit: string | null
     /** Rows of the series. */

@@ -25,6 +25,7 @@ export function recordEvidence(question: Question & { readonly view: View; reado
     looked,
     withCost,
     pCount: test.pCount,
+    pCountExact: test.pCountExact,
     pSlope: test.pSlope,
     degenerate: test.degenerate,
   }

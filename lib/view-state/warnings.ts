@@ -52,7 +52,11 @@ function fitWarnings(fit: FigureFit, { intervalProblem, asOf }: WarningInputs): 
   else if (fit.halvingTime.significant === false) warnings.push({ code: 'not-significant', level: fit.level })
   if (fit.n < FEW_POINTS) warnings.push({ code: 'few-points', n: fit.n })
   if (fit.records?.pCount != null && fit.records.pCount > CHANCE)
-    warnings.push({ code: 'records-no-more-than-chance', pCount: fit.records.pCount })
+    warnings.push({
+      code: 'records-no-more-than-chance',
+      pCount: fit.records.pCount,
+      exact: fit.records.pCountExact,
+    })
   if (fit.bootstrap && fit.bootstrap.failed > 0)
     warnings.push({ code: 'draws-failed', failed: fit.bootstrap.failed, draws: fit.bootstrap.draws })
   if ((daysBetween(fit.to, asOf) ?? 0) > CURRENT_DAYS) warnings.push({ code: 'not-current', last: fit.to })

@@ -6,6 +6,7 @@
  * the broken fit let the true date lie below theirs. The slopes and their intervals take the break date as known.
  */
 import { fail, ok, type Result } from '@/lib/problem'
+import { lag1 } from '@/lib/stats/lag1'
 import { createRandom } from '@/lib/stats/random'
 import { normalDraws } from '@/lib/stats/normal-draws'
 import { type BreakCandidate, breakCandidates, type BreakShape, LEAST_POINTS_A_SIDE } from './candidates'
@@ -39,6 +40,8 @@ export interface BreakTest extends BrokenLine {
   readonly date: BreakCandidate
   /** The best date is the first or last one tried: a break further out, with too few points beside it, may fit better. */
   readonly atEdge: boolean
+  /** Lag-1 correlation of what the broken line leaves: p supposes none. */
+  readonly lag1: number | null
   /** From the earliest date in the interval to the latest, decimal years; the set between them may have holes. */
   readonly interval: readonly [number, number]
   /** How far below the maximum F may lie in the interval. */
@@ -118,6 +121,7 @@ export function breakTest(
     level,
     date,
     atEdge: best === 0 || best === candidates.length - 1,
+    lag1: lag1([...y].map((value, i) => value - (broken.value.fitted[i] ?? NaN))),
     interval:
       shape === 'kink' ? [firstInside.decimalYear, lastInside.decimalYear] : [firstInside.last, lastInside.first],
     margin,

@@ -25,19 +25,25 @@ export const breakWords = {
   estimator: 'The test is of least squares, whatever estimator draws the view’s line.',
 } as const
 
+/** Beyond what chance gives independent points. */
+const leans = ({ lag1, n }: BreakTest): boolean => lag1 !== null && lag1 > 2 / Math.sqrt(n)
+
 export function breakFinding(test: BreakTest): string {
   const where =
     test.shape === 'kink' || yearText(test.date.last) === yearText(test.date.first)
       ? `in ${yearText(test.date.decimalYear)}`
       : `between ${yearText(test.date.last)} and ${yearText(test.date.first)}`
   const verdict =
-    test.p < 0.01
+    test.p < 0.01 && !leans(test)
       ? 'One slope is not enough'
       : test.p < 0.05
         ? 'One slope is probably not enough'
         : 'One slope is not refuted'
+  const dependent = leans(test)
+    ? ` What is left leans on its neighbours (lag-1 correlation ${formatFixed(test.lag1 ?? NaN, 2)}), which the test supposes not to be: with such series without a break so small a p is no rarity.`
+    : ''
   const edge = test.atEdge
     ? ' It is the outermost date tried, so a break further out, with too few points beside it, may fit better.'
     : ''
-  return `${verdict}: the largest F, ${formatFixed(test.f, 2)} on ${test.dfBreak} and ${formatInteger(test.df)} degrees of freedom, is ${where}, p${NBSP}${formatProbability(test.p)} corrected for the search over dates (${formatInteger(test.simulations)} simulations). ${formatPercent(test.level)} interval of the date ${yearText(test.interval[0])} to ${yearText(test.interval[1])}.${edge}`
+  return `${verdict}: the largest F, ${formatFixed(test.f, 2)} on ${test.dfBreak} and ${formatInteger(test.df)} degrees of freedom, is ${where}, p${NBSP}${formatProbability(test.p)} corrected for the search over dates (${formatInteger(test.simulations)} simulations). ${formatPercent(test.level)} interval of the date ${yearText(test.interval[0])} to ${yearText(test.interval[1])}.${edge}${dependent}`
 }
