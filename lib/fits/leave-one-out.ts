@@ -8,6 +8,7 @@ import type { Observation } from './observation'
  * had overshadowed may become one. In closed form where the selection cannot change. Rows that are not used change nothing
  * and are not tried.
  * @param points the fit's points on the whole population
+ * @param standIns by id, the other score of the same model that takes a row's place
  * @returns months by row id; null where what is left has no slope, where it points the other way than the whole (months
  * of a halving and of a doubling are not one scale), or for a method that is costly to refit
  */
@@ -16,13 +17,17 @@ export function leaveOneOut(
   population: readonly Observation[],
   options: FitOptions,
   points: readonly FittedPoint[],
+  standIns: ReadonlyMap<string, Observation> = new Map(),
 ): ReadonlyMap<string, number | null> {
   if (method.costly) return new Map(points.map(({ observation }) => [observation.id, null]))
   const whole = method.slope(population, options)
   const slopes = method.slopesWithoutEach?.(population, options) ?? refitted(method, population, options, points)
   return new Map(
     points.map(({ observation: { id } }) => {
-      const slope = slopes.get(id) ?? NaN
+      const standIn = standIns.get(id)
+      const slope = standIn
+        ? method.slope([...population.filter((one) => one.id !== id), standIn], options)
+        : (slopes.get(id) ?? NaN)
       return [id, slope * whole > 0 ? 12 / Math.abs(slope) : null]
     }),
   )

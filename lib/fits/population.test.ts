@@ -148,6 +148,7 @@ describe('buildPopulation', () => {
     const built = buildPopulation(study(rows), request)
     expect(ids(built.observations)).toEqual(['m-a', 'other', 'nameless-1', 'nameless-2']) // 0.1, [0.4 a], 0.4 b, 0.9
     expect(built.leftOut.map(({ reason }) => reason)).toEqual(Array(3).fill('other-score-of-model'))
+    expect([...built.standIns].map(([id, { id: next }]) => [id, next])).toEqual([['m-a', 'm-b']]) // 0.1, [0.4 b], 0.9
     const without = buildPopulation(study(rows), { ...request, exclude: ['m-a', 'm-low'] })
     expect(ids(without.observations)[0]).toBe('m-b')
   })

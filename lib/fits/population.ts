@@ -33,6 +33,8 @@ export interface Population {
   readonly candidates: readonly Observation[]
   /** Rows of the series outside the population, in row order. */
   readonly leftOut: readonly LeftOut[]
+  /** By id of an observation, the other score of its model that takes its place when it is left out. */
+  readonly standIns: ReadonlyMap<string, Observation>
 }
 
 /** A row of the series with the benchmark that it belongs to. */
@@ -58,7 +60,7 @@ export function buildPopulation(study: Study, request: PopulationRequest): Popul
   const reasons = new Map<string, LeftOutReason>()
   const excluded = new Set(request.exclude)
   const candidates: Observation[] = []
-  const kept: { observation: Observation; model: string | null }[] = []
+  const kept: Scored[] = []
   for (const { row, benchmark } of series) {
     const observation = observe(study, request, row, benchmark)
     if (typeof observation === 'string') {
@@ -76,6 +78,7 @@ export function buildPopulation(study: Study, request: PopulationRequest): Popul
     ({ observation }) => observation,
     ({ model }) => model,
   )
+  const standIns = standInsOf(kept, observations)
   const stays = new Set(observations.map(({ observation }) => observation.id))
   for (const { observation } of kept) {
     if (!stays.has(observation.id)) reasons.set(observation.id, 'other-score-of-model')
@@ -88,7 +91,29 @@ export function buildPopulation(study: Study, request: PopulationRequest): Popul
       const reason = reasons.get(row.id)
       return reason ? [{ id: row.id, reason }] : []
     }),
+    standIns,
   }
+}
+
+interface Scored {
+  readonly observation: Observation
+  readonly model: string | null
+}
+
+function standInsOf(kept: readonly Scored[], chosen: readonly Scored[]): ReadonlyMap<string, Observation> {
+  const isChosen = new Set(chosen)
+  const next = oneScorePerModel(
+    kept.filter((entry) => !isChosen.has(entry)),
+    ({ observation }) => observation,
+    ({ model }) => model,
+  )
+  const byModel = new Map(next.map(({ model, observation }) => [model, observation]))
+  return new Map(
+    chosen.flatMap(({ model, observation }) => {
+      const standIn = model === null ? undefined : byModel.get(model)
+      return standIn ? [[observation.id, standIn] as const] : []
+    }),
+  )
 }
 
 /**

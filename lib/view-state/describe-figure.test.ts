@@ -106,3 +106,16 @@ function plain(figure: ReturnType<typeof figureOf>, query: string): void {
   expect(pointsCsv(figure).trim().split('\n').length, query).toBeGreaterThanOrEqual(figure.points.length + 1)
   expect(fitCsv(figure)).toContain('quantity,value,unit')
 }
+
+describe('months without a row', () => {
+  it('are those of the view that excludes it, also where another score of its model takes its place', () => {
+    for (const query of ['study=benchmarks', 'study=benchmarks&select=reaching', 'study=imagenet']) {
+      const figure = figureOf(query)
+      for (const { id, withoutMonths } of figure.points.slice(0, 8)) {
+        const without = figureOf(`${query}&exclude=${id}`).fit?.halvingTime
+        const same = without?.direction === figure.fit?.halvingTime.direction ? without?.months : null
+        expect(withoutMonths === null ? null : withoutMonths.toPrecision(10)).toBe(same?.toPrecision(10) ?? null)
+      }
+    }
+  })
+})

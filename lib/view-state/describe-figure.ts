@@ -53,7 +53,7 @@ export function describeFigure(view: View, study: Study, inputs: FigureInputs): 
   const leftOut = [...population.leftOut, ...(fit && facts ? fit.leftOut : withoutFit(fitted))]
   const withoutMonths =
     fit && !method.costly && fit.points.length <= MOST_LEFT_OUT_ONCE
-      ? leaveOneOut(method, population.observations, options, fit.points)
+      ? leaveOneOut(method, population.observations, options, fit.points, population.standIns)
       : new Map<string, number | null>()
   const points =
     fit && facts
