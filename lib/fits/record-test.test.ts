@@ -67,7 +67,7 @@ describe('recordTest', () => {
       degenerate: null,
     })
     const single = recordTest(series([5]), options, createRandom(1))
-    expect(single).toEqual({ records: 1, among: 1, pCount: 1, pSlope: null, degenerate: 1 })
+    expect(single).toEqual({ records: 1, among: 1, pCount: 1, pCountExact: true, pSlope: null, degenerate: 1 })
   })
 
   it('looks at the slope inside the window, at the count before it', () => {

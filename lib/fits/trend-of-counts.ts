@@ -21,19 +21,16 @@ export function trendLine(
     : findEstimator(options.estimator).line(x, y, options)
 }
 
-/** A slope, with its level where the estimator has no band of its own. */
-export function drawnTrend(line: Line, { estimator }: Pick<FitOptions, 'estimator'>): number | DrawnLine {
-  if (findEstimator(estimator).intervalKind === 't') return line.slope
-  return { slope: line.slope, level: line.y + line.slope * (LEVEL_YEAR - line.x) }
-}
+/** A line as draws keep it. */
+export const drawnTrend = ({ slope, x, y }: Line): DrawnLine => ({ slope, level: y + slope * (LEVEL_YEAR - x) })
 
 /** @returns a function of counts, one a row of the population */
 export function trendOfCounts(
   population: readonly Observation[],
   options: FitOptions,
-): (counts: Uint32Array) => number | DrawnLine {
+): (counts: Uint32Array) => DrawnLine {
   const lineOf = options.select === 'records' ? ofRecords(population, options) : ofRows(population, options)
-  return (counts) => drawnTrend(lineOf(counts), options)
+  return (counts) => drawnTrend(lineOf(counts))
 }
 
 /** Rows to be used, in date order, as numbers. */

@@ -30,7 +30,7 @@ export function trendResiduals(population: readonly Observation[], options: FitO
     size: at.length,
     slopeOf: (picked) => {
       for (let i = 0; i < drawn.length; i += 1) drawn[i] = (line[i] ?? NaN) + (scatter[picked[i] ?? 0] ?? NaN) - mean
-      return drawnTrend(trendLine(at, drawn, options), options)
+      return drawnTrend(trendLine(at, drawn, options))
     },
   }
 }

@@ -262,11 +262,13 @@ function recordChance({ records }: FigureFit): string {
     : ` (${count}, by chance p ${formatRecordChance(records.pCount, records.pCountExact)})`
 }
 
-function howInterval({ interval, bootstrap }: FigureFit): string {
+function howInterval({ interval, bootstrap, method }: FigureFit): string {
   if (!bootstrap) return intervalKinds[interval]
   const kind = interval === 'cluster' ? `bootstrap by ${bootstrap.by}` : intervalKinds[interval]
   const blocks = bootstrap.block !== null && bootstrap.block > 1 ? ` in blocks of ${bootstrap.block}` : ''
-  return `${kind}${blocks}${bootstrap.ci === 'bca' ? ', BCa' : ''}`
+  // Draws of a method with performance inside are of slopes alone, so the line keeps the band of its formula.
+  const band = method === 'pooled' ? ', band by t' : method === 'inverse' ? ', band by Fieller' : ''
+  return `${kind}${blocks}${bootstrap.ci === 'bca' ? ', BCa' : ''}${band}`
 }
 
 const yTitle = (cost: CostDefinition): string => `${capital(cost.label)}${cost.unit ? ` (${cost.unit})` : ''}`

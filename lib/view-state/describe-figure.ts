@@ -60,7 +60,7 @@ export function describeFigure(view: View, study: Study, inputs: FigureInputs): 
       ? figurePoints({ view, fit, benchmark, better: cost.better, urlField: meta.roles.url, withoutMonths })
       : []
   const context = contextPoints(population.candidates, leftOut, view.color)
-  const line = fit && facts ? figureLine(fit, facts, facts.bootstrap && inputs.draws) : []
+  const line = fit && facts ? figureLine(fit, facts, facts.bootstrap && facts.slopeInterval && inputs.draws) : []
   const laws = fit && facts ? compareLaws({ view, fit, facts, better: cost.better, ...inputs }) : []
   const query = encodeView(view, door)
   const pinned = encodeView({ ...view, data: study.version, engine: ENGINE_VERSION }, door)

@@ -117,6 +117,17 @@ describe('draws', () => {
     )
   })
 
+  it('give the line its band too, whatever the estimator: at each date the middle of the drawn lines', () => {
+    const query = 'study=imagenet&method=trend&select=reaching&interval=bootstrap&draws=400'
+    const made = draw(drawsRequest(figureOf(query).view, imagenet), imagenet)
+    const { line } = figureOf(query, made)
+    for (const { decimalYear, low, high } of [line[0], line.at(-1)].flatMap((one) => one ?? [])) {
+      const drawn = made.slopes.map((slope, i) => 2 ** ((made.levels?.[i] ?? NaN) + slope * (decimalYear - 2020)))
+      const [below, above] = [low, high].map((end) => drawn.filter((value) => value < (end ?? NaN)).length)
+      expect([below, above]).toEqual([10, 390]) // 2.5 % of 400 beyond each end
+    }
+  })
+
   it('cross to a worker and back as plain data', () => {
     const request = ask('draws=3', perplexity)
     expect(structuredClone(request)).toEqual(request)

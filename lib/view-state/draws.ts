@@ -28,7 +28,7 @@ export interface Draws {
   readonly by: 'row' | 'cluster' | 'residual'
   /** Finite slopes in the order drawn, doublings of cost per year. */
   readonly slopes: readonly number[]
-  /** log2 cost of each drawn line at the start of `LEVEL_YEAR`, as many as slopes, where the fit has no band of its own. */
+  /** log2 cost of each drawn line at the start of `LEVEL_YEAR`, as many as slopes; absent of a method that draws slopes only. */
   readonly levels?: readonly number[]
   /** Of a BCa interval, where the view asks for one and it is known. */
   readonly acceleration?: number

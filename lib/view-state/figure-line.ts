@@ -1,4 +1,4 @@
-/** The line of a figure at even steps, with its bands: the fit's own, or, where it has none, percentiles of drawn lines. */
+/** The line of a figure at even steps, with its bands: percentiles of drawn lines where the interval is from draws, else the fit's own. */
 import { decimalYear, isoDate } from '@/lib/data/decimal-year'
 import { type Fit, LEVEL_YEAR } from '@/lib/fits/fit'
 import { type Draws, percentileInterval } from './draws'
@@ -21,7 +21,7 @@ export function figureLine(
     const date = isoDate(first + ((last - first) * index) / LINE_STEPS) ?? ''
     const year = decimalYear(date) ?? NaN // whole days, so that date and value say the same
     const own = fit.curve(year)
-    const drawn = own.low === null && draws ? bandOfDraws(draws, year, level) : null
+    const drawn = draws && bandOfDraws(draws, year, level)
     return {
       date,
       decimalYear: year,
