@@ -121,7 +121,23 @@ describe('the sample', () => {
 
 describe('other structures', () => {
   it('draws a log-linear line of least compute for each that has a rate, on each benchmark', () => {
-    expect(structuresWithRate).toEqual(['1', '2', '3', '4', '5', '6', '7', '8', '9', '10', '11', '13', '19', '20'])
+    expect(structuresWithRate).toEqual([
+      '1',
+      '2',
+      '3',
+      '4',
+      '5',
+      '6',
+      '7',
+      '8',
+      '9',
+      '10',
+      '11',
+      '13',
+      '18',
+      '19',
+      '20',
+    ])
     for (const structure of structuresWithRate)
       for (const benchmark of ['wikitext-103', 'penn-treebank']) {
         const { curve, slope, doublingTimes } = fitted({ structure, benchmark })
@@ -161,8 +177,27 @@ describe('other structures', () => {
   it('names those whose doubling time is not one number, or is none', () => {
     for (const structure of ['12', '14', '15'])
       expect(refused({ structure })).toEqual({ code: 'structure-without-rate', structure, numerical: true })
-    for (const structure of ['16', '17', '18'])
+    for (const structure of ['16', '17'])
       expect(refused({ structure })).toEqual({ code: 'structure-without-rate', structure, numerical: false })
+  })
+})
+
+describe('structure 18, one exponential of compute', () => {
+  // SciPy 1.10, minimize(method='SLSQP') from zeros on the same columns: objective, 12 ln2 aK / aY.
+  it('halves where SciPy says', () => {
+    const { solver, slope, doublingTimes } = fitted({ structure: '18' })
+    expect(solver?.objective).toBeCloseTo(0.05309242514, 10)
+    expect([solver?.iterations, solver?.evaluations]).toEqual([13, 89])
+    expect(12 / slope).toBeCloseTo(-9.7663065, 6)
+    expect(Object.keys(doublingTimes ?? {})).toEqual(['compute'])
+  })
+
+  it('costs what brings the loss to the threshold', () => {
+    const { curve, parameters: p } = fitted({ structure: '18' })
+    const smallest = Math.min(...population.map(({ cost }) => cost))
+    const cost = curve(p?.t0 ?? NaN).value // on the first day nothing has progressed yet
+    const loss = Math.exp((p?.aC ?? NaN) - (p?.aK ?? NaN) * Math.log(cost / smallest))
+    expect(loss).toBeCloseTo(Math.log(20), 12)
   })
 })
 

@@ -157,12 +157,9 @@ function curveOf(law: FittedLaw, options: FitOptions): Result<(year: number) => 
     year: coefficient(law, part, ['years'], place),
     scale: coefficient(law, part, scaleColumns[part], place),
   })
-  const data = exponentOf('second', sumOf(law, 'second', smallest))
-  return isoperformanceCurve(
-    { parameters: exponentOf('first', sumOf(law, 'first', smallest)), data, origin },
-    threshold,
-    sumOf(law, 'linear', smallest),
-  )
+  const first = exponentOf('first', sumOf(law, 'first', smallest))
+  const data = law.structure.second.length > 0 ? exponentOf('second', sumOf(law, 'second', smallest)) : null
+  return isoperformanceCurve({ first, data, origin }, threshold, sumOf(law, 'linear', smallest))
 }
 
 const performanceNeeded: Problem = { code: 'performance-needed', method: 'scaling-law' }

@@ -118,7 +118,7 @@ export const structures: readonly Structure[] = [
   entry(15, [...aCs, aY, aN, aR], [...bCs, bY, bD, bR], 'numerical'),
   entry(16, [...aCs, aN], [...bCs, bD], 'none'),
   entry(17, [...aCs, ...byArchitecture(aN)], [...bCs, ...byArchitecture(bD)], 'none'),
-  entry(18, [...aCs, aY, minus('aK', 'logCompute')], [], 'none'),
+  entry(18, [...aCs, aY, minus('aK', 'logCompute')], []),
   entry(19, [...aCs, aY, aN], [...bCs, bY, bD], 'closed', [plus('gamma', 'logVocabulary')]),
   entry(20, [...aCs, aY, aN], [...bCs, bY, minus('bD', 'logRepeatedTokens')]),
 ]
