@@ -6,7 +6,7 @@ import type { FitOptions } from './fit'
 import { type HalvingTime, halvingTime } from './halving-time'
 import type { Observation } from './observation'
 import { inDateOrder } from './select'
-import { slopeEstimate } from './slope-estimate'
+import { type SlopeDraws, slopeEstimate } from './slope-estimate'
 
 export const LEAST_POINTS = 4
 export const MOST_LEVELS = 150
@@ -38,21 +38,16 @@ export interface ThresholdSweep {
   readonly select: 'records' | 'reaching'
 }
 
-export type SweepOptions = Pick<
-  FitOptions,
-  'better' | 'performance' | 'select' | 'from' | 'to' | 'level' | 'estimator' | 'tau'
->
-
 /**
  * @param population as METHODS 3 says; rows without a performance reach no level
  * @param options    those of the view; `select: all`, which no threshold touches, is swept as `reaching`
- * @param draws      resamples for the band of an estimator without an analytic interval; 0: no band
+ * @param plan       resamples for the band of an estimator without an analytic interval; 0: no band
  * @returns no points where the series has no performance
  */
 export function thresholdSweep(
   population: readonly Observation[],
-  options: SweepOptions,
-  { draws, seed }: { readonly draws: number; readonly seed: number } = { draws: 0, seed: 1 },
+  options: FitOptions,
+  plan: SlopeDraws = { draws: 0, seed: 1 },
 ): ThresholdSweep {
   const select = options.select === 'all' ? 'reaching' : options.select
   const none = { points: [], levels: 0, tooFew: 0, noSlope: 0, thinned: 0, select } as const
@@ -64,6 +59,7 @@ export function thresholdSweep(
   ).map((observation) => ({ observation, p: observation.performance ?? NaN, y: Math.log2(observation.cost) }))
   const levels = [...new Set(rows.map(({ p }) => p))].sort((a, b) => (more ? a - b : b - a))
 
+  const scored = rows.map(({ observation }) => observation)
   const less = options.better === 'less'
   const fitted = (level: number) => {
     let reaching = 0
@@ -85,7 +81,9 @@ export function thresholdSweep(
     const estimate = slopeEstimate(
       used.map(({ observation }) => observation.decimalYear),
       used.map(({ y }) => y),
-      { ...options, draws, seed },
+      scored,
+      { ...options, select, threshold: level },
+      plan,
     )
     if (!estimate.ok || !Number.isFinite(estimate.value.slope)) return []
     const { slope, interval } = estimate.value

@@ -73,7 +73,7 @@ function overlapSentence(published: SolverAnswer, converged: SolverAnswer): stri
   const common = Number.isFinite(high)
     ? `${formatMonths(low)} to ${formatMonths(high)} months`
     : `${formatMonths(low)} months or more`
-  return `The two intervals, with papers drawn whole, have ${common} in common, so this sample does not tell the two answers apart.`
+  return `The two intervals, with papers drawn whole, have ${common} in common. That is no test of the one against the other: both answer one question on one sample, and one has the lower objective.`
 }
 
 /** "7.66, 95 % interval 1.58 to 15.84". */

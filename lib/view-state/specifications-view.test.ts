@@ -3,6 +3,7 @@ import { outlierRules } from '@/lib/fits/specification-curve/outlier-rules'
 import { specificationCurve } from '@/lib/fits/specification-curve/specification-curve'
 import { thresholdSweep } from '@/lib/fits/threshold-sweep'
 import reference from '@/lib/fits/specification-curve/fixtures/mmlu-specifications.json'
+import { drawsOf } from '@/lib/export/golden/draws.fixture'
 import { doorOf, figureOf, lawRates, study } from './bundled-studies.fixture'
 import { specificationsOf } from './specifications-view'
 import { sweepOf } from './sweep-view'
@@ -145,5 +146,20 @@ describe("the reader's view in its curve", () => {
     const moore = laws.find(({ id }) => id === '24')
     expect(moore?.faster).toBe(results.filter(({ slope }) => slope < -0.5).length)
     expect(moore?.clearlyFaster).toBe(results.filter(({ interval }) => interval && interval[1] < -0.5).length)
+  })
+})
+
+describe('intervals from draws', () => {
+  it('take records again in every draw, as the view does, and so are as wide', () => {
+    const query = 'study=benchmarks&benchmark=hellaswag&threshold=0.8024&estimator=huber'
+    const { one, view } = open(query)
+    const shown = figureOf(query, drawsOf(view, one)).fit?.slopeInterval
+    const asked = trendQuestion(view, one)
+    const sweep = thresholdSweep(asked.population.observations, asked.options, { draws: 1000, seed: 7 })
+    const swept = sweep.points.find(({ threshold }) => threshold >= 0.8024)?.interval
+    const width = (ends: readonly [number, number] | null | undefined) => (ends?.[1] ?? NaN) - (ends?.[0] ?? NaN)
+    // Two sets of 1,000 draws; the fitted records drawn alone would give 0.4 of the width.
+    expect(width(swept) / width(shown)).toBeGreaterThan(0.8)
+    expect(width(swept) / width(shown)).toBeLessThan(1.25)
   })
 })

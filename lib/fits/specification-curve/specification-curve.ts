@@ -11,7 +11,7 @@ import type { FitOptions } from '../fit'
 import { type HalvingTime, halvingTime } from '../halving-time'
 import type { Observation } from '../observation'
 import { inDateOrder, inWindow, reaching, records } from '../select'
-import { slopeEstimate } from '../slope-estimate'
+import { type SlopeDraws, slopeEstimate } from '../slope-estimate'
 import { LEAST_POINTS } from '../threshold-sweep'
 import { keptByRule, type OutlierRule } from './outlier-rules'
 
@@ -72,17 +72,17 @@ export interface SpecificationCurve {
 
 /**
  * @param population as METHODS 3 says, one series
- * @param options    better, performance, level and tau of the view; the rest comes from the space
+ * @param options    those of the view; what the space varies is taken from there
  * @param onProgress told the share of selections, thresholds and windows done, 0 to 1
  */
 export function specificationCurve(
   population: readonly Observation[],
-  options: Pick<FitOptions, 'better' | 'performance' | 'level' | 'tau'>,
+  options: FitOptions,
   space: SpecificationSpace,
-  { draws, seed }: { readonly draws: number; readonly seed: number },
+  plan: SlopeDraws,
   onProgress?: (share: number) => void,
 ): SpecificationCurve {
-  const { better, performance, level, tau } = options
+  const { better, performance } = options
   const ordered = inDateOrder(population, better)
   const place = new Map(ordered.map((observation, i) => [observation, i]))
   const found = new Map<string, Draft | null>()
@@ -121,7 +121,10 @@ export function specificationCurve(
               repeated += 1
               continue
             }
-            const estimate = before === null ? null : slopeEstimate(x, y, { estimator, level, tau, draws, seed })
+            const asked = { ...options, estimator, select, threshold, from: window.from, to: window.to }
+            // An outlier rule chooses among the points of the fit, so its draws start from those that it leaves.
+            const [from, how] = outliers === 'none' ? [ordered, asked] : [used, { ...asked, select: 'all' as const }]
+            const estimate = before === null ? null : slopeEstimate(x, y, from, how, plan)
             const time = estimate?.ok ? halvingTime(estimate.value.slope, estimate.value.interval) : null
             if (!estimate?.ok || !time?.ok) {
               found.set(key, null)
@@ -147,7 +150,7 @@ export function specificationCurve(
   const progress = better === 'less' ? -1 : 1
   const results = [...found.values()].filter((draft) => draft !== null)
   results.sort((a, b) => progress * (b.slope - a.slope))
-  return { results, combinations, repeated, skipped: { tooFewPoints, noSlope }, draws }
+  return { results, combinations, repeated, skipped: { tooFewPoints, noSlope }, draws: plan.draws }
 }
 
 type Draft = Omit<SpecificationResult, 'repeats'> & { readonly repeats: Specification[] }
