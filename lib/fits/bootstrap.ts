@@ -33,6 +33,8 @@ export interface BootstrapResult {
   readonly failed: number
 }
 
+/** Fewer points or clusters have so few different resamples that their percentiles are no interval. */
+export const FEWEST_RESAMPLED = 5
 /** How often progress is told: long enough not to matter, short enough to be cancelled at once. */
 const DRAWS_A_STEP = 20
 

@@ -1,12 +1,10 @@
 /** The interval that bootstrap draws give a slope, or why they give none. */
+import { FEWEST_RESAMPLED } from '@/lib/fits/bootstrap'
 import type { FittedPoint } from '@/lib/fits/fit'
 import { fail, ok, type Result } from '@/lib/problem'
 import { bcaInterval } from '@/lib/stats/bca'
 import { type Draws, percentileInterval } from './draws'
 import type { View } from './view'
-
-/** Fewer points or clusters have so few different resamples that their percentiles are no interval. */
-const FEWEST_RESAMPLED = 5
 
 /** @param points of the fit on the whole population */
 export function drawnInterval(

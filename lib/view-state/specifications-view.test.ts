@@ -151,14 +151,14 @@ describe("the reader's view in its curve", () => {
 
 describe('intervals from draws', () => {
   it('take records again in every draw, as the view does, and so are as wide', () => {
-    const query = 'study=benchmarks&benchmark=hellaswag&threshold=0.8024&estimator=huber'
+    const query = 'study=benchmarks&estimator=huber'
     const { one, view } = open(query)
     const shown = figureOf(query, drawsOf(view, one)).fit?.slopeInterval
     const asked = trendQuestion(view, one)
     const sweep = thresholdSweep(asked.population.observations, asked.options, { draws: 1000, seed: 7 })
-    const swept = sweep.points.find(({ threshold }) => threshold >= 0.8024)?.interval
+    const swept = sweep.points.find(({ threshold }) => threshold >= 0.6)?.interval
     const width = (ends: readonly [number, number] | null | undefined) => (ends?.[1] ?? NaN) - (ends?.[0] ?? NaN)
-    // Two sets of 1,000 draws; the fitted records drawn alone would give 0.4 of the width.
+    // Two sets of 1,000 draws; the fitted records drawn alone would give 1.46 times the width.
     expect(width(swept) / width(shown)).toBeGreaterThan(0.8)
     expect(width(swept) / width(shown)).toBeLessThan(1.25)
   })
