@@ -1,12 +1,76 @@
-/** The formulas of a view, each as TeX and as plain text with real symbols; the scaling law's from its table of terms. */
-import type { PerformanceDefinition } from '@/lib/data/study'
-import { type Column, findStructure, type Scope, type Term } from '@/lib/fits/scaling-law/structure'
+/** The formulas of a view, each as TeX and as plain text with real symbols; the scaling law's have a file of their own. */
+import type { CostDefinition, Field, PerformanceDefinition } from '@/lib/data/study'
+import { formatInteger, superscript } from '@/lib/text/format'
 
 export interface Formula {
   /** KaTeX source. */
   readonly tex: string
   readonly plain: string
 }
+
+/** A date as a number: years of one length. */
+export const decimalYearFormula: Formula = {
+  tex: String.raw`t=2000+\frac{\text{days since 1 January 2000}}{365.25}`,
+  plain: 't = 2000 + (days since 1 January 2000) / 365.25',
+}
+
+/** As the authors of the scaling law count, whose method alone it serves. */
+export const authorsYearFormula: Formula = {
+  tex: String.raw`t=\text{year}+\frac{\text{day of the year}-1}{365}`,
+  plain: 't = year + (day of the year − 1) / 365',
+}
+
+/** A cost made of several columns, by their titles; null where it is one column as it stands. */
+export function costFormula({ times, over, factor }: CostDefinition, fields: readonly Field[]): Formula | null {
+  if (times.length === 1 && over.length === 0 && factor === 1) return null
+  const whole = 1 / factor
+  const divides = factor < 1 && Math.abs(whole - Math.round(whole)) < 1e-9 * whole // seconds to hours: 1 / 3,600
+  const among = times.length + over.length > 1
+  const above = [
+    ...(factor === 1 || divides ? [] : [numberFormula(factor)]),
+    ...times.map((entry) => titlesOf(entry, fields, among)),
+  ]
+  const below = [
+    ...over.map((entry) => titlesOf(entry, fields, among)),
+    ...(divides ? [numberFormula(Math.round(whole))] : []),
+  ]
+  const product = (parts: readonly Formula[]) => parts.map(({ tex }) => tex).join(String.raw`\times `)
+  return {
+    tex: below.length === 0 ? `C=${product(above)}` : String.raw`C=\frac{${product(above)}}{${product(below)}}`,
+    plain: `C = ${[above.map(({ plain }) => plain).join(' × '), ...below.map(({ plain }) => plain)].join(' / ')}`,
+  }
+}
+
+/** Every digit of it, large and small ones by powers of ten. */
+function numberFormula(value: number): Formula {
+  if (Number.isInteger(value) && value < 1e6) {
+    const plain = formatInteger(value)
+    return { tex: plain.replaceAll(',', '{,}'), plain }
+  }
+  if (value < 1e6 && value > 1e-4) return { tex: String(value), plain: String(value) }
+  const [mantissa = '', exponent = '0'] = value.toExponential().split('e')
+  return {
+    tex: String.raw`${mantissa}\times10^{${String(Number(exponent))}}`,
+    plain: `${mantissa} × 10${superscript(Number(exponent))}`,
+  }
+}
+
+/** The title of a column; of alternatives, the first that is present counts. */
+function titlesOf(entry: string | readonly string[], fields: readonly Field[], among: boolean): Formula {
+  const names = typeof entry === 'string' ? [entry] : entry
+  const titles = names.map((name) => fields.find((field) => field.name === name)?.title ?? name).join(', else ')
+  const plain = among && names.length > 1 ? `(${titles})` : titles
+  return { tex: texOf(plain), plain }
+}
+
+const TEX_SIGNS: Readonly<Record<string, string>> = {
+  '\\': String.raw`\textbackslash{}`,
+  '~': String.raw`\textasciitilde{}`,
+  '^': String.raw`\textasciicircum{}`,
+}
+
+const texOf = (text: string): string =>
+  String.raw`\text{${text.replace(/[\\{}$&#%_~^]/g, (sign) => TEX_SIGNS[sign] ?? `\\${sign}`)}}`
 
 export const trendFormula: Formula = {
   tex: String.raw`\log_2 C_i=a+b\,t_i+e_i`,
@@ -40,44 +104,12 @@ function naturalScale(performance: PerformanceDefinition | null): Formula {
       return { tex: String.raw`\ln p`, plain: 'ln p' }
     case 'logit': {
       const chance = performance?.chance ?? null
-      if (chance === null) return { tex: String.raw`\ln\frac{p}{1-p}`, plain: 'ln(p / (1 − p))' }
+      if (chance === null || (chance === 0 && performance?.better === 'more'))
+        return { tex: String.raw`\ln\frac{p}{1-p}`, plain: 'ln(p / (1 − p))' }
       return performance?.better === 'less'
         ? { tex: String.raw`\ln\frac{p}{${chance}-p}`, plain: `ln(p / (${chance} − p))` }
         : { tex: String.raw`\ln\frac{p-${chance}}{1-p}`, plain: `ln((p − ${chance}) / (1 − p))` }
     }
-  }
-}
-
-/** The loss that a structure expects. */
-export function lossFormula(structureId: string): Formula {
-  const structure = findStructure(structureId)
-  if (!structure) throw new Error(`no structure ${structureId}`)
-  const { first, second, linear } = structure
-  const exponentials = [first, second].filter((terms) => terms.length > 0).map(sumOf)
-  const parts = [
-    ...exponentials.map(({ tex, plain }) => ({ tex: String.raw`\exp\bigl(${tex}\bigr)`, plain: `exp(${plain})` })),
-    ...(linear.length > 0 ? [sumOf(linear)] : []),
-  ]
-  return {
-    tex: `L=${parts.map(({ tex }) => tex).join('+')}`,
-    plain: `L = ${parts.map(({ plain }) => plain).join(' + ')}`,
-  }
-}
-
-export function objectiveFormula(delta: number): Formula {
-  return {
-    tex: String.raw`\overline{r^2}+${delta}\sum|\theta|`,
-    plain: `mean of r² + ${delta} Σ|θ|`,
-  }
-}
-
-/** @param times of a fit: an input without progress in the structure has none */
-export function effectiveComputeFormula(times: Readonly<Record<string, number>>): Formula {
-  if (!('parameters' in times)) return { tex: 'T_C=T_D', plain: 'T_C = T_D' }
-  if (!('data' in times)) return { tex: 'T_C=T_N', plain: 'T_C = T_N' }
-  return {
-    tex: String.raw`T_C=\Bigl(\frac1{T_N}+\frac1{T_D}\Bigr)^{-1}`,
-    plain: 'T_C = 1 / (1 / T_N + 1 / T_D)',
   }
 }
 
@@ -90,47 +122,4 @@ export function ratioFormula(toward: -1 | 1): Formula {
     tex: String.raw`b\,/\,b_{\text{law}},\qquad b_{\text{law}}=${minus ? '-' : ''}12/T_{\text{law}}`,
     plain: `b / b_law,  b_law = ${minus ? '−' : ''}12 / T_law`,
   }
-}
-
-const COLUMNS: Readonly<Record<Column, Formula | null>> = {
-  one: null,
-  years: { tex: 'y', plain: 'y' },
-  logParameters: { tex: String.raw`\ln\tfrac{N}{N_0}`, plain: 'ln(N/N₀)' },
-  logTokens: { tex: String.raw`\ln\tfrac{D}{D_0}`, plain: 'ln(D/D₀)' },
-  logRepeatedTokens: { tex: String.raw`\ln\tfrac{D'}{D_0}`, plain: 'ln(D′/D₀)' },
-  logYearByParameters: { tex: String.raw`\ln t\,\ln\tfrac{N}{N_0}`, plain: 'ln(t) ln(N/N₀)' },
-  logYearByTokens: { tex: String.raw`\ln t\,\ln\tfrac{D}{D_0}`, plain: 'ln(t) ln(D/D₀)' },
-  logCompute: { tex: String.raw`\ln\tfrac{C}{C_0}`, plain: 'ln(C/C₀)' },
-  logVocabulary: { tex: String.raw`\ln V`, plain: 'ln V' },
-}
-
-const SCOPES: Readonly<Record<Scope, string | null>> = {
-  all: null,
-  ptb: 'PTB',
-  wt2: 'WT2',
-  transformer: 'TF',
-  'other-architecture': 'not TF',
-}
-
-function sumOf(terms: readonly Term[]): Formula {
-  const one = ({ parameter, column, scope, sign }: Term, i: number): Formula => {
-    const name = parameterSymbol(parameter)
-    const factor = COLUMNS[column]
-    const mark = SCOPES[scope]
-    const minus = sign < 0
-    return {
-      tex: `${minus ? '-' : i === 0 ? '' : '+'}${name.tex}${factor ? String.raw`\,${factor.tex}` : ''}${mark ? String.raw`\,[\text{${mark}}]` : ''}`,
-      plain: `${i === 0 ? (minus ? '−' : '') : minus ? ' − ' : ' + '}${name.plain}${factor ? ` ${factor.plain}` : ''}${mark ? ` [${mark}]` : ''}`,
-    }
-  }
-  const all = terms.map(one)
-  return { tex: all.map(({ tex }) => tex).join(''), plain: all.map(({ plain }) => plain).join('') }
-}
-
-/** aN: alpha with N below; gamma: itself. */
-function parameterSymbol(parameter: string): Formula {
-  const greek = parameter.startsWith('a') ? ['\\alpha', 'α'] : parameter.startsWith('b') ? ['\\beta', 'β'] : null
-  if (greek === null) return { tex: `\\${parameter}`, plain: parameter === 'gamma' ? 'γ' : parameter }
-  const index = parameter.slice(1)
-  return { tex: String.raw`${greek[0]}_{\text{${index}}}`, plain: `${greek[1]}_${index}` }
 }

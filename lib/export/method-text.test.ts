@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { structuresWithRate } from '@/lib/fits/scaling-law/structure'
 import { figureOf, study } from '@/lib/view-state/bundled-studies.fixture'
 import { goldenViews } from './golden/views.fixture'
-import { lossFormula } from './method-formula'
+import { lossFormula } from './method-loss-formula'
 import { methodText } from './method-text'
 
 const queries = [

@@ -5,6 +5,7 @@
 import { findCost } from '@/lib/data/find-cost'
 import type { StudyMeta } from '@/lib/data/study'
 import type { LeftOutReason } from '@/lib/fits/observation'
+import { benchmarkOffsets } from '@/lib/fits/scaling-law/structure'
 import {
   doublingTimesSentence,
   estimatorSentence,
@@ -24,16 +25,14 @@ import { wordsFor } from '@/lib/text/words'
 import type { Figure, FigureFit } from '@/lib/view-state/figure'
 import { findBenchmark } from '@/lib/view-state/view-codec'
 import {
-  effectiveComputeFormula,
   type Formula,
   inverseFormula,
-  lossFormula,
   monthsFormula,
-  objectiveFormula,
   pooledFormula,
   ratioFormula,
   trendFormula,
 } from './method-formula'
+import { effectiveComputeFormula, lossFormula, objectiveFormula } from './method-loss-formula'
 
 export type { Formula }
 
@@ -158,7 +157,10 @@ function modelSteps({ view }: Figure, fit: FigureFit, meta: StudyMeta): readonly
         { text: MODEL.objective, formula: objectiveFormula(view.delta), after: solverSentence(fit) },
         {
           text: MODEL.effectiveCompute,
-          formula: effectiveComputeFormula(fit.doublingTimes ?? {}),
+          formula: effectiveComputeFormula(view.structure, {
+            offset: benchmarkOffsets[view.benchmark] ?? null,
+            transformer: true,
+          }),
           after: doublingTimesSentence(fit.doublingTimes ?? {}),
         },
       ]
