@@ -4,27 +4,33 @@
  */
 import { findCost } from '@/lib/data/find-cost'
 import type { StudyMeta } from '@/lib/data/study'
-import type { LeftOutReason } from '@/lib/fits/observation'
-import { benchmarkOffsets } from '@/lib/fits/scaling-law/structure'
 import {
-  doublingTimesSentence,
+  costSentence,
+  dateSentence,
   estimatorSentence,
+  everyRowSentence,
+  performanceModelSentence,
+  planeSentence,
+  startSentence,
+  thresholdSentence,
+  trendSentence,
+} from '@/lib/text/method'
+import {
   intervalSentence,
   lawSentence,
-  leastSquares,
-  MODEL,
+  lawsIntroduction,
+  monthsOfSlope,
   monthsSentence,
-  type NamedFilter,
-  type RowRule,
-  rowSentence,
+  recordTestSentence,
   slopeSentence,
-  solverSentence,
-  startSentence,
-} from '@/lib/text/method'
+} from '@/lib/text/method-numbers'
 import { wordsFor } from '@/lib/text/words'
 import type { Figure, FigureFit } from '@/lib/view-state/figure'
 import { findBenchmark } from '@/lib/view-state/view-codec'
 import {
+  authorsYearFormula,
+  costFormula,
+  decimalYearFormula,
   type Formula,
   inverseFormula,
   monthsFormula,
@@ -32,16 +38,11 @@ import {
   ratioFormula,
   trendFormula,
 } from './method-formula'
-import { effectiveComputeFormula, lossFormula, objectiveFormula } from './method-loss-formula'
+import { rowsLeft, type RowsLeft } from './method-rows'
+import { scalingLawSteps } from './method-scaling-law'
+import { type MethodStep, type MethodSubject, nounOf, titleOf } from './method-subject'
 
-export type { Formula }
-
-/** A sentence or two, the formula that they lead to, and what follows it. */
-export interface MethodStep {
-  readonly text: string
-  readonly formula?: Formula
-  readonly after?: string
-}
+export type { Formula, MethodStep }
 
 export interface MethodText {
   readonly steps: readonly MethodStep[]
@@ -50,133 +51,125 @@ export interface MethodText {
 /** @param meta of the figure's study */
 export function methodText(figure: Figure, meta: StudyMeta): MethodText {
   const { fit, problem, view } = figure
-  const steps = rowSteps(figure, meta)
-  if (!fit) return { steps: problem ? [...steps, { text: `${wordsFor(view.lang).titleWithoutFit(problem)}.` }] : steps }
-  return { steps: [...steps, ...modelSteps(figure, fit, meta), ...numberSteps(figure, fit, meta)] }
-}
-
-/** The rules in the order in which rows meet them (METHODS 3), each with the reasons that it leaves behind. */
-function rowRules({ view, data }: Figure, meta: StudyMeta): readonly { rule: RowRule; reasons: LeftOutReason[] }[] {
   const benchmark = findBenchmark({ meta, hasRow: () => true }, view.benchmark)
+  const cost = findCost(meta, benchmark.id, view.cost)
+  if (!cost) throw new Error(`${meta.id}: cost ${view.cost} is not declared for ${benchmark.id}`)
   const { performance } = benchmark
-  const better = findCost(meta, benchmark.id, view.cost)?.better ?? 'less'
-  const count = (reason: LeftOutReason) => data.leftOut.filter((one) => one.reason === reason).length
-  const where = <T>(condition: boolean, entry: T): readonly T[] => (condition ? [entry] : [])
-  const bare = (kind: 'usable' | 'scale', reason: LeftOutReason) =>
-    where(count(reason) > 0, { rule: { kind, reason } as const, reasons: [reason] })
-  const trend = view.method === 'trend'
-  const { threshold } = view
-  const reaches = trend && view.select !== 'all' && performance !== null && threshold !== null
-  return [
-    ...bare('usable', 'no-date'),
-    ...bare('usable', 'no-cost'),
-    ...bare('usable', 'cost-not-positive'),
-    ...(reaches ? [] : bare('usable', 'no-performance')),
-    ...where(view.where.length > 0, {
-      rule: { kind: 'filters', filters: namedFilters(view.where, meta) } as const,
-      reasons: ['filtered' as const],
-    }),
-    ...where(count('excluded') > 0, { rule: { kind: 'exclusions' } as const, reasons: ['excluded' as const] }),
-    ...where(count('other-score-of-model') > 0, {
-      rule: { kind: 'one-row-a-model' } as const,
-      reasons: ['other-score-of-model' as const],
-    }),
-    ...bare('scale', 'at-or-below-chance'),
-    ...bare('scale', 'off-scale'),
-    ...(reaches
-      ? [
-          {
-            rule: { kind: 'reaching', threshold, unit: performance.unit, better: performance.better } as const,
-            reasons: ['does-not-reach' as const, 'no-performance' as const],
-          },
-        ]
-      : []),
-    ...where(trend && view.select === 'records', {
-      rule: { kind: 'records', better } as const,
-      reasons: ['not-a-record' as const],
-    }),
-    ...where(view.from !== null || view.to !== null, {
-      rule: {
-        kind: 'window',
-        from: view.from,
-        to: view.to,
-        afterRecords: trend && view.select === 'records',
-      } as const,
-      reasons: ['outside-window' as const],
-    }),
-    ...bare('scale', 'no-vocabulary'),
-  ]
-}
-
-function rowSteps(figure: Figure, meta: StudyMeta): readonly MethodStep[] {
-  const { data, view } = figure
-  const start = startSentence({
-    rows: data.n,
-    study: data.title,
-    series: view.method === 'scaling-law' ? meta.benchmarks.map(({ label }) => label).join(', ') : data.benchmarkLabel,
-    version: data.version,
-    cost: `${data.costLabel}${data.costUnit === '' ? '' : ` in ${data.costUnit}`}`,
-  })
-  let left = data.n
-  return [
-    { text: start },
-    ...rowRules(figure, meta).map(({ rule, reasons }): MethodStep => {
-      const dropped = data.leftOut.filter(({ reason }) => reasons.includes(reason)).length
-      left -= dropped
-      return { text: rowSentence(rule, dropped, left) }
-    }),
-  ]
-}
-
-/** Filters by column: alternatives of one column together. */
-function namedFilters(filters: Figure['view']['where'], { fields }: StudyMeta): readonly NamedFilter[] {
-  const groups = new Map<string, { title: string; values: string[]; excluded: boolean }>()
-  for (const { field, value, excluded } of filters) {
-    const key = JSON.stringify([field, excluded])
-    const group = groups.get(key)
-    if (group) group.values.push(value)
-    else
-      groups.set(key, { title: fields.find(({ name }) => name === field)?.title ?? field, values: [value], excluded })
+  const metric = performance && { ...performance, column: titleOf(meta, performance.field) }
+  const subject: MethodSubject = { figure, meta, benchmark, cost, metric }
+  const left = rowsLeft(subject)
+  const steps = [...startSteps(subject), ...left.sentences.map((text): MethodStep => ({ text }))]
+  if (!fit) return { steps: problem ? [...steps, { text: `${wordsFor(view.lang).titleWithoutFit(problem)}.` }] : steps }
+  return {
+    steps: [
+      ...steps,
+      ...modelSteps(subject, fit),
+      { text: slopeSentence(fit) },
+      { text: intervalText(subject, fit, left) },
+      {
+        text: monthsOfSlope,
+        formula: monthsFormula,
+        after: monthsSentence(fit.halvingTime, fit.slopeInterval !== null),
+      },
+      ...besideSteps(subject, fit, left),
+    ],
   }
-  return [...groups.values()]
+}
+
+/** The series, and what its dates and costs are. */
+function startSteps({ figure, meta, cost }: MethodSubject): readonly MethodStep[] {
+  const { data, view } = figure
+  const all = view.method === 'scaling-law'
+  const series = all ? meta.benchmarks.map(({ label }) => label).join('”, “') : data.benchmarkLabel
+  const { date, checkedDate } = meta.roles
+  const checked = view.dates === 'checked' && checkedDate !== undefined ? checkedDate : null
+  const formula = costFormula(cost, meta.fields)
+  const [column] = cost.times
+  const single = formula || typeof column !== 'string' ? null : titleOf(meta, column)
+  return [
+    { text: startSentence(data.n, series, data.title, data.version) },
+    {
+      text: dateSentence(titleOf(meta, checked ?? date), checked && titleOf(meta, date)),
+      formula: all ? authorsYearFormula : decimalYearFormula,
+    },
+    { text: costSentence(nounOf(cost), cost.label, cost.unit, single), ...(formula ? { formula } : {}) },
+  ]
 }
 
 /** The model and what puts it through the points. */
-function modelSteps({ view }: Figure, fit: FigureFit, meta: StudyMeta): readonly MethodStep[] {
-  const { performance } = findBenchmark({ meta, hasRow: () => true }, view.benchmark)
+function modelSteps(subject: MethodSubject, fit: FigureFit): readonly MethodStep[] {
+  const { figure, benchmark, cost, metric } = subject
+  const { view } = figure
+  const { performance } = benchmark
+  const level =
+    metric && view.threshold !== null ? [{ text: thresholdSentence(view.threshold, metric, benchmark.label) }] : []
   switch (view.method) {
     case 'trend':
-      return [{ text: MODEL.trend, formula: trendFormula }, { text: estimatorSentence(view.estimator, fit) }]
-    case 'pooled':
-      return [{ text: MODEL.pooled, formula: pooledFormula(performance) }, { text: leastSquares }]
-    case 'inverse':
-      return [{ text: MODEL.inverse, formula: inverseFormula(performance) }, { text: leastSquares }]
-    case 'scaling-law':
       return [
-        { text: MODEL['scaling-law'], formula: lossFormula(view.structure) },
-        { text: MODEL.objective, formula: objectiveFormula(view.delta), after: solverSentence(fit) },
-        {
-          text: MODEL.effectiveCompute,
-          formula: effectiveComputeFormula(view.structure, {
-            offset: benchmarkOffsets[view.benchmark] ?? null,
-            transformer: true,
-          }),
-          after: doublingTimesSentence(fit.doublingTimes ?? {}),
-        },
+        ...(metric && view.select === 'all' ? [{ text: everyRowSentence(metric.label) }] : []),
+        { text: trendSentence(nounOf(cost)), formula: trendFormula },
+        { text: estimatorSentence(view.estimator, fit) },
       ]
+    case 'pooled':
+    case 'inverse':
+      return [
+        ...(metric
+          ? [
+              {
+                text: performanceModelSentence(view.method, nounOf(cost), metric),
+                formula: view.method === 'pooled' ? pooledFormula(performance) : inverseFormula(performance),
+              },
+            ]
+          : []),
+        { text: planeSentence(performance?.scale === 'logit' && performance.chance === null) },
+        ...level,
+      ]
+    case 'scaling-law':
+      return [...scalingLawSteps(subject, fit), ...level]
   }
 }
 
-/** Slope, interval, months and laws, with their values. */
-function numberSteps({ view, laws }: Figure, fit: FigureFit, meta: StudyMeta): readonly MethodStep[] {
-  const benchmark = findBenchmark({ meta, hasRow: () => true }, view.benchmark)
-  const toward = findCost(meta, benchmark.id, view.cost)?.better === 'more' ? 1 : -1
+function intervalText({ figure, meta }: MethodSubject, fit: FigureFit, { population, again }: RowsLeft): string {
+  const { view } = figure
+  const by = view.by ?? meta.roles.cluster ?? null
+  const draws = {
+    draws: view.draws,
+    seed: view.seed,
+    ci: view.ci,
+    population,
+    again,
+    by: fit.interval === 'cluster' && by !== null ? titleOf(meta, by) : null,
+    keepsOrigin: view.method === 'scaling-law',
+  }
+  return intervalSentence(fit, draws, whyNoInterval(figure, fit))
+}
+
+function whyNoInterval({ view, warnings }: Figure, { interval }: FigureFit): string {
+  const drawn = interval === 'bootstrap' || interval === 'cluster' || interval === 'residual'
+  if (drawn && view.draws === 0) return 'it needs bootstrap draws, and none are asked for'
+  const problem = warnings.find((warning) => warning.code === 'no-interval')?.problem
+  return problem ? wordsFor(view.lang).problem(problem) : 'nothing is left to estimate the scatter from'
+}
+
+/** What the number is read beside: laws, the other reading of the same rows, the records against chance. */
+function besideSteps(subject: MethodSubject, fit: FigureFit, left: RowsLeft): readonly MethodStep[] {
+  const { figure, meta, cost, metric } = subject
+  const { view, laws, counterpart } = figure
+  const entry: 'row' | 'model' = meta.roles.model === undefined ? 'row' : 'model'
+  const toward = cost.better === 'more' ? 1 : -1
+  const { rows, ties } = left.reaching
+  const record = { rows, ties, seed: view.seed, noun: nounOf(cost), threshold: view.threshold, metric, entry }
   return [
-    { text: slopeSentence(fit) },
-    { text: intervalSentence(fit) },
-    { text: MODEL.months, formula: monthsFormula, after: monthsSentence(fit.halvingTime) },
     ...(laws.length > 0
-      ? [{ text: MODEL.law, formula: ratioFormula(toward), after: laws.map(lawSentence).join(' ') }]
+      ? [
+          {
+            text: lawsIntroduction(laws),
+            formula: ratioFormula(toward),
+            after: laws.map((law) => lawSentence(law, toward)).join(' '),
+          },
+        ]
       : []),
+    ...(counterpart ? [{ text: wordsFor(view.lang).warning({ code: 'counterpart', counterpart }) }] : []),
+    ...(fit.records ? [{ text: recordTestSentence(fit.records, record) }] : []),
   ]
 }

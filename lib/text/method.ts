@@ -1,196 +1,279 @@
-/** What the method tab says, step by step, in English: sentences about this view's rows, model, estimator and interval. */
+/** What the method tab says of rows and model, step by step, in English: sentences about this view. */
 import type { EstimatorId } from '@/lib/fits/estimators/registry'
 import type { LeftOutReason } from '@/lib/fits/observation'
-import type { HalvingTime } from '@/lib/fits/halving-time'
-import type { FigureFit, LawComparison } from '@/lib/view-state/figure'
-import {
-  formatDate,
-  formatFixed,
-  formatInteger,
-  formatMonths,
-  formatNumber,
-  formatPercent,
-  formatPerformance,
-} from './format'
+import type { FigureFit } from '@/lib/view-state/figure'
+import { formatDate, formatFixed, formatInteger, formatNumber, formatPercent, trimZeros } from './format'
 
-/** A filter on a column, with the column's title. */
+const NBSP = '\u00a0'
+
+/** A filter on a column, with the column's title; `list`: a cell holds several values. */
 export interface NamedFilter {
   readonly title: string
+  readonly list: boolean
   readonly values: readonly string[]
   readonly excluded: boolean
 }
 
-export interface StartFacts {
-  readonly rows: number
-  readonly study: string
-  readonly series: string
-  readonly version: string
-  readonly cost: string
+/** What C is called: a value where more of it is better. */
+export type Noun = 'cost' | 'value'
+
+/** A metric as sentences name it. */
+export interface MetricFacts {
+  readonly label: string
+  /** Title of its column. */
+  readonly column: string
+  readonly unit: string
+  readonly better: 'less' | 'more'
 }
 
 /** What a step that leaves rows out asks of them. */
 export type RowRule =
   | { readonly kind: 'usable'; readonly reason: LeftOutReason }
   | { readonly kind: 'filters'; readonly filters: readonly NamedFilter[] }
-  | { readonly kind: 'exclusions' }
-  | { readonly kind: 'one-row-a-model' }
+  | { readonly kind: 'exclusions'; readonly ids: readonly string[] }
+  | { readonly kind: 'one-row-a-model'; readonly column: string }
   | { readonly kind: 'scale'; readonly reason: LeftOutReason }
-  | { readonly kind: 'reaching'; readonly threshold: number; readonly unit: string; readonly better: 'less' | 'more' }
-  | { readonly kind: 'records'; readonly better: 'less' | 'more' }
-  | {
-      readonly kind: 'window'
-      readonly from: string | null
-      readonly to: string | null
-      readonly afterRecords: boolean
-    }
+  | { readonly kind: 'reaching'; readonly threshold: number; readonly metric: MetricFacts }
+  | { readonly kind: 'records' }
+  | { readonly kind: 'window'; readonly from: string | null; readonly to: string | null }
 
-const rows = (n: number): string => `${formatInteger(n)} ${n === 1 ? 'row' : 'rows'}`
+/** What the words of a rule depend on beside it. */
+export interface RuleContext {
+  readonly noun: Noun
+  readonly better: 'less' | 'more'
+  readonly metric: MetricFacts | null
+  /** Records are taken before the window. */
+  readonly afterRecords: boolean
+}
 
-export function startSentence({ rows: n, study, series, version, cost }: StartFacts): string {
-  return `Start from the ${rows(n)} of ${series} in ${study}, data version ${version}. The cost is ${cost}.`
+const quoted = (title: string): string => `“${title}”`
+export const plural = (n: number, one: string, many = `${one}s`): string =>
+  `${formatInteger(n)} ${n === 1 ? one : many}`
+
+export function startSentence(n: number, series: string, study: string, version: string): string {
+  return `Start from the ${plural(n, 'row')} of ${quoted(series)} in the study ${quoted(study)}, data version ${version}.`
+}
+
+/** @param instead the study's other date, where the reader chose the checked one */
+export function dateSentence(column: string, instead: string | null): string {
+  return `The date t of a row is ${quoted(column)}${instead === null ? '' : `, not ${quoted(instead)}`}, in years:`
+}
+
+/** @param column its title; null where a formula of several columns follows */
+export function costSentence(noun: Noun, label: string, unit: string, column: string | null): string {
+  const inUnit = unit === '' || says(label, unit) ? '' : ` in ${unit}`
+  const from = column === null ? ':' : column.toLowerCase() === label.toLowerCase() ? '.' : `, from ${quoted(column)}.`
+  return `The ${noun} C of a row is its ${label}${inUnit}${from}`
+}
+
+/** Whether a label has its unit in it already: "parameter count" in parameters. */
+function says(label: string, unit: string): boolean {
+  const stem = unit.toLowerCase().replace(/s$/, '')
+  return stem.length > 2 && label.toLowerCase().includes(stem)
 }
 
 /** @param dropped rows that the step leaves out; @param left rows after it */
-export function rowSentence(rule: RowRule, dropped: number, left: number): string {
-  return `${ruleSentence(rule)} ${dropped === 0 ? 'None is left out' : `${formatInteger(dropped)} left out`}, ${formatInteger(left)} left.`
+export function rowSentence(rule: RowRule, context: RuleContext, dropped: number, left: number): string {
+  return `${ruleSentence(rule, context)} ${dropped === 0 ? 'None is left out' : `${formatInteger(dropped)} left out`}, ${formatInteger(left)} left.`
 }
 
-function ruleSentence(rule: RowRule): string {
+function ruleSentence(rule: RowRule, context: RuleContext): string {
   switch (rule.kind) {
     case 'usable':
     case 'scale':
-      return `Leave out rows with ${REASONS[rule.reason] ?? rule.reason}.`
+      return `Leave out rows with ${reasonWords(rule.reason, context)}.`
     case 'filters':
-      return `Keep rows with ${rule.filters.map(filterWords).join('; ')}.`
+      return `Keep the rows whose ${rule.filters.map(filterWords).join(' and ')}.`
     case 'exclusions':
-      return 'Leave out the rows that the reader excluded by hand.'
+      return `Leave out the rows excluded by hand: ${listed(rule.ids)}.`
     case 'one-row-a-model':
-      return 'Where a model has several scores on the benchmark, keep the row with the lower median score.'
+      return `Where k rows have the same ${quoted(rule.column)}, keep the one with the lower median score: number k/2, rounded up, by score and then id.`
     case 'reaching':
-      return `Keep the models that reach ${formatPerformance(rule.threshold, rule.unit)} or ${rule.better === 'more' ? 'more' : 'less'}.`
-    case 'records':
-      return `In date order, keep the records: a cost strictly ${rule.better === 'less' ? 'below' : 'above'} that of every earlier row; the first is one, a tie is none.`
+      return `Keep the rows that reach the threshold, ${rule.metric.label} ${performanceWords(rule.threshold, rule.metric)} or ${rule.metric.better}.`
+    case 'records': {
+      const less = context.better === 'less'
+      return `In date order, on one day the ${less ? 'lower' : 'higher'} ${context.noun} first, keep the records: a ${context.noun} strictly ${less ? 'below' : 'above'} that of every earlier row. The first is one, a tie is none.`
+    }
     case 'window':
-      return `Keep dates ${windowWords(rule.from, rule.to)}${rule.afterRecords ? ', after the records are taken: the window crowns none' : ''}.`
+      return `Keep ${context.afterRecords ? 'the records' : 'the rows'} dated ${windowWords(rule.from, rule.to)}${context.afterRecords ? '; a row that is no record above is none here' : ''}.`
   }
 }
 
-const REASONS: Readonly<Partial<Record<LeftOutReason, string>>> = {
-  'no-date': 'no date',
-  'no-cost': 'no cost',
-  'cost-not-positive': 'a cost that is zero or negative',
-  'no-performance': 'no performance',
-  'at-or-below-chance': 'a performance at or below chance',
-  'off-scale': 'a performance that has no value on the metric’s natural scale',
-  'no-vocabulary': 'an unknown vocabulary',
+function reasonWords(reason: LeftOutReason, { noun, metric }: RuleContext): string {
+  const performance = metric ? metric.label : 'performance'
+  const reasons: Readonly<Partial<Record<LeftOutReason, string>>> = {
+    'no-date': 'no date',
+    'no-cost': `no ${noun}`,
+    'cost-not-positive': `a ${noun} that is zero or negative, which has no logarithm`,
+    'no-performance': `no ${performance}`,
+    'at-or-below-chance': `${performance} at or below chance`,
+    'off-scale': `${performance} without a finite g(p)`,
+    'no-vocabulary': 'an unknown size of the vocabulary',
+  }
+  return reasons[reason] ?? reason
 }
 
-const filterWords = ({ title, values, excluded }: NamedFilter): string =>
-  `${title} ${excluded ? 'not ' : ''}${values.map((value) => (value === '' ? 'empty' : value)).join(excluded ? ' nor ' : ' or ')}`
+const MOST_LISTED = 5
+
+function listed(ids: readonly string[]): string {
+  const more = ids.length - MOST_LISTED
+  return more > 0 ? `${ids.slice(0, MOST_LISTED).join(', ')} and ${formatInteger(more)} more` : ids.join(', ')
+}
+
+/** "“Extra data” is false"; of a list, what it has. */
+function filterWords({ title, list, values, excluded }: NamedFilter): string {
+  const verb = list ? 'has' : 'is'
+  const words = values.map((value) => (value !== '' ? value : list ? 'nothing' : 'empty'))
+  const some = words.join(excluded ? ' nor ' : ' or ')
+  const not = words.length > 1 ? 'neither' : list ? 'no' : 'not'
+  return `${quoted(title)} ${verb} ${excluded ? `${not} ` : ''}${some}`
+}
 
 function windowWords(from: string | null, to: string | null): string {
   if (from !== null && to !== null) return `from ${formatDate(from)} to ${formatDate(to)}`
   return from !== null ? `from ${formatDate(from)} on` : `up to ${formatDate(to ?? '')}`
 }
 
+/** A level with every digit that was asked for: "43.9 %", "20", "4 minutes". */
+export function performanceWords(value: number, { label, unit }: Pick<MetricFacts, 'label' | 'unit'>): string {
+  if (unit === 'fraction') return `${trimZeros(formatFixed(100 * value, 10))}${NBSP}%`
+  const number = trimZeros(formatFixed(value, 10))
+  return unit === '' || unit === label ? number : `${number}${NBSP}${unit}`
+}
+
 const ESTIMATORS: Readonly<Record<EstimatorId, (fit: FigureFit) => string>> = {
   ols: () => 'The line is the one of least squares.',
   'ols-hc3': () =>
-    'The line is the one of least squares; its standard error is HC3, which does not suppose an even scatter.',
+    'The line is the one of least squares; its standard error is HC3, which does not suppose an even scatter: residuals are divided by 1 − leverage.',
   'theil-sen': () =>
-    'The slope is the median of the slopes between all pairs of points, the line through the medians (Theil and Sen).',
+    'The slope is the median of the slopes between all pairs of points on different dates; the line goes through the medians of t and log₂ C (Theil and Sen).',
   huber: () =>
-    'The line is Huber’s M-estimate, k = 1.345: points far from it pull no harder than those at 1.345 standard deviations.',
-  quantile: ({ tau }) =>
-    `The line is that of quantile regression: a share of ${formatPercent(tau ?? 0.5)} of the points lies below it.`,
+    'The line is Huber’s M-estimate: least squares with weights min(1, 1.345 s / |e|), from the line of least squares on, until it moves no more. The scale s is the median of |e| over 0.6745, taken anew in each step.',
+  quantile: ({ tau }) => {
+    const [below, above] = [tau ?? 0.5, 1 - (tau ?? 0.5)]
+    return `The line is that of quantile regression: it has the least sum of distances |e|, those of points above it times ${share(below)} and those of points below it times ${share(above)}; of several such lines, the one of smallest slope. At most ${formatPercent(below)} of the points lie strictly below it and at most ${formatPercent(above)} strictly above.`
+  },
 }
 
-export const MODEL = {
-  trend: 'The logarithm of cost is a straight line in the date t, in years:',
-  pooled: 'Cost is explained by date and performance together; the slope b holds performance fixed:',
-  inverse: 'Performance is explained by cost and date; read backwards, at fixed performance, cost moves by b:',
-  'scaling-law':
-    'The loss L, the logarithm of perplexity, falls with parameters N, tokens of the corpus D and years y since the first evaluation; N₀ and D₀ are the least in the sample, and a term in brackets counts on that benchmark or architecture only:',
-  objective: 'The parameters θ minimise, with r the residual of the loss,',
-  months: 'A slope of b doublings a year is a factor of two every',
-  effectiveCompute:
-    'Time acts like growing parameters (T_N) and data (T_D); compute is proportional to their product, so it halves every T_C months:',
-  law: 'Against a law, the ratio of the slopes:',
-} as const
-
-export const leastSquares = 'The plane is the one of least squares.'
+const share = (value: number): string => trimZeros(formatFixed(value, 6))
 
 export const estimatorSentence = (id: EstimatorId, fit: FigureFit): string => ESTIMATORS[id](fit)
 
-export function solverSentence(fit: FigureFit): string {
+export const trendSentence = (noun: Noun): string => `The logarithm of the ${noun} is a straight line in the date:`
+
+export const everyRowSentence = (metric: string): string =>
+  `No threshold is asked for: a row counts whatever its ${metric}.`
+
+/** @param plainLogit no chance level is known for a score on the logit scale */
+export function performanceModelSentence(method: 'pooled' | 'inverse', noun: Noun, metric: MetricFacts): string {
+  const p = `${metric.label} p (${quoted(metric.column)}${metric.unit === 'fraction' ? ', a fraction' : ''})`
+  return method === 'pooled'
+    ? `The ${noun} is explained by date and ${p} together; the slope b holds p fixed:`
+    : `The ${metric.label} p (${quoted(metric.column)}${metric.unit === 'fraction' ? ', a fraction' : ''}) is explained by ${noun} and date; read backwards, at fixed p, the ${noun} moves by b:`
+}
+
+export function planeSentence(plainLogit: boolean): string {
+  return `The plane is the one of least squares.${plainLogit ? ' No chance level is known, so the logit is the plain one.' : ''}`
+}
+
+export function thresholdSentence(threshold: number, metric: MetricFacts, benchmark: string): string {
+  return `The threshold, ${metric.label} ${performanceWords(threshold, metric)} on ${quoted(benchmark)}, sets the level of the line and not its slope.`
+}
+
+export interface LossFacts {
+  readonly perplexity: string
+  readonly parameters: string
+  readonly tokens: string
+  readonly rows: number
+  readonly t0: number
+  readonly n0: number
+  readonly d0: number
+}
+
+export function lossSentence({ perplexity, parameters, tokens, rows, t0, n0, d0 }: LossFacts): string {
+  return `The loss L, expected for ln ${quoted(perplexity)}, depends on the parameters N (${quoted(parameters)}), the tokens of the corpus D (${quoted(tokens)}) and y = t − t₀; t₀ = ${t0.toFixed(4)}, N₀ = ${whole(n0)} and D₀ = ${whole(d0)} are the least of the ${plural(rows, 'row')} fitted:`
+}
+
+const whole = (value: number): string => (Number.isInteger(value) ? formatInteger(value) : formatNumber(value, 6))
+
+/** What the signs of a structure mean, those that it has. */
+export interface LossTerms {
+  readonly byBenchmark: boolean
+  /** Title of the column of architectures where the structure tells them apart. */
+  readonly architecture: string | null
+  readonly vocabulary: string | null
+  readonly epochs: string | null
+}
+
+export function termsSentence({ byBenchmark, architecture, vocabulary, epochs }: LossTerms): string {
+  return [
+    ...(byBenchmark ? ['A term marked [PTB] or [WT2] counts on Penn Treebank or WikiText-2 only.'] : []),
+    ...(architecture === null
+      ? []
+      : [`[TF] counts where ${quoted(architecture)} is transformer, [not TF] where it is not.`]),
+    ...(vocabulary === null ? [] : [`V is the size of the vocabulary (${quoted(vocabulary)}).`]),
+    ...(epochs === null
+      ? []
+      : [
+          `D′ = D (1 + R (1 − exp(−E / R))) counts a corpus that is read E times (${quoted(epochs)}; 1 where not known), R = 2.9157.`,
+        ]),
+  ].join(' ')
+}
+
+export const objectiveSentence = (penalised: boolean): string =>
+  `The parameters${penalised ? ' θ' : ''} minimise, with r = ln perplexity − L,`
+
+/** @param starts of the converged solver; @param lowest objective of the other solver, where there is one */
+export function solverSentence(fit: FigureFit, starts: number, lowest: number | null): string {
   const { solver } = fit
   if (!solver) return ''
-  const end = `It ends at an objective of ${formatFixed(solver.objective, 10)} after ${formatInteger(solver.iterations)} iterations.`
-  return solver.id === 'as-published'
-    ? `Solved as published: sequential quadratic programming from zeros with SciPy’s default tolerance, which stops before the minimum. ${end}`
-    : `Solved to convergence from a fixed list of starts, of which ${formatInteger(solver.startsDisagreeing ?? 0)} ended at another optimum. ${end}`
-}
-
-export function slopeSentence(fit: FigureFit): string {
-  const error = fit.slopeSe === null ? '' : `, standard error ${formatNumber(fit.slopeSe, 4)}`
-  const r2 = fit.r2 === null ? '' : `; R² ${formatFixed(fit.r2, 4)}`
-  return `On ${rows(fit.n)} from ${formatDate(fit.from)} to ${formatDate(fit.to)} the slope b is ${formatNumber(fit.slope, 5)} doublings a year${error}${r2}.`
-}
-
-/** How the interval is made, and what it is. */
-export function intervalSentence(fit: FigureFit): string {
-  if (fit.intervalPending) return 'The interval comes from bootstrap draws, which are not there yet.'
-  if (!fit.slopeInterval) return 'There is no interval.'
-  const [low, high] = fit.slopeInterval
-  return `${howMade(fit)} At ${formatPercent(fit.level)} the slope lies between ${formatNumber(low, 4)} and ${formatNumber(high, 4)}.`
-}
-
-function howMade({ interval, df, bootstrap }: FigureFit): string {
-  switch (interval) {
-    case 't':
-      return `The interval is Student’s t${df === null ? '' : ` with ${formatInteger(df)} degrees of freedom`}.`
-    case 'sen':
-      return 'The interval is Sen’s, from ranks of the pairwise slopes, with ties counted.'
-    case 'fieller':
-      return 'The interval is Fieller’s for a ratio: every slope that a t test does not reject.'
-    case 'bootstrap':
-    case 'cluster':
-    case 'residual': {
-      const what =
-        interval === 'residual'
-          ? bootstrap?.block && bootstrap.block > 1
-            ? `residuals in blocks of ${formatInteger(bootstrap.block)}`
-            : 'residuals'
-          : interval === 'cluster'
-            ? `rows that share their ${bootstrap?.by ?? 'cluster'}, together,`
-            : 'rows'
-      const failed = bootstrap && bootstrap.failed > 0 ? `, ${formatInteger(bootstrap.failed)} more gave no slope` : ''
-      return `The interval is from ${formatInteger(bootstrap?.draws ?? 0)} bootstrap draws of ${what} by a seeded generator (${bootstrap?.ci === 'bca' ? 'bias-corrected and accelerated' : 'percentiles'})${failed}; the whole method is run on each.`
-    }
+  const { objective, iterations, converged, startsDisagreeing } = solver
+  const end = `an objective of ${formatFixed(objective, 10)} after ${plural(iterations, 'iteration')}`
+  const test = converged ? '' : ' Its own test of convergence is not met.'
+  if (solver.id === 'as-published') {
+    const short =
+      lowest !== null && objective - lowest > 1e-9 ? ` It stops short: ${formatFixed(lowest, 10)} can be reached.` : ''
+    return `Solved as published, by SciPy’s SLSQP (sequential quadratic programming) from zeros with its defaults, tolerance 10⁻⁶ and forward differences, to ${end}.${short}${test}`
   }
+  return `Solved to convergence from ${formatInteger(starts)} starts (zeros, the published point, the two optima known of structure 7, the others drawn with a fixed seed), the lowest end kept: ${end} in all; ${formatInteger(startsDisagreeing ?? 0)} of ${plural(starts, 'start')} ended at another optimum.${test}`
 }
 
-export function monthsSentence({ months, low, high, direction }: HalvingTime): string {
-  const verb = direction === 'halving' ? 'halving' : 'doubling'
-  const ends =
-    low === null
+/** @param inputs whose use the structure lets time improve; @param place where the rate holds, null: everywhere */
+export function effectiveComputeSentence(inputs: readonly ('T_N' | 'T_D')[], place: string | null): string {
+  const words = { T_N: 'more parameters', T_D: 'more data' } as const
+  const alone = inputs.length === 1 ? ' alone' : ''
+  const acts = inputs.map((symbol) => `${words[symbol]}${alone}, doubled every ${symbol} months`).join(', and ')
+  const product = inputs.length === 1 ? '' : ', and compute is proportional to their product'
+  return `Time acts like ${acts}${product}; so the compute needed${place === null ? '' : ` ${place}`} halves every T_C months:`
+}
+
+export interface DoublingFacts {
+  readonly parameters: readonly { readonly symbol: string; readonly value: number }[]
+  /** Months by symbol. */
+  readonly times: Readonly<Record<string, number>>
+  /** Those of architectures other than transformers, where the structure tells them apart. */
+  readonly others: Readonly<Record<string, number>> | null
+}
+
+/** T_N, T_D and T_C with the parameters behind them; negative ones explained. */
+export function doublingTimesSentence({ parameters, times, others }: DoublingFacts): string {
+  const values = parameters.map(({ symbol, value }) => `${symbol} = ${formatNumber(value, 4)}`).join(', ')
+  const rest =
+    others === null
       ? ''
-      : high === null
-        ? `, ${formatMonths(low)} or more: the interval of the slope holds zero`
-        : `, ${formatMonths(low)} to ${formatMonths(high)}: the ends swap, as months are the inverse of the rate`
-  return `${formatMonths(months)} months, a ${verb} time${ends}.`
+      : ` Other architectures, with the parameters marked [not TF]: ${timesWords(others)}.${negativeWords(others)}`
+  return `With ${values}: ${timesWords(times)}.${negativeWords(times)}${rest}`
 }
 
-/** T_N, T_D and T_C; a negative time is one in which the inputs come to be worth less. */
-export function doublingTimesSentence(times: Readonly<Record<string, number>>): string {
-  const symbols: Readonly<Record<string, string>> = { parameters: 'T_N', data: 'T_D', compute: 'T_C' }
-  return `${Object.entries(times)
-    .flatMap(([input, months]) => (symbols[input] ? [`${symbols[input]} = ${formatFixed(months, 2)}`] : []))
-    .join(', ')} months.`
-}
+const timesWords = (times: Readonly<Record<string, number>>): string =>
+  `${Object.entries(times)
+    .map(([symbol, months]) => `${symbol} = ${formatFixed(months, 2)}`)
+    .join(', ')} months`
 
-export function lawSentence({ label, slope, speedRatio, measured }: LawComparison): string {
-  const { value, low, high } = speedRatio
-  const ends = low === null || high === null ? '' : `, from ${formatFixed(low, 2)} to ${formatFixed(high, 2)}`
-  return `${label}: ${formatFixed(slope, 4)} doublings a year${measured ? ', measured' : ''}; the trend is ${formatFixed(value, 2)} times that${ends}.`
-}
+const NEEDED: Readonly<Record<string, string>> = { T_N: 'parameters', T_D: 'data', T_C: 'compute' }
+
+const negativeWords = (times: Readonly<Record<string, number>>): string =>
+  Object.entries(times)
+    .filter(([, months]) => months < 0)
+    .map(([symbol]) => ` ${symbol} is negative: with time it took more ${NEEDED[symbol] ?? ''}.`)
+    .join('')
