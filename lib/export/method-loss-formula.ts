@@ -27,9 +27,12 @@ export function objectiveFormula(delta: number): Formula {
   }
 }
 
+/** Of parameters, of data, or of compute itself, which the one exponent of structure 18 has. */
+export type TimeSymbol = 'T_N' | 'T_D' | 'T_C'
+
 /** An exponent's doubling time: the parameters of its scale and of its progress that count at a place. */
 export interface ExponentTime {
-  readonly symbol: 'T_N' | 'T_D'
+  readonly symbol: TimeSymbol
   readonly scale: readonly string[]
   readonly progress: readonly string[]
 }
@@ -45,14 +48,20 @@ export function exponentTimes(structureId: string, place: Place): readonly Expon
     const progress = names(['years'])
     return progress.length === 0
       ? []
-      : [{ symbol: part === 'first' ? 'T_N' : 'T_D', scale: names(scaleColumns[part]), progress }]
+      : [
+          {
+            symbol: part === 'second' ? 'T_D' : structure.second.length > 0 ? 'T_N' : 'T_C',
+            scale: names(scaleColumns[part]),
+            progress,
+          },
+        ]
   })
 }
 
 /** From the exponents to the slope. */
 export function effectiveComputeFormula(structureId: string, place: Place): Formula {
   const times = exponentTimes(structureId, place)
-  const parts = [...times.map(timeFormula), totalFormula(times), { tex: 'b=-12/T_C', plain: 'b = −12 / T_C' }]
+  const parts = [...times.map(timeFormula), ...totalFormula(times), { tex: 'b=-12/T_C', plain: 'b = −12 / T_C' }]
   return {
     tex: parts.map(({ tex }) => tex).join(String.raw`,\qquad `),
     plain: parts.map(({ plain }) => plain).join(',  '),
@@ -72,13 +81,16 @@ function timeFormula({ symbol, scale, progress }: ExponentTime): Formula {
   }
 }
 
-function totalFormula(times: readonly ExponentTime[]): Formula {
+function totalFormula(times: readonly ExponentTime[]): readonly Formula[] {
   const [one, other] = times
-  if (one && !other) return { tex: `T_C=${one.symbol}`, plain: `T_C = ${one.symbol}` }
-  return {
-    tex: String.raw`T_C=\Bigl(\frac1{T_N}+\frac1{T_D}\Bigr)^{-1}`,
-    plain: 'T_C = 1 / (1 / T_N + 1 / T_D)',
-  }
+  if (one?.symbol === 'T_C') return []
+  if (one && !other) return [{ tex: `T_C=${one.symbol}`, plain: `T_C = ${one.symbol}` }]
+  return [
+    {
+      tex: String.raw`T_C=\Bigl(\frac1{T_N}+\frac1{T_D}\Bigr)^{-1}`,
+      plain: 'T_C = 1 / (1 / T_N + 1 / T_D)',
+    },
+  ]
 }
 
 function structureOf(id: string): Structure {

@@ -39,7 +39,10 @@ export function scalingLawSteps(
   const other = warnings.find((warning) => warning.code === 'solvers-differ')
   const place = { offset: benchmarkOffsets[benchmark.id] ?? null, transformer: true }
   const exponents = exponentTimes(view.structure, place)
-  const terms = termsSentence(termFacts(structure, scalingLaw, title))
+  const terms = termsSentence({
+    ...termFacts(structure, scalingLaw, title),
+    leastCompute: parameters.C0 ?? null,
+  })
   const names = [...new Set(exponents.flatMap(({ scale, progress }) => [...scale, ...progress]))]
   return [
     {

@@ -249,13 +249,13 @@ describe('what the text says of intervals', () => {
   })
 
   it('names what is drawn together by the column’s title', () => {
-    expect(saidWhole('draws=20')).toMatch(/groups of rows with the same “Reference” .*; N₀, D₀ and t₀ stay/)
-    expect(saidWhole('study=nanogpt-speedrun&interval=cluster&by=url&draws=20')).toContain('with the same “Link”')
+    expect(saidWhole('draws=40')).toMatch(/groups of rows with the same “Reference” .*; N₀, D₀ and t₀ stay/)
+    expect(saidWhole('study=nanogpt-speedrun&interval=cluster&by=url&draws=40')).toContain('with the same “Link”')
   })
 
   it('says whether residuals are drawn one by one or in blocks', () => {
-    expect(saidWhole('study=imagenet&interval=residual&draws=20')).toContain('with replacement, one by one, and fits')
-    const { figure } = finishedFigure('study=nanogpt-speedrun&interval=residual&draws=20')
+    expect(saidWhole('study=imagenet&interval=residual&draws=40')).toContain('with replacement, one by one, and fits')
+    const { figure } = finishedFigure('study=nanogpt-speedrun&interval=residual&draws=40')
     expect(joined(methodText(figure, study('nanogpt-speedrun').meta).steps)).toContain(
       `in blocks of ${String(figure.fit?.bootstrap?.block)} neighbours in date order`,
     )
@@ -266,6 +266,9 @@ describe('what the text says of intervals', () => {
       'There is no interval: 2 points are left, 3 are needed.',
     )
     expect(said('draws=0')).toContain('There is no interval: it needs bootstrap draws, and none are asked for.')
+    expect(saidWhole('study=benchmarks&benchmark=osworld&interval=bootstrap')).toContain(
+      'There is no interval: 2 points drawn again give hardly any different samples, 5 are needed.',
+    )
     expect(said('study=benchmarks&benchmark=adversarial-nli&method=inverse')).toContain(
       'There is no interval: the effect of cost on performance is not significant at 95\u00a0%',
     )
@@ -274,8 +277,6 @@ describe('what the text says of intervals', () => {
   it('does not swap ends that are equal, and counts one degree of freedom', () => {
     const time = { months: 20.5, low: 20.5, high: 20.501, significant: true, direction: 'halving' } as const
     expect(monthsSentence(time, true)).toBe('20.50 months, a halving time; both ends of its interval round to 20.50.')
-    const all = saidWhole('study=benchmarks&benchmark=osworld&interval=bootstrap&draws=20')
-    expect(all).toContain('4.38 months, a halving time; both ends of its interval round to 4.38.')
     expect(said('study=dawnbench&benchmark=squad-1-1-question-answering')).toContain('with 1 degree of freedom (n − 2)')
   })
 })

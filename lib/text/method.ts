@@ -203,15 +203,20 @@ export interface LossTerms {
   readonly architecture: string | null
   readonly vocabulary: string | null
   readonly epochs: string | null
+  /** C₀ in FLOP, where compute is a term. */
+  readonly leastCompute: number | null
 }
 
-export function termsSentence({ byBenchmark, architecture, vocabulary, epochs }: LossTerms): string {
+export function termsSentence({ byBenchmark, architecture, vocabulary, epochs, leastCompute }: LossTerms): string {
   return [
     ...(byBenchmark ? ['A term marked [PTB] or [WT2] counts on Penn Treebank or WikiText-2 only.'] : []),
     ...(architecture === null
       ? []
       : [`[TF] counts where ${quoted(architecture)} is transformer, [not TF] where it is not.`]),
     ...(vocabulary === null ? [] : [`V is the size of the vocabulary (${quoted(vocabulary)}).`]),
+    ...(leastCompute === null
+      ? []
+      : [`C = 6 N D, C₀ = ${formatNumber(leastCompute, 6)} the least of the rows fitted.`]),
     ...(epochs === null
       ? []
       : [
@@ -239,8 +244,9 @@ export function solverSentence(fit: FigureFit, starts: number, lowest: number | 
 }
 
 /** @param inputs whose use the structure lets time improve; @param place where the rate holds, null: everywhere */
-export function effectiveComputeSentence(inputs: readonly ('T_N' | 'T_D')[], place: string | null): string {
-  const words = { T_N: 'more parameters', T_D: 'more data' } as const
+export function effectiveComputeSentence(inputs: readonly ('T_N' | 'T_D' | 'T_C')[], place: string | null): string {
+  if (inputs[0] === 'T_C') return 'Time acts like more compute; so the compute needed halves every T_C months:'
+  const words = { T_N: 'more parameters', T_D: 'more data', T_C: '' } as const
   const alone = inputs.length === 1 ? ' alone' : ''
   const acts = inputs.map((symbol) => `${words[symbol]}${alone}, doubled every ${symbol} months`).join(', and ')
   const product = inputs.length === 1 ? '' : ', and compute is proportional to their product'

@@ -104,6 +104,7 @@ function describe(sample: Sample, options: FitOptions): Result<Fit> {
       N0: origin.parameters,
       D0: origin.tokens,
       t0: origin.year,
+      ...(structure.second.length === 0 ? { C0: origin.compute } : {}),
     },
     solver: {
       id: options.solver,
