@@ -24,12 +24,13 @@ interface Term {
 /** Progress taken apart: spending, compute per dollar and algorithms, and what does not add up. */
 export function Decomposition({ decomposition }: { readonly decomposition: DecompositionView }) {
   const { spending, computePerDollar, hardwarePerDollar, discrepancy, physical, algorithms, effective } = decomposition
-  const { queries, notes, level } = decomposition
+  const { queries, notes, level, sameRuns } = decomposition
   const terms: readonly Term[] = [
     { label: words.spending, rate: spending, query: queries.spending, kind: 'part', piece: 'spending' },
     { label: words.computePerDollar, rate: computePerDollar, query: null, kind: 'part', piece: 'dollar' },
     { label: words.hardware, rate: hardwarePerDollar, query: queries.hardwarePerDollar, kind: 'within' },
     { label: words.discrepancy, rate: discrepancy, query: null, kind: 'within' },
+    ...(sameRuns ? [{ label: words.sameRuns, rate: sameRuns, query: null, kind: 'within' as const }] : []),
     { label: words.physical, rate: physical, query: queries.physical, kind: 'sum' },
     { label: words.algorithms, rate: algorithms, query: queries.algorithms, kind: 'part', piece: 'algorithms' },
     { label: words.effective, rate: effective, query: null, kind: 'sum' },

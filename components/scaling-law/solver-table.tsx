@@ -27,6 +27,7 @@ export function SolverTable({ columns }: { readonly columns: readonly SolverColu
     ['95 % interval, rows drawn', ({ rows, rowsHref }) => interval(rows, rowsHref)],
     ['Median, rows drawn', ({ rows }) => formatMonths(rows.bootstrap?.median ?? NaN)],
     ['Starts that end elsewhere', ({ papers }) => otherStarts(papers.solver?.startsDisagreeing)],
+    ['Draws in which some do', ({ papers }) => unsettledDraws(papers)],
   ]
   return (
     <DataTable
@@ -45,6 +46,11 @@ export function SolverTable({ columns }: { readonly columns: readonly SolverColu
 
 const otherStarts = (count: number | null | undefined): string =>
   count === null || count === undefined ? 'one start' : formatInteger(count)
+
+const unsettledDraws = ({ bootstrap }: FigureFit): string =>
+  bootstrap?.startsDisagreed == null
+    ? 'one start'
+    : `${formatInteger(bootstrap.startsDisagreed)} of ${formatInteger(bootstrap.draws)}`
 
 function interval({ halvingTime: { low, high } }: FigureFit, href: string) {
   return (

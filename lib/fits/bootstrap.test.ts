@@ -13,6 +13,14 @@ import { trend } from './trend'
 const trendOptions = { ...options, select: 'all' as const }
 
 describe('the scaling law, resampled', () => {
+  it('counts the draws in which the starts of the converged solver end at different optima, as they often do', () => {
+    const plan = { by: 'cluster', draws: 60, seed: 1 } as const
+    const converged = bootstrapSlopes(population, scalingLaw, { ...options, solver: 'converged' }, plan)
+    expect(converged.startsDisagreed).toBeGreaterThan(6)
+    expect(converged.startsDisagreed).toBeLessThanOrEqual(60)
+    expect(bootstrapSlopes(population, scalingLaw, options, plan).startsDisagreed).toBeUndefined() // one start
+  })
+
   it('has the spread that the authors print for their hundred row draws', () => {
     const { slopes, failed } = bootstrapSlopes(population, scalingLaw, options, { by: 'row', draws: 400, seed: 1 })
     expect(failed).toBe(0)

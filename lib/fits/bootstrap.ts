@@ -29,6 +29,8 @@ export interface BootstrapResult {
   readonly slopes: readonly number[]
   /** log2 cost of each drawn line at the start of `LEVEL_YEAR`, as many as slopes; absent where the method gives none. */
   readonly levels?: readonly number[]
+  /** Draws in which a solver's starts did not end at one optimum; absent where it has one start. */
+  readonly startsDisagreed?: number
   /** Draws without a slope: too few rows left, one date only, or a solver that found none. */
   readonly failed: number
 }
@@ -57,16 +59,24 @@ export function* bootstrapSteps(
       : rowDraws(population, method, options, random, by)
   const slopes: number[] = []
   const levels: number[] = []
+  let startsDisagreed: number | null = null
   for (let draw = 1; draw <= draws; draw += 1) {
     const drawn = drawOne()
     const slope = drawnSlope(drawn)
     if (Number.isFinite(slope)) {
       slopes.push(slope)
-      if (typeof drawn !== 'number') levels.push(drawn.level)
+      if (typeof drawn !== 'number' && drawn.level !== undefined) levels.push(drawn.level)
+      if (typeof drawn !== 'number' && drawn.startsDisagree !== undefined)
+        startsDisagreed = (startsDisagreed ?? 0) + Number(drawn.startsDisagree)
     }
     if (draw % DRAWS_A_STEP === 0) yield draw
   }
-  return { slopes, failed: draws - slopes.length, ...(levels.length > 0 ? { levels } : {}) }
+  return {
+    slopes,
+    failed: draws - slopes.length,
+    ...(levels.length > 0 ? { levels } : {}),
+    ...(startsDisagreed === null ? {} : { startsDisagreed }),
+  }
 }
 
 function rowDraws(

@@ -100,10 +100,13 @@ export interface FitOptions {
   readonly benchmark: string
 }
 
-/** A line drawn by resampling; `level` is its log2 cost at the start of `LEVEL_YEAR`. */
+/** A line drawn by resampling. */
 export interface DrawnLine {
   readonly slope: number
-  readonly level: number
+  /** Its log2 cost at the start of `LEVEL_YEAR`. */
+  readonly level?: number
+  /** Of a solver with several starts: some ended at another optimum. */
+  readonly startsDisagree?: boolean
 }
 
 /** Where levels of drawn lines are given: near the data, so that they keep their digits. */

@@ -14,7 +14,7 @@ export function decompositionNote(note: DecompositionNote): string {
     case 'algorithms-whole-sample':
       return `The rate of algorithms is of the scaling law’s whole sample, ${formatMonthYear(note.from)} to ${formatMonthYear(note.to)}, whatever the window: cutting the sample would change the law’s reference point.`
     case 'few-with-spending':
-      return `Spending is known for ${note.withSpending} runs, compute for ${note.withCompute}. The remainder compares a slope of the ones with a slope of the others; beside it stands the slope of compute per dollar in the runs that have both.`
+      return `Spending is known for ${note.withSpending} runs, compute for ${note.withCompute}. The remainder compares a slope of the ones with a slope of the others, so it holds the difference of the two samples too; below it stands the slope of compute per dollar in the runs that have both.`
     case 'dollars-differ':
       return 'Spending is in dollars of 2023, launch prices of hardware in dollars of their day: inflation of two to three per cent a year, about 0.03 to 0.04 doublings a year, lies between the two.'
     case 'remainder-holds-more':
@@ -36,6 +36,7 @@ export const decompositionWords = {
   computePerDollar: 'Compute per dollar, the remainder',
   hardware: 'hardware on sale, FLOP/s per dollar',
   discrepancy: 'discrepancy: remainder less hardware',
+  sameRuns: 'compute per dollar of the runs that have both',
   physical: 'Physical compute',
   algorithms: 'Algorithms, language models',
   effective: 'Effective compute',
@@ -52,8 +53,9 @@ export const rateFactorText = ({ rate }: Rate): string => `${formatNumber(2 ** r
 
 /** The decomposition in one sentence; the discrepancy is part of it. */
 export function decompositionFinding(view: DecompositionView): string {
-  const { window, runs, effective, physical, algorithms, spending, computePerDollar, hardwarePerDollar } = view
+  const { window, runs, effective, physical, algorithms, spending, computePerDollar, hardwarePerDollar, sameRuns } =
+    view
   const models = runs === 'notable' ? 'notable models' : 'the largest runs of their day'
   const per = (one: Rate) => formatFixed(one.rate, 2)
-  return `From ${formatMonthYear(window.from)} to ${formatMonthYear(window.to)} the effective compute of ${models} doubled every ${formatMonthsShort(12 / effective.rate)} months: ${per(physical)} doublings a year of physical compute, ${per(algorithms)} of better algorithms. Spending grew by ${per(spending)}; the remaining ${per(computePerDollar)} is compute per dollar, of which the hardware on sale explains ${per(hardwarePerDollar)}.`
+  return `From ${formatMonthYear(window.from)} to ${formatMonthYear(window.to)} the effective compute of ${models} doubled every ${formatMonthsShort(12 / effective.rate)} months: ${per(physical)} doublings a year of physical compute, ${per(algorithms)} of better algorithms, at the rate of language models. Spending grew by ${per(spending)}; the remaining ${per(computePerDollar)} is compute per dollar, while the hardware on sale improved by ${per(hardwarePerDollar)}${sameRuns ? ` and the runs with both numbers by ${per(sameRuns)}` : ''}.`
 }

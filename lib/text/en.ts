@@ -99,7 +99,11 @@ function warning(warning: Warning): string {
     case 'selection-ignored':
       return 'This method uses every evaluation; the selection is ignored.'
     case 'few-points':
-      return `Only ${plural(warning.n, 'point', 'points')}: read the interval, not the number.`
+      return warning.interval
+        ? `Only ${plural(warning.n, 'point', 'points')}: read the interval, not the number.`
+        : `Only ${plural(warning.n, 'point', 'points')}: the number is arithmetic on ${warning.n === 1 ? 'it' : 'them'} and no evidence of a trend.`
+    case 'few-points-drawn':
+      return `An interval from draws of ${formatInteger(warning.n)} points is too narrow: of simulated samples of 12 to 20, 95${NBSP}% intervals of this kind held the truth in 90 to 95${NBSP}%.`
     case 'no-interval':
       return `No interval: ${warning.problem ? problem(warning.problem) : 'two points leave nothing to estimate the scatter from'}.`
     case 'not-current':

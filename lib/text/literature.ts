@@ -16,7 +16,7 @@ export const literatureNames = {
 /** Each verdict in a word, with a sign that does not rest on colour. */
 export const verdictNames: Readonly<Record<Verdict, { readonly sign: string; readonly name: string }>> = {
   reproduced: { sign: '=', name: 'reproduced' },
-  agrees: { sign: '≈', name: 'agrees' },
+  agrees: { sign: '≈', name: 'not contradicted' },
   differs: { sign: '≠', name: 'differs' },
 }
 

@@ -30,6 +30,8 @@ export interface Draws {
   readonly slopes: readonly number[]
   /** log2 cost of each drawn line at the start of `LEVEL_YEAR`, as many as slopes; absent of a method that draws slopes only. */
   readonly levels?: readonly number[]
+  /** Draws in which the solver's starts did not end at one optimum; absent where it has one start. */
+  readonly startsDisagreed?: number
   /** Of a BCa interval, where the view asks for one and it is known. */
   readonly acceleration?: number
   /** Length of the blocks in which residuals were drawn, `residual` only; 1: one by one. */

@@ -96,6 +96,7 @@ export function figureFit(inputs: FitInputs): Result<FitSummary> {
             by: usable.by === 'cluster' ? (view.by ?? study.meta.roles.cluster ?? 'row') : usable.by,
             ci: view.ci,
             block: usable.block ?? null,
+            startsDisagreed: usable.startsDisagreed ?? null,
           }
         : null,
     benchmarks: benchmarkSlopes(view, study, inputs),

@@ -150,6 +150,8 @@ export interface FigureFit {
     readonly ci: 'percentile' | 'bca'
     /** Length of the blocks of residuals; null where rows or clusters are drawn. */
     readonly block: number | null
+    /** Draws in which the solver's starts did not end at one optimum; null where it has one start. */
+    readonly startsDisagreed: number | null
   } | null
   /** `pooled` only, where the study has other benchmarks of the same metric: all with levels of their own, and each alone. */
   readonly benchmarks: PooledBenchmarks | null
@@ -165,7 +167,10 @@ export interface Counterpart extends HalvingTime {
 /** A caution that belongs to the result; words in `lib/text`. */
 export type Warning =
   | { readonly code: 'selection-ignored'; readonly method: string }
-  | { readonly code: 'few-points'; readonly n: number }
+  /** `interval`: whether there is one to be read. */
+  | { readonly code: 'few-points'; readonly n: number; readonly interval: boolean }
+  /** An interval from draws of so few points is too narrow. */
+  | { readonly code: 'few-points-drawn'; readonly n: number }
   | { readonly code: 'no-interval'; readonly problem: Problem | null }
   | { readonly code: 'not-current'; readonly last: string }
   | { readonly code: 'not-significant'; readonly level: number }

@@ -7,6 +7,8 @@ import type { Counterpart, FigureFit, Warning } from './figure'
 import type { View } from './view'
 
 const FEW_POINTS = 5
+/** Up to here intervals from draws are too narrow: docs/coverage.md. */
+const FEW_DRAWN_POINTS = 20
 const CURRENT_DAYS = 2 * 365.25
 const CHANCE = 0.05
 
@@ -50,7 +52,9 @@ function fitWarnings(fit: FigureFit, { intervalProblem, asOf }: WarningInputs): 
   if (fit.halvingTime.low === null && !fit.intervalPending)
     warnings.push({ code: 'no-interval', problem: intervalProblem })
   else if (fit.halvingTime.significant === false) warnings.push({ code: 'not-significant', level: fit.level })
-  if (fit.n < FEW_POINTS) warnings.push({ code: 'few-points', n: fit.n })
+  if (fit.n < FEW_POINTS) warnings.push({ code: 'few-points', n: fit.n, interval: fit.slopeInterval !== null })
+  if (fit.bootstrap && fit.slopeInterval && fit.n <= FEW_DRAWN_POINTS)
+    warnings.push({ code: 'few-points-drawn', n: fit.n })
   if (fit.records?.pCount != null && fit.records.pCount > CHANCE)
     warnings.push({
       code: 'records-no-more-than-chance',

@@ -11,6 +11,9 @@ export function BreakAndForecast() {
         <Tex>F</Tex> statistics (<Cite id="andrews-1993" />) is held against the largest in 1,999 seeded series without
         a break on the same dates. The search is thereby paid for. The interval of the break holds the dates whose{' '}
         <Tex>F</Tex> is within the simulated shortfall of the maximum; the slopes on either side take the date as known.
+        A continuous line with a kink can be asked for instead. All of it supposes independent residuals: where
+        neighbours lean on each other, small values of <Tex>p</Tex> are no rarity without any break, and the page says
+        so.
       </p>
       <p>
         <em>When does it cost X?</em> The answer is the set of dates where the prediction band meets the target:

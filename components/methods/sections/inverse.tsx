@@ -30,10 +30,11 @@ export function Inverse() {
       </p>
       <Formula tex={String.raw`\log_2 C_i=a+b\,t_i+c\,g(p_i)+e_i,`} />
       <p>
-        where the scatter of performance does the same to <Tex>c</Tex> and progress looks too slow. The truth tends to
-        lie between the two, so each view of one names the result of the other. Where a study holds several benchmarks
-        of one metric, the pooled slope with an intercept for each is shown beside the slopes of each alone: a trend
-        that holds in every benchmark can vanish in their heap, and the reverse.
+        where the scatter of performance does the same to <Tex>c</Tex> and progress looks too slow. If these errors were
+        all, independent of each other and of the date, the truth would lie between the two; so each view of one names
+        the result of the other. Where a study holds several benchmarks of one metric, the pooled slope with an
+        intercept for each is shown beside the slopes of each alone: a trend that holds in every benchmark can vanish in
+        their heap, and the reverse.
       </p>
     </>
   )

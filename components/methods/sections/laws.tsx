@@ -22,9 +22,10 @@ export function Laws() {
         negative end means the opposite direction. Over the same span the law gains{' '}
         <Tex>{String.raw`2^{12\,\Delta t/T}`}</Tex>, which stands beside the trend’s gain. The confidence that the trend
         is faster is one-sided: from Student’s distribution for a straight line, from Fieller’s for the inverse method,
-        from Kendall’s rank correlation for Theil–Sen (there a measured law counts as exact), and otherwise from the share of resampled trends that are faster, <Tex>{String.raw`(k+\tfrac12)/(B+1)`}</Tex>{' '}
-        for <Tex>k</Tex> of <Tex>B</Tex>. It is a statement about the scatter of these data under this model, not a
-        probability that the world is so.
+        from Kendall’s rank correlation for Theil–Sen (there a measured law counts as exact), and otherwise from the
+        share of resampled trends that are faster, <Tex>{String.raw`(k+\tfrac12)/(B+1)`}</Tex> for <Tex>k</Tex> of{' '}
+        <Tex>B</Tex>. It is a statement about the scatter of these data under this model, not a probability that the
+        world is so.
       </p>
       <p>On the chart a law starts where the trend starts, at the first fitted date. Only its slope is a claim.</p>
     </>

@@ -26,8 +26,10 @@ export function Resampling() {
         neighbours (<Cite id="kunsch-1989" />) of length <Tex>{String.raw`\lceil n^{1/3}\rceil`}</Tex>, so that their
         likeness is kept. The ends of an interval can be corrected for bias and acceleration (BCa,{' '}
         <Cite id="efron-1987" />
-        ). How often each interval covers the truth in simulated data is measured, and written in the repository’s
-        coverage page.
+        ). How often each interval covers the truth is measured in 2,000 simulated samples a case, and written in the
+        repository’s coverage page: at 12 to 60 rows the intervals by formula cover 94 to 97 %, those from draws 90 to
+        96 % and at 20 rows or fewer 90 to 95 %. The line through records is another matter: it is not the line of all
+        rows, and its interval holds the slope that the data were made with in 76 to 89 %.
       </p>
       <p>
         A bootstrap sees only what the sample contains. With six rows it has little to shuffle, and a straight line’s{' '}

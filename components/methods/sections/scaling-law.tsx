@@ -47,8 +47,9 @@ export function ScalingLaw() {
         <Cite id="kraft-1988" />
         ), started at zero with the usual tolerance, stops early. <em>As published</em> repeats that procedure step for
         step, and gives the published parameters. <em>Converged</em> takes the best of a fixed list of starts; at the
-        published penalty its halving time is shorter, at others it is longer, and it reports how many starts ended at another optimum. Both are one click apart, and
-        every view of one says what the other finds. Neither is corrected towards the other.
+        published penalty its halving time is shorter, at others it is longer, and it reports how many starts ended at
+        another optimum. Both are one click apart, and every view of one says what the other finds. Neither is corrected
+        towards the other.
       </p>
       <h3>More of it</h3>
       <p>

@@ -43,7 +43,9 @@ export const scalingLaw: FitMethod = {
     const weights = new Uint32Array(rows.length)
     return (counts) => {
       rows.forEach((row, index) => (weights[index] = counts[row] ?? 0))
-      return rateOf(sample.value, solve(weights).point, options)
+      const { point, startsDisagreeing } = solve(weights)
+      const slope = rateOf(sample.value, point, options)
+      return startsDisagreeing === null ? slope : { slope, startsDisagree: startsDisagreeing > 0 }
     }
   },
 }

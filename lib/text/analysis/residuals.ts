@@ -45,14 +45,16 @@ export function residualFinding({ fit, points, view }: Figure): string {
 }
 
 /** Serial dependence in words; `2 / sqrt(n)` is the usual limit of a lag-1 correlation that chance gives. */
-function lagText({ lag1, n }: FigureFit, { method, select }: Figure['view']): string {
+function lagText({ lag1, n, interval, bootstrap }: FigureFit, { method, select }: Figure['view']): string {
   if (lag1 === null) return ''
   const value = `The lag-1 correlation of residuals in date order is ${formatFixed(lag1, 2)}`
   if (Math.abs(lag1) <= 2 / Math.sqrt(n)) return `${value}, no more than independent points would show by chance.`
   if (lag1 < 0) return `${value}: neighbours lie on opposite sides of the line more often than by chance.`
   // Residuals are drawn in blocks where the rows follow one another, `draws.ts`.
   const blocks = method === 'trend' && select !== 'reaching'
-  return `${value}: neighbours lean on each other, so the interval is too narrow.${blocks ? ' A bootstrap of residuals, drawn in blocks, allows for it.' : ''}`
+  if (interval === 'residual' && (bootstrap?.block ?? 1) > 1)
+    return `${value}: neighbours lean on each other, which the interval, of residuals drawn in blocks, allows for as far as its blocks reach.`
+  return `${value}: neighbours lean on each other, so the interval is too narrow.${blocks ? ' A bootstrap of residuals, drawn in blocks, allows for some of it.' : ''}`
 }
 
 export function influenceText(point: FigurePoint, months: number): string {
