@@ -163,3 +163,18 @@ for (const [query, tab] of [
     ).toEqual([])
     expect(await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)).toBeLessThanOrEqual(0)
   })
+
+test('bootstrap: errors of the costs are drawn too, by the source’s grades or by one factor', async ({ page }) => {
+  await page.goto('/explore?study=training-runs#bootstrap')
+  const bootstrap = panel(page, 'bootstrap')
+  const finding = bootstrap.getByTestId('cost-errors-finding')
+  await expect(finding).toHaveCount(0)
+  await bootstrap.getByLabel('its grade in the source').check()
+  await expect(finding).toContainText('3 for 347 rows (Confident)')
+  await expect(finding).toContainText(/With errors the 95\s% interval in months is 5\.\d\d to 5\.\d\d/)
+  await bootstrap.getByLabel('a factor of 10').check()
+  await expect(finding).not.toContainText('Confident')
+  await page.goto('/explore#bootstrap')
+  await expect(panel(page, 'bootstrap')).toContainText('Estimate 8.68 months')
+  await expect(page.getByText('How well are the costs themselves known?')).toHaveCount(0) // the law reads no cost
+})

@@ -25,6 +25,7 @@ const SpecificationsPanel = lazy(() =>
 const ResidualsPanel = lazy(() =>
   import('./residuals-panel').then(({ ResidualsPanel }) => ({ default: ResidualsPanel })),
 )
+const CostErrors = lazy(() => import('./cost-errors').then(({ CostErrors }) => ({ default: CostErrors })))
 const BootstrapPanel = lazy(() =>
   import('./bootstrap-panel').then(({ BootstrapPanel }) => ({ default: BootstrapPanel })),
 )
@@ -81,7 +82,13 @@ export function AnalysisTabs({ rows, ...props }: Props) {
     sweep: <SweepPanel {...panels} active={open === 'sweep'} />,
     specifications: <SpecificationsPanel {...panels} active={open === 'specifications'} />,
     residuals: open === 'residuals' ? <ResidualsPanel figure={figure} /> : null,
-    bootstrap: open === 'bootstrap' ? <BootstrapPanel {...panels} /> : null,
+    bootstrap:
+      open === 'bootstrap' ? (
+        <>
+          <BootstrapPanel {...panels} />
+          <CostErrors {...panels} />
+        </>
+      ) : null,
     break: <BreakPanel {...panels} active={open === 'break'} />,
     forecast: <ForecastPanel {...panels} active={open === 'forecast'} />,
     method: open === 'method' ? <MethodPanel figure={figure} meta={door.meta} study={props.study} /> : null,

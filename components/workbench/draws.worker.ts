@@ -6,6 +6,7 @@ import type { BreakShape } from '@/lib/fits/break-test/candidates'
 import type { InversePrediction } from '@/lib/fits/inverse-prediction'
 import type { Result } from '@/lib/problem'
 import { breakOf, type BreakView } from '@/lib/view-state/break-view'
+import { type CostAccuracy, costErrorsOf, type CostErrorsView } from '@/lib/view-state/cost-errors-view'
 import { type Draws, type DrawsRequest, drawSteps } from '@/lib/view-state/draws'
 import { backTestOf, inversePredictionOf } from '@/lib/view-state/forecast-view'
 import type { LawRates } from '@/lib/view-state/measured-laws'
@@ -25,6 +26,8 @@ const api = {
       onProgress(step.value / request.draws)
     }
   },
+  costErrors: (view: View, study: Study, accuracy: CostAccuracy, onProgress: OnProgress): Result<CostErrorsView> =>
+    costErrorsOf(view, study, accuracy, onProgress),
   sweep: (view: View, study: Study): SweepView => sweepOf(view, study),
   specifications: (
     view: View,

@@ -110,6 +110,14 @@ const halvingsSchema = z.strictObject({
     publishedFactor: text.exactOptional(),
   }),
   costs: z.array(costSchema).min(1),
+  costGrades: z
+    .strictObject({
+      field: text,
+      costs: z.array(text).min(1),
+      factors: z.record(text, finite.min(1)),
+      otherwise: finite.min(1),
+    })
+    .exactOptional(),
   benchmarks: z.array(benchmarkSchema).min(1),
   groupFields: z.array(text),
   headline: text.exactOptional(),

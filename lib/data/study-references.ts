@@ -41,7 +41,7 @@ function columnProblem(meta: StudyMeta, use: string, name: string, ...types: rea
 }
 
 function roleProblems(meta: StudyMeta): readonly string[] {
-  const { roles, groupFields, scalingLaw } = meta
+  const { roles, groupFields, scalingLaw, costGrades } = meta
   return [
     ...columnProblem(meta, 'the key', 'id', 'string'),
     ...columnProblem(meta, 'roles.name', roles.name, 'string'),
@@ -52,6 +52,10 @@ function roleProblems(meta: StudyMeta): readonly string[] {
       name === undefined ? [] : columnProblem(meta, 'a role', name, 'string'),
     ),
     ...groupFields.flatMap((name) => columnProblem(meta, 'groupFields', name)),
+    ...(costGrades ? columnProblem(meta, 'costGrades.field', costGrades.field, 'string') : []),
+    ...(costGrades?.costs ?? []).flatMap((id) =>
+      meta.costs.some((cost) => cost.id === id) ? [] : [`costGrades names the cost ${id}, which does not exist`],
+    ),
     ...(scalingLaw
       ? [
           ...columnProblem(meta, 'scalingLaw.parameters', scalingLaw.parameters, 'number', 'integer'),

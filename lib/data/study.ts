@@ -158,6 +158,15 @@ export interface StudyMeta {
     readonly publishedFactor?: string
   }
   readonly costs: readonly CostDefinition[]
+  /** How good a row's cost is, by what its source says of it: within a factor of the truth, nine times in ten. */
+  readonly costGrades?: {
+    readonly field: string
+    /** Ids of the costs that the grades speak of. */
+    readonly costs: readonly string[]
+    readonly factors: Readonly<Record<string, number>>
+    /** Of rows with another grade, or none. */
+    readonly otherwise: number
+  }
   readonly benchmarks: readonly BenchmarkDefinition[]
   /** Columns offered as filters and colours. */
   readonly groupFields: readonly string[]

@@ -1,0 +1,46 @@
+/** The words of the errors of costs, in the tab "Bootstrap": what an interval becomes when they are counted in. */
+import type { HalvingTime } from '@/lib/fits/halving-time'
+import type { CostAccuracy, CostErrorsView } from '@/lib/view-state/cost-errors-view'
+import { formatInteger, formatMonths, formatPercent } from '../format'
+
+export const costErrorWords = {
+  heading: 'How well are the costs themselves known?',
+  lead: 'Costs are estimates, often good to a factor of two to ten. Their errors can be drawn too, each row’s apart from the others’.',
+  label: 'Each cost is right within',
+  exact: 'no factor: as it stands',
+  graded: 'its grade in the source',
+  factor: (factor: number) => `a factor of ${String(factor)}`,
+  what: 'Draws with errors of costs',
+} as const
+
+const rate = ({ months, low, high, direction }: HalvingTime): string => {
+  const ends =
+    low === null
+      ? 'no interval'
+      : high === null
+        ? `${formatMonths(low)} or more`
+        : `${formatMonths(low)} to ${formatMonths(high)}`
+  return `${ends} (median ${formatMonths(months)}, ${direction})`
+}
+
+export function costErrorFinding({ level, draws, plain, moved, failed, factors, accuracy }: CostErrorsView): string {
+  const left = failed > 0 ? ` ${formatInteger(failed)} draws with errors gave no slope.` : ''
+  const how =
+    accuracy === 'graded'
+      ? ` Factors: ${factors.map(({ grade, factor, n }) => `${String(factor)} for ${formatInteger(n)} rows${grade === null ? ' of another grade or none' : ` (${grade})`}`).join(', ')}.`
+      : ''
+  return `With errors the ${formatPercent(level)} interval in months is ${rate(moved)}; without, from the same ${formatInteger(draws)} resamples, ${rate(plain)}.${left}${how} Errors are log-normal, within the factor nine times in ten.`
+}
+
+/** What it means depends on which side of the model the cost stands. */
+export const costErrorMeaning = ({ explains }: Pick<CostErrorsView, 'explains'>): string =>
+  explains
+    ? 'Here cost explains, and errors in what explains flatten its effect: drawing them once more moves the number itself, by about as much as the errors already in the data have moved it.'
+    : 'The scatter about the line already holds such errors, so this counts them twice: the interval with them is the widest that independent errors can make it. An error that all costs share moves no slope; one that drifts with time does, and no draw can show it.'
+
+export const accuracyName = (accuracy: CostAccuracy | null): string =>
+  accuracy === null
+    ? costErrorWords.exact
+    : accuracy === 'graded'
+      ? costErrorWords.graded
+      : costErrorWords.factor(accuracy)
