@@ -7,8 +7,9 @@ export function Limits() {
     <ul>
       <li>
         <strong>Costs are estimates.</strong> Training compute is seldom published; reconstructions are good to a factor
-        of two at best and ten at worst. The intervals do not contain this. An error common to all rows shifts the level
-        and leaves the slope; an error that drifts with time changes the slope, and nothing here can detect it.
+        of two at best and ten at worst. The intervals do not contain this; the bootstrap can be asked to draw such
+        errors too. An error common to all rows shifts the level and leaves the slope; an error that drifts with time
+        changes the slope, and nothing here can detect it.
       </li>
       <li>
         <strong>What was published is not what was possible.</strong> Nobody trains a model to be exactly as good as an

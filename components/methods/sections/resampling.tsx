@@ -32,6 +32,12 @@ export function Resampling() {
         rows, and its interval holds the slope that the data were made with in 76 to 89 %.
       </p>
       <p>
+        Costs are estimates, and their errors can be drawn as well: in each draw every row’s cost is multiplied by a
+        log-normal factor of its own, within 2, 3 or 10 nine times in ten, or within what its source says of it. Where
+        cost is explained the scatter about the line holds such errors already, so this is the widest that they can make
+        an interval; where cost explains (the inverse method) it shows how far they move the number.
+      </p>
+      <p>
         A bootstrap sees only what the sample contains. With six rows it has little to shuffle, and a straight line’s{' '}
         <Tex>t</Tex> interval is the better choice.
       </p>
