@@ -24,23 +24,40 @@ function counter(random: Random, n: number): (counts: Uint32Array) => void {
   let position = buffer.length
   return (counts) => {
     counts.fill(0)
-    const words = buffer
-    let next = position
-    for (let drawn = 0; drawn < n;) {
-      if (next === words.length) {
-        random.fill(words)
-        next = 0
+    for (let left = n; left > 0;) {
+      if (position === buffer.length) {
+        random.fill(buffer)
+        position = 0
       }
-      const word = words[next] ?? 0
-      next += 1
-      if (word >= limit) continue
-      // The remainder in floating point, exact below 2^53: whole numbers of 32 bits divide slowly.
-      const index = word - Math.floor(word / n) * n
-      counts[index] = (counts[index] ?? 0) + 1
-      drawn += 1
+      const end = Math.min(position + left, buffer.length)
+      left -= countWords(counts, buffer, position, end, n, limit)
+      position = end
     }
-    position = next
   }
+}
+
+/** Counts the remainders by n of some words, those from `limit` on left away; how many were counted. */
+function countWords(
+  counts: Uint32Array,
+  words: Uint32Array,
+  start: number,
+  end: number,
+  n: number,
+  limit: number,
+): number {
+  const inverse = 1 / n
+  let counted = 0
+  for (let next = start; next < end; next += 1) {
+    const word = words[next]!
+    if (word >= limit) continue
+    // The remainder by a quotient that is right or off by one: whole numbers of 32 bits divide slowly.
+    let index = (word - Math.imul((word * inverse) | 0, n)) | 0
+    if (index < 0) index += n
+    else if (index >= n) index -= n
+    counts[index]! += 1
+    counted += 1
+  }
+  return counted
 }
 
 const TWO_TO_32 = 4294967296

@@ -58,7 +58,7 @@ function ofRows(population: readonly Observation[], options: FitOptions): (count
   if (prepared && rows.length > 0) {
     const drawn = new Uint32Array(rows.length)
     return (counts) => {
-      for (let i = 0; i < rows.length; i += 1) drawn[i] = counts[rows[i] ?? 0] ?? 0
+      gather(counts, rows, drawn)
       return prepared(drawn)
     }
   }
@@ -72,6 +72,11 @@ function ofRows(population: readonly Observation[], options: FitOptions): (count
       }
     return trendLine(Float64Array.from(x), Float64Array.from(y), options)
   }
+}
+
+/** The counts in another order of rows. */
+function gather(counts: Uint32Array, rows: Uint32Array, into: Uint32Array): void {
+  for (let i = 0; i < rows.length; i += 1) into[i] = counts[rows[i]!]!
 }
 
 /** In date order, same day the better first, a row is a record where it is strictly better than all drawn before it. */

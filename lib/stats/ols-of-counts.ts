@@ -29,26 +29,32 @@ export function olsOfCounts(x: Float64Array, y: Float64Array): (counts: Uint32Ar
     points[2 * i + 1] = (y[i] ?? NaN) - centreY
   }
   return (counts) => {
-    let drawn = 0
-    let sumX = 0
-    let sumY = 0
-    let sumXX = 0
-    let sumXY = 0
-    for (let i = 0; i < n; i += 1) {
-      const count = counts[i] ?? 0
-      const dx = points[2 * i] ?? NaN
-      const dy = points[2 * i + 1] ?? NaN
-      const weighted = count * dx
-      drawn += count
-      sumX += weighted
-      sumY += count * dy
-      sumXX += weighted * dx
-      sumXY += weighted * dy
-    }
-    const squares = sumXX - (sumX * sumX) / drawn
-    const slope = squares > CANCELLED * sumXX ? (sumXY - (sumX * sumY) / drawn) / squares : ofCopies(x, y, counts)
-    return { slope, x: centreX + sumX / drawn, y: centreY + sumY / drawn }
+    const line = lineOf(points, counts, centreX, centreY)
+    return Number.isNaN(line.slope) ? { ...line, slope: ofCopies(x, y, counts) } : line
   }
+}
+
+/** The slope is NaN where digits have cancelled. */
+function lineOf(points: Float64Array, counts: Uint32Array, centreX: number, centreY: number): CountedLine {
+  let drawn = 0
+  let sumX = 0
+  let sumY = 0
+  let sumXX = 0
+  let sumXY = 0
+  for (let i = 0; i < counts.length; i += 1) {
+    const count = counts[i]!
+    const dx = points[2 * i]!
+    const dy = points[2 * i + 1]!
+    const weighted = count * dx
+    drawn += count
+    sumX += weighted
+    sumY += count * dy
+    sumXX += weighted * dx
+    sumXY += weighted * dy
+  }
+  const squares = sumXX - (sumX * sumX) / drawn
+  const slope = squares > CANCELLED * sumXX ? (sumXY - (sumX * sumY) / drawn) / squares : NaN
+  return { slope, x: centreX + sumX / drawn, y: centreY + sumY / drawn }
 }
 
 function ofCopies(x: Float64Array, y: Float64Array, counts: Uint32Array): number {
