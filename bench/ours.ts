@@ -69,12 +69,18 @@ export const cases: Readonly<Record<string, Case>> = {
 
 /** The slowest single fit that a move of any study's threshold asks for, with the view that asks. */
 function slowestMove() {
+  const timed = (query: string, moment: number) => {
+    const opened = view(query)
+    return { query, ms: timeOf(() => fitView(opened.view, opened.study), moment) }
+  }
   const moves = [...thresholdMoves()].flatMap((query) => {
     const opened = view(query)
     if (opened.view.threshold === null || !fitView(opened.view, opened.study).fit.ok) return []
-    return [{ query, ms: timeOf(() => fitView(opened.view, opened.study), 30) }]
+    return [timed(query, 20)]
   })
-  const [slowest] = moves.sort((a, b) => b.ms - a.ms)
+  // The compiler has not seen all of it the first time: the slowest are timed again.
+  const again = moves.sort((a, b) => b.ms - a.ms).slice(0, 12)
+  const [slowest] = again.map(({ query }) => timed(query, MOMENT_MS)).sort((a, b) => b.ms - a.ms)
   return { ...slowest, moves: moves.length }
 }
 

@@ -62,15 +62,19 @@ function ofRows(population: readonly Observation[], options: FitOptions): (count
       return prepared(drawn)
     }
   }
+  let [x, y] = [new Float64Array(rows.length), new Float64Array(rows.length)]
   return (counts) => {
-    const x: number[] = []
-    const y: number[] = []
+    let copies = 0
+    for (let i = 0; i < rows.length; i += 1) copies += counts[rows[i]!]!
+    if (copies > x.length) [x, y] = [new Float64Array(copies), new Float64Array(copies)]
+    let filled = 0
     for (let i = 0; i < rows.length; i += 1)
-      for (let copy = counts[rows[i] ?? 0] ?? 0; copy > 0; copy -= 1) {
-        x.push(years[i] ?? NaN)
-        y.push(doublings[i] ?? NaN)
+      for (let copy = counts[rows[i]!]!; copy > 0; copy -= 1) {
+        x[filled] = years[i]!
+        y[filled] = doublings[i]!
+        filled += 1
       }
-    return trendLine(Float64Array.from(x), Float64Array.from(y), options)
+    return trendLine(x.subarray(0, copies), y.subarray(0, copies), options)
   }
 }
 
@@ -87,18 +91,19 @@ function ofRecords(population: readonly Observation[], options: FitOptions): (co
   const inside = ordered.map((observation) => shown.has(observation))
   const sign = options.better === 'less' ? 1 : -1
   const costs = Float64Array.from(ordered, ({ cost }) => sign * cost)
+  const [x, y] = [new Float64Array(rows.length), new Float64Array(rows.length)]
   return (counts) => {
-    const x: number[] = []
-    const y: number[] = []
     let best = Infinity
+    let n = 0
     for (let i = 0; i < rows.length; i += 1) {
-      const cost = costs[i] ?? NaN
-      if (!(cost < best) || !counts[rows[i] ?? 0]) continue
+      const cost = costs[i]!
+      if (!(cost < best) || counts[rows[i]!] === 0) continue
       best = cost
       if (!inside[i]) continue
-      x.push(years[i] ?? NaN)
-      y.push(doublings[i] ?? NaN)
+      x[n] = years[i]!
+      y[n] = doublings[i]!
+      n += 1
     }
-    return trendLine(Float64Array.from(x), Float64Array.from(y), options)
+    return trendLine(x.subarray(0, n), y.subarray(0, n), options)
   }
 }
