@@ -223,10 +223,11 @@ function comparison(laws: readonly LawComparison[], fit: FigureFit): string {
       `${formatFactor(gain)} at ${measured ? formatMonthsShort(months) : id}${NBSP}months`,
   )
   const over = `over the same ${formatFixed(fit.spanYears, 1)} years`
+  const rose = fit.halvingTime.direction === 'doubling'
   const own = `a factor of ${formatFactor(fit.gain.trend)}`
   const gains =
     value < 0
-      ? `${over} ${own} the other way, where a law makes ${others.join(', ')}`
+      ? `${over} it ${rose ? 'rose' : 'fell'} by ${own}, where the law has it ${rose ? 'fall' : 'rise'} by ${others.join(', ')}`
       : `${over} ${own} against ${others.join(', ')}`
   const confidence = law.pFaster === null ? '' : `; confidence that it is faster ${formatProbability(law.pFaster)}`
   return `${capital(speed)}: ${gains}${confidence}`
