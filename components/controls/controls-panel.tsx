@@ -46,6 +46,8 @@ export function ControlsPanel(props: Props) {
   const { performance } = benchmark
   const costs = costsOf(benchmark, view.method)
   const methods = methodsOf(meta, benchmark)
+  // No level is held fixed; without JavaScript the form still hands it on, for the next selection.
+  const everyRow = view.method === 'trend' && view.select === 'all'
   return (
     <>
       <fieldset className={styles.first}>
@@ -84,10 +86,12 @@ export function ControlsPanel(props: Props) {
           onChange={(cost) => onChange({ cost })}
         />
       </fieldset>
-      {performance && view.threshold !== null ? (
+      {performance && view.threshold !== null && everyRow ? (
+        <input type="hidden" name="threshold" value={view.threshold} />
+      ) : null}
+      {performance && view.threshold !== null && !everyRow ? (
         <ThresholdField
-          label={performance.label}
-          unit={performance.unit}
+          performance={performance}
           value={view.threshold}
           values={summary.performances}
           scale={thresholdScale(summary.performances, performance.scale === 'log')}

@@ -1,12 +1,17 @@
 'use client'
 
-import { useState } from 'react'
+import { useId, useState } from 'react'
+import { FieldError } from './field-error'
+import { readTypedLaw } from './typed-value'
 import styles from './control.module.css'
 
 export interface LawOption {
   readonly id: string
   readonly label: string
 }
+
+/** As many as a link may name. */
+const MOST_LAWS = 8
 
 interface Props {
   /** Conventional and measured laws offered; others in `value` were typed by the reader. */
@@ -20,13 +25,22 @@ export function LawField({ options, value, onChange }: Props) {
   const [months, setMonths] = useState('')
   const typed = value.filter((id) => !options.some((option) => option.id === id))
   const all = [...options, ...typed.map((id) => ({ id, label: `${id} months` }))]
+  const [reason, setReason] = useState<string | null>(null)
+  const errorId = useId()
   const add = () => {
-    const number = Number(months.replace(',', '.'))
-    if (number >= 0.1 && number <= 1200 && value.length < 8) {
-      const id = String(number)
-      if (!value.includes(id)) onChange([...value, id])
-      setMonths('')
-    }
+    const law = readTypedLaw(months)
+    const refusal =
+      'reason' in law
+        ? law.reason
+        : value.includes(law.value)
+          ? `${law.value} months is compared with already`
+          : value.length >= MOST_LAWS
+            ? `at most ${MOST_LAWS}`
+            : null
+    setReason(refusal)
+    if (refusal !== null || 'reason' in law) return
+    onChange([...value, law.value])
+    setMonths('')
   }
   return (
     <fieldset className={styles.group}>
@@ -55,7 +69,12 @@ export function LawField({ options, value, onChange }: Props) {
           placeholder="months"
           aria-label="Months per factor of two of another law"
           value={months}
-          onChange={(event) => setMonths(event.target.value)}
+          aria-invalid={reason !== null}
+          aria-describedby={errorId}
+          onChange={(event) => {
+            setMonths(event.target.value)
+            setReason(null)
+          }}
           onKeyDown={(event) => {
             if (event.key === 'Enter') {
               event.preventDefault()
@@ -67,6 +86,7 @@ export function LawField({ options, value, onChange }: Props) {
           Add law
         </button>
       </div>
+      <FieldError id={errorId} reason={reason} />
     </fieldset>
   )
 }

@@ -1,16 +1,18 @@
 'use client'
 
-import { useState } from 'react'
+import { useId, useState } from 'react'
+import type { PerformanceDefinition } from '@/lib/data/study'
 import { formatPerformance } from '@/lib/text/format'
+import { FieldError } from './field-error'
 import { fromShare, histogram, toShare, type ThresholdScale } from './threshold-scale'
+import { readTypedThreshold } from './typed-value'
 import control from './control.module.css'
 import styles from './threshold-field.module.css'
 
 const STEPS = 400
 
 interface Props {
-  readonly label: string
-  readonly unit: string
+  readonly performance: PerformanceDefinition
   readonly value: number
   /** Performances of the series, for the extent of the slider and the distribution drawn over it. */
   readonly values: readonly number[]
@@ -21,14 +23,23 @@ interface Props {
 }
 
 /** The performance level held fixed: a slider over the distribution of the series, and the exact number beside it. */
-export function ThresholdField({ label, unit, value, values, scale, onPreview, onCommit }: Props) {
+export function ThresholdField({ performance, value, values, scale, onPreview, onCommit }: Props) {
+  const { label, unit } = performance
+  const errorId = useId()
   const [typed, setTyped] = useState<string | null>(null)
   const bars = histogram(values, scale)
   const most = Math.max(...bars, 1)
-  const commitTyped = () => {
-    const number = Number(typed)
-    if (typed !== null && typed !== '' && Number.isFinite(number)) onCommit(number)
+  const [reason, setReason] = useState<string | null>(null)
+  const forget = () => {
     setTyped(null)
+    setReason(null)
+  }
+  const commitTyped = () => {
+    if (typed === null || typed.trim() === '') return forget()
+    const result = readTypedThreshold(typed, performance)
+    if ('reason' in result) return setReason(result.reason)
+    forget()
+    onCommit(result.value)
   }
   return (
     <fieldset className={control.group}>
@@ -48,7 +59,10 @@ export function ThresholdField({ label, unit, value, values, scale, onPreview, o
           value={Math.round(toShare(value, scale) * STEPS)}
           aria-label={label}
           aria-valuetext={formatPerformance(value, unit)}
-          onChange={(event) => onPreview(fromShare(Number(event.target.value) / STEPS, scale))}
+          onChange={(event) => {
+            forget()
+            onPreview(fromShare(Number(event.target.value) / STEPS, scale))
+          }}
           onPointerUp={() => onCommit(value)}
           onKeyUp={() => onCommit(value)}
           onBlur={() => onCommit(value)}
@@ -62,13 +76,15 @@ export function ThresholdField({ label, unit, value, values, scale, onPreview, o
             name="threshold"
             inputMode="decimal"
             value={typed ?? String(value)}
+            aria-invalid={reason !== null}
+            aria-describedby={errorId}
             onChange={(event) => setTyped(event.target.value)}
             onBlur={commitTyped}
             onKeyDown={(event) => {
               if (event.key === 'Enter') {
                 event.preventDefault()
                 commitTyped()
-              }
+              } else if (event.key === 'Escape') forget()
             }}
           />
           <span className={styles.unit}>
@@ -76,6 +92,7 @@ export function ThresholdField({ label, unit, value, values, scale, onPreview, o
           </span>
         </span>
       </label>
+      <FieldError id={errorId} reason={reason} />
     </fieldset>
   )
 }

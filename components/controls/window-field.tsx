@@ -1,7 +1,13 @@
 'use client'
 
-import { useState } from 'react'
+import { useId, useState } from 'react'
+import { formatDate } from '@/lib/text/format'
+import { readDate } from '@/lib/view-state/read-value'
+import { FieldError } from './field-error'
 import styles from './control.module.css'
+
+type End = 'from' | 'to'
+type Ends<T> = Readonly<Record<End, T>>
 
 interface Props {
   readonly from: string | null
@@ -12,47 +18,69 @@ interface Props {
   readonly onChange: (window: { from: string | null; to: string | null }) => void
 }
 
-/** The dates fitted, inclusive; empty means no bound. A date is taken when the field is left, so typing changes nothing. */
+/**
+ * The dates fitted, inclusive; empty means no bound. A date is taken when the field is left, so typing changes nothing.
+ * One that cannot be taken stays in its field with the reason, and is taken with the other end once the two agree.
+ */
 export function WindowField({ from, to, first, last, onChange }: Props) {
+  const id = useId()
+  const [drafts, setDrafts] = useState<Ends<string>>({ from: from ?? '', to: to ?? '' })
+  const [refused, setRefused] = useState<{ readonly end: End; readonly reason: string } | null>(null)
+  const [seen, setSeen] = useState({ from, to })
+  if (seen.from !== from || seen.to !== to) {
+    setSeen({ from, to })
+    setDrafts({ from: from ?? '', to: to ?? '' })
+    setRefused(null)
+  }
+  const commit = (end: End, incomplete: boolean) => {
+    const reason = incomplete ? 'expected a whole date, or none' : reasonAgainst(end, drafts)
+    setRefused(reason === null ? null : { end, reason })
+    if (reason === null && (drafts.from !== (from ?? '') || drafts.to !== (to ?? '')))
+      onChange({ from: drafts.from || null, to: drafts.to || null })
+  }
   return (
     <fieldset className={styles.group}>
       <legend className={styles.legend}>
         Dates fitted (data: {first.slice(0, 4)} to {last.slice(0, 4)})
       </legend>
-      <DateInput key={`from ${from}`} label="from" value={from} onCommit={(date) => onChange({ from: date, to })} />
-      <DateInput key={`to ${to}`} label="to" value={to} onCommit={(date) => onChange({ from, to: date })} />
+      {(['from', 'to'] as const).map((end) => {
+        const reason = refused?.end === end ? refused.reason : null
+        const errorId = `${id}-${end}-error`
+        return (
+          <div key={end}>
+            <label className={styles.field}>
+              <span className={styles.label}>{end}</span>
+              <input
+                className={styles.input}
+                type="date"
+                name={drafts[end] === '' ? undefined : end}
+                value={drafts[end]}
+                aria-invalid={reason !== null}
+                aria-describedby={errorId}
+                onChange={(event) => setDrafts({ ...drafts, [end]: event.target.value })}
+                onBlur={(event) => commit(end, event.target.validity.badInput)}
+                onKeyDown={(event) => {
+                  if (event.key === 'Enter') {
+                    event.preventDefault()
+                    commit(end, event.currentTarget.validity.badInput)
+                  }
+                }}
+              />
+            </label>
+            <FieldError id={errorId} reason={reason} />
+          </div>
+        )
+      })}
     </fieldset>
   )
 }
 
-interface DateInputProps {
-  readonly label: 'from' | 'to'
-  readonly value: string | null
-  readonly onCommit: (date: string | null) => void
-}
-
-function DateInput({ label, value, onCommit }: DateInputProps) {
-  const [draft, setDraft] = useState(value ?? '')
-  const commit = () => {
-    if (draft !== (value ?? '')) onCommit(draft === '' ? null : draft)
+/** Why the date of one end cannot be taken beside that of the other; null where it can. */
+function reasonAgainst(end: End, drafts: Ends<string>): string | null {
+  if (drafts[end] !== '') {
+    const date = readDate(drafts[end])
+    if ('reason' in date) return date.reason
   }
-  return (
-    <label className={styles.field}>
-      <span className={styles.label}>{label}</span>
-      <input
-        className={styles.input}
-        type="date"
-        name={draft === '' ? undefined : label}
-        value={draft}
-        onChange={(event) => setDraft(event.target.value)}
-        onBlur={commit}
-        onKeyDown={(event) => {
-          if (event.key === 'Enter') {
-            event.preventDefault()
-            commit()
-          }
-        }}
-      />
-    </label>
-  )
+  if (drafts.from === '' || drafts.to === '' || drafts.from <= drafts.to) return null
+  return end === 'to' ? `before the start, ${formatDate(drafts.from)}` : `after the end, ${formatDate(drafts.to)}`
 }

@@ -1,0 +1,42 @@
+/** What a reader types into a field, read more generously than a link, with the link reader's words where it is no value. */
+import type { PerformanceDefinition } from '@/lib/data/study'
+import { parseLaw } from '@/lib/fits/laws'
+import { type Read, readNumber, readThreshold } from '@/lib/view-state/read-value'
+
+const NOT_A_NUMBER = 'expected a number'
+
+/** A decimal comma is a point; commas that part thousands are none, and where it could be either the reader is asked. */
+function readDecimal(raw: string): Read<string> {
+  const text = raw.trim().replace(/^\u2212/, '-')
+  if (/^[1-9]\d{0,2},\d{3}$/.test(text))
+    return { reason: `expected ${text.replace(',', '')} or ${text.replace(',', '.')}: a comma can mean either` }
+  if (/^-?[1-9]\d{0,2}(,\d{3})+(\.\d+)?$/.test(text)) return { value: text.replaceAll(',', '') }
+  return { value: text.replace(',', '.') }
+}
+
+/**
+ * A performance level as typed.
+ * @returns for fractions also percentages: "70 %", "70" and "0,7" are 0.7; else the level, or the reason why there is none
+ */
+export function readTypedThreshold(raw: string, performance: PerformanceDefinition): Read<number> {
+  if (performance.unit !== 'fraction') {
+    const text = readDecimal(raw)
+    return 'value' in text ? readThreshold(text.value, performance) : text
+  }
+  const number = readNumber(raw.trim().replace(/\s*%$/, '').replace(',', '.'), -Infinity, Infinity)
+  if (!('value' in number)) return { reason: NOT_A_NUMBER }
+  const percent = raw.includes('%') || (number.value > 1 && number.value < 100)
+  const fraction = percent ? Number((number.value / 100).toPrecision(12)) : number.value
+  const result = readThreshold(String(fraction), performance)
+  return 'value' in result ? result : { reason: 'expected a fraction between 0 and 1, or a percentage' }
+}
+
+/** Months per factor of two of a law as typed: its id, or the reason why there is none. */
+export function readTypedLaw(raw: string): Read<string> {
+  const text = readDecimal(raw)
+  if (!('value' in text)) return text
+  const number = readNumber(text.value, -Infinity, Infinity)
+  if (!('value' in number)) return number
+  const law = parseLaw(text.value) ?? parseLaw(String(number.value))
+  return law?.kind === 'months' ? { value: law.id } : { reason: 'expected months, 0.1 to 1200' }
+}
