@@ -1,6 +1,7 @@
 /**
  * Domains and ticks of the two axes, in data units; both renderers and every file take them from here. Log ticks stand on
- * decades, and where a domain holds fewer than two decades also on 2 and 5 times them, so that no axis has one label.
+ * decades, and where a domain holds fewer than two decades also on 2 and 5 times them, so that no axis has one label. Time
+ * ticks stand on the first days of years, of months where there are few years, and on days where there are few months.
  */
 import { decimalYear } from '@/lib/data/decimal-year'
 import { formatNumber, superscript, trimZeros } from '@/lib/text/format'
@@ -12,6 +13,9 @@ const MOST_TICKS = 9
 const [LEAST_EXPONENT, MOST_EXPONENT] = [-307, 308]
 /** Share of the span left free at each end of the time axis. */
 const TIME_PADDING = 0.03
+/** One date alone has no span: half a year at each end, and half a decade of cost, give it a scale to stand on. */
+const ALONE_YEARS = 0.5
+const ALONE_DECADES = 0.5
 
 /** @param values positive costs to be shown, at least one */
 export function logAxis(values: readonly number[], title: string): Axis {
@@ -51,10 +55,11 @@ export function timeAxis(years: readonly number[], shown: readonly [string, stri
   const window = shown?.map((date) => decimalYear(date) ?? NaN)
   const low = window?.[0] ?? Math.min(...years)
   const high = window?.[1] ?? Math.max(...years)
-  const padding = window ? 0 : Math.max((high - low) * TIME_PADDING, 0.05)
+  const padding = window ? 0 : low === high ? ALONE_YEARS : Math.max((high - low) * TIME_PADDING, 0.05)
   const domain = [low - padding, high + padding] as const
   const span = domain[1] - domain[0]
-  const { ticks, minor } = span < 2.5 ? monthTicks(domain, span) : yearTicks(domain, span)
+  const { ticks, minor } =
+    span < FEW_MONTHS ? dayTicks(domain, span) : span < 2.5 ? monthTicks(domain, span) : yearTicks(domain, span)
   return { scale: 'linear', domain, ticks, minor, title: 'Publication date' }
 }
 
@@ -62,7 +67,7 @@ function paddedLog(values: readonly number[]): readonly [number, number] {
   const logs = values.map(Math.log10)
   const low = Math.min(...logs)
   const high = Math.max(...logs)
-  const padding = Math.max((high - low) * 0.05, 0.05)
+  const padding = low === high ? ALONE_DECADES : Math.max((high - low) * 0.05, 0.05)
   const held = (exponent: number, least: number, most: number) => 10 ** Math.min(Math.max(exponent, least), most)
   return [
     held(low - padding, LEAST_EXPONENT, MOST_EXPONENT - 1),
@@ -113,10 +118,37 @@ function monthTicks(domain: readonly [number, number], span: number): { ticks: T
   const minor: number[] = []
   for (let year = Math.floor(domain[0]); year <= domain[1]; year++)
     for (const [month, name] of MONTHS.entries()) {
-      const value = decimalYear(`${String(year).padStart(4, '0')}-${String(month + 1).padStart(2, '0')}-01`)
+      const value = decimalYear(`${String(year).padStart(4, '0')}-${twoDigits(month + 1)}-01`)
       if (value === null || value < domain[0] || value > domain[1]) continue
       if (month % step === 0) ticks.push({ value, label: `${name} ${year}` })
       else minor.push(value)
     }
   return { ticks, minor }
 }
+
+/** Years below which first days of months would be fewer than three. */
+const FEW_MONTHS = 0.25
+/** Days of a month that carry a label, the closest first. */
+const LABELLED_DAYS: readonly (readonly number[])[] = [
+  Array.from({ length: 31 }, (_, index) => index + 1),
+  Array.from({ length: 15 }, (_, index) => 2 * index + 1),
+  [1, 6, 11, 16, 21, 26],
+]
+
+function dayTicks(domain: readonly [number, number], span: number): { ticks: Tick[]; minor: number[] } {
+  const days = LABELLED_DAYS.find(({ length }) => span * 12 * length <= MOST_TICKS) ?? [1, 11, 21]
+  const ticks: Tick[] = []
+  const minor: number[] = []
+  for (let year = Math.floor(domain[0]); year <= domain[1]; year++)
+    for (const [month, name] of MONTHS.entries())
+      for (let day = 1; day <= 31; day++) {
+        // A day that its month does not have is no date.
+        const value = decimalYear([String(year).padStart(4, '0'), twoDigits(month + 1), twoDigits(day)].join('-'))
+        if (value === null || value < domain[0] || value > domain[1]) continue
+        if (days.includes(day)) ticks.push({ value, label: `${day} ${name} ${year}` })
+        else minor.push(value)
+      }
+  return { ticks, minor }
+}
+
+const twoDigits = (number: number): string => String(number).padStart(2, '0')
