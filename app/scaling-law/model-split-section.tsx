@@ -1,7 +1,7 @@
 import { SplitBars } from '@/components/scaling-law/split-bars'
 import { SplitForm } from '@/components/scaling-law/split-form'
 import { StudySection } from '@/components/study/study-section'
-import { splitSentence } from '@/lib/text/scaling-law'
+import { sameModelSentence, splitSentence } from '@/lib/text/scaling-law'
 import { wordsFor } from '@/lib/text/words'
 import type { Question } from '@/lib/view-state/fit-view'
 import { modelChoices, type SplitQuery, splitModels } from './model-split'
@@ -23,10 +23,12 @@ export function ModelSplitSection({ question, query }: { readonly question: Ques
           {parameter === 'from' ? from.name : to.name} instead.
         </p>
       ))}
-      {result.ok ? (
+      {from.id === to.id ? (
+        <p>{sameModelSentence(from.name)}</p>
+      ) : result.ok ? (
         <>
           <p>{splitSentence(from.name, to.name, result.value)}</p>
-          <SplitBars split={result.value} />
+          {result.value.shares && <SplitBars nats={result.value.nats} shares={result.value.shares} />}
         </>
       ) : (
         <p>{wordsFor('en').problem(result.problem)}</p>

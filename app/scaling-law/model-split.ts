@@ -5,6 +5,7 @@ import { comparedModel, shapleyReport } from '@/lib/fits/scaling-law/comparisons
 import type { ShapleySplit } from '@/lib/fits/scaling-law/shapley'
 import type { Problem } from '@/lib/problem'
 import { formatMonthYear } from '@/lib/text/format'
+import { benchmarkName } from '@/lib/text/scaling-law'
 import type { Question } from '@/lib/view-state/fit-view'
 
 /** Parts of the link that name the models. */
@@ -52,6 +53,9 @@ export function modelChoices({ population, options }: Question): readonly ModelC
     .toSorted((one, other) => one.date.localeCompare(other.date) || one.name.localeCompare(other.name, 'en'))
     .map(({ id, name, date, row }) => {
       const benchmark = column === undefined ? null : row.cells[column]
-      return { id, label: `${formatMonthYear(date)} · ${name}${benchmark ? ` · ${benchmark}` : ''}` }
+      return {
+        id,
+        label: `${formatMonthYear(date)} · ${name}${benchmark ? ` · ${benchmarkName(String(benchmark))}` : ''}`,
+      }
     })
 }

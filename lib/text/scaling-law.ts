@@ -32,12 +32,19 @@ const STRUCTURES: Readonly<Record<string, string>> = {
 /** What sets a structure apart. */
 export const structureWords = (id: string): string => STRUCTURES[id] ?? ''
 
-const BENCHMARKS = { 'wikitext-103': 'WikiText-103', 'wikitext-2': 'WikiText-2', 'penn-treebank': 'Penn Treebank' }
+const BENCHMARKS: Readonly<Record<string, string>> = {
+  'wikitext-103': 'WikiText-103',
+  'wikitext-2': 'WikiText-2',
+  'penn-treebank': 'Penn Treebank',
+}
+
+/** A benchmark of the scaling law by the name that it has elsewhere. */
+export const benchmarkName = (id: string): string => BENCHMARKS[id] ?? id
 
 /** One time of a structure and where it holds: "5.14 (WikiText-103)". A negative time is said in words. */
 export function structureTimeWords({ benchmark, transformer, months }: StructureTime): string {
   const place = benchmark
-    ? ` (${BENCHMARKS[benchmark]})`
+    ? ` (${benchmarkName(benchmark)})`
     : transformer === null
       ? ''
       : ` (${transformer ? 'transformers' : 'others'})`
@@ -91,8 +98,8 @@ export function drawsWords({ draws, failed }: Resampled, numbers = draws): strin
 }
 
 const FACTORS: Readonly<Record<ShapleyFactor, string>> = {
-  parameters: 'More parameters',
-  data: 'More data',
+  parameters: 'Parameters',
+  data: 'Data',
   parameterEfficiency: 'Time, in the parameter term',
   dataEfficiency: 'Time, in the data term',
 }
@@ -108,10 +115,15 @@ export function splitSentence(
   const losses = `from ${formatFixed(before, 3)} to ${formatFixed(after, 3)} nats a token`
   if (!shares)
     return `The law predicts the same loss for ${from} and ${to}, ${formatFixed(before, 3)} nats a token, so there is nothing to share out.`
-  if (after > before) return `From ${from} to ${to} the predicted loss rises, ${losses}; shares are of the rise.`
+  if (after > before)
+    return `From ${from} to ${to} the predicted loss rises, ${losses}; shares are of the rise, and what a factor raises counts as negative nats.`
   const scale = shares.parameters + shares.data
   return `From ${from} to ${to} the predicted loss falls ${losses} (perplexity less by ${formatPercent(perplexityReduction)}): ${formatPercent(scale)} of the fall by scale, ${formatPercent(1 - scale)} by time.`
 }
+
+/** In place of a split where both models are one. */
+export const sameModelSentence = (name: string): string =>
+  `${name} is chosen twice, so there is no difference to split. Choose another model on one side.`
 
 /** A component's doubling time, months: negative where the same inputs come to be worth less, infinite without progress. */
 export function componentWords(months: number | undefined): string {
