@@ -26,7 +26,9 @@ interface Option<T> {
 export function LiteratureFilters({ query, choices, onChange, onReset }: Props) {
   const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1)
   const named = (values: readonly string[]) => values.map((value) => ({ value, label: capital(value) }))
-  const years = choices.years.map((year) => ({ value: year, label: String(year) }))
+  // Each end offers only what the other leaves, so that no choice asks for years that end before they begin.
+  const years = (admitted: (year: number) => boolean) =>
+    choices.years.filter(admitted).map((year) => ({ value: year, label: String(year) }))
   const isFiltered = encodeLiteratureQuery({ ...query, group: 'field', sort: 'speed' }) !== ''
   return (
     <form
@@ -77,7 +79,7 @@ export function LiteratureFilters({ query, choices, onChange, onReset }: Props) 
         name="from"
         all="Any year"
         value={query.from}
-        options={years}
+        options={years((year) => query.to === null || year <= query.to)}
         onChange={(from) => onChange({ from })}
       />
       <Choice
@@ -85,7 +87,7 @@ export function LiteratureFilters({ query, choices, onChange, onReset }: Props) 
         name="to"
         all="Any year"
         value={query.to}
-        options={years}
+        options={years((year) => query.from === null || year >= query.from)}
         onChange={(to) => onChange({ to })}
       />
       <Choice

@@ -59,9 +59,9 @@ export function period({
   return from === to ? from : `${from}–${to}`
 }
 
-/** "101 estimates", "37 of 101 estimates". */
+/** "101 estimates", "1 estimate", "37 of 101 estimates". */
 export const countOf = (shown: number, all: number): string =>
-  shown === all ? `${formatInteger(all)} estimates` : `${formatInteger(shown)} of ${formatInteger(all)} estimates`
+  `${shown === all ? '' : `${formatInteger(shown)} of `}${formatInteger(all)} ${all === 1 ? 'estimate' : 'estimates'}`
 
 type Measured = Pick<Replication, 'measure'>
 
