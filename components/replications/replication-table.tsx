@@ -130,7 +130,7 @@ function Row({
         <strong>{publishedText(row, row.published)}</strong>
         {theirInterval !== null && <span className={styles.interval}> ({theirInterval})</span>}
         <span className={table.ours}>
-          <Link href={row.href} prefetch={false}>
+          <Link className={styles.oursNumber} href={row.href} prefetch={false}>
             ours {oursText(row, row.ours)}
           </Link>
           <span className={styles.interval}>
