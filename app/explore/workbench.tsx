@@ -114,6 +114,7 @@ export function Workbench(props: Props) {
           link={link}
           pinnedLink={figure.permalink}
           citation={figure.citation}
+          local={isLocalStudy(meta.id)}
           onDownload={download}
         />
         {fetched.state === 'failed' ? (

@@ -1,6 +1,6 @@
 'use client'
 
-import { useRef, useState } from 'react'
+import { useState } from 'react'
 import styles from './take-away.module.css'
 
 /** One file to take away: a link where the server makes it, else made in the browser from the reader's own data. */
@@ -18,14 +18,22 @@ interface Props {
   /** The same view pinned to this data and engine version. */
   readonly pinnedLink: string
   readonly citation: string
+  /** The rows are a reader's own and stay in this browser. */
+  readonly local: boolean
   readonly onDownload: (download: Download) => void
 }
 
 /** Share, export and cite: what a reader takes away from a view. */
-export function TakeAway({ downloads, link, pinnedLink, citation, onDownload }: Props) {
+export function TakeAway({ downloads, link, pinnedLink, citation, local, onDownload }: Props) {
   return (
     <div className={styles.bar}>
       <Panel label="Share">
+        {local ? (
+          <p className={styles.note}>
+            These links work in this browser only: the data are your own file, which is kept here and sent nowhere.
+            Elsewhere they ask for the same file.
+          </p>
+        ) : null}
         <CopyText label="Link to this view" text={link} />
         <CopyText label="Link pinned to this data version" text={pinnedLink} />
       </Panel>
@@ -34,11 +42,23 @@ export function TakeAway({ downloads, link, pinnedLink, citation, onDownload }: 
           {downloads.map((download) => (
             <li key={download.label}>
               {download.href === null ? (
-                <button type="button" className={styles.link} onClick={() => onDownload(download)}>
+                <button
+                  type="button"
+                  className={styles.link}
+                  onClick={(event) => {
+                    onDownload(download)
+                    closePanel(event.currentTarget)
+                  }}
+                >
                   {download.label}
                 </button>
               ) : (
-                <a className={styles.link} href={download.href} download={download.fileName}>
+                <a
+                  className={styles.link}
+                  href={download.href}
+                  download={download.fileName}
+                  onClick={(event) => closePanel(event.currentTarget)}
+                >
                   {download.label}
                 </a>
               )}
@@ -54,18 +74,21 @@ export function TakeAway({ downloads, link, pinnedLink, citation, onDownload }: 
   )
 }
 
+/** Folds the panel around an element, so that it does not stay over the chart, and leaves the focus on its name. */
+function closePanel(inside: HTMLElement): void {
+  const details = inside.closest('details')
+  if (!details?.open) return
+  details.querySelector('summary')?.focus()
+  details.open = false
+}
+
 function Panel({ label, children }: { readonly label: string; readonly children: React.ReactNode }) {
-  const details = useRef<HTMLDetailsElement>(null)
   return (
     <details
-      ref={details}
       className={styles.panel}
       name="take-away"
       onKeyDown={(event) => {
-        if (event.key === 'Escape' && details.current?.open) {
-          details.current.open = false
-          details.current.querySelector('summary')?.focus()
-        }
+        if (event.key === 'Escape') closePanel(event.currentTarget)
       }}
     >
       <summary className={styles.summary}>{label}</summary>
