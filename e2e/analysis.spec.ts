@@ -90,7 +90,7 @@ test('residuals: the point that matters most is the one whose absence moves the 
 test('bootstrap: a view without draws is offered some, and shows them', async ({ page }) => {
   await page.goto(`/explore?${ALEXNET}#bootstrap`)
   const bootstrap = panel(page, 'bootstrap')
-  await bootstrap.getByRole('button', { name: 'Draw 1,000 resamples' }).click()
+  await bootstrap.getByRole('button', { name: 'Use bootstrap intervals (1,000 draws)' }).click()
   await expect(page).toHaveURL(/interval=bootstrap#bootstrap$/)
   await expect(bootstrap.locator('[data-role="bar"]')).toHaveCount(48)
   await expect(bootstrap).toContainText(/Estimate 15\.68 months; median of [\d,]+ draws/)

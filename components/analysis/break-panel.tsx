@@ -21,7 +21,7 @@ import { type AnalysisWorker, useAnalysis } from './use-analysis'
 const SHAPES = ['two-lines', 'kink'] as const
 
 /** One slope, or two? F over candidate dates, the date with its interval, and what the slopes are on either side. */
-export function BreakPanel({ figure, series, study, active }: PanelProps & { readonly active: boolean }) {
+export function BreakPanel({ figure, series, study, active, onChange }: PanelProps & { readonly active: boolean }) {
   const { view } = figure
   const id = useId()
   const [shape, setShape] = useState<BreakShape>('two-lines')
@@ -41,6 +41,8 @@ export function BreakPanel({ figure, series, study, active }: PanelProps & { rea
   if (!active) return null
   const test = analysis.answer?.ok ? analysis.answer.value : null
   const problem = analysis.answer?.ok === false ? analysis.answer.problem : null
+  const tooFew = problem?.code === 'too-few-points'
+  const takesMore = view.method === 'trend' && figure.data.leftOut.some(({ reason }) => reason === 'not-a-record')
   const unit = series.cost?.unit ?? ''
   // Of another method the tested rows are not those on screen: their lines are drawn alone.
   const points = test?.ownMethod ? figure.points : []
@@ -56,17 +58,24 @@ export function BreakPanel({ figure, series, study, active }: PanelProps & { rea
           {words.problem(wordsFor(view.lang).problem(problem))} {words.whatNext}
         </p>
       ) : null}
+      {tooFew && takesMore ? (
+        <button type="button" className={styles.button} onClick={() => onChange({ select: 'reaching' })}>
+          {words.takeAll}
+        </button>
+      ) : null}
       {test && !test.ownMethod ? <p className={styles.note}>{words.notOwn}</p> : null}
       {test?.ownMethod && view.estimator !== 'ols' ? <p className={styles.note}>{words.estimator}</p> : null}
-      <fieldset className={styles.choices}>
-        <legend>{words.shape}</legend>
-        {SHAPES.map((one) => (
-          <label key={one}>
-            <input type="radio" name={`${id}-shape`} checked={shape === one} onChange={() => setShape(one)} />
-            {words[one]}
-          </label>
-        ))}
-      </fieldset>
+      {tooFew ? null : (
+        <fieldset className={styles.choices}>
+          <legend>{words.shape}</legend>
+          {SHAPES.map((one) => (
+            <label key={one}>
+              <input type="radio" name={`${id}-shape`} checked={shape === one} onChange={() => setShape(one)} />
+              {words[one]}
+            </label>
+          ))}
+        </fieldset>
+      )}
       {study ? <AnalysisProgress analysis={analysis} what="Break test" /> : <p className={styles.note}>{waiting}</p>}
       {problem ? null : (
         <div className={styles.pair}>

@@ -1,6 +1,6 @@
 /** The words of the tab "Bootstrap": how far another sample would land. */
 import type { FigureFit } from '@/lib/view-state/figure'
-import { formatInteger, formatMonths, formatPercent } from '../format'
+import { formatMonths, formatPercent } from '../format'
 import { plural } from './pace'
 
 export const bootstrapWords = {
@@ -13,7 +13,8 @@ export const bootstrapWords = {
   estimate: 'estimate',
   legend: 'Bars: draws; shaded: the interval; grey: draws against progress.',
   back: 'Back to this method’s own interval',
-  draw: (draws: number) => `Draw ${formatInteger(draws)} resamples`,
+  /** It changes the view, so the headline's interval too. */
+  draw: (draws: number) => `Use bootstrap intervals (${plural(draws, 'draw', 'draws')})`,
   axis: 'Months per factor of two, faster to the right',
 } as const
 

@@ -16,6 +16,7 @@ export const breakWords = {
   problem: (reason: string) => `No break can be looked for: ${reason}.`,
   whatNext:
     'Each side needs 5 points on 3 dates: take every model that reaches it instead of the records, or widen dates and filters.',
+  takeAll: 'Take every model that reaches it',
   changeText: (slope: string, interval: readonly [number, number] | null) =>
     `${slope} doublings of cost a year${interval ? ` (${formatFixed(interval[0], 2)} to ${formatFixed(interval[1], 2)})` : ''}`,
   before: 'Before',
