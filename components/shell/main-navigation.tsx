@@ -8,10 +8,10 @@ const places = [
   { href: '/explore', label: 'Explore' },
   { href: '/studies', label: 'Studies' },
   { href: '/literature', label: 'Literature' },
-  { href: '/replications', label: 'Replications', wide: true },
+  { href: '/replications', label: 'Replications' },
   { href: '/methods', label: 'Methods' },
   { href: '/import', label: 'Import' },
-] as const satisfies readonly { readonly href: string; readonly label: string; readonly wide?: boolean }[]
+] as const
 
 /** The places of the product; the one the reader is in is marked in words (aria-current) and by an underline. */
 export function MainNavigation() {
@@ -19,8 +19,8 @@ export function MainNavigation() {
   return (
     <nav className={styles.navigation} aria-label="Main">
       <ul>
-        {places.map(({ href, label, ...place }) => (
-          <li key={href} className={'wide' in place ? styles.wide : undefined}>
+        {places.map(({ href, label }) => (
+          <li key={href}>
             <Link
               prefetch={false}
               href={href}
