@@ -1,3 +1,4 @@
+import edges from '@/components/table/table-edges.module.css'
 import type { BackTest } from '@/lib/fits/back-test'
 import { forecastWords as words } from '@/lib/text/analysis/forecast'
 import { monthsText } from '@/lib/text/analysis/pace'
@@ -7,7 +8,7 @@ import styles from './panel.module.css'
 /** The back-test as a table: one row for each date on which the fit was made. */
 export function OriginsTable({ test }: { readonly test: BackTest }) {
   return (
-    <div className={styles.scroll} tabIndex={0} role="region" aria-label={words.table}>
+    <div className={`${styles.scroll} ${edges.edges}`} tabIndex={0} role="region" aria-label={words.table}>
       <table className={styles.table}>
         <thead>
           <tr>

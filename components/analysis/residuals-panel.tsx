@@ -1,6 +1,7 @@
 'use client'
 
 import { useId } from 'react'
+import edges from '@/components/table/table-edges.module.css'
 import { influenceText, residualFinding, residualWords as words } from '@/lib/text/analysis/residuals'
 import { formatFixed, formatMonths, formatNumber } from '@/lib/text/format'
 import type { Figure } from '@/lib/view-state/figure'
@@ -45,11 +46,15 @@ export function ResidualsPanel({ figure }: { readonly figure: Figure }) {
         {points.some(({ cook }) => cook !== null) ? `${words.influence}.` : ''}
       </p>
       <h3 className={styles.sub}>{words.most}</h3>
-      <div className={styles.scroll} tabIndex={0} role="region" aria-label={words.most}>
+      <div className={`${styles.scroll} ${edges.edges}`} tabIndex={0} role="region" aria-label={words.most}>
         <table className={styles.table}>
           <thead>
             <tr>
               <th scope="col">Name</th>
+              <th scope="col" className={styles.numeric}>
+                Months without it
+              </th>
+              <th scope="col">Change</th>
               <th scope="col">Date</th>
               <th scope="col" className={styles.numeric}>
                 Residual
@@ -60,10 +65,6 @@ export function ResidualsPanel({ figure }: { readonly figure: Figure }) {
               <th scope="col" className={styles.numeric}>
                 Cook’s distance
               </th>
-              <th scope="col" className={styles.numeric}>
-                Months without it
-              </th>
-              <th scope="col">Change</th>
             </tr>
           </thead>
           <tbody>
@@ -72,6 +73,10 @@ export function ResidualsPanel({ figure }: { readonly figure: Figure }) {
                 <th scope="row" className={styles.name}>
                   {point.name}
                 </th>
+                <td className={styles.numeric}>
+                  {point.withoutMonths === null ? '–' : formatMonths(point.withoutMonths)}
+                </td>
+                <td>{influenceText(point, months)}</td>
                 <td className={styles.nowrap}>{point.date}</td>
                 <td className={styles.numeric}>{formatFixed(point.residual, 2)}</td>
                 <td className={styles.numeric}>{point.leverage === null ? '–' : formatFixed(point.leverage, 2)}</td>
@@ -79,10 +84,6 @@ export function ResidualsPanel({ figure }: { readonly figure: Figure }) {
                   {point.cook === null ? '–' : formatNumber(point.cook, 2)}
                   {point.cook !== null && point.cook > limit ? ' ◦' : ''}
                 </td>
-                <td className={styles.numeric}>
-                  {point.withoutMonths === null ? '–' : formatMonths(point.withoutMonths)}
-                </td>
-                <td>{influenceText(point, months)}</td>
               </tr>
             ))}
           </tbody>

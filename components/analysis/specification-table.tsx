@@ -1,3 +1,4 @@
+import edges from '@/components/table/table-edges.module.css'
 import { monthsText } from '@/lib/text/analysis/pace'
 import { specificationWords as words } from '@/lib/text/analysis/specifications'
 import { formatInteger } from '@/lib/text/format'
@@ -14,7 +15,7 @@ interface Props {
 /** The curve as a table, in the curve's order. */
 export function SpecificationTable({ specifications: { results, own }, unit, hrefOf }: Props) {
   return (
-    <div className={styles.scroll} tabIndex={0} role="region" aria-label={words.table}>
+    <div className={`${styles.scroll} ${edges.edges}`} tabIndex={0} role="region" aria-label={words.table}>
       <table className={styles.table}>
         <thead>
           <tr>

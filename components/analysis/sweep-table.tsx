@@ -1,3 +1,4 @@
+import edges from '@/components/table/table-edges.module.css'
 import type { PerformanceDefinition } from '@/lib/data/study'
 import { monthsText } from '@/lib/text/analysis/pace'
 import { sweepWords } from '@/lib/text/analysis/sweep'
@@ -15,7 +16,7 @@ interface Props {
 /** The sweep as a table; each level can be held fixed from here. */
 export function SweepTable({ sweep, performance, threshold, onPick }: Props) {
   return (
-    <div className={styles.scroll} tabIndex={0} role="region" aria-label={sweepWords.table}>
+    <div className={`${styles.scroll} ${edges.edges}`} tabIndex={0} role="region" aria-label={sweepWords.table}>
       <table className={styles.table}>
         <thead>
           <tr>

@@ -1,4 +1,5 @@
 import Link from 'next/link'
+import edges from '@/components/table/table-edges.module.css'
 import type { Rate } from '@/lib/fits/decomposition'
 import {
   decompositionFinding,
@@ -40,7 +41,7 @@ export function Decomposition({ decomposition }: { readonly decomposition: Decom
       <h2 id="decomposition-title">{words.question}</h2>
       <p className={styles.finding}>{decompositionFinding(decomposition)}</p>
       <Bar terms={terms} />
-      <div className={styles.scroll} tabIndex={0} role="region" aria-label={words.table}>
+      <div className={`${styles.scroll} ${edges.edges}`} tabIndex={0} role="region" aria-label={words.table}>
         <table className={styles.table}>
           <thead>
             <tr>

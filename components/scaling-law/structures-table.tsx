@@ -19,11 +19,11 @@ export function StructuresTable({
       caption="All structures of the scaling law"
       columns={[
         { key: 'structure', title: 'Structure' },
-        { key: 'parameters', title: 'Parameters', kind: 'number' },
-        { key: 'rows', title: 'Rows', kind: 'number' },
-        { key: 'r2', title: 'R²', kind: 'number' },
         { key: 'published', title: 'Months, as published', kind: 'number' },
         { key: 'converged', title: 'Months, converged', kind: 'number' },
+        { key: 'r2', title: 'R²', kind: 'number' },
+        { key: 'parameters', title: 'Parameters', kind: 'number' },
+        { key: 'rows', title: 'Rows', kind: 'number' },
       ]}
       rows={structures.map(({ id, parameters, rows, r2, doubling, times, convergedTimes }) => ({
         key: id,

@@ -1,4 +1,5 @@
 import { Fragment, type ReactNode } from 'react'
+import edges from '@/components/table/table-edges.module.css'
 import styles from './data-table.module.css'
 
 export interface TableColumn {
@@ -24,8 +25,8 @@ export function DataTable({
   readonly rows: readonly TableRow[]
 }) {
   return (
-    <div className={styles.frame} role="region" aria-label={`${caption}, scrollable`} tabIndex={0}>
-      <table className={styles.table} data-wide={columns.length > WIDE ? '' : undefined}>
+    <div className={`${styles.frame} ${edges.edges}`} role="region" aria-label={`${caption}, scrollable`} tabIndex={0}>
+      <table className={styles.table} data-room={roomOf(columns)}>
         <caption className="visually-hidden">{caption}</caption>
         <thead>
           <tr>
@@ -58,7 +59,13 @@ export function DataTable({
   )
 }
 
-/** With more columns a table gets room to scroll in, so that a phone does not press its sentences into towers. */
+/**
+ * With more columns a table gets room to scroll in, so that a phone does not press its sentences into towers; numbers take
+ * no more than they need, so that the first of them are in sight.
+ */
+const roomOf = ([, ...others]: readonly TableColumn[]): 'numbers' | 'wide' | undefined =>
+  others.every(({ kind }) => kind === 'number') ? 'numbers' : others.length >= WIDE ? 'wide' : undefined
+
 const WIDE = 4
 
 /** Long column names and codes may end a line after an underscore, and nowhere else. */
