@@ -4,6 +4,8 @@ import { useState } from 'react'
 import { formatCost, formatFixed, formatInteger, formatMonthsShort, formatPerformance } from '@/lib/text/format'
 import { wordsFor } from '@/lib/text/words'
 import type { Figure, FigurePoint } from '@/lib/view-state/figure'
+import edges from './table-edges.module.css'
+import { useKeptFocus } from './use-kept-focus'
 import styles from './points-table.module.css'
 
 const SHOWN_AT_FIRST = 25
@@ -17,22 +19,29 @@ interface Props {
 /** The rows that the fit used, in date order, with the influence of each. */
 export function PointsTable({ figure, onToggle }: Props) {
   const [all, setAll] = useState(false)
+  const toggle = useKeptFocus(onToggle)
   const { points, data } = figure
   const shown = all ? points : points.slice(0, SHOWN_AT_FIRST)
   const hasPerformance = points.some(({ performance }) => performance !== null)
   const hasInfluence = points.some(({ withoutMonths }) => withoutMonths !== null)
   const hasLeverage = points.some(({ leverage }) => leverage !== null)
   return (
-    <section aria-labelledby="rows-used">
+    <section className={styles.section} aria-labelledby="rows-used">
       <h2 id="rows-used" className={styles.heading}>
         Rows used <span className={styles.count}>{formatInteger(points.length)}</span>
       </h2>
-      <div className={styles.scroll} tabIndex={0} role="region" aria-label="Table of the rows used">
+      <div
+        className={`${styles.scroll} ${edges.edges}`}
+        tabIndex={0}
+        role="region"
+        aria-label="Table of the rows used"
+        data-rows
+      >
         <table className={styles.table}>
           <thead>
             <tr>
-              <th scope="col">Date</th>
               <th scope="col">Name</th>
+              <th scope="col">Date</th>
               <th scope="col" className={styles.numeric}>
                 {data.costLabel}
               </th>
@@ -64,7 +73,7 @@ export function PointsTable({ figure, onToggle }: Props) {
               <PointRow
                 key={point.id}
                 {...{ point, figure, hasPerformance, hasInfluence, hasLeverage }}
-                onToggle={() => onToggle(point.id)}
+                onToggle={() => toggle(point.id)}
               />
             ))}
           </tbody>
@@ -92,7 +101,6 @@ function PointRow({ point, figure, hasPerformance, hasInfluence, hasLeverage, on
   const { costUnit, performanceUnit } = figure.data
   return (
     <tr>
-      <td className={styles.date}>{point.date}</td>
       <th scope="row" className={styles.name}>
         {point.url ? (
           <a href={point.url} rel="noopener noreferrer nofollow" target="_blank">
@@ -102,6 +110,7 @@ function PointRow({ point, figure, hasPerformance, hasInfluence, hasLeverage, on
           point.name
         )}
       </th>
+      <td className={styles.date}>{point.date}</td>
       <td className={styles.numeric}>{formatCost(point.cost, costUnit)}</td>
       {hasPerformance ? (
         <td className={styles.numeric}>
@@ -118,7 +127,13 @@ function PointRow({ point, figure, hasPerformance, hasInfluence, hasLeverage, on
         </td>
       ) : null}
       <td className={styles.action}>
-        <button type="button" className={styles.toggle} onClick={onToggle} aria-label={`Exclude ${point.name}`}>
+        <button
+          type="button"
+          className={styles.toggle}
+          data-row={point.id}
+          onClick={onToggle}
+          aria-label={`Exclude ${point.name}`}
+        >
           exclude
         </button>
       </td>
@@ -129,12 +144,14 @@ function PointRow({ point, figure, hasPerformance, hasInfluence, hasLeverage, on
 /** The rows that are not in the fit, counted by reason; the excluded ones can be restored here. */
 export function LeftOutList({ figure, onToggle }: Props) {
   const words = wordsFor(figure.view.lang)
+  const toggle = useKeptFocus(onToggle)
+  const nameOf = (id: string) => figure.context.find((point) => point.id === id)?.name ?? id
   const counts = new Map<string, number>()
   for (const { reason } of figure.data.leftOut)
     counts.set(words.leftOut(reason), (counts.get(words.leftOut(reason)) ?? 0) + 1)
   if (counts.size === 0) return null
   return (
-    <section aria-labelledby="left-out">
+    <section className={styles.section} aria-labelledby="left-out">
       <h2 id="left-out" className={styles.heading}>
         Rows left out <span className={styles.count}>{formatInteger(figure.data.leftOut.length)}</span>
       </h2>
@@ -149,8 +166,14 @@ export function LeftOutList({ figure, onToggle }: Props) {
       </ul>
       {figure.view.exclude.map((id) => (
         <p key={id} className={styles.excluded}>
-          {figure.context.find((point) => point.id === id)?.name ?? id}{' '}
-          <button type="button" className={styles.toggle} onClick={() => onToggle(id)}>
+          {nameOf(id)}{' '}
+          <button
+            type="button"
+            className={styles.toggle}
+            data-row={id}
+            onClick={() => toggle(id)}
+            aria-label={`Restore ${nameOf(id)}`}
+          >
             restore
           </button>
         </p>
