@@ -43,7 +43,7 @@ function summary({ meta, rows }: Study, figure: Figure | undefined): StudySummar
       `${formatInteger(rows.length)} rows`,
       ...(from !== null && to !== null ? [`${from.slice(0, 4)} to ${to.slice(0, 4)}`] : []),
       meta.licences.map(({ title }) => title).join(', '),
-    ].join(' · '),
+    ],
     answer: {
       href: exploreHref(meta.id),
       title: figure?.text.title ?? 'Open in the workbench',

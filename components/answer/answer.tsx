@@ -11,6 +11,7 @@ import {
 } from '@/lib/text/format'
 import { wordsFor } from '@/lib/text/words'
 import type { Figure } from '@/lib/view-state/figure'
+import { dottedGroups, DottedText } from './dotted-text'
 import styles from './answer.module.css'
 
 /** The answer as a sentence, with what it rests on beside it. Spoken once when it changes. */
@@ -25,7 +26,7 @@ export function Answer({ figure }: { readonly figure: Figure }) {
         {titleParts.after}
       </h1>
       <p className={styles.subtitle} data-testid="subtitle">
-        {figure.text.subtitle}
+        <DottedText groups={dottedGroups(figure.text.subtitle)} />
       </p>
       {figure.fit ? null : <p className={styles.comparison}>{words.whatNext(figure.view.select)}</p>}
       {figure.text.comparison ? <p className={styles.comparison}>{figure.text.comparison}.</p> : null}

@@ -1,4 +1,5 @@
 import Link from 'next/link'
+import { DottedText } from '@/components/answer/dotted-text'
 import { EstimateMark, FootAxis, ForestGrid, HeadAxis } from '@/components/forest/forest-marks'
 import type { ForestScale } from '@/components/forest/forest-scale'
 import table from '@/components/forest/forest-table.module.css'
@@ -83,8 +84,12 @@ function EstimateRow({ row, scale, laws }: { readonly row: LiteratureRow } & Omi
       <th role="rowheader" scope="row" className={styles.study}>
         <a href={row.url}>{row.study}</a>
         <span className={table.sub}>
-          {row.authors === null ? row.year : `${row.authors}, ${row.year}`} · {row.quantity}
-          {row.domain !== row.field && `; ${row.domain}`}
+          <DottedText
+            groups={[
+              row.authors === null ? row.year : `${row.authors}, ${row.year}`,
+              row.domain === row.field ? row.quantity : `${row.quantity}; ${row.domain}`,
+            ]}
+          />
         </span>
         <Details row={row} />
       </th>

@@ -1,6 +1,7 @@
 'use client'
 
 import { useEffect, useState } from 'react'
+import { DottedText } from '@/components/answer/dotted-text'
 import { formatInteger } from '@/lib/text/format'
 import { deleteLocalStudy, listLocalStudies, type LocalStudySummary } from './store'
 import styles from './local-studies.module.css'
@@ -45,7 +46,9 @@ export function LocalStudyList({ onOpen, onEdit }: Props) {
           <li key={study.id}>
             <span className={styles.title}>{study.title}</span>
             <span className={styles.facts}>
-              {study.fileName} · {formatInteger(study.rows)} {study.rows === 1 ? 'row' : 'rows'} · {study.id}
+              <DottedText
+                groups={[study.fileName, `${formatInteger(study.rows)} ${study.rows === 1 ? 'row' : 'rows'}`, study.id]}
+              />
             </span>
             <span className={styles.actions}>
               <button type="button" aria-label={`Open ${study.title}`} onClick={() => onOpen(study.id)}>

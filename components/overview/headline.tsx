@@ -1,4 +1,5 @@
 import Link from 'next/link'
+import { dottedGroups, DottedText } from '@/components/answer/dotted-text'
 import { wordsFor } from '@/lib/text/words'
 import type { Figure } from '@/lib/view-state/figure'
 import styles from './headline.module.css'
@@ -35,7 +36,9 @@ export function Headline({ figure, phrase, href }: Props) {
           title
         )}
       </h1>
-      <p>{subtitle}</p>
+      <p>
+        <DottedText groups={dottedGroups(subtitle)} />
+      </p>
       {comparison !== '' && <p>{comparison}</p>}
     </header>
   )

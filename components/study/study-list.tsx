@@ -1,4 +1,5 @@
 import Link from 'next/link'
+import { dottedGroups, DottedText } from '@/components/answer/dotted-text'
 import styles from './study-list.module.css'
 
 /** One study of the list, ready to be set. */
@@ -6,8 +7,8 @@ export interface StudySummary {
   readonly id: string
   readonly title: string
   readonly description: string
-  /** "231 rows · 2012 to 2023 · MIT". */
-  readonly facts: string
+  /** "231 rows", "2012 to 2023", "MIT". */
+  readonly facts: readonly string[]
   readonly answer: { readonly href: string; readonly title: string; readonly subtitle: string }
 }
 
@@ -24,13 +25,15 @@ export function StudyList({ studies }: { readonly studies: readonly StudySummary
               </Link>
             </h2>
             <p>{description}</p>
-            <p className={styles.facts}>{facts}</p>
+            <p className={styles.facts}>
+              <DottedText groups={facts} />
+            </p>
           </div>
           <p className={styles.answer}>
             <Link href={answer.href} prefetch={false}>
               {answer.title}
             </Link>
-            <span>{answer.subtitle}</span>
+            <DottedText groups={dottedGroups(answer.subtitle)} />
           </p>
         </li>
       ))}
