@@ -120,7 +120,14 @@ export function AnalysisTabs({ rows, ...props }: Props) {
         ))}
       </div>
       {tabs.map(({ id }) => (
-        <div key={id} role="tabpanel" id={`panel-${id}`} aria-labelledby={`tab-${id}`} hidden={open !== id}>
+        <div
+          key={id}
+          className={id === 'rows' ? styles.printed : styles.screenOnly}
+          role="tabpanel"
+          id={`panel-${id}`}
+          aria-labelledby={`tab-${id}`}
+          hidden={open !== id}
+        >
           {id === 'rows' ? (
             contents[id]
           ) : visited.includes(id) ? (

@@ -78,18 +78,19 @@ export function BootstrapPlot({ histogram, fit, series, width }: Props) {
           />
         )
       })}
+      {marks.map(({ id, at, law }) => (
+        <line key={id} className={law ? styles.law : styles.line} x1={at} x2={at} y1={frame.top} y2={base} />
+      ))}
       {marks.map(({ id, label, at, law, anchor, row }) => (
-        <g key={id}>
-          <line className={law ? styles.law : styles.line} x1={at} x2={at} y1={frame.top} y2={base} />
-          <text
-            className={`${law ? styles.lawLabel : styles.trendLabel} ${styles.halo}`}
-            x={anchor === 'end' ? at - 4 : at + 4}
-            y={frame.top + 12 + 14 * row}
-            textAnchor={anchor}
-          >
-            {label}
-          </text>
-        </g>
+        <text
+          key={id}
+          className={`${law ? styles.lawLabel : styles.trendLabel} ${styles.backed}`}
+          x={anchor === 'end' ? at - 4 : at + 4}
+          y={frame.top + 12 + 14 * row}
+          textAnchor={anchor}
+        >
+          {label}
+        </text>
       ))}
     </Plot>
   )
@@ -102,15 +103,22 @@ interface Mark {
   readonly law: boolean
 }
 
-/** Labels beside their lines, outwards from the middle of the marks, in a further row where two would overlap. */
+/**
+ * Labels beside their lines, on the side where they cross the fewest others, outwards from the middle of the marks where
+ * both are alike; in a further row where two would overlap.
+ */
 function placedMarks(marks: readonly Mark[], frame: Frame) {
   const middle = marks.reduce((sum, { at }) => sum + at / marks.length, 0)
   const taken: { readonly row: number; readonly from: number; readonly to: number }[] = []
   return marks.map((mark) => {
     const width = 8 + 6.8 * mark.label.length
-    const anchor =
-      (mark.at > middle || mark.at - width < frame.left) && mark.at + width <= frame.right ? 'start' : 'end'
-    const [from, to] = anchor === 'start' ? [mark.at, mark.at + width] : [mark.at - width, mark.at]
+    const sides = (['start', 'end'] as const).map((anchor) => {
+      const [from, to] = anchor === 'start' ? [mark.at, mark.at + width] : [mark.at - width, mark.at]
+      const crossed = marks.filter(({ id, at }) => id !== mark.id && at > from && at < to).length
+      const inwards = (anchor === 'start') === mark.at > middle ? 0 : 0.5
+      return { anchor, from, to, cost: crossed + inwards + (from < frame.left || to > frame.right ? marks.length : 0) }
+    })
+    const { anchor, from, to } = sides.reduce((best, side) => (side.cost < best.cost ? side : best))
     const meets = (row: number) => taken.some((other) => other.row === row && other.from < to && from < other.to)
     let row = 0
     while (meets(row)) row += 1

@@ -10,24 +10,43 @@ export interface LawSpeed {
   readonly speed: number
 }
 
-/** The laws as lines across the picture, named at their right end. */
-export function LawLines({
-  laws,
-  axis,
-  frame,
-}: {
+interface Props {
   readonly laws: readonly LawSpeed[]
   readonly axis: SpeedAxis
   readonly frame: Frame
-}) {
-  const ats = laws.map(({ speed }) => axis.position(speed))
-  const names = lawLabelPlaces(ats)
+}
+
+/** The laws as lines across the picture. */
+export function LawLines({ laws, axis, frame }: Props) {
+  return laws.map(({ id, speed }) => (
+    <line
+      key={id}
+      className={styles.law}
+      data-role="law"
+      x1={frame.left}
+      x2={frame.right}
+      y1={axis.position(speed)}
+      y2={axis.position(speed)}
+    />
+  ))
+}
+
+/** Their names at the right end, clear of every level line: drawn last, so that nothing strikes them through. */
+export function LawNames({ laws, axis, frame }: Props) {
+  const places = lawLabelPlaces(
+    laws.map(({ speed }) => axis.position(speed)),
+    [axis.position(0)],
+    [frame.top, frame.bottom],
+  )
   return laws.map(({ id, label }, index) => (
-    <g key={id} data-role="law">
-      <line className={styles.law} x1={frame.left} x2={frame.right} y1={ats[index]} y2={ats[index]} />
-      <text className={`${styles.lawLabel} ${styles.halo}`} x={frame.right - 4} y={names[index]} textAnchor="end">
-        {lawLineLabel(id, label)}
-      </text>
-    </g>
+    <text
+      key={id}
+      className={`${styles.lawLabel} ${styles.backed}`}
+      x={frame.right - 4}
+      y={places[index]}
+      textAnchor="end"
+    >
+      {lawLineLabel(id, label)}
+    </text>
   ))
 }

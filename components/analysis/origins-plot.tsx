@@ -2,7 +2,7 @@ import { decimalYear } from '@/lib/data/decimal-year'
 import type { BackTest } from '@/lib/fits/back-test'
 import { forecastWords as words } from '@/lib/text/analysis/forecast'
 import { speedTitle } from '@/lib/text/analysis/pace'
-import { LawLines } from './law-lines'
+import { LawLines, LawNames } from './law-lines'
 import { yearAxis } from './number-axis'
 import { frameOf, Plot } from './plot'
 import styles from './plot.module.css'
@@ -61,6 +61,7 @@ export function OriginsPlot({ test, series, width }: Props) {
           />
         </g>
       ))}
+      <LawNames laws={laws} axis={y} frame={frame} />
     </Plot>
   )
 }

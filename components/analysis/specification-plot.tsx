@@ -2,7 +2,7 @@ import { speedTitle } from '@/lib/text/analysis/pace'
 import { specificationWords as words } from '@/lib/text/analysis/specifications'
 import type { SpecificationsView } from '@/lib/view-state/specifications-view'
 import type { ChoiceGroup } from './choice-rows'
-import { LawLines } from './law-lines'
+import { LawLines, LawNames } from './law-lines'
 import { type Frame, frameOf, Plot } from './plot'
 import styles from './plot.module.css'
 import type { Series } from './series'
@@ -78,6 +78,7 @@ export function SpecificationPlot({ specifications, groups, series, width, chose
             data-role="specification"
           />
         ))}
+        <LawNames laws={laws} axis={y} frame={{ ...frame, right: frame.right - gutter }} />
         {gutter > 0 ? (
           <line
             className={styles.hair}

@@ -3,7 +3,7 @@ import type { PerformanceDefinition } from '@/lib/data/study'
 import { speedTitle } from '@/lib/text/analysis/pace'
 import { sweepWords } from '@/lib/text/analysis/sweep'
 import type { SweepView } from '@/lib/view-state/sweep-view'
-import { LawLines } from './law-lines'
+import { LawLines, LawNames } from './law-lines'
 import { levelAxis } from './level-axis'
 import { type Frame, frameOf, Plot } from './plot'
 import styles from './plot.module.css'
@@ -75,6 +75,7 @@ export function SweepPlot({ sweep, series, performance, width, own, ownIndex, ch
           data-role="level"
         />
       ))}
+      <LawNames laws={laws} axis={y} frame={frame} />
       {own !== null && ownPoint ? (
         <g data-role="own">
           <line className={styles.ownLine} x1={x.position(own)} x2={x.position(own)} y1={frame.top} y2={frame.bottom} />
