@@ -34,7 +34,7 @@ export function Chart({ figure, onTogglePoint }: Props) {
   const empty = layout.points.length + layout.context.length === 0
   return (
     <figure className={styles.chart} data-testid="chart">
-      <Legend figure={figure} layout={layout} />
+      <Legend figure={figure} layout={layout} roomForExcluded={onTogglePoint !== undefined} />
       <div className={box.box}>
         <div className={box.stage} ref={measure}>
           {hydrated && size && !empty ? (
