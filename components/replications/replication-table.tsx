@@ -128,13 +128,17 @@ function Row({
       </td>
       <td role="cell" className={styles.numbers}>
         <strong>{publishedText(row, row.published)}</strong>
-        {theirInterval !== null && <span className={styles.interval}> ({theirInterval})</span>}
+        {theirInterval !== null && (
+          <>
+            {' '}
+            <span className={styles.interval}>({theirInterval})</span>
+          </>
+        )}
         <span className={table.ours}>
           <Link className={styles.oursNumber} href={row.href} prefetch={false}>
             ours {oursText(row, row.ours)}
-          </Link>
+          </Link>{' '}
           <span className={styles.interval}>
-            {' '}
             ({ourInterval === null ? '' : `${ourInterval}; `}n {formatInteger(row.n)})
           </span>
         </span>
