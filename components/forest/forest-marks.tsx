@@ -14,6 +14,9 @@ export interface Drawn {
   readonly range?: boolean
 }
 
+/** A place in per cent, to a hundredth of a pixel: logarithms differ in their last digit between servers and browsers. */
+const percent = (share: number): string => `${Number(share.toFixed(3))}%`
+
 interface Axis {
   readonly scale: ForestScale
   /** Months of the lines through all rows. */
@@ -37,7 +40,7 @@ export function EstimateMark({
   readonly shift?: number
 }) {
   const y = '50%'
-  const at = (value: number) => `${scale.position(value)}%`
+  const at = (value: number) => percent(scale.position(value))
   return (
     <g
       className={styles.estimate}
@@ -79,8 +82,8 @@ export function ForestGrid({ scale, laws }: Axis) {
     <line
       key={months}
       className={className}
-      x1={`${scale.position(months)}%`}
-      x2={`${scale.position(months)}%`}
+      x1={percent(scale.position(months))}
+      x2={percent(scale.position(months))}
       y1="0"
       y2="100%"
     />
@@ -101,7 +104,7 @@ export function HeadAxis({ scale, laws }: Axis) {
         <text
           key={months}
           className={styles.lawName}
-          x={`${scale.position(months)}%`}
+          x={percent(scale.position(months))}
           dx={index === 0 ? 5 : -5}
           y="12"
           textAnchor={index === 0 ? 'end' : 'start'}
@@ -135,7 +138,7 @@ function TickNames({ scale, y }: { readonly scale: ForestScale; readonly y: numb
   return scale.ticks.map((months, index) => (
     <text
       key={months}
-      x={`${scale.position(months)}%`}
+      x={percent(scale.position(months))}
       y={y}
       textAnchor={index === 0 ? 'start' : index === scale.ticks.length - 1 ? 'end' : 'middle'}
     >
