@@ -157,6 +157,7 @@ export function Workbench(props: Props) {
             </>
           }
         />
+        <p className={styles.address}>This view, with its data version: {figure.permalink}</p>
       </div>
     </div>
   )
