@@ -58,14 +58,19 @@ test('dragging the slider is one step of the history', async ({ page }) => {
 
 test('CSV and PNG download; the PNG is 2x and not blank', async ({ page }) => {
   await page.goto(LINK)
-  await page.getByText('Export', { exact: true }).click()
+  const menu = page.getByText('Export', { exact: true })
+  await menu.click()
   const csv = page.waitForEvent('download')
   await page.getByRole('link', { name: 'CSV of the rows used' }).click()
+  // The menu does not stay over the chart, and the focus stays where the reader was.
+  await expect(page.getByRole('link', { name: 'PNG picture' })).toBeHidden()
+  await expect(menu).toBeFocused()
   const text = await readFile(await (await csv).path(), 'utf8')
   const rows = await page.locator('section[aria-labelledby="rows-used"] tbody tr').count()
   expect(text.trim().split('\n')).toHaveLength(rows + 1)
 
   const png = page.waitForEvent('download')
+  await menu.click()
   await page.getByRole('link', { name: 'PNG picture' }).click()
   const picture = decodePng(await readFile(await (await png).path()))
   expect([picture.width, picture.height]).toEqual([2400, 1350])
@@ -99,7 +104,25 @@ test('a point can be excluded from the table, is in the link, and comes back', a
   await page.getByRole('button', { name: 'Exclude AlexNet' }).click()
   await expect(page).toHaveURL(/exclude=alexnet-level-alexnet/)
   await expect(page.getByTestId('subtitle')).toContainText('n\u00a05')
-  await page.getByRole('button', { name: 'restore' }).click()
+  await page.getByRole('button', { name: 'Restore AlexNet' }).click()
   await expect(page.getByTestId('subtitle')).toContainText('15.68')
   await expect(page).not.toHaveURL(/exclude/)
+})
+
+test('the focus goes with a row that is excluded or restored by keys, and the chart stays where it is', async ({
+  page,
+}) => {
+  await page.goto('/explore?study=efficiency-milestones')
+  const chart = page.locator('[data-chart="interactive"]')
+  await expect(chart).toBeVisible()
+  const top = () => chart.evaluate((element) => element.getBoundingClientRect().top + window.scrollY)
+  const before = await top()
+  await page.getByRole('button', { name: 'Exclude GoogLeNet' }).focus()
+  await page.keyboard.press('Enter')
+  const restore = page.getByRole('button', { name: 'Restore GoogLeNet' })
+  await expect(restore).toBeFocused()
+  await expect(restore).toBeInViewport()
+  expect(await top()).toBe(before)
+  await page.keyboard.press('Enter')
+  await expect(page.getByRole('button', { name: 'Exclude GoogLeNet' })).toBeFocused()
 })
