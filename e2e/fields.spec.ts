@@ -89,9 +89,9 @@ test('where every row is fitted no level is held fixed, and it comes back with t
 }) => {
   await page.goto('/explore?study=benchmarks&threshold=0.7')
   await expect(page.locator('[data-chart="interactive"]')).toBeVisible()
-  await page.getByLabel('every row').check()
+  await page.getByRole('radio', { name: 'every row' }).check()
   await expect(page).toHaveURL(/select=all/)
   await expect(page.getByRole('slider')).toHaveCount(0)
-  await page.getByLabel('records').check()
+  await page.getByRole('radio', { name: 'records' }).check()
   await expect(page.locator('input[name="threshold"]')).toHaveValue('0.7')
 })

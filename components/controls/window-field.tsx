@@ -25,17 +25,23 @@ interface Props {
 export function WindowField({ from, to, first, last, onChange }: Props) {
   const id = useId()
   const [drafts, setDrafts] = useState<Ends<string>>({ from: from ?? '', to: to ?? '' })
-  const [refused, setRefused] = useState<{ readonly end: End; readonly reason: string } | null>(null)
+  const [refused, setRefused] = useState<{ readonly end: End; readonly incomplete: boolean } | null>(null)
   const [seen, setSeen] = useState({ from, to })
   if (seen.from !== from || seen.to !== to) {
+    // An end that changed takes its new date; what is being typed at the other stays.
     setSeen({ from, to })
-    setDrafts({ from: from ?? '', to: to ?? '' })
-    setRefused(null)
+    setDrafts({
+      from: seen.from === from ? drafts.from : (from ?? ''),
+      to: seen.to === to ? drafts.to : (to ?? ''),
+    })
+    if (refused && seen[refused.end] !== { from, to }[refused.end]) setRefused(null)
   }
+  const reasonOf = (end: End, incomplete: boolean) =>
+    incomplete ? 'expected a whole date, or none' : reasonAgainst(end, drafts)
   const commit = (end: End, incomplete: boolean) => {
-    const reason = incomplete ? 'expected a whole date, or none' : reasonAgainst(end, drafts)
-    setRefused(reason === null ? null : { end, reason })
-    if (reason === null && (drafts.from !== (from ?? '') || drafts.to !== (to ?? '')))
+    const takes = reasonOf(end, incomplete) === null
+    setRefused(takes ? null : { end, incomplete })
+    if (takes && (drafts.from !== (from ?? '') || drafts.to !== (to ?? '')))
       onChange({ from: drafts.from || null, to: drafts.to || null })
   }
   return (
@@ -44,7 +50,7 @@ export function WindowField({ from, to, first, last, onChange }: Props) {
         Dates fitted (data: {first.slice(0, 4)} to {last.slice(0, 4)})
       </legend>
       {(['from', 'to'] as const).map((end) => {
-        const reason = refused?.end === end ? refused.reason : null
+        const reason = refused?.end === end ? reasonOf(end, refused.incomplete) : null
         const errorId = `${id}-${end}-error`
         return (
           <div key={end}>
