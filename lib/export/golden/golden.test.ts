@@ -38,9 +38,11 @@ describe.each([
   { language: 'R', ending: 'R', find: findR },
 ])('the $language programs', ({ ending, find }) => {
   const names = goldenViews.map(({ name }) => `${name}.${ending}`)
+  const hasFit = (name: string) => !name.startsWith('imagenet-none-reach')
 
   it('hold every number of the page that they check', () => {
-    for (const name of names) expect(kept(name).match(/^ *check\(/gm)?.length ?? 0).toBeGreaterThanOrEqual(11)
+    for (const name of names.filter(hasFit))
+      expect(kept(name).match(/^ *check(?:_end|_if)?\(/gm)?.length ?? 0).toBeGreaterThanOrEqual(20)
   })
 
   it('come to the numbers of the page, where the language is installed', { timeout: 300_000 }, async () => {
@@ -50,7 +52,9 @@ describe.each([
     outcomes.forEach(({ status, output }, i) => {
       expect({ program: names[i], status, output }).toMatchObject({ program: names[i], status: 0 })
       expect(output).not.toContain('DIFFERS')
-      expect(output.match(/ agrees$/gm)?.length ?? 0).toBeGreaterThanOrEqual(11)
+      expect(output).not.toMatch(/warning/i)
+      const agreeing = output.match(/ agrees(?:$|: )/gm)?.length ?? 0
+      expect(agreeing).toBeGreaterThanOrEqual(hasFit(names[i] ?? '') ? 20 : 0)
     })
   })
 })

@@ -24,6 +24,18 @@ export const goldenViews: readonly GoldenView[] = [
   { name: 'training-runs', query: 'study=training-runs' },
   { name: 'scaling-law', query: '' },
   { name: 'scaling-law-converged', query: 'solver=converged&draws=100' },
+  {
+    name: 'imagenet-steps',
+    query:
+      'study=imagenet&method=trend&select=reaching&threshold=0.25&from=2016-01-01&to=2021-12-31&where=-extra_data:true&exclude=resnet-50,tresnet-xl',
+  },
+  { name: 'mmlu-huber', query: 'study=benchmarks&estimator=huber' },
+  { name: 'mmlu-clusters', query: 'study=benchmarks&select=reaching&interval=cluster&by=organization' },
+  { name: 'nanogpt-residuals', query: 'study=nanogpt-speedrun&interval=residual' },
+  { name: 'imagenet-bca', query: 'study=imagenet&interval=bootstrap&ci=bca&law=18&law=transistors' },
+  { name: 'triviaqa-scores', query: 'study=benchmarks&benchmark=triviaqa&select=reaching&estimator=theil-sen' },
+  { name: 'dawnbench', query: 'study=dawnbench' },
+  { name: 'imagenet-none-reach', query: 'study=imagenet&method=trend&threshold=0.01' },
 ]
 
 /** The figure of a query with its draws made. */

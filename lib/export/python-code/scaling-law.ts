@@ -1,117 +1,198 @@
-/** The augmented scaling law in Python: the authors' objective in NumPy and their call of SciPy's SLSQP. */
-import type { Column, Structure } from '@/lib/fits/scaling-law/structure'
+/** The augmented scaling law in Python: its formula, the solver, and what follows from the parameters. */
+import type { Structure } from '@/lib/fits/scaling-law/structure'
+import { imputedVocabulary } from '@/lib/fits/scaling-law/evaluation'
+import { benchmarkOffsets, differsByArchitecture } from '@/lib/fits/scaling-law/structure'
 import type { Fragment } from '../reproduction/fragment'
-import { objectiveCheck, polishedChecks, stoppedChecks } from '../reproduction/law-checks'
-import { benchmarkOf, lossCode, neededBy, parameterNames, rateCode } from '../reproduction/law-terms'
+import {
+  coefficientCode,
+  columnNames,
+  constantCode,
+  derivativeCode,
+  parameterNames,
+  type Place,
+  rateCode,
+  sumCode,
+} from '../reproduction/law-terms'
+import { scaleColumns } from '@/lib/fits/scaling-law/loss'
 import { codeNumber } from '../reproduction/number'
-import type { Recipe } from '../reproduction/recipe'
-import { comment, pythonString } from '../reproduction/source-text'
+import type { FitRecipe } from '../reproduction/recipe'
+import { pageParameters, scalingLines } from '../reproduction/scaling-lines'
+import { wantedBy } from '../reproduction/recipe'
+import { pythonLawColumns } from './law-columns'
+import { CONVERGED, PUBLISHED } from './law-solvers'
 
-export function pythonScalingLaw(recipe: Recipe): Fragment {
-  const { fit, structure, figure } = recipe
+export function pythonScalingLaw(recipe: FitRecipe): Fragment {
+  const { structure, figure, resampling } = recipe
   if (!structure) throw new Error('a fit of the scaling law without a structure')
-  const names = parameterNames(structure)
+  const lines = scalingLines(recipe)
+  const count = parameterNames(structure).length
   const published = figure.view.solver === 'as-published'
   return {
-    packages: 'numpy and scipy',
     imports: ['import numpy as np', 'from scipy.optimize import minimize'],
     code: [
-      ...columnsOf(recipe, structure),
+      ...pythonLawColumns(recipe, structure),
       `delta = ${codeNumber(figure.view.delta)}`,
       '',
       '',
-      'def predicted(theta):',
-      `    ${names.join(', ')} = theta`,
-      `    return ${lossCode(structure, 'np.exp').join(' + ')}`,
+      ...formula(structure, published),
       '',
       '',
-      'def objective(theta):',
-      '    return np.mean((loss - predicted(theta)) ** 2) + delta * np.sum(np.abs(theta))',
-      '',
-      '',
-      'def slope_at(theta):',
-      `    ${names.join(', ')} = theta`,
-      `    return -(${rateCode(structure, figure.view.benchmark)}) / np.log(2)  # doublings of the compute needed, a year`,
-      '',
-      '',
-      comment('The parameters of the page.'),
+      ...progress(structure, figure.view.benchmark),
+      ...(published ? PUBLISHED(count) : CONVERGED(count)),
+      ...(resampling.kind === 'drawn' ? SLOPE_OF : []),
+      '# The parameters of the page.',
       'page = np.array([',
-      ...names.map((name) => `    ${codeNumber(fit.parameters?.[name] ?? 0)},  # ${name}`),
+      ...pageParameters(recipe).map(({ name, value }) => `    ${codeNumber(value)},  # ${name}`),
       '])',
-      'slope = slope_at(page)',
-      ...(fit.r2 === null
-        ? []
-        : ['r2 = 1 - np.sum((loss - predicted(page)) ** 2) / np.sum((loss - loss.mean()) ** 2)']),
-      'objective_here = objective(page)',
-      'with np.errstate(all="ignore"):',
-      ...(published
-        ? [
-            "    # The authors' call: from zeros, with SciPy's tolerance and differences. It stops before the minimum.",
-            `    found = minimize(objective, np.zeros(${names.length}), method="SLSQP")`,
-            '    # Where the path is long, its end hangs on the last digits: the same from starts next to zero.',
-            `    nearby = [minimize(objective, np.full(${names.length}, step), method="SLSQP").fun for step in (1e-12, -1e-11)]`,
-            'steady = max(abs(other - found.fun) for other in nearby) <= 1e-4 * found.fun',
-            'stopped, stopped_months = found.fun, 12 / abs(slope_at(found.x))',
-          ]
-        : [
-            '    # A minimum stays where it is, whichever solver starts from it.',
-            '    found = minimize(objective, page, method="Nelder-Mead", options={"maxiter": 20000, "fatol": 1e-15})',
-            'polished = min(found.fun, objective_here)',
-          ]),
+      'objective_there = objective(page, columns[:, fitted], loss[fitted])',
+      ...(published ? FIT_PUBLISHED : FIT_CONVERGED),
+      ...described(recipe, structure, count, wantedBy(lines)),
     ],
-    checks: [...objectiveCheck(recipe), ...(published ? stoppedChecks(recipe) : polishedChecks(recipe))],
+    lines,
   }
 }
 
-function columnsOf({ columns, dateColumn, performanceColumn }: Recipe, structure: Structure): readonly string[] {
-  if (!columns) throw new Error('a fit of the scaling law without its columns')
-  const needed = neededBy(structure)
-  const column = (name: string) => `np.array([float(row[${pythonString(name)}]) for row in rows])`
-  const marks = (name: string, value: string) =>
-    `np.array([float(row[${pythonString(name)}] == ${pythonString(value)}) for row in rows])`
-  const optional = (name: string | undefined, otherwise: string) =>
-    name === undefined
-      ? `np.full(n, ${otherwise})`
-      : `np.array([float(row[${pythonString(name)}] or ${otherwise}) for row in rows])`
-  const definitions: Readonly<Record<Column, readonly string[]>> = {
-    one: [],
-    years: ['years = year - year.min()'],
-    logParameters: ['log_parameters = np.log(parameters / parameters.min())'],
-    logTokens: ['log_tokens = np.log(tokens / tokens.min())'],
-    logRepeatedTokens: [
-      '# Tokens that are read again are worth less (Muennighoff et al. 2023).',
-      `epochs = ${optional(columns.epochs, '1')}`,
-      'worth = 1 + 2.9157 * (1 - np.exp(-epochs / 2.9157))',
-      'log_repeated_tokens = np.log(tokens * worth / tokens.min())',
-    ],
-    logYearByParameters: ['log_year_by_parameters = np.log(year) * np.log(parameters / parameters.min())'],
-    logYearByTokens: ['log_year_by_tokens = np.log(year) * np.log(tokens / tokens.min())'],
-    logCompute: ['log_compute = np.log(parameters * tokens / (parameters * tokens).min())'],
-    logVocabulary: [`log_vocabulary = np.log(${column(columns.vocabulary ?? '')})`],
-  }
+const unpack = (names: readonly string[], from: string): string =>
+  `    ${names.join(', ')}${names.length === 1 ? ',' : ''} = ${from}`
+
+function formula(structure: Structure, published: boolean): readonly string[] {
+  const names = parameterNames(structure)
+  const linear = structure.linear.length > 0
   return [
-    'def authors_year(day):',
-    '    day = date.fromisoformat(day)',
-    '    return day.year + (day.timetuple().tm_yday - 1) / 365',
+    'def parts(theta, columns):',
+    '    """The exponentials of the law (Ho et al. 2024), nats; what a structure adds to them comes third."""',
+    unpack(names, 'theta'),
+    unpack(columnNames(structure), 'columns'),
+    `    first = np.exp(${sumCode(structure.first)})`,
+    `    second = np.exp(${sumCode(structure.second)})`,
+    `    return first, second${linear ? `, ${sumCode(structure.linear)}` : ''}`,
     '',
     '',
-    `loss = np.log(${column(performanceColumn)})  # nats`,
-    `year = np.array([authors_year(row[${pythonString(dateColumn)}]) for row in rows])`,
-    `parameters = ${column(columns.parameters)}`,
-    `tokens = ${column(columns.tokens)}`,
-    ...[...needed.columns].flatMap((name) => definitions[name]),
-    ...[...needed.scopes].flatMap((scope): readonly string[] => {
-      switch (scope) {
-        case 'all':
-          return []
-        case 'ptb':
-        case 'wt2':
-          return [`${scope} = ${marks(columns.benchmark, benchmarkOf(scope))}`]
-        case 'transformer':
-          return [`transformer = ${marks(columns.architecture ?? '', 'transformer')}`]
-        case 'other-architecture':
-          return [`other_architecture = 1 - ${marks(columns.architecture ?? '', 'transformer')}`]
-      }
-    }),
+    'def predicted(theta, columns):',
+    ...(linear
+      ? ['    first, second, added = parts(theta, columns)', '    return added + (first + second)']
+      : ['    first, second = parts(theta, columns)', '    return first + second']),
+    '',
+    '',
+    'def objective(theta, columns, loss):',
+    '    return np.mean((loss - predicted(theta, columns)) ** 2) + delta * np.sum(np.abs(theta))',
+    ...(published
+      ? []
+      : [
+          '',
+          '',
+          'def derivatives(theta, columns):',
+          '    """Of the predicted loss, by each parameter."""',
+          `    first, second${linear ? ', _' : ''} = parts(theta, columns)`,
+          unpack(columnNames(structure), 'columns'),
+          '    return np.array([',
+          ...derivativeCode(structure).map((one, i) => `        ${one},  # ${names[i]}`),
+          '    ])',
+        ]),
+  ]
+}
+
+function progress(structure: Structure, benchmark: string): readonly string[] {
+  const names = parameterNames(structure)
+  const rates = (transformer: boolean) =>
+    (['first', 'second'] as const).map((part) => rateCode(structure, part, { benchmark, transformer }) ?? '0')
+  const [parameters, data] = rates(true)
+  const [parametersOther, dataOther] = rates(false)
+  return [
+    'def progress(theta):',
+    '    """Doublings a year of what parameters and what tokens are worth: their sum is that of compute."""',
+    unpack(names, 'theta'),
+    `    return np.array([${parameters}, ${data}]) / np.log(2)`,
+    '',
+    '',
+    ...(differsByArchitecture(structure)
+      ? [
+          'def progress_of_others(theta):',
+          '    """The same for architectures other than transformers."""',
+          unpack(names, 'theta'),
+          `    return np.array([${parametersOther}, ${dataOther}]) / np.log(2)`,
+          '',
+          '',
+        ]
+      : []),
+  ]
+}
+
+const SLOPE_OF = [
+  'def slope_of(places):',
+  '    places = chosen(places)',
+  '    with np.errstate(all="ignore"):',
+  '        return -np.sum(progress(fit(columns[:, places], loss[places]).x))',
+  '',
+  '',
+]
+
+const FIT_PUBLISHED = [
+  'with np.errstate(all="ignore"):',
+  '    found = fit(columns[:, fitted], loss[fitted])',
+  '    # Where the path is long, its end hangs on the last digits: the same from starts next to zero.',
+  '    beside = [fit(columns[:, fitted], loss[fitted], start) for start in (1e-12, -1e-11)]',
+  'theta, least = found.x, found.fun',
+  'months_beside = [abs(np.sum(progress(theta)) / np.sum(progress(one.x)) - 1) for one in beside]',
+  'steady = max(months_beside) <= 2e-4 and max(abs(one.fun - least) for one in beside) <= 1e-6 * least',
+]
+
+const FIT_CONVERGED = [
+  'with np.errstate(all="ignore"):',
+  '    theta = min((descend(start) for start in starts), key=objective_of)',
+  '    if objective_of(theta) > objective_there * (1 + 1e-8):',
+  '        print("None of the starts leads as low as the page: its parameters are a last start.")',
+  '        theta = descend(page)',
+  'least = objective_of(theta)',
+]
+
+function described(
+  recipe: FitRecipe,
+  structure: Structure,
+  count: number,
+  own: ReadonlySet<string>,
+): readonly string[] {
+  const { wanted } = recipe
+  const wants = (name: string) => wanted.has(name) || own.has(name)
+  return [
+    '# Of what is worth twice as much half is needed: progress is a fall of compute, hence the minus sign.',
+    'slope = -np.sum(progress(theta))',
+    'residual = loss[fitted] - predicted(theta, columns[:, fitted])',
+    ...(wants('r2') ? ['r2 = 1 - np.sum(residual**2) / np.sum((loss[fitted] - loss[fitted].mean()) ** 2)'] : []),
+    ...(wants('residual_sd') ? [`residual_sd = np.sqrt(np.sum(residual**2) / (n - ${count}))  # parameters`] : []),
+    ...(wants('lag1')
+      ? [
+          'in_order = residual[np.argsort(year[fitted], kind="stable")]',
+          'lag1 = np.sum(in_order[1:] * in_order[:-1]) / np.sum(residual**2)',
+        ]
+      : []),
+    ...(wants('months_parameters') ? ['months_parameters = 12 / progress(theta)[0]'] : []),
+    ...(wants('months_data') ? ['months_data = 12 / progress(theta)[1]'] : []),
+    ...(wants('months_other') ? ['months_other = 12 / np.sum(progress_of_others(theta))'] : []),
+    ...(wants('months_parameters_other') ? ['months_parameters_other = 12 / progress_of_others(theta)[0]'] : []),
+    ...(wants('months_data_other') ? ['months_data_other = 12 / progress_of_others(theta)[1]'] : []),
+    ...(wants('level') ? curve(recipe, structure) : []),
+  ]
+}
+
+/** The isoperformance curve on the last date, `lib/fits/scaling-law/isoperformance.ts`. */
+function curve({ figure: { view } }: FitRecipe, structure: Structure): readonly string[] {
+  const place: Place = { benchmark: view.benchmark, transformer: true }
+  const scale = (part: 'first' | 'second') => coefficientCode(structure, part, scaleColumns[part], place)
+  const vocabulary = imputedVocabulary(benchmarkOffsets[view.benchmark] ?? null)
+  const worth = 'np.log(1 + 2.9157 * (1 - np.exp(-1 / 2.9157)))'
+  return [
+    '# Least 6 N D with the loss of the threshold: there both exponentials have their scale times their',
+    '# size in common.',
+    `${parameterNames(structure).join(', ')} = theta`,
+    `target = np.log(${codeNumber(view.threshold ?? 1)})${structure.linear.length > 0 ? ` - gamma * np.log(${vocabulary})  # a usual vocabulary` : ''}`,
+    `scale_first, scale_second = ${scale('first')}, ${scale('second')}`,
+    `start_first = ${constantCode(structure, 'first', place, worth)}`,
+    `start_second = ${constantCode(structure, 'second', place, worth)}`,
+    'shares = target * np.array([scale_second, scale_first]) / (scale_first + scale_second)',
+    'log_n = (start_first - np.log(shares[0])) / scale_first',
+    'log_d = (start_second - np.log(shares[1])) / scale_second',
+    'at_origin = 6 * parameters[fitted].min() * tokens[fitted].min() * np.exp(log_n + log_d)',
+    'level = np.log2(at_origin) + slope * (year[fitted].max() - authors_years[fitted].min())',
   ]
 }

@@ -1,15 +1,15 @@
-import type { Check } from './checks'
+import type { Line } from './lines'
+
+export type Language = 'python' | 'r'
 
 /**
- * The part of a program that one method writes. It finds `rows` and `n`, and leaves `slope`; `r2` where the method has
- * one; `slope_low` and `slope_high` where its own interval is analytic; and `t` with `slope_of(places)` where rows can be
- * drawn again.
+ * The part of a program that one method writes. It finds the columns of the population and `fitted`, the places of the
+ * rows that are fitted; it leaves `slope` and whatever else its own lines name, and defines `slope_of(places)` where rows
+ * can be drawn again.
  */
 export interface Fragment {
-  /** What must be installed beside the language. */
-  readonly packages: string
   readonly imports: readonly string[]
   readonly code: readonly string[]
   /** Numbers that only this method has. */
-  readonly checks: readonly Check[]
+  readonly lines: readonly Line[]
 }

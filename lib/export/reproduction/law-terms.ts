@@ -5,7 +5,6 @@
 import {
   benchmarkOffsets,
   type Column,
-  type Part,
   parameterNames,
   type Scope,
   type Structure,
@@ -60,35 +59,81 @@ export function sumCode(terms: readonly Term[]): string {
     .join('')
 }
 
-/** "exp(...) + exp(...)", and what is added outside. */
-export function lossCode({ first, second, linear }: Structure, exp: string): readonly string[] {
-  return [
-    ...(first.length > 0 ? [`${exp}(${sumCode(first)})`] : []),
-    ...(second.length > 0 ? [`${exp}(${sumCode(second)})`] : []),
-    ...(linear.length > 0 ? [sumCode(linear)] : []),
-  ]
+/**
+ * How fast an exponent falls with the date over how fast it falls with scale, "aY / aN", with the offsets of the benchmark
+ * that the view looks at: doublings a year in units of 1 / ln 2. Null where the exponent has no date.
+ */
+export function rateCode(structure: Structure, part: Exponent, place: Place): string | null {
+  if (!structure[part].some(({ column }) => column === 'years')) return null
+  return `${coefficientCode(structure, part, ['years'], place)} / ${coefficientCode(structure, part, scaleColumns[part], place)}`
 }
 
-/**
- * Effective doublings a year as an expression of the parameters, in units of 1 / ln 2: "aY / aN + bY / bD", with the
- * offsets of the benchmark that the view looks at, and those of transformers.
- */
-export function rateCode(structure: Structure, benchmark: string): string {
+export type Exponent = 'first' | 'second'
+
+/** Where a rate holds: a benchmark, and transformers or the other architectures. */
+export interface Place {
+  readonly benchmark: string
+  readonly transformer: boolean
+}
+
+function countsAt({ benchmark, transformer }: Place): (scope: Scope) => boolean {
   const offset = benchmarkOffsets[benchmark] ?? null
-  const counts = (scope: Scope) => scope === 'all' || scope === 'transformer' || scope === offset
-  const sum = (part: Part, columns: readonly Column[]): string => {
-    const terms = structure[part].filter(({ column, scope }) => columns.includes(column) && counts(scope))
-    const text = terms
-      .map(({ parameter, sign }, i) =>
-        i === 0 ? `${sign > 0 ? '-' : ''}${parameter}` : ` ${sign > 0 ? '-' : '+'} ${parameter}`,
-      )
-      .join('')
-    return terms.length > 1 ? `(${text})` : text
-  }
-  const parts = (['first', 'second'] as const).filter((part) =>
-    structure[part].some(({ column }) => column === 'years'),
+  return (scope) =>
+    scope === 'all' || scope === offset || scope === (transformer ? 'transformer' : 'other-architecture')
+}
+
+/** How much an exponent falls as one of the columns grows by one. */
+export function coefficientCode(
+  structure: Structure,
+  part: Exponent,
+  columns: readonly Column[],
+  place: Place,
+): string {
+  const counts = countsAt(place)
+  const terms = structure[part].filter(({ column, scope }) => columns.includes(column) && counts(scope))
+  const text = terms
+    .map(({ parameter, sign }, i) =>
+      i === 0 ? `${sign > 0 ? '-' : ''}${parameter}` : ` ${sign > 0 ? '-' : '+'} ${parameter}`,
+    )
+    .join('')
+  return terms.length > 1 ? `(${text})` : text
+}
+
+/** An exponent's constant with the benchmark's offset, at the smallest inputs; `worth` is a name for tokens read once. */
+export function constantCode(structure: Structure, part: Exponent, place: Place, worth: string): string {
+  const counts = countsAt(place)
+  const terms = structure[part].filter(
+    ({ column, scope }) => (column === 'one' || column === 'logRepeatedTokens') && counts(scope),
   )
-  return parts.map((part) => `${sum(part, ['years'])} / ${sum(part, scaleColumns[part])}`).join(' + ')
+  return terms
+    .map(({ parameter, column, sign }, i) => {
+      const factor = column === 'one' ? parameter : `${parameter} * ${worth}`
+      return i === 0 ? (sign < 0 ? `-${factor}` : factor) : ` ${sign < 0 ? '-' : '+'} ${factor}`
+    })
+    .join('')
+}
+
+/** Derivatives of the predicted loss by each parameter, from `first` and `second`, in the order of the parameters. */
+export function derivativeCode(structure: Structure): readonly string[] {
+  return parameterNames(structure).map((name) =>
+    termsOf(structure)
+      .filter(({ parameter }) => parameter === name)
+      .map(({ column, scope, sign, part }, i) => {
+        const factors = [COLUMN_NAMES[column], SCOPE_NAMES[scope], part === 'linear' ? null : part]
+        const product = factors.filter((factor) => factor !== null).join(' * ')
+        return `${sign < 0 ? (i > 0 ? ' - ' : '-') : i > 0 ? ' + ' : ''}${product}`
+      })
+      .join(''),
+  )
+}
+
+/** Names of the columns that the terms read, scopes after columns. */
+export function columnNames(structure: Structure): readonly string[] {
+  const { columns, scopes } = neededBy(structure)
+  return [
+    ...[...scopes].map((scope) => SCOPE_NAMES[scope]),
+    ...[...columns].map((column) => COLUMN_NAMES[column]),
+  ].filter((name) => name !== null)
 }
 
 export { parameterNames }

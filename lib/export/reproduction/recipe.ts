@@ -1,112 +1,83 @@
 /**
- * What a program needs to compute a figure's numbers again, in no language yet: the rows, the choices, and the numbers that
+ * What a program needs to compute a figure's numbers again, in no language yet: the rows, the steps, and the numbers that
  * it must come to. Python and R are written from the same recipe, so that neither can say what the other does not.
  */
-import { findCost } from '@/lib/data/find-cost'
-import type { Better, Cell, PerformanceDefinition, Study } from '@/lib/data/study'
+import type { PerformanceDefinition, Study } from '@/lib/data/study'
 import { findStructure, type Structure } from '@/lib/fits/scaling-law/structure'
 import type { Figure, FigureFit } from '@/lib/view-state/figure'
-import { findBenchmark, isLocalStudy } from '@/lib/view-state/view-codec'
-import { toCsv } from '../csv'
-import { type Check, checksOf } from './checks'
+import { findBenchmark } from '@/lib/view-state/view-codec'
+import { hasOwnTest, lawLines } from './law-lines'
+import type { Language } from './fragment'
+import type { Line } from './lines'
+import { fitLines, intervalLines, type Nearness, nearnessOf } from './lines-of'
+import { recordLines } from './record-lines'
 import { type Resampling, resamplingOf } from './resampling'
+import { type Steps, stepsOf } from './steps'
 
+/** Of a view without a fit: its rows are counted. */
 export interface Recipe {
   readonly figure: Figure
+  readonly study: Study
+  readonly steps: Steps
+}
+
+export interface FitRecipe extends Recipe {
   readonly fit: FigureFit
-  /** The rows of the fit as CSV, line by line of the table (a cell may hold line ends of its own), header first. */
-  readonly csv: readonly string[]
-  /** Address that answers the same columns; null for a reader's own file, which no server has. */
-  readonly csvUrl: string | null
-  /** The file at that address holds rows that were left out, too; those to keep have `used` = true. */
-  readonly csvHasMore: boolean
-  readonly better: Better
   readonly performance: PerformanceDefinition | null
   /** Of the scaling law; null for other methods. */
   readonly structure: Structure | null
   readonly columns: NonNullable<Study['meta']['scalingLaw']> | null
-  /** Names of the columns that hold date and performance in the table. */
-  readonly dateColumn: string
-  readonly performanceColumn: string
   readonly resampling: Resampling
-  readonly checks: readonly Check[]
+  /** The program has no solver of its own for this fit and shows the law at the page's parameters. */
+  readonly atPage: boolean
+  readonly nearness: Nearness
+  readonly lines: readonly Line[]
+  /** Variables that some line names: what is not among them need not be computed. */
+  readonly wanted: ReadonlySet<string>
+  /** A law is held against the fit by a test of its own, not by draws. */
+  readonly testsLaws: boolean
 }
 
-/** @returns null where the figure has no fit: then there is nothing to compute again */
-export function recipeOf(figure: Figure, study: Study): Recipe | null {
+export const recipeOf = (figure: Figure, study: Study): Recipe => ({ figure, study, steps: stepsOf(figure, study) })
+
+/** @returns null where the figure has no fit: then there is nothing to compute but the rows */
+export function fitRecipeOf(figure: Figure, study: Study, language: Language): FitRecipe | null {
   const { fit, view } = figure
   if (!fit) return null
-  const { meta } = study
-  const benchmark = findBenchmark({ meta, hasRow: () => true }, view.benchmark)
+  const steps = stepsOf(figure, study)
   const law = view.method === 'scaling-law'
-  const [path, query = ''] = figure.permalink.split('/explore?')
-  const resampling = resamplingOf(figure)
+  const atPage = law && view.solver === 'as-published' && language === 'r'
+  const nearness = nearnessOf(figure, atPage)
+  const resampling = resamplingOf(figure, study, steps.counts.population, language)
+  const lines = [
+    ...fitLines(figure, fit, steps, nearness),
+    ...intervalLines(fit, resampling, nearness.near),
+    ...recordLines(fit, steps),
+    ...lawLines(figure, fit, resampling, nearness),
+  ]
   return {
     figure,
+    study,
+    steps,
     fit,
-    csv: law ? lawRows(figure, study) : pointRows(figure),
-    csvUrl: isLocalStudy(meta.id) ? null : `${path}/api/v1/points.csv?${query}${law ? '&rows=all' : ''}`,
-    csvHasMore: law,
-    better: findCost(meta, benchmark.id, view.cost)?.better ?? 'less',
-    performance: benchmark.performance,
+    performance: findBenchmark({ meta: study.meta, hasRow: () => true }, view.benchmark).performance,
     structure: law ? findStructure(view.structure) : null,
-    columns: meta.scalingLaw ?? null,
-    dateColumn: law ? dateField(study, figure) : 'date',
-    performanceColumn: law ? (benchmark.performance?.field ?? 'performance') : 'performance',
+    columns: study.meta.scalingLaw ?? null,
     resampling,
-    checks: checksOf(figure, fit),
+    atPage,
+    nearness,
+    lines,
+    wanted: wantedBy(lines),
+    testsLaws: figure.laws.some((one) => hasOwnTest(fit, one)),
   }
 }
 
-type Table = readonly (readonly (string | number | boolean | null)[])[]
-
-function csvLines(header: readonly string[], rows: Table): readonly string[] {
-  const head = toCsv(header, []).trimEnd()
-  return [head, ...rows.map((row) => toCsv(header, [row]).slice(head.length + 1, -1))]
-}
-
-/** The columns of points.csv that the methods read, under the names that they have there. */
-function pointRows({ points }: Figure): readonly string[] {
-  return csvLines(
-    ['id', 'name', 'date', 'cost', 'performance'],
-    points.map(({ id, name, date, cost, performance }) => [id, name, date, cost, performance]),
+export function wantedBy(lines: readonly Line[]): ReadonlySet<string> {
+  return new Set(
+    lines.flatMap((line): string[] => {
+      if (line.kind === 'heading') return []
+      if (line.kind === 'given') return line.beside === undefined ? [] : [line.beside]
+      return [line.variable]
+    }),
   )
 }
-
-const dateField = ({ meta: { roles } }: Study, { view }: Figure): string =>
-  view.dates === 'checked' ? (roles.checkedDate ?? roles.date) : roles.date
-
-/**
- * The study's own columns that a structure reads, in the order of its file: where the authors' solver stops depends, in the
- * last digits, on the order in which squares are added.
- */
-function lawRows(figure: Figure, study: Study): readonly string[] {
-  const used = new Set(figure.points.map(({ id }) => id))
-  const columns = lawColumns(figure, study)
-  return csvLines(
-    ['id', ...columns],
-    study.rows
-      .filter(({ id }) => used.has(id))
-      .map(({ id, cells }) => [id, ...columns.map((name) => plainCell(cells[name] ?? null))]),
-  )
-}
-
-function lawColumns(figure: Figure, study: Study): readonly string[] {
-  const { roles, scalingLaw } = study.meta
-  const { performance } = findBenchmark({ meta: study.meta, hasRow: () => true }, figure.view.benchmark)
-  const names = [
-    roles.name,
-    dateField(study, figure),
-    performance?.field,
-    scalingLaw?.benchmark,
-    scalingLaw?.parameters,
-    scalingLaw?.tokens,
-    scalingLaw?.architecture,
-    scalingLaw?.vocabulary,
-    scalingLaw?.epochs,
-  ]
-  return [...new Set(names.filter((name) => name !== undefined))].filter((name) => name !== 'id')
-}
-
-const plainCell = (cell: Cell): string | number | boolean | null =>
-  typeof cell === 'object' && cell !== null ? cell.join(';') : cell

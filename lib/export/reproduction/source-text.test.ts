@@ -3,7 +3,8 @@ import { mkdtempSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { study } from '@/lib/view-state/bundled-studies.fixture'
+import { lawRates, study } from '@/lib/view-state/bundled-studies.fixture'
+import { describeFigure } from '@/lib/view-state/describe-figure'
 import type { Study } from '@/lib/data/study'
 import { finishedFigure } from '../golden/views.fixture'
 import { findPython, findR, runProgram } from '../golden/run-program.fixture'
@@ -79,21 +80,48 @@ describe('text inside programs', () => {
 describe('programs about rows with hostile names', { timeout: 120_000 }, () => {
   const names = fc.sample(hostile, { seed: 13, numRuns: 300 })
   const original = finishedFigure('study=nanogpt-speedrun')
-  const points = original.figure.points.map((point, i) => ({
-    ...point,
-    name: names[i] ?? 'x',
-    id: names[i + 100] ?? 'y',
-  }))
-  const figure = {
-    ...original.figure,
-    points,
-    text: { ...original.figure.text, title: '"""\n# coding: utf-7\n+AAo-import os' },
-    data: { ...original.figure.data, source: '\nquit(status = 0)\n', license: 'a\u2028b' },
+  const tame = study('nanogpt-speedrun')
+  // Names, filter cells and excluded ids are all text that somebody typed.
+  const category = names[250] ?? 'c'
+  const rows: Study = {
+    ...tame,
+    rows: tame.rows.map((row, i) => ({
+      ...row,
+      id: `${names[i + 100] ?? 'y'}${i}`,
+      cells: { ...row.cells, name: names[i] ?? 'x', category: i % 7 === 0 ? category : 'tame' },
+    })),
   }
-  const rows = study('nanogpt-speedrun') satisfies Study
+  const view = {
+    ...original.figure.view,
+    where: [...original.figure.view.where, { field: 'category', value: category, excluded: true }],
+    exclude: rows.rows.slice(0, 4).map(({ id }) => id),
+  }
+  const described = describeFigure(view, rows, {
+    lawRates,
+    draws: null,
+    ignored: [{ parameter: '\u2028import os', raw: '"\nquit()', reason: '\n"""' }],
+    asOf: '2026-07-18',
+    origin: 'https://example.org',
+  })
+  const figure = {
+    ...described,
+    text: { ...described.text, title: '"""\n# coding: utf-7\n+AAo-import os' },
+    data: { ...described.data, source: '\nquit(status = 0)\n', license: 'a\u2028b' },
+  }
+  it('is a view with a fit, whatever its text', () => expect(described.fit?.n).toBeGreaterThan(50))
+
+  const plainFigure = describeFigure(
+    {
+      ...view,
+      where: [...original.figure.view.where, { field: 'category', value: 'Systems', excluded: true }],
+      exclude: tame.rows.slice(0, 4).map(({ id }) => id),
+    },
+    tame,
+    { lawRates, draws: null, ignored: [], asOf: '2026-07-18', origin: 'https://example.org' },
+  )
   const programs = [
-    { ending: 'py', text: pythonScript(figure, rows), plain: pythonScript(original.figure, rows), find: findPython },
-    { ending: 'R', text: rScript(figure, rows), plain: rScript(original.figure, rows), find: findR },
+    { ending: 'py', text: pythonScript(figure, rows), plain: pythonScript(plainFigure, tame), find: findPython },
+    { ending: 'R', text: rScript(figure, rows), plain: rScript(plainFigure, tame), find: findR },
   ]
 
   it.each(programs)('$ending: has as many lines of code as with tame ones, all ASCII', ({ text, plain }) => {

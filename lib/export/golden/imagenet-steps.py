@@ -1,0 +1,306 @@
+#!/usr/bin/env python3
+# -*- coding: utf-8 -*-
+# The training compute to reach 25 % top-1 error on ImageNet doubles every 18.5 months.
+# 18.47 months, 95 % interval 11.37 to 49.12 - n 60 - Oct 2016 to Sep 2021 - R^2 0.1507
+#
+# Starts from the rows of the series as the study's file has them, redoes each step of the page
+# without the code that the page runs, and compares what it gets with the numbers of the page. What it
+# does not compute it calls given. Ends with status 1 where a number differs by more than its
+# tolerance.
+#
+# View: https://example.org/explore?study=imagenet&method=trend&threshold=0.25&select=reaching&from=2016-01-01&to=2021-12-31&where=-extra_data:true&exclude=resnet-50,tresnet-xl&data=a89324a56ef6&engine=1
+# Rows: https://example.org/studies/imagenet/rows.csv, the columns and rows of this series below.
+# Data: Erdil and Besiroglu (2022). No licence stated by the source; facts with citation. Version
+# a89324a56ef6 of 2022-12-16.
+# Written by Halvings, engine 1. Needs Python 3.9 or later with numpy, scipy and statsmodels.
+
+import csv
+import io
+import sys
+from datetime import date
+
+import numpy as np
+import statsmodels.api as sm
+from scipy.stats import t as student
+
+# The rows of the series (the whole file), in the order of the file.
+ROWS = (
+    "id,system,publication_date,extra_data,training_compute_flop,top1_error\n"
+    "sppnet,SPPNet,2014-06-18,false,6110000000000000000,0.2786\n"
+    "vgg-a-a-lrn,\"VGG-A,A-LRN\",2014-09-04,false,22700000000000000000,0.297\n"
+    "vgg-19,VGG-19,2014-09-04,false,10200000000000000000,0.255\n"
+    "vgg-b,VGG-B,2014-09-04,false,22800000000000000000,0.287\n"
+    "vgg-c,VGG-C,2014-09-04,false,22700000000000000000,0.281\n"
+    "msra-c-prelu,\"MSRA (C, PReLU)\",2015-02-06,false,19800000000000000000,0.2159\n"
+    "resnet-50,ResNet-50,2015-12-10,false,4040000000000000000,0.2285\n"
+    "resnet-152,ResNet-152,2015-12-10,false,11100000000000000000,0.1938\n"
+    "resnet-101,ResNet-101,2015-12-10,false,8070000000000000000,0.2175\n"
+    "xception,Xception,2016-10-07,false,1200000000000000000,0.21\n"
+    "resnext-101-64x4,ResNeXt-101 64x4,2016-11-16,false,15000000000000000000,0.191\n"
+    "very-deep-polynet,Very Deep PolyNet,2016-11-17,false,13300000000000000000,0.1871\n"
+    "nasnet-a,NASNet-A,2018-04-21,true,490000000000000000000,0.173\n"
+    "se-resnet-50,SE-ResNet-50,2017-09-05,false,1490000000000000000,0.2329\n"
+    "se-resnet-152,SE-ResNet-152,2017-09-05,false,4350000000000000000,0.2157\n"
+    "inception-resnet-senet,Inception ResNet (SENet),2017-09-05,false,4520000000000000000,0.198\n"
+    "amoebanet-a,AmoebaNet-A,2018-02-05,false,385000000000000000000,0.161\n"
+    "alphax-1,AlphaX-1,2019-03-26,false,2420000000000000000,0.245\n"
+    "oct-resnet-152-alpha-0-5,Oct-ResNet-152 (alpha=0.5),2019-04-10,false,5860000000000000000,0.177\n"
+    "moga-a,MoGA-A,2019-08-04,false,5100000000000000000,0.241\n"
+    "noisystudent-efficientnet-l2,NoisyStudent (EfficientNet-L2),2019-11-11,true,1.84e+22,0.116\n"
+    "noisystudent-efficientnet-l2-2,NoisyStudent (EfficientNet-L2),2019-11-11,true,,0.116\n"
+    "bit-s-ilsvrc-2012,BiT-S (ILSVRC-2012),2019-12-24,false,,0.187\n"
+    "bit-m-imagenet-21k,BiT-M (ImageNet-21k),2019-12-24,true,,0.1461\n"
+    "bit-l,BiT-L,2019-12-24,true,791000000000000000000,0.1246\n"
+    "harm-se-rnx-101-64x4d-320x320-mean-max-pooling,\"Harm-SE-RNX-101 64x4d (320x320, Mean-Max Pooling)\",2020-01-18,false,12100000000000000000,0.1715\n"
+    "harm-se-rnx-101-64x4d-320x320-mean-max-pooling-2,\"Harm-SE-RNX-101 64x4d (320x320, Mean-Max Pooling)\",2020-01-18,false,6900000000000000000,0.1837\n"
+    "greedynas-b,GreedyNAS-B,2020-03-25,false,2970000000000000000,0.229\n"
+    "tresnet-xl,TResNet-XL,2020-03-30,false,658000000000000000000,0.157\n"
+    "regnetx-32gf,REGNETX-32GF,2020-03-30,false,11500000000000000000,0.195\n"
+    "resnest-101,ResNeSt-101,2020-04-19,false,141000000000000000000,0.17\n"
+    "pyconvresnet-101,PyConvResNet-101,2020-06-20,false,2530000000000000000,0.1942\n"
+    "prodpoly-resnet50,Prodpoly-ResNet50,2020-06-20,false,1480000000000000000,0.2283\n"
+    "iaff-resnext-50-32x4d,iAFF-ResNeXt-50-32x4d,2020-09-29,false,2640000000000000000,0.202\n"
+    "vit-h-14,ViT-H/14,2020-10-22,true,1.1e+21,0.1145\n"
+    "se-resnext-101-64x4d-s-2-416px,\"SE-ResNeXt-101, 64x4d, S=2(416px)\",2020-11-30,false,28200000000000000000,0.1666\n"
+    "deit-b,DeiT-B,2020-12-23,false,14400000000000000000,0.182\n"
+    "botnet-t7,BoTNet T7,2021-01-27,false,998000000000000000000,0.153\n"
+    "t2t-vitt-24,T2T-ViTt-24,2021-01-28,false,35700000000000000000,0.174\n"
+    "align-efficient-l2,ALIGN-Efficient-L2,2021-02-11,true,,0.1136\n"
+    "lambdaresnet-depth-320,LambdaResNet (depth 320),2021-02-17,false,207000000000000000000,0.151\n"
+    "lambdaresnet-depth-152,LambdaResNet (depth 152),2021-02-17,false,34900000000000000000,0.168\n"
+    "hvt-s-1,HVT-S-1,2021-03-19,false,2760000000000000000,0.22\n"
+    "convit-b,ConViT-B+,2021-03-19,false,34600000000000000000,0.175\n"
+    "ceit-s-384-finetune-res,CeiT-S (384 finetune res),2021-03-22,false,14900000000000000000,0.167\n"
+    "ceit-s,CeiT-S,2021-03-22,false,5180000000000000000,0.18\n"
+    "deepvit-l-384-ours,DeepVit-L*_ 384 (Ours),2021-03-22,false,29500000000000000000,0.157\n"
+    "deepvit-l-ours,DeepVit-L* (Ours),2021-03-22,false,29500000000000000000,0.169\n"
+    "halonet,HaloNet,2021-03-23,true,42800000000000000000,0.142\n"
+    "swinv2-g,SwinV2-G,2021-03-25,true,110000000000000000000,0.0983\n"
+    "swin-l,Swin-L,2021-03-25,true,393000000000000000000,0.136\n"
+    "swin-b,Swin-B,2021-03-25,false,57800000000000000000,0.165\n"
+    "swin-l-2,Swin-L,2021-03-25,true,,0.136\n"
+    "crossvit-18,CrossViT-18+,2021-03-27,false,10900000000000000000,0.172\n"
+    "vil-base-rpb-imagenet-21k,ViL-Base-RPB (Imagenet-21k),2021-03-29,true,167000000000000000000,0.138\n"
+    "vil-base-rpb-imagenet-1k,ViL-Base-RPB (Imagenet-1k),2021-03-29,false,7720000000000000000,0.163\n"
+    "cvt-w24-384-res-imagenet-22k-pretrain,\"CvT-W24 (384 res, ImageNet-22k pretrain)\",2021-03-29,true,2.47e+21,0.123\n"
+    "cvt-21-384-res,CvT-21 (384 res),2021-03-29,false,28700000000000000000,0.167\n"
+    "pit-b-distill,PiT-B + distill,2021-03-30,false,14400000000000000000,0.16\n"
+    "efficientnet-xl-21k,EfficientNet-XL (21k),2021-04-01,true,133000000000000000000,0.127\n"
+    "efficientnetv2-xl-21k,EfficientNetV2-XL (21k),2021-04-01,true,,0.127\n"
+    "levit-384,LeViT-384,2021-04-02,false,19900000000000000000,0.174\n"
+    "cct-16-7x2,CCT-16/7x2,2021-04-12,false,12700000000000000000,0.1972\n"
+    "lv-vit-m-384,LV-ViT-M_384,2021-04-22,false,48600000000000000000,0.146\n"
+    "lv-vit-m,LV-ViT-M,2021-04-22,false,18400000000000000000,0.159\n"
+    "lv-vit-l-512,LV-ViT-L_512,2021-04-22,false,247000000000000000000,0.136\n"
+    "lv-vit-l-448,LV-ViT-L_448,2021-04-22,false,181000000000000000000,0.138\n"
+    "visformer-s,Visformer-S,2021-04-26,false,5640000000000000000,0.177\n"
+    "twins-svt-l,Twins-SVT-L,2021-04-28,false,17400000000000000000,0.163\n"
+    "resmlp-b24-8,ResMLP-B24/8,2021-07-05,true,410000000000000000000,0.156\n"
+    "resmlp-b24-baseline,ResMLP-B24 (baseline),2021-07-05,false,27000000000000000000,0.19\n"
+    "conformer-b,Conformer-B,2021-09-05,false,257000000000000000000,0.159\n"
+    "gmlp-b,gMLP-B,2021-05-17,false,36400000000000000000,0.184\n"
+    "transformer-local-attention-nest-b,Transformer local-attention (NesT-B),2021-05-26,false,20600000000000000000,0.162\n"
+    "rest-large,ResT-Large,2021-05-28,false,9110000000000000000,0.164\n"
+    "container,Container,2021-06-02,false,6220000000000000000,0.173\n"
+    "resnet-152x2-sam,ResNet-152x2-SAM,2021-06-03,false,13100000000000000000,0.189\n"
+    "dynamicvit-lv-m-0-8,DynamicViT-LV-M/0.8,2021-06-03,true,1110000000000000000,0.161\n"
+    "refined-vit-m,Refined-ViT-M,2021-07-06,false,15600000000000000000,0.154\n"
+    "refined-vit-l-448,Refined-ViT-L_448,2021-07-06,false,113000000000000000000,0.141\n"
+    "refined-vit-l-384,Refined-ViT-L_384,2021-07-06,false,79600000000000000000,0.143\n"
+    "refined-vit-l,Refined-ViT-L,2021-07-06,false,22000000000000000000,0.151\n"
+    "vit-g-14,ViT-G/14,2021-06-08,true,9.31e+21,0.0955\n"
+    "coatnet-7,CoAtNet-7,2021-06-09,true,8.81e+21,0.0912\n"
+    "coatnet-4,CoAtNet-4,2021-06-09,true,1.28e+21,0.119\n"
+    "coatnet-3-384,CoAtNet-3 (384),2021-06-09,false,124000000000000000000,0.142\n"
+    "coatnet-3-224,CoAtNet-3 (224),2021-06-09,false,40000000000000000000,0.155\n"
+    "vit-moe-l-16-every-2,ViT-MoE-L/16 (Every-2),2021-06-10,true,3.7e+21,0.1259\n"
+    "vit-moe-h-14-last-5,ViT-MoE-H/14 (Last-5),2021-06-10,true,8.5e+21,0.1127\n"
+    "vit-moe-h-14-every-2,ViT-MoE-H/14 (Every-2),2021-06-10,true,1.1e+22,0.1164\n"
+    "vit-moe-15b-every-2,ViT-MoE-15B (Every-2),2021-06-10,true,5.89e+22,0.0965\n"
+    "beit,BEiT,2021-06-15,false,34000000000000000000,0.148\n"
+    "xcit-l24,XCiT-L24,2021-06-17,false,642000000000000000000,0.14\n"
+    "xcit-l24-2,XCiT-L24,2021-06-17,false,55400000000000000000,0.151\n"
+    "tokenlearner-l-8,TokenLearner L/8,2021-06-21,true,298000000000000000000,0.1113\n"
+    "volo-d5,VOLO-D5,2021-06-28,false,75200000000000000000,0.158\n"
+    "cswin-l-384-res-imagenet-22k-pretrain,\"CSWin-L (384 res,ImageNet-22k pretrain)\",2021-04-01,true,130000000000000000000,0.111\n"
+    "cswin-l-384-res-imagenet-22k-pretrain-2,\"CSWin-L (384 res,ImageNet-22k pretrain)\",2021-07-01,true,,0.111\n"
+    "florence-coswin-h,Florence-CoSwin-H,2021-11-22,true,2.1e+22,0.0995\n"
+    "convnext-xl,ConvNeXt-XL,2022-01-10,true,735000000000000000000,0.13\n"
+    "convnext-l-in-21k,ConvNeXt-L (IN 21k),2022-01-10,true,415000000000000000000,0.134\n"
+    "convnext-l,ConvNeXt-L,2022-01-10,true,34900000000000000000,0.157\n"
+    "vitaev2-b,ViTAEv2-B*,2022-02-21,true,,0.139\n"
+    "vitaev2-b-2,ViTAEv2-B,2022-02-21,false,,0.154\n"
+    "maxvit-xl,MaxViT-XL,2022-09-09,true,6.88e+21,0.1047\n"
+    "maxvit-xl-2,MaxViT-XL,2022-09-09,true,2.2e+21,0.113\n"
+    "davit-gaint,DaViT-Gaint,2022-04-07,true,,0.096\n"
+    "zfnet-ensemble-6-convnets,\"ZFNet (ensemble, 6 convnets)\",2013-11-12,false,541000000000000000,0.36\n"
+    "zfnet-ensemble-5-convnets,\"ZFNet (ensemble, 5 convnets)\",2013-11-12,false,329000000000000000,0.367\n"
+    "vit-e,ViT-e,2022-09-16,true,1.07e+23,0.091\n"
+    "vit-l-16,ViT-L/16,2020-09-28,true,101000000000000000000,0.147\n"
+    "coe-large-16-experts,CoE-Large (16 experts),2021-07-08,false,,0.193\n"
+    "alexnet,AlexNet,2012-09-01,false,470000000000000000,0.367\n"
+)
+rows = list(csv.DictReader(io.StringIO(ROWS, newline="")))
+series_rows = len(rows)
+
+
+def cost_of(row):
+    return float(row["training_compute_flop"]) if row["training_compute_flop"] else None
+
+
+# The population. First the rows with a date and a positive cost.
+rows = [row for row in rows if row["publication_date"] and 0 < (cost_of(row) or 0) < np.inf]
+usable_rows = len(rows)
+# The filters of the view.
+rows = [row for row in rows if row["extra_data"] != "true"]
+# Rows that the reader took out.
+excluded = [
+    "resnet-50",
+    "tresnet-xl",
+]
+rows = [row for row in rows if row["id"] not in excluded]
+# Date order; on one day the better cost first, then by id.
+rows.sort(key=lambda row: (row["publication_date"], cost_of(row), row["id"]))
+population_rows = len(rows)
+
+
+def decimal_year(day):
+    return 2000 + (date.fromisoformat(day) - date(2000, 1, 1)).days / 365.25
+
+
+day = np.array([row["publication_date"] for row in rows], dtype=str)
+year = np.array([decimal_year(one) for one in day])
+cost = np.array([cost_of(row) for row in rows])
+log2_cost = np.log2(cost)
+performance = np.array([float(row["top1_error"] or "nan") for row in rows])
+
+
+def reaching(places):
+    return places[performance[places] <= 0.25]
+
+
+def in_window(places):
+    return places[(day[places] >= "2016-01-01") & (day[places] <= "2021-12-31")]
+
+
+def chosen(places):
+    """The places that are fitted, of those given, which may repeat."""
+    places = np.sort(places)  # date order
+    places = reaching(places)
+    places = in_window(places)
+    return places
+
+
+everything = np.arange(len(rows))
+fitted = chosen(everything)
+n = len(fitted)
+span = year[fitted].max() - year[fitted].min()
+
+
+x, y = year[fitted], log2_cost[fitted]
+design = np.column_stack([np.ones(n), x - x.mean()])
+model = sm.OLS(y, design).fit()
+middle, slope = model.params
+residual = model.resid
+slope_error = model.bse[1]
+level = middle + slope * (x[-1] - x.mean())
+r2 = model.rsquared
+residual_sd = np.sqrt(np.sum(residual**2) / (n - 2))
+lag1 = np.sum(residual[1:] * residual[:-1]) / np.sum(residual**2)
+# Student's t with n - 2 degrees of freedom.
+slope_low, slope_high = model.conf_int(alpha=1 - 0.95)[1]
+
+
+def faster(law, law_error, sign):
+    """One-sided confidence that the trend is faster than a law whose slope has an error of its own."""
+    error = np.sqrt(slope_error**2 + law_error**2)
+    return 0.5 if slope == law else student.cdf(sign * (slope - law) / error, n - 2)
+
+
+months = 12 / abs(slope)
+factor = 2**abs(slope)
+gain = 2**(abs(slope) * span)
+
+
+differing = 0  # numbers that are not the page's
+given = 0  # numbers of the page that are not held against computed ones
+
+
+def show(value):
+    return "unbounded" if value is None else format(value, ".10g")
+
+
+def line(label, computed, page, verdict):
+    print(f"{label:<42}{computed:>18}{page:>18}  {verdict}")
+
+
+def near(computed, page, tolerance):
+    if computed is None or page is None:
+        return computed is page
+    return abs(computed - page) <= tolerance * max(abs(computed), abs(page)) + 1e-12
+
+
+def check(label, computed, page, tolerance):
+    """Holds a number against the page's, from which it may differ by a share of it."""
+    global differing
+    good = near(computed, page, tolerance)
+    differing += not good
+    line(label, show(computed), show(page), "agrees" if good else "DIFFERS")
+
+
+# Months are the inverse of the rate, so the ends swap; without bound where the rate reaches zero.
+slow = -slope_high if slope < 0 else slope_low
+fast = -slope_low if slope < 0 else slope_high
+months_low = 12 / fast if fast > 0 else None
+months_high = 12 / slow if slow > 0 else None
+# The law 18: a factor of two every 18 months, in doublings a year. Less cost is better, so a law,
+# too, falls: hence the minus sign.
+law_1 = -12 / 18
+ratio_1 = slope / law_1
+ratio_1_low = min(slope_low / law_1, slope_high / law_1)
+ratio_1_high = max(slope_low / law_1, slope_high / law_1)
+law_gain_1 = 2**(-law_1 * span)
+share_1 = law_1 / slope
+# The law 24: a factor of two every 24 months, in doublings a year.
+law_2 = -12 / 24
+ratio_2 = slope / law_2
+ratio_2_low = min(slope_low / law_2, slope_high / law_2)
+ratio_2_high = max(slope_low / law_2, slope_high / law_2)
+law_gain_2 = 2**(-law_2 * span)
+share_2 = law_2 / slope
+faster_1 = faster(law_1, 0, -1)
+faster_2 = faster(law_2, 0, -1)
+
+line("", "computed", "page", "")
+check("rows of the series", series_rows, 113, 0)
+check("  with a date and a cost", usable_rows, 102, 0)
+check("  in the population", population_rows, 71, 0)
+check("n, rows fitted", n, 60, 0)
+check("span, years", span, 4.911704312114807, 1e-8)
+check("slope, doublings a year", slope, 0.6497469375049548, 1e-8)
+check("  its standard error", slope_error, 0.2025586054915645, 1e-8)
+check("months to double", months, 18.46872883476806, 1e-8)
+check("factor a year", factor, 1.5688929728377157, 1e-8)
+check("gain over the span, of the trend", gain, 9.13474739789449, 4e-8)
+check("line on 2021-09-05, log2 cost", level, 64.83924317953733, 1e-8)
+check("R squared", r2, 0.15067258361656122, 1e-8)
+check("residual SD", residual_sd, 2.0493839537597878, 1e-8)
+check("lag-1 correlation of residuals", lag1, 0.08042566431694186, 1e-6)
+check("slope, low end", slope_low, 0.24428183532841297, 5e-8)
+check("slope, high end", slope_high, 1.0552120396814968, 1e-8)
+check("months, low end", months_low, 11.372121951548294, 1e-8)
+check("months, high end", months_high, 49.12358703981071, 5e-8)
+check("speed against the law 18", ratio_1, -0.9746204062574323, 1e-8)
+check("  low end", ratio_1_low, -1.5828180595222452, 1e-8)
+check("  high end", ratio_1_high, -0.36642275299261945, 5e-8)
+check("  gain of the law", law_gain_1, 9.676394186109947, 4e-8)
+check("  share of the trend", share_1, -1.0260404908204477, 1e-8)
+check("  confidence that the trend is faster", faster_1, 1.0122044011703026e-8, 1e-7)
+check("speed against the law 24", ratio_2, -1.2994938750099096, 1e-8)
+check("  low end", ratio_2_low, -2.1104240793629936, 1e-8)
+check("  high end", ratio_2_high, -0.48856367065682593, 5e-8)
+check("  gain of the law", law_gain_2, 5.486370895365644, 3e-8)
+check("  share of the trend", share_2, -0.7695303681153358, 1e-8)
+check("  confidence that the trend is faster", faster_2, 2.3151658657830275e-7, 1e-7)
+print(f"{differing} differ; {given} given, not computed or not compared")
+sys.exit(1 if differing else 0)

@@ -1,0 +1,485 @@
+# The training compute to reach 60 % on MMLU doubles every 22.1 months.
+# 22.09 months, 95 % interval 6.13 or more, unbounded: no rise is not excluded - n 50 - Dec 2021 to
+# Feb 2025 - R^2 0.0308
+#
+# Starts from the rows of the series as the study's file has them, redoes each step of the page
+# without the code that the page runs, and compares what it gets with the numbers of the page. What it
+# does not compute it calls given. Ends with status 1 where a number differs by more than its
+# tolerance.
+#
+# View: https://example.org/explore?study=benchmarks&select=reaching&interval=cluster&data=d7371f2e32b9&engine=1
+# Rows: https://example.org/studies/benchmarks/rows.csv, the columns and rows of this series below.
+# Data: Epoch AI, Data on AI Benchmarking; Epoch AI, Data on AI Models. Creative Commons Attribution
+# 4.0. Version d7371f2e32b9 of 2026-04-24.
+# Note: For tuned or API versions it is the compute of the base or first version; estimates are good
+# to a factor of two to ten.
+# Written by Halvings, engine 1. Needs R 3.6 or later, no packages.
+
+# The rows of the series (benchmark = mmlu), in the order of the file.
+series_text <- paste(c(
+  "id,name,release_date,model,organization,training_compute_flop,score",
+  "mmlu-amazon-nova-lite-v1-0,Amazon Nova Lite,2024-12-03,amazon.nova-lite-v1:0,Amazon,,0.77",
+  "mmlu-amazon-nova-micro-v1-0,Amazon Nova Micro,2024-12-03,amazon.nova-micro-v1:0,Amazon,,0.708",
+  "mmlu-amazon-nova-pro-v1-0,Amazon Nova Pro,2024-12-03,amazon.nova-pro-v1:0,Amazon,6.00001e+24,0.82",
+  "mmlu-aquilachat2-34b,AquilaChat2 34B,,AquilaChat2 34B,,,0.652",
+  "mmlu-aquilachat2-34b-2,AquilaChat2 34B,,AquilaChat2 34B,,,0.667",
+  "mmlu-arctic-instruct,Arctic Instruct,,Arctic Instruct,,,0.677",
+  "mmlu-baichuan-7b,Baichuan 1-7B,2023-06-01,Baichuan-7B,Baichuan,5.04e+22,0.423",
+  "mmlu-baichuan-13b-base,Baichuan 1-13B-Base,2023-07-11,Baichuan-13B-Base,Baichuan,9.36e+22,0.516",
+  "mmlu-baichuan-2-7b-base,Baichuan 2-7B-Base,2023-09-20,Baichuan-2-7B-Base,Baichuan,1.092e+23,0.5416",
+  "mmlu-baichuan-2-13b-base,Baichuan 2-13B-Base,2023-09-06,Baichuan-2-13B-Base,Baichuan,2.03e+23,0.5917",
+  "mmlu-baichuan-2-13b-base-2,Baichuan-2 13B,2023-09-06,Baichuan-2-13B-Base,Baichuan,2.03e+23,0.592",
+  "mmlu-baichuan2-13b-chat,Baichuan2-Chat 13B,2023-09-06,Baichuan2-13B-Chat,,,0.551",
+  "mmlu-baichuan2-13b-chat-2,Baichuan2-Chat 13B,2023-09-06,Baichuan2-13B-Chat,,,0.501",
+  "mmlu-cerebras-gpt-13b,Cerebras-GPT-13B,2023-03-20,Cerebras-GPT-13B,Cerebras Systems,2.3e+22,0.262",
+  "mmlu-cerebras-gpt-13b-2,Cerebras-GPT-13B,2023-03-20,Cerebras-GPT-13B,Cerebras Systems,2.3e+22,0.246",
+  "mmlu-chatglm-2-6b-base,ChatGLM 2-6B (base)*,,ChatGLM 2-6B (base)*,,,0.4786",
+  "mmlu-chatglm2-6b,ChatGLM2 6B,2023-06-24,chatglm2-6b,,,0.479",
+  "mmlu-chinchilla-70b,Chinchilla 70B,2022-03-29,Chinchilla (70B),DeepMind,5.76e+23,0.675",
+  "mmlu-chinese-alpaca-plus-13b,Chinese-Alpaca-Plus-13B,,Chinese-Alpaca-Plus-13B,,,0.439",
+  "mmlu-claude-1-3,Claude 1.3,2023-04-18,claude-1.3,Anthropic,,0.77",
+  "mmlu-claude-2-0,Claude 2,2023-07-11,claude-2.0,Anthropic,3.866e+24,0.785",
+  "mmlu-claude-2-1,Claude 2.1,2023-11-21,claude-2.1,Anthropic,,0.735",
+  "mmlu-claude-3-haiku-20240307,Claude 3 Haiku (20240307),2024-03-07,claude-3-haiku-20240307,Anthropic,,0.738",
+  "mmlu-claude-3-opus-20240229,Claude 3 Opus (20240229),2024-02-29,claude-3-opus-20240229,Anthropic,,0.846",
+  "mmlu-claude-3-sonnet-20240229,Claude 3 Sonnet (20240229),2024-02-29,claude-3-sonnet-20240229,Anthropic,,0.759",
+  "mmlu-claude-3-5-haiku-20241022,Claude 3.5 Haiku (20241022),2024-10-22,claude-3-5-haiku-20241022,Anthropic,,0.743",
+  "mmlu-claude-3-5-sonnet-20240620,Claude 3.5 Sonnet (20240620),2024-06-20,claude-3-5-sonnet-20240620,Anthropic,2.7e+25,0.865",
+  "mmlu-claude-3-5-sonnet-20241022,Claude 3.5 Sonnet (20241022),2024-10-22,claude-3-5-sonnet-20241022,Anthropic,2.7e+25,0.873",
+  "mmlu-claude-instant-1-1,Claude instant,,claude-instant-1.1,Anthropic,,0.734",
+  "mmlu-claude-instant-1-1-2,Claude Instant 1.1,,claude-instant-1.1,Anthropic,,0.734",
+  "mmlu-claude-instant-1-2,Claude Instant 1.2,2023-08-09,claude-instant-1.2,Anthropic,,0.688",
+  "mmlu-claude-instant-1-2-2,Claude Instant 1.2,2023-08-09,claude-instant-1.2,Anthropic,,0.732",
+  "mmlu-codeqwen1-5-7b,CodeQwen1.5-7B,2024-04-15,CodeQwen1.5-7B,,,0.405",
+  "mmlu-c4ai-command-r-08-2024,Command R,2024-08-30,c4ai-command-r-08-2024,,,0.652",
+  "mmlu-c4ai-command-r-plus-08-2024,Command R Plus,2024-08-30,c4ai-command-r-plus-08-2024,Cohere;Cohere for AI,,0.694",
+  "mmlu-dbrx-instruct,DBRX Instruct,,DBRX Instruct,,,0.741",
+  "mmlu-deepseek-llm-chat-67b,DeepSeek LLM Chat (67B),,DeepSeek LLM Chat (67B),,,0.725",
+  "mmlu-deepseek-v3,DeepSeek v3,2024-12-26,DeepSeek-V3,DeepSeek,3.3e+24,0.872",
+  "mmlu-deepseek-v2,DeepSeek-V2 Base,2024-05-07,DeepSeek-V2,DeepSeek,1.02e+24,0.784",
+  "mmlu-deepseek-v3-2,DeepSeek-V3 Base,2024-12-26,DeepSeek-V3,DeepSeek,3.3e+24,0.871",
+  "mmlu-dolly-v2-12b,Dolly-v2-12B,2023-04-11,dolly-v2-12b,Databricks,,0.262",
+  "mmlu-dolly-v2-12b-2,Dolly-v2-12B,2023-04-11,dolly-v2-12b,Databricks,,0.254",
+  "mmlu-deepseek-coder-1-3b-base,DS-Coder-1.3B-Base,2023-11-02,deepseek-coder-1.3b-base,DeepSeek;Peking University,1.56e+22,0.258",
+  "mmlu-deepseek-coder-6-7b-base,DS-Coder-6.7B-Base,2023-11-02,deepseek-coder-6.7b-base,DeepSeek;Peking University,8.04e+22,0.364",
+  "mmlu-deepseek-coder-33b-base,DS-Coder-33B-Base,2023-11-02,deepseek-coder-33b-base,DeepSeek;Peking University,3.96e+23,0.394",
+  "mmlu-deepseek-coder-v2-lite-base,DS-Coder-V2-Lite-Base,2024-06-13,DeepSeek-Coder-V2-Lite-Base,,,0.605",
+  "mmlu-falcon-7b,Falcon 7B,2023-04-24,falcon-7b,Technology Innovation Institute,6.3e+22,0.35",
+  "mmlu-falcon-7b-2,Falcon 7B,2023-04-24,falcon-7b,Technology Innovation Institute,6.3e+22,0.262",
+  "mmlu-falcon-7b-3,Falcon 7B,2023-04-24,falcon-7b,Technology Innovation Institute,6.3e+22,0.262",
+  "mmlu-falcon-40b,Falcon 40B,2023-03-15,falcon-40b,Technology Innovation Institute,2.4e+23,0.569",
+  "mmlu-falcon-40b-2,Falcon 40B,2023-03-15,falcon-40b,Technology Innovation Institute,2.4e+23,0.554",
+  "mmlu-falcon-40b-3,Falcon 40B,2023-03-15,falcon-40b,Technology Innovation Institute,2.4e+23,0.554",
+  "mmlu-falcon-7b-4,Falcon-7B,2023-04-24,falcon-7b,Technology Innovation Institute,6.3e+22,0.2603",
+  "mmlu-falcon-7b-5,Falcon-7B,2023-04-24,falcon-7b,Technology Innovation Institute,6.3e+22,0.269",
+  "mmlu-falcon-7b-6,Falcon-7B,2023-04-24,falcon-7b,Technology Innovation Institute,6.3e+22,0.269",
+  "mmlu-falcon-7b-7,Falcon-7B,2023-04-24,falcon-7b,Technology Innovation Institute,6.3e+22,0.239",
+  "mmlu-falcon-180b,Falcon-180B,2023-09-06,falcon-180B,Technology Innovation Institute,3.76e+24,0.706",
+  "mmlu-falcon-rw-1-3b,Falcon-rw-1.3B,,Falcon-rw-1.3B,,,0.259",
+  "mmlu-falcon-11b,Falcon2-11B,2024-05-09,falcon-11b,Technology Innovation Institute,3.6e+23,0.584",
+  "mmlu-gemini-1-0-pro-001,Gemini 1.0 Pro (001),2023-12-13,gemini-1.0-pro-001,Google DeepMind,,0.7",
+  "mmlu-gemini-1-5-flash-001,Gemini 1.5 Flash (001),2024-05-23,gemini-1.5-flash-001,Google DeepMind,,0.779",
+  "mmlu-gemini-1-5-flash-002,Gemini 1.5 Flash (002),2024-09-24,gemini-1.5-flash-002,Google DeepMind,,0.739",
+  "mmlu-gemini-1-5-flash-0514,Gemini 1.5 Flash (0514 preview),2024-05-14,gemini-1.5-flash-0514,Google DeepMind,,0.778",
+  "mmlu-gemini-1-5-pro-001-feb24,Gemini 1.5 Pro (001),2024-02-15,gemini-1.5-pro-001-feb24,Google DeepMind,,0.827",
+  "mmlu-gemini-1-5-pro-002,Gemini 1.5 Pro (002),2024-09-24,gemini-1.5-pro-002,Google DeepMind,,0.869",
+  "mmlu-gemini-1-5-pro-0409-preview,Gemini 1.5 Pro (0409 preview),,Gemini 1.5 Pro (0409 preview),,,0.81",
+  "mmlu-gemini-1-5-pro-001-feb24-2,Gemini 1.5 Pro (Feb 2024),2024-02-15,gemini-1.5-pro-001-feb24,Google DeepMind,,0.819",
+  "mmlu-gemini-1-5-pro-001,Gemini 1.5 Pro (May 2024),2024-05-14,gemini-1.5-pro-001,Google DeepMind,,0.859",
+  "mmlu-gemini-2-0-flash-exp,Gemini 2.0 Flash (Experimental),2024-12-11,gemini-2.0-flash-exp,Google DeepMind;Google,,0.797",
+  "mmlu-gemma-7b,Gemma (7B),2024-02-21,gemma-7b,Google DeepMind,3.07e+23,0.661",
+  "mmlu-gemma-2-9b-it,Gemma 2 Instruct (9B),2024-06-24,gemma-2-9b-it,Google DeepMind,4.32e+23,0.721",
+  "mmlu-gemma-2-27b-it,Gemma 2 Instruct (27B),2024-06-24,gemma-2-27b-it,Google DeepMind,2.106e+24,0.757",
+  "mmlu-gemma-2b,Gemma 2B,2024-02-21,gemma-2b,Google DeepMind,4.5115822e+22,0.423",
+  "mmlu-gemma-7b-2,Gemma 7B,2024-02-21,gemma-7b,Google DeepMind,3.07e+23,0.643",
+  "mmlu-gemma-7b-3,Gemma 7B,2024-02-21,gemma-7b,Google DeepMind,3.07e+23,0.643",
+  "mmlu-gemma-7b-4,Gemma 7b,2024-02-21,gemma-7b,Google DeepMind,3.07e+23,0.636",
+  "mmlu-gopher-280b,Gopher,2021-12-08,Gopher (280B),DeepMind,6.31e+23,0.6",
+  "mmlu-gopher-280b-2,Gopher 280B,2021-12-08,Gopher (280B),DeepMind,6.31e+23,0.6",
+  "mmlu-gpt-4o-mini-2024-07-18,GPT 4o-mini,2024-07-18,gpt-4o-mini-2024-07-18,OpenAI,,0.818",
+  "mmlu-text-davinci-001,GPT-3,2022-01-27,text-davinci-001,OpenAI,3.19181e+23,0.439",
+  "mmlu-text-davinci-001-2,GPT-3 175B,2022-01-27,text-davinci-001,OpenAI,3.19181e+23,0.439",
+  "mmlu-text-davinci-002,GPT-3.5,2022-03-15,text-davinci-002,OpenAI,2.578e+24,0.7",
+  "mmlu-gpt-3-5-turbo,GPT-3.5 Turbo,2023-06-13,GPT-3.5 Turbo,,,0.6854",
+  "mmlu-gpt-3-5-turbo-0125,GPT-3.5 Turbo (0125),2024-01-25,gpt-3.5-turbo-0125,OpenAI,,0.673",
+  "mmlu-gpt-3-5-turbo-0613,GPT-3.5 Turbo (0613),2023-06-13,gpt-3.5-turbo-0613,OpenAI,,0.689",
+  "mmlu-gpt-3-5-turbo-1106,GPT-3.5 version 1106,2023-11-06,gpt-3.5-turbo-1106,OpenAI,,0.714",
+  "mmlu-gpt-4,GPT-4,,GPT-4,,,0.8393",
+  "mmlu-gpt-4-0613,GPT-4 (0613),2023-06-13,gpt-4-0613,OpenAI,2.1e+25,0.824",
+  "mmlu-gpt-4-0314,GPT-4 (initial release),2023-03-14,gpt-4-0314,OpenAI,2.1e+25,0.864",
+  "mmlu-gpt-4-turbo,GPT-4 Turbo (1106 preview),2023-11-06,gpt-4-turbo,OpenAI,,0.796",
+  "mmlu-gpt-4-turbo-2024-04-09,GPT-4 Turbo (2024-04-09),2024-04-09,gpt-4-turbo-2024-04-09,OpenAI,,0.813",
+  "mmlu-gpt-4o-2024-11-20,GPT-4o,2024-11-20,gpt-4o-2024-11-20,OpenAI,,0.881",
+  "mmlu-gpt-4o-2024-05-13,GPT-4o (2024-05-13),2024-05-13,gpt-4o-2024-05-13,OpenAI,,0.842",
+  "mmlu-gpt-4o-2024-08-06,GPT-4o (2024-08-06),2024-08-06,gpt-4o-2024-08-06,OpenAI,,0.843",
+  "mmlu-gpt-4o-mini-2024-07-18-2,GPT-4o mini (2024-07-18),2024-07-18,gpt-4o-mini-2024-07-18,OpenAI,,0.767",
+  "mmlu-gpt-j-6b,GPT-J-6B,2021-08-05,gpt-j-6b,EleutherAI;LAION,1.5e+22,0.251",
+  "mmlu-gpt-j-6b-2,GPT-J-6B,2021-08-05,gpt-j-6b,EleutherAI;LAION,1.5e+22,0.257",
+  "mmlu-gpt-neox-20b,GPT-NeoX 20B,2022-02-09,GPT-NeoX 20B,,9.31627008e+22,0.336",
+  "mmlu-inflection-1,Inflection 1,2023-06-22,Inflection-1,Inflection AI,1.0001e+24,0.727",
+  "mmlu-intellect-1-instruct,INTELLECT-1-INSTRUCT,2024-11-29,INTELLECT-1-Instruct,Prime Intellect;Hugging Face;Arcee AI,6.000001e+22,0.4989",
+  "mmlu-internlm-104b,InternLM (104B),,InternLM (104B),,,0.672",
+  "mmlu-internlm-7b,InternLM 7B,2023-07-05,internlm-7b,,,0.51",
+  "mmlu-internlm-chat-20b,InternLM-Chat 20B,2023-09-17,internlm-chat-20b,,,0.556",
+  "mmlu-internlm-chat-20b-2,InternLM-Chat 20B,2023-09-17,internlm-chat-20b,,,0.574",
+  "mmlu-jamba-1-5-large,Jamba 1.5 Large,2024-08-22,Jamba 1.5 Large,,,0.782",
+  "mmlu-jamba-1-5-mini,Jamba 1.5 Mini,2024-08-22,Jamba 1.5 Mini,,,0.699",
+  "mmlu-jamba-instruct,Jamba Instruct,,Jamba Instruct,,,0.659",
+  "mmlu-llama-7b,LLAMA 1 7B,2023-02-24,LLaMA-7B,Meta AI,4.00000001e+22,0.351",
+  "mmlu-llama-13b,LLAMA 1 13B,2023-02-24,LLaMA-13B,Meta AI,7.8e+22,0.469",
+  "mmlu-llama-33b,LLAMA 1 33B,2023-02-24,LLaMA-33B,Meta AI,2.73e+23,0.578",
+  "mmlu-llama-33b-2,LLaMA 1 33B,2023-02-24,LLaMA-33B,Meta AI,2.73e+23,0.568",
+  "mmlu-llama-65b,LLAMA 1 65B,2023-02-24,LLaMA-65B,Meta AI,5.5e+23,0.634",
+  "mmlu-llama-2-7b,Llama 2 (7B),2023-07-18,Llama-2-7b,Meta AI,8.4e+22,0.458",
+  "mmlu-llama-2-13b,Llama 2 (13B),2023-07-18,Llama-2-13b,Meta AI,1.6e+23,0.554",
+  "mmlu-llama-2-70b-hf,Llama 2 (70B),2023-07-18,Llama-2-70b-hf,Meta AI,8.1e+23,0.695",
+  "mmlu-llama-2-7b-2,LLAMA 2 7B,2023-07-18,Llama-2-7b,Meta AI,8.4e+22,0.453",
+  "mmlu-llama-2-7b-3,LLaMA 2 7B,2023-07-18,Llama-2-7b,Meta AI,8.4e+22,0.444",
+  "mmlu-llama-2-13b-2,LLAMA 2 13B,2023-07-18,Llama-2-13b,Meta AI,1.6e+23,0.548",
+  "mmlu-llama-2-13b-3,LLaMA 2 13B,2023-07-18,Llama-2-13b,Meta AI,1.6e+23,0.556",
+  "mmlu-llama-2-34b,LLAMA 2 34B,2023-07-18,Llama-2-34b,Meta AI,4.08e+23,0.626",
+  "mmlu-llama-2-34b-2,LLaMA 2 34B,2023-07-18,Llama-2-34b,Meta AI,4.08e+23,0.626",
+  "mmlu-llama-2-70b-hf-2,LLAMA 2 70B,2023-07-18,Llama-2-70b-hf,Meta AI,8.1e+23,0.689",
+  "mmlu-llama-2-70b-hf-3,LLaMA 2 70B,2023-07-18,Llama-2-70b-hf,Meta AI,8.1e+23,0.698",
+  "mmlu-llama-2-70b-hf-4,LLaMA 2 70B,2023-07-18,Llama-2-70b-hf,Meta AI,8.1e+23,0.699",
+  "mmlu-llama-2-7b-4,LLaMA 2-7B,2023-07-18,Llama-2-7b,Meta AI,8.4e+22,0.4573",
+  "mmlu-llama-2-13b-4,LLaMA 2-13B,2023-07-18,Llama-2-13b,Meta AI,1.6e+23,0.5509",
+  "mmlu-meta-llama-3-8b-instruct,Llama 3 (8B),2024-04-18,Meta-Llama-3-8B-Instruct,Meta AI,7.2e+23,0.688",
+  "mmlu-meta-llama-3-70b-instruct,Llama 3 (70B),2024-04-18,Meta-Llama-3-70B-Instruct,Meta AI,7.861e+24,0.793",
+  "mmlu-llama-3-1-8b-instruct,Llama 3.1 Instruct Turbo (8B),2024-07-23,Llama-3.1-8B-Instruct,Meta AI,1.224e+24,0.561",
+  "mmlu-llama-3-1-70b-instruct,Llama 3.1 Instruct Turbo (70B),2024-07-23,Llama-3.1-70B-Instruct,Meta AI,7.929e+24,0.801",
+  "mmlu-llama-3-1-405b-instruct,Llama 3.1 Instruct Turbo (405B),2024-07-23,Llama-3.1-405B-Instruct,Meta AI,3.8e+25,0.845",
+  "mmlu-llama-3-2-11b-vision-instruct,Llama 3.2 Vision Instruct Turbo (11B),2024-09-24,Llama-3.2-11B-Vision-Instruct,Meta AI,5.79e+23,0.565",
+  "mmlu-llama-3-2-90b-vision-instruct,Llama 3.2 Vision Instruct Turbo (90B),2024-09-24,Llama-3.2-90B-Vision-Instruct,Meta AI,,0.803",
+  "mmlu-llama-3-3-70b-instruct,Llama 3.3 Instruct Turbo (70B),2024-12-06,Llama-3.3-70B-Instruct,Meta AI,6.8649768e+24,0.791",
+  "mmlu-llama-7b-2,LLaMA 7B,2023-02-24,LLaMA-7B,Meta AI,4.00000001e+22,0.356",
+  "mmlu-llama-7b-3,LLaMA 7B,2023-02-24,LLaMA-7B,Meta AI,4.00000001e+22,0.351",
+  "mmlu-llama-13b-2,LLaMA 13B,2023-02-24,LLaMA-13B,Meta AI,7.8e+22,0.477",
+  "mmlu-llama-13b-3,LLaMA 13B,2023-02-24,LLaMA-13B,Meta AI,7.8e+22,0.469",
+  "mmlu-llama-33b-3,LLaMA 33B,2023-02-24,LLaMA-33B,Meta AI,2.73e+23,0.587",
+  "mmlu-llama-33b-4,LLaMA 33B,2023-02-24,LLaMA-33B,Meta AI,2.73e+23,0.578",
+  "mmlu-llama-65b-2,LLaMA 65B,2023-02-24,LLaMA-65B,Meta AI,5.5e+23,0.634",
+  "mmlu-llama-2-7b-5,LLaMA-2 7B,2023-07-18,Llama-2-7b,Meta AI,8.4e+22,0.453",
+  "mmlu-llama-2-13b-5,LLaMA-2 13B,2023-07-18,Llama-2-13b,Meta AI,1.6e+23,0.548",
+  "mmlu-llama-2-13b-6,LLaMA-2 13B,2023-07-18,Llama-2-13b,Meta AI,1.6e+23,0.548",
+  "mmlu-llama-2-34b-3,LLaMA-2 34B,2023-07-18,Llama-2-34b,Meta AI,4.08e+23,0.626",
+  "mmlu-meta-llama-3-8b-instruct-2,Llama-3-In 8b,2024-04-18,Meta-Llama-3-8B-Instruct,Meta AI,7.2e+23,0.665",
+  "mmlu-llama-3-1-405b,LLaMA-3.1 405B Base,2024-07-23,Llama-3.1-405B,Meta AI,3.8e+25,0.844",
+  "mmlu-llama-7b-4,LLaMA-7B,2023-02-24,LLaMA-7B,Meta AI,4.00000001e+22,0.351",
+  "mmlu-llama-7b-5,LLaMA-7B,2023-02-24,LLaMA-7B,Meta AI,4.00000001e+22,0.351",
+  "mmlu-llama-7b-6,LLaMA-7B,2023-02-24,LLaMA-7B,Meta AI,4.00000001e+22,0.32",
+  "mmlu-llama-7b-7,Llama-7B,2023-02-24,LLaMA-7B,Meta AI,4.00000001e+22,0.352",
+  "mmlu-llama-13b-4,LLaMA-13B,2023-02-24,LLaMA-13B,Meta AI,7.8e+22,0.463",
+  "mmlu-llama-2-7b-6,Llama2-7B,2023-07-18,Llama-2-7b,Meta AI,8.4e+22,0.453",
+  "mmlu-llama-2-13b-chat,LLaMA2-Chat 13B,2023-07-18,Llama-2-13b-chat,Meta AI,1.6e+23,0.509",
+  "mmlu-llama-2-13b-chat-2,LLaMA2-Chat 13B,2023-07-18,Llama-2-13b-chat,Meta AI,1.6e+23,0.473",
+  "mmlu-llama-2-70b-chat,LLaMA2-Chat 70B,2023-07-18,Llama-2-70b-chat,Meta AI,8.1e+23,0.594",
+  "mmlu-llama-2-70b-chat-2,LLaMA2-Chat 70B,2023-07-18,Llama-2-70b-chat,Meta AI,8.1e+23,0.599",
+  "mmlu-llama-3-3-70b-instruct-2,Llama3.3 70b instruct,2024-12-06,Llama-3.3-70B-Instruct,Meta AI,6.8649768e+24,0.863",
+  "mmlu-mistral-7b-instruct-v0-2,Mistral 7B,2023-12-11,Mistral-7B-Instruct-v0.2,Mistral AI,,0.625",
+  "mmlu-mistral-7b-v0-1,Mistral 7B,2023-09-27,Mistral-7B-v0.1,Mistral AI,,0.625",
+  "mmlu-mistral-7b-v0-1-2,Mistral 7B,2023-09-27,Mistral-7B-v0.1,Mistral AI,,0.601",
+  "mmlu-mistral-7b-v0-1-3,Mistral 7b,2023-09-27,Mistral-7B-v0.1,Mistral AI,,0.617",
+  "mmlu-mistral-7b-instruct-v0-3,Mistral Instruct v0.3 (7B),2024-05-27,Mistral-7B-Instruct-v0.3,Mistral AI,,0.599",
+  "mmlu-mistral-large-2402,Mistral Large (2402),2024-02-26,mistral-large-2402,Mistral AI,1.12e+25,0.688",
+  "mmlu-mistral-large-2407,Mistral Large 2 (2407),2024-07-24,mistral-large-2407,Mistral AI,2.13e+25,0.8",
+  "mmlu-mistral-nemo-2402,Mistral NeMo (2402),,Mistral NeMo (2402),,,0.653",
+  "mmlu-mistral-small-2402,Mistral Small (2402),2024-02-26,mistral-small-2402,,,0.687",
+  "mmlu-mistral-7b-v0-1-4,Mistral v0.1 (7B),2023-09-27,Mistral-7B-v0.1,Mistral AI,,0.566",
+  "mmlu-mixtral-8x7b-32k-seqlen,Mixtral (8x7B 32K seqlen),,Mixtral (8x7B 32K seqlen),,,0.717",
+  "mmlu-mixtral-8x22b-v0-1,Mixtral (8x22B),2024-04-17,Mixtral-8x22B-v0.1,Mistral AI,2.34e+24,0.778",
+  "mmlu-mixtral-8x7b-v0-1,Mixtral 8x7B,2023-12-11,Mixtral-8x7B-v0.1,Mistral AI,7.74e+23,0.706",
+  "mmlu-mixtral-8x7b-v0-1-2,Mixtral 8x7b,2023-12-11,Mixtral-8x7B-v0.1,Mistral AI,7.74e+23,0.705",
+  "mmlu-mpt-7b,MPT 7B,2023-05-05,mpt-7b,MosaicML,4.2e+22,0.308",
+  "mmlu-mpt-7b-2,MPT 7B,2023-05-05,mpt-7b,MosaicML,4.2e+22,0.268",
+  "mmlu-mpt-30b,MPT 30B,2023-06-22,mpt-30b,MosaicML,1.89e+23,0.479",
+  "mmlu-mpt-30b-2,MPT 30B,2023-06-22,mpt-30b,MosaicML,1.89e+23,0.469",
+  "mmlu-mpt-7b-3,MPT-7B,2023-05-05,mpt-7b,MosaicML,4.2e+22,0.2793",
+  "mmlu-mpt-7b-4,MPT-7B,2023-05-05,mpt-7b,MosaicML,4.2e+22,0.268",
+  "mmlu-mpt-7b-5,MPT-7B,2023-05-05,mpt-7b,MosaicML,4.2e+22,0.267",
+  "mmlu-mpt-7b-6,MPT-7B,2023-05-05,mpt-7b,MosaicML,4.2e+22,0.274",
+  "mmlu-nemotron-4-15b,Nemotron-4 15B,2024-02-26,Nemotron-4 15B,NVIDIA,7.5005116e+23,0.587",
+  "mmlu-olmo-7b,OLMo (7B),2024-02-01,OLMo (7B),,1.0332e+23,0.295",
+  "mmlu-olmo-1-7-7b,OLMo 1.7 (7B),2024-04-17,OLMo 1.7 (7B),,,0.538",
+  "mmlu-open-llama-7b,OpenLLaMA-7B,2023-06-07,open_llama_7b,,,0.299",
+  "mmlu-open-llama-7b-2,OpenLLaMA-7B,2023-06-07,open_llama_7b,,,0.286",
+  "mmlu-opt-13b,OPT-13B,2022-05-11,opt-13b,,3.53e+23,0.251",
+  "mmlu-opt-13b-2,OPT-13B,2022-05-11,opt-13b,,3.53e+23,0.244",
+  "mmlu-palm-8b,PaLM 8B,,PaLM 8B,,,0.254",
+  "mmlu-palm-62b,PaLM 62B,2022-04-04,PaLM 62B,,,0.537",
+  "mmlu-palm-540b,PaLM 540B,2022-04-04,PaLM 540B,Google Research,2.5272e+24,0.693",
+  "mmlu-palm-2-bison,PaLM-2 (Bison),,PaLM-2 (Bison),,,0.692",
+  "mmlu-palm-2-unicorn,PaLM-2 (Unicorn),,PaLM-2 (Unicorn),,,0.786",
+  "mmlu-palmyra-x-v2-33b,Palmyra X V2 (33B),,Palmyra X V2 (33B),,,0.621",
+  "mmlu-palmyra-x-v3-72b,Palmyra X V3 (72B),,Palmyra X V3 (72B),,,0.786",
+  "mmlu-palmyra-x-004,Palmyra-X-004,2024-10-09,Palmyra-X-004,,,0.739",
+  "mmlu-phi-1-5,phi-1.5,2023-09-11,phi-1_5,Microsoft,1.17e+21,0.376",
+  "mmlu-phi-2,Phi-2,2023-12-12,phi-2,Microsoft,2.27e+22,0.584",
+  "mmlu-phi-2-2,Phi-2,2023-12-12,phi-2,Microsoft,2.27e+22,0.563",
+  "mmlu-phi-3-7b,Phi-3 (7B),,Phi-3 (7B),,,0.757",
+  "mmlu-phi-3-medium-128k-instruct,Phi-3 (14B),2024-04-23,Phi-3-medium-128k-instruct,Microsoft,4.032e+23,0.775",
+  "mmlu-phi-3-medium-128k-instruct-2,Phi-3 14b,2024-04-23,Phi-3-medium-128k-instruct,Microsoft,4.032e+23,0.779",
+  "mmlu-phi-3-medium-128k-instruct-3,Phi-3-medium,2024-04-23,Phi-3-medium-128k-instruct,Microsoft,4.032e+23,0.78",
+  "mmlu-phi-3-mini-4k-instruct,Phi-3-mini,2024-04-23,Phi-3-mini-4k-instruct,Microsoft,7.524e+22,0.688",
+  "mmlu-phi-3-small-8k-instruct,Phi-3-small,2024-04-23,Phi-3-small-8k-instruct,Microsoft,2.1312e+23,0.757",
+  "mmlu-phi-4,Phi-4 14b,2024-12-12,phi-4,Microsoft Research,9.3202015e+23,0.848",
+  "mmlu-qwen-1-8b,Qwen 1.8B,2023-11-30,Qwen-1_8B,,,0.282",
+  "mmlu-qwen-7b,Qwen 7B,2023-09-28,Qwen-7B,Alibaba,1.01e+23,0.45",
+  "mmlu-qwen-14b,QWEN 14B,2023-09-28,Qwen-14B,Alibaba,2.5e+23,0.663",
+  "mmlu-qwen-14b-2,Qwen 14B,2023-09-28,Qwen-14B,Alibaba,2.5e+23,0.534",
+  "mmlu-qwen-14b-chat,Qwen-Chat 14B,2023-09-24,Qwen-14B-Chat,Alibaba,2.5e+23,0.64",
+  "mmlu-qwen-14b-chat-2,Qwen-Chat 14B,2023-09-24,Qwen-14B-Chat,Alibaba,2.5e+23,0.65",
+  "mmlu-qwen1-5-7b,Qwen1.5 (7B),2024-02-04,Qwen1.5-7B,Alibaba,1.68e+23,0.626",
+  "mmlu-qwen1-5-14b,Qwen1.5 (14B),2024-02-04,qwen1.5-14B,Alibaba,3.36e+23,0.686",
+  "mmlu-qwen1-5-32b,Qwen1.5 (32B),2024-02-04,qwen1.5-32B,Alibaba,,0.744",
+  "mmlu-qwen1-5-72b,Qwen1.5 (72B),2024-02-04,Qwen1.5 (72B),,1.3e+24,0.774",
+  "mmlu-qwen1-5-chat-110b,Qwen1.5 Chat (110B),,Qwen1.5 Chat (110B),,,0.768",
+  "mmlu-qwen2-72b-instruct,Qwen2 Instruct (72B),2024-06-07,qwen2-72b-instruct,Alibaba,3.02e+24,0.824",
+  "mmlu-qwen2-5-14b-instruct,Qwen2.5 14b instruct,2025-02-26,qwen2.5-14b-instruct,Alibaba,1.5876e+24,0.799",
+  "mmlu-qwen2-5-72b,Qwen2.5 72B Base,2024-09-19,Qwen2.5-72B,Alibaba,7.8e+24,0.85",
+  "mmlu-qwen2-5-72b-instruct,Qwen2.5 72b instruct,2024-09-19,qwen2.5-72b-instruct,Alibaba,7.8e+24,0.853",
+  "mmlu-qwen2-5-7b-instruct,Qwen2.5 Instruct Turbo (7B),2025-02-26,qwen2.5-7b-instruct,Alibaba,8.2188e+23,0.729",
+  "mmlu-qwen2-5-72b-instruct-2,Qwen2.5 Instruct Turbo (72B),2024-09-19,qwen2.5-72b-instruct,Alibaba,7.8e+24,0.834",
+  "mmlu-qwen2-5-coder-0-5b,Qwen2.5-Coder-0.5B,2024-09-18,Qwen2.5-Coder-0.5B,,,0.42",
+  "mmlu-qwen2-5-coder-1-5b,Qwen2.5-Coder-1.5B,2024-09-18,Qwen2.5-Coder-1.5B,Alibaba,5.082e+22,0.536",
+  "mmlu-qwen2-5-coder-32b,Qwen2.5-Coder-3B,2024-09-18,Qwen2.5-Coder-32B,Alibaba,1.0725e+24,0.612",
+  "mmlu-qwen2-5-coder-7b,Qwen2.5-Coder-7B,2024-09-18,Qwen2.5-Coder-7B,Alibaba,2.5113e+23,0.68",
+  "mmlu-qwen2-5-coder-14b,Qwen2.5-Coder-14B,2024-09-18,Qwen2.5-Coder-14B,,,0.752",
+  "mmlu-qwen2-5-coder-32b-2,Qwen2.5-Coder-32B,2024-09-18,Qwen2.5-Coder-32B,Alibaba,1.0725e+24,0.791",
+  "mmlu-redpajama-incite-7b-base,Redpajama-7B,2023-05-04,RedPajama-INCITE-7B-Base,,4.1e+22,0.263",
+  "mmlu-redpajama-incite-7b-base-2,Redpajama-7B,2023-05-04,RedPajama-INCITE-7B-Base,,4.1e+22,0.258",
+  "mmlu-solar-pro,Solar Pro,2024-09-11,Solar Pro,,,0.776",
+  "mmlu-stablebeluga2,StableBeluga2 70B,2023-07-20,StableBeluga2,Stability AI,,0.686",
+  "mmlu-starcoder2-3b,StarCoder2-3B,2024-02-22,starcoder2-3b,Hugging Face;ServiceNow;NVIDIA;BigCode,5.94e+22,0.366",
+  "mmlu-starcoder2-7b,StarCoder2-7B,2024-02-20,starcoder2-7b,Hugging Face;ServiceNow;NVIDIA;BigCode,1.55e+23,0.388",
+  "mmlu-starcoder2-15b,StarCoder2-15B,2024-02-20,starcoder2-15b,Hugging Face;ServiceNow;NVIDIA;BigCode,3.87e+23,0.641",
+  "mmlu-vicuna-13b,Vicuna-13B,,Vicuna-13B,,,0.52",
+  "mmlu-xgen-7b-8k-base,XGen-7B,2023-06-27,xgen-7b-8k-base,Salesforce,8.02e+22,0.363",
+  "mmlu-xgen-7b-8k-base-2,XGen-7B,2023-06-27,xgen-7b-8k-base,Salesforce,8.02e+22,0.321",
+  "mmlu-xverse-13b,XVERSE-13B,,XVERSE-13B,,,0.5521",
+  "mmlu-yi-6b,Yi (6B),2023-11-02,Yi-6B,01.AI,1.26e+23,0.64",
+  "mmlu-yi-34b,Yi (34B),2023-11-02,Yi-34B,01.AI,6.1e+23,0.762",
+  "mmlu-yi-6b-2,Yi 6B,2023-11-02,Yi-6B,01.AI,1.26e+23,0.632",
+  "mmlu-yi-34b-2,Yi 34B,2023-11-02,Yi-34B,01.AI,6.1e+23,0.763",
+  "mmlu-yi-large,Yi Large (Preview),2024-05-13,Yi-large,01.AI,1.8e+24,0.793",
+  "mmlu-yi-9b,Yi-9B,2024-03-01,Yi-9B,,,0.684",
+  "mmlu-yi-6b-chat,Yi-Chat 6B,2023-11-22,Yi-6B-Chat,01.AI,1.26e+23,0.582",
+  "mmlu-yi-6b-chat-2,Yi-Chat 6B,2023-11-22,Yi-6B-Chat,01.AI,1.26e+23,0.61",
+  "mmlu-yi-34b-chat,Yi-Chat 34B,2023-11-22,Yi-34B-Chat,01.AI,6.1e+23,0.676",
+  "mmlu-yi-34b-chat-2,Yi-Chat 34B,2023-11-22,Yi-34B-Chat,01.AI,6.1e+23,0.735"
+), collapse = "\n")
+rows <- read.csv(text = series_text, colClasses = "character", check.names = FALSE,
+  na.strings = character(0))
+series_rows <- nrow(rows)
+
+# training_compute_flop; missing where a factor is.
+cost_of <- function(rows) {
+  as.numeric(rows[["training_compute_flop"]])
+}
+
+# The population. First the rows with a date and a positive cost.
+cost <- cost_of(rows)
+rows <- rows[rows[["release_date"]] != "" & !is.na(cost) & cost > 0 & is.finite(cost), ]
+usable_rows <- nrow(rows)
+# One row a model: the one with the lower median score, by score and then id, of those with a score.
+model <- rows[["model"]]
+score <- as.numeric(rows[["score"]])
+lower_median <- function(places) {
+  if (any(!is.na(score[places]))) places <- places[!is.na(score[places])]
+  places <- places[order(score[places], rows$id[places], method = "radix")]
+  places[(length(places) + 1) %/% 2]
+}
+named <- which(rows[["model"]] != "")
+kept <- vapply(split(named, match(model[named], model)), lower_median, 1L)
+rows <- rows[sort(c(which(rows[["model"]] == ""), kept)), ]
+# Date order; on one day the better cost first, then by id.
+places <- order(rows[["release_date"]], cost_of(rows), rows$id, method = "radix")
+rows <- rows[places, ]
+population_rows <- nrow(rows)
+
+day <- rows[["release_date"]]
+year <- 2000 + as.numeric(as.Date(day) - as.Date("2000-01-01")) / 365.25
+cost <- cost_of(rows)
+log2_cost <- log2(cost)
+performance <- as.numeric(rows[["score"]])
+
+reaching <- function(places) places[which(performance[places] >= 0.6)]
+
+# Of places in date order: a cost strictly below every earlier one; a tie is none.
+records <- function(places) {
+  best_before <- c(Inf, cummin(cost[places]))[seq_along(places)]
+  places[cost[places] < best_before]
+}
+
+# The places that are fitted, of those given, which may repeat.
+chosen <- function(places) {
+  places <- sort(places)  # date order
+  places <- reaching(places)
+  places
+}
+
+everything <- seq_len(nrow(rows))
+fitted_places <- chosen(everything)
+n <- length(fitted_places)
+span <- diff(range(year[fitted_places]))
+
+# The slope of the line of least squares.
+slope_through <- function(x, y) sum((x - mean(x)) * y) / sum((x - mean(x))^2)
+
+slope_of <- function(places) {
+  places <- chosen(places)
+  if (length(places) < 2 || diff(range(year[places])) == 0) return(NaN)
+  slope_through(year[places], log2_cost[places])
+}
+
+x <- year[fitted_places]
+y <- log2_cost[fitted_places]
+centred <- x - mean(x)
+model <- lm(y ~ centred)
+slope <- coef(model)[[2]]
+residual <- unname(residuals(model))
+slope_error <- sqrt(sum(residual^2) / (n - 2) / sum(centred^2))
+level <- coef(model)[[1]] + slope * (x[n] - mean(x))
+r2 <- 1 - sum(residual^2) / sum((y - mean(y))^2)
+residual_sd <- sqrt(sum(residual^2) / (n - 2))
+lag1 <- sum(residual[-1] * residual[-n]) / sum(residual^2)
+
+months <- 12 / abs(slope)
+factor <- 2^abs(slope)
+gain <- 2^(abs(slope) * span)
+
+best_costs <- cost[records(fitted_places)]
+observed_gain <- best_costs[1] / best_costs[length(best_costs)]
+
+differing <- 0  # numbers that are not the page's
+given <- 0  # numbers of the page that are not held against computed ones
+
+unbounded <- function(value) is.na(value) && !is.nan(value)
+show <- function(value) if (unbounded(value)) "unbounded" else sprintf("%.10g", value)
+print_line <- function(label, computed, page, verdict) {
+  cat(sprintf("%-42s%18s%18s  %s\n", label, computed, page, verdict))
+}
+near <- function(computed, page, tolerance) {
+  if (unbounded(computed) || unbounded(page)) return(unbounded(computed) && unbounded(page))
+  isTRUE(abs(computed - page) <= tolerance * max(abs(computed), abs(page)) + 1e-12)
+}
+
+# Holds a number against the page's, from which it may differ by a share of it.
+check <- function(label, computed, page, tolerance) {
+  good <- near(computed, page, tolerance)
+  differing <<- differing + !good
+  print_line(label, show(computed), show(page), if (good) "agrees" else "DIFFERS")
+}
+
+# A number that follows from given ones: that it is the page's says little more.
+follows <- function(label, computed, page, tolerance) {
+  good <- near(computed, page, tolerance)
+  differing <<- differing + !good
+  given <<- given + good
+  print_line(label, show(computed), show(page), if (good) "follows from given" else "DIFFERS")
+}
+
+# The page's number, with a like one of our own beside it where there is one.
+give <- function(label, page, own = NULL, verdict = "given") {
+  given <<- given + 1
+  print_line(label, if (is.null(own)) "-" else show(own), show(page), verdict)
+}
+
+# The page draws values of "organization" again, with replacement, and takes each draw through all
+# steps; rows that share a value stay together: 1000 draws of its own generator. Here are 2000 draws
+# of another one. Ends from other draws differ by chance, so an end of the page agrees where no more
+# of these draws lie beyond it, and no fewer at or beyond it, than a right program sees but once in a
+# million (quantiles of the beta-binomial distribution).
+set.seed(1)
+# Rows without a value are each a cluster of their own.
+cluster <- ifelse(rows[["organization"]] == "", rows$id, rows[["organization"]])
+members <- unname(split(everything, match(cluster, cluster)))
+draws <- numeric(0)
+while (length(draws) < 2000) {
+  drawn <- slope_of(unlist(members[sample.int(length(members), replace = TRUE)]))
+  if (is.finite(drawn)) draws <- c(draws, drawn)  # else too few rows, or one date only
+}
+ends <- quantile(draws, c(1 - 0.95, 1 + 0.95) / 2)
+own_low <- ends[[1]]
+own_high <- ends[[2]]
+own_median <- 12 / abs(median(draws))
+
+# The page's ends: what follows from them is given, too.
+slope_low <- -0.4157837080000887
+slope_high <- 1.9581679291412892
+
+# An end of the page, by its place among our draws; side is -1 for the low end and 1 for the high one.
+check_end <- function(label, own, page, side) {
+  most <- 128  # of 2000 draws
+  fewest <- 9
+  if (most >= length(draws) && fewest <= 0) {
+    return(give(label, page, own, "given: too few draws of the page to test"))
+  }
+  beyond <- side * (draws - page)
+  slack <- 1e-7 * abs(page)  # equal resamples differ by rounding
+  strictly <- sum(beyond > slack)
+  good <- strictly <= most && sum(beyond >= -slack) >= fewest
+  differing <<- differing + !good
+  verdict <- if (good) "agrees" else "DIFFERS"
+  verdict <- sprintf("%s: %d of %d draws beyond it", verdict, strictly, length(draws))
+  print_line(label, show(own), show(page), verdict)
+}
+
+# Months are the inverse of the rate, so the ends swap; without bound where the rate reaches zero.
+slow <- if (slope < 0) -slope_high else slope_low
+fast <- if (slope < 0) -slope_low else slope_high
+months_low <- if (fast > 0) 12 / fast else NA
+months_high <- if (slow > 0) 12 / slow else NA
+# The law 18: a factor of two every 18 months, in doublings a year. Less cost is better, so a law,
+# too, falls: hence the minus sign.
+law_1 <- -12 / 18
+ratio_1 <- slope / law_1
+ratio_1_low <- min(slope_low / law_1, slope_high / law_1)
+ratio_1_high <- max(slope_low / law_1, slope_high / law_1)
+law_gain_1 <- 2^(-law_1 * span)
+share_1 <- law_1 / slope
+faster_1 <- (sum(draws < law_1) + 0.5) / (length(draws) + 1)
+# The law 24: a factor of two every 24 months, in doublings a year.
+law_2 <- -12 / 24
+ratio_2 <- slope / law_2
+ratio_2_low <- min(slope_low / law_2, slope_high / law_2)
+ratio_2_high <- max(slope_low / law_2, slope_high / law_2)
+law_gain_2 <- 2^(-law_2 * span)
+share_2 <- law_2 / slope
+faster_2 <- (sum(draws < law_2) + 0.5) / (length(draws) + 1)
+
+print_line("", "computed", "page", "")
+check("rows of the series", series_rows, 249, 0)
+check("  with a date and a cost", usable_rows, 160, 0)
+check("  in the population", population_rows, 90, 0)
+check("n, rows fitted", n, 50, 0)
+check("span, years", span, 3.219712525667319, 1e-8)
+check("slope, doublings a year", slope, 0.5431489220277341, 1e-8)
+check("  its standard error", slope_error, 0.4397476077810817, 1e-8)
+check("months to double", months, 22.09338822803971, 1e-8)
+check("factor a year", factor, 1.4571495202247213, 1e-8)
+check("gain over the span, of the trend", gain, 3.3607503735200566, 2e-8)
+check("  from first record to last", observed_gain, 8.386496544391282, 1e-8)
+check("line on 2025-02-26, log2 cost", level, 81.08248952861413, 1e-8)
+check("R squared", r2, 0.030803596730201166, 1e-8)
+check("residual SD", residual_sd, 2.3285049294135938, 1e-8)
+check("lag-1 correlation of residuals", lag1, 0.3078964128092934, 1e-6)
+check_end("slope, low end", own_low, -0.4157837080000887, -1)
+check_end("slope, high end", own_high, 1.9581679291412892, 1)
+follows("months, low end", months_low, 6.128177170822286, 1e-8)
+follows("months, high end", months_high, NA, 1e-8)
+give("months, median of the draws", 19.478170396829498, own_median)
+check("speed against the law 18", ratio_1, -0.8147233830416012, 1e-8)
+follows("  low end", ratio_1_low, -2.937251893711934, 1e-8)
+follows("  high end", ratio_1_high, 0.6236755620001331, 5e-8)
+check("  gain of the law", law_gain_1, 4.427446939291214, 3e-8)
+check("  share of the trend", share_1, -1.2274104571133173, 1e-8)
+give("  confidence that the trend is faster", 0.01048951048951049, faster_1)
+check("speed against the law 24", ratio_2, -1.0862978440554683, 1e-8)
+follows("  low end", ratio_2_low, -3.9163358582825785, 1e-8)
+follows("  high end", ratio_2_high, 0.8315674160001774, 5e-8)
+check("  gain of the law", law_gain_2, 3.0522143075729042, 2e-8)
+check("  share of the trend", share_2, -0.920557842834988, 1e-8)
+give("  confidence that the trend is faster", 0.02047952047952048, faster_2)
+cat(sprintf("%d differ; %d given, not computed or not compared\n", differing, given))
+quit(status = if (differing > 0) 1 else 0)

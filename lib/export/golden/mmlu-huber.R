@@ -1,0 +1,504 @@
+# The training compute to reach 60 % on MMLU halves every 10.3 months.
+# 10.29 months, 95 % interval 4.83 to 18.30 - n 7 - Dec 2021 to Apr 2024
+#
+# Starts from the rows of the series as the study's file has them, redoes each step of the page
+# without the code that the page runs, and compares what it gets with the numbers of the page. What it
+# does not compute it calls given. Ends with status 1 where a number differs by more than its
+# tolerance.
+#
+# View: https://example.org/explore?study=benchmarks&estimator=huber&data=d7371f2e32b9&engine=1
+# Rows: https://example.org/studies/benchmarks/rows.csv, the columns and rows of this series below.
+# Data: Epoch AI, Data on AI Benchmarking; Epoch AI, Data on AI Models. Creative Commons Attribution
+# 4.0. Version d7371f2e32b9 of 2026-04-24.
+# Note: 3 draws of 997 gave no slope and are left out.
+# Note: For tuned or API versions it is the compute of the base or first version; estimates are good
+# to a factor of two to ten.
+# Written by Halvings, engine 1. Needs R 3.6 or later, no packages.
+
+# The rows of the series (benchmark = mmlu), in the order of the file.
+series_text <- paste(c(
+  "id,name,release_date,model,training_compute_flop,score",
+  "mmlu-amazon-nova-lite-v1-0,Amazon Nova Lite,2024-12-03,amazon.nova-lite-v1:0,,0.77",
+  "mmlu-amazon-nova-micro-v1-0,Amazon Nova Micro,2024-12-03,amazon.nova-micro-v1:0,,0.708",
+  "mmlu-amazon-nova-pro-v1-0,Amazon Nova Pro,2024-12-03,amazon.nova-pro-v1:0,6.00001e+24,0.82",
+  "mmlu-aquilachat2-34b,AquilaChat2 34B,,AquilaChat2 34B,,0.652",
+  "mmlu-aquilachat2-34b-2,AquilaChat2 34B,,AquilaChat2 34B,,0.667",
+  "mmlu-arctic-instruct,Arctic Instruct,,Arctic Instruct,,0.677",
+  "mmlu-baichuan-7b,Baichuan 1-7B,2023-06-01,Baichuan-7B,5.04e+22,0.423",
+  "mmlu-baichuan-13b-base,Baichuan 1-13B-Base,2023-07-11,Baichuan-13B-Base,9.36e+22,0.516",
+  "mmlu-baichuan-2-7b-base,Baichuan 2-7B-Base,2023-09-20,Baichuan-2-7B-Base,1.092e+23,0.5416",
+  "mmlu-baichuan-2-13b-base,Baichuan 2-13B-Base,2023-09-06,Baichuan-2-13B-Base,2.03e+23,0.5917",
+  "mmlu-baichuan-2-13b-base-2,Baichuan-2 13B,2023-09-06,Baichuan-2-13B-Base,2.03e+23,0.592",
+  "mmlu-baichuan2-13b-chat,Baichuan2-Chat 13B,2023-09-06,Baichuan2-13B-Chat,,0.551",
+  "mmlu-baichuan2-13b-chat-2,Baichuan2-Chat 13B,2023-09-06,Baichuan2-13B-Chat,,0.501",
+  "mmlu-cerebras-gpt-13b,Cerebras-GPT-13B,2023-03-20,Cerebras-GPT-13B,2.3e+22,0.262",
+  "mmlu-cerebras-gpt-13b-2,Cerebras-GPT-13B,2023-03-20,Cerebras-GPT-13B,2.3e+22,0.246",
+  "mmlu-chatglm-2-6b-base,ChatGLM 2-6B (base)*,,ChatGLM 2-6B (base)*,,0.4786",
+  "mmlu-chatglm2-6b,ChatGLM2 6B,2023-06-24,chatglm2-6b,,0.479",
+  "mmlu-chinchilla-70b,Chinchilla 70B,2022-03-29,Chinchilla (70B),5.76e+23,0.675",
+  "mmlu-chinese-alpaca-plus-13b,Chinese-Alpaca-Plus-13B,,Chinese-Alpaca-Plus-13B,,0.439",
+  "mmlu-claude-1-3,Claude 1.3,2023-04-18,claude-1.3,,0.77",
+  "mmlu-claude-2-0,Claude 2,2023-07-11,claude-2.0,3.866e+24,0.785",
+  "mmlu-claude-2-1,Claude 2.1,2023-11-21,claude-2.1,,0.735",
+  "mmlu-claude-3-haiku-20240307,Claude 3 Haiku (20240307),2024-03-07,claude-3-haiku-20240307,,0.738",
+  "mmlu-claude-3-opus-20240229,Claude 3 Opus (20240229),2024-02-29,claude-3-opus-20240229,,0.846",
+  "mmlu-claude-3-sonnet-20240229,Claude 3 Sonnet (20240229),2024-02-29,claude-3-sonnet-20240229,,0.759",
+  "mmlu-claude-3-5-haiku-20241022,Claude 3.5 Haiku (20241022),2024-10-22,claude-3-5-haiku-20241022,,0.743",
+  "mmlu-claude-3-5-sonnet-20240620,Claude 3.5 Sonnet (20240620),2024-06-20,claude-3-5-sonnet-20240620,2.7e+25,0.865",
+  "mmlu-claude-3-5-sonnet-20241022,Claude 3.5 Sonnet (20241022),2024-10-22,claude-3-5-sonnet-20241022,2.7e+25,0.873",
+  "mmlu-claude-instant-1-1,Claude instant,,claude-instant-1.1,,0.734",
+  "mmlu-claude-instant-1-1-2,Claude Instant 1.1,,claude-instant-1.1,,0.734",
+  "mmlu-claude-instant-1-2,Claude Instant 1.2,2023-08-09,claude-instant-1.2,,0.688",
+  "mmlu-claude-instant-1-2-2,Claude Instant 1.2,2023-08-09,claude-instant-1.2,,0.732",
+  "mmlu-codeqwen1-5-7b,CodeQwen1.5-7B,2024-04-15,CodeQwen1.5-7B,,0.405",
+  "mmlu-c4ai-command-r-08-2024,Command R,2024-08-30,c4ai-command-r-08-2024,,0.652",
+  "mmlu-c4ai-command-r-plus-08-2024,Command R Plus,2024-08-30,c4ai-command-r-plus-08-2024,,0.694",
+  "mmlu-dbrx-instruct,DBRX Instruct,,DBRX Instruct,,0.741",
+  "mmlu-deepseek-llm-chat-67b,DeepSeek LLM Chat (67B),,DeepSeek LLM Chat (67B),,0.725",
+  "mmlu-deepseek-v3,DeepSeek v3,2024-12-26,DeepSeek-V3,3.3e+24,0.872",
+  "mmlu-deepseek-v2,DeepSeek-V2 Base,2024-05-07,DeepSeek-V2,1.02e+24,0.784",
+  "mmlu-deepseek-v3-2,DeepSeek-V3 Base,2024-12-26,DeepSeek-V3,3.3e+24,0.871",
+  "mmlu-dolly-v2-12b,Dolly-v2-12B,2023-04-11,dolly-v2-12b,,0.262",
+  "mmlu-dolly-v2-12b-2,Dolly-v2-12B,2023-04-11,dolly-v2-12b,,0.254",
+  "mmlu-deepseek-coder-1-3b-base,DS-Coder-1.3B-Base,2023-11-02,deepseek-coder-1.3b-base,1.56e+22,0.258",
+  "mmlu-deepseek-coder-6-7b-base,DS-Coder-6.7B-Base,2023-11-02,deepseek-coder-6.7b-base,8.04e+22,0.364",
+  "mmlu-deepseek-coder-33b-base,DS-Coder-33B-Base,2023-11-02,deepseek-coder-33b-base,3.96e+23,0.394",
+  "mmlu-deepseek-coder-v2-lite-base,DS-Coder-V2-Lite-Base,2024-06-13,DeepSeek-Coder-V2-Lite-Base,,0.605",
+  "mmlu-falcon-7b,Falcon 7B,2023-04-24,falcon-7b,6.3e+22,0.35",
+  "mmlu-falcon-7b-2,Falcon 7B,2023-04-24,falcon-7b,6.3e+22,0.262",
+  "mmlu-falcon-7b-3,Falcon 7B,2023-04-24,falcon-7b,6.3e+22,0.262",
+  "mmlu-falcon-40b,Falcon 40B,2023-03-15,falcon-40b,2.4e+23,0.569",
+  "mmlu-falcon-40b-2,Falcon 40B,2023-03-15,falcon-40b,2.4e+23,0.554",
+  "mmlu-falcon-40b-3,Falcon 40B,2023-03-15,falcon-40b,2.4e+23,0.554",
+  "mmlu-falcon-7b-4,Falcon-7B,2023-04-24,falcon-7b,6.3e+22,0.2603",
+  "mmlu-falcon-7b-5,Falcon-7B,2023-04-24,falcon-7b,6.3e+22,0.269",
+  "mmlu-falcon-7b-6,Falcon-7B,2023-04-24,falcon-7b,6.3e+22,0.269",
+  "mmlu-falcon-7b-7,Falcon-7B,2023-04-24,falcon-7b,6.3e+22,0.239",
+  "mmlu-falcon-180b,Falcon-180B,2023-09-06,falcon-180B,3.76e+24,0.706",
+  "mmlu-falcon-rw-1-3b,Falcon-rw-1.3B,,Falcon-rw-1.3B,,0.259",
+  "mmlu-falcon-11b,Falcon2-11B,2024-05-09,falcon-11b,3.6e+23,0.584",
+  "mmlu-gemini-1-0-pro-001,Gemini 1.0 Pro (001),2023-12-13,gemini-1.0-pro-001,,0.7",
+  "mmlu-gemini-1-5-flash-001,Gemini 1.5 Flash (001),2024-05-23,gemini-1.5-flash-001,,0.779",
+  "mmlu-gemini-1-5-flash-002,Gemini 1.5 Flash (002),2024-09-24,gemini-1.5-flash-002,,0.739",
+  "mmlu-gemini-1-5-flash-0514,Gemini 1.5 Flash (0514 preview),2024-05-14,gemini-1.5-flash-0514,,0.778",
+  "mmlu-gemini-1-5-pro-001-feb24,Gemini 1.5 Pro (001),2024-02-15,gemini-1.5-pro-001-feb24,,0.827",
+  "mmlu-gemini-1-5-pro-002,Gemini 1.5 Pro (002),2024-09-24,gemini-1.5-pro-002,,0.869",
+  "mmlu-gemini-1-5-pro-0409-preview,Gemini 1.5 Pro (0409 preview),,Gemini 1.5 Pro (0409 preview),,0.81",
+  "mmlu-gemini-1-5-pro-001-feb24-2,Gemini 1.5 Pro (Feb 2024),2024-02-15,gemini-1.5-pro-001-feb24,,0.819",
+  "mmlu-gemini-1-5-pro-001,Gemini 1.5 Pro (May 2024),2024-05-14,gemini-1.5-pro-001,,0.859",
+  "mmlu-gemini-2-0-flash-exp,Gemini 2.0 Flash (Experimental),2024-12-11,gemini-2.0-flash-exp,,0.797",
+  "mmlu-gemma-7b,Gemma (7B),2024-02-21,gemma-7b,3.07e+23,0.661",
+  "mmlu-gemma-2-9b-it,Gemma 2 Instruct (9B),2024-06-24,gemma-2-9b-it,4.32e+23,0.721",
+  "mmlu-gemma-2-27b-it,Gemma 2 Instruct (27B),2024-06-24,gemma-2-27b-it,2.106e+24,0.757",
+  "mmlu-gemma-2b,Gemma 2B,2024-02-21,gemma-2b,4.5115822e+22,0.423",
+  "mmlu-gemma-7b-2,Gemma 7B,2024-02-21,gemma-7b,3.07e+23,0.643",
+  "mmlu-gemma-7b-3,Gemma 7B,2024-02-21,gemma-7b,3.07e+23,0.643",
+  "mmlu-gemma-7b-4,Gemma 7b,2024-02-21,gemma-7b,3.07e+23,0.636",
+  "mmlu-gopher-280b,Gopher,2021-12-08,Gopher (280B),6.31e+23,0.6",
+  "mmlu-gopher-280b-2,Gopher 280B,2021-12-08,Gopher (280B),6.31e+23,0.6",
+  "mmlu-gpt-4o-mini-2024-07-18,GPT 4o-mini,2024-07-18,gpt-4o-mini-2024-07-18,,0.818",
+  "mmlu-text-davinci-001,GPT-3,2022-01-27,text-davinci-001,3.19181e+23,0.439",
+  "mmlu-text-davinci-001-2,GPT-3 175B,2022-01-27,text-davinci-001,3.19181e+23,0.439",
+  "mmlu-text-davinci-002,GPT-3.5,2022-03-15,text-davinci-002,2.578e+24,0.7",
+  "mmlu-gpt-3-5-turbo,GPT-3.5 Turbo,2023-06-13,GPT-3.5 Turbo,,0.6854",
+  "mmlu-gpt-3-5-turbo-0125,GPT-3.5 Turbo (0125),2024-01-25,gpt-3.5-turbo-0125,,0.673",
+  "mmlu-gpt-3-5-turbo-0613,GPT-3.5 Turbo (0613),2023-06-13,gpt-3.5-turbo-0613,,0.689",
+  "mmlu-gpt-3-5-turbo-1106,GPT-3.5 version 1106,2023-11-06,gpt-3.5-turbo-1106,,0.714",
+  "mmlu-gpt-4,GPT-4,,GPT-4,,0.8393",
+  "mmlu-gpt-4-0613,GPT-4 (0613),2023-06-13,gpt-4-0613,2.1e+25,0.824",
+  "mmlu-gpt-4-0314,GPT-4 (initial release),2023-03-14,gpt-4-0314,2.1e+25,0.864",
+  "mmlu-gpt-4-turbo,GPT-4 Turbo (1106 preview),2023-11-06,gpt-4-turbo,,0.796",
+  "mmlu-gpt-4-turbo-2024-04-09,GPT-4 Turbo (2024-04-09),2024-04-09,gpt-4-turbo-2024-04-09,,0.813",
+  "mmlu-gpt-4o-2024-11-20,GPT-4o,2024-11-20,gpt-4o-2024-11-20,,0.881",
+  "mmlu-gpt-4o-2024-05-13,GPT-4o (2024-05-13),2024-05-13,gpt-4o-2024-05-13,,0.842",
+  "mmlu-gpt-4o-2024-08-06,GPT-4o (2024-08-06),2024-08-06,gpt-4o-2024-08-06,,0.843",
+  "mmlu-gpt-4o-mini-2024-07-18-2,GPT-4o mini (2024-07-18),2024-07-18,gpt-4o-mini-2024-07-18,,0.767",
+  "mmlu-gpt-j-6b,GPT-J-6B,2021-08-05,gpt-j-6b,1.5e+22,0.251",
+  "mmlu-gpt-j-6b-2,GPT-J-6B,2021-08-05,gpt-j-6b,1.5e+22,0.257",
+  "mmlu-gpt-neox-20b,GPT-NeoX 20B,2022-02-09,GPT-NeoX 20B,9.31627008e+22,0.336",
+  "mmlu-inflection-1,Inflection 1,2023-06-22,Inflection-1,1.0001e+24,0.727",
+  "mmlu-intellect-1-instruct,INTELLECT-1-INSTRUCT,2024-11-29,INTELLECT-1-Instruct,6.000001e+22,0.4989",
+  "mmlu-internlm-104b,InternLM (104B),,InternLM (104B),,0.672",
+  "mmlu-internlm-7b,InternLM 7B,2023-07-05,internlm-7b,,0.51",
+  "mmlu-internlm-chat-20b,InternLM-Chat 20B,2023-09-17,internlm-chat-20b,,0.556",
+  "mmlu-internlm-chat-20b-2,InternLM-Chat 20B,2023-09-17,internlm-chat-20b,,0.574",
+  "mmlu-jamba-1-5-large,Jamba 1.5 Large,2024-08-22,Jamba 1.5 Large,,0.782",
+  "mmlu-jamba-1-5-mini,Jamba 1.5 Mini,2024-08-22,Jamba 1.5 Mini,,0.699",
+  "mmlu-jamba-instruct,Jamba Instruct,,Jamba Instruct,,0.659",
+  "mmlu-llama-7b,LLAMA 1 7B,2023-02-24,LLaMA-7B,4.00000001e+22,0.351",
+  "mmlu-llama-13b,LLAMA 1 13B,2023-02-24,LLaMA-13B,7.8e+22,0.469",
+  "mmlu-llama-33b,LLAMA 1 33B,2023-02-24,LLaMA-33B,2.73e+23,0.578",
+  "mmlu-llama-33b-2,LLaMA 1 33B,2023-02-24,LLaMA-33B,2.73e+23,0.568",
+  "mmlu-llama-65b,LLAMA 1 65B,2023-02-24,LLaMA-65B,5.5e+23,0.634",
+  "mmlu-llama-2-7b,Llama 2 (7B),2023-07-18,Llama-2-7b,8.4e+22,0.458",
+  "mmlu-llama-2-13b,Llama 2 (13B),2023-07-18,Llama-2-13b,1.6e+23,0.554",
+  "mmlu-llama-2-70b-hf,Llama 2 (70B),2023-07-18,Llama-2-70b-hf,8.1e+23,0.695",
+  "mmlu-llama-2-7b-2,LLAMA 2 7B,2023-07-18,Llama-2-7b,8.4e+22,0.453",
+  "mmlu-llama-2-7b-3,LLaMA 2 7B,2023-07-18,Llama-2-7b,8.4e+22,0.444",
+  "mmlu-llama-2-13b-2,LLAMA 2 13B,2023-07-18,Llama-2-13b,1.6e+23,0.548",
+  "mmlu-llama-2-13b-3,LLaMA 2 13B,2023-07-18,Llama-2-13b,1.6e+23,0.556",
+  "mmlu-llama-2-34b,LLAMA 2 34B,2023-07-18,Llama-2-34b,4.08e+23,0.626",
+  "mmlu-llama-2-34b-2,LLaMA 2 34B,2023-07-18,Llama-2-34b,4.08e+23,0.626",
+  "mmlu-llama-2-70b-hf-2,LLAMA 2 70B,2023-07-18,Llama-2-70b-hf,8.1e+23,0.689",
+  "mmlu-llama-2-70b-hf-3,LLaMA 2 70B,2023-07-18,Llama-2-70b-hf,8.1e+23,0.698",
+  "mmlu-llama-2-70b-hf-4,LLaMA 2 70B,2023-07-18,Llama-2-70b-hf,8.1e+23,0.699",
+  "mmlu-llama-2-7b-4,LLaMA 2-7B,2023-07-18,Llama-2-7b,8.4e+22,0.4573",
+  "mmlu-llama-2-13b-4,LLaMA 2-13B,2023-07-18,Llama-2-13b,1.6e+23,0.5509",
+  "mmlu-meta-llama-3-8b-instruct,Llama 3 (8B),2024-04-18,Meta-Llama-3-8B-Instruct,7.2e+23,0.688",
+  "mmlu-meta-llama-3-70b-instruct,Llama 3 (70B),2024-04-18,Meta-Llama-3-70B-Instruct,7.861e+24,0.793",
+  "mmlu-llama-3-1-8b-instruct,Llama 3.1 Instruct Turbo (8B),2024-07-23,Llama-3.1-8B-Instruct,1.224e+24,0.561",
+  "mmlu-llama-3-1-70b-instruct,Llama 3.1 Instruct Turbo (70B),2024-07-23,Llama-3.1-70B-Instruct,7.929e+24,0.801",
+  "mmlu-llama-3-1-405b-instruct,Llama 3.1 Instruct Turbo (405B),2024-07-23,Llama-3.1-405B-Instruct,3.8e+25,0.845",
+  "mmlu-llama-3-2-11b-vision-instruct,Llama 3.2 Vision Instruct Turbo (11B),2024-09-24,Llama-3.2-11B-Vision-Instruct,5.79e+23,0.565",
+  "mmlu-llama-3-2-90b-vision-instruct,Llama 3.2 Vision Instruct Turbo (90B),2024-09-24,Llama-3.2-90B-Vision-Instruct,,0.803",
+  "mmlu-llama-3-3-70b-instruct,Llama 3.3 Instruct Turbo (70B),2024-12-06,Llama-3.3-70B-Instruct,6.8649768e+24,0.791",
+  "mmlu-llama-7b-2,LLaMA 7B,2023-02-24,LLaMA-7B,4.00000001e+22,0.356",
+  "mmlu-llama-7b-3,LLaMA 7B,2023-02-24,LLaMA-7B,4.00000001e+22,0.351",
+  "mmlu-llama-13b-2,LLaMA 13B,2023-02-24,LLaMA-13B,7.8e+22,0.477",
+  "mmlu-llama-13b-3,LLaMA 13B,2023-02-24,LLaMA-13B,7.8e+22,0.469",
+  "mmlu-llama-33b-3,LLaMA 33B,2023-02-24,LLaMA-33B,2.73e+23,0.587",
+  "mmlu-llama-33b-4,LLaMA 33B,2023-02-24,LLaMA-33B,2.73e+23,0.578",
+  "mmlu-llama-65b-2,LLaMA 65B,2023-02-24,LLaMA-65B,5.5e+23,0.634",
+  "mmlu-llama-2-7b-5,LLaMA-2 7B,2023-07-18,Llama-2-7b,8.4e+22,0.453",
+  "mmlu-llama-2-13b-5,LLaMA-2 13B,2023-07-18,Llama-2-13b,1.6e+23,0.548",
+  "mmlu-llama-2-13b-6,LLaMA-2 13B,2023-07-18,Llama-2-13b,1.6e+23,0.548",
+  "mmlu-llama-2-34b-3,LLaMA-2 34B,2023-07-18,Llama-2-34b,4.08e+23,0.626",
+  "mmlu-meta-llama-3-8b-instruct-2,Llama-3-In 8b,2024-04-18,Meta-Llama-3-8B-Instruct,7.2e+23,0.665",
+  "mmlu-llama-3-1-405b,LLaMA-3.1 405B Base,2024-07-23,Llama-3.1-405B,3.8e+25,0.844",
+  "mmlu-llama-7b-4,LLaMA-7B,2023-02-24,LLaMA-7B,4.00000001e+22,0.351",
+  "mmlu-llama-7b-5,LLaMA-7B,2023-02-24,LLaMA-7B,4.00000001e+22,0.351",
+  "mmlu-llama-7b-6,LLaMA-7B,2023-02-24,LLaMA-7B,4.00000001e+22,0.32",
+  "mmlu-llama-7b-7,Llama-7B,2023-02-24,LLaMA-7B,4.00000001e+22,0.352",
+  "mmlu-llama-13b-4,LLaMA-13B,2023-02-24,LLaMA-13B,7.8e+22,0.463",
+  "mmlu-llama-2-7b-6,Llama2-7B,2023-07-18,Llama-2-7b,8.4e+22,0.453",
+  "mmlu-llama-2-13b-chat,LLaMA2-Chat 13B,2023-07-18,Llama-2-13b-chat,1.6e+23,0.509",
+  "mmlu-llama-2-13b-chat-2,LLaMA2-Chat 13B,2023-07-18,Llama-2-13b-chat,1.6e+23,0.473",
+  "mmlu-llama-2-70b-chat,LLaMA2-Chat 70B,2023-07-18,Llama-2-70b-chat,8.1e+23,0.594",
+  "mmlu-llama-2-70b-chat-2,LLaMA2-Chat 70B,2023-07-18,Llama-2-70b-chat,8.1e+23,0.599",
+  "mmlu-llama-3-3-70b-instruct-2,Llama3.3 70b instruct,2024-12-06,Llama-3.3-70B-Instruct,6.8649768e+24,0.863",
+  "mmlu-mistral-7b-instruct-v0-2,Mistral 7B,2023-12-11,Mistral-7B-Instruct-v0.2,,0.625",
+  "mmlu-mistral-7b-v0-1,Mistral 7B,2023-09-27,Mistral-7B-v0.1,,0.625",
+  "mmlu-mistral-7b-v0-1-2,Mistral 7B,2023-09-27,Mistral-7B-v0.1,,0.601",
+  "mmlu-mistral-7b-v0-1-3,Mistral 7b,2023-09-27,Mistral-7B-v0.1,,0.617",
+  "mmlu-mistral-7b-instruct-v0-3,Mistral Instruct v0.3 (7B),2024-05-27,Mistral-7B-Instruct-v0.3,,0.599",
+  "mmlu-mistral-large-2402,Mistral Large (2402),2024-02-26,mistral-large-2402,1.12e+25,0.688",
+  "mmlu-mistral-large-2407,Mistral Large 2 (2407),2024-07-24,mistral-large-2407,2.13e+25,0.8",
+  "mmlu-mistral-nemo-2402,Mistral NeMo (2402),,Mistral NeMo (2402),,0.653",
+  "mmlu-mistral-small-2402,Mistral Small (2402),2024-02-26,mistral-small-2402,,0.687",
+  "mmlu-mistral-7b-v0-1-4,Mistral v0.1 (7B),2023-09-27,Mistral-7B-v0.1,,0.566",
+  "mmlu-mixtral-8x7b-32k-seqlen,Mixtral (8x7B 32K seqlen),,Mixtral (8x7B 32K seqlen),,0.717",
+  "mmlu-mixtral-8x22b-v0-1,Mixtral (8x22B),2024-04-17,Mixtral-8x22B-v0.1,2.34e+24,0.778",
+  "mmlu-mixtral-8x7b-v0-1,Mixtral 8x7B,2023-12-11,Mixtral-8x7B-v0.1,7.74e+23,0.706",
+  "mmlu-mixtral-8x7b-v0-1-2,Mixtral 8x7b,2023-12-11,Mixtral-8x7B-v0.1,7.74e+23,0.705",
+  "mmlu-mpt-7b,MPT 7B,2023-05-05,mpt-7b,4.2e+22,0.308",
+  "mmlu-mpt-7b-2,MPT 7B,2023-05-05,mpt-7b,4.2e+22,0.268",
+  "mmlu-mpt-30b,MPT 30B,2023-06-22,mpt-30b,1.89e+23,0.479",
+  "mmlu-mpt-30b-2,MPT 30B,2023-06-22,mpt-30b,1.89e+23,0.469",
+  "mmlu-mpt-7b-3,MPT-7B,2023-05-05,mpt-7b,4.2e+22,0.2793",
+  "mmlu-mpt-7b-4,MPT-7B,2023-05-05,mpt-7b,4.2e+22,0.268",
+  "mmlu-mpt-7b-5,MPT-7B,2023-05-05,mpt-7b,4.2e+22,0.267",
+  "mmlu-mpt-7b-6,MPT-7B,2023-05-05,mpt-7b,4.2e+22,0.274",
+  "mmlu-nemotron-4-15b,Nemotron-4 15B,2024-02-26,Nemotron-4 15B,7.5005116e+23,0.587",
+  "mmlu-olmo-7b,OLMo (7B),2024-02-01,OLMo (7B),1.0332e+23,0.295",
+  "mmlu-olmo-1-7-7b,OLMo 1.7 (7B),2024-04-17,OLMo 1.7 (7B),,0.538",
+  "mmlu-open-llama-7b,OpenLLaMA-7B,2023-06-07,open_llama_7b,,0.299",
+  "mmlu-open-llama-7b-2,OpenLLaMA-7B,2023-06-07,open_llama_7b,,0.286",
+  "mmlu-opt-13b,OPT-13B,2022-05-11,opt-13b,3.53e+23,0.251",
+  "mmlu-opt-13b-2,OPT-13B,2022-05-11,opt-13b,3.53e+23,0.244",
+  "mmlu-palm-8b,PaLM 8B,,PaLM 8B,,0.254",
+  "mmlu-palm-62b,PaLM 62B,2022-04-04,PaLM 62B,,0.537",
+  "mmlu-palm-540b,PaLM 540B,2022-04-04,PaLM 540B,2.5272e+24,0.693",
+  "mmlu-palm-2-bison,PaLM-2 (Bison),,PaLM-2 (Bison),,0.692",
+  "mmlu-palm-2-unicorn,PaLM-2 (Unicorn),,PaLM-2 (Unicorn),,0.786",
+  "mmlu-palmyra-x-v2-33b,Palmyra X V2 (33B),,Palmyra X V2 (33B),,0.621",
+  "mmlu-palmyra-x-v3-72b,Palmyra X V3 (72B),,Palmyra X V3 (72B),,0.786",
+  "mmlu-palmyra-x-004,Palmyra-X-004,2024-10-09,Palmyra-X-004,,0.739",
+  "mmlu-phi-1-5,phi-1.5,2023-09-11,phi-1_5,1.17e+21,0.376",
+  "mmlu-phi-2,Phi-2,2023-12-12,phi-2,2.27e+22,0.584",
+  "mmlu-phi-2-2,Phi-2,2023-12-12,phi-2,2.27e+22,0.563",
+  "mmlu-phi-3-7b,Phi-3 (7B),,Phi-3 (7B),,0.757",
+  "mmlu-phi-3-medium-128k-instruct,Phi-3 (14B),2024-04-23,Phi-3-medium-128k-instruct,4.032e+23,0.775",
+  "mmlu-phi-3-medium-128k-instruct-2,Phi-3 14b,2024-04-23,Phi-3-medium-128k-instruct,4.032e+23,0.779",
+  "mmlu-phi-3-medium-128k-instruct-3,Phi-3-medium,2024-04-23,Phi-3-medium-128k-instruct,4.032e+23,0.78",
+  "mmlu-phi-3-mini-4k-instruct,Phi-3-mini,2024-04-23,Phi-3-mini-4k-instruct,7.524e+22,0.688",
+  "mmlu-phi-3-small-8k-instruct,Phi-3-small,2024-04-23,Phi-3-small-8k-instruct,2.1312e+23,0.757",
+  "mmlu-phi-4,Phi-4 14b,2024-12-12,phi-4,9.3202015e+23,0.848",
+  "mmlu-qwen-1-8b,Qwen 1.8B,2023-11-30,Qwen-1_8B,,0.282",
+  "mmlu-qwen-7b,Qwen 7B,2023-09-28,Qwen-7B,1.01e+23,0.45",
+  "mmlu-qwen-14b,QWEN 14B,2023-09-28,Qwen-14B,2.5e+23,0.663",
+  "mmlu-qwen-14b-2,Qwen 14B,2023-09-28,Qwen-14B,2.5e+23,0.534",
+  "mmlu-qwen-14b-chat,Qwen-Chat 14B,2023-09-24,Qwen-14B-Chat,2.5e+23,0.64",
+  "mmlu-qwen-14b-chat-2,Qwen-Chat 14B,2023-09-24,Qwen-14B-Chat,2.5e+23,0.65",
+  "mmlu-qwen1-5-7b,Qwen1.5 (7B),2024-02-04,Qwen1.5-7B,1.68e+23,0.626",
+  "mmlu-qwen1-5-14b,Qwen1.5 (14B),2024-02-04,qwen1.5-14B,3.36e+23,0.686",
+  "mmlu-qwen1-5-32b,Qwen1.5 (32B),2024-02-04,qwen1.5-32B,,0.744",
+  "mmlu-qwen1-5-72b,Qwen1.5 (72B),2024-02-04,Qwen1.5 (72B),1.3e+24,0.774",
+  "mmlu-qwen1-5-chat-110b,Qwen1.5 Chat (110B),,Qwen1.5 Chat (110B),,0.768",
+  "mmlu-qwen2-72b-instruct,Qwen2 Instruct (72B),2024-06-07,qwen2-72b-instruct,3.02e+24,0.824",
+  "mmlu-qwen2-5-14b-instruct,Qwen2.5 14b instruct,2025-02-26,qwen2.5-14b-instruct,1.5876e+24,0.799",
+  "mmlu-qwen2-5-72b,Qwen2.5 72B Base,2024-09-19,Qwen2.5-72B,7.8e+24,0.85",
+  "mmlu-qwen2-5-72b-instruct,Qwen2.5 72b instruct,2024-09-19,qwen2.5-72b-instruct,7.8e+24,0.853",
+  "mmlu-qwen2-5-7b-instruct,Qwen2.5 Instruct Turbo (7B),2025-02-26,qwen2.5-7b-instruct,8.2188e+23,0.729",
+  "mmlu-qwen2-5-72b-instruct-2,Qwen2.5 Instruct Turbo (72B),2024-09-19,qwen2.5-72b-instruct,7.8e+24,0.834",
+  "mmlu-qwen2-5-coder-0-5b,Qwen2.5-Coder-0.5B,2024-09-18,Qwen2.5-Coder-0.5B,,0.42",
+  "mmlu-qwen2-5-coder-1-5b,Qwen2.5-Coder-1.5B,2024-09-18,Qwen2.5-Coder-1.5B,5.082e+22,0.536",
+  "mmlu-qwen2-5-coder-32b,Qwen2.5-Coder-3B,2024-09-18,Qwen2.5-Coder-32B,1.0725e+24,0.612",
+  "mmlu-qwen2-5-coder-7b,Qwen2.5-Coder-7B,2024-09-18,Qwen2.5-Coder-7B,2.5113e+23,0.68",
+  "mmlu-qwen2-5-coder-14b,Qwen2.5-Coder-14B,2024-09-18,Qwen2.5-Coder-14B,,0.752",
+  "mmlu-qwen2-5-coder-32b-2,Qwen2.5-Coder-32B,2024-09-18,Qwen2.5-Coder-32B,1.0725e+24,0.791",
+  "mmlu-redpajama-incite-7b-base,Redpajama-7B,2023-05-04,RedPajama-INCITE-7B-Base,4.1e+22,0.263",
+  "mmlu-redpajama-incite-7b-base-2,Redpajama-7B,2023-05-04,RedPajama-INCITE-7B-Base,4.1e+22,0.258",
+  "mmlu-solar-pro,Solar Pro,2024-09-11,Solar Pro,,0.776",
+  "mmlu-stablebeluga2,StableBeluga2 70B,2023-07-20,StableBeluga2,,0.686",
+  "mmlu-starcoder2-3b,StarCoder2-3B,2024-02-22,starcoder2-3b,5.94e+22,0.366",
+  "mmlu-starcoder2-7b,StarCoder2-7B,2024-02-20,starcoder2-7b,1.55e+23,0.388",
+  "mmlu-starcoder2-15b,StarCoder2-15B,2024-02-20,starcoder2-15b,3.87e+23,0.641",
+  "mmlu-vicuna-13b,Vicuna-13B,,Vicuna-13B,,0.52",
+  "mmlu-xgen-7b-8k-base,XGen-7B,2023-06-27,xgen-7b-8k-base,8.02e+22,0.363",
+  "mmlu-xgen-7b-8k-base-2,XGen-7B,2023-06-27,xgen-7b-8k-base,8.02e+22,0.321",
+  "mmlu-xverse-13b,XVERSE-13B,,XVERSE-13B,,0.5521",
+  "mmlu-yi-6b,Yi (6B),2023-11-02,Yi-6B,1.26e+23,0.64",
+  "mmlu-yi-34b,Yi (34B),2023-11-02,Yi-34B,6.1e+23,0.762",
+  "mmlu-yi-6b-2,Yi 6B,2023-11-02,Yi-6B,1.26e+23,0.632",
+  "mmlu-yi-34b-2,Yi 34B,2023-11-02,Yi-34B,6.1e+23,0.763",
+  "mmlu-yi-large,Yi Large (Preview),2024-05-13,Yi-large,1.8e+24,0.793",
+  "mmlu-yi-9b,Yi-9B,2024-03-01,Yi-9B,,0.684",
+  "mmlu-yi-6b-chat,Yi-Chat 6B,2023-11-22,Yi-6B-Chat,1.26e+23,0.582",
+  "mmlu-yi-6b-chat-2,Yi-Chat 6B,2023-11-22,Yi-6B-Chat,1.26e+23,0.61",
+  "mmlu-yi-34b-chat,Yi-Chat 34B,2023-11-22,Yi-34B-Chat,6.1e+23,0.676",
+  "mmlu-yi-34b-chat-2,Yi-Chat 34B,2023-11-22,Yi-34B-Chat,6.1e+23,0.735"
+), collapse = "\n")
+rows <- read.csv(text = series_text, colClasses = "character", check.names = FALSE,
+  na.strings = character(0))
+series_rows <- nrow(rows)
+
+# training_compute_flop; missing where a factor is.
+cost_of <- function(rows) {
+  as.numeric(rows[["training_compute_flop"]])
+}
+
+# The population. First the rows with a date and a positive cost.
+cost <- cost_of(rows)
+rows <- rows[rows[["release_date"]] != "" & !is.na(cost) & cost > 0 & is.finite(cost), ]
+usable_rows <- nrow(rows)
+# One row a model: the one with the lower median score, by score and then id, of those with a score.
+model <- rows[["model"]]
+score <- as.numeric(rows[["score"]])
+lower_median <- function(places) {
+  if (any(!is.na(score[places]))) places <- places[!is.na(score[places])]
+  places <- places[order(score[places], rows$id[places], method = "radix")]
+  places[(length(places) + 1) %/% 2]
+}
+named <- which(rows[["model"]] != "")
+kept <- vapply(split(named, match(model[named], model)), lower_median, 1L)
+rows <- rows[sort(c(which(rows[["model"]] == ""), kept)), ]
+# Date order; on one day the better cost first, then by id.
+places <- order(rows[["release_date"]], cost_of(rows), rows$id, method = "radix")
+rows <- rows[places, ]
+population_rows <- nrow(rows)
+
+day <- rows[["release_date"]]
+year <- 2000 + as.numeric(as.Date(day) - as.Date("2000-01-01")) / 365.25
+cost <- cost_of(rows)
+log2_cost <- log2(cost)
+performance <- as.numeric(rows[["score"]])
+
+reaching <- function(places) places[which(performance[places] >= 0.6)]
+
+# Of places in date order: a cost strictly below every earlier one; a tie is none.
+records <- function(places) {
+  best_before <- c(Inf, cummin(cost[places]))[seq_along(places)]
+  places[cost[places] < best_before]
+}
+
+# The places that are fitted, of those given, which may repeat.
+chosen <- function(places) {
+  places <- sort(places)  # date order
+  places <- reaching(places)
+  places <- records(places)
+  places
+}
+
+everything <- seq_len(nrow(rows))
+fitted_places <- chosen(everything)
+n <- length(fitted_places)
+span <- diff(range(year[fitted_places]))
+
+# Middle and slope by reweighted least squares, k = 1.345; the scale is taken anew in each step.
+huber_line <- function(x, y) {
+  across <- x - mean(x)
+  up <- y - mean(y)
+  spread <- sqrt(mean(across^2))
+  rounding <- 1e-15 * sqrt(mean(up^2))
+  weight <- rep(1, length(x))
+  line <- c(0, 0)
+  for (step in 1:2000) {
+    before <- line
+    centre <- sum(weight * across) / sum(weight)
+    slope <- sum(weight * (across - centre) * up) / sum(weight * (across - centre)^2)
+    line <- c(sum(weight * up) / sum(weight) - slope * centre, slope)
+    distance <- abs(up - line[1] - slope * across)
+    scale <- median(distance) / qnorm(0.75)  # of normal errors
+    if (scale <= rounding) break  # more than half of the points are on the line: it is the answer
+    moved <- abs(slope - before[2]) * spread + abs(line[1] - before[1])
+    if (step > 1 && moved <= max(1e-13 * scale, rounding)) break
+    weight <- pmin(1, 1.345 * scale / distance)
+  }
+  c(line[1] + mean(y), slope)
+}
+slope_through <- function(x, y) huber_line(x, y)[2]
+
+slope_of <- function(places) {
+  places <- chosen(places)
+  if (length(places) < 2 || diff(range(year[places])) == 0) return(NaN)
+  slope_through(year[places], log2_cost[places])
+}
+
+x <- year[fitted_places]
+y <- log2_cost[fitted_places]
+line <- huber_line(x, y)
+slope <- line[2]
+residual <- y - (line[1] + slope * (x - mean(x)))
+level <- line[1] + slope * (x[n] - mean(x))
+mad <- median(abs(residual))
+lag1 <- sum(residual[-1] * residual[-n]) / sum(residual^2)
+
+months <- 12 / abs(slope)
+factor <- 2^abs(slope)
+gain <- 2^(abs(slope) * span)
+
+best_costs <- cost[records(fitted_places)]
+observed_gain <- best_costs[1] / best_costs[length(best_costs)]
+
+reached <- reaching(everything)
+records_count <- length(records(reached))
+
+differing <- 0  # numbers that are not the page's
+given <- 0  # numbers of the page that are not held against computed ones
+
+unbounded <- function(value) is.na(value) && !is.nan(value)
+show <- function(value) if (unbounded(value)) "unbounded" else sprintf("%.10g", value)
+print_line <- function(label, computed, page, verdict) {
+  cat(sprintf("%-42s%18s%18s  %s\n", label, computed, page, verdict))
+}
+near <- function(computed, page, tolerance) {
+  if (unbounded(computed) || unbounded(page)) return(unbounded(computed) && unbounded(page))
+  isTRUE(abs(computed - page) <= tolerance * max(abs(computed), abs(page)) + 1e-12)
+}
+
+# Holds a number against the page's, from which it may differ by a share of it.
+check <- function(label, computed, page, tolerance) {
+  good <- near(computed, page, tolerance)
+  differing <<- differing + !good
+  print_line(label, show(computed), show(page), if (good) "agrees" else "DIFFERS")
+}
+
+# A number that follows from given ones: that it is the page's says little more.
+follows <- function(label, computed, page, tolerance) {
+  good <- near(computed, page, tolerance)
+  differing <<- differing + !good
+  given <<- given + good
+  print_line(label, show(computed), show(page), if (good) "follows from given" else "DIFFERS")
+}
+
+# The page's number, with a like one of our own beside it where there is one.
+give <- function(label, page, own = NULL, verdict = "given") {
+  given <<- given + 1
+  print_line(label, if (is.null(own)) "-" else show(own), show(page), verdict)
+}
+
+# The page draws rows of the population again, with replacement, and takes each draw through all
+# steps: 997 draws of its own generator. Here are 2000 draws of another one. Ends from other draws
+# differ by chance, so an end of the page agrees where no more of these draws lie beyond it, and no
+# fewer at or beyond it, than a right program sees but once in a million (quantiles of the
+# beta-binomial distribution).
+set.seed(1)
+draws <- numeric(0)
+while (length(draws) < 2000) {
+  drawn <- slope_of(sample.int(nrow(rows), replace = TRUE))
+  if (is.finite(drawn)) draws <- c(draws, drawn)  # else too few rows, or one date only
+}
+ends <- quantile(draws, c(1 - 0.95, 1 + 0.95) / 2)
+own_low <- ends[[1]]
+own_high <- ends[[2]]
+own_median <- 12 / abs(median(draws))
+
+# The page's ends: what follows from them is given, too.
+slope_low <- -2.4825239534786854
+slope_high <- -0.6557002053794785
+
+# An end of the page, by its place among our draws; side is -1 for the low end and 1 for the high one.
+check_end <- function(label, own, page, side) {
+  most <- 128  # of 2000 draws
+  fewest <- 9
+  if (most >= length(draws) && fewest <= 0) {
+    return(give(label, page, own, "given: too few draws of the page to test"))
+  }
+  beyond <- side * (draws - page)
+  slack <- 1e-7 * abs(page)  # equal resamples differ by rounding
+  strictly <- sum(beyond > slack)
+  good <- strictly <= most && sum(beyond >= -slack) >= fewest
+  differing <<- differing + !good
+  verdict <- if (good) "agrees" else "DIFFERS"
+  verdict <- sprintf("%s: %d of %d draws beyond it", verdict, strictly, length(draws))
+  print_line(label, show(own), show(page), verdict)
+}
+
+# Months are the inverse of the rate, so the ends swap; without bound where the rate reaches zero.
+slow <- if (slope < 0) -slope_high else slope_low
+fast <- if (slope < 0) -slope_low else slope_high
+months_low <- if (fast > 0) 12 / fast else NA
+months_high <- if (slow > 0) 12 / slow else NA
+# The law 18: a factor of two every 18 months, in doublings a year. Less cost is better, so a law,
+# too, falls: hence the minus sign.
+law_1 <- -12 / 18
+ratio_1 <- slope / law_1
+ratio_1_low <- min(slope_low / law_1, slope_high / law_1)
+ratio_1_high <- max(slope_low / law_1, slope_high / law_1)
+law_gain_1 <- 2^(-law_1 * span)
+share_1 <- law_1 / slope
+faster_1 <- (sum(draws < law_1) + 0.5) / (length(draws) + 1)
+# The law 24: a factor of two every 24 months, in doublings a year.
+law_2 <- -12 / 24
+ratio_2 <- slope / law_2
+ratio_2_low <- min(slope_low / law_2, slope_high / law_2)
+ratio_2_high <- max(slope_low / law_2, slope_high / law_2)
+law_gain_2 <- 2^(-law_2 * span)
+share_2 <- law_2 / slope
+faster_2 <- (sum(draws < law_2) + 0.5) / (length(draws) + 1)
+
+print_line("", "computed", "page", "")
+check("rows of the series", series_rows, 249, 0)
+check("  with a date and a cost", usable_rows, 160, 0)
+check("  in the population", population_rows, 90, 0)
+check("n, rows fitted", n, 7, 0)
+check("span, years", span, 2.3737166324433474, 1e-8)
+check("slope, doublings a year", slope, -1.1660128644899908, 1e-7)
+check("months to halve", months, 10.291481651232683, 1e-7)
+check("factor a year", factor, 2.243906969856476, 2e-7)
+check("gain over the span, of the trend", gain, 6.810610516652253, 3e-7)
+check("  from first record to last", observed_gain, 8.386496544391282, 1e-8)
+check("line on 2024-04-23, log2 cost", level, 76.72705015305701, 1e-7)
+check("median absolute residual", mad, 0.5415601152436015, 1e-7)
+check("lag-1 correlation of residuals", lag1, 0.42911584725939406, 1e-5)
+check_end("slope, low end", own_low, -2.4825239534786854, -1)
+check_end("slope, high end", own_high, -0.6557002053794785, 1)
+follows("months, low end", months_low, 4.833790217083209, 1e-7)
+follows("months, high end", months_high, 18.30104657822266, 4e-7)
+give("months, median of the draws", 10.151358146317772, own_median)
+check("records, before any window", records_count, 7, 0)
+give("  chance of as many in random order, simulated", 0.12)
+check("speed against the law 18", ratio_1, 1.7490192967349862, 1e-7)
+follows("  low end", ratio_1_low, 0.9835503080692177, 4e-7)
+follows("  high end", ratio_1_high, 3.7237859302180283, 1e-7)
+check("  gain of the law", law_gain_1, 2.9948375633426654, 2e-8)
+check("  share of the trend", share_1, 0.5717489806240379, 1e-7)
+give("  confidence that the trend is faster", 0.9714428857715431, faster_1)
+check("speed against the law 24", ratio_2, 2.3320257289799815, 1e-7)
+follows("  low end", ratio_2_low, 1.311400410758957, 4e-7)
+follows("  high end", ratio_2_high, 4.965047906957371, 1e-7)
+check("  gain of the law", law_gain_2, 2.2765644709842157, 2e-8)
+check("  share of the trend", share_2, 0.4288117354680284, 1e-7)
+give("  confidence that the trend is faster", 0.9884769539078156, faster_2)
+cat(sprintf("%d differ; %d given, not computed or not compared\n", differing, given))
+quit(status = if (differing > 0) 1 else 0)
