@@ -41,8 +41,8 @@ export function ProgramText({ language, figure, study, href }: Props) {
   return (
     <>
       <p className={styles.lead}>
-        This program holds the rows and computes the numbers above again, without our code. It ends with an error where
-        one differs.{' '}
+        This program holds the study’s rows, redoes each step without our code and compares what it gets with the
+        numbers above; what it can’t compute it calls given. It ends with an error where a number differs.{' '}
         {href === null ? null : (
           <a href={href} download>
             Download it
