@@ -48,11 +48,11 @@ rows <- read.csv(text = series_text, colClasses = "character", check.names = FAL
   na.strings = character(0))
 series_rows <- nrow(rows)
 
-# 0.0002777777777777778 * time_to_target_s * cost_per_hour_usd; missing where a factor is.
+# (1 / 3600) * time_to_target_s * cost_per_hour_usd; missing where a factor is.
 cost_of <- function(rows) {
   factor_1 <- as.numeric(rows[["time_to_target_s"]])
   factor_2 <- as.numeric(rows[["cost_per_hour_usd"]])
-  0.0002777777777777778 * factor_1 * factor_2
+  (1 / 3600) * factor_1 * factor_2
 }
 
 # The population. First the rows with a date and a positive cost.

@@ -65,12 +65,11 @@ def number(row, *columns):
 
 
 def cost_of(row):
-    # 0.0002777777777777778 * time_to_target_s * cost_per_hour_usd; None where a factor is
-    # missing.
+    # (1 / 3600) * time_to_target_s * cost_per_hour_usd; None where a factor is missing.
     times = [number(row, "time_to_target_s"), number(row, "cost_per_hour_usd")]
     if None in times:
         return None
-    return 0.0002777777777777778 * times[0] * times[1]
+    return (1 / 3600) * times[0] * times[1]
 
 
 # The population. First the rows with a date and a positive cost.

@@ -133,7 +133,6 @@ rows <- read.csv(text = series_text, colClasses = "character", check.names = FAL
   na.strings = character(0))
 series_rows <- nrow(rows)
 
-# training_compute_flop; missing where a factor is.
 cost_of <- function(rows) {
   as.numeric(rows[["training_compute_flop"]])
 }
@@ -251,14 +250,14 @@ give <- function(label, page, own = NULL, verdict = "given") {
 }
 
 # The page draws rows of the population again, with replacement, and takes each draw through all
-# steps: 1000 draws of its own generator. Here are 2000 draws of another one. Ends from other draws
+# steps: 1000 draws of its own generator. Here are 10000 draws of another one. Ends from other draws
 # differ by chance, so an end of the page agrees where no more of these draws lie beyond it, and no
 # fewer at or beyond it, than a right program sees but once in a million (quantiles of the
 # beta-binomial distribution). A BCa interval moves its percentiles by the bias of its own draws:
 # where an end may lie is bounded by the bias of these, give or take five standard errors.
 set.seed(1)
 draws <- numeric(0)
-while (length(draws) < 2000) {
+while (length(draws) < 10000) {
   drawn <- slope_of(sample.int(nrow(rows), replace = TRUE))
   if (is.finite(drawn)) draws <- c(draws, drawn)  # else too few rows, or one date only
 }

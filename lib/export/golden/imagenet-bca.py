@@ -279,14 +279,14 @@ def give(label, page, own=None, verdict="given"):
 
 
 # The page draws rows of the population again, with replacement, and takes each draw through all
-# steps: 1000 draws of its own generator. Here are 2000 draws of another one. Ends from other draws
+# steps: 1000 draws of its own generator. Here are 10000 draws of another one. Ends from other draws
 # differ by chance, so an end of the page agrees where no more of these draws lie beyond it, and no
 # fewer at or beyond it, than a right program sees but once in a million (quantiles of the
 # beta-binomial distribution). A BCa interval moves its percentiles by the bias of its own draws:
 # where an end may lie is bounded by the bias of these, give or take five standard errors.
 generator = np.random.default_rng(1)
 draws = []
-while len(draws) < 2000:
+while len(draws) < 10000:
     drawn = slope_of(generator.integers(len(rows), size=len(rows)))
     if np.isfinite(drawn):  # else too few rows, or one date only
         draws.append(drawn)

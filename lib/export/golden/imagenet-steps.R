@@ -133,7 +133,6 @@ rows <- read.csv(text = series_text, colClasses = "character", check.names = FAL
   na.strings = character(0))
 series_rows <- nrow(rows)
 
-# training_compute_flop; missing where a factor is.
 cost_of <- function(rows) {
   as.numeric(rows[["training_compute_flop"]])
 }

@@ -272,7 +272,6 @@ rows <- read.csv(text = series_text, colClasses = "character", check.names = FAL
   na.strings = character(0))
 series_rows <- nrow(rows)
 
-# training_compute_flop; missing where a factor is.
 cost_of <- function(rows) {
   as.numeric(rows[["training_compute_flop"]])
 }
@@ -386,7 +385,7 @@ give <- function(label, page, own = NULL, verdict = "given") {
 }
 
 # The page draws values of "organization" again, with replacement, and takes each draw through all
-# steps; rows that share a value stay together: 1000 draws of its own generator. Here are 2000 draws
+# steps; rows that share a value stay together: 1000 draws of its own generator. Here are 10000 draws
 # of another one. Ends from other draws differ by chance, so an end of the page agrees where no more
 # of these draws lie beyond it, and no fewer at or beyond it, than a right program sees but once in a
 # million (quantiles of the beta-binomial distribution).
@@ -395,7 +394,7 @@ set.seed(1)
 cluster <- ifelse(rows[["organization"]] == "", rows$id, rows[["organization"]])
 members <- unname(split(everything, match(cluster, cluster)))
 draws <- numeric(0)
-while (length(draws) < 2000) {
+while (length(draws) < 10000) {
   drawn <- slope_of(unlist(members[sample.int(length(members), replace = TRUE)]))
   if (is.finite(drawn)) draws <- c(draws, drawn)  # else too few rows, or one date only
 }
@@ -410,8 +409,8 @@ slope_high <- 1.9581679291412892
 
 # An end of the page, by its place among our draws; side is -1 for the low end and 1 for the high one.
 check_end <- function(label, own, page, side) {
-  most <- 128  # of 2000 draws
-  fewest <- 9
+  most <- 583  # of 10000 draws
+  fewest <- 72
   if (most >= length(draws) && fewest <= 0) {
     return(give(label, page, own, "given: too few draws of the page to test"))
   }

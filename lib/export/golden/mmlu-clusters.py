@@ -413,7 +413,7 @@ def give(label, page, own=None, verdict="given"):
 
 
 # The page draws values of "organization" again, with replacement, and takes each draw through all
-# steps; rows that share a value stay together: 1000 draws of its own generator. Here are 2000 draws
+# steps; rows that share a value stay together: 1000 draws of its own generator. Here are 10000 draws
 # of another one. Ends from other draws differ by chance, so an end of the page agrees where no more
 # of these draws lie beyond it, and no fewer at or beyond it, than a right program sees but once in a
 # million (quantiles of the beta-binomial distribution).
@@ -425,7 +425,7 @@ for place, name in enumerate(cluster):
     members.setdefault(name, []).append(place)
 members = [np.array(places) for places in members.values()]
 draws = []
-while len(draws) < 2000:
+while len(draws) < 10000:
     picked = generator.integers(len(members), size=len(members))
     drawn = slope_of(np.concatenate([members[one] for one in picked]))
     if np.isfinite(drawn):  # else too few rows, or one date only
@@ -441,7 +441,7 @@ slope_low, slope_high = -0.4157837080000887, 1.9581679291412892
 def check_end(label, own, page, side):
     """An end of the page, by its place among our draws; side is -1 for the low end and 1 for the high one."""
     global differing
-    most, fewest = 128, 9  # of 2000 draws
+    most, fewest = 583, 72  # of 10000 draws
     if most >= len(draws) and fewest <= 0:
         return give(label, page, own, "given: too few draws of the page to test")
     beyond = side * (draws - page)

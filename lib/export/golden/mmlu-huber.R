@@ -272,7 +272,6 @@ rows <- read.csv(text = series_text, colClasses = "character", check.names = FAL
   na.strings = character(0))
 series_rows <- nrow(rows)
 
-# training_compute_flop; missing where a factor is.
 cost_of <- function(rows) {
   as.numeric(rows[["training_compute_flop"]])
 }
@@ -408,13 +407,13 @@ give <- function(label, page, own = NULL, verdict = "given") {
 }
 
 # The page draws rows of the population again, with replacement, and takes each draw through all
-# steps: 997 draws of its own generator. Here are 2000 draws of another one. Ends from other draws
+# steps: 997 draws of its own generator. Here are 2600 draws of another one. Ends from other draws
 # differ by chance, so an end of the page agrees where no more of these draws lie beyond it, and no
 # fewer at or beyond it, than a right program sees but once in a million (quantiles of the
 # beta-binomial distribution).
 set.seed(1)
 draws <- numeric(0)
-while (length(draws) < 2000) {
+while (length(draws) < 2600) {
   drawn <- slope_of(sample.int(nrow(rows), replace = TRUE))
   if (is.finite(drawn)) draws <- c(draws, drawn)  # else too few rows, or one date only
 }
@@ -429,8 +428,8 @@ slope_high <- -0.6557002053794785
 
 # An end of the page, by its place among our draws; side is -1 for the low end and 1 for the high one.
 check_end <- function(label, own, page, side) {
-  most <- 128  # of 2000 draws
-  fewest <- 9
+  most <- 163  # of 2600 draws
+  fewest <- 14
   if (most >= length(draws) && fewest <= 0) {
     return(give(label, page, own, "given: too few draws of the page to test"))
   }

@@ -113,7 +113,6 @@ rows <- read.csv(text = series_text, colClasses = "character", check.names = FAL
   na.strings = character(0))
 series_rows <- nrow(rows)
 
-# time_s; missing where a factor is.
 cost_of <- function(rows) {
   as.numeric(rows[["time_s"]])
 }

@@ -267,13 +267,13 @@ def give(label, page, own=None, verdict="given"):
 
 
 # The page draws rows of the population again, with replacement, and takes each draw through all
-# steps: 1000 draws of its own generator. Here are 2000 draws of another one. Ends from other draws
+# steps: 1000 draws of its own generator. Here are 2600 draws of another one. Ends from other draws
 # differ by chance, so an end of the page agrees where no more of these draws lie beyond it, and no
 # fewer at or beyond it, than a right program sees but once in a million (quantiles of the
 # beta-binomial distribution).
 generator = np.random.default_rng(1)
 draws = []
-while len(draws) < 2000:
+while len(draws) < 2600:
     drawn = slope_of(generator.integers(len(rows), size=len(rows)))
     if np.isfinite(drawn):  # else too few rows, or one date only
         draws.append(drawn)
@@ -288,7 +288,7 @@ slope_low, slope_high = -1.5678060111496626, -1.038564536179702
 def check_end(label, own, page, side):
     """An end of the page, by its place among our draws; side is -1 for the low end and 1 for the high one."""
     global differing
-    most, fewest = 128, 9  # of 2000 draws
+    most, fewest = 162, 13  # of 2600 draws
     if most >= len(draws) and fewest <= 0:
         return give(label, page, own, "given: too few draws of the page to test")
     beyond = side * (draws - page)

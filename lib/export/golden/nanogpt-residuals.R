@@ -113,7 +113,6 @@ rows <- read.csv(text = series_text, colClasses = "character", check.names = FAL
   na.strings = character(0))
 series_rows <- nrow(rows)
 
-# time_s; missing where a factor is.
 cost_of <- function(rows) {
   as.numeric(rows[["time_s"]])
 }
@@ -215,13 +214,13 @@ give <- function(label, page, own = NULL, verdict = "given") {
 }
 
 # The page keeps the rows and moves the residuals of the fit to other rows, with replacement, in
-# blocks of 5 neighbours in time that wrap round: 1000 draws of its own generator. Here are 2000 draws
-# of another one. Ends from other draws differ by chance, so an end of the page agrees where no more
-# of these draws lie beyond it, and no fewer at or beyond it, than a right program sees but once in a
-# million (quantiles of the beta-binomial distribution).
+# blocks of 5 neighbours in time that wrap round: 1000 draws of its own generator. Here are 10000
+# draws of another one. Ends from other draws differ by chance, so an end of the page agrees where no
+# more of these draws lie beyond it, and no fewer at or beyond it, than a right program sees but once
+# in a million (quantiles of the beta-binomial distribution).
 set.seed(1)
 draws <- numeric(0)
-while (length(draws) < 2000) {
+while (length(draws) < 10000) {
   starts <- sample.int(n, ceiling(n / 5), replace = TRUE)
   blocks <- outer(seq_len(5) - 1, starts, "+")  # a column each
   drawn <- moved_slope((blocks[seq_len(n)] - 1) %% n + 1)
@@ -238,8 +237,8 @@ slope_high <- -1.4741428355883772
 
 # An end of the page, by its place among our draws; side is -1 for the low end and 1 for the high one.
 check_end <- function(label, own, page, side) {
-  most <- 128  # of 2000 draws
-  fewest <- 9
+  most <- 583  # of 10000 draws
+  fewest <- 72
   if (most >= length(draws) && fewest <= 0) {
     return(give(label, page, own, "given: too few draws of the page to test"))
   }

@@ -242,13 +242,13 @@ def give(label, page, own=None, verdict="given"):
 
 
 # The page keeps the rows and moves the residuals of the fit to other rows, with replacement, in
-# blocks of 5 neighbours in time that wrap round: 1000 draws of its own generator. Here are 2000 draws
-# of another one. Ends from other draws differ by chance, so an end of the page agrees where no more
-# of these draws lie beyond it, and no fewer at or beyond it, than a right program sees but once in a
-# million (quantiles of the beta-binomial distribution).
+# blocks of 5 neighbours in time that wrap round: 1000 draws of its own generator. Here are 10000
+# draws of another one. Ends from other draws differ by chance, so an end of the page agrees where no
+# more of these draws lie beyond it, and no fewer at or beyond it, than a right program sees but once
+# in a million (quantiles of the beta-binomial distribution).
 generator = np.random.default_rng(1)
 draws = []
-while len(draws) < 2000:
+while len(draws) < 10000:
     starts = generator.integers(n, size=-(-n // 5))
     blocks = (starts[:, None] + np.arange(5)) % n
     drawn = moved_slope(blocks.ravel()[:n])
@@ -265,7 +265,7 @@ slope_low, slope_high = -2.225150846190129, -1.4741428355883772
 def check_end(label, own, page, side):
     """An end of the page, by its place among our draws; side is -1 for the low end and 1 for the high one."""
     global differing
-    most, fewest = 128, 9  # of 2000 draws
+    most, fewest = 583, 72  # of 10000 draws
     if most >= len(draws) and fewest <= 0:
         return give(label, page, own, "given: too few draws of the page to test")
     beyond = side * (draws - page)

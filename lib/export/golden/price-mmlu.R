@@ -82,7 +82,6 @@ rows <- read.csv(text = series_text, colClasses = "character", check.names = FAL
   na.strings = character(0))
 series_rows <- nrow(rows)
 
-# price_usd_per_mtok_blended_3to1; missing where a factor is.
 cost_of <- function(rows) {
   as.numeric(rows[["price_usd_per_mtok_blended_3to1"]])
 }

@@ -1,5 +1,5 @@
 /** Python that prints numbers beside the page's and counts those that differ. */
-import type { Line } from '../reproduction/lines'
+import type { Line } from '../reproduction/line'
 import { codeNumber, codeTolerance } from '../reproduction/number'
 import { pythonString } from '../reproduction/source-text'
 
@@ -82,7 +82,6 @@ export function pythonLines(lines: readonly Line[]): readonly string[] {
 const page = (value: number | null): string => (value === null ? 'None' : codeNumber(value))
 
 function lineCode(line: Line): readonly string[] {
-  if (line.kind === 'heading') return [`print(${pythonString(line.text)})`]
   const label = pythonString(line.label)
   switch (line.kind) {
     case 'check': {

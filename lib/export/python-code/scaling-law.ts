@@ -45,6 +45,7 @@ export function pythonScalingLaw(recipe: FitRecipe): Fragment {
       ...pageParameters(recipe).map(({ name, value }) => `    ${codeNumber(value)},  # ${name}`),
       '])',
       'objective_there = objective(page, columns[:, fitted], loss[fitted])',
+      'slope_there = -np.sum(progress(page))',
       ...(published ? FIT_PUBLISHED : FIT_CONVERGED),
       ...described(recipe, structure, count, wantedBy(lines)),
     ],

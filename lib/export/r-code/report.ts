@@ -1,5 +1,5 @@
 /** R that prints numbers beside the page's and counts those that differ. */
-import type { Line } from '../reproduction/lines'
+import type { Line } from '../reproduction/line'
 import { codeNumber, codeTolerance } from '../reproduction/number'
 import { rString } from '../reproduction/source-text'
 
@@ -63,7 +63,6 @@ export function rLines(lines: readonly Line[]): readonly string[] {
 const page = (value: number | null): string => (value === null ? 'NA' : codeNumber(value))
 
 function lineCode(line: Line): string {
-  if (line.kind === 'heading') return `cat(${rString(`${line.text}\n`)})`
   const label = rString(line.label)
   switch (line.kind) {
     case 'check':

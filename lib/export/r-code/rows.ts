@@ -1,6 +1,6 @@
 /** R that reads the rows of a series and takes them to the population of METHODS 3, a step at a time. */
 import { costFormula, entriesOf, product } from '../reproduction/cost-code'
-import type { FilterStep, Steps } from '../reproduction/steps'
+import { type FilterStep, isOneColumn, type Steps } from '../reproduction/steps'
 import { commentBlock, rString } from '../reproduction/source-text'
 
 const cells = (column: string): string => `rows[[${rString(column)}]]`
@@ -63,7 +63,7 @@ function costFunction({ cost }: Steps): readonly string[] {
           '}',
         ]
       : []),
-    ...commentBlock(`${costFormula(cost)}; missing where a factor is.`),
+    ...(isOneColumn(cost) ? [] : commentBlock(`${costFormula(cost)}; missing where a factor is.`)),
     'cost_of <- function(rows) {',
     ...(long
       ? [

@@ -39,6 +39,7 @@ export function rScalingLaw(recipe: FitRecipe): Fragment {
         .join(',\n'),
       ')',
       'objective_there <- objective(page)',
+      ...(atPage ? [] : ['slope_there <- -sum(progress(page))']),
       '',
       ...(atPage
         ? ['# Base R cannot retrace the solver: all that follows is at those parameters.', 'theta <- page']

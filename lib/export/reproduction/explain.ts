@@ -56,7 +56,7 @@ const AT_PAGE =
 
 const WHY_GIVEN: Readonly<Record<GivenBecause, string>> = {
   'no-sqp': "Each draw fits the law again with the authors' solver, which base R does not have.",
-  'many-starts': 'Each draw takes the lowest of many starts, so that draws enough to test the ends take many minutes.',
+  'many-starts': 'Each draw takes the lowest of many starts, so that draws enough to test the ends take minutes.',
   slow: 'A BCa interval leaves out each row in turn, and this estimator looks at all pairs of points each time.',
 }
 

@@ -1,4 +1,4 @@
-import type { Line } from './lines'
+import type { Line } from './line'
 
 export type Language = 'python' | 'r'
 

@@ -1,7 +1,7 @@
 /** The laws that a view is held against, as lines of a program. */
 import type { Figure, FigureFit, LawComparison } from '@/lib/view-state/figure'
-import type { Line } from './lines'
-import type { Nearness } from './lines-of'
+import type { Line } from './line'
+import type { Nearness } from './fit-lines'
 import type { Resampling } from './resampling'
 
 export function lawLines(figure: Figure, fit: FigureFit, resampling: Resampling, nearness: Nearness): readonly Line[] {

@@ -14,7 +14,7 @@ import {
 import { scaleColumns } from '@/lib/fits/scaling-law/loss'
 
 /** What a column is called in both programs; null: a constant. */
-export const COLUMN_NAMES: Readonly<Record<Column, string | null>> = {
+const COLUMN_NAMES: Readonly<Record<Column, string | null>> = {
   one: null,
   years: 'years',
   logParameters: 'log_parameters',
@@ -27,7 +27,7 @@ export const COLUMN_NAMES: Readonly<Record<Column, string | null>> = {
 }
 
 /** What marks the rows in which a term counts; null: all. */
-export const SCOPE_NAMES: Readonly<Record<Scope, string | null>> = {
+const SCOPE_NAMES: Readonly<Record<Scope, string | null>> = {
   all: null,
   ptb: 'ptb',
   wt2: 'wt2',
@@ -68,7 +68,7 @@ export function rateCode(structure: Structure, part: Exponent, place: Place): st
   return `${coefficientCode(structure, part, ['years'], place)} / ${coefficientCode(structure, part, scaleColumns[part], place)}`
 }
 
-export type Exponent = 'first' | 'second'
+type Exponent = 'first' | 'second'
 
 /** Where a rate holds: a benchmark, and transformers or the other architectures. */
 export interface Place {

@@ -8,8 +8,8 @@ import type { Figure, FigureFit } from '@/lib/view-state/figure'
 import { findBenchmark } from '@/lib/view-state/view-codec'
 import { hasOwnTest, lawLines } from './law-lines'
 import type { Language } from './fragment'
-import type { Line } from './lines'
-import { fitLines, intervalLines, type Nearness, nearnessOf } from './lines-of'
+import type { Line } from './line'
+import { fitLines, intervalLines, type Nearness, nearnessOf } from './fit-lines'
 import { recordLines } from './record-lines'
 import { type Resampling, resamplingOf } from './resampling'
 import { type Steps, stepsOf } from './steps'
@@ -17,7 +17,6 @@ import { type Steps, stepsOf } from './steps'
 /** Of a view without a fit: its rows are counted. */
 export interface Recipe {
   readonly figure: Figure
-  readonly study: Study
   readonly steps: Steps
 }
 
@@ -38,7 +37,7 @@ export interface FitRecipe extends Recipe {
   readonly testsLaws: boolean
 }
 
-export const recipeOf = (figure: Figure, study: Study): Recipe => ({ figure, study, steps: stepsOf(figure, study) })
+export const recipeOf = (figure: Figure, study: Study): Recipe => ({ figure, steps: stepsOf(figure, study) })
 
 /** @returns null where the figure has no fit: then there is nothing to compute but the rows */
 export function fitRecipeOf(figure: Figure, study: Study, language: Language): FitRecipe | null {
@@ -57,7 +56,6 @@ export function fitRecipeOf(figure: Figure, study: Study, language: Language): F
   ]
   return {
     figure,
-    study,
     steps,
     fit,
     performance: findBenchmark({ meta: study.meta, hasRow: () => true }, view.benchmark).performance,
@@ -75,7 +73,6 @@ export function fitRecipeOf(figure: Figure, study: Study, language: Language): F
 export function wantedBy(lines: readonly Line[]): ReadonlySet<string> {
   return new Set(
     lines.flatMap((line): string[] => {
-      if (line.kind === 'heading') return []
       if (line.kind === 'given') return line.beside === undefined ? [] : [line.beside]
       return [line.variable]
     }),

@@ -1,6 +1,6 @@
 /** The record series' own test (METHODS 3): how many records there are, and how likely so many are by chance. */
 import type { FigureFit } from '@/lib/view-state/figure'
-import type { Line } from './lines'
+import type { Line } from './line'
 import type { Steps } from './steps'
 
 export function recordLines({ records }: FigureFit, { equalCosts }: Steps): readonly Line[] {

@@ -51,7 +51,7 @@ const times: Readonly<Record<Language, Readonly<Record<EstimatorId | 'plane', Ti
 
 /** What a program may spend on its draws, microseconds, and on the jackknife of a BCa interval. */
 const BUDGET: Readonly<Record<Language, number>> = { python: 8e6, r: 16e6 }
-const MOST_DRAWS = 2000
+const MOST_DRAWS = 10_000
 const FEWEST_DRAWS = 100
 /** One fit of the law by SciPy's SLSQP takes 10 ms, of the larger structures 40 and more. */
 const lawDraws = (parameters: number): number => (parameters <= 10 ? 400 : 200)

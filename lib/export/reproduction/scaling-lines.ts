@@ -1,9 +1,11 @@
 /** Numbers of the scaling law beside those that every method has: the objective, and doubling times of its inputs. */
 import type { FigureFit } from '@/lib/view-state/figure'
 import { parameterNames } from './law-terms'
-import type { Line } from './lines'
+import type { Line } from './line'
 import type { FitRecipe } from './recipe'
 
+/** The same formula at the same numbers. */
+const FORMULA = 1e-8
 /** A sum of 231 squares in another order: far below this. */
 const SUMS = 1e-10
 /**
@@ -30,7 +32,7 @@ export function scalingLines(recipe: FitRecipe): readonly Line[] {
   const { objective } = fit.solver
   const published = figure.view.solver === 'as-published'
   const held = nearness.when === undefined ? {} : { when: nearness.when }
-  const near = atPage ? 1e-8 : published ? STOPPED_INPUTS : CONVERGED_INPUTS
+  const near = atPage ? FORMULA : published ? STOPPED_INPUTS : CONVERGED_INPUTS
   return [
     ...(atPage
       ? []
@@ -51,6 +53,17 @@ export function scalingLines(recipe: FitRecipe): readonly Line[] {
       page: objective,
       tolerance: SUMS,
     },
+    ...(atPage
+      ? []
+      : [
+          {
+            kind: 'check',
+            label: "slope at the page's parameters",
+            variable: 'slope_there',
+            page: fit.slope,
+            tolerance: FORMULA,
+          } as const,
+        ]),
     ...inputs(fit).map(({ label, variable, page }): Line => ({
       kind: 'check',
       label,

@@ -1,10 +1,12 @@
 /** The steps of METHODS 3 that act in a view, from the rows of its series to those that are fitted, in no language yet. */
 import type { Better, CostDefinition, PerformanceDefinition, Study } from '@/lib/data/study'
+import { findStructure, type Structure } from '@/lib/fits/scaling-law/structure'
 import { reaching } from '@/lib/fits/select'
 import type { LeftOutReason } from '@/lib/fits/observation'
 import type { Figure } from '@/lib/view-state/figure'
 import { populationRequest, questionOf } from '@/lib/view-state/fit-view'
 import { findBenchmark } from '@/lib/view-state/view-codec'
+import { neededBy } from './law-terms'
 import { type Columns, type Reading, seriesCsv } from './rows'
 
 /** Values of one column of which a row must have one, or must have none. */
@@ -89,7 +91,7 @@ export function stepsOf(figure: Figure, study: Study): Steps {
     },
     equalCosts: new Set(reached.map(({ cost: value }) => value)).size < reached.length,
   }
-  const columns = columnsOf(unchecked, study, law)
+  const columns = columnsOf(unchecked, study, law, findStructure(view.structure))
   return { ...unchecked, csv: seriesCsv(study, populationRequest(view, method), columns) }
 }
 
@@ -120,7 +122,7 @@ function clusterOf({ view }: Figure, { meta }: Study): string | null {
 
 type Law = NonNullable<Study['meta']['scalingLaw']>
 
-function columnsOf(steps: Omit<Steps, 'csv'>, { meta }: Study, law: Law | null): Columns {
+function columnsOf(steps: Omit<Steps, 'csv'>, { meta }: Study, law: Law | null, structure: Structure | null): Columns {
   const columns = new Map<string, Reading>()
   const add = (name: string | undefined | null, reading: Reading) => {
     if (name !== undefined && name !== null && name !== 'id' && columns.get(name) !== 'number')
@@ -135,9 +137,12 @@ function columnsOf(steps: Omit<Steps, 'csv'>, { meta }: Study, law: Law | null):
     for (const column of typeof entry === 'string' ? [entry] : entry) add(column, 'number')
   add(steps.performance?.field, 'number')
   if (law) {
+    const needed = structure ? neededBy(structure) : null
     add(law.benchmark, 'text')
-    add(law.architecture, 'text')
-    for (const column of [law.parameters, law.tokens, law.vocabulary, law.epochs]) add(column, 'number')
+    if (needed?.scopes.has('transformer')) add(law.architecture, 'text')
+    for (const column of [law.parameters, law.tokens]) add(column, 'number')
+    if (needed?.columns.has('logVocabulary')) add(law.vocabulary, 'number')
+    if (needed?.columns.has('logRepeatedTokens')) add(law.epochs, 'number')
   }
   return columns
 }

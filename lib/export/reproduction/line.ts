@@ -33,4 +33,3 @@ export type Line =
       readonly side: -1 | 1
       readonly page: number
     }
-  | { readonly kind: 'heading'; readonly text: string }

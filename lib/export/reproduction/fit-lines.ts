@@ -1,7 +1,7 @@
 /** The numbers of the page that every method has, each with how near a program must come to it. */
 import { decimalYear } from '@/lib/data/decimal-year'
 import type { Figure, FigureFit } from '@/lib/view-state/figure'
-import type { Line } from './lines'
+import type { Line } from './line'
 import type { Resampling } from './resampling'
 import type { Steps } from './steps'
 
@@ -16,9 +16,9 @@ const ITERATED = 1e-7
  * The authors' solver stops before the minimum, at a place that the last digits of every exponential have a say in; SciPy
  * 1.10 (Fortran) and 1.17 (C) agree with the page within a thousandth of the rate.
  */
-export const STOPPED = 1e-3
+const STOPPED = 1e-3
 /** Two solvers that end within 1e-10 of the least objective are this near in the rate, which is flat there. */
-export const CONVERGED = 1e-4
+const CONVERGED = 1e-4
 /** Residuals smaller than this share of a doubling are rounding, and so is all that is said of them. */
 const NO_SCATTER = 1e-8
 
