@@ -86,7 +86,7 @@ faster <- function(law, law_error, sign) {
 }
 
 months <- 12 / abs(slope)
-factor <- 2^abs(slope)
+factor_a_year <- 2^abs(slope)
 gain <- 2^(abs(slope) * span)
 
 best_costs <- cost[records(fitted_places)]
@@ -161,7 +161,7 @@ check("span, years", span, 6.986995208761073, 1e-8)
 check("slope, doublings a year", slope, -0.7651263144213052, 1e-8)
 check("  its standard error", slope_error, 0.05140118006148117, 1e-8)
 check("months to halve", months, 15.683684868525358, 1e-8)
-check("factor a year", factor, 1.699518792256005, 1e-8)
+check("factor a year", factor_a_year, 1.699518792256005, 1e-8)
 check("gain over the span, of the trend", gain, 40.671150385318725, 6e-8)
 check("  from first record to last", observed_gain, 44.927536231884055, 1e-8)
 check("line on 2019-05-28, log2 cost", level, 52.4198401917979, 1e-8)

@@ -110,7 +110,7 @@ faster <- function(law, law_error, sign) {
 }
 
 months <- 12 / abs(slope)
-factor <- 2^abs(slope)
+factor_a_year <- 2^abs(slope)
 gain <- 2^(abs(slope) * span)
 
 best_costs <- cost[records(fitted_places)]
@@ -185,7 +185,7 @@ check("span, years", span, 2.368240930869433, 1e-8)
 check("slope, doublings a year", slope, -2.6750646895436465, 1e-8)
 check("  its standard error", slope_error, 0.824612645983067, 1e-8)
 check("months to halve", months, 4.485872826517382, 1e-8)
-check("factor a year", factor, 6.386673458877755, 3e-8)
+check("factor a year", factor_a_year, 6.386673458877755, 3e-8)
 check("gain over the span, of the trend", gain, 80.73921699016, 7e-8)
 check("  from first record to last", observed_gain, 149.8401287934413, 1e-8)
 check("line on 2020-03-10, log2 cost", level, 1.7889165162923746, 1e-8)

@@ -212,7 +212,7 @@ residual_sd <- sqrt(sum(residual^2) / (n - 3))
 lag1 <- sum(residual[-1] * residual[-n]) / sum(residual^2)
 
 months <- 12 / abs(slope)
-factor <- 2^abs(slope)
+factor_a_year <- 2^abs(slope)
 gain <- 2^(abs(slope) * span)
 
 differing <- 0  # numbers that are not the page's
@@ -338,7 +338,7 @@ check("span, years", span, 10.039698836413436, 1e-8)
 check("slope, doublings a year", slope, -1.3250933105553873, 1e-8)
 check("  its standard error", slope_error, 0.17879430829896314, 1e-8)
 check("months to halve", months, 9.055966024740123, 1e-8)
-check("factor a year", factor, 2.5054909220203667, 2e-8)
+check("factor a year", factor_a_year, 2.5054909220203667, 2e-8)
 check("gain over the span, of the trend", gain, 10110.297070862973, 2e-7)
 check("line on 2022-09-16, log2 cost", level, 57.932263421836524, 1e-8)
 check("R squared", r2, 0.8636347575579983, 1e-8)

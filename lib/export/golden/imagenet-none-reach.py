@@ -139,7 +139,8 @@ series_rows = len(rows)
 
 
 def cost_of(row):
-    return float(row["training_compute_flop"]) if row["training_compute_flop"] else None
+    cell = row["training_compute_flop"]
+    return float(cell) if cell else None
 
 
 # The population. First the rows with a date and a positive cost.

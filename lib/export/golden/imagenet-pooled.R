@@ -171,7 +171,7 @@ fitted_places <- chosen(everything)
 n <- length(fitted_places)
 span <- diff(range(year[fitted_places]))
 
-# log2 cost = middle + slope * date + by_performance * natural scale of the metric, each about its mean.
+# log2 cost = middle + slope * date + c * natural scale of the metric, each about its mean.
 one <- year[fitted_places]
 other <- scaled[fitted_places]
 target <- log2_cost[fitted_places]
@@ -180,7 +180,8 @@ residual <- unname(residuals(model))
 slope <- coef(model)[[2]]
 slope_error <- sqrt(vcov(model)[2, 2])
 at_threshold <- log(0.2)
-level <- coef(model)[[1]] + slope * (max(one) - mean(one)) + coef(model)[[3]] * (at_threshold - mean(other))
+by_performance <- coef(model)[[3]] * (at_threshold - mean(other))
+level <- coef(model)[[1]] + slope * (max(one) - mean(one)) + by_performance
 r2 <- 1 - sum(residual^2) / sum((target - mean(target))^2)
 residual_sd <- sqrt(sum(residual^2) / (n - 3))
 lag1 <- sum(residual[-1] * residual[-n]) / sum(residual^2)
@@ -196,7 +197,7 @@ faster <- function(law, law_error, sign) {
 }
 
 months <- 12 / abs(slope)
-factor <- 2^abs(slope)
+factor_a_year <- 2^abs(slope)
 gain <- 2^(abs(slope) * span)
 
 differing <- 0  # numbers that are not the page's
@@ -251,7 +252,7 @@ check("span, years", span, 10.039698836413436, 1e-8)
 check("slope, doublings a year", slope, -0.6412763530968004, 1e-8)
 check("  its standard error", slope_error, 0.1297556152538717, 1e-8)
 check("months to halve", months, 18.712681267679, 1e-8)
-check("factor a year", factor, 1.559708424014182, 1e-8)
+check("factor a year", factor_a_year, 1.559708424014182, 1e-8)
 check("gain over the span, of the trend", gain, 86.71570853799108, 7e-8)
 check("line on 2022-09-16, log2 cost", level, 61.069116010655534, 1e-8)
 check("R squared", r2, 0.7457076386160159, 1e-8)

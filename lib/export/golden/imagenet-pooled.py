@@ -145,7 +145,8 @@ series_rows = len(rows)
 
 
 def cost_of(row):
-    return float(row["training_compute_flop"]) if row["training_compute_flop"] else None
+    cell = row["training_compute_flop"]
+    return float(cell) if cell else None
 
 
 # The population. First the rows with a date and a positive cost.
@@ -189,15 +190,15 @@ n = len(fitted)
 span = year[fitted].max() - year[fitted].min()
 
 
-# log2 cost = middle + slope * date + by_performance * natural scale of the metric, each about its mean.
+# log2 cost = middle + slope * date + c * natural scale of the metric, each about its mean.
 one, other, target = year[fitted], scaled[fitted], log2_cost[fitted]
 design = np.column_stack([np.ones(n), one - one.mean(), other - other.mean()])
 model = sm.OLS(target, design).fit()
 residual = model.resid
-middle, slope, by_performance = model.params
+middle, slope, c = model.params
 slope_error = model.bse[1]
 at_threshold = np.log(0.2)
-level = middle + slope * (one.max() - one.mean()) + by_performance * (at_threshold - other.mean())
+level = middle + slope * (one.max() - one.mean()) + c * (at_threshold - other.mean())
 r2 = model.rsquared
 residual_sd = np.sqrt(np.sum(residual**2) / (n - 3))
 lag1 = np.sum(residual[1:] * residual[:-1]) / np.sum(residual**2)
@@ -212,7 +213,7 @@ def faster(law, law_error, sign):
 
 
 months = 12 / abs(slope)
-factor = 2**abs(slope)
+factor_a_year = 2**abs(slope)
 gain = 2**(abs(slope) * span)
 
 
@@ -274,7 +275,7 @@ check("span, years", span, 10.039698836413436, 1e-8)
 check("slope, doublings a year", slope, -0.6412763530968004, 1e-8)
 check("  its standard error", slope_error, 0.1297556152538717, 1e-8)
 check("months to halve", months, 18.712681267679, 1e-8)
-check("factor a year", factor, 1.559708424014182, 1e-8)
+check("factor a year", factor_a_year, 1.559708424014182, 1e-8)
 check("gain over the span, of the trend", gain, 86.71570853799108, 7e-8)
 check("line on 2022-09-16, log2 cost", level, 61.069116010655534, 1e-8)
 check("R squared", r2, 0.7457076386160159, 1e-8)

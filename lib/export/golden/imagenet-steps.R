@@ -200,7 +200,7 @@ faster <- function(law, law_error, sign) {
 }
 
 months <- 12 / abs(slope)
-factor <- 2^abs(slope)
+factor_a_year <- 2^abs(slope)
 gain <- 2^(abs(slope) * span)
 
 differing <- 0  # numbers that are not the page's
@@ -255,7 +255,7 @@ check("span, years", span, 4.911704312114807, 1e-8)
 check("slope, doublings a year", slope, 0.6497469375049548, 1e-8)
 check("  its standard error", slope_error, 0.2025586054915645, 1e-8)
 check("months to double", months, 18.46872883476806, 1e-8)
-check("factor a year", factor, 1.5688929728377157, 1e-8)
+check("factor a year", factor_a_year, 1.5688929728377157, 1e-8)
 check("gain over the span, of the trend", gain, 9.13474739789449, 4e-8)
 check("line on 2021-09-05, log2 cost", level, 64.83924317953733, 1e-8)
 check("R squared", r2, 0.15067258361656122, 1e-8)

@@ -344,7 +344,7 @@ residual_sd <- sqrt(sum(residual^2) / (n - 2))
 lag1 <- sum(residual[-1] * residual[-n]) / sum(residual^2)
 
 months <- 12 / abs(slope)
-factor <- 2^abs(slope)
+factor_a_year <- 2^abs(slope)
 gain <- 2^(abs(slope) * span)
 
 best_costs <- cost[records(fitted_places)]
@@ -456,7 +456,7 @@ check("span, years", span, 3.219712525667319, 1e-8)
 check("slope, doublings a year", slope, 0.5431489220277341, 1e-8)
 check("  its standard error", slope_error, 0.4397476077810817, 1e-8)
 check("months to double", months, 22.09338822803971, 1e-8)
-check("factor a year", factor, 1.4571495202247213, 1e-8)
+check("factor a year", factor_a_year, 1.4571495202247213, 1e-8)
 check("gain over the span, of the trend", gain, 3.3607503735200566, 2e-8)
 check("  from first record to last", observed_gain, 8.386496544391282, 1e-8)
 check("line on 2025-02-26, log2 cost", level, 81.08248952861413, 1e-8)

@@ -283,7 +283,8 @@ series_rows = len(rows)
 
 
 def cost_of(row):
-    return float(row["training_compute_flop"]) if row["training_compute_flop"] else None
+    cell = row["training_compute_flop"]
+    return float(cell) if cell else None
 
 
 # The population. First the rows with a date and a positive cost.
@@ -385,7 +386,7 @@ if n > 2 and np.median(np.abs(residual)) > 1e-12 * np.std(y):
     library_slope = library.fit(conv="coefs", tol=1e-12, maxiter=2000).params[1]
 
 months = 12 / abs(slope)
-factor = 2**abs(slope)
+factor_a_year = 2**abs(slope)
 gain = 2**(abs(slope) * span)
 
 best_costs = cost[records(fitted)]
@@ -502,7 +503,7 @@ check("n, rows fitted", n, 7, 0)
 check("span, years", span, 2.3737166324433474, 1e-8)
 check("slope, doublings a year", slope, -1.1660128644899908, 1e-7)
 check("months to halve", months, 10.291481651232683, 1e-7)
-check("factor a year", factor, 2.243906969856476, 2e-7)
+check("factor a year", factor_a_year, 2.243906969856476, 2e-7)
 check("gain over the span, of the trend", gain, 6.810610516652253, 3e-7)
 check("  from first record to last", observed_gain, 8.386496544391282, 1e-8)
 check("line on 2024-04-23, log2 cost", level, 76.72705015305701, 1e-7)

@@ -345,7 +345,7 @@ faster <- function(law, law_error, sign) {
 }
 
 months <- 12 / abs(slope)
-factor <- 2^abs(slope)
+factor_a_year <- 2^abs(slope)
 gain <- 2^(abs(slope) * span)
 
 best_costs <- cost[records(fitted_places)]
@@ -412,7 +412,7 @@ check("span, years", span, 2.3737166324433474, 1e-8)
 check("slope, doublings a year", slope, -1.1660128644899908, 1e-8)
 check("  its standard error", slope_error, 0.3278100418776428, 1e-8)
 check("months to halve", months, 10.291481651232683, 1e-8)
-check("factor a year", factor, 2.243906969856476, 2e-8)
+check("factor a year", factor_a_year, 2.243906969856476, 2e-8)
 check("gain over the span, of the trend", gain, 6.810610516652253, 3e-8)
 check("  from first record to last", observed_gain, 8.386496544391282, 1e-8)
 check("line on 2024-04-23, log2 cost", level, 76.72705015305701, 1e-8)

@@ -175,7 +175,7 @@ faster <- function(law, law_error, sign) {
 }
 
 months <- 12 / abs(slope)
-factor <- 2^abs(slope)
+factor_a_year <- 2^abs(slope)
 gain <- 2^(abs(slope) * span)
 
 best_costs <- cost[records(fitted_places)]
@@ -233,7 +233,7 @@ check("span, years", span, 2.1355236139629596, 1e-8)
 check("slope, doublings a year", slope, -1.8368922950760596, 1e-8)
 check("  its standard error", slope_error, 0.16808798627696672, 1e-8)
 check("months to halve", months, 6.532772788130792, 1e-8)
-check("factor a year", factor, 3.572396700878205, 2e-8)
+check("factor a year", factor_a_year, 3.572396700878205, 2e-8)
 check("gain over the span, of the trend", gain, 15.165560062876148, 4e-8)
 check("  from first record to last", observed_gain, 36.58536585365854, 1e-8)
 check("line on 2026-07-17, log2 cost", level, 5.7860912957976325, 1e-8)

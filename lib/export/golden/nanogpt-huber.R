@@ -190,7 +190,7 @@ mad <- median(abs(residual))
 lag1 <- sum(residual[-1] * residual[-n]) / sum(residual^2)
 
 months <- 12 / abs(slope)
-factor <- 2^abs(slope)
+factor_a_year <- 2^abs(slope)
 gain <- 2^(abs(slope) * span)
 
 best_costs <- cost[records(fitted_places)]
@@ -298,7 +298,7 @@ check("n, rows fitted", n, 89, 0)
 check("span, years", span, 2.1355236139629596, 1e-8)
 check("slope, doublings a year", slope, -1.5818927803347778, 1e-7)
 check("months to halve", months, 7.585849148044298, 1e-7)
-check("factor a year", factor, 2.993623482188349, 2e-7)
+check("factor a year", factor_a_year, 2.993623482188349, 2e-7)
 check("gain over the span, of the trend", gain, 10.397533204787777, 4e-7)
 check("  from first record to last", observed_gain, 36.58536585365854, 1e-8)
 check("line on 2026-07-17, log2 cost", level, 5.94285117953541, 1e-7)

@@ -124,7 +124,8 @@ series_rows = len(rows)
 
 
 def cost_of(row):
-    return float(row["time_s"]) if row["time_s"] else None
+    cell = row["time_s"]
+    return float(cell) if cell else None
 
 
 # The population. First the rows with a date and a positive cost.
@@ -211,7 +212,7 @@ if n > 2 and np.median(np.abs(residual)) > 1e-12 * np.std(y):
     library_slope = library.fit(conv="coefs", tol=1e-12, maxiter=2000).params[1]
 
 months = 12 / abs(slope)
-factor = 2**abs(slope)
+factor_a_year = 2**abs(slope)
 gain = 2**(abs(slope) * span)
 
 best_costs = cost[records(fitted)]
@@ -325,7 +326,7 @@ check("n, rows fitted", n, 89, 0)
 check("span, years", span, 2.1355236139629596, 1e-8)
 check("slope, doublings a year", slope, -1.5818927803347778, 1e-7)
 check("months to halve", months, 7.585849148044298, 1e-7)
-check("factor a year", factor, 2.993623482188349, 2e-7)
+check("factor a year", factor_a_year, 2.993623482188349, 2e-7)
 check("gain over the span, of the trend", gain, 10.397533204787777, 4e-7)
 check("  from first record to last", observed_gain, 36.58536585365854, 1e-8)
 check("line on 2026-07-17, log2 cost", level, 5.94285117953541, 1e-7)

@@ -124,7 +124,8 @@ series_rows = len(rows)
 
 
 def cost_of(row):
-    return float(row["time_s"]) if row["time_s"] else None
+    cell = row["time_s"]
+    return float(cell) if cell else None
 
 
 # The population. First the rows with a date and a positive cost.
@@ -217,7 +218,7 @@ program = linprog(weights, A_eq=equations, b_eq=y - y.mean(), bounds=bounds, met
 sum_ratio = program.fun / least_sum if least_sum > 1e-9 else 1.0
 
 months = 12 / abs(slope)
-factor = 2**abs(slope)
+factor_a_year = 2**abs(slope)
 gain = 2**(abs(slope) * span)
 
 best_costs = cost[records(fitted)]
@@ -331,7 +332,7 @@ check("n, rows fitted", n, 89, 0)
 check("span, years", span, 2.1355236139629596, 1e-8)
 check("slope, doublings a year", slope, -1.2731645061557322, 1e-8)
 check("months to halve", months, 9.425333444327242, 1e-8)
-check("factor a year", factor, 2.416911264155578, 2e-8)
+check("factor a year", factor_a_year, 2.416911264155578, 2e-8)
 check("gain over the span, of the trend", gain, 6.583582580609553, 3e-8)
 check("  from first record to last", observed_gain, 36.58536585365854, 1e-8)
 check("line on 2026-07-17, log2 cost", level, 6.0110336472871495, 1e-8)

@@ -188,7 +188,7 @@ faster <- function(law, law_error, sign) {
 }
 
 months <- 12 / abs(slope)
-factor <- 2^abs(slope)
+factor_a_year <- 2^abs(slope)
 gain <- 2^(abs(slope) * span)
 
 best_costs <- cost[records(fitted_places)]
@@ -245,7 +245,7 @@ check("n, rows fitted", n, 89, 0)
 check("span, years", span, 2.1355236139629596, 1e-8)
 check("slope, doublings a year", slope, -1.6083411486547687, 1e-8)
 check("months to halve", months, 7.461103640876757, 1e-8)
-check("factor a year", factor, 3.049010563469298, 2e-8)
+check("factor a year", factor_a_year, 3.049010563469298, 2e-8)
 check("gain over the span, of the trend", gain, 10.812666941884999, 4e-8)
 check("  from first record to last", observed_gain, 36.58536585365854, 1e-8)
 check("line on 2026-07-17, log2 cost", level, 6.0143136939304895, 1e-8)

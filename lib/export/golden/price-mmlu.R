@@ -145,7 +145,7 @@ faster <- function(law, law_error, sign) {
 }
 
 months <- 12 / abs(slope)
-factor <- 2^abs(slope)
+factor_a_year <- 2^abs(slope)
 gain <- 2^(abs(slope) * span)
 
 best_costs <- cost[records(fitted_places)]
@@ -212,7 +212,7 @@ check("span, years", span, 2.8692676249143005, 1e-8)
 check("slope, doublings a year", slope, -3.5598310579753276, 1e-8)
 check("  its standard error", slope_error, 0.2675158231384668, 1e-8)
 check("months to halve", months, 3.370946487226015, 1e-8)
-check("factor a year", factor, 11.792772703878889, 4e-8)
+check("factor a year", factor_a_year, 11.792772703878889, 4e-8)
 check("gain over the span, of the trend", gain, 1187.8261673905754, 2e-7)
 check("  from first record to last", observed_gain, 857.1428571428571, 1e-8)
 check("line on 2024-10-03, log2 cost", level, -4.302774379755647, 1e-8)

@@ -321,7 +321,7 @@ derivatives <- function(theta) with(c(parts(theta), columns), cbind(
 progress <- function(theta) with(as.list(theta), c(aY / aN, bY / bD)) / log(2)
 
 # The parameters of the page.
-page <- c(
+theta_page <- c(
   aC = 0,
   aPTB = 0,
   aWT2 = 0,
@@ -333,11 +333,11 @@ page <- c(
   bY = 0.045213684874807016,
   bD = 0.02516538092126353
 )
-objective_there <- objective(page)
-slope_there <- -sum(progress(page))
+objective_there <- objective(theta_page)
+slope_there <- -sum(progress(theta_page))
 
 # The objective and its gradient for theta = up - down, both at least zero: without the kinks of |theta|.
-up_less_down <- function(split) setNames(split[1:10] - split[-(1:10)], names(page))
+up_less_down <- function(split) setNames(split[1:10] - split[-(1:10)], names(theta_page))
 split_objective <- function(split) {
   value <- mean((predicted(up_less_down(split)) - loss)^2) + delta * sum(split)
   if (is.finite(value)) value else 1e10
@@ -359,12 +359,12 @@ descend <- function(start) {
 
 # Where the descents start: zeros, and points drawn about them.
 set.seed(1)
-starts <- c(list(0 * page), lapply(1:12, function(start) rnorm(length(page), 0, 0.3)))
+starts <- c(list(0 * theta_page), lapply(1:12, function(start) rnorm(length(theta_page), 0, 0.3)))
 ends <- lapply(starts, descend)
 theta <- ends[[which.min(vapply(ends, objective, 0))]]
 if (objective(theta) > objective_there * (1 + 1e-8)) {
   cat("None of the starts leads as low as the page: its parameters are a last start.\n")
-  theta <- descend(page)
+  theta <- descend(theta_page)
 }
 least <- objective(theta)
 # Of what is worth twice as much half is needed: progress is a fall of compute, hence the minus sign.
@@ -390,7 +390,7 @@ level <- with(as.list(theta), {
 })
 
 months <- 12 / abs(slope)
-factor <- 2^abs(slope)
+factor_a_year <- 2^abs(slope)
 gain <- 2^(abs(slope) * span)
 
 differing <- 0  # numbers that are not the page's
@@ -462,7 +462,7 @@ check("n, rows fitted", n, 231, 0)
 check("span, years", span, 10.90212183436006, 1e-8)
 check("slope, doublings a year", slope, -1.9751673232169469, 1e-4)
 check("months to halve", months, 6.075434652521311, 1e-4)
-check("factor a year", factor, 3.931738369245135, 2e-4)
+check("factor a year", factor_a_year, 3.931738369245135, 2e-4)
 check("gain over the span, of the trend", gain, 3035525.371656641, 3e-3)
 check("line on 2023-05-23, log2 cost", level, 50.74737112280445, 1e-4)
 check("R squared", r2, 0.9115355006134372, 1e-4)

@@ -392,7 +392,7 @@ def descend(start):
 start_generator = np.random.default_rng(1)
 starts = [np.zeros(10)] + list(start_generator.normal(0, 0.3, (12, 10)))
 # The parameters of the page.
-page = np.array([
+theta_page = np.array([
     0,  # aC
     0,  # aPTB
     0,  # aWT2
@@ -404,13 +404,13 @@ page = np.array([
     0.045213684874807016,  # bY
     0.02516538092126353,  # bD
 ])
-objective_there = objective(page, columns[:, fitted], loss[fitted])
-slope_there = -np.sum(progress(page))
+objective_there = objective(theta_page, columns[:, fitted], loss[fitted])
+slope_there = -np.sum(progress(theta_page))
 with np.errstate(all="ignore"):
     theta = min((descend(start) for start in starts), key=objective_of)
     if objective_of(theta) > objective_there * (1 + 1e-8):
         print("None of the starts leads as low as the page: its parameters are a last start.")
-        theta = descend(page)
+        theta = descend(theta_page)
 least = objective_of(theta)
 # Of what is worth twice as much half is needed: progress is a fall of compute, hence the minus sign.
 slope = -np.sum(progress(theta))
@@ -435,7 +435,7 @@ at_origin = 6 * parameters[fitted].min() * tokens[fitted].min() * np.exp(log_n +
 level = np.log2(at_origin) + slope * (year[fitted].max() - authors_years[fitted].min())
 
 months = 12 / abs(slope)
-factor = 2**abs(slope)
+factor_a_year = 2**abs(slope)
 gain = 2**(abs(slope) * span)
 
 
@@ -515,7 +515,7 @@ check("n, rows fitted", n, 231, 0)
 check("span, years", span, 10.90212183436006, 1e-8)
 check("slope, doublings a year", slope, -1.9751673232169469, 1e-4)
 check("months to halve", months, 6.075434652521311, 1e-4)
-check("factor a year", factor, 3.931738369245135, 2e-4)
+check("factor a year", factor_a_year, 3.931738369245135, 2e-4)
 check("gain over the span, of the trend", gain, 3035525.371656641, 3e-3)
 check("line on 2023-05-23, log2 cost", level, 50.74737112280445, 1e-4)
 check("R squared", r2, 0.9115355006134372, 1e-4)

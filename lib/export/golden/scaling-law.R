@@ -311,7 +311,7 @@ objective <- function(theta) mean((loss - predicted(theta))^2) + delta * sum(abs
 progress <- function(theta) with(as.list(theta), c(aY / aN, bY / bD)) / log(2)
 
 # The parameters of the page.
-page <- c(
+theta_page <- c(
   aC = 0.9127013204915384,
   aPTB = 0.0003787259125619271,
   aWT2 = 0.05541237442158014,
@@ -323,10 +323,10 @@ page <- c(
   bY = 0.03562039415921408,
   bD = 0.03958678171033503
 )
-objective_there <- objective(page)
+objective_there <- objective(theta_page)
 
 # Base R cannot retrace the solver: all that follows is at those parameters.
-theta <- page
+theta <- theta_page
 # Of what is worth twice as much half is needed: progress is a fall of compute, hence the minus sign.
 slope <- -sum(progress(theta))
 residual <- loss - predicted(theta)
@@ -350,7 +350,7 @@ level <- with(as.list(theta), {
 })
 
 months <- 12 / abs(slope)
-factor <- 2^abs(slope)
+factor_a_year <- 2^abs(slope)
 gain <- 2^(abs(slope) * span)
 
 differing <- 0  # numbers that are not the page's
@@ -422,7 +422,7 @@ check("n, rows fitted", n, 231, 0)
 check("span, years", span, 10.90212183436006, 1e-8)
 check("slope, doublings a year", slope, -1.381722366687569, 1e-8)
 check("months to halve", months, 8.684812730337311, 1e-8)
-check("factor a year", factor, 2.605792789759836, 2e-8)
+check("factor a year", factor_a_year, 2.605792789759836, 2e-8)
 check("gain over the span, of the trend", gain, 34247.370039152855, 2e-7)
 check("line on 2023-05-23, log2 cost", level, 50.36319005801215, 1e-8)
 check("R squared", r2, 0.9112971334895771, 1e-8)

@@ -359,7 +359,7 @@ def slope_of(places):
 
 
 # The parameters of the page.
-page = np.array([
+theta_page = np.array([
     0.9127013204915384,  # aC
     0.0003787259125619271,  # aPTB
     0.05541237442158014,  # aWT2
@@ -371,8 +371,8 @@ page = np.array([
     0.03562039415921408,  # bY
     0.03958678171033503,  # bD
 ])
-objective_there = objective(page, columns[:, fitted], loss[fitted])
-slope_there = -np.sum(progress(page))
+objective_there = objective(theta_page, columns[:, fitted], loss[fitted])
+slope_there = -np.sum(progress(theta_page))
 with np.errstate(all="ignore"):
     found = fit(columns[:, fitted], loss[fitted])
     # Where the path is long, its end hangs on the last digits: the same from starts next to zero.
@@ -403,7 +403,7 @@ at_origin = 6 * parameters[fitted].min() * tokens[fitted].min() * np.exp(log_n +
 level = np.log2(at_origin) + slope * (year[fitted].max() - authors_years[fitted].min())
 
 months = 12 / abs(slope)
-factor = 2**abs(slope)
+factor_a_year = 2**abs(slope)
 gain = 2**(abs(slope) * span)
 
 
@@ -528,7 +528,7 @@ check("n, rows fitted", n, 231, 0)
 check("span, years", span, 10.90212183436006, 1e-8)
 check_if(steady, "slope, doublings a year", slope, -1.381722366687569, 1e-3)
 check_if(steady, "months to halve", months, 8.684812730337311, 1e-3)
-check_if(steady, "factor a year", factor, 2.605792789759836, 2e-3)
+check_if(steady, "factor a year", factor_a_year, 2.605792789759836, 2e-3)
 check_if(steady, "gain over the span, of the trend", gain, 34247.370039152855, 2e-2)
 check_if(steady, "line on 2023-05-23, log2 cost", level, 50.36319005801215, 1e-3)
 check_if(steady, "R squared", r2, 0.9112971334895771, 1e-3)

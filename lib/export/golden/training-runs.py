@@ -1981,7 +1981,8 @@ series_rows = len(rows)
 
 
 def cost_of(row):
-    return float(row["training_compute_flop"]) if row["training_compute_flop"] else None
+    cell = row["training_compute_flop"]
+    return float(cell) if cell else None
 
 
 def has_any(cell, *values):
@@ -2054,7 +2055,7 @@ def faster(law, law_error, sign):
 
 
 months = 12 / abs(slope)
-factor = 2**abs(slope)
+factor_a_year = 2**abs(slope)
 gain = 2**(abs(slope) * span)
 
 best_costs = cost[records(fitted)]
@@ -2118,7 +2119,7 @@ check("span, years", span, 16.37234770705004, 1e-8)
 check("slope, doublings a year", slope, 2.1809790565013234, 1e-8)
 check("  its standard error", slope_error, 0.06787995974897366, 1e-8)
 check("months to double", months, 5.502116108923175, 1e-8)
-check("factor a year", factor, 4.534611822006813, 3e-8)
+check("factor a year", factor_a_year, 4.534611822006813, 3e-8)
 check("gain over the span, of the trend", gain, 56118113293.24245, 4e-7)
 check("  from first record to last", observed_gain, 3822980701593.4185, 1e-8)
 check("line on 2026-07-15, log2 cost", level, 82.22751835460076, 1e-8)

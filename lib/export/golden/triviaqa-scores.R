@@ -225,7 +225,7 @@ faster <- function(law, law_error, sign) {
 }
 
 months <- 12 / abs(slope)
-factor <- 2^abs(slope)
+factor_a_year <- 2^abs(slope)
 gain <- 2^(abs(slope) * span)
 
 best_costs <- cost[records(fitted_places)]
@@ -282,7 +282,7 @@ check("n, rows fitted", n, 17, 0)
 check("span, years", span, 3.0362765229294837, 1e-8)
 check("slope, doublings a year", slope, 0.8090224660174438, 1e-8)
 check("months to double", months, 14.832715411565916, 1e-8)
-check("factor a year", factor, 1.7520239128878516, 1e-8)
+check("factor a year", factor_a_year, 1.7520239128878516, 1e-8)
 check("gain over the span, of the trend", gain, 5.488515231424231, 3e-8)
 check("  from first record to last", observed_gain, 4.328941955952381, 1e-8)
 check("line on 2024-12-26, log2 cost", level, 80.52397568195124, 1e-8)

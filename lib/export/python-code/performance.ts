@@ -74,14 +74,14 @@ export function pythonPooled(recipe: FitRecipe): Fragment {
     imports: [...imports, ...(testsLaws ? [STUDENT] : [])],
     code: [
       ...draws(recipe, plane),
-      '# log2 cost = middle + slope * date + by_performance * natural scale of the metric, each about its mean.',
+      '# log2 cost = middle + slope * date + c * natural scale of the metric, each about its mean.',
       ...estimate(plane),
-      'middle, slope, by_performance = model.params',
+      'middle, slope, c = model.params',
       ...(wanted.has('slope_error') ? ['slope_error = model.bse[1]'] : []),
       ...(wanted.has('level')
         ? [
             `at_threshold = ${thresholdScaled(recipe)}`,
-            'level = middle + slope * (one.max() - one.mean()) + by_performance * (at_threshold - other.mean())',
+            'level = middle + slope * (one.max() - one.mean()) + c * (at_threshold - other.mean())',
           ]
         : []),
       ...(wanted.has('r2') ? ['r2 = model.rsquared'] : []),

@@ -46,7 +46,7 @@ export function pythonRows(steps: Steps): readonly string[] {
 function costFunction({ cost }: Steps): readonly string[] {
   if (isOneColumn(cost)) {
     const [column = ''] = entriesOf(cost.times)[0] ?? []
-    return ['def cost_of(row):', `    return float(${cell(column)}) if ${cell(column)} else None`]
+    return ['def cost_of(row):', `    cell = ${cell(column)}`, '    return float(cell) if cell else None']
   }
   const number = (entry: readonly string[]) => `number(row, ${entry.map(pythonString).join(', ')})`
   const times = entriesOf(cost.times)

@@ -41,11 +41,11 @@ export function pythonScalingLaw(recipe: FitRecipe): Fragment {
       ...(published ? PUBLISHED(count) : CONVERGED(count)),
       ...(resampling.kind === 'drawn' ? SLOPE_OF : []),
       '# The parameters of the page.',
-      'page = np.array([',
+      'theta_page = np.array([',
       ...pageParameters(recipe).map(({ name, value }) => `    ${codeNumber(value)},  # ${name}`),
       '])',
-      'objective_there = objective(page, columns[:, fitted], loss[fitted])',
-      'slope_there = -np.sum(progress(page))',
+      'objective_there = objective(theta_page, columns[:, fitted], loss[fitted])',
+      'slope_there = -np.sum(progress(theta_page))',
       ...(published ? FIT_PUBLISHED : FIT_CONVERGED),
       ...described(recipe, structure, count, wantedBy(lines)),
     ],
@@ -143,7 +143,7 @@ const FIT_CONVERGED = [
   '    theta = min((descend(start) for start in starts), key=objective_of)',
   '    if objective_of(theta) > objective_there * (1 + 1e-8):',
   '        print("None of the starts leads as low as the page: its parameters are a last start.")',
-  '        theta = descend(page)',
+  '        theta = descend(theta_page)',
   'least = objective_of(theta)',
 ]
 

@@ -2,7 +2,7 @@
 
 export const CONVERGED = (parameters: number): readonly string[] => [
   '# The objective and its gradient for theta = up - down, both at least zero: without the kinks of |theta|.',
-  `up_less_down <- function(split) setNames(split[1:${parameters}] - split[-(1:${parameters})], names(page))`,
+  `up_less_down <- function(split) setNames(split[1:${parameters}] - split[-(1:${parameters})], names(theta_page))`,
   'split_objective <- function(split) {',
   '  value <- mean((predicted(up_less_down(split)) - loss)^2) + delta * sum(split)',
   '  if (is.finite(value)) value else 1e10',
@@ -27,12 +27,12 @@ export const CONVERGED = (parameters: number): readonly string[] => [
 export const FIT_CONVERGED = [
   '# Where the descents start: zeros, and points drawn about them.',
   'set.seed(1)',
-  'starts <- c(list(0 * page), lapply(1:12, function(start) rnorm(length(page), 0, 0.3)))',
+  'starts <- c(list(0 * theta_page), lapply(1:12, function(start) rnorm(length(theta_page), 0, 0.3)))',
   'ends <- lapply(starts, descend)',
   'theta <- ends[[which.min(vapply(ends, objective, 0))]]',
   'if (objective(theta) > objective_there * (1 + 1e-8)) {',
   '  cat("None of the starts leads as low as the page: its parameters are a last start.\\n")',
-  '  theta <- descend(page)',
+  '  theta <- descend(theta_page)',
   '}',
   'least <- objective(theta)',
 ]

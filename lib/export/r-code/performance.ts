@@ -74,14 +74,15 @@ export function rPooled(recipe: FitRecipe): Fragment {
     imports: [],
     code: [
       ...draws(recipe, plane),
-      '# log2 cost = middle + slope * date + by_performance * natural scale of the metric, each about its mean.',
+      '# log2 cost = middle + slope * date + c * natural scale of the metric, each about its mean.',
       ...estimate(plane),
       'slope <- coef(model)[[2]]',
       ...(wanted.has('slope_error') || analytic || testsLaws ? ['slope_error <- sqrt(vcov(model)[2, 2])'] : []),
       ...(wanted.has('level')
         ? [
             `at_threshold <- ${thresholdScaled(recipe)}`,
-            'level <- coef(model)[[1]] + slope * (max(one) - mean(one)) + coef(model)[[3]] * (at_threshold - mean(other))',
+            'by_performance <- coef(model)[[3]] * (at_threshold - mean(other))',
+            'level <- coef(model)[[1]] + slope * (max(one) - mean(one)) + by_performance',
           ]
         : []),
       ...(wanted.has('r2') ? [R2] : []),

@@ -33,16 +33,16 @@ export function rScalingLaw(recipe: FitRecipe): Fragment {
       '',
       ...progress(structure, figure.view.benchmark),
       '# The parameters of the page.',
-      'page <- c(',
+      'theta_page <- c(',
       pageParameters(recipe)
         .map(({ name, value }) => `  ${name} = ${codeNumber(value)}`)
         .join(',\n'),
       ')',
-      'objective_there <- objective(page)',
-      ...(atPage ? [] : ['slope_there <- -sum(progress(page))']),
+      'objective_there <- objective(theta_page)',
+      ...(atPage ? [] : ['slope_there <- -sum(progress(theta_page))']),
       '',
       ...(atPage
-        ? ['# Base R cannot retrace the solver: all that follows is at those parameters.', 'theta <- page']
+        ? ['# Base R cannot retrace the solver: all that follows is at those parameters.', 'theta <- theta_page']
         : [...CONVERGED(count), ...FIT_CONVERGED]),
       ...described(recipe, structure, count, wantedBy(lines)),
     ],

@@ -38,7 +38,7 @@ export function derivedCode({ wanted }: FitRecipe, language: Language): readonly
   const { set, power } = grammars[language]
   return [
     `months ${set} 12 / abs(slope)`,
-    ...(wanted.has('factor') ? [`factor ${set} 2${power}abs(slope)`] : []),
+    ...(wanted.has('factor_a_year') ? [`factor_a_year ${set} 2${power}abs(slope)`] : []),
     ...(wanted.has('gain') ? [`gain ${set} 2${power}(abs(slope) * span)`] : []),
   ]
 }

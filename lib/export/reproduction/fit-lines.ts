@@ -64,7 +64,7 @@ export function fitLines(figure: Figure, fit: FigureFit, steps: Steps, nearness:
     ...check('slope, doublings a year', 'slope', fit.slope),
     ...check('  its standard error', 'slope_error', fit.slopeSe),
     ...check(`months to ${time.direction === 'halving' ? 'halve' : 'double'}`, 'months', time.months),
-    ...check('factor a year', 'factor', fit.annualFactor.value, near * Math.max(1, Math.abs(fit.slope))),
+    ...check('factor a year', 'factor_a_year', fit.annualFactor.value, near * Math.max(1, Math.abs(fit.slope))),
     ...check('gain over the span, of the trend', 'gain', fit.gain.trend, near * Math.max(1, doublings)),
     ...check('  from first record to last', 'observed_gain', trend ? fit.gain.observed : null, ROUNDING),
     ...check(`line on ${fit.to}, log2 cost`, 'level', levelOf(fit)),
