@@ -272,7 +272,8 @@ shares_below <- function(biased) {
   moved <- bias + qnorm(c(1 - 0.95, 1 + 0.95) / 2)
   pnorm(bias + moved / (1 - acceleration * moved))
 }
-biased <- mean(draws < slope) + mean(draws == slope) / 2
+tied <- abs(draws - slope) <= 1e-9 * abs(slope)  # half of them count as below
+biased <- mean(draws < slope & !tied) + mean(tied) / 2
 ends <- quantile(draws, shares_below(biased))
 own_low <- ends[[1]]
 own_high <- ends[[2]]
@@ -285,6 +286,7 @@ slope_high <- -1.0065805587925698
 # An end of the page, by its place among our draws; side is -1 for the low end and 1 for the high one.
 check_end <- function(label, own, page, side) {
   error <- 5 * sqrt(biased * (1 - biased) * (1 / length(draws) + 1 / 1000))
+  error <- error + mean(tied) / 2  # on which side of the slope the page has a tie hangs on the last digit
   around <- pmin(pmax(c(biased - error, biased + error), 1e-9), 1 - 1e-9)
   below <- vapply(around, function(one) shares_below(one)[if (side > 0) 2 else 1], 0)
   steps <- sort(if (side > 0) 1 - below else below) * 999

@@ -306,7 +306,8 @@ def shares_below(biased):
     return normal.cdf(bias + moved / (1 - acceleration * moved))
 
 
-biased = np.mean(draws < slope) + np.mean(draws == slope) / 2
+tied = np.abs(draws - slope) <= 1e-9 * abs(slope)  # half of them count as below
+biased = np.mean((draws < slope) & ~tied) + np.mean(tied) / 2
 own_low, own_high = np.quantile(draws, shares_below(biased))
 own_median = 12 / abs(np.median(draws))
 
@@ -318,6 +319,7 @@ def check_end(label, own, page, side):
     """An end of the page, by its place among our draws; side is -1 for the low end and 1 for the high one."""
     global differing
     error = 5 * np.sqrt(biased * (1 - biased) * (1 / len(draws) + 1 / 1000))
+    error += np.mean(tied) / 2  # on which side of the slope the page has a tie hangs on the last digit
     around = np.clip([biased - error, biased + error], 1e-9, 1 - 1e-9)
     below = [shares_below(one)[1 if side > 0 else 0] for one in around]
     steps = np.sort([1 - one if side > 0 else one for one in below]) * 999

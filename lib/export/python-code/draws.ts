@@ -96,7 +96,8 @@ function accelerated({ by }: Drawn, level: number): readonly string[] {
     '    return normal.cdf(bias + moved / (1 - acceleration * moved))',
     '',
     '',
-    'biased = np.mean(draws < slope) + np.mean(draws == slope) / 2',
+    'tied = np.abs(draws - slope) <= 1e-9 * abs(slope)  # half of them count as below',
+    'biased = np.mean((draws < slope) & ~tied) + np.mean(tied) / 2',
     'own_low, own_high = np.quantile(draws, shares_below(biased))',
   ]
 }

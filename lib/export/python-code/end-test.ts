@@ -32,6 +32,7 @@ export function pythonEndTest(drawn: Drawn, level: number): readonly string[] {
  */
 const movedBounds = ({ pageDraws }: Drawn): readonly string[] => [
   `    error = 5 * np.sqrt(biased * (1 - biased) * (1 / len(draws) + 1 / ${pageDraws}))`,
+  '    error += np.mean(tied) / 2  # on which side of the slope the page has a tie hangs on the last digit',
   '    around = np.clip([biased - error, biased + error], 1e-9, 1 - 1e-9)',
   '    below = [shares_below(one)[1 if side > 0 else 0] for one in around]',
   `    steps = np.sort([1 - one if side > 0 else one for one in below]) * ${pageDraws - 1}`,

@@ -91,7 +91,8 @@ function accelerated({ by }: Drawn, level: number): readonly string[] {
     `  moved <- bias + qnorm(c(1 - ${codeNumber(level)}, 1 + ${codeNumber(level)}) / 2)`,
     '  pnorm(bias + moved / (1 - acceleration * moved))',
     '}',
-    'biased <- mean(draws < slope) + mean(draws == slope) / 2',
+    'tied <- abs(draws - slope) <= 1e-9 * abs(slope)  # half of them count as below',
+    'biased <- mean(draws < slope & !tied) + mean(tied) / 2',
     'ends <- quantile(draws, shares_below(biased))',
   ]
 }

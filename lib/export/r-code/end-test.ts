@@ -33,6 +33,7 @@ export function rEndTest(drawn: Drawn, level: number): readonly string[] {
  */
 const movedBounds = ({ pageDraws }: Drawn): readonly string[] => [
   `  error <- 5 * sqrt(biased * (1 - biased) * (1 / length(draws) + 1 / ${pageDraws}))`,
+  '  error <- error + mean(tied) / 2  # on which side of the slope the page has a tie hangs on the last digit',
   '  around <- pmin(pmax(c(biased - error, biased + error), 1e-9), 1 - 1e-9)',
   '  below <- vapply(around, function(one) shares_below(one)[if (side > 0) 2 else 1], 0)',
   `  steps <- sort(if (side > 0) 1 - below else below) * ${pageDraws - 1}`,
