@@ -89,7 +89,7 @@ months <- 12 / abs(slope)
 factor_a_year <- 2^abs(slope)
 gain <- 2^(abs(slope) * span)
 
-best_costs <- cost[records(fitted_places)]
+best_costs <- cost[records(everything)]
 observed_gain <- best_costs[1] / best_costs[length(best_costs)]
 
 reached <- everything

@@ -165,7 +165,7 @@ months = 12 / abs(slope)
 factor_a_year = 2**abs(slope)
 gain = 2**(abs(slope) * span)
 
-best_costs = cost[records(fitted)]
+best_costs = cost[records(reaching(everything))]
 observed_gain = best_costs[0] / best_costs[-1]
 
 reached = reaching(everything)

@@ -23,6 +23,7 @@ export const goldenViews: readonly GoldenView[] = [
   { name: 'price-mmlu', query: 'study=inference-prices' },
   { name: 'training-runs', query: 'study=training-runs' },
   { name: 'scaling-law', query: '' },
+  { name: 'scaling-law-18', query: 'structure=18&solver=converged&draws=60' },
   { name: 'scaling-law-converged', query: 'solver=converged&draws=100' },
   {
     name: 'imagenet-steps',

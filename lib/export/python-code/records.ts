@@ -1,12 +1,17 @@
 /** Python for what the records say: the gain that was observed, and the chance of as many of them. */
 import type { FitRecipe } from '../reproduction/recipe'
+import { insideWindow } from '../reproduction/stages'
 
 export function pythonRecords({ wanted, steps }: FitRecipe): readonly string[] {
   const [first, last] = steps.better === 'less' ? ['0', '-1'] : ['-1', '0']
   const reached = steps.threshold === null ? 'everything' : 'reaching(everything)'
   return [
     ...(wanted.has('observed_gain')
-      ? ['best_costs = cost[records(fitted)]', `observed_gain = best_costs[${first}] / best_costs[${last}]`, '']
+      ? [
+          `best_costs = cost[${insideWindow(steps, `records(${reached})`)}]`,
+          `observed_gain = best_costs[${first}] / best_costs[${last}]`,
+          '',
+        ]
       : []),
     ...(wanted.has('records_count') ? [`reached = ${reached}`, 'records_count = len(records(reached))', ''] : []),
     ...(wanted.has('records_chance') ? CHANCE : []),

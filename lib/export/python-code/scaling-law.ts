@@ -65,7 +65,9 @@ function formula(structure: Structure, published: boolean): readonly string[] {
     unpack(names, 'theta'),
     unpack(columnNames(structure), 'columns'),
     `    first = np.exp(${sumCode(structure.first)})`,
-    `    second = np.exp(${sumCode(structure.second)})`,
+    structure.second.length > 0
+      ? `    second = np.exp(${sumCode(structure.second)})`
+      : '    second = 0 * first  # none',
     `    return first, second${linear ? `, ${sumCode(structure.linear)}` : ''}`,
     '',
     '',
@@ -182,11 +184,21 @@ function curve({ figure: { view } }: FitRecipe, structure: Structure): readonly 
   const scale = (part: 'first' | 'second') => coefficientCode(structure, part, scaleColumns[part], place)
   const vocabulary = imputedVocabulary(benchmarkOffsets[view.benchmark] ?? null)
   const worth = 'np.log(1 + 2.9157 * (1 - np.exp(-1 / 2.9157)))'
+  const target = `target = np.log(${codeNumber(view.threshold ?? 1)})`
+  if (structure.second.length === 0)
+    return [
+      '# The compute that has the loss of the threshold.',
+      `${parameterNames(structure).join(', ')} = theta`,
+      target,
+      `log_compute_at_origin = (${constantCode(structure, 'first', place, worth)} - np.log(target)) / ${scale('first')}`,
+      'at_origin = 6 * (parameters * tokens)[fitted].min() * np.exp(log_compute_at_origin)',
+      LEVEL,
+    ]
   return [
     '# Least 6 N D with the loss of the threshold: there both exponentials have their scale times their',
     '# size in common.',
     `${parameterNames(structure).join(', ')} = theta`,
-    `target = np.log(${codeNumber(view.threshold ?? 1)})${structure.linear.length > 0 ? ` - gamma * np.log(${vocabulary})  # a usual vocabulary` : ''}`,
+    `${target}${structure.linear.length > 0 ? ` - gamma * np.log(${vocabulary})  # a usual vocabulary` : ''}`,
     `scale_first, scale_second = ${scale('first')}, ${scale('second')}`,
     `start_first = ${constantCode(structure, 'first', place, worth)}`,
     `start_second = ${constantCode(structure, 'second', place, worth)}`,
@@ -194,6 +206,8 @@ function curve({ figure: { view } }: FitRecipe, structure: Structure): readonly 
     'log_n = (start_first - np.log(shares[0])) / scale_first',
     'log_d = (start_second - np.log(shares[1])) / scale_second',
     'at_origin = 6 * parameters[fitted].min() * tokens[fitted].min() * np.exp(log_n + log_d)',
-    'level = np.log2(at_origin) + slope * (year[fitted].max() - authors_years[fitted].min())',
+    LEVEL,
   ]
 }
+
+const LEVEL = 'level = np.log2(at_origin) + slope * (year[fitted].max() - authors_years[fitted].min())'

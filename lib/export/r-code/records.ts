@@ -1,5 +1,6 @@
 /** R for what the records say: the gain that was observed, and the chance of as many of them. */
 import type { FitRecipe } from '../reproduction/recipe'
+import { insideWindow } from '../reproduction/stages'
 
 export function rRecords({ wanted, steps }: FitRecipe): readonly string[] {
   const ends = ['best_costs[1]', 'best_costs[length(best_costs)]']
@@ -7,7 +8,7 @@ export function rRecords({ wanted, steps }: FitRecipe): readonly string[] {
   const reached = steps.threshold === null ? 'everything' : 'reaching(everything)'
   return [
     ...(wanted.has('observed_gain')
-      ? ['best_costs <- cost[records(fitted_places)]', `observed_gain <- ${from} / ${to}`, '']
+      ? [`best_costs <- cost[${insideWindow(steps, `records(${reached})`)}]`, `observed_gain <- ${from} / ${to}`, '']
       : []),
     ...(wanted.has('records_count') ? [`reached <- ${reached}`, 'records_count <- length(records(reached))', ''] : []),
     ...(wanted.has('records_chance') ? CHANCE : []),

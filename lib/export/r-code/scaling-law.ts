@@ -56,7 +56,7 @@ function formula(structure: Structure, atPage: boolean): readonly string[] {
     '# The exponentials of the law (Ho et al. 2024), and what is added to them, nats.',
     'parts <- function(theta) with(c(as.list(theta), columns), list(',
     `  first = exp(${sumCode(structure.first)}),`,
-    `  second = exp(${sumCode(structure.second)})${linear ? ',' : ''}`,
+    `  second = ${structure.second.length > 0 ? `exp(${sumCode(structure.second)})` : '0'}${linear ? ',' : ''}`,
     ...(linear ? [`  added = ${sumCode(structure.linear)}`] : []),
     '))',
     'predicted <- function(theta) Reduce(`+`, parts(theta))',
@@ -127,6 +127,16 @@ function curve({ figure: { view } }: FitRecipe, structure: Structure): readonly 
   const vocabulary = imputedVocabulary(benchmarkOffsets[view.benchmark] ?? null)
   const worth = 'log(1 + 2.9157 * (1 - exp(-1 / 2.9157)))'
   const linear = structure.linear.length > 0 ? ` - gamma * log(${vocabulary})  # a usual vocabulary` : ''
+  const ends = ['  log2(at_origin) + slope * (max(year[fitted_places]) - min(authors_years[fitted_places]))', '})']
+  if (structure.second.length === 0)
+    return [
+      '# The compute that has the loss of the threshold.',
+      'level <- with(as.list(theta), {',
+      `  target <- log(${codeNumber(view.threshold ?? 1)})`,
+      `  log_compute_at_origin <- (${constantCode(structure, 'first', place, worth)} - log(target)) / ${scale('first')}`,
+      '  at_origin <- 6 * min((parameters * tokens)[fitted_places]) * exp(log_compute_at_origin)',
+      ...ends,
+    ]
   return [
     '# Least 6 N D with the loss of the threshold: there both exponentials have their scale times their',
     '# size in common.',
@@ -138,7 +148,6 @@ function curve({ figure: { view } }: FitRecipe, structure: Structure): readonly 
     `  log_n <- (${constantCode(structure, 'first', place, worth)} - log(share * scale_second)) / scale_first`,
     `  log_d <- (${constantCode(structure, 'second', place, worth)} - log(share * scale_first)) / scale_second`,
     '  at_origin <- 6 * min(parameters[fitted_places]) * min(tokens[fitted_places]) * exp(log_n + log_d)',
-    '  log2(at_origin) + slope * (max(year[fitted_places]) - min(authors_years[fitted_places]))',
-    '})',
+    ...ends,
   ]
 }

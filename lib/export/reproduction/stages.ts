@@ -10,7 +10,7 @@ export interface Stage {
 }
 
 export interface SelectionNeeds {
-  /** Records are taken of the fitted rows, for the gain that was observed, also where they are no step. */
+  /** Records are taken for the gain that was observed, also where they are no step. */
   readonly records: boolean
   readonly log2Cost: boolean
 }
@@ -27,3 +27,7 @@ export function stagesOf(steps: Steps): readonly Stage[] {
     ...(steps.vocabulary === null ? [] : [stage('with_vocabulary', 'with a vocabulary')]),
   ]
 }
+
+/** Those of some places that are inside the view's dates, in both languages. */
+export const insideWindow = ({ from, to }: Steps, places: string): string =>
+  from === null && to === null ? places : `in_window(${places})`
