@@ -33,37 +33,45 @@ export function trendOfCounts(
   return (counts) => drawnTrend(lineOf(counts))
 }
 
-/** Rows to be used, in date order, as numbers. */
+/** Rows to be used, as numbers. */
 interface Columns {
   readonly rows: Uint32Array
   readonly years: Float64Array
   readonly doublings: Float64Array
 }
 
-function columnsOf(population: readonly Observation[], ordered: readonly Observation[]): Columns {
+function columnsOf(population: readonly Observation[], used: readonly Observation[]): Columns {
   const places = new Map(population.map((observation, row) => [observation, row]))
   return {
-    rows: Uint32Array.from(ordered, (observation) => places.get(observation) ?? 0),
-    years: Float64Array.from(ordered, ({ decimalYear }) => decimalYear),
-    doublings: Float64Array.from(ordered, ({ cost }) => Math.log2(cost)),
+    rows: Uint32Array.from(used, (observation) => places.get(observation) ?? 0),
+    years: Float64Array.from(used, ({ decimalYear }) => decimalYear),
+    doublings: Float64Array.from(used, ({ cost }) => Math.log2(cost)),
   }
 }
 
 function ofRows(population: readonly Observation[], options: FitOptions): (counts: Uint32Array) => Line {
-  const { rows, years, doublings } = columnsOf(
-    population,
-    inDateOrder(select(population, options).used, options.better),
-  )
-  const prepared = findEstimator(options.estimator).lineOfCounts?.(years, doublings, options)
-  if (prepared && rows.length > 0) {
-    const drawn = new Uint32Array(rows.length)
-    return (counts) => {
-      gather(counts, rows, drawn)
-      return prepared(drawn)
-    }
+  const { used } = select(population, options)
+  return summed(population, used, options) ?? ofCopies(population, used, options)
+}
+
+/** By estimators that weigh rows by their counts; those have no order, so that of the population does. */
+function summed(population: readonly Observation[], used: readonly Observation[], options: FitOptions) {
+  const { rows, years, doublings } = columnsOf(population, used)
+  const lineOf = findEstimator(options.estimator).lineOfCounts?.(years, doublings, options)
+  if (!lineOf || rows.length === 0) return null
+  if (rows.length === population.length) return lineOf
+  const drawn = new Uint32Array(rows.length)
+  return (counts: Uint32Array) => {
+    for (let i = 0; i < rows.length; i += 1) drawn[i] = counts[rows[i]!]!
+    return lineOf(drawn)
   }
+}
+
+/** By the others: each row as often as it was drawn, in date order. */
+function ofCopies(population: readonly Observation[], used: readonly Observation[], options: FitOptions) {
+  const { rows, years, doublings } = columnsOf(population, inDateOrder(used, options.better))
   let [x, y] = [new Float64Array(rows.length), new Float64Array(rows.length)]
-  return (counts) => {
+  return (counts: Uint32Array) => {
     let copies = 0
     for (let i = 0; i < rows.length; i += 1) copies += counts[rows[i]!]!
     if (copies > x.length) [x, y] = [new Float64Array(copies), new Float64Array(copies)]
@@ -76,11 +84,6 @@ function ofRows(population: readonly Observation[], options: FitOptions): (count
       }
     return trendLine(x.subarray(0, copies), y.subarray(0, copies), options)
   }
-}
-
-/** The counts in another order of rows. */
-function gather(counts: Uint32Array, rows: Uint32Array, into: Uint32Array): void {
-  for (let i = 0; i < rows.length; i += 1) into[i] = counts[rows[i]!]!
 }
 
 /** In date order, same day the better first, a row is a record where it is strictly better than all drawn before it. */
