@@ -22,14 +22,17 @@ export const trend: FitMethod = {
   fit: (population, options) => {
     const selection = select(population, options)
     const used = inDateOrder(selection.used, options.better)
-    const bad = used.find(({ cost }) => !(cost > 0 && Number.isFinite(cost)))
+    const [years, doublings] = [yearsOf(used), doublingsOf(used)]
+    const bad = used[doublings.findIndex((value) => !Number.isFinite(value))]
     if (bad) {
       return fail(bad.cost <= 0 ? { code: 'cost-not-positive', row: bad.id } : { code: 'not-finite', row: bad.id })
     }
-    const undated = used.find(({ decimalYear }) => !Number.isFinite(decimalYear))
+    const undated = used[years.findIndex((year) => !Number.isFinite(year))]
     if (undated) return fail({ code: 'not-finite', row: undated.id })
-    const line = findEstimator(options.estimator).estimate(yearsOf(used), doublingsOf(used), options)
-    return line.ok ? ok(describe(line.value, used, population, selection, options)) : line
+    const line = findEstimator(options.estimator).estimate(years, doublings, options)
+    if (!line.ok) return line
+    const fitted = years.map((year) => 2 ** (line.value.y + line.value.slope * (year - line.value.x)))
+    return ok(describe(line.value, used, fitted, leftOutBySelection(population, selection), options))
   },
   slope: (population, options) => {
     const used = inDateOrder(select(population, options).used, options.better)
@@ -51,8 +54,8 @@ const doublingsOf = (used: readonly Observation[]): number[] => used.map(({ cost
 function describe(
   line: Estimate,
   used: readonly Observation[],
-  population: readonly Observation[],
-  selection: ReturnType<typeof select>,
+  fitted: readonly number[],
+  leftOut: Fit['leftOut'],
   { level, estimator }: FitOptions,
 ): Fit {
   const { slope, ends } = line
@@ -60,12 +63,12 @@ function describe(
     method: trend.id,
     points: used.map((observation, i) => ({
       observation,
-      fitted: 2 ** (line.y + slope * (observation.decimalYear - line.x)),
+      fitted: fitted[i] ?? NaN,
       residual: line.residuals[i] ?? NaN,
       leverage: line.leverage[i] ?? null,
       cook: line.cook[i] ?? null,
     })),
-    leftOut: leftOutBySelection(population, selection),
+    leftOut,
     slope,
     slopeSe: line.slopeSe,
     intercept: line.y - slope * line.x,
