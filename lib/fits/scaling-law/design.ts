@@ -2,6 +2,7 @@
  * Evaluations as the numbers that a structure reads: logarithms taken once, columns laid out row by row, so that a
  * solver's inner loop is sums and exponentials only.
  */
+import ln from '@stdlib/math-base-special-ln'
 import { columnOf, counts, type Evaluation, type Origin } from './evaluation'
 import { type Column, positionsOf, type Structure, type Term, termsOf } from './structure'
 
@@ -81,7 +82,7 @@ export function buildDesign(evaluations: readonly Evaluation[], structure: Struc
   }
 
   const crossEntropy = new Float64Array(rows)
-  for (const [row, { perplexity }] of evaluations.entries()) crossEntropy[row] = Math.log(perplexity)
+  for (const [row, { perplexity }] of evaluations.entries()) crossEntropy[row] = ln(perplexity)
   return {
     rows,
     parameterCount: at.size,

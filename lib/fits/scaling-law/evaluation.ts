@@ -1,4 +1,6 @@
 /** One evaluation of a language model as the scaling law reads it, and the numbers that its columns hold. */
+import ln from '@stdlib/math-base-special-ln'
+import { exp } from '@/lib/stats/exponential'
 import type { Column, Scope } from './structure'
 
 export interface Evaluation {
@@ -61,7 +63,7 @@ export function imputedVocabulary(offset: Evaluation['offset']): number {
  */
 export function worthOfEpochs(epochs: number | null): number {
   const decay = 2.9157
-  return 1 + decay * (1 - Math.exp(-(epochs ?? 1) / decay))
+  return 1 + decay * (1 - exp(-(epochs ?? 1) / decay))
 }
 
 /** A column's value at some inputs. */
@@ -73,19 +75,19 @@ export function columnOf(inputs: Inputs, column: Column, origin: Origin): number
     case 'years':
       return year - origin.year
     case 'logParameters':
-      return Math.log(parameters / origin.parameters)
+      return ln(parameters / origin.parameters)
     case 'logTokens':
-      return Math.log(tokens / origin.tokens)
+      return ln(tokens / origin.tokens)
     case 'logRepeatedTokens':
-      return Math.log((tokens * worthOfEpochs(epochs)) / origin.tokens)
+      return ln((tokens * worthOfEpochs(epochs)) / origin.tokens)
     case 'logYearByParameters':
-      return Math.log(year) * Math.log(parameters / origin.parameters)
+      return ln(year) * ln(parameters / origin.parameters)
     case 'logYearByTokens':
-      return Math.log(year) * Math.log(tokens / origin.tokens)
+      return ln(year) * ln(tokens / origin.tokens)
     case 'logCompute':
-      return Math.log((6 * parameters * tokens) / origin.compute)
+      return ln((6 * parameters * tokens) / origin.compute)
     case 'logVocabulary':
-      return Math.log(vocabulary ?? imputedVocabulary(offset))
+      return ln(vocabulary ?? imputedVocabulary(offset))
   }
 }
 

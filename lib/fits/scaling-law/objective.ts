@@ -5,6 +5,7 @@
  *
  * One objective serves thousands of resamples: `setWeights` packs the rows that were drawn, nothing is allocated after.
  */
+import { exp } from '@/lib/stats/exponential'
 import type { Design, Exponent } from './design'
 import { pairwiseSum } from './pairwise-sum'
 
@@ -86,7 +87,7 @@ export function createObjective(design: Design, delta: number): Objective {
  * rounded where the authors' code rounds it, since the differences divide that rounding by 1.5e-8.
  */
 function moved(value: number, exponent: number, change: number): number {
-  if (!(Math.abs(change) < SMALL_CHANGE)) return Math.exp(exponent + change)
+  if (!(Math.abs(change) < SMALL_CHANGE)) return exp(exponent + change)
   const rounded = exponent + change - exponent
   return value * (1 + rounded * (1 + rounded / 2))
 }
@@ -132,7 +133,7 @@ function evaluate(workspace: Workspace, point: Float64Array, count: number): voi
   if (workspace.width === 0) return // its values stay zero
   weigh(workspace, point, count)
   const { exponent, value } = workspace
-  for (let row = 0; row < count; row += 1) value[row] = Math.exp(exponent[row]!)
+  for (let row = 0; row < count; row += 1) value[row] = exp(exponent[row]!)
 }
 
 /** Sum of |theta| with one coordinate replaced (none: -1). */
