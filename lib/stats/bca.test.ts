@@ -23,6 +23,17 @@ describe('BCa', () => {
     expect(high).toBeCloseTo(180, 9)
   })
 
+  it('does not hang on the last digit of draws that are the estimate itself, as records drawn again often are', () => {
+    const draws = Array.from({ length: 400 }, (_, i) =>
+      i < 150 ? -1.3 : i % 2 === 0 ? -0.7 - i / 1000 : -1.9 + i / 1000,
+    )
+    const nudged = draws.map((draw, i) => (draw === -1.3 ? draw * (1 + (i % 3) * 2e-16) : draw))
+    const interval = bcaInterval(draws, -1.3, 0.05, 0.95)
+    expect(bcaInterval(nudged, -1.3, 0.05, 0.95)?.map((end) => end.toFixed(12))).toEqual(
+      interval?.map((end) => end.toFixed(12)),
+    )
+  })
+
   it('is none where all draws lie on one side, or nothing is known of the acceleration', () => {
     expect(bcaInterval([1, 2, 3], 0.5, 0, 0.95)).toBeNull()
     expect(bcaInterval([1], 1, 0, 0.95)).toBeNull()

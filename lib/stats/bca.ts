@@ -1,7 +1,7 @@
 /**
  * Bias-corrected and accelerated bootstrap interval: percentiles of the draws, moved by how the draws lie about the
  * estimate (bias) and by how its error changes with its value (acceleration, from the jackknife). As SciPy's
- * `bootstrap(method='BCa')`.
+ * `bootstrap(method='BCa')`, but that draws equal to the estimate count as equal whatever their last digit.
  *
  * Source: B. Efron, "Better bootstrap confidence intervals", J. Am. Stat. Assoc. 82 (1987) 171,
  * https://doi.org/10.1080/01621459.1987.10478410; Efron & Tibshirani, "An introduction to the bootstrap", 1993, 14.3.
@@ -10,6 +10,8 @@ import { quantileSorted } from 'd3-array'
 import { normalCdf, normalQuantile } from './normal-distribution'
 
 const FEWEST_LEFT_OUT = 3
+/** Draws nearer to the estimate than this share of it are the estimate: a resample of all rows, summed in another order. */
+const SAME = 1e-12
 
 /**
  * Acceleration: skewness of the jackknife values, over six.
@@ -44,7 +46,10 @@ export function bcaInterval(
 ): readonly [number, number] | null {
   if (draws.length < 2) return null
   let below = 0
-  for (const draw of draws) below += draw < estimate ? 1 : draw === estimate ? 0.5 : 0
+  for (const draw of draws) {
+    const equal = Math.abs(draw - estimate) <= SAME * Math.abs(estimate)
+    below += equal ? 0.5 : draw < estimate ? 1 : 0
+  }
   const bias = normalQuantile(below / draws.length)
   if (!Number.isFinite(bias)) return null
   const sorted = [...draws].sort((a, b) => a - b)
