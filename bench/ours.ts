@@ -40,14 +40,15 @@ const oneFit =
     return () => solve(null)
   }
 
-/** Every threshold that the sweep of a series holds, for each estimator and selection: what a drag asks for. */
+/** Every series by every method, estimator, selection and solver: what a drag of the threshold may ask for. */
 function* thresholdMoves() {
   for (const { meta } of listStudies())
     for (const { id: benchmark } of meta.benchmarks)
       for (const { id: method } of methods)
         for (const select of method === 'trend' ? ['records', 'reaching', 'all'] : ['records'])
           for (const estimator of method === 'trend' ? estimatorIds : ['ols'])
-            yield new URLSearchParams({ study: meta.id, benchmark, method, select, estimator }).toString()
+            for (const solver of method === 'scaling-law' ? ['as-published', 'converged'] : ['as-published'])
+              yield new URLSearchParams({ study: meta.id, benchmark, method, select, estimator, solver }).toString()
 }
 
 export const cases: Readonly<Record<string, Case>> = {
@@ -71,7 +72,13 @@ export const cases: Readonly<Record<string, Case>> = {
 function slowestMove() {
   const timed = (query: string, moment: number) => {
     const opened = view(query)
-    return { query, ms: timeOf(() => fitView(opened.view, opened.study), moment) }
+    const { threshold } = opened.view
+    let moves = 0
+    const move = () => {
+      moves += 1
+      fitView({ ...opened.view, threshold: threshold && threshold * (1 + (moves % 7) / 1000) }, opened.study)
+    }
+    return { query, ms: timeOf(move, moment) }
   }
   const moves = [...thresholdMoves()].flatMap((query) => {
     const opened = view(query)

@@ -38,8 +38,19 @@ export function questionOf(view: View, study: Study): Question {
     scalingLaw: meta.scalingLaw ?? null,
     benchmark: benchmark.id,
   }
-  const population = buildPopulation(study, populationRequest(view, method))
-  return { method, cost, options, population }
+  return { method, cost, options, population: populationOf(study, populationRequest(view, method)) }
+}
+
+/** The last population asked of a study: a threshold that is dragged asks for the same rows at every move. */
+const lastPopulations = new WeakMap<Study, { readonly key: string; readonly population: Population }>()
+
+function populationOf(study: Study, request: PopulationRequest): Population {
+  const key = JSON.stringify(request)
+  const last = lastPopulations.get(study)
+  if (last?.key === key) return last.population
+  const population = buildPopulation(study, request)
+  lastPopulations.set(study, { key, population })
+  return population
 }
 
 /** The rows that a view speaks of, as `buildPopulation` and `coverage` ask for them. */

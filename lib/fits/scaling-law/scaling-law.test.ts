@@ -230,3 +230,22 @@ describe('refusals', () => {
     expect(() => fitted({}, frozen)).not.toThrow()
   })
 })
+
+describe('what was solved before', () => {
+  it('is found again for another level, and not for other rows, structures, penalties or dates', () => {
+    const point = (asked: Partial<FitOptions>, rows = population) => JSON.stringify(fitted(asked, rows).parameters)
+    const first = point({})
+    expect(point({ threshold: 50 })).toBe(first)
+    expect(fitted({ threshold: 50 }).curve(2020).value).not.toBe(fitted().curve(2020).value)
+    const others = [
+      point({ structure: '8' }),
+      point({ solver: 'converged' }),
+      point({ delta: 0.005 }),
+      point({ from: '2015-01-01' }),
+      point({ to: '2022-01-01' }),
+      point({}, population.slice(1)),
+    ]
+    expect(new Set([first, ...others]).size).toBe(7)
+    expect(point({})).toBe(first)
+  })
+})

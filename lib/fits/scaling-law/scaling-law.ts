@@ -6,12 +6,13 @@
  */
 import { fail, ok, type Problem, type Result } from '@/lib/problem'
 import type { Fit, FitMethod, FitOptions, FittedPoint } from '../fit'
+import type { Observation } from '../observation'
 import { type Place, placesOf, progressRates } from './doubling'
 import { imputedVocabulary } from './evaluation'
 import { isoperformanceCurve } from './isoperformance'
 import { coefficient, type FittedLaw, lossAt, scaleColumns, sumOf } from './loss'
 import { type Sample, sampleOf } from './sample'
-import { createSolver } from './solve'
+import { createSolver, type Solution } from './solve'
 import { benchmarkOffsets, differsByArchitecture, findStructure, parameterNames } from './structure'
 
 export const scalingLaw: FitMethod = {
@@ -27,8 +28,8 @@ export const scalingLaw: FitMethod = {
     const doubling = findStructure(options.structure)?.doubling
     if (doubling === 'numerical' || doubling === 'none')
       return fail({ code: 'structure-without-rate', structure: options.structure, numerical: doubling === 'numerical' })
-    const sample = sampleOf(population, options)
-    return sample.ok ? describe(sample.value, options) : sample
+    const solved = solvedOf(population, options)
+    return solved.ok ? describe(solved.value.sample, solved.value.solution, options) : solved
   },
   slope: (population, options) => {
     const sample = sampleOf(population, options)
@@ -63,9 +64,30 @@ const placeOf = ({ benchmark }: FitOptions): Place => ({
 const rateOf = ({ structure, origin }: Sample, point: Float64Array, options: FitOptions): number =>
   -(progressRates({ structure, origin, point }, placeOf(options))?.compute ?? NaN)
 
-function describe(sample: Sample, options: FitOptions): Result<Fit> {
+interface Solved {
+  readonly sample: Sample
+  readonly solution: Solution
+}
+
+/** What was solved on a population: the threshold moves the line's level alone, so a drag of it solves nothing anew. */
+const solvedBefore = new WeakMap<readonly Observation[], Map<string, Result<Solved>>>()
+const MOST_KEPT = 8
+
+function solvedOf(population: readonly Observation[], options: FitOptions): Result<Solved> {
+  const { structure, solver, delta, from, to, scalingLaw: columns } = options
+  const key = JSON.stringify([structure, solver, delta, from, to, columns])
+  const kept = solvedBefore.get(population) ?? new Map<string, Result<Solved>>()
+  const before = kept.get(key)
+  if (before) return before
+  const sample = sampleOf(population, options)
+  const solved = sample.ok ? ok({ sample: sample.value, solution: solverOf(sample.value, options)(null) }) : sample
+  if (kept.size >= MOST_KEPT) kept.clear()
+  solvedBefore.set(population, kept.set(key, solved))
+  return solved
+}
+
+function describe(sample: Sample, solution: Solution, options: FitOptions): Result<Fit> {
   const { structure, design, origin } = sample
-  const solution = solverOf(sample, options)(null)
   const law: FittedLaw = { structure, origin, point: solution.point }
   const slope = rateOf(sample, solution.point, options)
   if (!Number.isFinite(slope) || !Number.isFinite(solution.objective))
