@@ -118,7 +118,9 @@ test('forecast: the date of a target, against statsmodels', async ({ page }) => 
   const dates = forecast.getByTestId('forecast')
   for (const text of ['Oct 2022', 'Sep 2021 to Apr 2024', 'Apr 2021 to Sep 2024'])
     await expect(dates).toContainText(text)
-  await expect(forecast.getByTestId('back-test')).toContainText('100\u00a0% of 3 later points')
+  await expect(forecast.getByTestId('back-test')).toContainText(
+    'Of 3 forecasts of later points by fits of the first 4 points or more, 3 (100\u00a0%) held it',
+  )
   await forecast.getByRole('textbox').fill('nothing')
   await page.keyboard.press('Enter')
   await expect(forecast).toContainText('Type a number above zero')

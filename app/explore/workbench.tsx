@@ -100,7 +100,7 @@ export function Workbench(props: Props) {
         <noscript>
           <button type="submit">Show this view</button>
         </noscript>
-        <p className={styles.reset}>
+        <p className={styles.reset} data-idle={figure.query === '' || figure.query === `study=${meta.id}`}>
           <a href={meta.id === DEFAULT_STUDY ? '/explore' : `/explore?study=${meta.id}`}>
             Back to this study’s default view
           </a>

@@ -44,6 +44,7 @@ export function BootstrapPlot({ histogram, fit, series, width }: Props) {
     ],
     frame,
   )
+  const belowLabels = frame.top + 14 * Math.max(...marks.map(({ row }) => row + 1)) + 2
   return (
     <Plot
       frame={{ ...frame, bottom: base }}
@@ -79,7 +80,7 @@ export function BootstrapPlot({ histogram, fit, series, width }: Props) {
         )
       })}
       {marks.map(({ id, at, law }) => (
-        <line key={id} className={law ? styles.law : styles.line} x1={at} x2={at} y1={frame.top} y2={base} />
+        <line key={id} className={law ? styles.law : styles.line} x1={at} x2={at} y1={belowLabels} y2={base} />
       ))}
       {marks.map(({ id, label, at, law, anchor, row }) => (
         <text

@@ -55,7 +55,8 @@ export function BreakPanel({ figure, series, study, active, onChange }: PanelPro
       ) : null}
       {problem ? (
         <p className={styles.note}>
-          {words.problem(wordsFor(view.lang).problem(problem))} {words.whatNext}
+          {words.problem(wordsFor(view.lang).problem(problem))}{' '}
+          {view.method === 'trend' ? words.whatNext : words.otherMethod}
         </p>
       ) : null}
       {tooFew && takesMore ? (

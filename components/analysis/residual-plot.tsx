@@ -15,7 +15,7 @@ interface Props {
 
 /** Residuals about their zero; rings where Cook's distance says that a point decides much of the line. */
 export function ResidualPlot({ points, fit, against, width }: Props) {
-  const frame = frameOf(width, RESIDUAL_HEIGHT, [24, 8, against === 'date' ? 28 : 44, 44])
+  const frame = frameOf(width, RESIDUAL_HEIGHT, [24, 8, 44, 44])
   const limit = 4 / points.length
   const sd = fit.residualSd
   const y = numberAxis(
@@ -33,7 +33,7 @@ export function ResidualPlot({ points, fit, against, width }: Props) {
       frame={frame}
       x={x.ticks}
       y={y.ticks}
-      xTitle={byDate ? '' : words.fitted(fit.residualSpace)}
+      xTitle={byDate ? words.date : words.fitted(fit.residualSpace)}
       yTitle={words.axis(fit.residualSpace)}
     >
       <line className={styles.zero} x1={frame.left} x2={frame.right} y1={y.position(0)} y2={y.position(0)} />

@@ -26,6 +26,10 @@ export function ResidualsPanel({ figure }: { readonly figure: Figure }) {
   const { months } = fit.halvingTime
   const top = mostInfluential(points, months, SHOWN)
   const limit = 4 / points.length
+  const known = top.some(
+    ({ withoutMonths, leverage, cook }) => withoutMonths !== null || leverage !== null || cook !== null,
+  )
+  const title = known ? words.most : words.largest
   return (
     <Panel id={id} question={words.question}>
       <p className={styles.finding}>{residualFinding(figure)}</p>
@@ -45,26 +49,34 @@ export function ResidualsPanel({ figure }: { readonly figure: Figure }) {
         {fit.residualSd === null ? '' : `Dashed: ${words.twoSd}. `}
         {points.some(({ cook }) => cook !== null) ? `${words.influence}.` : ''}
       </p>
-      <h3 className={styles.sub}>{words.most}</h3>
-      <div className={`${styles.scroll} ${edges.edges}`} tabIndex={0} role="region" aria-label={words.most}>
+      <h3 className={styles.sub}>{title}</h3>
+      <div className={`${styles.scroll} ${edges.edges}`} tabIndex={0} role="region" aria-label={title}>
         <table className={styles.table}>
           <thead>
             <tr>
               <th scope="col">Name</th>
-              <th scope="col" className={styles.numeric}>
-                Months without it
-              </th>
-              <th scope="col">Change</th>
+              {known ? (
+                <>
+                  <th scope="col" className={styles.numeric}>
+                    Months without it
+                  </th>
+                  <th scope="col">Change</th>
+                </>
+              ) : null}
               <th scope="col">Date</th>
               <th scope="col" className={styles.numeric}>
                 Residual
               </th>
-              <th scope="col" className={styles.numeric}>
-                Leverage
-              </th>
-              <th scope="col" className={styles.numeric}>
-                Cook’s distance
-              </th>
+              {known ? (
+                <>
+                  <th scope="col" className={styles.numeric}>
+                    Leverage
+                  </th>
+                  <th scope="col" className={styles.numeric}>
+                    Cook’s distance
+                  </th>
+                </>
+              ) : null}
             </tr>
           </thead>
           <tbody>
@@ -73,17 +85,25 @@ export function ResidualsPanel({ figure }: { readonly figure: Figure }) {
                 <th scope="row" className={styles.name}>
                   {point.name}
                 </th>
-                <td className={styles.numeric}>
-                  {point.withoutMonths === null ? '–' : formatMonths(point.withoutMonths)}
-                </td>
-                <td>{influenceText(point, months)}</td>
+                {known ? (
+                  <>
+                    <td className={styles.numeric}>
+                      {point.withoutMonths === null ? '–' : formatMonths(point.withoutMonths)}
+                    </td>
+                    <td>{influenceText(point, months)}</td>
+                  </>
+                ) : null}
                 <td className={styles.nowrap}>{point.date}</td>
                 <td className={styles.numeric}>{formatFixed(point.residual, 2)}</td>
-                <td className={styles.numeric}>{point.leverage === null ? '–' : formatFixed(point.leverage, 2)}</td>
-                <td className={styles.numeric}>
-                  {point.cook === null ? '–' : formatNumber(point.cook, 2)}
-                  {point.cook !== null && point.cook > limit ? ' ◦' : ''}
-                </td>
+                {known ? (
+                  <>
+                    <td className={styles.numeric}>{point.leverage === null ? '–' : formatFixed(point.leverage, 2)}</td>
+                    <td className={styles.numeric}>
+                      {point.cook === null ? '–' : formatNumber(point.cook, 2)}
+                      {point.cook !== null && point.cook > limit ? ' ◦' : ''}
+                    </td>
+                  </>
+                ) : null}
               </tr>
             ))}
           </tbody>

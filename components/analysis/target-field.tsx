@@ -37,7 +37,7 @@ export function TargetField({ id, label, value, onChange }: Props) {
         id={id}
         inputMode="decimal"
         autoComplete="off"
-        value={typed ?? String(value).replace('e+', 'e')}
+        value={typed ?? (value >= 1e6 ? value.toExponential() : String(value)).replace('e+', 'e')}
         aria-invalid={bad}
         aria-describedby={`${id}-error`}
         onChange={(event) => setTyped(event.target.value)}

@@ -88,7 +88,7 @@ export function Facts({ figure }: { readonly figure: Figure }) {
       (law) =>
         [
           law.label,
-          `${formatFixed(law.speedRatio.value, 2)}× its speed; gain ${formatFactor(law.gain)}×${law.pFaster === null ? '' : `; faster with confidence ${formatProbability(law.pFaster)}`}`,
+          `${formatFixed(Math.abs(law.speedRatio.value), 2)}× its speed${law.speedRatio.value < 0 ? ', the other way' : ''}; the law’s gain ${formatFactor(law.gain)}×${law.pFaster === null ? '' : `; faster with confidence ${formatProbability(law.pFaster)}`}`,
         ] as const,
     ),
   ]

@@ -87,7 +87,11 @@ export function ControlsPanel(props: Props) {
         />
       </fieldset>
       {performance && view.threshold !== null && everyRow ? (
-        <input type="hidden" name="threshold" value={view.threshold} />
+        <fieldset className={`${styles.group} ${styles.noLevel}`}>
+          <legend className={styles.legend}>Performance held fixed</legend>
+          <p className={styles.noLevelText}>None: every row counts, whatever it reaches.</p>
+          <input type="hidden" name="threshold" value={view.threshold} />
+        </fieldset>
       ) : null}
       {performance && view.threshold !== null && !everyRow ? (
         <ThresholdField
@@ -190,7 +194,12 @@ export function ControlsPanel(props: Props) {
         />
       ) : null}
       {summary.columns.length > 0 || view.where.length > 0 ? (
-        <FilterField columns={summary.columns} where={view.where} onChange={(where) => onChange({ where })} />
+        <FilterField
+          columns={summary.columns}
+          titleOf={(field) => meta.fields.find(({ name }) => name === field)?.title ?? field}
+          where={view.where}
+          onChange={(where) => onChange({ where })}
+        />
       ) : null}
       <DrawingFields view={view} columns={summary.columns} onChange={onChange} />
     </>

@@ -13,20 +13,21 @@ export interface FilterColumn {
 
 interface Props {
   readonly columns: readonly FilterColumn[]
+  /** Title of any column: a link may filter by one that is not offered. */
+  readonly titleOf: (field: string) => string
   readonly where: readonly Filter[]
   readonly onChange: (where: readonly Filter[]) => void
 }
 
 /** Filters on columns: chosen ones as removable phrases, more to be added by value. */
-export function FilterField({ columns, where, onChange }: Props) {
-  const title = (field: string) => columns.find(({ name }) => name === field)?.title ?? field
+export function FilterField({ columns, titleOf, where, onChange }: Props) {
   return (
     <fieldset className={styles.group}>
       <legend className={styles.legend}>Filters</legend>
       {where.length === 0 ? <p className={styles.hint}>None: every row of the series counts.</p> : null}
       <ul className={filterStyles.list}>
         {where.map((filter) => {
-          const text = `${title(filter.field)} ${filter.excluded ? 'is not' : 'is'} ${filter.value || 'missing'}`
+          const text = `${titleOf(filter.field)} ${filter.excluded ? 'is not' : 'is'} ${filter.value || 'missing'}`
           return (
             <li key={text} className={filterStyles.item}>
               <input

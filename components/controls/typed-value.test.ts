@@ -32,7 +32,7 @@ describe('a typed threshold', () => {
     expect(readTypedThreshold(raw, accuracy)).toEqual({ value })
   })
 
-  it.each(['0', '1', '100', '150 %', '-3', '1e9'])('%s is no fraction, and the reason says what is', (raw) => {
+  it.each(['0', '1', '1.5', '100', '150 %', '-3', '1e9'])('%s is no fraction, and the reason says what is', (raw) => {
     expect(readTypedThreshold(raw, accuracy)).toEqual({
       reason: 'expected a fraction between 0 and 1, or a percentage',
     })
@@ -45,7 +45,7 @@ describe('a typed threshold', () => {
   it.each([
     ['30', 30],
     ['30,5', 30.5],
-    ['0,123', 0.123],
+    ['3,14', 3.14],
     ['1,234,567', 1234567],
   ])('%s is a perplexity of %d', (raw, value) => {
     expect(readTypedThreshold(raw, perplexity)).toEqual({ value })
@@ -53,6 +53,8 @@ describe('a typed threshold', () => {
 
   it.each([
     ['-3', 'expected a positive number'],
+    ['0.5', 'expected a perplexity above 1'],
+    ['1', 'expected a perplexity above 1'],
     ['abc', 'expected a number'],
     ['1,234', 'expected 1234 or 1.234: a comma can mean either'],
   ])('%s is no perplexity: %s', (raw, reason) => {

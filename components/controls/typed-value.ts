@@ -21,11 +21,14 @@ function readDecimal(raw: string): Read<string> {
 export function readTypedThreshold(raw: string, performance: PerformanceDefinition): Read<number> {
   if (performance.unit !== 'fraction') {
     const text = readDecimal(raw)
-    return 'value' in text ? readThreshold(text.value, performance) : text
+    const level = 'value' in text ? readThreshold(text.value, performance) : text
+    return 'value' in level && performance.unit === 'perplexity' && level.value <= 1
+      ? { reason: 'expected a perplexity above 1' }
+      : level
   }
   const number = readNumber(raw.trim().replace(/\s*%$/, '').replace(',', '.'), -Infinity, Infinity)
   if (!('value' in number)) return { reason: NOT_A_NUMBER }
-  const percent = raw.includes('%') || (number.value > 1 && number.value < 100)
+  const percent = raw.includes('%') || (number.value >= 2 && number.value < 100)
   const fraction = percent ? Number((number.value / 100).toPrecision(12)) : number.value
   const result = readThreshold(String(fraction), performance)
   return 'value' in result ? result : { reason: 'expected a fraction between 0 and 1, or a percentage' }

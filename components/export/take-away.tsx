@@ -114,7 +114,7 @@ function CopyText({ label, text }: { readonly label: string; readonly text: stri
         <textarea
           className={styles.text}
           readOnly
-          rows={text.length > 110 ? 3 : 2}
+          rows={Math.max(2, Math.ceil(text.length / 40))}
           value={text}
           onFocus={(event) => event.target.select()}
         />

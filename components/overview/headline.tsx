@@ -39,7 +39,7 @@ export function Headline({ figure, phrase, href }: Props) {
       <p>
         <DottedText groups={dottedGroups(subtitle)} />
       </p>
-      {comparison !== '' && <p>{comparison}</p>}
+      {comparison !== '' && <p>{comparison}.</p>}
     </header>
   )
 }

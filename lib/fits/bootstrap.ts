@@ -38,6 +38,9 @@ export interface BootstrapResult {
 
 /** Fewer points or clusters have so few different resamples that their percentiles are no interval. */
 export const FEWEST_RESAMPLED = 5
+/** Draws whose outermost are the ends of an interval: with fewer it would reach beyond them. */
+export const drawsNeeded = (level: number): number => Math.ceil(2 / (1 - level) - 1 - 1e-9)
+
 /** How often progress is told: long enough not to matter, short enough to be cancelled at once. */
 const DRAWS_A_STEP = 20
 

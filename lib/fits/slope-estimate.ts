@@ -3,7 +3,7 @@
  * interval is a bootstrap, it is made as a view makes it, from the population, records taken again in each draw.
  */
 import { type Result, ok } from '@/lib/problem'
-import { bootstrapSlopes, FEWEST_RESAMPLED, percentileInterval } from './bootstrap'
+import { bootstrapSlopes, drawsNeeded, FEWEST_RESAMPLED, percentileInterval } from './bootstrap'
 import { findEstimator } from './estimators/registry'
 import type { FitOptions } from './fit'
 import type { Observation } from './observation'
@@ -41,5 +41,6 @@ export function slopeEstimate(
   if (estimator.intervalKind !== 'bootstrap' || draws === 0) return ok({ slope, interval: ends })
   if (years.length < FEWEST_RESAMPLED) return ok({ slope, interval: null })
   const { slopes } = bootstrapSlopes(population, trend, options, { by: 'row', draws, seed })
-  return ok({ slope, interval: percentileInterval(slopes, options.level) })
+  const enough = slopes.length >= drawsNeeded(options.level)
+  return ok({ slope, interval: enough ? percentileInterval(slopes, options.level) : null })
 }

@@ -56,6 +56,27 @@ describe('slopes of all pairs, selected instead of written out', () => {
       if (between >= 0) expect(selected.beside(value)).toEqual({ less: between + 1, more: last - between })
     })
 
+  it('are exactly zero where pairs are tied about the rank, and their ends in order', () => {
+    for (let seed = 1; seed <= 40; seed += 1) {
+      const random = createRandom(seed)
+      const n = 301 + random.below(300)
+      const x = Array.from({ length: n }, () => 2012 + random.below(144) / 12)
+      const y = x.map(() => random.below(10))
+      const selected = theilSen(x, y)
+      const slopes = slopesOf({ x, y })
+      const half = slopes.length / 2
+      expect(selected.slope).toBeCloseTo(
+        ((slopes[Math.ceil(half) - 1] ?? NaN) + (slopes[Math.floor(half)] ?? NaN)) / 2,
+        12,
+      )
+      for (const level of [0.8, 0.95, 0.99]) {
+        const [low, high] = selected.interval(level) ?? []
+        expect(low).toBeLessThanOrEqual(high ?? NaN)
+        for (const end of [low, high]) expect(end === 0 || Math.abs(end ?? 0) > 1e-6).toBe(true)
+      }
+    }
+  })
+
   it('take over where writing out grows slow, and say the same', () => {
     const { x, y } = shapes['days and tenths of a doubling, so that both tie'] ?? { x: [], y: [] }
     const few = pairSlopes(x.slice(0, 300), y.slice(0, 300))

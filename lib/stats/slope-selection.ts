@@ -43,8 +43,10 @@ export function selectSlopes(x: ArrayLike<number>, y: ArrayLike<number>): PairSl
     return known.slopes[rank - known.from]!
   }
 
+  // Equal y make a crowd at zero, about which `y - value x` cannot be told from y, so no value closes in on it.
+  const atZero = { before: below(0), until: atMost(0) }
   function stretchAround(rank: number): Stretch {
-    const crowd = crowdAround(rank)
+    const crowd = atZero.before <= rank && rank < atZero.until ? 0 : crowdAround(rank)
     if (crowd !== null) return { from: rank, slopes: Float64Array.of(crowd) }
     let { low, high, before, until } = bracket(rank)
     const probe = (value: number) => {

@@ -106,6 +106,8 @@ function warning(warning: Warning): string {
       return `An interval from draws of ${formatInteger(warning.n)} points is too narrow: of simulated samples of 12 to 20, 95${NBSP}% intervals of this kind held the truth in 90 to 95${NBSP}%.`
     case 'no-interval':
       return `No interval: ${warning.problem ? problem(warning.problem) : 'two points leave nothing to estimate the scatter from'}.`
+    case 'interval-elsewhere':
+      return `The draws go the other way than the estimate: the interval of the slope is ${formatFixed(warning.interval[0], 2)} to ${formatFixed(warning.interval[1], 2)} doublings a year.`
     case 'not-current':
       return `The last observation is of ${formatDate(warning.last)}: the trend is not current.`
     case 'not-significant':
@@ -192,7 +194,7 @@ const intervalKinds: Readonly<Record<FigureFit['interval'], string>> = {
 function interval(fit: FigureFit): string {
   const { low, high, direction } = fit.halvingTime
   if (fit.intervalPending) return 'interval pending'
-  if (low === null) return 'no interval'
+  if (low === null) return fit.slopeInterval === null ? 'no interval' : 'interval on the other side of zero'
   if (high === null)
     return `${formatMonths(low)} or more, unbounded: ${direction === 'halving' ? 'no fall' : 'no rise'} is not excluded`
   return `${formatMonths(low)} to ${formatMonths(high)}`

@@ -1,10 +1,11 @@
 /** The bootstrap of a view with the errors of its costs counted in, beside the same draws without them (METHODS 10). */
 import type { Study, StudyMeta } from '@/lib/data/study'
-import { bootstrapSlopes, medianSlope, percentileInterval } from '@/lib/fits/bootstrap'
+import { type BootstrapResult, bootstrapSlopes, medianSlope } from '@/lib/fits/bootstrap'
 import { costErrorSteps, doublingsOfFactor } from '@/lib/fits/cost-errors'
 import { type HalvingTime, halvingTime } from '@/lib/fits/halving-time'
 import type { Observation } from '@/lib/fits/observation'
-import { fail, ok, type Result } from '@/lib/problem'
+import { ok, type Result } from '@/lib/problem'
+import { drawnInterval } from './drawn-interval'
 import { questionOf } from './fit-view'
 import type { View } from './view'
 
@@ -20,7 +21,8 @@ export interface CostErrorsView {
   /** Median and percentile interval of the draws, without the errors and with them. */
   readonly plain: HalvingTime
   readonly moved: HalvingTime
-  readonly failed: number
+  /** Draws without a slope, with the errors and without. */
+  readonly failed: { readonly plain: number; readonly moved: number }
   /** The method explains by cost (`inverse`): its errors then move the number itself. */
   readonly explains: boolean
 }
@@ -50,7 +52,9 @@ export function costErrorsOf(
     draws: COST_ERROR_DRAWS,
     seed: view.seed,
   } as const
-  const plain = bootstrapSlopes(rows, method, options, plan).slopes
+  const fit = method.fit(rows, options)
+  if (!fit.ok) return fit
+  const plain = bootstrapSlopes(rows, method, options, plan)
   const steps = costErrorSteps(
     rows,
     grades.map(({ factor }) => doublingsOfFactor(factor)),
@@ -64,10 +68,14 @@ export function costErrorsOf(
       onProgress?.(step.value / plan.draws)
       continue
     }
-    const [without, counted] = [plain, step.value.slopes].map((slopes) =>
-      halvingTime(medianSlope(slopes), percentileInterval(slopes, view.level)),
-    )
-    if (!without?.ok || !counted?.ok) return fail({ code: 'draws-without-interval', draws: plain.length })
+    const timeOf = ({ slopes }: BootstrapResult): Result<HalvingTime> => {
+      const draws = { ...plan, key: '', slopes, failed: plan.draws - slopes.length }
+      const interval = drawnInterval(draws, fit.value.slope, fit.value.points, { ci: 'percentile', level: view.level })
+      return interval.ok ? halvingTime(medianSlope(slopes), interval.value) : interval
+    }
+    const [without, counted] = [timeOf(plain), timeOf(step.value)]
+    if (!without.ok) return without
+    if (!counted.ok) return counted
     return ok({
       accuracy,
       factors: countsOf(grades),
@@ -75,7 +83,7 @@ export function costErrorsOf(
       draws: plan.draws,
       plain: without.value,
       moved: counted.value,
-      failed: step.value.failed,
+      failed: { plain: plain.failed, moved: step.value.failed },
       explains: method.id === 'inverse',
     })
   }

@@ -11,7 +11,7 @@ import { leftOutBySelection, select } from '@/lib/fits/select'
 import type { Problem } from '@/lib/problem'
 import type { Draws } from './draws'
 import { counterpart } from './counterpart'
-import type { Figure } from './figure'
+import type { Figure, FigureFit } from './figure'
 import { figureAxes } from './figure-axes'
 import { figureFit } from './figure-fit'
 import { figureLine } from './figure-line'
@@ -60,7 +60,7 @@ export function describeFigure(view: View, study: Study, inputs: FigureInputs): 
       ? figurePoints({ view, fit, benchmark, better: cost.better, urlField: meta.roles.url, withoutMonths })
       : []
   const context = contextPoints(population.candidates, leftOut, view.color)
-  const line = fit && facts ? figureLine(fit, facts, facts.bootstrap && facts.slopeInterval && inputs.draws) : []
+  const line = fit && facts ? figureLine(fit, facts, bandOf(facts, inputs.draws)) : []
   const laws = fit && facts ? compareLaws({ view, fit, facts, better: cost.better, ...inputs }) : []
   const query = encodeView(view, door)
   const pinned = encodeView({ ...view, data: study.version, engine: ENGINE_VERSION }, door)
@@ -128,4 +128,11 @@ function withoutFit({ method, population, options }: FittedView): readonly LeftO
   const selection = select(observations, method.usesSelection ? options : { ...options, select: 'all' })
   const dropped = leftOutBySelection(observations, selection)
   return [...dropped, ...selection.used.map(({ id }) => ({ id, reason: 'no-fit' as const }))]
+}
+
+/** The band goes with the interval; draws that are of slopes alone leave the line the band of its formula. */
+function bandOf({ interval, slopeInterval }: FigureFit, draws: Draws | null): 'own' | 'none' | Draws {
+  if (interval !== 'bootstrap' && interval !== 'cluster' && interval !== 'residual') return 'own'
+  if (slopeInterval === null || draws === null) return 'none'
+  return draws.levels?.length === draws.slopes.length ? draws : 'own'
 }

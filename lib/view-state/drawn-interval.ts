@@ -1,5 +1,5 @@
 /** The interval that bootstrap draws give a slope, or why they give none. */
-import { FEWEST_RESAMPLED } from '@/lib/fits/bootstrap'
+import { drawsNeeded, FEWEST_RESAMPLED } from '@/lib/fits/bootstrap'
 import type { FittedPoint } from '@/lib/fits/fit'
 import { fail, ok, type Result } from '@/lib/problem'
 import { bcaInterval } from '@/lib/stats/bca'
@@ -18,8 +18,7 @@ export function drawnInterval(
     fail({ code: 'too-few-to-resample', of, n, needed: FEWEST_RESAMPLED })
   if (points.length < FEWEST_RESAMPLED) return tooFew('points', points.length)
   if (draws.by === 'cluster' && clusters < FEWEST_RESAMPLED) return tooFew('clusters', clusters)
-  // The ends are then at least the outermost draws, and not beyond them.
-  const needed = Math.ceil(2 / (1 - level) - 1 - 1e-9)
+  const needed = drawsNeeded(level)
   if (draws.slopes.length < needed) return fail({ code: 'too-few-draws', draws: draws.slopes.length, needed })
   const interval =
     ci === 'percentile'

@@ -128,6 +128,30 @@ describe('draws', () => {
     }
   })
 
+  it('that go the other way than the estimate leave an interval that says so', () => {
+    const query =
+      'study=inference-prices&benchmark=math-level-5&threshold=0.42&select=reaching&estimator=quantile&tau=0.9&draws=60&level=0.5'
+    const figure = figureOf(
+      query,
+      draw(drawsRequest(figureOf(query).view, study('inference-prices')), study('inference-prices')),
+    )
+    expect(figure.fit?.slope).toBeGreaterThan(0)
+    expect(figure.fit?.slopeInterval?.[1]).toBeLessThanOrEqual(0)
+    expect(figure.text.subtitle).toContain('interval on the other side of zero')
+    const codes = figure.warnings.map(({ code }) => code)
+    expect(codes).toContain('interval-elsewhere')
+    expect(codes).not.toContain('no-interval')
+  })
+
+  it('that fail are counted among all, and leave no band where they give no interval', () => {
+    const query = 'study=efficiency-milestones&benchmark=seq2seq-level&interval=bootstrap&draws=1000'
+    const figure = figureOf(query, draw(drawsRequest(figureOf(query).view, alexnet), alexnet))
+    const failed = figure.warnings.find(({ code }) => code === 'draws-failed')
+    expect(failed).toMatchObject({ draws: 1000 })
+    expect(figure.fit?.slopeInterval).toBeNull()
+    expect(figure.line.every(({ low, predictLow }) => low === null && predictLow === null)).toBe(true)
+  })
+
   it('cross to a worker and back as plain data', () => {
     const request = ask('draws=3', perplexity)
     expect(structuredClone(request)).toEqual(request)

@@ -8,12 +8,13 @@ const LINE_STEPS = 60
 
 /**
  * From the first to the last fitted date.
- * @param draws of this view, or null; their band is pointwise: at each date the middle share `level` of the drawn lines
+ * @param band `drawn`: pointwise, at each date the middle share `level` of the drawn lines (then no prediction, which they
+ *   have none of); `none`: the interval is of draws, and there is none
  */
 export function figureLine(
   fit: Fit,
   { from, to, level }: { readonly from: string; readonly to: string; readonly level: number },
-  draws: Draws | null,
+  band: 'own' | 'none' | Draws,
 ): readonly LinePoint[] {
   const first = decimalYear(from) ?? NaN
   const last = decimalYear(to) ?? NaN
@@ -21,12 +22,17 @@ export function figureLine(
     const date = isoDate(first + ((last - first) * index) / LINE_STEPS) ?? ''
     const year = decimalYear(date) ?? NaN // whole days, so that date and value say the same
     const own = fit.curve(year)
-    const drawn = draws && bandOfDraws(draws, year, level)
+    if (band === 'own') return { date, decimalYear: year, ...own }
+    const drawn = band === 'none' ? null : bandOfDraws(band, year, level)
+    const [low, high] = drawn ? drawn.map((doublings) => 2 ** doublings) : [null, null]
     return {
       date,
       decimalYear: year,
-      ...own,
-      ...(drawn ? { low: 2 ** drawn[0], high: 2 ** drawn[1] } : {}),
+      value: own.value,
+      low: low ?? null,
+      high: high ?? null,
+      predictLow: null,
+      predictHigh: null,
     }
   })
 }

@@ -167,6 +167,8 @@ export interface Counterpart extends HalvingTime {
 /** A caution that belongs to the result; words in `lib/text`. */
 export type Warning =
   | { readonly code: 'selection-ignored'; readonly method: string }
+  /** The interval of the slope, doublings a year, lies on the other side of zero than the slope. */
+  | { readonly code: 'interval-elsewhere'; readonly interval: readonly [number, number] }
   /** `interval`: whether there is one to be read. */
   | { readonly code: 'few-points'; readonly n: number; readonly interval: boolean }
   /** An interval from draws of so few points is too narrow. */

@@ -17,6 +17,7 @@ import {
   type SpecificationWindow,
 } from '@/lib/fits/specification-curve/specification-curve'
 import { evenly, thresholdSweep } from '@/lib/fits/threshold-sweep'
+import { drawsRequest } from './draws'
 import { fitView } from './fit-view'
 import type { LawRates } from './measured-laws'
 import { type TrendQuestion, trendQuestion } from './trend-question'
@@ -158,7 +159,7 @@ function ownOf(
   const found = question.own
     ? results.findIndex(({ specification, repeats }) => isOwn(specification) || repeats.some(isOwn))
     : -1
-  const interval = shown ?? analytic ?? results[found]?.interval ?? null
+  const interval = drawsRequest(view, study) ? shown : analytic
   const time = halvingTime(slope, interval)
   return time.ok ? { index: found < 0 ? null : found, slope, interval, time: time.value } : null
 }

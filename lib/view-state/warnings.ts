@@ -49,8 +49,10 @@ export function figureWarnings(inputs: WarningInputs): readonly Warning[] {
 
 function fitWarnings(fit: FigureFit, { intervalProblem, asOf }: WarningInputs): readonly Warning[] {
   const warnings: Warning[] = []
-  if (fit.halvingTime.low === null && !fit.intervalPending)
+  if (fit.slopeInterval === null && !fit.intervalPending)
     warnings.push({ code: 'no-interval', problem: intervalProblem })
+  else if (fit.slopeInterval !== null && fit.halvingTime.low === null)
+    warnings.push({ code: 'interval-elsewhere', interval: fit.slopeInterval })
   else if (fit.halvingTime.significant === false) warnings.push({ code: 'not-significant', level: fit.level })
   if (fit.n < FEW_POINTS) warnings.push({ code: 'few-points', n: fit.n, interval: fit.slopeInterval !== null })
   if (fit.bootstrap && fit.slopeInterval && fit.n <= FEW_DRAWN_POINTS)
@@ -62,7 +64,11 @@ function fitWarnings(fit: FigureFit, { intervalProblem, asOf }: WarningInputs): 
       exact: fit.records.pCountExact,
     })
   if (fit.bootstrap && fit.bootstrap.failed > 0)
-    warnings.push({ code: 'draws-failed', failed: fit.bootstrap.failed, draws: fit.bootstrap.draws })
+    warnings.push({
+      code: 'draws-failed',
+      failed: fit.bootstrap.failed,
+      draws: fit.bootstrap.failed + fit.bootstrap.draws,
+    })
   if ((daysBetween(fit.to, asOf) ?? 0) > CURRENT_DAYS) warnings.push({ code: 'not-current', last: fit.to })
   return warnings
 }

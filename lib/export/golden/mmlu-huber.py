@@ -12,7 +12,7 @@
 # Rows: https://example.org/studies/benchmarks/rows.csv, the columns and rows of this series below.
 # Data: Epoch AI, Data on AI Benchmarking; Epoch AI, Data on AI Models. Creative Commons Attribution
 # 4.0. Version d7371f2e32b9 of 2026-04-24.
-# Note: 3 draws of 997 gave no slope and are left out.
+# Note: 3 draws of 1,000 gave no slope and are left out.
 # Note: For tuned or API versions it is the compute of the base or first version; estimates are good
 # to a factor of two to ten.
 # Written by Halvings, engine 1. Needs Python 3.9 or later with numpy and statsmodels.

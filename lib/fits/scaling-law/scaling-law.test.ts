@@ -213,6 +213,11 @@ describe('refusals', () => {
       expect(refused({}, population.slice(0, n))).toEqual({ code: 'too-few-points', n, needed: 11 })
   })
 
+  it('says of an exponent that the penalty presses to zero that no least cost is left, not that the solver failed', () => {
+    expect(refused({ structure: '3', delta: 0.2, solver: 'converged' })?.code).toBe('no-least-cost')
+    expect(refused({ delta: 0.5, solver: 'converged' })?.code).toBe('no-least-cost')
+  })
+
   it('knows no cost of a perplexity of 1 or less', () => {
     expect(refused({ threshold: 1 })).toEqual({ code: 'threshold-off-scale', threshold: 1 })
     expect(refused({ threshold: 0.5 })?.code).toBe('threshold-off-scale')

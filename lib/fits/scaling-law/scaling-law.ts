@@ -90,10 +90,11 @@ function describe(sample: Sample, solution: Solution, options: FitOptions): Resu
   const { structure, design, origin } = sample
   const law: FittedLaw = { structure, origin, point: solution.point }
   const slope = rateOf(sample, solution.point, options)
-  if (!Number.isFinite(slope) || !Number.isFinite(solution.objective))
-    return fail({ code: 'not-converged', objective: solution.objective })
+  const failed = fail({ code: 'not-converged', objective: solution.objective } as const)
+  if (!Number.isFinite(solution.objective)) return failed
   const curve = curveOf(law, options)
   if (!curve.ok) return curve
+  if (!Number.isFinite(slope)) return failed
 
   const { points, sumOfSquares } = pointsOf(sample, law)
   const mean = design.crossEntropy.reduce((sum, nats) => sum + nats, 0) / design.rows

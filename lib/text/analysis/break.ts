@@ -17,6 +17,8 @@ export const breakWords = {
   whatNext:
     'Each side needs 5 points on 3 dates: take every model that reaches it instead of the records, or widen dates and filters.',
   takeAll: 'Take every model that reaches it',
+  otherMethod:
+    'The test is of the plain trend of this series, not of this view’s method. Choose the method “trend of cost” and every model that reaches the level, or every row.',
   changeText: (slope: string, interval: readonly [number, number] | null) =>
     `${slope} doublings of cost a year${interval ? ` (${formatFixed(interval[0], 2)} to ${formatFixed(interval[1], 2)})` : ''}`,
   before: 'Before',

@@ -5,11 +5,11 @@ import { formatInteger, formatMonths, formatPercent } from '../format'
 
 export const costErrorWords = {
   heading: 'How well are the costs themselves known?',
-  lead: 'Costs are estimates, often good to a factor of two to ten. Their errors can be drawn too, each row’s apart from the others’.',
-  label: 'Each cost is right within',
-  exact: 'no factor: as it stands',
-  graded: 'its grade in the source',
-  factor: (factor: number) => `a factor of ${String(factor)}`,
+  lead: 'The draws take each row’s cost as it stands. It can be moved in them too, each row’s apart from the others’, by as much as it may be wrong.',
+  label: 'Each cost is right',
+  exact: 'exactly',
+  graded: 'within its grade in the source',
+  factor: (factor: number) => `within a factor of ${String(factor)}`,
   what: 'Draws with errors of costs',
 } as const
 
@@ -24,7 +24,10 @@ const rate = ({ months, low, high, direction }: HalvingTime): string => {
 }
 
 export function costErrorFinding({ level, draws, plain, moved, failed, factors, accuracy }: CostErrorsView): string {
-  const left = failed > 0 ? ` ${formatInteger(failed)} draws with errors gave no slope.` : ''
+  const left =
+    failed.plain + failed.moved > 0
+      ? ` No slope gave ${formatInteger(failed.moved)} draws with errors and ${formatInteger(failed.plain)} without.`
+      : ''
   const how =
     accuracy === 'graded'
       ? ` Factors: ${factors.map(({ grade, factor, n }) => `${String(factor)} for ${formatInteger(n)} rows${grade === null ? ' of another grade or none' : ` (${grade})`}`).join(', ')}.`

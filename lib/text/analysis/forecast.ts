@@ -60,5 +60,5 @@ export function backTestFinding({ forecasts, covered, coverage, medianError, med
       : medianError > 0
         ? `mostly above what was foretold (median ${formatFixed(medianError, 2)} doublings)`
         : `mostly below what was foretold (median ${formatFixed(Math.abs(medianError), 2)} doublings)`
-  return `${formatPercent(coverage)} of ${plural(forecasts, 'later point', 'later points')} (${formatInteger(covered)}) lay in the ${formatPercent(level)} interval foretold by fits of the first 4 points or more. The median error is ${formatFixed(medianSize, 2)} doublings, a factor of ${formatFixed(2 ** medianSize, 1)}; the points lay ${side}. Forecasts share their points, so this describes and does not test.`
+  return `Of ${plural(forecasts, 'forecast of a later point', 'forecasts of later points')} by fits of the first 4 points or more, ${formatInteger(covered)} (${formatPercent(coverage)}) held it in their ${formatPercent(level)} interval. The median error is ${formatFixed(medianSize, 2)} doublings, a factor of ${formatFixed(2 ** medianSize, 1)}; the points lay ${side}. Forecasts share their points, so this describes and does not test.`
 }

@@ -5,12 +5,12 @@ import { plural } from './pace'
 
 const RESIDUAL_UNITS = {
   'log2-cost': 'doublings of cost',
-  'g-performance': 'the metric’s scale',
+  'g-performance': 'on the metric’s scale',
   nats: 'nats of loss',
 } as const
 const FITTED = {
-  'log2-cost': 'fitted cost, log2',
-  'g-performance': 'fitted cost, log2',
+  'log2-cost': 'fitted cost, log₂',
+  'g-performance': 'fitted cost, log₂',
   nats: 'fitted loss, nats',
 } as const
 
@@ -18,10 +18,12 @@ export const residualWords = {
   question: 'Where does the line miss?',
   none: 'There is no trend here, so there is nothing left over from it. Widen dates and filters, or hold an easier performance fixed.',
   byDate: 'Residual by date',
+  date: 'Publication date',
   byFitted: 'Residual by fitted value',
   axis: (space: FigureFit['residualSpace']) => `Residual, ${RESIDUAL_UNITS[space]}`,
   fitted: (space: FigureFit['residualSpace']) => FITTED[space],
   most: 'The points that matter most',
+  largest: 'The largest residuals',
   influence: 'Ringed: Cook’s distance above 4/n',
   twoSd: '± 2 SD',
   picture: (n: number, of: string) => `Scatter of ${plural(n, 'residual', 'residuals')} against ${of}`,

@@ -18,7 +18,7 @@ const WINDOWS = {
   'since-2015': 'Since 2015',
   'last-five-years': 'Last five years',
 } as const
-const OUTLIERS = { none: 'All points', studentised: 'Without residuals > 3', cook: 'Without Cook > 4/n' } as const
+const OUTLIERS = { none: 'All points', studentised: 'Residuals up to 3', cook: 'Cook up to 4/n' } as const
 
 export const specificationWords = {
   question: 'How much do the choices decide?',
