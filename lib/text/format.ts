@@ -62,6 +62,9 @@ export function formatNumber(value: number, digits = 3): string {
 
 export const formatInteger = (value: number): string => formatFixed(value, 0)
 
+/** "1 point", "7 points". */
+export const plural = (n: number, one: string, many: string): string => `${formatInteger(n)} ${n === 1 ? one : many}`
+
 /** Months to two decimals, as tables and intervals show them: "15.68". */
 export function formatMonths(months: number): string {
   return months >= 1000 ? formatNumber(months, 3) : formatFixed(months, months >= 100 ? 1 : 2)

@@ -1,7 +1,6 @@
 /** The words of the tab "Bootstrap": how far another sample would land. */
 import type { FigureFit } from '@/lib/view-state/figure'
-import { formatMonths, formatPercent } from '../format'
-import { plural } from './pace'
+import { formatMonths, formatPercent, plural } from '../format'
 
 export const bootstrapWords = {
   question: 'How far would another sample land?',

@@ -2,8 +2,8 @@
 import { isoDate } from '@/lib/data/decimal-year'
 import type { BackTest } from '@/lib/fits/back-test'
 import type { DateSet, InversePrediction } from '@/lib/fits/inverse-prediction'
-import { formatFixed, formatInteger, formatMonthYear, formatPercent } from '../format'
-import { plural, yearText } from './pace'
+import { formatFixed, formatInteger, formatMonthYear, formatPercent, plural } from '../format'
+import { yearText } from './pace'
 
 export const forecastWords = {
   question: (fall: boolean) => (fall ? 'When will it cost so little?' : 'When will it be so much?'),

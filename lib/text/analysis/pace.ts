@@ -1,11 +1,9 @@
 /** Paces, dates and axes in words, as every tab below the chart says them. */
 import { isoDate } from '@/lib/data/decimal-year'
 import { halvingTime, type HalvingTime } from '@/lib/fits/halving-time'
-import { formatFixed, formatInteger, formatMonths, formatMonthsShort, formatMonthYear } from '../format'
+import { formatFixed, formatMonths, formatMonthsShort, formatMonthYear } from '../format'
 
 export const NBSP = '\u00a0'
-
-export const plural = (n: number, one: string, many: string): string => `${formatInteger(n)} ${n === 1 ? one : many}`
 
 /** "10.35 (6.02 to 37.31)", "10.35 (6.02 or more)", "10.35"; months. */
 export function monthsText({ months, low, high }: HalvingTime): string {

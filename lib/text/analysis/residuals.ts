@@ -1,7 +1,6 @@
 /** The words of the tab "Residuals": where the line misses, and which points matter most. */
 import type { Figure, FigureFit, FigurePoint } from '@/lib/view-state/figure'
-import { formatFixed, formatPercent } from '../format'
-import { plural } from './pace'
+import { formatFixed, formatPercent, plural } from '../format'
 
 const RESIDUAL_UNITS = {
   'log2-cost': 'doublings of cost',

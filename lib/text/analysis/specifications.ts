@@ -1,8 +1,7 @@
 /** The words of the tab "Specifications": how much the choices decide. */
 import type { Specification } from '@/lib/fits/specification-curve/specification-curve'
 import type { SpecificationsView } from '@/lib/view-state/specifications-view'
-import { formatInteger, formatPerformance } from '../format'
-import { plural } from './pace'
+import { formatInteger, formatPerformance, plural } from '../format'
 
 const ESTIMATORS: Readonly<Record<string, string>> = {
   ols: 'Least squares',

@@ -2,8 +2,8 @@
 import type { HalvingTime } from '@/lib/fits/halving-time'
 import type { SweepPoint } from '@/lib/fits/threshold-sweep'
 import type { SweepView } from '@/lib/view-state/sweep-view'
-import { formatInteger, formatMonthsShort, formatMonthYear, formatPercent, formatPerformance } from '../format'
-import { NBSP, paceText, plural } from './pace'
+import { formatInteger, formatMonthsShort, formatMonthYear, formatPercent, formatPerformance, plural } from '../format'
+import { NBSP, paceText } from './pace'
 
 export const sweepWords = {
   question: 'What if another performance were held fixed?',
