@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { drawsOf } from '@/lib/export/golden/draws.fixture'
 import { figureOf, study } from './bundled-studies.fixture'
 import { compareStated, publishedNumbers, replicate, type Stated } from './replications'
 
@@ -88,6 +89,32 @@ describe('published numbers of the bundled studies', () => {
     const found = replicated('lm-perplexity', '', 'objective')
     expect(Math.abs(found?.difference ?? NaN)).toBeLessThan(1e-7)
     expect(replicated('lm-perplexity', '', 'r-squared')).toMatchObject({ ours: { value: expect.closeTo(0.911, 3) } })
+  })
+
+  // The rest of METHODS 9: what each row may differ by, as a share of the published number, and why.
+  it.each([
+    { id: 'efficiency-milestones', query: 'benchmark=seq2seq-level', measure: 'observed-gain', within: 0.05 }, // their 61 is of rounded compute
+    { id: 'efficiency-milestones', query: 'benchmark=gnmt-level', measure: 'observed-gain', within: 0.01 }, // their 9 has one digit
+    { id: 'training-runs', query: 'to=2024-06-30&level=0.9', measure: 'months', within: 0.1 }, // a later edition, models added since
+    { id: 'inference-prices', query: 'level=0.9', measure: 'months', within: 0.002 }, // their year has 365 days, their factor three digits
+    // Another sample: 470 GPUs there; here an older list of chips and the AI chips that have FP32 and a launch price.
+    { id: 'hardware', query: 'from=2006-01-01&to=2021-12-31', measure: 'months', within: 0.52 },
+  ])('$id $query: $measure is within $within of the published', ({ id, query, measure, within }) => {
+    expect(Math.abs(replicated(id, query, measure)?.difference ?? NaN)).toBeLessThan(within)
+  })
+
+  it('has effective compute about where the NeurIPS version rounds it, 8 months, 90 % interval 2 to 22', () => {
+    const one = study('lm-perplexity')
+    const published = one.meta.published.find(({ query }) => query === 'level=0.9')
+    const query = 'study=lm-perplexity&level=0.9'
+    const found = published && replicate(published, figureOf(query, drawsOf(figureOf(query).view, one)), one.meta)
+    expect(found).toMatchObject({ verdict: 'agrees', published: { value: 8, low: 2, high: 22 } })
+    expect(found?.difference).toBeCloseTo(0.086, 3) // 8.68 months of structure 7 alone; theirs pools and rounds
+  })
+
+  it('has frontier compute grow 4 to 5 times a year, as the published range', () => {
+    const found = replicated('training-runs', 'where=frontier:true&to=2024-05-31', 'annual-factor')
+    expect(found).toMatchObject({ verdict: 'agrees', ours: { value: expect.closeTo(4.61, 2) } })
   })
 
   it('says nothing where draws are asked for and are not there', () => {
