@@ -10,7 +10,6 @@
 import { normalDraws } from '@/lib/stats/normal-draws'
 import { createRandom } from '@/lib/stats/random'
 import { type BootstrapPlan, type BootstrapResult, slopeOfCopies } from './bootstrap'
-import { drawnSlope } from './drawn-slope'
 import type { FitMethod, FitOptions } from './fit'
 import type { Observation } from './observation'
 import { clustersOf, rowCounter } from './row-counts'
@@ -49,7 +48,7 @@ export function* costErrorSteps(
       const error = (errors[row] ?? 0) * normal()
       return { ...observation, cost: observation.cost * 2 ** error }
     })
-    const slope = drawnSlope(slopeOfCopies(moved, method, options)(counts))
+    const slope = slopeOfCopies(moved, method, options)(counts)
     if (Number.isFinite(slope)) slopes.push(slope)
     if (draw % DRAWS_A_STEP === 0) yield draw
   }

@@ -63,7 +63,8 @@ export function formatNumber(value: number, digits = 3): string {
 export const formatInteger = (value: number): string => formatFixed(value, 0)
 
 /** "1 point", "7 points". */
-export const plural = (n: number, one: string, many: string): string => `${formatInteger(n)} ${n === 1 ? one : many}`
+export const plural = (n: number, one: string, many = `${one}s`): string =>
+  `${formatInteger(n)} ${n === 1 ? one : many}`
 
 /** Months to two decimals, as tables and intervals show them: "15.68". */
 export function formatMonths(months: number): string {

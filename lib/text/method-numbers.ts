@@ -9,9 +9,10 @@ import {
   formatNumber,
   formatPercent,
   formatProbability,
+  plural,
   trimZeros,
 } from './format'
-import { type MetricFacts, type Noun, performanceWords, plural } from './method'
+import { type MetricFacts, type Noun, performanceWords } from './method'
 
 const SPACES: Readonly<Record<FigureFit['residualSpace'], string>> = {
   'log2-cost': 'log₂ C',

@@ -2,7 +2,7 @@
 import type { EstimatorId } from '@/lib/fits/estimators/registry'
 import type { LeftOutReason } from '@/lib/fits/observation'
 import type { FigureFit } from '@/lib/view-state/figure'
-import { formatDate, formatFixed, formatInteger, formatNumber, formatPercent, trimZeros } from './format'
+import { formatDate, formatFixed, formatInteger, formatNumber, formatPercent, plural, trimZeros } from './format'
 
 const NBSP = '\u00a0'
 
@@ -47,8 +47,6 @@ export interface RuleContext {
 }
 
 const quoted = (title: string): string => `“${title}”`
-export const plural = (n: number, one: string, many = `${one}s`): string =>
-  `${formatInteger(n)} ${n === 1 ? one : many}`
 
 export function startSentence(n: number, series: string, study: string, version: string): string {
   return `Start from the ${plural(n, 'row')} of ${quoted(series)} in the study ${quoted(study)}, data version ${version}.`

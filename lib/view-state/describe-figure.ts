@@ -11,6 +11,7 @@ import { leftOutBySelection, select } from '@/lib/fits/select'
 import type { Problem } from '@/lib/problem'
 import type { Draws } from './draws'
 import { counterpart } from './counterpart'
+import { isDrawn } from './drawn-interval'
 import type { Figure, FigureFit } from './figure'
 import { figureAxes } from './figure-axes'
 import { figureFit } from './figure-fit'
@@ -132,7 +133,7 @@ function withoutFit({ method, population, options }: FittedView): readonly LeftO
 
 /** The band goes with the interval; draws that are of slopes alone leave the line the band of its formula. */
 function bandOf({ interval, slopeInterval }: FigureFit, draws: Draws | null): 'own' | 'none' | Draws {
-  if (interval !== 'bootstrap' && interval !== 'cluster' && interval !== 'residual') return 'own'
+  if (!isDrawn(interval)) return 'own'
   if (slopeInterval === null || draws === null) return 'none'
   return draws.levels?.length === draws.slopes.length ? draws : 'own'
 }

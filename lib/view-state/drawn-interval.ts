@@ -4,7 +4,12 @@ import type { FittedPoint } from '@/lib/fits/fit'
 import { fail, ok, type Result } from '@/lib/problem'
 import { bcaInterval } from '@/lib/stats/bca'
 import { type Draws, percentileInterval } from './draws'
+import type { FigureFit } from './figure'
 import type { View } from './view'
+
+/** Whether an interval of this kind comes from draws; the others are a formula's. */
+export const isDrawn = (kind: FigureFit['interval']): boolean =>
+  kind === 'bootstrap' || kind === 'cluster' || kind === 'residual'
 
 /** @param points of the fit on the whole population */
 export function drawnInterval(

@@ -8,8 +8,8 @@ const LINE_STEPS = 60
 
 /**
  * From the first to the last fitted date.
- * @param band `drawn`: pointwise, at each date the middle share `level` of the drawn lines (then no prediction, which they
- *   have none of); `none`: the interval is of draws, and there is none
+ * @param band the fit's own; none; or draws, whose band is pointwise, at each date the middle share `level` of the drawn
+ *   lines, and of predictions there is none
  */
 export function figureLine(
   fit: Fit,

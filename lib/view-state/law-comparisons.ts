@@ -4,6 +4,7 @@ import type { Better } from '@/lib/data/study'
 import type { Fit } from '@/lib/fits/fit'
 import { compareWithLaw, lawOfMonths, type LawResult, parseLaw } from '@/lib/fits/laws'
 import { wordsFor } from '@/lib/text/words'
+import { isDrawn } from './drawn-interval'
 import { type Draws, pFasterFromDraws } from './draws'
 import type { FigureFit, LawComparison } from './figure'
 import { finiteOrNull } from './finite'
@@ -29,10 +30,9 @@ export function compareLaws({ view, fit, facts, better, lawRates, draws }: LawIn
   const first = decimalYear(facts.from) ?? NaN
   const last = decimalYear(facts.to) ?? NaN
   const start = fit.curve(first).value
-  const isDrawn = facts.interval === 'bootstrap' || facts.interval === 'cluster' || facts.interval === 'residual'
   /** From the draws where the interval is theirs, and then only with an interval. */
   const confidence = (law: LawResult) => {
-    if (!isDrawn) return law.pFaster
+    if (!isDrawn(facts.interval)) return law.pFaster
     return facts.slopeInterval && draws ? pFasterFromDraws(draws.slopes, law, sign) : null
   }
   return view.law.flatMap((id): LawComparison[] => {
