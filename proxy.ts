@@ -3,7 +3,7 @@ import { existsSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 import { NextResponse, type NextRequest } from 'next/server'
 import { z } from 'zod'
-import { filePolicy, isFilePath, pagePolicy, staticPagePath } from '@/app/content-security-policy'
+import { filePolicy, isFilePath, pagePolicy, staticPagePath } from '@/app/_server/content-security-policy'
 import { themeScript } from '@/app/theme-script'
 
 /**

@@ -1,8 +1,8 @@
 /** One bootstrap from the texts of a study folder, as Node, a browser's worker and the tests can all run it. */
 import { loadStudy } from '@/lib/data/load-study'
-import { describeFigure } from '@/lib/view-state/describe-figure'
-import { drawsRequest, drawSteps } from '@/lib/view-state/draws'
-import { decodeView } from '@/lib/view-state/view-codec'
+import { describeFigure } from '@/lib/figure/describe-figure'
+import { drawsRequest, drawSteps } from '@/lib/result/draws'
+import { decodeView } from '@/lib/view/view-codec'
 
 export interface DrawsJob {
   readonly id: string

@@ -1,13 +1,13 @@
 /** Fits of a thousand to a hundred thousand made-up rows, to see how the cost grows. */
 import type { FitOptions } from '@/lib/fits/fit'
 import { estimatorIds } from '@/lib/fits/estimators/registry'
-import { inverse } from '@/lib/fits/inverse'
-import type { Observation } from '@/lib/fits/observation'
-import { pooled } from '@/lib/fits/pooled'
+import { inverse } from '@/lib/fits/methods/inverse'
+import type { Observation } from '@/lib/fits/rows/observation'
+import { pooled } from '@/lib/fits/methods/pooled'
 import { options } from '@/lib/fits/scaling-law/published-sample.fixture'
 import { scalingLaw } from '@/lib/fits/scaling-law/scaling-law'
-import { trend } from '@/lib/fits/trend'
-import { createRandom } from '@/lib/stats/random'
+import { trend } from '@/lib/fits/methods/trend'
+import { createRandom } from '@/lib/stats/chance/random'
 
 export const SIZES = [1000, 10_000, 100_000] as const
 

@@ -1,6 +1,6 @@
 /** The ranking of structures and penalties, as a table for the pages and one to read. Run by `npm run ranking [date]`. */
 import { readFileSync, writeFileSync } from 'node:fs'
-import { crossValidate } from '@/lib/fits/scaling-law/cross-validation'
+import { crossValidate } from '@/lib/fits/scaling-law/reports/cross-validation'
 import { options, population } from '@/lib/fits/scaling-law/published-sample.fixture'
 import { evaluationOf } from '@/lib/fits/scaling-law/sample'
 import { structures } from '@/lib/fits/scaling-law/structure'

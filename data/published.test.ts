@@ -3,9 +3,9 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { loadLiterature } from '@/lib/data/literature'
-import { doorOf, studies } from '@/lib/view-state/bundled-studies.fixture'
-import { publishedNumbers } from '@/lib/view-state/replications'
-import { decodeView } from '@/lib/view-state/view-codec'
+import { doorOf, studies } from '@/lib/result/bundled-studies.fixture'
+import { publishedNumbers } from '@/lib/published/replications'
+import { decodeView } from '@/lib/view/view-codec'
 
 const read = (name: string) => readFileSync(join(import.meta.dirname, 'literature', name), 'utf8')
 const literature = new Map(

@@ -9,8 +9,8 @@ import { loadLiterature } from '@/lib/data/literature'
 import { loadStudy } from '@/lib/data/load-study'
 import { slug } from '@/lib/data/slug'
 import type { BenchmarkDefinition, Study } from '@/lib/data/study'
-import { decodeView } from '@/lib/view-state/view-codec'
-import { declarableDefaults } from '@/lib/view-state/view-fields'
+import { decodeView } from '@/lib/view/view-codec'
+import { declarableDefaults } from '@/lib/view/view-fields'
 
 const root = import.meta.dirname
 const folders = readdirSync(root, { withFileTypes: true })

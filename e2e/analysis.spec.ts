@@ -36,7 +36,7 @@ test('sweep: the view’s own level has the view’s number, and a picked level 
   const surface = sweep.getByRole('slider')
   await expect(surface).toHaveAttribute('aria-valuetext', /halves every 10\.29 months \(5\.97 to 37\.11\), n\u00a07/)
   await expect(page.getByTestId('subtitle')).toContainText('10.29')
-  // 64 levels leave 4 records; statsmodels: the fixture of lib/view-state/specifications-view.test.ts.
+  // 64 levels leave 4 records; statsmodels: the fixture of lib/result/analyses/specifications-view.test.ts.
   await expect(sweep.locator('[data-role="level"]')).toHaveCount(64)
   await surface.focus()
   await page.keyboard.press('Home')
@@ -114,7 +114,7 @@ test('forecast: the date of a target, against statsmodels', async ({ page }) => 
   const forecast = panel(page, 'forecast')
   await forecast.getByRole('textbox').fill('1e15')
   await page.keyboard.press('Enter')
-  // lib/fits/fixtures/forecasts.json: line 2022.789, mean 2021.740 to 2024.283, prediction 2021.327 to 2024.695.
+  // lib/fits/questions/fixtures/forecasts.json: line 2022.789, mean 2021.740 to 2024.283, prediction 2021.327 to 2024.695.
   const dates = forecast.getByTestId('forecast')
   for (const text of ['Oct 2022', 'Sep 2021 to Apr 2024', 'Apr 2021 to Sep 2024'])
     await expect(dates).toContainText(text)

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from './test'
-import { randomQuery } from '../lib/view-state/random-query.fixture'
-import { studies } from '../lib/view-state/bundled-studies.fixture'
+import { randomQuery } from '../lib/view/random-query.fixture'
+import { studies } from '../lib/result/bundled-studies.fixture'
 
 const RUNS = 300
 

@@ -15,7 +15,7 @@ const scalingLawFile = join(folder, 'scaling-law.json')
 
 mkdirSync(folder, { recursive: true })
 await build({
-  entryPoints: [join(root, 'app/draws-thread.ts')],
+  entryPoints: [join(root, 'app/_server/draws-thread.ts')],
   outfile: workerFile,
   bundle: true,
   platform: 'node',

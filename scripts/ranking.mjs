@@ -1,5 +1,5 @@
 // `npm run ranking`: leave-one-out errors of the twenty structures at six penalties, beside the authors'. Writes the table
-// that the pages read (lib/fits/scaling-law/ranking.json) and docs/scaling-law-ranking.md. About ten seconds.
+// that the pages read (lib/fits/scaling-law/reports/ranking.json) and docs/scaling-law-ranking.md. About ten seconds.
 import { spawnSync } from 'node:child_process'
 import { fileURLToPath } from 'node:url'
 
@@ -9,5 +9,5 @@ const run = spawnSync(process.execPath, ['--import', 'tsx', 'bench/ranking.ts', 
   stdio: 'inherit',
 })
 if (run.status !== 0) process.exit(run.status ?? 1)
-const written = ['lib/fits/scaling-law/ranking.json', 'docs/scaling-law-ranking.md']
+const written = ['lib/fits/scaling-law/reports/ranking.json', 'docs/scaling-law-ranking.md']
 process.exit(spawnSync('npx', ['prettier', '--log-level', 'warn', '--write', ...written], { cwd: root }).status ?? 1)

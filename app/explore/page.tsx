@@ -1,13 +1,13 @@
 import type { Metadata } from 'next'
 import { connection } from 'next/server'
 import { headers } from 'next/headers'
-import { dataAsOf, lawRates, listStudies } from '@/app/catalogue'
-import { openFigure } from '@/app/figures'
-import { originOf } from '@/app/origin'
-import { isLocalStudy, readStudyId } from '@/lib/view-state/view-codec'
-import { seriesSummary } from '@/lib/view-state/series-summary'
-import { LocalWorkbench } from './local-workbench'
-import { Workbench } from './workbench'
+import { dataAsOf, lawRates, listStudies } from '@/app/_server/catalogue'
+import { openFigure } from '@/app/_server/figures'
+import { originOf } from '@/app/_server/origin'
+import { isLocalStudy, readStudyId } from '@/lib/view/view-codec'
+import { seriesSummary } from '@/lib/result/series-summary'
+import { LocalWorkbench } from '@/components/workbench/local-workbench'
+import { Workbench } from '@/components/workbench/workbench'
 
 interface Props {
   readonly searchParams: Promise<Readonly<Record<string, string | string[] | undefined>>>

@@ -1,7 +1,7 @@
 import type { Metadata } from 'next'
 import Link from 'next/link'
 import { connection } from 'next/server'
-import { listLiterature } from '@/app/catalogue'
+import { listLiterature } from '@/app/_server/catalogue'
 import { openReplications } from '@/app/replications/open-replications'
 import { LiteratureExplorer } from '@/components/literature/literature-explorer'
 import type { LiteratureRow } from '@/components/literature/literature-row'

@@ -1,7 +1,7 @@
 import type { Metadata } from 'next'
 import '@fontsource-variable/source-serif-4/wght-italic.css'
 import 'katex/dist/katex.min.css'
-import { methodSections } from '@/components/methods/method-sections'
+import { methodSections } from '@/components/methods-page/method-sections'
 import styles from './methods.module.css'
 
 export const metadata: Metadata = {

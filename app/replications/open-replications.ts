@@ -1,11 +1,11 @@
 /** Every published number beside ours, computed from the data once a process, at the first request. */
-import { listStudies } from '@/app/catalogue'
-import { openFigure } from '@/app/figures'
+import { listStudies } from '@/app/_server/catalogue'
+import { openFigure } from '@/app/_server/figures'
 import { exploreHref } from '@/components/shell/explore-href'
 import type { Study } from '@/lib/data/study'
-import type { HalvingTime } from '@/lib/fits/halving-time'
-import { oursInMonths, publishedNumbers, type Replication, replicate } from '@/lib/view-state/replications'
-import { DEFAULT_STUDY } from '@/lib/view-state/view-codec'
+import type { HalvingTime } from '@/lib/fits/rates/halving-time'
+import { oursInMonths, publishedNumbers, type Replication, replicate } from '@/lib/published/replications'
+import { DEFAULT_STUDY } from '@/lib/view/view-codec'
 import { otherResults } from './other-results'
 
 export interface OpenedReplication extends Replication {

@@ -3,10 +3,10 @@
  * from the studies' rows and compared by the same rule. A result belongs in this list when a function of `lib/fits` gives
  * our number; one that has none is not shown at all.
  */
-import { getStudy } from '@/app/catalogue'
-import { openScalingReport, SCALING_LAW_STUDY } from '@/app/scaling-report'
-import { compareStated, type Replication, type Stated } from '@/lib/view-state/replications'
-import { publishedResults, type Resampled } from '@/lib/view-state/scaling-law-report'
+import { getStudy } from '@/app/_server/catalogue'
+import { openScalingReport, SCALING_LAW_STUDY } from '@/app/_server/scaling-report'
+import { compareStated, type Replication, type Stated } from '@/lib/published/replications'
+import { publishedResults, type Resampled } from '@/lib/result/analyses/scaling-law-report'
 
 /** With the page that holds it. */
 export interface OtherResult extends Replication {

@@ -1,9 +1,9 @@
 import { SplitBars } from '@/components/scaling-law/split-bars'
 import { SplitForm } from '@/components/scaling-law/split-form'
-import { StudySection } from '@/components/study/study-section'
+import { StudySection } from '@/components/parts/page-section'
 import { sameModelSentence, splitSentence } from '@/lib/text/scaling-law'
-import { wordsFor } from '@/lib/text/words'
-import type { Question } from '@/lib/view-state/fit-view'
+import { wordsFor } from '@/lib/text/words-for'
+import type { Question } from '@/lib/result/fit-view'
 import { modelChoices, type SplitQuery, splitModels } from './model-split'
 import styles from './scaling-law-page.module.css'
 

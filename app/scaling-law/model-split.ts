@@ -1,12 +1,12 @@
 /** Which two models a link compares, and what lowered the loss between them. */
 import type { ModelChoice } from '@/components/scaling-law/split-form'
-import type { Observation } from '@/lib/fits/observation'
-import { comparedModel, shapleyReport } from '@/lib/fits/scaling-law/comparisons'
-import type { ShapleySplit } from '@/lib/fits/scaling-law/shapley'
+import type { Observation } from '@/lib/fits/rows/observation'
+import { comparedModel, shapleyReport } from '@/lib/fits/scaling-law/reports/comparisons'
+import type { ShapleySplit } from '@/lib/fits/scaling-law/reports/shapley'
 import type { Problem } from '@/lib/problem'
 import { formatMonthYear } from '@/lib/text/format'
 import { benchmarkName } from '@/lib/text/scaling-law'
-import type { Question } from '@/lib/view-state/fit-view'
+import type { Question } from '@/lib/result/fit-view'
 
 /** Parts of the link that name the models. */
 export interface SplitQuery {

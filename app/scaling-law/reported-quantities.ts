@@ -2,7 +2,7 @@
 import type { Quantity } from '@/components/scaling-law/quantities-table'
 import { formatNumber } from '@/lib/text/format'
 import { drawsWords, endsWords, resampledWords } from '@/lib/text/scaling-law'
-import { publishedResults, type ScalingLawReport } from '@/lib/view-state/scaling-law-report'
+import { publishedResults, type ScalingLawReport } from '@/lib/result/analyses/scaling-law-report'
 
 const factor = (value: number): string => `${formatNumber(value, 3)}×`
 

@@ -1,9 +1,9 @@
 /** Both solvers' answers, from the same views that the workbench shows. */
-import { openFigure } from '@/app/figures'
-import { SCALING_LAW_STUDY } from '@/app/scaling-report'
+import { openFigure } from '@/app/_server/figures'
+import { SCALING_LAW_STUDY } from '@/app/_server/scaling-report'
 import type { SolverColumn } from '@/components/scaling-law/solver-table'
 import { exploreHref } from '@/components/shell/explore-href'
-import type { FigureFit } from '@/lib/view-state/figure'
+import type { FigureFit } from '@/lib/result/result'
 
 const SOLVERS = [
   { id: 'published', title: 'As published', query: '' },

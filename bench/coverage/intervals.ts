@@ -1,12 +1,12 @@
 /** The 95 % intervals whose coverage is simulated, each from the code that a view runs. */
-import { bootstrapSlopes, jackknifeSlopes, percentileInterval } from '@/lib/fits/bootstrap'
+import { bootstrapSlopes, jackknifeSlopes, percentileInterval } from '@/lib/fits/resampling/bootstrap'
 import type { EstimatorId } from '@/lib/fits/estimators/registry'
 import type { FitMethod, FitOptions } from '@/lib/fits/fit'
-import { inverse } from '@/lib/fits/inverse'
-import { pooled } from '@/lib/fits/pooled'
-import { trend } from '@/lib/fits/trend'
-import { acceleration, bcaInterval } from '@/lib/stats/bca'
-import type { Observation } from '@/lib/fits/observation'
+import { inverse } from '@/lib/fits/methods/inverse'
+import { pooled } from '@/lib/fits/methods/pooled'
+import { trend } from '@/lib/fits/methods/trend'
+import { acceleration, bcaInterval } from '@/lib/stats/chance/bca'
+import type { Observation } from '@/lib/fits/rows/observation'
 import type { Sample } from './samples'
 
 export const LEVEL = 0.95

@@ -3,9 +3,9 @@
  * that hold performance, a performance that goes with it. Seeded: the same sets on every machine.
  */
 import { isoDate } from '@/lib/data/decimal-year'
-import type { Observation } from '@/lib/fits/observation'
-import { normalDraws } from '@/lib/stats/normal-draws'
-import { createRandom } from '@/lib/stats/random'
+import type { Observation } from '@/lib/fits/rows/observation'
+import { normalDraws } from '@/lib/stats/chance/normal-draws'
+import { createRandom } from '@/lib/stats/chance/random'
 
 export type Errors = 'normal' | 't5'
 

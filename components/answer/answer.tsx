@@ -1,4 +1,4 @@
-import type { HalvingTime } from '@/lib/fits/halving-time'
+import type { HalvingTime } from '@/lib/fits/rates/halving-time'
 import {
   formatFactor,
   formatFixed,
@@ -9,9 +9,9 @@ import {
   formatProbability,
   formatRecordChance,
 } from '@/lib/text/format'
-import { wordsFor } from '@/lib/text/words'
-import type { Figure } from '@/lib/view-state/figure'
-import { dottedGroups, DottedText } from './dotted-text'
+import { wordsFor } from '@/lib/text/words-for'
+import type { Figure } from '@/lib/figure/figure'
+import { dottedGroups, DottedText } from '@/components/parts/dotted-text'
 import styles from './answer.module.css'
 
 /** The answer as a sentence, with what it rests on beside it. Spoken once when it changes. */

@@ -1,6 +1,6 @@
 import Link from 'next/link'
-import { wordsFor } from '@/lib/text/words'
-import type { Figure } from '@/lib/view-state/figure'
+import { wordsFor } from '@/lib/text/words-for'
+import type { Figure } from '@/lib/figure/figure'
 import styles from './notices.module.css'
 
 /** What of the link was ignored, and why. */

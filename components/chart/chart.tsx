@@ -1,9 +1,9 @@
 'use client'
 
 import { lazy, Suspense, useMemo, useSyncExternalStore } from 'react'
-import { layoutFigure } from '@/lib/export/layout'
+import { layoutFigure } from '@/lib/chart/layout'
 import { chartWordsFor } from '@/lib/text/chart-words'
-import type { Figure } from '@/lib/view-state/figure'
+import type { Figure } from '@/lib/figure/figure'
 import styles from './chart.module.css'
 import box from './chart-box.module.css'
 import { Legend } from './legend'

@@ -1,8 +1,8 @@
 'use client'
 
 import { useXAxisScale, useYAxisScale, ZIndexLayer } from 'recharts'
-import type { FigureLayout, PlacedContext } from '@/lib/export/layout'
-import { pixel } from '@/lib/export/mark-shape'
+import type { FigureLayout, PlacedContext } from '@/lib/chart/placed'
+import { pixel } from '@/lib/chart/mark-shape'
 import { DotCanvas } from './dot-canvas'
 import { type DataScale, toScale } from './data-scale'
 import styles from './trend-chart.module.css'

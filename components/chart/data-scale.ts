@@ -1,4 +1,4 @@
-import type { Scale } from '@/lib/export/layout-scale'
+import type { Scale } from '@/lib/chart/layout-scale'
 
 /** What Recharts' scale hooks return: undefined before the chart has its size. */
 export type DataScale = ((value: number) => number | undefined) | undefined

@@ -1,7 +1,7 @@
 'use client'
 
 import { chartWordsFor } from '@/lib/text/chart-words'
-import type { Figure } from '@/lib/view-state/figure'
+import type { Figure } from '@/lib/figure/figure'
 import styles from './details-card.module.css'
 import { pointDetails } from './point-details'
 import type { FocusedPoint } from './use-point-focus'

@@ -1,7 +1,7 @@
 'use client'
 
 import { useEffect, useRef, useSyncExternalStore } from 'react'
-import type { FigureLayout } from '@/lib/export/layout'
+import type { FigureLayout } from '@/lib/chart/placed'
 
 interface Props {
   readonly layout: FigureLayout

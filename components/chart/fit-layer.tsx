@@ -1,9 +1,9 @@
 'use client'
 
 import { useXAxisScale, useYAxisScale, ZIndexLayer } from 'recharts'
-import type { FigureLayout } from '@/lib/export/layout'
-import type { Pieces } from '@/lib/export/layout-curves'
-import { curvePath } from '@/lib/export/svg'
+import type { FigureLayout } from '@/lib/chart/placed'
+import type { Pieces } from '@/lib/chart/layout-curves'
+import { curvePath } from '@/lib/chart/svg/svg'
 import { type DataScale, toScale } from './data-scale'
 import styles from './trend-chart.module.css'
 

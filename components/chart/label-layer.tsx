@@ -1,8 +1,8 @@
 'use client'
 
 import { ZIndexLayer } from 'recharts'
-import type { FigureLayout } from '@/lib/export/layout'
-import { LINE_HEIGHT, type PlacedLabel } from '@/lib/export/labels'
+import type { FigureLayout } from '@/lib/chart/placed'
+import { LINE_HEIGHT, type PlacedLabel } from '@/lib/chart/labels/labels'
 import styles from './trend-chart.module.css'
 
 /** Marks, direct labels, and the titles of the axes, where the layout has put them. */

@@ -1,9 +1,9 @@
-import type { FigureLayout } from '@/lib/export/layout'
-import { legendEntries, type LegendEntry } from '@/lib/export/legend'
-import { pagePalette } from '@/lib/export/palette'
-import { legendMark } from '@/lib/export/svg-elements'
+import type { FigureLayout } from '@/lib/chart/placed'
+import { legendEntries, type LegendEntry } from '@/lib/chart/legend'
+import { pagePalette } from '@/lib/chart/palette'
+import { legendMark } from '@/lib/chart/svg/svg-elements'
 import { chartWordsFor } from '@/lib/text/chart-words'
-import type { Figure } from '@/lib/view-state/figure'
+import type { Figure } from '@/lib/figure/figure'
 import styles from './legend.module.css'
 
 /** What the marks mean: those that this figure shows and no direct label names. The samples are the picture's own. */

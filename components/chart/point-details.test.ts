@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { alexnetFigure, contextPoint } from '@/lib/export/fixtures/alexnet-figure'
+import { alexnetFigure, contextPoint } from '@/lib/chart/fixtures/alexnet-figure'
 import { pointDetails, spokenDetails } from './point-details'
 
 const plain = (text: string): string => text.replaceAll('\u00a0', ' ')

@@ -1,8 +1,9 @@
 /** What the card and the live region say of a point: facts of the figure in the words of its language. */
 import { type ChartWords, chartWordsFor } from '@/lib/text/chart-words'
 import { formatCost, formatDate, formatMonths, formatPerformance } from '@/lib/text/format'
-import { wordsFor } from '@/lib/text/words'
-import type { ContextPoint, Figure, FigurePoint } from '@/lib/view-state/figure'
+import { wordsFor } from '@/lib/text/words-for'
+import type { Figure } from '@/lib/figure/figure'
+import type { ContextPoint, FigurePoint } from '@/lib/result/result'
 
 export interface PointDetails {
   readonly name: string

@@ -1,7 +1,7 @@
-import type { Size } from '@/lib/export/layout'
-import { pagePalette } from '@/lib/export/palette'
-import { plotSvg } from '@/lib/export/svg'
-import type { Figure } from '@/lib/view-state/figure'
+import type { Size } from '@/lib/chart/placed'
+import { pagePalette } from '@/lib/chart/palette'
+import { plotSvg } from '@/lib/chart/svg/svg'
+import type { Figure } from '@/lib/figure/figure'
 import styles from './chart-box.module.css'
 
 /** The two pictures of a page, in pixels; the box has their proportions (chart-box.module.css). */

@@ -1,7 +1,7 @@
 'use client'
 
 import { type RefCallback, useCallback, useState } from 'react'
-import type { Size } from '@/lib/export/layout'
+import type { Size } from '@/lib/chart/placed'
 
 /** Size of an element in whole CSS pixels, kept up to date; null until it has been measured. */
 export function useElementSize(): readonly [RefCallback<HTMLElement>, Size | null] {

@@ -1,8 +1,8 @@
 'use client'
 
 import { type KeyboardEvent, type PointerEvent, useMemo, useState } from 'react'
-import type { FigureLayout } from '@/lib/export/layout'
-import { dateOrder, type Located, nearestPoint, type Step, stepPoint } from '@/lib/export/nearest'
+import type { FigureLayout } from '@/lib/chart/placed'
+import { dateOrder, type Located, nearestPoint, type Step, stepPoint } from '@/lib/chart/nearest'
 
 export interface FocusedPoint extends Located {
   /** How the reader came to it: only keys are spoken, only a touch leaves a card with a button. */

@@ -1,5 +1,5 @@
-import type { SeriesSummary } from '@/lib/view-state/series-summary'
-import type { View } from '@/lib/view-state/view'
+import type { SeriesSummary } from '@/lib/result/series-summary'
+import type { View } from '@/lib/view/view'
 import { SelectField } from './select-field'
 import styles from './controls-panel.module.css'
 

@@ -1,7 +1,7 @@
 /** What a reader types into a field, read more generously than a link, with the link reader's words where it is no value. */
 import type { PerformanceDefinition } from '@/lib/data/study'
-import { parseLaw } from '@/lib/fits/laws'
-import { type Read, readNumber, readThreshold } from '@/lib/view-state/read-value'
+import { parseLaw } from '@/lib/fits/rates/laws'
+import { type Read, readNumber, readThreshold } from '@/lib/view/read-value'
 
 const NOT_A_NUMBER = 'expected a number'
 

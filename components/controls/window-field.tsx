@@ -2,7 +2,7 @@
 
 import { useId, useState } from 'react'
 import { formatDate } from '@/lib/text/format'
-import { readDate } from '@/lib/view-state/read-value'
+import { readDate } from '@/lib/view/read-value'
 import { FieldError } from './field-error'
 import styles from './control.module.css'
 

@@ -7,7 +7,7 @@ import {
   type LiteratureChoices,
   type LiteratureQuery,
   ORDERS,
-} from '@/lib/view-state/literature-query'
+} from '@/lib/published/literature-query'
 import styles from './literature-filters.module.css'
 
 interface Props {

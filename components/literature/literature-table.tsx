@@ -1,11 +1,11 @@
 import Link from 'next/link'
-import { DottedText } from '@/components/answer/dotted-text'
+import { DottedText } from '@/components/parts/dotted-text'
 import { EstimateMark, FootAxis, ForestGrid, HeadAxis } from '@/components/forest/forest-marks'
 import type { ForestScale } from '@/components/forest/forest-scale'
 import table from '@/components/forest/forest-table.module.css'
 import { formatInteger, formatMonths, formatPercent } from '@/lib/text/format'
 import { countOf, intervalKind, period, publishedInterval, publishedMonths } from '@/lib/text/literature'
-import type { EstimateGroup } from '@/lib/view-state/select-estimates'
+import type { EstimateGroup } from '@/lib/published/select-estimates'
 import type { LiteratureRow, OurAnswer } from './literature-row'
 import styles from './literature-table.module.css'
 

@@ -1,7 +1,7 @@
 'use client'
 
 import { useEffect, useState } from 'react'
-import { DottedText } from '@/components/answer/dotted-text'
+import { DottedText } from '@/components/parts/dotted-text'
 import { formatInteger } from '@/lib/text/format'
 import { deleteLocalStudy, listLocalStudies, type LocalStudySummary } from './store'
 import styles from './local-studies.module.css'

@@ -1,6 +1,6 @@
 import Link from 'next/link'
-import edges from '@/components/table/table-edges.module.css'
-import type { Rate } from '@/lib/fits/decomposition'
+import edges from '@/components/tabs/rows/table-edges.module.css'
+import type { Rate } from '@/lib/fits/questions/decomposition'
 import {
   decompositionFinding,
   decompositionNote,
@@ -9,7 +9,7 @@ import {
   rateFactorText,
 } from '@/lib/text/decomposition'
 import { formatFixed, formatInteger, formatPercent } from '@/lib/text/format'
-import type { DecompositionView } from '@/lib/view-state/decompose-view'
+import type { DecompositionView } from '@/lib/result/analyses/decompose-view'
 import styles from './decomposition.module.css'
 
 interface Term {

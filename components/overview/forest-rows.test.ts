@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import type { FigureFit } from '@/lib/view-state/figure'
+import type { FigureFit } from '@/lib/result/result'
 import { type ForestFigure, forestRows } from './forest-rows'
 
 const fit: FigureFit = {

@@ -1,7 +1,8 @@
-import type { HalvingTime } from '@/lib/fits/halving-time'
+import type { HalvingTime } from '@/lib/fits/rates/halving-time'
 import { formatInteger, formatMonths, formatPerformance } from '@/lib/text/format'
-import { wordsFor } from '@/lib/text/words'
-import type { Figure, FigureFit } from '@/lib/view-state/figure'
+import { wordsFor } from '@/lib/text/words-for'
+import type { Figure } from '@/lib/figure/figure'
+import type { FigureFit } from '@/lib/result/result'
 
 /** One study in the forest plot: what its default view answers, ready to be set. */
 export interface ForestRow {

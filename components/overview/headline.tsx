@@ -1,7 +1,7 @@
 import Link from 'next/link'
-import { dottedGroups, DottedText } from '@/components/answer/dotted-text'
-import { wordsFor } from '@/lib/text/words'
-import type { Figure } from '@/lib/view-state/figure'
+import { dottedGroups, DottedText } from '@/components/parts/dotted-text'
+import { wordsFor } from '@/lib/text/words-for'
+import type { Figure } from '@/lib/figure/figure'
 import styles from './headline.module.css'
 
 interface Props {

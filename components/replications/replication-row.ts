@@ -1,5 +1,5 @@
 import type { Drawn } from '@/components/forest/forest-marks'
-import type { Replication } from '@/lib/view-state/replications'
+import type { Replication } from '@/lib/published/replications'
 
 /** A published number beside ours, as the page shows it. */
 export interface ReplicationRow extends Replication {

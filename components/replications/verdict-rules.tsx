@@ -1,5 +1,5 @@
 import { verdictNames, verdictRules } from '@/lib/text/literature'
-import type { Verdict } from '@/lib/view-state/replications'
+import type { Verdict } from '@/lib/published/replications'
 import styles from './verdict-rules.module.css'
 
 const VERDICTS = ['reproduced', 'agrees', 'differs'] as const

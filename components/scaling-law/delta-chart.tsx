@@ -1,4 +1,4 @@
-import type { DeltaSensitivity } from '@/lib/fits/scaling-law/structure-table'
+import type { DeltaSensitivity } from '@/lib/fits/scaling-law/reports/structure-table'
 import { deltaPicture } from './delta-scale'
 import styles from './scaling-law.module.css'
 

@@ -1,5 +1,5 @@
 /** Where the penalty picture puts its points: penalties by rank, since they are not evenly spaced, months in proportion. */
-import type { DeltaSensitivity } from '@/lib/fits/scaling-law/structure-table'
+import type { DeltaSensitivity } from '@/lib/fits/scaling-law/reports/structure-table'
 
 export interface DeltaPoint {
   readonly delta: number

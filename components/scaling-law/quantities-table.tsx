@@ -1,4 +1,4 @@
-import { DataTable } from '@/components/study/data-table'
+import { DataTable } from '@/components/parts/data-table'
 
 /** A quantity beside what was published of it, both in words. */
 export interface Quantity {

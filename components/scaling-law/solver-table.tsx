@@ -1,8 +1,8 @@
 import Link from 'next/link'
-import { DataTable } from '@/components/study/data-table'
+import { DataTable } from '@/components/parts/data-table'
 import { componentWords, endsWords } from '@/lib/text/scaling-law'
 import { formatInteger, formatMonths, formatNumber } from '@/lib/text/format'
-import type { FigureFit } from '@/lib/view-state/figure'
+import type { FigureFit } from '@/lib/result/result'
 
 /** One solver's answer: its default view, with papers drawn whole, and the same with rows drawn one by one. */
 export interface SolverColumn {

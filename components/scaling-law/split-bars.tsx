@@ -1,4 +1,4 @@
-import type { ShapleyFactor, ShapleySplit } from '@/lib/fits/scaling-law/shapley'
+import type { ShapleyFactor, ShapleySplit } from '@/lib/fits/scaling-law/reports/shapley'
 import { formatFixed, formatPercent } from '@/lib/text/format'
 import { factorWords } from '@/lib/text/scaling-law'
 import styles from './scaling-law.module.css'

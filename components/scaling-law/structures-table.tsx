@@ -1,6 +1,6 @@
 import Link from 'next/link'
-import { DataTable } from '@/components/study/data-table'
-import type { StructureRow, StructureTime } from '@/lib/fits/scaling-law/structure-table'
+import { DataTable } from '@/components/parts/data-table'
+import type { StructureRow, StructureTime } from '@/lib/fits/scaling-law/reports/structure-table'
 import { formatInteger, formatNumber } from '@/lib/text/format'
 import { structureTimeWords, structureWords } from '@/lib/text/scaling-law'
 import styles from './scaling-law.module.css'

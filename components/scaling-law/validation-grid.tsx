@@ -1,6 +1,6 @@
-import { DataTable } from '@/components/study/data-table'
+import { DataTable } from '@/components/parts/data-table'
 import { formatFixed } from '@/lib/text/format'
-import type { RankedPair } from '@/lib/view-state/validation-ranking'
+import type { RankedPair } from '@/lib/result/analyses/validation-ranking'
 import styles from './scaling-law.module.css'
 
 /** How many of our best are marked. */

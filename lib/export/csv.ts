@@ -4,8 +4,8 @@
  */
 import Papa from 'papaparse'
 import type { Study } from '@/lib/data/study'
-import { wordsFor } from '@/lib/text/words'
-import type { Figure } from '@/lib/view-state/figure'
+import { wordsFor } from '@/lib/text/words-for'
+import type { Figure } from '@/lib/figure/figure'
 
 type Cell = string | number | boolean | null
 

@@ -1,5 +1,5 @@
 import { slug } from '@/lib/data/slug'
-import type { Figure } from '@/lib/view-state/figure'
+import type { Figure } from '@/lib/figure/figure'
 
 /**
  * Name of a downloaded file: study, series, what it is, and the data version, so that files of two data releases differ.

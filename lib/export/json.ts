@@ -1,5 +1,5 @@
 /** The figure as the API answers it (VIEW.md, "What the result holds"): a selection of its facts, full precision. */
-import type { Figure } from '@/lib/view-state/figure'
+import type { Figure } from '@/lib/figure/figure'
 
 /** Plain data for `JSON.stringify`; `high` is null when unbounded, `fit` null when there is none, with the `problem`. */
 export function figureJson(figure: Figure): unknown {

@@ -5,7 +5,7 @@
 import type { Better, PerformanceDefinition, StudyMeta } from '@/lib/data/study'
 import type { Result } from '@/lib/problem'
 import type { EstimatorId } from './estimators/registry'
-import type { LeftOut, Observation } from './observation'
+import type { LeftOut, Observation } from './rows/observation'
 
 export interface SlopeInterval {
   readonly lower: number

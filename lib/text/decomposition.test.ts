@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import type { DecompositionNote } from '@/lib/view-state/decompose-view'
+import type { DecompositionNote } from '@/lib/result/analyses/decompose-view'
 import { decompositionNote } from './decomposition'
 
 it('says every note in a sentence with its facts', () => {

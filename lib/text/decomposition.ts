@@ -1,6 +1,6 @@
 /** What limits the decomposition of progress, as sentences; one for each note of `decompositionOf`. */
-import type { Rate } from '@/lib/fits/decomposition'
-import type { DecompositionNote, DecompositionView } from '@/lib/view-state/decompose-view'
+import type { Rate } from '@/lib/fits/questions/decomposition'
+import type { DecompositionNote, DecompositionView } from '@/lib/result/analyses/decompose-view'
 import { formatFixed, formatMonthsShort, formatMonthYear, formatNumber } from './format'
 
 const SERIES = {

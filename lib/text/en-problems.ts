@@ -1,5 +1,5 @@
 /** English for what went wrong: why a question has no answer, and why a row is not in the fit. */
-import type { LeftOutReason } from '@/lib/fits/observation'
+import type { LeftOutReason } from '@/lib/fits/rows/observation'
 import type { Problem } from '@/lib/problem'
 import { formatFixed, formatInteger, formatNumber, formatPercent, plural } from './format'
 

@@ -1,7 +1,7 @@
 import type { CostDefinition } from '@/lib/data/study'
-import { halvingTime, type HalvingTime } from '@/lib/fits/halving-time'
-import type { PooledBenchmarks } from '@/lib/fits/pooled-benchmarks'
-import type { Counterpart, FigureFit, LawComparison, Warning } from '@/lib/view-state/figure'
+import { halvingTime, type HalvingTime } from '@/lib/fits/rates/halving-time'
+import type { PooledBenchmarks } from '@/lib/fits/methods/pooled-benchmarks'
+import type { Counterpart, FigureFit, LawComparison, Warning } from '@/lib/result/result'
 import {
   formatDate,
   formatFactor,

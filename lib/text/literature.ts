@@ -1,6 +1,6 @@
 /** Words of the literature and of the replications: published numbers as they were published, ours beside them. */
 import type { LiteratureEstimate } from '@/lib/data/literature'
-import type { Replication, Stated, Verdict } from '@/lib/view-state/replications'
+import type { Replication, Stated, Verdict } from '@/lib/published/replications'
 import { formatFixed, formatInteger, formatMonths, formatNumber, formatPercent, trimZeros } from './format'
 
 const MINUS = '\u2212'

@@ -1,6 +1,6 @@
 /** What the method tab says of the numbers: slope, interval and its draws, months, laws, the test of the records. */
-import type { HalvingTime } from '@/lib/fits/halving-time'
-import type { FigureFit, LawComparison, RecordTest } from '@/lib/view-state/figure'
+import type { HalvingTime } from '@/lib/fits/rates/halving-time'
+import type { FigureFit, LawComparison, RecordTest } from '@/lib/result/result'
 import {
   formatDate,
   formatFixed,

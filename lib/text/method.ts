@@ -1,7 +1,7 @@
 /** What the method tab says of rows and model, step by step, in English: sentences about this view. */
 import type { EstimatorId } from '@/lib/fits/estimators/registry'
-import type { LeftOutReason } from '@/lib/fits/observation'
-import type { FigureFit } from '@/lib/view-state/figure'
+import type { LeftOutReason } from '@/lib/fits/rows/observation'
+import type { FigureFit } from '@/lib/result/result'
 import { formatDate, formatFixed, formatInteger, formatNumber, formatPercent, plural, trimZeros } from './format'
 
 const NBSP = '\u00a0'

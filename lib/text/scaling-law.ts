@@ -1,9 +1,9 @@
 /** The scaling law's page in words: what each structure is, what the two solvers mean, what does not reproduce. */
-import type { HalvingTime } from '@/lib/fits/halving-time'
-import type { ShapleyFactor, ShapleySplit } from '@/lib/fits/scaling-law/shapley'
-import type { StructureTime } from '@/lib/fits/scaling-law/structure-table'
-import type { Resampled } from '@/lib/view-state/scaling-law-report'
-import type { RankingAgreement } from '@/lib/view-state/validation-ranking'
+import type { HalvingTime } from '@/lib/fits/rates/halving-time'
+import type { ShapleyFactor, ShapleySplit } from '@/lib/fits/scaling-law/reports/shapley'
+import type { StructureTime } from '@/lib/fits/scaling-law/reports/structure-table'
+import type { Resampled } from '@/lib/result/analyses/scaling-law-report'
+import type { RankingAgreement } from '@/lib/result/analyses/validation-ranking'
 import { formatFixed, formatInteger, formatMonths, formatNumber, formatPercent } from './format'
 
 const STRUCTURES: Readonly<Record<string, string>> = {

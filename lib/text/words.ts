@@ -3,11 +3,10 @@
  * and so that a language is added by writing one more file of this shape.
  */
 import type { BenchmarkDefinition, CostDefinition } from '@/lib/data/study'
-import type { HalvingTime } from '@/lib/fits/halving-time'
-import type { LeftOutReason } from '@/lib/fits/observation'
+import type { HalvingTime } from '@/lib/fits/rates/halving-time'
+import type { LeftOutReason } from '@/lib/fits/rows/observation'
 import type { Problem } from '@/lib/problem'
-import type { FigureFit, LawComparison, Warning } from '@/lib/view-state/figure'
-import { en } from './en'
+import type { FigureFit, LawComparison, Warning } from '@/lib/result/result'
 
 /** What a sentence about a result needs to know. */
 export interface Subject {
@@ -59,7 +58,3 @@ export interface AltFacts {
   /** Least and greatest cost of the points used, as numbers without unit; null without points. */
   readonly range: readonly [string, string] | null
 }
-
-const languages: Readonly<Record<'en', Words>> = { en }
-
-export const wordsFor = (lang: 'en'): Words => languages[lang]

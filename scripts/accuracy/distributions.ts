@@ -1,10 +1,10 @@
 /** Distribution functions and the BCa interval against SciPy: the worst of many values. */
-import { acceleration, bcaInterval } from '@/lib/stats/bca'
-import bca from '@/lib/stats/fixtures/bca.json'
-import normal from '@/lib/stats/fixtures/normal-distribution.json'
-import t from '@/lib/stats/fixtures/t-distribution.json'
-import { normalCdf, normalQuantile } from '@/lib/stats/normal-distribution'
-import { tCdf, tQuantile } from '@/lib/stats/t-distribution'
+import { acceleration, bcaInterval } from '@/lib/stats/chance/bca'
+import bca from '@/lib/stats/chance/fixtures/bca.json'
+import normal from '@/lib/stats/distributions/fixtures/normal-distribution.json'
+import t from '@/lib/stats/distributions/fixtures/t-distribution.json'
+import { normalCdf, normalQuantile } from '@/lib/stats/distributions/normal-distribution'
+import { tCdf, tQuantile } from '@/lib/stats/distributions/t-distribution'
 import { type AccuracySection, known, worst } from './row'
 
 export function distributions(): readonly AccuracySection[] {

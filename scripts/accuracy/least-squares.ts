@@ -1,10 +1,10 @@
 /** Least squares against NIST's certified values and against exact sums. */
 import { decimalYear } from '@/lib/data/decimal-year'
-import badlyScaled from '@/lib/stats/fixtures/badly-scaled.json'
-import longley from '@/lib/stats/fixtures/longley.json'
-import norris from '@/lib/stats/fixtures/norris.json'
-import { multipleRegression } from '@/lib/stats/multiple-regression'
-import { ols } from '@/lib/stats/ols'
+import badlyScaled from '@/lib/stats/regression/fixtures/badly-scaled.json'
+import longley from '@/lib/stats/regression/fixtures/longley.json'
+import norris from '@/lib/stats/regression/fixtures/norris.json'
+import { multipleRegression } from '@/lib/stats/regression/multiple-regression'
+import { ols } from '@/lib/stats/regression/ols'
 import { type AccuracySection, good, known } from './row'
 
 export function leastSquares(): readonly AccuracySection[] {

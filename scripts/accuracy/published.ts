@@ -1,6 +1,6 @@
 /** Published results beside ours, those that need no bootstrap draws; the page `/replications` has all, with verdicts. */
-import { figureOf, studies } from '@/lib/view-state/bundled-studies.fixture'
-import { publishedNumbers, replicate } from '@/lib/view-state/replications'
+import { figureOf, studies } from '@/lib/result/bundled-studies.fixture'
+import { publishedNumbers, replicate } from '@/lib/published/replications'
 import type { AccuracySection } from './row'
 
 export function publishedResults(): readonly AccuracySection[] {

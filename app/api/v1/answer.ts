@@ -3,10 +3,10 @@
  * list), draws under a time limit, and the headers. A route adds only how a figure becomes its bytes.
  */
 import { createHash } from 'node:crypto'
-import { type AskedFigure, openFigure } from '@/app/figures'
-import { originOf } from '@/app/origin'
-import { isLocalStudy, readStudyId } from '@/lib/view-state/view-codec'
-import type { Ignored } from '@/lib/view-state/view'
+import { type AskedFigure, openFigure } from '@/app/_server/figures'
+import { originOf } from '@/app/_server/origin'
+import { isLocalStudy, readStudyId } from '@/lib/view/view-codec'
+import type { Ignored } from '@/lib/view/view'
 
 export interface FileBody {
   readonly body: string | Uint8Array<ArrayBuffer>

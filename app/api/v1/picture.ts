@@ -1,8 +1,8 @@
 /** Size and colours of a picture file: the parameters that `chart.svg` and `chart.png` share. */
 import { type FileParameter, readParameters } from '@/app/api/v1/answer'
-import { documentSvg } from '@/lib/export/svg-document'
-import { darkPalette, lightPalette } from '@/lib/export/palette'
-import type { Figure } from '@/lib/view-state/figure'
+import { documentSvg } from '@/lib/chart/svg/svg-document'
+import { darkPalette, lightPalette } from '@/lib/chart/palette'
+import type { Figure } from '@/lib/figure/figure'
 
 /** Pixels of a rastered picture at most: 4,000 by 3,000. */
 const MOST_PIXELS = 12_000_000

@@ -1,4 +1,4 @@
-import { literatureFile } from '@/app/catalogue'
+import { literatureFile } from '@/app/_server/catalogue'
 import { inertCsv } from '@/app/studies/inert-csv'
 
 export const dynamic = 'force-static'

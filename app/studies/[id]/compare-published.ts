@@ -1,11 +1,11 @@
-import { openFigure } from '@/app/figures'
+import { openFigure } from '@/app/_server/figures'
 import { exploreHref } from '@/components/shell/explore-href'
-import type { PublishedComparison } from '@/components/study/published-table'
+import type { PublishedComparison } from '@/components/study-page/published-table'
 import type { PublishedValue, Study } from '@/lib/data/study'
 import { formatMonths, formatPercent } from '@/lib/text/format'
-import { wordsFor } from '@/lib/text/words'
-import type { Figure } from '@/lib/view-state/figure'
-import { oursInMonths } from '@/lib/view-state/replications'
+import { wordsFor } from '@/lib/text/words-for'
+import type { Figure } from '@/lib/figure/figure'
+import { oursInMonths } from '@/lib/published/replications'
 
 /** Asks each published question here, as its view does. */
 export function comparePublished({ meta }: Study): Promise<readonly PublishedComparison[]> {

@@ -1,4 +1,4 @@
-import type { FindingGroup } from '@/components/study/findings'
+import type { FindingGroup } from '@/components/study-page/findings'
 import { lintStudy } from '@/lib/data/lint'
 import type { Study } from '@/lib/data/study'
 import { describeFinding, lintRuleWords } from '@/lib/text/lint'

@@ -1,6 +1,6 @@
 /** Huber's M-estimate: least squares for points near the line, and a bounded pull for those far from it. */
 import { fail, ok } from '@/lib/problem'
-import { huberLine } from '@/lib/stats/huber'
+import { huberLine } from '@/lib/stats/robust/huber'
 import { checkPoints } from './check-points'
 import { type Estimator, noLine } from './estimator'
 import { describeRobust } from './robust'

@@ -3,10 +3,10 @@
  * errors that do not suppose an even scatter (HC3), with t on n - 2 too, where statsmodels prints the normal quantile.
  */
 import { ok, type Problem } from '@/lib/problem'
-import { hc3 } from '@/lib/stats/hc3'
-import { ols, type OlsFit, olsSlope, standardErrorsAt } from '@/lib/stats/ols'
-import { olsOfCounts } from '@/lib/stats/ols-of-counts'
-import { tCdf, tCritical } from '@/lib/stats/t-distribution'
+import { hc3 } from '@/lib/stats/regression/hc3'
+import { ols, type OlsFit, olsSlope, standardErrorsAt } from '@/lib/stats/regression/ols'
+import { olsOfCounts } from '@/lib/stats/regression/ols-of-counts'
+import { tCdf, tCritical } from '@/lib/stats/distributions/t-distribution'
 import { type Estimate, type Estimator, type Line, noLine } from './estimator'
 
 /** What differs between the two: the error of the slope, and of the line at a date. */

@@ -1,6 +1,6 @@
 /** Quantile regression: the line that a share tau of the points lies below, e.g. the cheapest tenth. */
 import { ok } from '@/lib/problem'
-import { quantileLine } from '@/lib/stats/quantile-regression'
+import { quantileLine } from '@/lib/stats/robust/quantile-regression'
 import { checkPoints } from './check-points'
 import type { Estimator } from './estimator'
 import { describeRobust } from './robust'

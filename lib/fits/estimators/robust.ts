@@ -1,5 +1,5 @@
 /** What the robust estimators share: residuals about a given line and their median size, in place of R squared and SD. */
-import { medianAbsolute } from '@/lib/stats/order-statistics'
+import { medianAbsolute } from '@/lib/stats/robust/order-statistics'
 import type { Estimate, Line } from './estimator'
 
 type Shared = Omit<Estimate, 'ends' | 'endsProblem' | 'pFaster'>

@@ -3,11 +3,11 @@
  * a law is Kendall's test of what is left of the costs when the law is taken off them.
  */
 import { fail, ok } from '@/lib/problem'
-import { kendallUpperTail } from '@/lib/stats/kendall'
-import { normalQuantile } from '@/lib/stats/normal-distribution'
-import { fewestForInterval, type TheilSen, theilSen } from '@/lib/stats/theil-sen'
-import { theilSenOfCounts } from '@/lib/stats/theil-sen-of-counts'
-import { theilSenWithoutEach } from '@/lib/stats/theil-sen-without-each'
+import { kendallUpperTail } from '@/lib/stats/robust/kendall'
+import { normalQuantile } from '@/lib/stats/distributions/normal-distribution'
+import { fewestForInterval, type TheilSen, theilSen } from '@/lib/stats/robust/theil-sen'
+import { theilSenOfCounts } from '@/lib/stats/robust/theil-sen-of-counts'
+import { theilSenWithoutEach } from '@/lib/stats/robust/theil-sen-without-each'
 import { checkPoints } from './check-points'
 import type { Estimator } from './estimator'
 import { describeRobust } from './robust'

@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url'
 import Papa from 'papaparse'
 import { decimalYear } from '@/lib/data/decimal-year'
 import type { FitOptions } from '../fit'
-import type { Observation } from '../observation'
+import type { Observation } from '../rows/observation'
 
 const text = readFileSync(fileURLToPath(new URL('../../../data/lm-perplexity/rows.csv', import.meta.url)), 'utf8')
 const table = Papa.parse<Record<string, string>>(text, { header: true, skipEmptyLines: true }).data

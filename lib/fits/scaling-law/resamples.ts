@@ -2,7 +2,7 @@
  * Something estimated on many resamples of a sample, in steps: rows drawn again with replacement as the authors do, or all
  * rows of a paper together. The same seed draws what `bootstrapSlopes` draws on the same rows.
  */
-import { createRandom } from '@/lib/stats/random'
+import { createRandom } from '@/lib/stats/chance/random'
 import type { Sample } from './sample'
 
 export interface ResamplePlan {

@@ -1,7 +1,7 @@
 /** The evaluations that are fitted: the population inside the window, as the numbers that structures read. */
 import { fail, ok, type Result } from '@/lib/problem'
 import type { FitOptions } from '../fit'
-import type { LeftOut, Observation } from '../observation'
+import type { LeftOut, Observation } from '../rows/observation'
 import { buildDesign, type Design } from './design'
 import { authorsYear, type Evaluation, type Origin, originOf } from './evaluation'
 import { benchmarkOffsets, findStructure, parameterNames, type Structure } from './structure'

@@ -6,13 +6,13 @@
  */
 import { fail, ok, type Problem, type Result } from '@/lib/problem'
 import type { Fit, FitMethod, FitOptions, FittedPoint } from '../fit'
-import type { Observation } from '../observation'
+import type { Observation } from '../rows/observation'
 import { type Place, placesOf, progressRates } from './doubling'
 import { imputedVocabulary } from './evaluation'
 import { isoperformanceCurve } from './isoperformance'
 import { coefficient, type FittedLaw, lossAt, scaleColumns, sumOf } from './loss'
 import { type Sample, sampleOf } from './sample'
-import { createSolver, type Solution } from './solve'
+import { createSolver, type Solution } from './solvers/solve'
 import { benchmarkOffsets, differsByArchitecture, findStructure, parameterNames } from './structure'
 
 export const scalingLaw: FitMethod = {

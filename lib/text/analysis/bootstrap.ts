@@ -1,5 +1,5 @@
 /** The words of the tab "Bootstrap": how far another sample would land. */
-import type { FigureFit } from '@/lib/view-state/figure'
+import type { FigureFit } from '@/lib/result/result'
 import { formatMonths, formatPercent, plural } from '../format'
 
 export const bootstrapWords = {

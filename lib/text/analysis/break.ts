@@ -1,5 +1,5 @@
 /** The words of the tab "Break": whether one slope is enough. */
-import type { BreakTest } from '@/lib/fits/break-test/break-test'
+import type { BreakTest } from '@/lib/fits/questions/break-test/break-test'
 import { formatFixed, formatInteger, formatPercent, formatProbability } from '../format'
 import { NBSP, yearText } from './pace'
 

@@ -1,6 +1,6 @@
 /** The words of the errors of costs, in the tab "Bootstrap": what an interval becomes when they are counted in. */
-import type { HalvingTime } from '@/lib/fits/halving-time'
-import type { CostAccuracy, CostErrorsView } from '@/lib/view-state/cost-errors-view'
+import type { HalvingTime } from '@/lib/fits/rates/halving-time'
+import type { CostAccuracy, CostErrorsView } from '@/lib/result/analyses/cost-errors-view'
 import { formatInteger, formatMonths, formatPercent } from '../format'
 
 export const costErrorWords = {

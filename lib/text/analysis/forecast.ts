@@ -1,7 +1,7 @@
 /** The words of the tab "Forecast": when a cost is met, and what earlier fits would have foretold. */
 import { isoDate } from '@/lib/data/decimal-year'
-import type { BackTest } from '@/lib/fits/back-test'
-import type { DateSet, InversePrediction } from '@/lib/fits/inverse-prediction'
+import type { BackTest } from '@/lib/fits/questions/back-test'
+import type { DateSet, InversePrediction } from '@/lib/fits/questions/inverse-prediction'
 import { formatFixed, formatInteger, formatMonthYear, formatPercent, plural } from '../format'
 import { yearText } from './pace'
 

@@ -1,6 +1,6 @@
 /** Paces, dates and axes in words, as every tab below the chart says them. */
 import { isoDate } from '@/lib/data/decimal-year'
-import { halvingTime, type HalvingTime } from '@/lib/fits/halving-time'
+import { halvingTime, type HalvingTime } from '@/lib/fits/rates/halving-time'
 import { formatFixed, formatMonths, formatMonthsShort, formatMonthYear } from '../format'
 
 export const NBSP = '\u00a0'

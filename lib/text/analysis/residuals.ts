@@ -1,5 +1,6 @@
 /** The words of the tab "Residuals": where the line misses, and which points matter most. */
-import type { Figure, FigureFit, FigurePoint } from '@/lib/view-state/figure'
+import type { FigureFit, FigurePoint } from '@/lib/result/result'
+import type { View } from '@/lib/view/view'
 import { formatFixed, formatPercent, plural } from '../format'
 
 const RESIDUAL_UNITS = {
@@ -28,7 +29,13 @@ export const residualWords = {
   picture: (n: number, of: string) => `Scatter of ${plural(n, 'residual', 'residuals')} against ${of}`,
 } as const
 
-export function residualFinding({ fit, points, view }: Figure): string {
+interface Facts {
+  readonly fit: FigureFit | null
+  readonly points: readonly FigurePoint[]
+  readonly view: Pick<View, 'method' | 'select'>
+}
+
+export function residualFinding({ fit, points, view }: Facts): string {
   if (!fit) return residualWords.none
   const scatter =
     fit.residualSd !== null
@@ -46,7 +53,7 @@ export function residualFinding({ fit, points, view }: Figure): string {
 }
 
 /** Serial dependence in words; `2 / sqrt(n)` is the usual limit of a lag-1 correlation that chance gives. */
-function lagText({ lag1, n, interval, bootstrap }: FigureFit, { method, select }: Figure['view']): string {
+function lagText({ lag1, n, interval, bootstrap }: FigureFit, { method, select }: Facts['view']): string {
   if (lag1 === null) return ''
   const value = `The lag-1 correlation of residuals in date order is ${formatFixed(lag1, 2)}`
   if (Math.abs(lag1) <= 2 / Math.sqrt(n)) return `${value}, no more than independent points would show by chance.`

@@ -1,6 +1,6 @@
 /** The words of the tab "Specifications": how much the choices decide. */
-import type { Specification } from '@/lib/fits/specification-curve/specification-curve'
-import type { SpecificationsView } from '@/lib/view-state/specifications-view'
+import type { Specification } from '@/lib/fits/questions/specification-curve/specification-curve'
+import type { SpecificationsView } from '@/lib/result/analyses/specifications-view'
 import { formatInteger, formatPerformance, plural } from '../format'
 
 const ESTIMATORS: Readonly<Record<string, string>> = {

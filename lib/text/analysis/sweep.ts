@@ -1,7 +1,7 @@
 /** The words of the tab "Sweep": the pace at every level of performance. */
-import type { HalvingTime } from '@/lib/fits/halving-time'
-import type { SweepPoint } from '@/lib/fits/threshold-sweep'
-import type { SweepView } from '@/lib/view-state/sweep-view'
+import type { HalvingTime } from '@/lib/fits/rates/halving-time'
+import type { SweepPoint } from '@/lib/fits/questions/threshold-sweep'
+import type { SweepView } from '@/lib/result/analyses/sweep-view'
 import { formatInteger, formatMonthsShort, formatMonthYear, formatPercent, formatPerformance, plural } from '../format'
 import { NBSP, paceText } from './pace'
 

@@ -1,6 +1,6 @@
 import { answerWithFigure } from '@/app/api/v1/answer'
 import { pictureParameters, pictureSvg, readPicture } from '@/app/api/v1/picture'
-import { renderPng } from '@/app/render-png'
+import { renderPng } from '@/app/_server/render-png'
 import { fileName } from '@/lib/export/file-name'
 
 export function GET(request: Request): Promise<Response> {

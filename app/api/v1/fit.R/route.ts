@@ -1,6 +1,6 @@
 import { answerWithFigure } from '@/app/api/v1/answer'
 import { fileName } from '@/lib/export/file-name'
-import { rScript } from '@/lib/export/r'
+import { rScript } from '@/lib/programs/r'
 
 /** A program that computes the view's numbers again. */
 export const GET = (request: Request): Promise<Response> =>

@@ -1,4 +1,4 @@
-import { getStudy, listStudies, studyFile } from '@/app/catalogue'
+import { getStudy, listStudies, studyFile } from '@/app/_server/catalogue'
 
 export const dynamic = 'force-static'
 export const dynamicParams = false

@@ -1,4 +1,4 @@
-import { getStudy, listStudies, studyFile } from '@/app/catalogue'
+import { getStudy, listStudies, studyFile } from '@/app/_server/catalogue'
 import { inertCsv } from '@/app/studies/inert-csv'
 
 export const dynamic = 'force-static'

@@ -1,0 +1,46 @@
+/**
+ * Draws on the server, away from the thread that answers requests. Bundled to `.precomputed/draws-worker.mjs` by
+ * `scripts/precompute.mjs`, which also imports it to make the draws of the default views and the scaling law's report.
+ */
+import { isMainThread, parentPort } from 'node:worker_threads'
+import { getStudy, listStudies } from './catalogue'
+import { type ScalingLawReport, scalingLawReport } from '@/lib/result/analyses/scaling-law-report'
+import { type Draws, type DrawsRequest, drawsRequest, drawSteps } from '@/lib/result/draws'
+import { decodeView } from '@/lib/view/view-codec'
+
+/** The page of the scaling law shows both solvers, each with papers and with rows drawn again. */
+const SCALING_LAW_QUERIES = ['interval=bootstrap', 'solver=converged', 'solver=converged&interval=bootstrap']
+
+/** Requests of the views that pages show without being asked: every study's default, its presets and published values. */
+export function standingRequests(): readonly DrawsRequest[] {
+  const requests = new Map<string, DrawsRequest>()
+  for (const study of listStudies()) {
+    const door = { meta: study.meta, hasRow: (id: string) => study.rows.some((row) => row.id === id) }
+    const ofScalingLaw = study.meta.scalingLaw ? SCALING_LAW_QUERIES.map((query) => ({ query })) : []
+    for (const { query } of [{ query: '' }, ...study.meta.presets, ...study.meta.published, ...ofScalingLaw]) {
+      const request = drawsRequest(decodeView(query, door).view, study)
+      if (request) requests.set(request.key, request)
+    }
+  }
+  return [...requests.values()]
+}
+
+/** @throws where the study is not among the bundled ones */
+export function drawNow(request: DrawsRequest): Draws {
+  const study = getStudy(request.view.study)
+  if (!study) throw new Error(`no study ${request.view.study}`)
+  const steps = drawSteps(request, study)
+  for (;;) {
+    const step = steps.next()
+    if (step.done) return step.value
+  }
+}
+
+/** The scaling law's long results for the study of that id. @throws where there is no such study */
+export function scalingLawNow(id: string): ScalingLawReport {
+  const study = getStudy(id)
+  if (!study) throw new Error(`no study ${id}`)
+  return scalingLawReport(study)
+}
+
+if (!isMainThread) parentPort?.on('message', (request: DrawsRequest) => parentPort?.postMessage(drawNow(request)))

@@ -1,0 +1,49 @@
+/** Query in, figure out, on the server: finds the study, the measured laws and the draws that `describeFigure` needs. */
+import { dataAsOf, getStudy, lawRates } from './catalogue'
+import { computeDraws, defaultDraws } from './server-draws'
+import type { Study } from '@/lib/data/study'
+import { describeFigure } from '@/lib/figure/describe-figure'
+import { type Draws, drawsRequest } from '@/lib/result/draws'
+import type { Figure } from '@/lib/figure/figure'
+import { decodeView, DEFAULT_STUDY, readStudyId } from '@/lib/view/view-codec'
+import type { StudyDoor } from '@/lib/view/view-fields'
+
+const DRAWS_TIME_LIMIT_MS = 20_000
+
+export interface AskedFigure {
+  readonly figure: Figure
+  readonly study: Study
+  /** Draws used; null where none are needed or none are there yet. */
+  readonly draws: Draws | null
+  readonly drawsOutcome: 'not-needed' | 'ready' | 'pending' | 'busy' | 'timeout'
+}
+
+interface Options {
+  readonly origin: string
+  /** Parameters that the surface knows beside the view's. */
+  readonly others?: readonly string[]
+  /** A page renders at once with "interval pending"; a file waits for its draws, under a time limit. */
+  readonly waitForDraws: boolean
+}
+
+/** A study as the codec asks it. */
+export function doorOf(study: Study): StudyDoor {
+  const ids = new Set(study.rows.map(({ id }) => id))
+  return { meta: study.meta, hasRow: (id) => ids.has(id) }
+}
+
+export async function openFigure(query: string, { origin, others = [], waitForDraws }: Options): Promise<AskedFigure> {
+  const study = getStudy(readStudyId(query)) ?? getStudy(DEFAULT_STUDY)
+  if (!study) throw new Error(`the default study ${DEFAULT_STUDY} is missing from data/`)
+  const { view, ignored } = decodeView(query, doorOf(study), others)
+  const request = drawsRequest(view, study)
+  let draws = request ? defaultDraws(request.key) : null
+  let drawsOutcome: AskedFigure['drawsOutcome'] = request ? (draws ? 'ready' : 'pending') : 'not-needed'
+  if (request && !draws && waitForDraws && ignored.length === 0) {
+    const outcome = await computeDraws(request, { timeLimitMs: DRAWS_TIME_LIMIT_MS })
+    if (outcome.ok) draws = outcome.draws
+    drawsOutcome = outcome.ok ? 'ready' : outcome.reason
+  }
+  const figure = describeFigure(view, study, { lawRates: lawRates(), draws, ignored, asOf: dataAsOf(), origin })
+  return { figure, study, draws, drawsOutcome }
+}

@@ -1,0 +1,37 @@
+import { describe, expect, it } from 'vitest'
+import { alexnetFigure } from '@/lib/chart/fixtures/alexnet-figure'
+import { darkPalette, lightPalette } from '@/lib/chart/palette'
+import { documentSvg } from '@/lib/chart/svg/svg-document'
+import { renderPng } from './render-png'
+
+const options = { width: 600, height: 400, palette: lightPalette, link: 'https://example.org/explore' }
+
+/** Width and height of a PNG's header chunk (PNG specification 11.2.2). */
+const sizeOf = (png: Buffer): readonly [number, number] => [png.readUInt32BE(16), png.readUInt32BE(20)]
+
+const text = (content: string): string =>
+  `<svg xmlns="http://www.w3.org/2000/svg" width="80" height="20"><text x="2" y="15" font-family="Inter, sans-serif" font-size="14">${content}</text></svg>`
+
+describe('renderPng', () => {
+  it('draws the document at the scale asked for', async () => {
+    const png = await renderPng(documentSvg(alexnetFigure(), options), 2)
+    expect(png.subarray(1, 4).toString('latin1')).toBe('PNG')
+    expect(sizeOf(png)).toEqual([1200, 800])
+    expect(png.length).toBeGreaterThan(20_000) // a blank picture of this size takes about 3 kB
+  })
+
+  it('gives the same bytes for the same picture, and others for another theme', async () => {
+    const svg = documentSvg(alexnetFigure(), options)
+    expect((await renderPng(svg, 1)).equals(await renderPng(svg, 1))).toBe(true)
+    const dark = documentSvg(alexnetFigure(), { ...options, palette: darkPalette })
+    expect((await renderPng(svg, 1)).equals(await renderPng(dark, 1))).toBe(false)
+  })
+
+  it.each(['²', '¹', '∞', '≥', '−', '×', '’', 'R', 'é'])('has a glyph of its own for %s', async (character) => {
+    const missing = await renderPng(text('\u{e123}'), 1) // private use: no font has it
+    const nothing = await renderPng(text(''), 1)
+    const drawn = await renderPng(text(character), 1)
+    expect(drawn.equals(nothing)).toBe(false)
+    expect(drawn.equals(missing)).toBe(false)
+  })
+})

@@ -1,0 +1,153 @@
+'use client'
+
+import {
+  type KeyboardEvent,
+  lazy,
+  type ReactNode,
+  Suspense,
+  useEffect,
+  useMemo,
+  useRef,
+  useState,
+  useSyncExternalStore,
+} from 'react'
+import { type TabId, tabs } from '@/lib/text/analysis/tabs'
+import styles from './analysis-tabs.module.css'
+import type { PanelProps } from './panel-props'
+import { seriesOf } from './series'
+import { useTab } from './use-tab'
+
+// Each tab's code arrives when it is first opened.
+const SweepPanel = lazy(() => import('./sweep/sweep-panel').then(({ SweepPanel }) => ({ default: SweepPanel })))
+const SpecificationsPanel = lazy(() =>
+  import('./specifications/specifications-panel').then(({ SpecificationsPanel }) => ({ default: SpecificationsPanel })),
+)
+const ResidualsPanel = lazy(() =>
+  import('./residuals/residuals-panel').then(({ ResidualsPanel }) => ({ default: ResidualsPanel })),
+)
+const CostErrors = lazy(() => import('./bootstrap/cost-errors').then(({ CostErrors }) => ({ default: CostErrors })))
+const BootstrapPanel = lazy(() =>
+  import('./bootstrap/bootstrap-panel').then(({ BootstrapPanel }) => ({ default: BootstrapPanel })),
+)
+const BreakPanel = lazy(() => import('./break/break-panel').then(({ BreakPanel }) => ({ default: BreakPanel })))
+const ForecastPanel = lazy(() =>
+  import('./forecast/forecast-panel').then(({ ForecastPanel }) => ({ default: ForecastPanel })),
+)
+const MethodPanel = lazy(() =>
+  import('@/components/tabs/method/method-panel').then(({ MethodPanel }) => ({ default: MethodPanel })),
+)
+
+interface Props extends Omit<PanelProps, 'series'> {
+  /** The first tab: it is in the HTML, and all that there is without JavaScript. */
+  readonly rows: ReactNode
+}
+
+/** The deeper half of the workbench, as tabs: arrow keys walk them, the address remembers the open one. */
+export function AnalysisTabs({ rows, ...props }: Props) {
+  const { figure, door, lawRates } = props
+  const { view } = figure
+  const series = useMemo(() => seriesOf(view, door.meta, lawRates), [view, door.meta, lawRates])
+  const hydrated = useSyncExternalStore(subscribeToNothing, onClient, onServer)
+  const [open, setOpen] = useTab()
+  // A tab once opened stays, so that its answers and its target are there when the reader comes back.
+  const [visited, setVisited] = useState<readonly TabId[]>([open])
+  if (!visited.includes(open)) setVisited([...visited, open])
+  const root = useRef<HTMLDivElement>(null)
+  useEffect(() => {
+    // A link to a tab leads to it: its panel was not there when the browser looked for the hash.
+    if (tabs.some(({ id }) => `#${id}` === window.location.hash)) root.current?.scrollIntoView({ block: 'start' })
+  }, [])
+  useEffect(() => {
+    // On a phone not all tabs fit: the open one is brought into its strip, without moving the page.
+    const tab = root.current?.querySelector<HTMLElement>(`[data-tab="${open}"]`)
+    const strip = tab?.parentElement
+    if (!tab || !strip) return
+    const [from, to] = [tab.offsetLeft - strip.offsetLeft, tab.offsetLeft - strip.offsetLeft + tab.offsetWidth]
+    if (from < strip.scrollLeft) strip.scrollLeft = from
+    else if (to > strip.scrollLeft + strip.clientWidth) strip.scrollLeft = to - strip.clientWidth
+  }, [open])
+
+  const onKeyDown = (event: KeyboardEvent<HTMLElement>) => {
+    const index = tabs.findIndex(({ id }) => id === open)
+    const step = STEPS[event.key]
+    if (!step || event.altKey || event.ctrlKey || event.metaKey) return
+    const next = tabs[(step(index) + tabs.length) % tabs.length]
+    if (!next) return
+    event.preventDefault()
+    setOpen(next.id, 'replace')
+    root.current?.querySelector<HTMLElement>(`[data-tab="${next.id}"]`)?.focus()
+  }
+
+  const panels = { ...props, series }
+  const contents: Readonly<Record<TabId, ReactNode>> = {
+    rows,
+    sweep: <SweepPanel {...panels} active={open === 'sweep'} />,
+    specifications: <SpecificationsPanel {...panels} active={open === 'specifications'} />,
+    residuals: open === 'residuals' ? <ResidualsPanel figure={figure} /> : null,
+    bootstrap:
+      open === 'bootstrap' ? (
+        <>
+          <BootstrapPanel {...panels} />
+          <CostErrors {...panels} />
+        </>
+      ) : null,
+    break: <BreakPanel {...panels} active={open === 'break'} />,
+    forecast: <ForecastPanel {...panels} active={open === 'forecast'} />,
+    method: open === 'method' ? <MethodPanel figure={figure} meta={door.meta} study={props.study} /> : null,
+  }
+  return (
+    <div className={styles.tabs} ref={root}>
+      <div
+        className={hydrated ? styles.list : `${styles.list} ${styles.waiting}`}
+        role="tablist"
+        aria-label="More about this number"
+        onKeyDown={onKeyDown}
+      >
+        {tabs.map(({ id, label }) => (
+          <button
+            key={id}
+            type="button"
+            role="tab"
+            id={`tab-${id}`}
+            className={styles.tab}
+            data-tab={id}
+            data-label={label}
+            aria-selected={open === id}
+            aria-controls={`panel-${id}`}
+            tabIndex={open === id ? 0 : -1}
+            onClick={() => setOpen(id, 'push')}
+          >
+            {label}
+          </button>
+        ))}
+      </div>
+      {tabs.map(({ id }) => (
+        <div
+          key={id}
+          className={id === 'rows' ? styles.printed : styles.screenOnly}
+          role="tabpanel"
+          id={`panel-${id}`}
+          aria-labelledby={`tab-${id}`}
+          hidden={open !== id}
+        >
+          {id === 'rows' ? (
+            contents[id]
+          ) : visited.includes(id) ? (
+            <Suspense fallback={null}>{contents[id]}</Suspense>
+          ) : null}
+        </div>
+      ))}
+    </div>
+  )
+}
+
+const STEPS: Readonly<Record<string, (index: number) => number>> = {
+  ArrowRight: (index) => index + 1,
+  ArrowLeft: (index) => index - 1,
+  Home: () => 0,
+  End: () => -1,
+}
+
+const subscribeToNothing = () => () => {}
+const onClient = () => true
+const onServer = () => false

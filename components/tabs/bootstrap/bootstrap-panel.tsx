@@ -1,0 +1,65 @@
+'use client'
+
+import { useId } from 'react'
+import { bootstrapFinding, bootstrapWords as words, drawnShares } from '@/lib/text/analysis/bootstrap'
+import { intervalsOf } from '@/lib/view/admitted'
+import { BOOTSTRAP_HEIGHT, BootstrapPlot } from './bootstrap-plot'
+import { speedHistogram } from './histogram'
+import { Panel } from '../panel'
+import styles from '../panel.module.css'
+import type { PanelProps } from '../panel-props'
+import { Stage } from '@/components/plot/stage'
+
+/** The drawn rates as a histogram; a view without draws is offered some. */
+export function BootstrapPanel({ figure, series, door, draws, onChange }: PanelProps) {
+  const id = useId()
+  const { fit, view } = figure
+  if (!fit)
+    return (
+      <Panel id={id} question={words.question}>
+        <p className={styles.note}>{words.none}</p>
+      </Panel>
+    )
+  const slopes = fit.bootstrap && draws ? draws.slopes : []
+  if (slopes.length === 0)
+    return (
+      <Panel id={id} question={words.question}>
+        {fit.intervalPending ? (
+          <p className={styles.note}>{words.drawing}</p>
+        ) : intervalsOf(door.meta, view).includes('bootstrap') ? (
+          <>
+            <p className={styles.note}>{words.offer}</p>
+            <button type="button" className={styles.button} onClick={() => onChange({ interval: 'bootstrap' })}>
+              {words.draw(view.draws)}
+            </button>
+          </>
+        ) : null}
+      </Panel>
+    )
+  const histogram = speedHistogram(
+    slopes.map((slope) => series.progress * slope),
+    BARS,
+  )
+  return (
+    <Panel id={id} question={words.question}>
+      <p className={styles.finding}>{bootstrapFinding(fit)}</p>
+      <div role="img" aria-label={words.picture(slopes.length)}>
+        <Stage height={BOOTSTRAP_HEIGHT}>
+          {(width) => <BootstrapPlot histogram={histogram} fit={fit} series={series} width={width} />}
+        </Stage>
+      </div>
+      <p className={styles.fine}>
+        {words.legend} {drawnShares(histogram.against, histogram.clipped, slopes.length)}
+      </p>
+      {view.interval === 'bootstrap' ? (
+        <p className={styles.fine}>
+          <button type="button" className={styles.quiet} onClick={() => onChange({ interval: 'auto' })}>
+            {words.back}
+          </button>
+        </p>
+      ) : null}
+    </Panel>
+  )
+}
+
+const BARS = 48

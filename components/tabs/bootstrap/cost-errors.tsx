@@ -1,0 +1,81 @@
+'use client'
+
+import { useId, useMemo, useState } from 'react'
+import type { Result } from '@/lib/problem'
+import {
+  accuracyName,
+  costErrorFinding,
+  costErrorMeaning,
+  costErrorWords as words,
+} from '@/lib/text/analysis/cost-errors'
+import { waiting } from '@/lib/text/analysis/pace'
+import { wordsFor } from '@/lib/text/words-for'
+import {
+  type CostAccuracy,
+  type CostErrorsView,
+  gradesOf,
+  takesCostErrors,
+} from '@/lib/result/analyses/cost-errors-view'
+import { AnalysisProgress } from '@/components/worker/analysis-progress'
+import styles from '../panel.module.css'
+import type { PanelProps } from '../panel-props'
+import { familyOf, questionKey } from '@/components/worker/question-key'
+import { type AnalysisWorker, useAnalysis } from '@/components/worker/use-analysis'
+
+const FACTORS = [2, 3, 10]
+
+/** What the interval becomes when each cost may be wrong by a factor. */
+export function CostErrors({ figure, study, door }: PanelProps) {
+  const { view } = figure
+  const id = useId()
+  const [accuracy, setAccuracy] = useState<CostAccuracy | null>(null)
+  const graded = gradesOf(door.meta, view.cost) !== null
+  const choices: readonly (CostAccuracy | null)[] = [null, ...(graded ? (['graded'] as const) : []), ...FACTORS]
+  const chosen = accuracy === 'graded' && !graded ? null : accuracy
+  const question = useMemo(
+    () =>
+      study && chosen !== null
+        ? {
+            key: questionKey('cost-errors', study.version, view, String(chosen)),
+            family: familyOf(view) + String(chosen),
+            ask: (worker: AnalysisWorker, onProgress: (share: number) => void) =>
+              worker.costErrors(view, study, chosen, onProgress),
+          }
+        : null,
+    [study, view, chosen],
+  )
+  const analysis = useAnalysis<Result<CostErrorsView>>(question)
+  if (!figure.fit || !takesCostErrors(view)) return null
+  const answer = chosen === null ? null : analysis.answer
+  return (
+    <section aria-labelledby={`${id}-heading`}>
+      <h3 id={`${id}-heading`} className={styles.sub}>
+        {words.heading}
+      </h3>
+      <p className={styles.note}>{words.lead}</p>
+      <fieldset className={styles.choices}>
+        <legend>{words.label}</legend>
+        {choices.map((one) => (
+          <label key={String(one)}>
+            <input type="radio" name={`${id}-accuracy`} checked={chosen === one} onChange={() => setAccuracy(one)} />
+            {accuracyName(one)}
+          </label>
+        ))}
+      </fieldset>
+      {answer?.ok ? (
+        <>
+          <p className={styles.finding} data-testid="cost-errors-finding">
+            {costErrorFinding(answer.value)}
+          </p>
+          <p className={styles.fine}>{costErrorMeaning(answer.value)}</p>
+        </>
+      ) : null}
+      {answer?.ok === false ? <p className={styles.note}>{wordsFor(view.lang).problem(answer.problem)}.</p> : null}
+      {chosen === null ? null : study ? (
+        <AnalysisProgress analysis={analysis} what={words.what} />
+      ) : (
+        <p className={styles.note}>{waiting}</p>
+      )}
+    </section>
+  )
+}

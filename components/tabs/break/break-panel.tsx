@@ -1,0 +1,126 @@
+'use client'
+
+import { useId, useMemo, useState } from 'react'
+import type { BreakShape } from '@/lib/fits/questions/break-test/candidates'
+import type { Result } from '@/lib/problem'
+import { breakFinding, breakWords as words } from '@/lib/text/analysis/break'
+import { slopePaceText, waiting, yearText } from '@/lib/text/analysis/pace'
+import { formatFixed, formatInteger } from '@/lib/text/format'
+import { wordsFor } from '@/lib/text/words-for'
+import type { BreakView } from '@/lib/result/analyses/break-view'
+import { AnalysisProgress } from '@/components/worker/analysis-progress'
+import { BREAK_HEIGHT, BreakPlot } from './break-plot'
+import { Panel } from '../panel'
+import styles from '../panel.module.css'
+import type { PanelProps } from '../panel-props'
+import { familyOf, questionKey } from '@/components/worker/question-key'
+import { Stage } from '@/components/plot/stage'
+import { TwoSlopesPlot } from './two-slopes-plot'
+import { type AnalysisWorker, useAnalysis } from '@/components/worker/use-analysis'
+
+const SHAPES = ['two-lines', 'kink'] as const
+
+/** One slope, or two? F over candidate dates, the date with its interval, and what the slopes are on either side. */
+export function BreakPanel({ figure, series, study, active, onChange }: PanelProps & { readonly active: boolean }) {
+  const { view } = figure
+  const id = useId()
+  const [shape, setShape] = useState<BreakShape>('two-lines')
+  const question = useMemo(
+    () =>
+      active && study
+        ? {
+            key: questionKey('break', study.version, view, shape),
+            family: familyOf(view) + shape,
+            ask: (worker: AnalysisWorker, onProgress: (share: number) => void) =>
+              worker.breakTest(view, study, shape, onProgress),
+          }
+        : null,
+    [active, study, view, shape],
+  )
+  const analysis = useAnalysis<Result<BreakView>>(question)
+  if (!active) return null
+  const test = analysis.answer?.ok ? analysis.answer.value : null
+  const problem = analysis.answer?.ok === false ? analysis.answer.problem : null
+  const tooFew = problem?.code === 'too-few-points'
+  const takesMore = view.method === 'trend' && figure.data.leftOut.some(({ reason }) => reason === 'not-a-record')
+  const unit = series.cost?.unit ?? ''
+  // Of another method the tested rows are not those on screen: their lines are drawn alone.
+  const points = test?.ownMethod ? figure.points : []
+  return (
+    <Panel id={id} question={words.question}>
+      {test ? (
+        <p className={styles.finding} data-testid="break-finding">
+          {breakFinding(test)}
+        </p>
+      ) : null}
+      {problem ? (
+        <p className={styles.note}>
+          {words.problem(wordsFor(view.lang).problem(problem))}{' '}
+          {view.method === 'trend' ? words.whatNext : words.otherMethod}
+        </p>
+      ) : null}
+      {tooFew && takesMore ? (
+        <button type="button" className={styles.button} onClick={() => onChange({ select: 'reaching' })}>
+          {words.takeAll}
+        </button>
+      ) : null}
+      {test && !test.ownMethod ? <p className={styles.note}>{words.notOwn}</p> : null}
+      {test?.ownMethod && view.estimator !== 'ols' ? <p className={styles.note}>{words.estimator}</p> : null}
+      {tooFew ? null : (
+        <fieldset className={styles.choices}>
+          <legend>{words.shape}</legend>
+          {SHAPES.map((one) => (
+            <label key={one}>
+              <input type="radio" name={`${id}-shape`} checked={shape === one} onChange={() => setShape(one)} />
+              {words[one]}
+            </label>
+          ))}
+        </fieldset>
+      )}
+      {study ? <AnalysisProgress analysis={analysis} what="Break test" /> : <p className={styles.note}>{waiting}</p>}
+      {problem ? null : (
+        <div className={styles.pair}>
+          <div role="img" aria-label={words.picture}>
+            <Stage height={BREAK_HEIGHT} stale={analysis.state === 'running' && test !== null}>
+              {(width) => (test ? <BreakPlot test={test} width={width} /> : null)}
+            </Stage>
+          </div>
+          <div role="img" aria-label={words.pictureSlopes}>
+            <Stage height={BREAK_HEIGHT} stale={analysis.state === 'running' && test !== null}>
+              {(width) =>
+                test ? (
+                  <TwoSlopesPlot
+                    test={test}
+                    points={points}
+                    width={width}
+                    yTitle={`${figure.data.costLabel}${unit === '' ? '' : `, ${unit}`}`}
+                  />
+                ) : null
+              }
+            </Stage>
+          </div>
+        </div>
+      )}
+      {test ? (
+        <>
+          <p className={styles.fine}>{words.shaded(test.level)}</p>
+          <dl className={styles.facts}>
+            {[test.before, test.after].map((side, index) => (
+              <div key={index} className={styles.row}>
+                <dt>
+                  {index === 0 ? words.before : words.after}, {yearText(side.from)} to {yearText(side.to)}, n{' '}
+                  {formatInteger(side.n)}
+                </dt>
+                <dd>{slopePaceText(side.slope, side.interval)}</dd>
+              </div>
+            ))}
+            <div className={styles.row}>
+              <dt>{words.change}</dt>
+              <dd>{words.changeText(formatFixed(test.change.slope, 2), test.change.interval)}</dd>
+            </div>
+          </dl>
+        </>
+      ) : null}
+    </Panel>
+  )
+}

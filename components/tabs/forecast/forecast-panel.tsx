@@ -1,0 +1,113 @@
+'use client'
+
+import { useId, useMemo, useState } from 'react'
+import type { BackTest } from '@/lib/fits/questions/back-test'
+import type { InversePrediction } from '@/lib/fits/questions/inverse-prediction'
+import type { Result } from '@/lib/problem'
+import { backTestFinding, dateSetText, forecastWords as words, lineDateText } from '@/lib/text/analysis/forecast'
+import { waiting } from '@/lib/text/analysis/pace'
+import { formatPercent } from '@/lib/text/format'
+import { wordsFor } from '@/lib/text/words-for'
+import { AnalysisProgress } from '@/components/worker/analysis-progress'
+import { defaultTarget } from './default-target'
+import { ORIGINS_HEIGHT, OriginsPlot } from './origins-plot'
+import { OriginsTable } from './origins-table'
+import { Panel } from '../panel'
+import styles from '../panel.module.css'
+import type { PanelProps } from '../panel-props'
+import { familyOf, questionKey } from '@/components/worker/question-key'
+import { Stage } from '@/components/plot/stage'
+import { TargetField } from './target-field'
+import { type AnalysisWorker, useAnalysis } from '@/components/worker/use-analysis'
+
+/** When a cost is met, and whether earlier fits would have foretold the later points. */
+export function ForecastPanel({ figure, series, study, active }: PanelProps & { readonly active: boolean }) {
+  const { view, fit, points } = figure
+  const id = useId()
+  const [own, setOwn] = useState<{ readonly family: string; readonly target: number } | null>(null)
+  const family = familyOf(view)
+  const fall = series.progress === -1
+  // A target belongs to its series: another cost begins at its own.
+  const target = own?.family === family ? own.target : defaultTarget(points, fall)
+  const asked = useMemo(
+    () =>
+      active && study && target !== null
+        ? {
+            key: questionKey('target', study.version, view, target),
+            family: `${family} ${target}`,
+            ask: (worker: AnalysisWorker) => worker.inversePrediction(view, study, target),
+          }
+        : null,
+    [active, study, view, family, target],
+  )
+  const test = useMemo(
+    () =>
+      active && study
+        ? {
+            key: questionKey('back-test', study.version, view),
+            family,
+            ask: (worker: AnalysisWorker) => worker.backTest(view, study),
+          }
+        : null,
+    [active, study, view, family],
+  )
+  const prediction = useAnalysis<Result<InversePrediction>>(asked)
+  const backTest = useAnalysis<BackTest>(test)
+  if (!active) return null
+
+  const met = prediction.answer?.ok ? prediction.answer.value : null
+  const problem = prediction.answer?.ok === false ? prediction.answer.problem : null
+  const tested = backTest.answer
+  const level = formatPercent(view.level)
+  return (
+    <Panel id={id} question={words.question(fall)}>
+      {study ? null : <p className={styles.note}>{waiting}</p>}
+      {fit && target !== null ? (
+        <TargetField
+          key={target}
+          id={`${id}-target`}
+          label={words.target(figure.data.costLabel, figure.data.costUnit)}
+          value={target}
+          onChange={(value) => setOwn({ family, target: value })}
+        />
+      ) : (
+        <p className={styles.note}>{words.noTrend}</p>
+      )}
+      {problem ? <p className={styles.note}>{words.problem(wordsFor(view.lang).problem(problem))}</p> : null}
+      {fit && target !== null ? (
+        <dl className={styles.facts} data-testid="forecast" aria-live="polite">
+          <dt>{words.line}</dt>
+          <dd>{met ? lineDateText(met) : '…'}</dd>
+          <dt>{words.mean(level)}</dt>
+          <dd>{met ? dateSetText(met.mean) : '…'}</dd>
+          <dt>{words.prediction(level)}</dt>
+          <dd>{met ? dateSetText(met.prediction) : '…'}</dd>
+        </dl>
+      ) : null}
+      {fit?.bootstrap && met?.mean ? <p className={styles.fine}>{words.byFormula}</p> : null}
+      <h3 className={styles.sub}>{words.tested}</h3>
+      {tested ? (
+        <p className={styles.finding} data-testid="back-test">
+          {backTestFinding(tested)}
+        </p>
+      ) : null}
+      <AnalysisProgress analysis={backTest} what="Back-test" />
+      {tested && tested.origins.length === 0 ? null : (
+        <>
+          <div role="img" aria-label={words.picture}>
+            <Stage height={ORIGINS_HEIGHT} stale={backTest.state === 'running' && tested !== null}>
+              {(width) => (tested ? <OriginsPlot test={tested} series={series} width={width} /> : null)}
+            </Stage>
+          </div>
+          <p className={styles.fine}>{words.olsOnly}</p>
+          {tested ? (
+            <details className={styles.details}>
+              <summary>{words.table}</summary>
+              <OriginsTable test={tested} />
+            </details>
+          ) : null}
+        </>
+      )}
+    </Panel>
+  )
+}

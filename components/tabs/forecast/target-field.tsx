@@ -1,0 +1,51 @@
+'use client'
+
+import { useState } from 'react'
+import { forecastWords as words } from '@/lib/text/analysis/forecast'
+import styles from '../panel.module.css'
+
+interface Props {
+  readonly id: string
+  readonly label: string
+  readonly value: number
+  readonly onChange: (target: number) => void
+}
+
+/** A cost to be met: takes what a reader types on Enter or on leaving, and says what it cannot read. */
+export function TargetField({ id, label, value, onChange }: Props) {
+  const [typed, setTyped] = useState<string | null>(null)
+  const [bad, setBad] = useState(false)
+  const commit = () => {
+    if (typed === null) return
+    const number = Number(typed.trim().replace(/,/g, ''))
+    const readable = typed.trim() !== '' && Number.isFinite(number) && number > 0
+    setBad(!readable)
+    if (!readable) return
+    onChange(number)
+    setTyped(null)
+  }
+  return (
+    <form
+      className={styles.target}
+      onSubmit={(event) => {
+        event.preventDefault()
+        commit()
+      }}
+    >
+      <label htmlFor={id}>{label}</label>
+      <input
+        id={id}
+        inputMode="decimal"
+        autoComplete="off"
+        value={typed ?? (value >= 1e6 ? value.toExponential() : String(value)).replace('e+', 'e')}
+        aria-invalid={bad}
+        aria-describedby={`${id}-error`}
+        onChange={(event) => setTyped(event.target.value)}
+        onBlur={commit}
+      />
+      <span id={`${id}-error`} role="status">
+        {bad ? words.badTarget : ''}
+      </span>
+    </form>
+  )
+}

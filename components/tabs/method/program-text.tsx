@@ -1,0 +1,64 @@
+'use client'
+
+import { useEffect, useState } from 'react'
+import { CopyButton } from '@/components/parts/copy-button'
+import type { Study } from '@/lib/data/study'
+import type { Figure } from '@/lib/figure/figure'
+import styles from './method-panel.module.css'
+
+interface Props {
+  readonly language: 'python' | 'r'
+  readonly figure: Figure
+  readonly study: Study | null
+  /** Address of the same program on the server; null for a reader's own file. */
+  readonly href: string | null
+}
+
+const LABELS = { python: 'Python', r: 'R' } as const
+
+/** The writers of programs are fetched when a reader asks for a program. */
+async function write(language: Props['language'], figure: Figure, study: Study): Promise<string> {
+  if (language === 'python') return (await import('@/lib/programs/python')).pythonScript(figure, study)
+  return (await import('@/lib/programs/r')).rScript(figure, study)
+}
+
+/** A program that computes the figure's numbers again, with a button to copy it. */
+export function ProgramText({ language, figure, study, href }: Props) {
+  const [written, setWritten] = useState<{ readonly of: Figure; readonly text: string | null } | null>(null)
+  useEffect(() => {
+    if (!study) return
+    let current = true
+    write(language, figure, study).then(
+      (text) => current && setWritten({ of: figure, text }),
+      () => current && setWritten({ of: figure, text: null }), // the writer's own script did not load
+    )
+    return () => {
+      current = false
+    }
+  }, [language, figure, study])
+  const text = written?.of === figure ? written.text : undefined
+  const label = LABELS[language]
+  return (
+    <>
+      <p className={styles.lead}>
+        This program holds the study’s rows, redoes each step without our code and compares what it gets with the
+        numbers above; what it can’t compute it calls given. It ends with an error where a number differs.{' '}
+        {href === null ? null : (
+          <a href={href} download>
+            Download it
+          </a>
+        )}
+      </p>
+      {text === null ? <p role="alert">The program could not be written here; try again later.</p> : null}
+      {typeof text === 'string' ? (
+        <>
+          <CopyButton text={text} label={`Copy the ${label} program`} />
+          <pre className={styles.program} tabIndex={0} role="region" aria-label={`${label} program`}>
+            <code>{text}</code>
+          </pre>
+        </>
+      ) : null}
+      {text === undefined ? <p role="status">{study ? 'Writing the program…' : 'Waiting for the rows…'}</p> : null}
+    </>
+  )
+}

@@ -1,0 +1,19 @@
+import type { Study } from '@/lib/data/study'
+import type { Draws } from '@/lib/result/draws'
+import type { Figure } from '@/lib/figure/figure'
+import type { LawRates } from '@/lib/result/measured-laws'
+import type { View } from '@/lib/view/view'
+import type { StudyDoor } from '@/lib/view/view-fields'
+import type { Series } from './series'
+
+/** What every panel is given. */
+export interface PanelProps {
+  readonly figure: Figure
+  readonly series: Series
+  /** Null while its rows are on their way. */
+  readonly study: Study | null
+  readonly door: StudyDoor
+  readonly lawRates: LawRates
+  readonly draws: Draws | null
+  readonly onChange: (part: Partial<View>) => void
+}

@@ -1,0 +1,114 @@
+'use client'
+
+import { useId } from 'react'
+import edges from '@/components/tabs/rows/table-edges.module.css'
+import { influenceText, residualFinding, residualWords as words } from '@/lib/text/analysis/residuals'
+import { formatFixed, formatMonths, formatNumber } from '@/lib/text/format'
+import type { Figure } from '@/lib/figure/figure'
+import { mostInfluential } from './influence'
+import { Panel } from '../panel'
+import styles from '../panel.module.css'
+import { RESIDUAL_HEIGHT, ResidualPlot } from './residual-plot'
+import { Stage } from '@/components/plot/stage'
+
+const SHOWN = 3
+
+/** What the line leaves over: by date, by fitted value, and the points that decide most. */
+export function ResidualsPanel({ figure }: { readonly figure: Figure }) {
+  const id = useId()
+  const { fit, points } = figure
+  if (!fit)
+    return (
+      <Panel id={id} question={words.question}>
+        <p className={styles.note}>{words.none}</p>
+      </Panel>
+    )
+  const { months } = fit.halvingTime
+  const top = mostInfluential(points, months, SHOWN)
+  const limit = 4 / points.length
+  const known = top.some(
+    ({ withoutMonths, leverage, cook }) => withoutMonths !== null || leverage !== null || cook !== null,
+  )
+  const title = known ? words.most : words.largest
+  return (
+    <Panel id={id} question={words.question}>
+      <p className={styles.finding}>{residualFinding(figure)}</p>
+      <div className={styles.pair}>
+        {(['date', 'fitted'] as const).map((against) => (
+          <div key={against}>
+            <h3 className={styles.sub}>{against === 'date' ? words.byDate : words.byFitted}</h3>
+            <div role="img" aria-label={words.picture(points.length, against === 'date' ? 'date' : 'fitted value')}>
+              <Stage height={RESIDUAL_HEIGHT}>
+                {(width) => <ResidualPlot points={points} fit={fit} against={against} width={width} />}
+              </Stage>
+            </div>
+          </div>
+        ))}
+      </div>
+      <p className={styles.fine}>
+        {fit.residualSd === null ? '' : `Dashed: ${words.twoSd}. `}
+        {points.some(({ cook }) => cook !== null) ? `${words.influence}.` : ''}
+      </p>
+      <h3 className={styles.sub}>{title}</h3>
+      <div className={`${styles.scroll} ${edges.edges}`} tabIndex={0} role="region" aria-label={title}>
+        <table className={styles.table}>
+          <thead>
+            <tr>
+              <th scope="col">Name</th>
+              {known ? (
+                <>
+                  <th scope="col" className={styles.numeric}>
+                    Months without it
+                  </th>
+                  <th scope="col">Change</th>
+                </>
+              ) : null}
+              <th scope="col">Date</th>
+              <th scope="col" className={styles.numeric}>
+                Residual
+              </th>
+              {known ? (
+                <>
+                  <th scope="col" className={styles.numeric}>
+                    Leverage
+                  </th>
+                  <th scope="col" className={styles.numeric}>
+                    Cook’s distance
+                  </th>
+                </>
+              ) : null}
+            </tr>
+          </thead>
+          <tbody>
+            {top.map((point) => (
+              <tr key={point.id} data-role="influential-row">
+                <th scope="row" className={styles.name}>
+                  {point.name}
+                </th>
+                {known ? (
+                  <>
+                    <td className={styles.numeric}>
+                      {point.withoutMonths === null ? '–' : formatMonths(point.withoutMonths)}
+                    </td>
+                    <td>{influenceText(point, months)}</td>
+                  </>
+                ) : null}
+                <td className={styles.nowrap}>{point.date}</td>
+                <td className={styles.numeric}>{formatFixed(point.residual, 2)}</td>
+                {known ? (
+                  <>
+                    <td className={styles.numeric}>{point.leverage === null ? '–' : formatFixed(point.leverage, 2)}</td>
+                    <td className={styles.numeric}>
+                      {point.cook === null ? '–' : formatNumber(point.cook, 2)}
+                      {point.cook !== null && point.cook > limit ? ' ◦' : ''}
+                    </td>
+                  </>
+                ) : null}
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
+    </Panel>
+  )
+}

@@ -1,0 +1,184 @@
+'use client'
+
+import { useState } from 'react'
+import { formatCost, formatFixed, formatInteger, formatMonthsShort, formatPerformance } from '@/lib/text/format'
+import { wordsFor } from '@/lib/text/words-for'
+import type { Figure } from '@/lib/figure/figure'
+import type { FigurePoint } from '@/lib/result/result'
+import edges from './table-edges.module.css'
+import { useKeptFocus } from './use-kept-focus'
+import styles from './points-table.module.css'
+
+const SHOWN_AT_FIRST = 25
+
+interface Props {
+  readonly figure: Figure
+  /** Excludes a used row, or restores an excluded one. */
+  readonly onToggle: (id: string) => void
+}
+
+/** The rows that the fit used, in date order, with the influence of each. */
+export function PointsTable({ figure, onToggle }: Props) {
+  const [all, setAll] = useState(false)
+  const toggle = useKeptFocus(onToggle)
+  const { points, data } = figure
+  const shown = all ? points : points.slice(0, SHOWN_AT_FIRST)
+  const hasPerformance = points.some(({ performance }) => performance !== null)
+  const hasInfluence = points.some(({ withoutMonths }) => withoutMonths !== null)
+  const hasLeverage = points.some(({ leverage }) => leverage !== null)
+  return (
+    <section className={styles.section} aria-labelledby="rows-used">
+      <h2 id="rows-used" className={styles.heading}>
+        Rows used <span className={styles.count}>{formatInteger(points.length)}</span>
+      </h2>
+      <div
+        className={`${styles.scroll} ${edges.edges}`}
+        tabIndex={0}
+        role="region"
+        aria-label="Table of the rows used"
+        data-rows
+      >
+        <table className={styles.table}>
+          <thead>
+            <tr>
+              <th scope="col">Name</th>
+              <th scope="col">Date</th>
+              <th scope="col" className={styles.numeric}>
+                {data.costLabel}
+              </th>
+              {hasPerformance ? (
+                <th scope="col" className={styles.numeric}>
+                  {data.performanceLabel}
+                </th>
+              ) : null}
+              <th scope="col" className={styles.numeric}>
+                Residual
+              </th>
+              {hasLeverage ? (
+                <th scope="col" className={styles.numeric}>
+                  Leverage
+                </th>
+              ) : null}
+              {hasInfluence ? (
+                <th scope="col" className={styles.numeric}>
+                  Months without it
+                </th>
+              ) : null}
+              <th scope="col">
+                <span className={styles.hidden}>Action</span>
+              </th>
+            </tr>
+          </thead>
+          <tbody>
+            {shown.map((point) => (
+              <PointRow
+                key={point.id}
+                {...{ point, figure, hasPerformance, hasInfluence, hasLeverage }}
+                onToggle={() => toggle(point.id)}
+              />
+            ))}
+          </tbody>
+        </table>
+      </div>
+      {points.length > shown.length ? (
+        <button type="button" className={styles.more} onClick={() => setAll(true)}>
+          Show all {formatInteger(points.length)} rows
+        </button>
+      ) : null}
+    </section>
+  )
+}
+
+interface RowProps {
+  readonly point: FigurePoint
+  readonly figure: Figure
+  readonly hasPerformance: boolean
+  readonly hasInfluence: boolean
+  readonly hasLeverage: boolean
+  readonly onToggle: () => void
+}
+
+function PointRow({ point, figure, hasPerformance, hasInfluence, hasLeverage, onToggle }: RowProps) {
+  const { costUnit, performanceUnit } = figure.data
+  return (
+    <tr>
+      <th scope="row" className={styles.name}>
+        {point.url ? (
+          <a href={point.url} rel="noopener noreferrer nofollow" target="_blank">
+            {point.name}
+          </a>
+        ) : (
+          point.name
+        )}
+      </th>
+      <td className={styles.date}>{point.date}</td>
+      <td className={styles.numeric}>{formatCost(point.cost, costUnit)}</td>
+      {hasPerformance ? (
+        <td className={styles.numeric}>
+          {point.performance === null ? '–' : formatPerformance(point.performance, performanceUnit ?? '')}
+        </td>
+      ) : null}
+      <td className={styles.numeric}>{formatFixed(point.residual, 2)}</td>
+      {hasLeverage ? (
+        <td className={styles.numeric}>{point.leverage === null ? '–' : formatFixed(point.leverage, 2)}</td>
+      ) : null}
+      {hasInfluence ? (
+        <td className={styles.numeric}>
+          {point.withoutMonths === null ? '–' : formatMonthsShort(point.withoutMonths)}
+        </td>
+      ) : null}
+      <td className={styles.action}>
+        <button
+          type="button"
+          className={styles.toggle}
+          data-row={point.id}
+          onClick={onToggle}
+          aria-label={`Exclude ${point.name}`}
+        >
+          exclude
+        </button>
+      </td>
+    </tr>
+  )
+}
+
+/** The rows that are not in the fit, counted by reason; the excluded ones can be restored here. */
+export function LeftOutList({ figure, onToggle }: Props) {
+  const words = wordsFor(figure.view.lang)
+  const toggle = useKeptFocus(onToggle)
+  const nameOf = (id: string) => figure.context.find((point) => point.id === id)?.name ?? id
+  const counts = new Map<string, number>()
+  for (const { reason } of figure.data.leftOut)
+    counts.set(words.leftOut(reason), (counts.get(words.leftOut(reason)) ?? 0) + 1)
+  if (counts.size === 0) return null
+  return (
+    <section className={styles.section} aria-labelledby="left-out">
+      <h2 id="left-out" className={styles.heading}>
+        Rows left out <span className={styles.count}>{formatInteger(figure.data.leftOut.length)}</span>
+      </h2>
+      <ul className={styles.reasons}>
+        {[...counts]
+          .sort(([, a], [, b]) => b - a)
+          .map(([reason, count]) => (
+            <li key={reason}>
+              <span className={styles.reasonCount}>{formatInteger(count)}</span> {reason}
+            </li>
+          ))}
+      </ul>
+      {figure.view.exclude.map((id) => (
+        <p key={id} className={styles.excluded}>
+          {nameOf(id)}{' '}
+          <button
+            type="button"
+            className={styles.toggle}
+            data-row={id}
+            onClick={() => toggle(id)}
+            aria-label={`Restore ${nameOf(id)}`}
+          >
+            restore
+          </button>
+        </p>
+      ))}
+    </section>
+  )
+}

@@ -1,0 +1,36 @@
+/** What a panel needs to know of the series on screen: its directions, units and laws. */
+import { findCost } from '@/lib/data/find-cost'
+import type { CostDefinition, PerformanceDefinition, StudyMeta } from '@/lib/data/study'
+import { lawOfMonths, parseLaw } from '@/lib/fits/rates/laws'
+import { wordsFor } from '@/lib/text/words-for'
+import type { LawRates } from '@/lib/result/measured-laws'
+import type { View } from '@/lib/view/view'
+import { findBenchmark } from '@/lib/view/view-codec'
+import type { LawSpeed } from '@/components/plot/law-lines'
+
+export interface Series {
+  readonly cost: CostDefinition | null
+  readonly performance: PerformanceDefinition | null
+  /** Slopes times this are speeds of progress. */
+  readonly progress: -1 | 1
+  /** What cost does where it goes against progress. */
+  readonly backward: 'rising' | 'falling'
+  readonly laws: readonly LawSpeed[]
+}
+
+export function seriesOf(view: View, meta: StudyMeta, lawRates: LawRates): Series {
+  const benchmark = findBenchmark({ meta, hasRow: () => true }, view.benchmark)
+  const cost = findCost(meta, benchmark.id, view.cost) ?? null
+  const fall = cost?.better !== 'more'
+  return {
+    cost,
+    performance: benchmark.performance,
+    progress: fall ? -1 : 1,
+    backward: fall ? 'rising' : 'falling',
+    laws: view.law.flatMap((id) => {
+      const law = parseLaw(id)
+      const rate = law?.kind === 'months' ? lawOfMonths(law.months) : law ? lawRates[law.id] : undefined
+      return rate ? [{ id, label: wordsFor(view.lang).lawLabel(id, 12 / Math.abs(rate.rate)), speed: rate.rate }] : []
+    }),
+  }
+}

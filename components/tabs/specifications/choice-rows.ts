@@ -1,0 +1,50 @@
+/** The dashboard under a specification curve: one row a choice, with the specifications that make it. */
+import type { Specification } from '@/lib/fits/questions/specification-curve/specification-curve'
+import { specificationWords as words } from '@/lib/text/analysis/specifications'
+import type { SpecificationsView } from '@/lib/result/analyses/specifications-view'
+
+export interface ChoiceGroup {
+  readonly title: string
+  readonly rows: readonly ChoiceRow[]
+}
+
+export interface ChoiceRow {
+  readonly label: string
+  /** By place in the curve: whether that result is of this choice, itself or among its repeats. */
+  readonly made: readonly boolean[]
+}
+
+/** Groups with one option are no choice and are left out, as are options that no result has. */
+export function choiceRows({ space, results }: SpecificationsView, unit: string | null): readonly ChoiceGroup[] {
+  const row = (label: string, is: (one: Specification) => boolean): ChoiceRow => ({
+    label,
+    made: results.map(({ specification, repeats }) => is(specification) || repeats.some(is)),
+  })
+  const groups: readonly ChoiceGroup[] = [
+    {
+      title: words.estimator,
+      rows: space.estimators.map((id) => row(words.estimatorName(id), ({ estimator }) => estimator === id)),
+    },
+    {
+      title: words.select,
+      rows: space.selections.map((id) => row(words.selectName(id), ({ select }) => select === id)),
+    },
+    {
+      title: words.threshold,
+      rows: space.thresholds.flatMap((value) =>
+        value === null || unit === null ? [] : row(words.thresholdName(value, unit), (one) => one.threshold === value),
+      ),
+    },
+    {
+      title: words.window,
+      rows: space.windows.map((one) => row(words.windowName(one.id), ({ window }) => window.id === one.id)),
+    },
+    {
+      title: words.outliers,
+      rows: space.outliers.map((id) => row(words.outliersName(id), ({ outliers }) => outliers === id)),
+    },
+  ]
+  return groups
+    .map(({ title, rows }) => ({ title, rows: rows.filter(({ made }) => made.includes(true)) }))
+    .filter(({ rows }) => rows.length > 1)
+}

@@ -1,0 +1,142 @@
+'use client'
+
+import { useId, useMemo, useState } from 'react'
+import { paceText, waiting } from '@/lib/text/analysis/pace'
+import {
+  specificationCounts,
+  specificationFinding,
+  specificationText,
+  specificationWords as words,
+} from '@/lib/text/analysis/specifications'
+import type { SpecificationsView } from '@/lib/result/analyses/specifications-view'
+import { changeView, encodeView } from '@/lib/view/view-codec'
+import { AnalysisProgress } from '@/components/worker/analysis-progress'
+import { choiceRows } from './choice-rows'
+import { Panel } from '../panel'
+import styles from '../panel.module.css'
+import type { PanelProps } from '../panel-props'
+import { PickSurface } from '@/components/plot/pick-surface'
+import { PublishedNumbers } from './published-numbers'
+import { familyOf, questionKey } from '@/components/worker/question-key'
+import { SpecificationPlot, specificationHeight, specificationStops } from './specification-plot'
+import { SpecificationTable } from './specification-table'
+import { specificationView } from './specification-view'
+import { Stage } from '@/components/plot/stage'
+import { type AnalysisWorker, useAnalysis } from '@/components/worker/use-analysis'
+
+/** Before the rows of choices are known. */
+const USUAL_HEIGHT = 640
+
+/** The specification curve: every combination of choices, sorted, and how many agree. */
+export function SpecificationsPanel(props: PanelProps & { readonly active: boolean }) {
+  const { figure, series, study, door, lawRates, active, onChange } = props
+  const { view, fit } = figure
+  const id = useId()
+  const [chosen, setChosen] = useState<number | null>(null)
+  const shown = fit?.bootstrap ? fit.slopeInterval : null
+  const [low, high] = shown ?? [null, null]
+  const question = useMemo(() => {
+    if (!active || !study) return null
+    const drawn = low === null || high === null ? null : ([low, high] as const)
+    return {
+      key: questionKey('specifications', study.version, view, view.law, drawn),
+      family: familyOf(view),
+      ask: (worker: AnalysisWorker, onProgress: (share: number) => void) =>
+        worker.specifications(view, study, lawRates, drawn, onProgress),
+    }
+  }, [active, study, view, lawRates, low, high])
+  const analysis = useAnalysis<SpecificationsView>(question)
+  if (!active) return null
+
+  const found = analysis.answer
+  const unit = series.performance?.unit ?? null
+  const groups = found ? choiceRows(found, unit) : []
+  const at = chosen ?? found?.own?.index ?? null
+  const result = at === null ? undefined : found?.results[at]
+  const changeOf = (index: number) => {
+    const one = found?.results[index]
+    return one ? specificationView(one) : null
+  }
+  const hrefOf = (index: number) => {
+    const change = changeOf(index)
+    return change && `/explore?${encodeView(changeView(view, change, door), door)}#specifications`
+  }
+  const act = (index: number) => {
+    const change = changeOf(index)
+    if (change) onChange(change)
+  }
+  const text = result ? `${specificationText(result.specification, unit)}: ${paceText(result.time)}, n ${result.n}` : ''
+  const href = at === null ? null : hrefOf(at)
+  const lawLabel = (law: string) =>
+    law === '18' || law === '24'
+      ? `Moore’s law (${law} months)`
+      : (series.laws.find((one) => one.id === law)?.label ?? law)
+  return (
+    <Panel id={id} question={words.question}>
+      {found && found.results.length > 0 ? (
+        <p className={styles.finding} data-testid="specification-finding">
+          {specificationFinding(found, lawLabel)}
+        </p>
+      ) : null}
+      {found && found.results.length === 0 ? <p className={styles.note}>{words.none}</p> : null}
+      {found && view.method !== 'trend' ? <p className={styles.note}>{words.notOwn}</p> : null}
+      {study ? (
+        <AnalysisProgress analysis={analysis} what="Specifications" />
+      ) : (
+        <p className={styles.note}>{waiting}</p>
+      )}
+      <Stage
+        height={found ? specificationHeight(groups) : USUAL_HEIGHT}
+        stale={analysis.state === 'running' && found !== null}
+      >
+        {(width) =>
+          found && found.results.length > 0 ? (
+            <PickSurface
+              stops={specificationStops(found, width)}
+              chosen={chosen}
+              first={found.own?.index ?? 0}
+              label={words.picture(found.results.length)}
+              valueText={text}
+              describedBy={`${id}-keys`}
+              onChoose={setChosen}
+              onAct={act}
+            >
+              <SpecificationPlot specifications={found} groups={groups} series={series} width={width} chosen={chosen} />
+            </PickSurface>
+          ) : null
+        }
+      </Stage>
+      <p id={`${id}-keys`} className="visually-hidden">
+        {words.keys}
+      </p>
+      {found && found.results.length > 0 ? (
+        <>
+          <p className={styles.readout}>
+            {result ? text : words.hint}
+            {result ? <> · </> : null}
+            {href ? (
+              <a href={href} onClick={(event) => at !== null && stayHere(event, () => act(at))}>
+                {words.open}
+              </a>
+            ) : result ? (
+              words.notAView
+            ) : null}
+          </p>
+          <p className={styles.fine}>{specificationCounts(found)}</p>
+          <PublishedNumbers published={found.published} study={figure.data.study} />
+          <details className={styles.details}>
+            <summary>{words.table}</summary>
+            <SpecificationTable specifications={found} unit={unit} hrefOf={hrefOf} />
+          </details>
+        </>
+      ) : null}
+    </Panel>
+  )
+}
+
+/** A plain click changes the view in place; one that asks for another tab or window is the browser's. */
+function stayHere(event: React.MouseEvent, act: () => void): void {
+  if (event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return
+  event.preventDefault()
+  act()
+}

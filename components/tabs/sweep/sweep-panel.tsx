@@ -1,0 +1,116 @@
+'use client'
+
+import { useId, useMemo, useState } from 'react'
+import { waiting } from '@/lib/text/analysis/pace'
+import { sweepFinding, sweepOmissions, sweepPointText, sweepWords as words } from '@/lib/text/analysis/sweep'
+import type { SweepView } from '@/lib/result/analyses/sweep-view'
+import { AnalysisProgress } from '@/components/worker/analysis-progress'
+import { Panel } from '../panel'
+import styles from '../panel.module.css'
+import type { PanelProps } from '../panel-props'
+import { PickSurface } from '@/components/plot/pick-surface'
+import { familyOf, questionKey } from '@/components/worker/question-key'
+import { Stage } from '@/components/plot/stage'
+import { levelStops, SWEEP_HEIGHT, SweepPlot } from './sweep-plot'
+import { SweepTable } from './sweep-table'
+import { type AnalysisWorker, useAnalysis } from '@/components/worker/use-analysis'
+
+/** Months against the level held fixed, with its band; a level picked here becomes the view's. */
+export function SweepPanel({ figure, series, study, active, onChange }: PanelProps & { readonly active: boolean }) {
+  const { view } = figure
+  const id = useId()
+  const [chosen, setChosen] = useState<number | null>(null)
+  const question = useMemo(
+    () =>
+      active && study && series.performance
+        ? {
+            // The level itself moves only the mark.
+            key: questionKey('sweep', study.version, { ...view, threshold: null }),
+            family: familyOf(view),
+            ask: (worker: AnalysisWorker) => worker.sweep(view, study),
+          }
+        : null,
+    [active, study, series.performance, view],
+  )
+  const analysis = useAnalysis<SweepView>(question)
+  const { performance } = series
+  if (!active) return null
+  if (performance === null)
+    return (
+      <Panel id={id} question={words.question}>
+        <p className={styles.note}>{words.none}</p>
+      </Panel>
+    )
+
+  const sweep = analysis.answer
+  const act = (index: number) => {
+    const threshold = sweep?.points[index]?.threshold
+    if (threshold !== undefined) onChange({ threshold })
+  }
+  // Between two levels the rows that reach do not change: the view's level has the fit of the next one.
+  const own = sweep?.points.findIndex(({ threshold }) => reaches(threshold, view.threshold, performance.better)) ?? -1
+  const at = chosen ?? (own >= 0 ? own : null)
+  const point = at === null ? undefined : sweep?.points[at]
+  const text = point ? sweepPointText(point, performance.unit, performance.better === 'less') : ''
+  return (
+    <Panel id={id} question={words.question}>
+      {sweep && sweep.points.length > 0 ? <p className={styles.finding}>{sweepFinding(sweep)}</p> : null}
+      {sweep && sweep.points.length === 0 ? <p className={styles.note}>{words.tooFew(sweep)}</p> : null}
+      {sweep && !sweep.ownMethod ? <p className={styles.note}>{words.notOwn}</p> : null}
+      {sweep && sweep.ownMethod && !sweep.ownSelection ? <p className={styles.note}>{words.allSelected}</p> : null}
+      {study ? <AnalysisProgress analysis={analysis} what="Sweep" /> : <p className={styles.note}>{waiting}</p>}
+      <Stage height={SWEEP_HEIGHT} stale={analysis.state === 'running' && sweep !== null}>
+        {(width) =>
+          sweep && sweep.points.length > 0 ? (
+            <PickSurface
+              stops={levelStops(sweep, performance, width)}
+              chosen={chosen}
+              first={Math.max(0, own)}
+              label={words.picture(sweep)}
+              valueText={text}
+              describedBy={`${id}-keys`}
+              onChoose={setChosen}
+              onAct={act}
+            >
+              <SweepPlot
+                sweep={sweep}
+                series={series}
+                performance={performance}
+                width={width}
+                own={view.threshold}
+                ownIndex={own}
+                chosen={chosen}
+              />
+            </PickSurface>
+          ) : null
+        }
+      </Stage>
+      <p id={`${id}-keys`} className="visually-hidden">
+        {words.keys}
+      </p>
+      {sweep && sweep.points.length > 0 ? (
+        <>
+          <p className={styles.readout}>
+            {text}
+            {point && point.threshold !== view.threshold ? (
+              <>
+                {' '}
+                <button type="button" className={styles.quiet} onClick={() => at !== null && act(at)}>
+                  {words.act}
+                </button>
+              </>
+            ) : null}
+          </p>
+          <p className={styles.fine}>{sweepOmissions(sweep)}</p>
+          <details className={styles.details}>
+            <summary>{words.table}</summary>
+            <SweepTable sweep={sweep} performance={performance} threshold={view.threshold} onPick={act} />
+          </details>
+        </>
+      ) : null}
+    </Panel>
+  )
+}
+
+const reaches = (level: number, threshold: number | null, better: 'less' | 'more'): boolean =>
+  threshold !== null && (better === 'more' ? level >= threshold : level <= threshold)

@@ -1,0 +1,61 @@
+'use client'
+
+import { useEffect, useMemo, useState } from 'react'
+import { loadLocalStudy } from '@/components/local-studies/store'
+import { MissingLocalStudy } from '@/components/local-studies/missing-local-study'
+import type { StudyOption } from '@/components/controls/controls-panel'
+import type { Study } from '@/lib/data/study'
+import { describeFigure } from '@/lib/figure/describe-figure'
+import type { LawRates } from '@/lib/result/measured-laws'
+import { seriesSummary } from '@/lib/result/series-summary'
+import { decodeView } from '@/lib/view/view-codec'
+import { Workbench } from './workbench'
+import styles from './workbench.module.css'
+
+interface Props {
+  readonly id: string
+  readonly query: string
+  readonly studies: readonly StudyOption[]
+  readonly lawRates: LawRates
+  readonly asOf: string
+  readonly origin: string
+}
+
+/** A reader's own file, kept in their browser: opened here, or asked for where this browser does not have it. */
+export function LocalWorkbench({ id, ...shared }: Props) {
+  const [opened, setOpened] = useState<{ readonly study: Study | null } | null>(null)
+  useEffect(() => {
+    let current = true
+    loadLocalStudy(id)
+      .catch(() => null)
+      .then((study) => {
+        if (current) setOpened({ study })
+      })
+    return () => {
+      current = false
+    }
+  }, [id])
+  if (opened === null) return <p className={styles.opening}>Opening your file…</p>
+  if (opened.study === null) return <MissingLocalStudy id={id} onFound={(study) => setOpened({ study })} />
+  return <OwnWorkbench study={opened.study} {...shared} />
+}
+
+function OwnWorkbench({ study, ...shared }: Omit<Props, 'id'> & { readonly study: Study }) {
+  const { query, lawRates, asOf, origin } = shared
+  const figure = useMemo(() => {
+    const ids = new Set(study.rows.map((row) => row.id))
+    const { view, ignored } = decodeView(query, { meta: study.meta, hasRow: (row) => ids.has(row) })
+    return describeFigure(view, study, { lawRates, draws: null, ignored, asOf, origin })
+  }, [study, query, lawRates, asOf, origin])
+  return (
+    <Workbench
+      meta={study.meta}
+      version={study.version}
+      figure={figure}
+      summary={seriesSummary(figure.view, study)}
+      draws={null}
+      study={study}
+      {...shared}
+    />
+  )
+}

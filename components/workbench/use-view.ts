@@ -1,0 +1,49 @@
+'use client'
+
+import { useSearchParams } from 'next/navigation'
+import { useCallback, useMemo, useState } from 'react'
+import { decodeView, encodeView } from '@/lib/view/view-codec'
+import type { StudyDoor } from '@/lib/view/view-fields'
+import type { Ignored, View } from '@/lib/view/view'
+
+interface OpenedView {
+  readonly view: View
+  readonly ignored: readonly Ignored[]
+  /** Shows a view without writing it: what a slider does while it is dragged. */
+  readonly preview: (view: View) => void
+  /** Shows a view and writes it into the address, as one step that the back button undoes. */
+  readonly commit: (view: View) => void
+}
+
+/**
+ * The view in the address bar, the only place that it is kept. `initial` is what the server read of the address that the
+ * page was opened with: it knows the rows, which the browser may still be loading.
+ */
+export function useView(
+  door: StudyDoor,
+  initial: { query: string; view: View; ignored: readonly Ignored[] },
+): OpenedView {
+  const search = useSearchParams().toString()
+  const decoded = useMemo(
+    () => (search === new URLSearchParams(initial.query).toString() ? initial : decodeView(search, door)),
+    [search, door, initial],
+  )
+  // A draft belongs to the address that it was drawn over: when that changes (commit, back button) it is void.
+  const [draft, setDraft] = useState<{ readonly over: string; readonly view: View } | null>(null)
+  if (draft !== null && draft.over !== search) setDraft(null)
+  const preview = useCallback((view: View) => setDraft({ over: search, view }), [search])
+  const commit = useCallback(
+    (view: View) => {
+      const query = encodeView(view, door)
+      if (query === encodeView(decoded.view, door)) {
+        setDraft(null)
+        return
+      }
+      setDraft({ over: search, view })
+      const { pathname, hash } = window.location // the hash is the open tab, which a changed view keeps
+      window.history.pushState(null, '', `${pathname}${query === '' ? '' : `?${query}`}${hash}`)
+    },
+    [door, decoded, search],
+  )
+  return { view: draft?.over === search ? draft.view : decoded.view, ignored: decoded.ignored, preview, commit }
+}

@@ -1,0 +1,167 @@
+'use client'
+
+import { useRouter } from 'next/navigation'
+import { useMemo } from 'react'
+import { useStudy } from './use-study'
+import { useView } from './use-view'
+import { AnalysisTabs } from '@/components/tabs/analysis-tabs'
+import { Answer, Facts } from '@/components/answer/answer'
+import { Cautions, IgnoredNotice } from '@/components/answer/notices'
+import { Chart } from '@/components/chart/chart'
+import { ControlsPanel, type StudyOption } from '@/components/controls/controls-panel'
+import { LeftOutList, PointsTable } from '@/components/tabs/rows/points-table'
+import { TakeAway } from '@/components/export/take-away'
+import { useDownload } from '@/components/export/use-download'
+import { useDraws } from '@/components/worker/use-draws'
+import { DrawsProgress } from '@/components/worker/draws-progress'
+import type { Study, StudyMeta } from '@/lib/data/study'
+import { wordsFor } from '@/lib/text/words-for'
+import { describeFigure } from '@/lib/figure/describe-figure'
+import { type Draws, drawsRequest } from '@/lib/result/draws'
+import type { Figure } from '@/lib/figure/figure'
+import type { LawRates } from '@/lib/result/measured-laws'
+import { type SeriesSummary, seriesSummary } from '@/lib/result/series-summary'
+import { changeView, DEFAULT_STUDY, findBenchmark, isLocalStudy } from '@/lib/view/view-codec'
+import type { View } from '@/lib/view/view'
+import { downloadsOf } from './downloads'
+import styles from './workbench.module.css'
+
+interface Props {
+  /** Query that the page was opened with. */
+  readonly query: string
+  readonly meta: StudyMeta
+  readonly version: string
+  readonly figure: Figure
+  readonly summary: SeriesSummary
+  readonly draws: Draws | null
+  readonly studies: readonly StudyOption[]
+  readonly lawRates: LawRates
+  readonly asOf: string
+  readonly origin: string
+  /** Rows already at hand: a reader's own file. A bundled study's are fetched. */
+  readonly study?: Study
+}
+
+/** The chart is the page: choices on the left, the answer, its picture and its rows on the right. */
+export function Workbench(props: Props) {
+  const { meta, version, studies, lawRates, asOf, origin } = props
+  const router = useRouter()
+  const fetched = useStudy(meta, version, props.study ?? null)
+  const study = fetched.state === 'ready' ? fetched.study : null
+  const door = useMemo(() => {
+    const ids = study && new Set(study.rows.map(({ id }) => id))
+    return { meta, hasRow: (id: string) => ids === null || ids.has(id) }
+  }, [meta, study])
+  const opened = useMemo(
+    () => ({ query: props.query, view: props.figure.view, ignored: props.figure.ignored }),
+    [props.query, props.figure],
+  )
+  const { view, ignored, preview, commit } = useView(door, opened)
+
+  const request = useMemo(() => (study ? drawsRequest(view, study) : null), [view, study])
+  const { draws, progress, state, cancel, retry } = useDraws(request, study, props.draws)
+  const figure = useMemo(
+    () => (study ? describeFigure(view, study, { lawRates, draws, ignored, asOf, origin }) : props.figure),
+    [view, study, lawRates, draws, ignored, asOf, origin, props.figure],
+  )
+  const summary = useMemo(() => (study ? seriesSummary(view, study) : props.summary), [view, study, props.summary])
+  const download = useDownload()
+
+  const change = (part: Partial<View>, reset: readonly (keyof View)[] = []) =>
+    commit(changeView(view, part, door, reset))
+  const toggle = (id: string) =>
+    change({
+      exclude: view.exclude.includes(id) ? view.exclude.filter((other) => other !== id) : [...view.exclude, id],
+    })
+  const link = `${origin}/explore${figure.query === '' ? '' : `?${figure.query}`}`
+
+  return (
+    <div className={styles.workbench}>
+      <form
+        className={styles.controls}
+        action="/explore"
+        aria-label="Choices behind the number"
+        onSubmit={preventSubmit}
+      >
+        <ControlsPanel
+          studies={isLocalStudy(meta.id) ? [{ id: meta.id, title: meta.shortTitle }, ...studies] : studies}
+          meta={meta}
+          benchmark={findBenchmark(door, view.benchmark)}
+          view={view}
+          summary={summary}
+          measuredLaws={Object.entries(lawRates).map(([id, { rate }]) => ({
+            id,
+            label: wordsFor(view.lang).lawLabel(id, 12 / Math.abs(rate)),
+          }))}
+          onStudy={(id) => router.push(id === DEFAULT_STUDY ? '/explore' : `/explore?study=${id}`)}
+          onPreview={(part) => preview({ ...view, ...part })}
+          onChange={change}
+        />
+        <noscript>
+          <button type="submit">Show this view</button>
+        </noscript>
+        <p className={styles.reset} data-idle={figure.query === '' || figure.query === `study=${meta.id}`}>
+          <a href={meta.id === DEFAULT_STUDY ? '/explore' : `/explore?study=${meta.id}`}>
+            Back to this study’s default view
+          </a>
+        </p>
+      </form>
+      <div className={styles.answer}>
+        <IgnoredNotice figure={figure} />
+        <Answer figure={figure} />
+        <TakeAway
+          downloads={downloadsOf(figure, study)}
+          link={link}
+          pinnedLink={figure.permalink}
+          citation={figure.citation}
+          local={isLocalStudy(meta.id)}
+          onDownload={download}
+        />
+        {fetched.state === 'failed' ? (
+          <p className={styles.failed} role="alert">
+            The rows of this study could not be loaded, so changes have no effect yet.{' '}
+            <button type="button" onClick={fetched.retry}>
+              Try again
+            </button>
+          </p>
+        ) : null}
+        <DrawsProgress state={state} progress={progress} draws={view.draws} onCancel={cancel} onRetry={retry} />
+        <Chart figure={figure} onTogglePoint={toggle} />
+        <p className={styles.caption}>
+          {figure.text.caption} <a href={isLocalStudy(meta.id) ? '/import' : `/studies/${meta.id}`}>About the data</a>
+        </p>
+        <Cautions figure={figure} />
+      </div>
+      <div className={styles.details}>
+        <AnalysisTabs
+          figure={figure}
+          study={study}
+          door={door}
+          lawRates={lawRates}
+          draws={draws}
+          onChange={change}
+          rows={
+            <>
+              {figure.fit ? (
+                <>
+                  <section aria-labelledby="numbers">
+                    <h2 id="numbers" className={styles.heading}>
+                      Numbers
+                    </h2>
+                    <Facts figure={figure} />
+                  </section>
+                  <PointsTable figure={figure} onToggle={toggle} />
+                </>
+              ) : null}
+              <LeftOutList figure={figure} onToggle={toggle} />
+            </>
+          }
+        />
+        <p className={styles.address}>This view, with its data version: {figure.permalink}</p>
+      </div>
+    </div>
+  )
+}
+
+/** With JavaScript every control acts at once; without it the form is sent as a query of the same grammar. */
+const preventSubmit = (event: React.FormEvent) => event.preventDefault()

@@ -1,0 +1,48 @@
+/** The slow questions in the browser, off the main thread: a study and a question in, plain data out. */
+import { expose } from 'comlink'
+import type { Study } from '@/lib/data/study'
+import type { BackTest } from '@/lib/fits/questions/back-test'
+import type { BreakShape } from '@/lib/fits/questions/break-test/candidates'
+import type { InversePrediction } from '@/lib/fits/questions/inverse-prediction'
+import type { Result } from '@/lib/problem'
+import { breakOf, type BreakView } from '@/lib/result/analyses/break-view'
+import { type CostAccuracy, costErrorsOf, type CostErrorsView } from '@/lib/result/analyses/cost-errors-view'
+import { type Draws, type DrawsRequest, drawSteps } from '@/lib/result/draws'
+import { backTestOf, inversePredictionOf } from '@/lib/result/analyses/forecast-view'
+import type { LawRates } from '@/lib/result/measured-laws'
+import { specificationsOf, type SpecificationsView } from '@/lib/result/analyses/specifications-view'
+import { sweepOf, type SweepView } from '@/lib/result/analyses/sweep-view'
+import type { View } from '@/lib/view/view'
+
+/** Told the share done, 0 to 1. */
+type OnProgress = (share: number) => void
+
+const api = {
+  draw(request: DrawsRequest, study: Study, onProgress: OnProgress): Draws {
+    const steps = drawSteps(request, study)
+    for (;;) {
+      const step = steps.next()
+      if (step.done) return step.value
+      onProgress(step.value / request.draws)
+    }
+  },
+  costErrors: (view: View, study: Study, accuracy: CostAccuracy, onProgress: OnProgress): Result<CostErrorsView> =>
+    costErrorsOf(view, study, accuracy, onProgress),
+  sweep: (view: View, study: Study): SweepView => sweepOf(view, study),
+  specifications: (
+    view: View,
+    study: Study,
+    lawRates: LawRates,
+    shown: readonly [number, number] | null,
+    onProgress: OnProgress,
+  ): SpecificationsView => specificationsOf(view, study, lawRates, shown, onProgress),
+  breakTest: (view: View, study: Study, shape: BreakShape, onProgress: OnProgress): Result<BreakView> =>
+    breakOf(view, study, shape, onProgress),
+  backTest: (view: View, study: Study): BackTest => backTestOf(view, study),
+  inversePrediction: (view: View, study: Study, target: number): Result<InversePrediction> =>
+    inversePredictionOf(view, study, target),
+}
+
+export type DrawsApi = typeof api
+
+expose(api)

@@ -1,0 +1,80 @@
+'use client'
+
+import { proxy, type Remote, wrap } from 'comlink'
+import { useEffect, useState } from 'react'
+import type { DrawsApi } from './draws.worker'
+
+export type AnalysisWorker = Remote<DrawsApi>
+
+/** A slow question to the worker. */
+export interface Question<T> {
+  /** Says everything that changes the answer. */
+  readonly key: string
+  /** Questions of one family have answers alike: one may stand, dimmed, until the next is there. */
+  readonly family: string
+  readonly ask: (worker: AnalysisWorker, onProgress: (share: number) => void) => Promise<T>
+}
+
+export interface AnalysisState<T> {
+  /** The answer, or the last one of the same family while it is being computed; null where there is none yet. */
+  readonly answer: T | null
+  readonly state: 'idle' | 'running' | 'done' | 'cancelled' | 'failed'
+  /** Share done, 0 to 1; 0 where the question does not tell. */
+  readonly progress: number
+  readonly cancel: () => void
+  /** Asks again after a cancel or a failure. */
+  readonly retry: () => void
+}
+
+interface Kept<T> {
+  readonly key: string
+  readonly family: string
+  readonly answer: T
+}
+
+/** Answers kept, so that going back shows them at once. */
+const MOST_KEPT = 8
+
+/**
+ * The answer to a question, computed in a worker of its own that is stopped as soon as the question is another.
+ * @param asked null: nothing is asked now (the tab is not open, or the rows are not there)
+ */
+export function useAnalysis<T>(asked: Question<T> | null): AnalysisState<T> {
+  const [wanted, setWanted] = useState(asked)
+  const [kept, setKept] = useState<readonly Kept<T>[]>([])
+  const [done, setDone] = useState({ key: '', share: 0 })
+  const [ended, setEnded] = useState<{ readonly key: string; readonly how: 'cancelled' | 'failed' } | null>(null)
+
+  // A new object with the same key asks the same: the answer under way stays under way.
+  if (wanted?.key !== asked?.key) setWanted(asked)
+
+  const key = wanted?.key ?? ''
+  const found = kept.find((one) => one.key === key)
+  const stopped = ended?.key === key ? ended.how : null
+  const running = wanted !== null && !found && stopped === null
+
+  useEffect(() => {
+    if (!running || !wanted) return
+    const worker = new Worker(new URL('./draws.worker.ts', import.meta.url), { type: 'module' })
+    const fail = () => setEnded({ key: wanted.key, how: 'failed' })
+    worker.addEventListener('error', fail)
+    const onProgress = proxy((share: number) => setDone({ key: wanted.key, share }))
+    wanted
+      .ask(wrap<DrawsApi>(worker), onProgress)
+      .then(
+        (answer) =>
+          setKept((before) => [...before.slice(1 - MOST_KEPT), { key: wanted.key, family: wanted.family, answer }]),
+        fail,
+      )
+    return () => worker.terminate()
+  }, [running, wanted])
+
+  const last = found ?? kept.findLast(({ family }) => family === wanted?.family)
+  return {
+    answer: last?.answer ?? null,
+    state: wanted === null ? 'idle' : found ? 'done' : (stopped ?? 'running'),
+    progress: found ? 1 : done.key === key ? done.share : 0,
+    cancel: () => setEnded({ key, how: 'cancelled' }),
+    retry: () => setEnded(null),
+  }
+}

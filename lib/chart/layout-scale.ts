@@ -1,0 +1,42 @@
+/** From data to pixels: the two scales of a plot, and the same as a share of the axis, which no picture size changes. */
+import { scaleLinear, scaleLog } from 'd3-scale'
+import type { Axis } from '@/lib/figure/figure'
+
+/** Edges of the plot area inside the picture, in pixels. */
+export interface PlotRectangle {
+  readonly left: number
+  readonly top: number
+  readonly right: number
+  readonly bottom: number
+}
+
+export type Scale = (value: number) => number
+
+/** An axis that can be drawn: two finite ends in order, positive ones on a log axis; else a harmless stand-in. */
+export function drawableAxis(axis: Axis): Axis {
+  const [low, high] = axis.domain
+  const drawable = Number.isFinite(low) && Number.isFinite(high) && low < high && (axis.scale === 'linear' || low > 0)
+  return drawable ? axis : { ...axis, domain: axis.scale === 'log' ? [1, 10] : [0, 1], ticks: [], minor: [] }
+}
+
+/** @param range pixels of the two ends of the domain */
+export function axisScale(axis: Axis, range: readonly [number, number]): Scale {
+  const scale = axis.scale === 'log' ? scaleLog() : scaleLinear()
+  scale.domain([...axis.domain]).range([...range])
+  return (value) => scale(value)
+}
+
+/** 0 at the low end of the axis, 1 at the high end; values that a log axis can't show are far below 0. */
+export function axisShare(axis: Axis, value: number): number {
+  const [low, high] = axis.domain
+  if (axis.scale === 'linear') return (value - low) / (high - low)
+  return value > 0 ? Math.log(value / low) / Math.log(high / low) : -1e6
+}
+
+/** Inverse of `axisShare`. */
+export function axisValue(axis: Axis, share: number): number {
+  const [low, high] = axis.domain
+  return axis.scale === 'linear' ? low + share * (high - low) : low * (high / low) ** share
+}
+
+export const onAxis = (axis: Axis, value: number): boolean => value >= axis.domain[0] && value <= axis.domain[1]

@@ -1,0 +1,72 @@
+/** What a reader needs told: one entry for each kind of mark that a layout really draws and no direct label explains. */
+import { chartWordsFor } from '@/lib/text/chart-words'
+import { formatPercent } from '@/lib/text/format'
+import type { Figure } from '@/lib/figure/figure'
+import type { GroupStyle } from './groups'
+import type { FigureLayout } from './placed'
+
+export type LegendMark =
+  | {
+      readonly kind:
+        'emphasised' | 'ringed' | 'used' | 'quiet' | 'faint' | 'hollow' | 'band' | 'prediction' | 'frontier' | 'dotted'
+    }
+  | { readonly kind: 'group'; readonly style: GroupStyle }
+
+export interface LegendEntry {
+  readonly id: string
+  readonly text: string
+  readonly mark: LegendMark
+}
+
+export function legendEntries(figure: Figure, layout: FigureLayout): readonly LegendEntry[] {
+  const words = chartWordsFor(figure.view.lang)
+  const { points, context, curves, groups } = layout
+  const level = formatPercent(figure.fit?.level ?? figure.view.level)
+  const entry = (kind: Exclude<LegendMark['kind'], 'group'>, text: string, shown: boolean): readonly LegendEntry[] =>
+    shown ? [{ id: kind, text, mark: { kind } }] : []
+
+  const someRecords = points.some(({ point, emphasised }) => emphasised && point.record)
+  const emphasised = someRecords ? words.record : figure.view.method === 'trend' ? words.used : words.nearThreshold
+  const all = points.every(({ emphasised }) => emphasised)
+  const quiet = context.filter(({ look }) => look === 'quiet')
+  const named = groups.filter(({ colour }) => colour !== null)
+  return [
+    ...(groups.length > 0
+      ? entry('ringed', words.record, someRecords)
+      : [
+          ...entry(
+            'emphasised',
+            all && !someRecords ? words.used : emphasised,
+            points.some(({ emphasised }) => emphasised),
+          ),
+          ...entry('used', figure.view.method === 'trend' ? words.used : words.otherUsed, !all),
+        ]),
+    ...entry(
+      'quiet',
+      quiet.every(({ point }) => point.reason === 'not-a-record') ? words.notARecord : words.leftOut,
+      quiet.length > 0,
+    ),
+    ...entry(
+      'faint',
+      words.doesNotReach,
+      context.some(({ look }) => look === 'faint'),
+    ),
+    ...entry(
+      'hollow',
+      words.excluded,
+      context.some(({ look }) => look === 'hollow'),
+    ),
+    ...entry('frontier', words.frontier, curves.frontier.length > 0),
+    ...entry('band', words.band(level), curves.band.length > 0),
+    ...entry('prediction', words.prediction(level), curves.prediction.length > 0),
+    ...entry('dotted', words.extrapolated, curves.extrapolated.length > 0),
+    ...named.map((style): LegendEntry => ({
+      id: `group-${style.group}`,
+      text: style.group,
+      mark: { kind: 'group', style },
+    })),
+    ...(points.some(({ style }) => style?.colour === null)
+      ? [{ id: 'group-rest', text: words.otherGroups, mark: { kind: 'used' } as const }]
+      : []),
+  ]
+}

@@ -1,0 +1,144 @@
+/**
+ * View and study in, figure out: the one place where everything that any output shows is computed. Pure and synchronous;
+ * what takes longer (bootstrap draws) is passed in once it is there, and the interval is pending until then.
+ */
+import { decimalYear } from '@/lib/data/decimal-year'
+import type { Study } from '@/lib/data/study'
+import { ENGINE_VERSION } from '@/lib/engine'
+import { leaveOneOut } from '@/lib/fits/questions/leave-one-out'
+import type { LeftOut } from '@/lib/fits/rows/observation'
+import { leftOutBySelection, select } from '@/lib/fits/rows/select'
+import type { Problem } from '@/lib/problem'
+import type { Draws } from '@/lib/result/draws'
+import { counterpart } from '@/lib/result/counterpart'
+import { isDrawn } from '@/lib/result/drawn-interval'
+import type { Figure } from './figure'
+import type { FigureFit } from '@/lib/result/result'
+import { figureAxes } from './figure-axes'
+import { figureFit } from '@/lib/result/fit-summary'
+import { figureLine } from '@/lib/result/line'
+import { contextPoints, figurePoints, frontier } from '@/lib/result/points'
+import { attribution, figureText } from './figure-text'
+import { fitView, type FittedView } from '@/lib/result/fit-view'
+import { compareLaws } from '@/lib/result/law-comparisons'
+import type { LawRates } from '@/lib/result/measured-laws'
+import { otherSolver } from '@/lib/result/other-solver'
+import type { Ignored, View } from '@/lib/view/view'
+import { wordsFor } from '@/lib/text/words-for'
+import { encodeView, findBenchmark } from '@/lib/view/view-codec'
+import { figureWarnings } from '@/lib/result/warnings'
+
+export interface FigureInputs {
+  readonly lawRates: LawRates
+  /** Draws that `drawsRequest(view, study)` asks for, or null while they are not there. */
+  readonly draws: Draws | null
+  readonly ignored: readonly Ignored[]
+  /** Newest date among all data, ISO. */
+  readonly asOf: string
+  /** What links inside files begin with, without a slash at the end; '' gives links without a host. */
+  readonly origin: string
+}
+
+/** Refitting without each row is for tables that a person reads. */
+const MOST_LEFT_OUT_ONCE = 600
+
+export function describeFigure(view: View, study: Study, inputs: FigureInputs): Figure {
+  const { meta } = study
+  const door = { meta, hasRow: () => true }
+  const benchmark = findBenchmark(door, view.benchmark)
+  const fitted = fitView(view, study)
+  const { method, cost, options, population } = fitted
+  const fit = fitted.fit.ok ? fitted.fit.value : null
+  const summary = fit ? figureFit({ ...fitted, fit, view, study, draws: inputs.draws }) : null
+  const problem: Problem | null = fitted.fit.ok ? (summary?.ok === false ? summary.problem : null) : fitted.fit.problem
+  const facts = summary?.ok ? summary.value.facts : null
+
+  const leftOut = [...population.leftOut, ...(fit && facts ? fit.leftOut : withoutFit(fitted))]
+  const withoutMonths =
+    fit && !method.costly && fit.points.length <= MOST_LEFT_OUT_ONCE
+      ? leaveOneOut(method, population.observations, options, fit.points, population.standIns)
+      : new Map<string, number | null>()
+  const points =
+    fit && facts
+      ? figurePoints({ view, fit, benchmark, better: cost.better, urlField: meta.roles.url, withoutMonths })
+      : []
+  const context = contextPoints(population.candidates, leftOut, view.color)
+  const line = fit && facts ? figureLine(fit, facts, bandOf(facts, inputs.draws)) : []
+  const laws =
+    fit && facts
+      ? compareLaws({ view, fit, facts, better: cost.better, labelOf: wordsFor(view.lang).lawLabel, ...inputs })
+      : []
+  const query = encodeView(view, door)
+  const pinned = encodeView({ ...view, data: study.version, engine: ENGINE_VERSION }, door)
+  const other = fit ? counterpart(fitted) : null
+  const text = figureText({ view, study, cost, fit: facts, problem, laws, points })
+  const permalink = `${inputs.origin}/explore?${pinned}`
+
+  return {
+    view,
+    query,
+    data: {
+      study: meta.id,
+      version: study.version,
+      engine: ENGINE_VERSION,
+      title: meta.title,
+      shortTitle: meta.shortTitle,
+      date: meta.date,
+      source: attribution(study),
+      license: meta.licences.map(({ title }) => title).join('; '),
+      benchmark: benchmark.id,
+      benchmarkLabel: benchmark.label,
+      cost: cost.id,
+      costLabel: cost.label,
+      costUnit: cost.unit,
+      costBetter: cost.better,
+      performanceLabel: benchmark.performance?.label ?? null,
+      performanceUnit: benchmark.performance?.unit ?? null,
+      n: population.rows,
+      used: points.length,
+      leftOut,
+    },
+    fit: facts,
+    problem,
+    counterpart: other,
+    laws,
+    points,
+    context,
+    line,
+    frontier: view.select === 'records' && method.usesSelection ? frontier(points) : [],
+    marks: meta.marks
+      .filter((mark) => mark.benchmark === benchmark.id)
+      .map(({ date, label }) => ({ date, label, decimalYear: decimalYear(date) ?? NaN })),
+    ...figureAxes({ view, points, context, line, laws, yTitle: text.yTitle }),
+    text,
+    ignored: inputs.ignored,
+    warnings: figureWarnings({
+      view,
+      study,
+      cost,
+      method,
+      fit: facts,
+      intervalProblem: summary?.ok ? summary.value.intervalProblem : null,
+      counterpart: other,
+      asOf: inputs.asOf,
+      otherSolver: fit?.solver ? otherSolver(fitted, fit.solver.id) : null,
+    }),
+    permalink,
+    citation: `${meta.citation} Trend by Halvings, data version ${study.version}, engine ${ENGINE_VERSION}. ${permalink}`,
+  }
+}
+
+/** Rows of a population that gives no fit: those that the selection drops, and those that it keeps in vain. */
+function withoutFit({ method, population, options }: FittedView): readonly LeftOut[] {
+  const { observations } = population
+  const selection = select(observations, method.usesSelection ? options : { ...options, select: 'all' })
+  const dropped = leftOutBySelection(observations, selection)
+  return [...dropped, ...selection.used.map(({ id }) => ({ id, reason: 'no-fit' as const }))]
+}
+
+/** The band goes with the interval; draws that are of slopes alone leave the line the band of its formula. */
+function bandOf({ interval, slopeInterval }: FigureFit, draws: Draws | null): 'own' | 'none' | Draws {
+  if (!isDrawn(interval)) return 'own'
+  if (slopeInterval === null || draws === null) return 'none'
+  return draws.levels?.length === draws.slopes.length ? draws : 'own'
+}

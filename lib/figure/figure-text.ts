@@ -1,0 +1,66 @@
+/** The sentences of a figure, put together from the words of its language; every output takes them from here. */
+import type { CostDefinition, Study } from '@/lib/data/study'
+import { formatDate, formatInteger, formatNumber } from '@/lib/text/format'
+import { wordsFor } from '@/lib/text/words-for'
+import type { Problem } from '@/lib/problem'
+import type { FigureText } from './figure'
+import type { FigureFit, FigurePoint, LawComparison } from '@/lib/result/result'
+import type { View } from '@/lib/view/view'
+import { findBenchmark } from '@/lib/view/view-codec'
+
+interface TextInputs {
+  readonly view: View
+  readonly study: Study
+  readonly cost: CostDefinition
+  readonly fit: FigureFit | null
+  readonly problem: Problem | null
+  readonly laws: readonly LawComparison[]
+  readonly points: readonly FigurePoint[]
+}
+
+export function figureText({ view, study, cost, fit, problem, laws, points }: TextInputs): FigureText {
+  const words = wordsFor(view.lang)
+  const benchmark = findBenchmark({ meta: study.meta, hasRow: () => true }, view.benchmark)
+  const everyRow = view.method === 'trend' && view.select === 'all'
+  const subject = { benchmark, cost, threshold: everyRow ? null : view.threshold }
+  const titleParts = fit
+    ? words.titleParts(subject, fit.halvingTime)
+    : { before: words.titleWithoutFit(problem ?? { code: 'slope-zero' }), number: '', after: '' }
+  const title = `${titleParts.before}${titleParts.number}${titleParts.after}`
+  const subtitle = fit ? words.subtitle(fit) : words.subjectAlone(subject)
+  const comparison = fit ? words.comparison(laws, fit) : ''
+  const caption = [
+    fit ? words.method(fit, view.select) : '',
+    `${words.source}: ${attribution(study)}`,
+    `${words.dataOf(formatDate(study.meta.date), study.version)}`,
+  ]
+    .filter(Boolean)
+    .join('. ')
+  return {
+    title,
+    titleParts,
+    subtitle,
+    interval: fit ? words.interval(fit) : '',
+    comparison,
+    caption: `${caption}.`,
+    alt: words.alt({
+      title,
+      subtitle,
+      comparison,
+      cost,
+      points: formatInteger(points.length),
+      range: points.length > 0 ? costRange(points) : null,
+    }),
+    yTitle: words.yTitle(cost),
+  }
+}
+
+/** Who made the data, each once, in the order of the folder. */
+export function attribution(study: Study): string {
+  return [...new Set(study.meta.sources.map((source) => source.attribution))].join('; ')
+}
+
+function costRange(points: readonly FigurePoint[]): readonly [string, string] {
+  const costs = points.map(({ cost }) => cost)
+  return [formatNumber(Math.min(...costs)), formatNumber(Math.max(...costs))]
+}

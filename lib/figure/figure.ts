@@ -1,0 +1,97 @@
+/**
+ * The figure: everything any output needs, computed once by `describeFigure` and only read by chart, sentence, table,
+ * CSV, PNG, JSON and alternative text. Plain data: it crosses from server to browser as it is. No pixels, no colours.
+ */
+import type { Better } from '@/lib/data/study'
+import type { LeftOut } from '@/lib/fits/rows/observation'
+import type { Problem } from '@/lib/problem'
+import type {
+  ContextPoint,
+  Counterpart,
+  FigureFit,
+  FigurePoint,
+  LawComparison,
+  LinePoint,
+  Warning,
+} from '@/lib/result/result'
+import type { Ignored, View } from '@/lib/view/view'
+
+export interface Tick {
+  readonly value: number
+  readonly label: string
+}
+
+export interface Axis {
+  readonly scale: 'log' | 'linear'
+  readonly domain: readonly [number, number]
+  readonly ticks: readonly Tick[]
+  /** Unlabelled ticks; on a log axis 2 to 9 times each decade where they fit. */
+  readonly minor: readonly number[]
+  readonly title: string
+}
+
+/** Every sentence of the view, in its language: the page, the picture and the alternative text say the same. */
+export interface FigureText {
+  /** The finding: "The training compute to reach AlexNet-level accuracy halves every 15.7 months". */
+  readonly title: string
+  /** The same in pieces, so that the number can be set apart. */
+  readonly titleParts: { readonly before: string; readonly number: string; readonly after: string }
+  /** "95 % interval 13.2 to 19.3 · 6 records · 2012 to 2019 · R² 0.982". */
+  readonly subtitle: string
+  readonly interval: string
+  /** One line on the law: "1.15 times as fast as Moore's law (18 months)". */
+  readonly comparison: string
+  /** Source, licence, method, n, span, data version. */
+  readonly caption: string
+  /** Long description for screen readers. */
+  readonly alt: string
+  readonly yTitle: string
+}
+
+export interface Figure {
+  readonly view: View
+  /** Canonical query of the view, without a leading "?". */
+  readonly query: string
+  readonly data: {
+    readonly study: string
+    readonly version: string
+    readonly engine: string
+    readonly title: string
+    readonly shortTitle: string
+    readonly date: string
+    readonly source: string
+    readonly license: string
+    readonly benchmark: string
+    readonly benchmarkLabel: string
+    readonly cost: string
+    readonly costLabel: string
+    readonly costUnit: string
+    readonly costBetter: Better
+    readonly performanceLabel: string | null
+    readonly performanceUnit: string | null
+    /** Rows of the series. */
+    readonly n: number
+    readonly used: number
+    readonly leftOut: readonly LeftOut[]
+  }
+  readonly fit: FigureFit | null
+  /** Why there is no fit; null when there is one. */
+  readonly problem: Problem | null
+  /** The same rows by the other method with performance inside; null for methods that have none. */
+  readonly counterpart: Counterpart | null
+  readonly laws: readonly LawComparison[]
+  readonly points: readonly FigurePoint[]
+  readonly context: readonly ContextPoint[]
+  readonly line: readonly LinePoint[]
+  /** Step line through the records, in date order; empty unless records were selected. */
+  readonly frontier: readonly { readonly decimalYear: number; readonly value: number }[]
+  /** Vertical marks with a reason (a change of rules). */
+  readonly marks: readonly { readonly date: string; readonly decimalYear: number; readonly label: string }[]
+  readonly x: Axis
+  readonly y: Axis
+  readonly text: FigureText
+  readonly ignored: readonly Ignored[]
+  readonly warnings: readonly Warning[]
+  readonly permalink: string
+  readonly citation: string
+}

@@ -1,0 +1,143 @@
+/**
+ * Performance inside the model, read forwards (METHODS 4): `log2 C = a + b t + c g(p)` on every evaluation with a cost. The
+ * slope b holds performance fixed; its interval is Student's t with n - 3 degrees of freedom; the line is drawn at g(p*).
+ *
+ * Error in g(p) draws c, and with it b, towards what they are without performance (regression dilution), where the
+ * reversed regression (`inverse`) is drawn the other way by error in cost: read both.
+ */
+import { ok, type Result } from '@/lib/problem'
+import { multipleRegression, type MultipleRegression } from '@/lib/stats/regression/multiple-regression'
+import { planeOfCounts } from '@/lib/stats/regression/plane-of-counts'
+import { slopesWithoutEach } from '@/lib/stats/regression/slope-functionals'
+import { tCdf, tCritical } from '@/lib/stats/distributions/t-distribution'
+import type { CurveValue, Fit, FitMethod, FitOptions } from '../fit'
+import { movedResiduals } from '../resampling/moved-residuals'
+import type { Observation } from '../rows/observation'
+import { checkDates, performanceSample, type PerformanceSample, samplePerformance } from '../rows/performance-sample'
+
+export const pooled: FitMethod = {
+  id: 'pooled',
+  label: 'Cost by date and performance',
+  source: 'Draper & Smith 1998, Applied Regression Analysis, chapter 5',
+  usesSelection: false,
+  needsPerformance: true,
+  usesAllBenchmarks: false,
+  fit: (population, options) => {
+    const asked = samplePerformance(population, options, pooled.id)
+    if (!asked.ok) return asked
+    const { sample, level } = asked.value
+    const surface = surfaceOf(sample)
+    return surface.ok ? ok(describe(surface.value, sample, level, options.level)) : surface
+  },
+  slope: (population, options) => {
+    const sample = sampleOf(population, options)
+    const surface = sample && surfaceOf(sample)
+    return surface?.ok ? (surface.value.coefficients[1] ?? NaN) : NaN
+  },
+  resampler: (population, options) => {
+    const sample = sampleOf(population, options)
+    if (!sample) return () => NaN
+    const places = new Map(population.map((observation, row) => [observation, row]))
+    const rows = sample.used.map((observation) => places.get(observation) ?? 0)
+    const [years = [], g = []] = columnsOf(sample)
+    const planeOf = planeOfCounts(years, g, doublingsOf(sample))
+    const drawn = new Uint32Array(rows.length)
+    return (counts) => {
+      rows.forEach((row, i) => (drawn[i] = counts[row] ?? 0))
+      return planeOf(drawn)[0]
+    }
+  },
+  residualResampler: (population, options) => {
+    const sample = sampleOf(population, options)
+    if (!sample) return null
+    const surface = surfaceOf(sample)
+    return surface.ok ? movedResiduals(surface.value, columnsOf(sample), ([b = NaN]) => b) : null
+  },
+  slopesWithoutEach: (population, options) => {
+    const sample = sampleOf(population, options)
+    if (!sample) return null
+    const surface = surfaceOf(sample)
+    if (!surface.ok) return null
+    const slopes = slopesWithoutEach(surface.value, columnsOf(sample), doublingsOf(sample))
+    return new Map(sample.used.map(({ id }, i) => [id, slopes[i]?.[0] ?? NaN]))
+  },
+}
+
+function sampleOf(population: readonly Observation[], options: FitOptions): PerformanceSample | null {
+  return options.performance && performanceSample(population, options.performance, options)
+}
+
+const columnsOf = ({ used, g }: PerformanceSample): readonly (readonly number[])[] => [
+  used.map(({ decimalYear }) => decimalYear),
+  g,
+]
+
+const doublingsOf = ({ used }: PerformanceSample): readonly number[] => used.map(({ cost }) => Math.log2(cost))
+
+function surfaceOf(sample: PerformanceSample): Result<MultipleRegression> {
+  const checked = checkDates(sample.used)
+  return checked.ok ? multipleRegression(columnsOf(sample), doublingsOf(sample)) : checked
+}
+
+function describe(surface: MultipleRegression, sample: PerformanceSample, level: number, confidence: number): Fit {
+  const [a = NaN, slope = NaN, c = NaN] = surface.coefficients
+  const { df } = surface
+  const slopeSe = surface.standardErrors?.[1] ?? null
+  const critical = df > 0 ? tCritical(confidence, df) : null
+  const half = critical === null || slopeSe === null ? null : critical * slopeSe
+  return {
+    method: pooled.id,
+    points: sample.used.map((observation, i) => ({
+      observation,
+      fitted: 2 ** (surface.fitted[i] ?? NaN),
+      residual: surface.residuals[i] ?? NaN,
+      leverage: surface.leverage[i] ?? null,
+      cook: surface.cook[i] ?? null,
+    })),
+    leftOut: sample.leftOut,
+    slope,
+    slopeSe,
+    intercept: a + c * level,
+    r2: surface.r2,
+    residualSd: surface.residualSd,
+    mad: null,
+    residualSpace: 'log2-cost',
+    df,
+    interval: half === null ? null : { lower: slope - half, upper: slope + half, level: confidence },
+    intervalProblem: half === null ? { code: 'too-few-points', n: surface.n, needed: 4 } : null,
+    intervalKind: 't',
+    curve: (decimalYear) => curveAt(surface, critical, decimalYear, level),
+    pFaster: (lawSlope, lawSe, sign) => {
+      if (slopeSe === null) return null
+      const difference = sign * (slope - lawSlope)
+      return difference === 0 ? 0.5 : tCdf(difference / Math.sqrt(slopeSe ** 2 + lawSe ** 2), df)
+    },
+    parameters: { a, b: slope, c },
+    solver: null,
+    doublingTimes: null,
+  }
+}
+
+/** Cost expected on a date at performance g, with the t bands of its mean and of one more evaluation. */
+function curveAt(surface: MultipleRegression, critical: number | null, decimalYear: number, g: number): CurveValue {
+  const [, b = NaN, c = NaN] = surface.coefficients
+  const [meanYear = NaN, meanG = NaN] = surface.means
+  const years = decimalYear - meanYear
+  const beyond = g - meanG
+  const doublings = surface.meanY + b * years + c * beyond
+  const { covariance, residualSd } = surface
+  if (covariance === null || residualSd === null || critical === null)
+    return { value: 2 ** doublings, low: null, high: null, predictLow: null, predictHigh: null }
+  const at = (i: number, j: number) => covariance[i]?.[j] ?? NaN
+  const variance =
+    residualSd ** 2 / surface.n + years ** 2 * at(1, 1) + 2 * years * beyond * at(1, 2) + beyond ** 2 * at(2, 2)
+  const mean = critical * Math.sqrt(variance)
+  const prediction = critical * Math.sqrt(variance + residualSd ** 2)
+  return {
+    value: 2 ** doublings,
+    low: 2 ** (doublings - mean),
+    high: 2 ** (doublings + mean),
+    predictLow: 2 ** (doublings - prediction),
+    predictHigh: 2 ** (doublings + prediction),
+  }
+}

@@ -1,0 +1,102 @@
+/**
+ * Cost over time (METHODS 3): a line of log2 cost on decimal year, on records, reaching rows or all, by the estimator
+ * that the options name. R squared and residual SD are of log2 cost.
+ */
+import { fail, ok } from '@/lib/problem'
+import type { Estimate } from '../estimators/estimator'
+import { findEstimator } from '../estimators/registry'
+import type { CurveValue, Fit, FitMethod, FitOptions } from '../fit'
+import type { Observation } from '../rows/observation'
+import { inDateOrder, leftOutBySelection, select } from '../rows/select'
+import { trendLine, trendOfCounts } from '../resampling/trend-of-counts'
+import { trendResiduals } from '../resampling/trend-residuals'
+
+export const trend: FitMethod = {
+  id: 'trend',
+  label: 'Cost over time',
+  source: 'Hernandez & Brown 2020, arXiv:2005.04305',
+  usesSelection: true,
+  needsPerformance: false,
+  usesAllBenchmarks: false,
+  drawsBy: (estimator) => (findEstimator(estimator).intervalKind === 'bootstrap' ? 'row' : null),
+  fit: (population, options) => {
+    const selection = select(population, options)
+    const used = inDateOrder(selection.used, options.better)
+    const [years, doublings] = [yearsOf(used), doublingsOf(used)]
+    const bad = used[doublings.findIndex((value) => !Number.isFinite(value))]
+    if (bad) {
+      return fail(bad.cost <= 0 ? { code: 'cost-not-positive', row: bad.id } : { code: 'not-finite', row: bad.id })
+    }
+    const undated = used[years.findIndex((year) => !Number.isFinite(year))]
+    if (undated) return fail({ code: 'not-finite', row: undated.id })
+    const line = findEstimator(options.estimator).estimate(years, doublings, options)
+    if (!line.ok) return line
+    const fitted = years.map((year) => 2 ** (line.value.y + line.value.slope * (year - line.value.x)))
+    return ok(describe(line.value, used, fitted, leftOutBySelection(population, selection), options))
+  },
+  slope: (population, options) => {
+    const used = inDateOrder(select(population, options).used, options.better)
+    return trendLine(Float64Array.from(yearsOf(used)), Float64Array.from(doublingsOf(used)), options).slope
+  },
+  resampler: trendOfCounts,
+  residualResampler: trendResiduals,
+  slopesWithoutEach: (population, options) => {
+    if (options.select === 'records') return null
+    const used = inDateOrder(select(population, options).used, options.better)
+    const slopes = findEstimator(options.estimator).slopesWithoutEach?.(yearsOf(used), doublingsOf(used))
+    return slopes ? new Map(used.map(({ id }, i) => [id, slopes[i] ?? NaN])) : null
+  },
+}
+
+const yearsOf = (used: readonly Observation[]): number[] => used.map(({ decimalYear }) => decimalYear)
+const doublingsOf = (used: readonly Observation[]): number[] => used.map(({ cost }) => Math.log2(cost))
+
+function describe(
+  line: Estimate,
+  used: readonly Observation[],
+  fitted: readonly number[],
+  leftOut: Fit['leftOut'],
+  { level, estimator }: FitOptions,
+): Fit {
+  const { slope, ends } = line
+  return {
+    method: trend.id,
+    points: used.map((observation, i) => ({
+      observation,
+      fitted: fitted[i] ?? NaN,
+      residual: line.residuals[i] ?? NaN,
+      leverage: line.leverage[i] ?? null,
+      cook: line.cook[i] ?? null,
+    })),
+    leftOut,
+    slope,
+    slopeSe: line.slopeSe,
+    intercept: line.y - slope * line.x,
+    r2: line.r2,
+    residualSd: line.residualSd,
+    mad: line.mad,
+    residualSpace: 'log2-cost',
+    df: line.df,
+    interval: ends && { lower: ends[0], upper: ends[1], level },
+    intervalProblem: line.endsProblem,
+    intervalKind: findEstimator(estimator).intervalKind,
+    curve: (decimalYear) => curveAt(line, decimalYear),
+    pFaster: line.pFaster,
+    parameters: null,
+    solver: null,
+    doublingTimes: null,
+  }
+}
+
+function curveAt(line: Estimate, decimalYear: number): CurveValue {
+  const doublings = line.y + line.slope * (decimalYear - line.x)
+  const half = line.bandAt?.(decimalYear)
+  const prediction = half?.prediction ?? null
+  return {
+    value: 2 ** doublings,
+    low: half ? 2 ** (doublings - half.mean) : null,
+    high: half ? 2 ** (doublings + half.mean) : null,
+    predictLow: prediction === null ? null : 2 ** (doublings - prediction),
+    predictHigh: prediction === null ? null : 2 ** (doublings + prediction),
+  }
+}

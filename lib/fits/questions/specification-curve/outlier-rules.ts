@@ -1,0 +1,45 @@
+/**
+ * Rules by which a specification leaves points out (METHODS 5). Each is applied once, to a least-squares line through all
+ * points of the specification, whatever estimator then fits the rest.
+ *
+ * Sources: externally studentised residuals: Belsley, Kuh & Welsch, Regression Diagnostics (1980), eq. 2.26; Cook's
+ * distance above 4/n: Bollen & Jackman 1985.
+ */
+import { ols, type OlsFit } from '@/lib/stats/regression/ols'
+
+export const outlierRules = ['none', 'studentised', 'cook'] as const
+
+export type OutlierRule = (typeof outlierRules)[number]
+
+const MOST_STUDENTISED = 3
+
+/**
+ * @param years decimal years; @param doublings log2 cost, same length
+ * @returns whether each point stays; all stay where the line has no error to measure by (under 4 points, a perfect fit)
+ */
+export function keptByRule(
+  years: readonly number[],
+  doublings: readonly number[],
+  rule: OutlierRule,
+): readonly boolean[] {
+  const fit = rule === 'none' ? null : ols(years, doublings)
+  if (!fit?.ok) return years.map(() => true)
+  if (rule === 'cook') return fit.value.cook.map((distance) => distance === null || distance <= 4 / fit.value.n)
+  return studentisedResiduals(fit.value).map((residual) => residual === null || Math.abs(residual) <= MOST_STUDENTISED)
+}
+
+/**
+ * Residuals over their own standard error with the point itself left out of the estimate of scatter: t with n - 3 degrees
+ * of freedom each. Null where that scatter is zero or unknown, or the point alone decides the line.
+ */
+export function studentisedResiduals(fit: OlsFit): readonly (number | null)[] {
+  const { df, residualSd, residuals, leverage } = fit
+  if (df < 2 || residualSd === null) return residuals.map(() => null)
+  return residuals.map((residual, i) => {
+    const free = 1 - (leverage[i] ?? 1)
+    if (free < 1e-10) return null
+    const variance = (df * residualSd ** 2 - residual ** 2 / free) / (df - 1)
+    // Without this point the others lie on a line: any distance from it is without end, and rounding decides the sign.
+    return variance > residualSd ** 2 * 1e-14 ? residual / Math.sqrt(variance * free) : residual === 0 ? 0 : Infinity
+  })
+}

@@ -1,0 +1,224 @@
+/**
+ * Bootstrapped slopes (METHODS 8): the population is drawn again with replacement, row by row or a cluster (a paper) at a
+ * time, and the whole method is run on it, records retaken included; or the residuals of the fit are drawn again, one by
+ * one or in blocks of neighbours in time, and the rows stay. Equal seeds give equal resamples everywhere.
+ *
+ * Sources: B. Efron, "Bootstrap methods: another look at the jackknife", Ann. Statist. 7 (1979) 1,
+ * https://doi.org/10.1214/aos/1176344552; clusters: A. C. Davison, D. V. Hinkley, "Bootstrap methods and their
+ * application", Cambridge 1997, section 3.8; blocks that wrap round, so that every residual is as likely: D. N. Politis,
+ * J. P. Romano, "A circular block-resampling procedure for stationary data", 1992; quantiles: Hyndman & Fan 1996, def. 7.
+ */
+import { quantile, quantileSorted } from 'd3-array'
+import { normalCdf } from '@/lib/stats/distributions/normal-distribution'
+import { createRandom, type Random } from '@/lib/stats/chance/random'
+import { drawnSlope } from './drawn-slope'
+import type { DrawnLine, FitMethod, FitOptions } from '../fit'
+import type { Observation } from '../rows/observation'
+import { clustersOf, rowCounter } from './row-counts'
+
+export interface BootstrapPlan {
+  /** `cluster`: observations that share their `cluster` are drawn together, as many clusters as there are. */
+  readonly by: 'row' | 'cluster' | 'residual'
+  readonly draws: number
+  readonly seed: number
+  /** Length of the blocks of residuals, `residual` only; 1, the default: one by one. */
+  readonly block?: number
+}
+
+export interface BootstrapResult {
+  /** Finite slopes in the order drawn, doublings of cost per year. */
+  readonly slopes: readonly number[]
+  /** log2 cost of each drawn line at the start of `LEVEL_YEAR`, as many as slopes; absent where the method gives none. */
+  readonly levels?: readonly number[]
+  /** Draws in which a solver's starts did not end at one optimum; absent where it has one start. */
+  readonly startsDisagreed?: number
+  /** Draws without a slope: too few rows left, one date only, or a solver that found none. */
+  readonly failed: number
+}
+
+/** Fewer points or clusters have so few different resamples that their percentiles are no interval. */
+export const FEWEST_RESAMPLED = 5
+/** Draws whose outermost are the ends of an interval: with fewer it would reach beyond them. */
+export const drawsNeeded = (level: number): number => Math.ceil(2 / (1 - level) - 1 - 1e-9)
+
+/** How often progress is told: long enough not to matter, short enough to be cancelled at once. */
+const DRAWS_A_STEP = 20
+
+/**
+ * Runs a bootstrap in steps, so that a worker can tell how far it is and be stopped between two.
+ * @yields how many draws are done
+ * @returns the slopes
+ */
+export function* bootstrapSteps(
+  population: readonly Observation[],
+  method: FitMethod,
+  options: FitOptions,
+  plan: BootstrapPlan,
+): Generator<number, BootstrapResult> {
+  const { by, draws, seed } = plan
+  const random = createRandom(seed)
+  const drawOne =
+    by === 'residual'
+      ? residualDraws(population, method, options, random, plan.block ?? 1)
+      : rowDraws(population, method, options, random, by)
+  const slopes: number[] = []
+  const levels: number[] = []
+  let startsDisagreed: number | null = null
+  for (let draw = 1; draw <= draws; draw += 1) {
+    const drawn = drawOne()
+    const slope = drawnSlope(drawn)
+    if (Number.isFinite(slope)) {
+      slopes.push(slope)
+      if (typeof drawn !== 'number' && drawn.level !== undefined) levels.push(drawn.level)
+      if (typeof drawn !== 'number' && drawn.startsDisagree !== undefined)
+        startsDisagreed = (startsDisagreed ?? 0) + Number(drawn.startsDisagree)
+    }
+    if (draw % DRAWS_A_STEP === 0) yield draw
+  }
+  return {
+    slopes,
+    failed: draws - slopes.length,
+    ...(levels.length > 0 ? { levels } : {}),
+    ...(startsDisagreed === null ? {} : { startsDisagreed }),
+  }
+}
+
+function rowDraws(
+  population: readonly Observation[],
+  method: FitMethod,
+  options: FitOptions,
+  random: Random,
+  by: 'row' | 'cluster',
+): () => number | DrawnLine {
+  const counts = new Uint32Array(population.length)
+  const groups = by === 'cluster' ? clustersOf(population) : null
+  const drawCounts = rowCounter(random, groups, counts.length)
+  const slopeOf = method.resampler?.(population, options) ?? slopeOfCopies(population, method, options)
+  return () => {
+    drawCounts(counts)
+    return slopeOf(counts)
+  }
+}
+
+function residualDraws(
+  population: readonly Observation[],
+  method: FitMethod,
+  options: FitOptions,
+  random: Random,
+  block: number,
+): () => number | DrawnLine {
+  const residuals = method.residualResampler?.(population, options) ?? null
+  if (residuals === null) return () => NaN
+  const picked = new Uint32Array(residuals.size)
+  return () => {
+    drawBlocks(random, picked, block)
+    return residuals.slopeOf(picked)
+  }
+}
+
+/**
+ * Length of the blocks for a series of n residuals: the cube root of n, rounded up, which is the order that makes the
+ * error of a block bootstrap's variance smallest (P. Hall, J. L. Horowitz, B.-Y. Jing, Biometrika 82 (1995) 561).
+ * @example blockLength(6) // 2
+ */
+export function blockLength(n: number): number {
+  let length = 1
+  while (length ** 3 < n) length += 1
+  return length
+}
+
+/** Which residual each place bears: blocks of neighbours, each from a start drawn anew, the end followed by the start. */
+function drawBlocks(random: Pick<Random, 'below'>, picked: Uint32Array, block: number): void {
+  const n = picked.length
+  let start = 0
+  for (let place = 0; place < n; place += 1) {
+    const within = place % block
+    if (within === 0) start = random.below(n)
+    picked[place] = (start + within) % n
+  }
+}
+
+/**
+ * Slopes without each row of the population, or without each cluster, in turn: what the acceleration of a BCa interval
+ * is made of. NaN where none is left.
+ */
+export function jackknifeSlopes(
+  population: readonly Observation[],
+  method: FitMethod,
+  options: FitOptions,
+  by: 'row' | 'cluster',
+): readonly number[] {
+  const slopeOf = method.resampler?.(population, options) ?? slopeOfCopies(population, method, options)
+  const counts = new Uint32Array(population.length).fill(1)
+  const groups = by === 'cluster' ? clustersOf(population) : population.map((_, row) => [row])
+  return groups.map((group) => {
+    for (const row of group) counts[row] = 0
+    const slope = drawnSlope(slopeOf(counts))
+    for (const row of group) counts[row] = 1
+    return slope
+  })
+}
+
+/**
+ * The same in one go.
+ * @example bootstrapSlopes(population, scalingLaw, options, { by: 'cluster', draws: 1000, seed: 1 })
+ */
+export function bootstrapSlopes(
+  population: readonly Observation[],
+  method: FitMethod,
+  options: FitOptions,
+  plan: BootstrapPlan,
+): BootstrapResult {
+  const steps = bootstrapSteps(population, method, options, plan)
+  for (;;) {
+    const step = steps.next()
+    if (step.done) return step.value
+  }
+}
+
+/** For methods without a way of their own: a population in which a row drawn twice stands twice. A tie is no record. */
+export function slopeOfCopies(population: readonly Observation[], method: FitMethod, options: FitOptions) {
+  return (counts: Uint32Array): number => {
+    const resample: Observation[] = []
+    for (const [row, observation] of population.entries())
+      for (let copy = counts[row] ?? 0; copy > 0; copy -= 1) resample.push(observation)
+    return method.slope(resample, options)
+  }
+}
+
+/**
+ * Percentile interval of the rate: the (1 - level)/2 and (1 + level)/2 quantiles of the drawn slopes, definition 7.
+ * Of rates and never of months, which would put impossible draws at the fast end (METHODS 2).
+ * @returns null under two slopes
+ * @example percentileInterval([-3, -2, -1, 0], 0.5) // [-2.25, -0.75]
+ */
+export function percentileInterval(slopes: readonly number[], level: number): readonly [number, number] | null {
+  if (slopes.length < 2) return null
+  const sorted = [...slopes].sort((a, b) => a - b)
+  const at = (share: number) => quantileSorted(sorted, share) ?? NaN
+  return [at((1 - level) / 2), at((1 + level) / 2)]
+}
+
+/** Median of the drawn slopes; NaN of none. */
+export function medianSlope(slopes: readonly number[]): number {
+  return quantile(slopes, 0.5) ?? NaN
+}
+
+/**
+ * One-sided confidence that the trend is faster than a law: `(k + 1/2) / (B + 1)`, `k` the draws that are faster. A
+ * measured law is itself uncertain, so each draw counts by its chance to be faster, the law's error being normal.
+ * @param law  its signed slope, doublings per year, and standard error; 0: exact
+ * @param sign -1 where less cost is better, +1 where more is
+ */
+export function pFasterFromDraws(
+  slopes: readonly number[],
+  law: { readonly slope: number; readonly slopeSe: number },
+  sign: -1 | 1,
+): number {
+  let faster = 0
+  for (const slope of slopes) {
+    const ahead = sign * (slope - law.slope)
+    faster += law.slopeSe > 0 ? normalCdf(ahead / law.slopeSe) : ahead > 0 ? 1 : 0
+  }
+  return (faster + 0.5) / (slopes.length + 1)
+}

@@ -1,0 +1,92 @@
+/**
+ * From a population to the rows of a fit, always in this order (METHODS 3): reaching, records by date, date window. A
+ * window cut first would crown models that never were records.
+ */
+import type { Better, PerformanceDefinition } from '@/lib/data/study'
+import type { FitOptions } from '../fit'
+import type { LeftOut, LeftOutReason, Observation } from './observation'
+
+export interface Selection {
+  /** Observations at or beyond the threshold; the whole population for `all`. */
+  readonly reaching: readonly Observation[]
+  /** `reaching`, or its records. */
+  readonly chosen: readonly Observation[]
+  /** Those of `chosen` inside the window: what is fitted. */
+  readonly used: readonly Observation[]
+}
+
+/** Date order; same day: the better value first; then by id, so that the order of the file never matters. */
+export function inDateOrder(observations: readonly Observation[], better: Better): Observation[] {
+  const sign = better === 'less' ? 1 : -1
+  const years = Float64Array.from(observations, ({ decimalYear }) => decimalYear) // side by side: read often
+  const sameYear = (a: Observation, b: Observation) =>
+    sign * (a.cost - b.cost) || (a.id < b.id ? -1 : a.id > b.id ? 1 : 0)
+  return Array.from(observations, (_, place) => place)
+    .sort((a, b) => years[a]! - years[b]! || sameYear(observations[a]!, observations[b]!))
+    .map((place) => observations[place]!)
+}
+
+/**
+ * Observations at or beyond the level, on the better side. A series without performance, or a view without threshold,
+ * has no condition: every observation reaches. One without a performance where it is asked for does not.
+ */
+export function reaching(
+  population: readonly Observation[],
+  performance: PerformanceDefinition | null,
+  threshold: number | null,
+): readonly Observation[] {
+  if (performance === null || threshold === null) return population
+  const atLeast = performance.better === 'more'
+  return population.filter(({ performance: p }) => p !== null && (atLeast ? p >= threshold : p <= threshold))
+}
+
+/**
+ * Observations whose cost is strictly better than every earlier one's, in date order; the first is one, a tie is none.
+ * Copies of one row (a resample) therefore count once.
+ */
+export function records(observations: readonly Observation[], better: Better): readonly Observation[] {
+  let best: number | null = null
+  return inDateOrder(observations, better).filter(({ cost }) => {
+    if (best !== null && (better === 'less' ? cost >= best : cost <= best)) return false
+    best = cost
+    return true
+  })
+}
+
+/** Observations from one ISO day to another, both included; null: open. */
+export function inWindow(
+  observations: readonly Observation[],
+  from: string | null,
+  to: string | null,
+): readonly Observation[] {
+  if (from === null && to === null) return observations
+  return observations.filter(({ date }) => (from === null || date >= from) && (to === null || date <= to))
+}
+
+/** The three steps in their order. */
+export function select(
+  population: readonly Observation[],
+  options: Pick<FitOptions, 'better' | 'performance' | 'threshold' | 'select' | 'from' | 'to'>,
+): Selection {
+  const reached = options.select === 'all' ? population : reaching(population, options.performance, options.threshold)
+  const chosen = options.select === 'records' ? records(reached, options.better) : reached
+  return { reaching: reached, chosen, used: inWindow(chosen, options.from, options.to) }
+}
+
+/** Why each row of the population that is not used was left out, by the first step that dropped it. */
+export function leftOutBySelection(population: readonly Observation[], selection: Selection): readonly LeftOut[] {
+  if (selection.used.length === population.length) return []
+  const reached = new Set(selection.reaching)
+  const chosen = new Set(selection.chosen)
+  const used = new Set(selection.used)
+  const reasonOf = (one: Observation): LeftOutReason | null => {
+    if (used.has(one)) return null
+    if (chosen.has(one)) return 'outside-window'
+    if (reached.has(one)) return 'not-a-record'
+    return one.performance === null ? 'no-performance' : 'does-not-reach'
+  }
+  return population.flatMap((one) => {
+    const reason = reasonOf(one)
+    return reason === null ? [] : [{ id: one.id, reason }]
+  })
+}

@@ -1,0 +1,26 @@
+/** What the writers of a method's steps share: a figure with what its study declares of it, and a step. */
+import type { BenchmarkDefinition, CostDefinition, StudyMeta } from '@/lib/data/study'
+import type { MetricFacts, Noun } from '@/lib/text/method'
+import type { Figure } from '@/lib/figure/figure'
+import type { Formula } from './method-formula'
+
+/** A sentence or two, the formula that they lead to, and what follows it. */
+export interface MethodStep {
+  readonly text: string
+  readonly formula?: Formula
+  readonly after?: string
+}
+
+export interface MethodSubject {
+  readonly figure: Figure
+  readonly meta: StudyMeta
+  readonly benchmark: BenchmarkDefinition
+  readonly cost: CostDefinition
+  readonly metric: MetricFacts | null
+}
+
+/** A column's title, as readers see it. */
+export const titleOf = ({ fields }: Pick<StudyMeta, 'fields'>, name: string): string =>
+  fields.find((field) => field.name === name)?.title ?? name
+
+export const nounOf = ({ better }: CostDefinition): Noun => (better === 'less' ? 'cost' : 'value')

@@ -1,0 +1,176 @@
+/**
+ * How a figure's number was made, as ordered steps with this view's values: which rows and how many are left after each
+ * step, the model as a formula, estimator, interval, months, laws. Written from the figure itself, so it cannot drift.
+ */
+import { findCost } from '@/lib/data/find-cost'
+import type { StudyMeta } from '@/lib/data/study'
+import {
+  costSentence,
+  dateSentence,
+  estimatorSentence,
+  everyRowSentence,
+  performanceModelSentence,
+  planeSentence,
+  startSentence,
+  thresholdSentence,
+  trendSentence,
+} from '@/lib/text/method'
+import {
+  intervalSentence,
+  lawSentence,
+  lawsIntroduction,
+  monthsOfSlope,
+  monthsSentence,
+  recordTestSentence,
+  slopeSentence,
+} from '@/lib/text/method-numbers'
+import { wordsFor } from '@/lib/text/words-for'
+import type { Figure } from '@/lib/figure/figure'
+import type { FigureFit } from '@/lib/result/result'
+import { findBenchmark } from '@/lib/view/view-codec'
+import {
+  authorsYearFormula,
+  costFormula,
+  decimalYearFormula,
+  type Formula,
+  inverseFormula,
+  monthsFormula,
+  pooledFormula,
+  ratioFormula,
+  trendFormula,
+} from './method-formula'
+import { rowsLeft, type RowsLeft } from './method-rows'
+import { scalingLawSteps } from './method-scaling-law'
+import { type MethodStep, type MethodSubject, nounOf, titleOf } from './method-subject'
+
+export type { Formula, MethodStep }
+
+export interface MethodText {
+  readonly steps: readonly MethodStep[]
+}
+
+/** @param meta of the figure's study */
+export function methodText(figure: Figure, meta: StudyMeta): MethodText {
+  const { fit, problem, view } = figure
+  const benchmark = findBenchmark({ meta, hasRow: () => true }, view.benchmark)
+  const cost = findCost(meta, benchmark.id, view.cost)
+  if (!cost) throw new Error(`${meta.id}: cost ${view.cost} is not declared for ${benchmark.id}`)
+  const { performance } = benchmark
+  const metric = performance && { ...performance, column: titleOf(meta, performance.field) }
+  const subject: MethodSubject = { figure, meta, benchmark, cost, metric }
+  const left = rowsLeft(subject)
+  const steps = [...startSteps(subject), ...left.sentences.map((text): MethodStep => ({ text }))]
+  if (!fit) return { steps: problem ? [...steps, { text: `${wordsFor(view.lang).titleWithoutFit(problem)}.` }] : steps }
+  return {
+    steps: [
+      ...steps,
+      ...modelSteps(subject, fit),
+      { text: slopeSentence(fit) },
+      { text: intervalText(subject, fit, left) },
+      {
+        text: monthsOfSlope,
+        formula: monthsFormula,
+        after: monthsSentence(fit.halvingTime, fit.slopeInterval !== null),
+      },
+      ...besideSteps(subject, fit, left),
+    ],
+  }
+}
+
+/** The series, and what its dates and costs are. */
+function startSteps({ figure, meta, cost }: MethodSubject): readonly MethodStep[] {
+  const { data, view } = figure
+  const all = view.method === 'scaling-law'
+  const series = all ? meta.benchmarks.map(({ label }) => label).join('”, “') : data.benchmarkLabel
+  const { date, checkedDate } = meta.roles
+  const checked = view.dates === 'checked' && checkedDate !== undefined ? checkedDate : null
+  const formula = costFormula(cost, meta.fields)
+  const [column] = cost.times
+  const single = formula || typeof column !== 'string' ? null : titleOf(meta, column)
+  return [
+    { text: startSentence(data.n, series, data.title, data.version) },
+    {
+      text: dateSentence(titleOf(meta, checked ?? date), checked && titleOf(meta, date)),
+      formula: all ? authorsYearFormula : decimalYearFormula,
+    },
+    { text: costSentence(nounOf(cost), cost.label, cost.unit, single), ...(formula ? { formula } : {}) },
+  ]
+}
+
+/** The model and what puts it through the points. */
+function modelSteps(subject: MethodSubject, fit: FigureFit): readonly MethodStep[] {
+  const { figure, benchmark, cost, metric } = subject
+  const { view } = figure
+  const { performance } = benchmark
+  const level =
+    metric && view.threshold !== null ? [{ text: thresholdSentence(view.threshold, metric, benchmark.label) }] : []
+  switch (view.method) {
+    case 'trend':
+      return [
+        ...(metric && view.select === 'all' ? [{ text: everyRowSentence(metric.label) }] : []),
+        { text: trendSentence(nounOf(cost)), formula: trendFormula },
+        { text: estimatorSentence(view.estimator, fit) },
+      ]
+    case 'pooled':
+    case 'inverse':
+      return [
+        ...(metric
+          ? [
+              {
+                text: performanceModelSentence(view.method, nounOf(cost), metric),
+                formula: view.method === 'pooled' ? pooledFormula(performance) : inverseFormula(performance),
+              },
+            ]
+          : []),
+        { text: planeSentence(performance?.scale === 'logit' && performance.chance === null) },
+        ...level,
+      ]
+    case 'scaling-law':
+      return [...scalingLawSteps(subject, fit), ...level]
+  }
+}
+
+function intervalText({ figure, meta }: MethodSubject, fit: FigureFit, { population, again }: RowsLeft): string {
+  const { view } = figure
+  const by = view.by ?? meta.roles.cluster ?? null
+  const draws = {
+    draws: view.draws,
+    seed: view.seed,
+    ci: view.ci,
+    population,
+    again,
+    by: fit.interval === 'cluster' && by !== null ? titleOf(meta, by) : null,
+    keepsOrigin: view.method === 'scaling-law',
+  }
+  return intervalSentence(fit, draws, whyNoInterval(figure, fit))
+}
+
+function whyNoInterval({ view, warnings }: Figure, { interval }: FigureFit): string {
+  const drawn = interval === 'bootstrap' || interval === 'cluster' || interval === 'residual'
+  if (drawn && view.draws === 0) return 'it needs bootstrap draws, and none are asked for'
+  const problem = warnings.find((warning) => warning.code === 'no-interval')?.problem
+  return problem ? wordsFor(view.lang).problem(problem) : 'nothing is left to estimate the scatter from'
+}
+
+/** What the number is read beside: laws, the other reading of the same rows, the records against chance. */
+function besideSteps(subject: MethodSubject, fit: FigureFit, left: RowsLeft): readonly MethodStep[] {
+  const { figure, meta, cost, metric } = subject
+  const { view, laws, counterpart } = figure
+  const entry: 'row' | 'model' = meta.roles.model === undefined ? 'row' : 'model'
+  const toward = cost.better === 'more' ? 1 : -1
+  const { rows, ties } = left.reaching
+  const record = { rows, ties, seed: view.seed, noun: nounOf(cost), threshold: view.threshold, metric, entry }
+  return [
+    ...(laws.length > 0
+      ? [
+          {
+            text: lawsIntroduction(laws),
+            formula: ratioFormula(toward),
+            after: laws.map((law) => lawSentence(law, toward)).join(' '),
+          },
+        ]
+      : []),
+    ...(counterpart ? [{ text: wordsFor(view.lang).warning({ code: 'counterpart', counterpart }) }] : []),
+    ...(fit.records ? [{ text: recordTestSentence(fit.records, record) }] : []),
+  ]
+}

@@ -1,0 +1,48 @@
+/** The views whose programs are kept beside this file, and the programs as they are now. */
+import { drawsOf } from './draws.fixture'
+import { figureOf, study } from '@/lib/result/bundled-studies.fixture'
+import type { Study } from '@/lib/data/study'
+import type { Figure } from '@/lib/figure/figure'
+
+export interface GoldenView {
+  readonly name: string
+  readonly query: string
+}
+
+export const goldenViews: readonly GoldenView[] = [
+  { name: 'alexnet', query: 'study=efficiency-milestones' },
+  { name: 'mmlu', query: 'study=benchmarks' },
+  { name: 'imagenet-inverse', query: 'study=imagenet' },
+  { name: 'imagenet-pooled', query: 'study=imagenet&method=pooled' },
+  { name: 'imagenet-bootstrap', query: 'study=imagenet&interval=bootstrap' },
+  { name: 'nanogpt-all', query: 'study=nanogpt-speedrun' },
+  { name: 'nanogpt-hc3', query: 'study=nanogpt-speedrun&estimator=ols-hc3' },
+  { name: 'nanogpt-theil-sen', query: 'study=nanogpt-speedrun&estimator=theil-sen' },
+  { name: 'nanogpt-huber', query: 'study=nanogpt-speedrun&estimator=huber' },
+  { name: 'nanogpt-quantile', query: 'study=nanogpt-speedrun&estimator=quantile&tau=0.25' },
+  { name: 'price-mmlu', query: 'study=inference-prices' },
+  { name: 'training-runs', query: 'study=training-runs' },
+  { name: 'scaling-law', query: '' },
+  { name: 'scaling-law-18', query: 'structure=18&solver=converged&draws=60' },
+  { name: 'scaling-law-converged', query: 'solver=converged&draws=100' },
+  {
+    name: 'imagenet-steps',
+    query:
+      'study=imagenet&method=trend&select=reaching&threshold=0.25&from=2016-01-01&to=2021-12-31&where=-extra_data:true&exclude=resnet-50,tresnet-xl',
+  },
+  { name: 'mmlu-huber', query: 'study=benchmarks&estimator=huber' },
+  { name: 'mmlu-clusters', query: 'study=benchmarks&select=reaching&interval=cluster&by=organization' },
+  { name: 'nanogpt-residuals', query: 'study=nanogpt-speedrun&interval=residual' },
+  { name: 'imagenet-bca', query: 'study=imagenet&interval=bootstrap&ci=bca&law=18&law=transistors' },
+  { name: 'triviaqa-scores', query: 'study=benchmarks&benchmark=triviaqa&select=reaching&estimator=theil-sen' },
+  { name: 'dawnbench', query: 'study=dawnbench' },
+  { name: 'imagenet-none-reach', query: 'study=imagenet&method=trend&threshold=0.01' },
+]
+
+/** The figure of a query with its draws made. */
+export function finishedFigure(query: string): { readonly figure: Figure; readonly study: Study } {
+  const first = figureOf(query)
+  const one = study(first.data.study)
+  const draws = drawsOf(first.view, one)
+  return { figure: draws ? figureOf(query, draws) : first, study: one }
+}

@@ -1,0 +1,114 @@
+/** The bootstrap of a view with the errors of its costs counted in, beside the same draws without them (METHODS 10). */
+import type { Study, StudyMeta } from '@/lib/data/study'
+import { type BootstrapResult, bootstrapSlopes, medianSlope } from '@/lib/fits/resampling/bootstrap'
+import { costErrorSteps, doublingsOfFactor } from '@/lib/fits/resampling/cost-errors'
+import { type HalvingTime, halvingTime } from '@/lib/fits/rates/halving-time'
+import type { Observation } from '@/lib/fits/rows/observation'
+import { ok, type Result } from '@/lib/problem'
+import { drawnInterval } from '../drawn-interval'
+import { questionOf } from '../fit-view'
+import type { View } from '@/lib/view/view'
+
+/** Every cost good to one factor, or each to that of its grade in the source. */
+export type CostAccuracy = number | 'graded'
+
+export interface CostErrorsView {
+  readonly accuracy: CostAccuracy
+  /** Rows of the population by factor, the surest first. */
+  readonly factors: readonly { readonly grade: string | null; readonly factor: number; readonly n: number }[]
+  readonly level: number
+  readonly draws: number
+  /** Median and percentile interval of the draws, without the errors and with them. */
+  readonly plain: HalvingTime
+  readonly moved: HalvingTime
+  /** Draws without a slope, with the errors and without. */
+  readonly failed: { readonly plain: number; readonly moved: number }
+  /** The method explains by cost (`inverse`): its errors then move the number itself. */
+  readonly explains: boolean
+}
+
+/** Enough to see what the errors do; the view's own interval has as many as it says. */
+export const COST_ERROR_DRAWS = 500
+
+/** What the study's grades say of a cost; null where it has none. */
+export const gradesOf = ({ costGrades }: StudyMeta, cost: string) =>
+  costGrades?.costs.includes(cost) ? costGrades : null
+
+/** The scaling law reads parameters and tokens, which are known, and no cost. */
+export const takesCostErrors = ({ method }: Pick<View, 'method'>): boolean => method !== 'scaling-law'
+
+/** @param onProgress told the share done, 0 to 1 */
+export function costErrorsOf(
+  view: View,
+  study: Study,
+  accuracy: CostAccuracy,
+  onProgress?: (share: number) => void,
+): Result<CostErrorsView> {
+  const { method, options, population } = questionOf(view, study)
+  const rows = population.observations
+  const grades = rows.map((row) => gradeOf(row, study, view.cost, accuracy))
+  const plan = {
+    by: view.interval === 'cluster' ? 'cluster' : 'row',
+    draws: COST_ERROR_DRAWS,
+    seed: view.seed,
+  } as const
+  const fit = method.fit(rows, options)
+  if (!fit.ok) return fit
+  const plain = bootstrapSlopes(rows, method, options, plan)
+  const steps = costErrorSteps(
+    rows,
+    grades.map(({ factor }) => doublingsOfFactor(factor)),
+    method,
+    options,
+    plan,
+  )
+  for (;;) {
+    const step = steps.next()
+    if (!step.done) {
+      onProgress?.(step.value / plan.draws)
+      continue
+    }
+    const timeOf = ({ slopes }: BootstrapResult): Result<HalvingTime> => {
+      const draws = { ...plan, key: '', slopes, failed: plan.draws - slopes.length }
+      const interval = drawnInterval(draws, fit.value.slope, fit.value.points, { ci: 'percentile', level: view.level })
+      return interval.ok ? halvingTime(medianSlope(slopes), interval.value) : interval
+    }
+    const [without, counted] = [timeOf(plain), timeOf(step.value)]
+    if (!without.ok) return without
+    if (!counted.ok) return counted
+    return ok({
+      accuracy,
+      factors: countsOf(grades),
+      level: view.level,
+      draws: plan.draws,
+      plain: without.value,
+      moved: counted.value,
+      failed: { plain: plain.failed, moved: step.value.failed },
+      explains: method.id === 'inverse',
+    })
+  }
+}
+
+interface Grade {
+  readonly grade: string | null
+  readonly factor: number
+}
+
+function gradeOf({ row }: Observation, { meta }: Study, cost: string, accuracy: CostAccuracy): Grade {
+  if (accuracy !== 'graded') return { grade: null, factor: accuracy }
+  const grades = gradesOf(meta, cost)
+  const cell = row.cells[grades?.field ?? ''] ?? null
+  const grade = typeof cell === 'string' && grades && Object.hasOwn(grades.factors, cell) ? cell : null
+  return { grade, factor: grade === null ? (grades?.otherwise ?? 1) : (grades?.factors[grade] ?? 1) }
+}
+
+function countsOf(grades: readonly Grade[]): CostErrorsView['factors'] {
+  const counts = new Map<string, Grade & { n: number }>()
+  for (const { grade, factor } of grades) {
+    const key = `${factor} ${grade}`
+    const count = counts.get(key)
+    if (count) count.n += 1
+    else counts.set(key, { grade, factor, n: 1 })
+  }
+  return [...counts.values()].sort((a, b) => a.factor - b.factor || b.n - a.n)
+}

@@ -1,0 +1,30 @@
+/** What a view says of other dates: when a cost is met, and how earlier fits foretold later points (METHODS 10). */
+import type { Study } from '@/lib/data/study'
+import { type BackTest, backTest } from '@/lib/fits/questions/back-test'
+import { type InversePrediction, inversePrediction } from '@/lib/fits/questions/inverse-prediction'
+import { inDateOrder, select } from '@/lib/fits/rows/select'
+import { fail, ok, type Result } from '@/lib/problem'
+import { fitView } from '../fit-view'
+import { trendQuestion } from './trend-question'
+import type { View } from '@/lib/view/view'
+
+/**
+ * The dates at which the view's own line and bands hold a cost.
+ * @param target in the cost's unit, positive
+ */
+export function inversePredictionOf(view: View, study: Study, target: number): Result<InversePrediction> {
+  if (!(target > 0 && Number.isFinite(target))) return fail({ code: 'cost-not-positive', row: 'target' })
+  const { fit } = fitView(view, study)
+  if (!fit.ok) return fit
+  const years = fit.value.points.map(({ observation }) => observation.decimalYear)
+  // Reduced and not spread: a series may have more rows than a call has room for arguments.
+  const first = years.reduce((a, b) => Math.min(a, b), Infinity)
+  const last = years.reduce((a, b) => Math.max(a, b), -Infinity)
+  return ok(inversePrediction(fit.value, target, first, last))
+}
+
+/** The back-test of the view's rows by least squares, whatever the view's own method or estimator. */
+export function backTestOf(view: View, study: Study): BackTest {
+  const { options, population } = trendQuestion(view, study)
+  return backTest(inDateOrder(select(population.observations, options).used, options.better), options.level)
+}

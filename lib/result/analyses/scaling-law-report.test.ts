@@ -1,0 +1,59 @@
+import { describe, expect, it } from 'vitest'
+import paper from '@/lib/fits/scaling-law/fixtures/ho2024-published.json'
+import { study } from '../bundled-studies.fixture'
+import { publishedResults, scalingLawReport } from './scaling-law-report'
+import { rankingAgreement, validationRanking } from './validation-ranking'
+
+describe('the report of the scaling law', { timeout: 60_000 }, () => {
+  const report = scalingLawReport(study('lm-perplexity'), { averaged: 10, numerical: 50, transformer: 20, seed: 1 })
+
+  it('is plain data that survives JSON as it is', () => {
+    expect(JSON.parse(JSON.stringify(report))).toEqual(report)
+  })
+
+  it('has the published time by the published solver and another by the other', () => {
+    const seventh = report.structures.find(({ id }) => id === '7')
+    // Their parameters, printed to six digits, give 8.685 (section3.ipynb, cell 27).
+    expect(seventh?.times[0]?.months).toBeCloseTo(8.685, 3)
+    expect(seventh?.convergedTimes[0]?.months).toBeLessThan(7)
+    expect(report.deltas).toHaveLength(12)
+  })
+
+  it('has medians where the authors have theirs', () => {
+    // Within the scatter of so few draws: half the published interval is four standard errors of a median of ten.
+    for (const key of ['averaged', 'numerical', 'transformer'] as const) {
+      const { median, low, high } = report[key]
+      expect(median).toBeGreaterThan(publishedResults[key].low)
+      expect(median).toBeLessThan(publishedResults[key].high)
+      expect(low).toBeLessThan(median)
+      expect(high).toBeGreaterThan(median)
+    }
+    expect(report.averaged.times).toBe(160) // structure 10, three of the ten pairs, has a time on each of three benchmarks
+    expect(report.averaged.pairs).toHaveLength(10)
+  })
+
+  it('carries the published numbers as they are printed', () => {
+    const { averagedMonths, bootstrap, transformer } = paper
+    for (const [stated, [low = NaN, median = NaN, high = NaN]] of [
+      [publishedResults.averaged, averagedMonths],
+      [publishedResults.numerical, bootstrap.numericalComputeMonths],
+      [publishedResults.transformer, transformer.gain1e25],
+    ] as const) {
+      expect(stated.low).toBeCloseTo(low, 2)
+      expect(stated.median).toBeCloseTo(median, 2)
+      expect(Math.abs(stated.high - high)).toBeLessThan(0.05) // one decimal printed in the paper for the gain
+    }
+  })
+
+  it('ranks pairs of structure and penalty as docs/scaling-law-ranking.md does', () => {
+    const ranking = validationRanking(report.structures)
+    expect(ranking).toHaveLength(120)
+    expect(ranking[0]).toMatchObject({ structure: '10', delta: 0.001, place: 1, publishedPlace: 1 })
+    expect(ranking[5]).toMatchObject({ structure: '8', delta: 0.005, publishedPlace: 5 })
+    const agreement = rankingAgreement(ranking, 0.0025)
+    expect(agreement.bestFiveWithin).toBe(6)
+    expect(agreement.largestDifference).toBeLessThan(0.001) // the table's tenth of a thousandth, largest 9.0
+    expect(agreement.structure18?.published).toBeGreaterThan(0.7)
+    expect(agreement.structure18?.ours).toBeLessThan(0.053)
+  })
+})

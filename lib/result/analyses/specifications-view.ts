@@ -1,0 +1,187 @@
+/**
+ * The specification curve of a view's series (METHODS 5): the choices that the study admits, the reader's own view and
+ * the published numbers marked, and how many agree.
+ */
+import { decimalYear, isoDate } from '@/lib/data/decimal-year'
+import type { PublishedValue, Study } from '@/lib/data/study'
+import { estimatorIds } from '@/lib/fits/estimators/registry'
+import { type HalvingTime, halvingTime } from '@/lib/fits/rates/halving-time'
+import { lawOfMonths, parseLaw } from '@/lib/fits/rates/laws'
+import { outlierRules } from '@/lib/fits/questions/specification-curve/outlier-rules'
+import {
+  type Specification,
+  type SpecificationCurve,
+  specificationCurve,
+  type SpecificationResult,
+  type SpecificationSpace,
+  type SpecificationWindow,
+} from '@/lib/fits/questions/specification-curve/specification-curve'
+import { evenly, thresholdSweep } from '@/lib/fits/questions/threshold-sweep'
+import { drawsRequest } from '../draws'
+import { fitView } from '../fit-view'
+import type { LawRates } from '../measured-laws'
+import { type TrendQuestion, trendQuestion } from './trend-question'
+import type { View } from '@/lib/view/view'
+import { decodeView } from '@/lib/view/view-codec'
+
+export interface SpecificationsView extends SpecificationCurve {
+  readonly space: SpecificationSpace
+  readonly level: number
+  /** The reader's view as it stands, by its own method; null where it has no slope. */
+  readonly own: {
+    /** Place of the result that is this view, itself or among its repeats; null where the curve does not hold it. */
+    readonly index: number | null
+    readonly slope: number
+    readonly interval: readonly [number, number] | null
+    readonly time: HalvingTime
+  } | null
+  /** Published numbers of this series and cost; slopes are signed as progress is. */
+  readonly published: readonly (PublishedValue & { readonly slope: number })[]
+  /** Results whose slope has the sign of the reader's own (of the median result where there is none), and the rest. */
+  readonly agreement: {
+    readonly same: number
+    readonly opposite: number
+    /** Of each, those whose interval excludes zero. */
+    readonly sameClearly: number
+    readonly oppositeClearly: number
+  }
+  /** By law of the view: results faster than it, and those whose whole interval is. */
+  readonly laws: readonly {
+    readonly id: string
+    readonly slope: number
+    readonly faster: number
+    readonly clearlyFaster: number
+  }[]
+}
+
+/** Resamples behind the intervals of Huber's and the quantile line here; the view itself draws as many as it says. */
+export const SPECIFICATION_DRAWS = 100
+/** In a larger population they would take seconds, so these estimators go without (`draws` of the result is then 0). */
+const MOST_RESAMPLED = 1000
+const THRESHOLDS = 9
+
+/**
+ * @param shown interval that the view's figure shows, where it comes from draws (`figure.fit.slopeInterval`); null: the
+ * analytic one
+ * @param onProgress told the share done, 0 to 1
+ */
+export function specificationsOf(
+  view: View,
+  study: Study,
+  lawRates: LawRates,
+  shown: readonly [number, number] | null = null,
+  onProgress?: (share: number) => void,
+): SpecificationsView {
+  const question = trendQuestion(view, study)
+  const { options, population, cost } = question
+  const space = spaceOf(view, question)
+  const draws = population.observations.length > MOST_RESAMPLED ? 0 : SPECIFICATION_DRAWS
+  const plan = { draws, seed: view.seed }
+  const curve = specificationCurve(population.observations, options, space, plan, onProgress)
+  const progress = cost.better === 'less' ? -1 : 1
+  const own = ownOf(view, study, question, curve.results, shown)
+  const reference = own?.slope ?? curve.results[Math.floor(curve.results.length / 2)]?.slope ?? 0
+  return {
+    ...curve,
+    space,
+    level: options.level,
+    own,
+    published: publishedOf(view, study, progress),
+    agreement: agreementWith(reference, curve.results),
+    laws: view.law.flatMap((id) => {
+      const law = parseLaw(id)
+      const rate = law?.kind === 'months' ? lawOfMonths(law.months) : law ? lawRates[law.id] : undefined
+      if (!rate) return []
+      const slope = progress * rate.rate
+      const beyond = (value: number) => progress * (value - slope) > 0
+      return [
+        {
+          id,
+          slope,
+          faster: curve.results.filter((one) => beyond(one.slope)).length,
+          clearlyFaster: curve.results.filter(({ interval }) => interval?.every(beyond)).length,
+        },
+      ]
+    }),
+  }
+}
+
+/** What the study admits: selections and thresholds only where the series has a performance to choose by. */
+function spaceOf(view: View, { options, population }: TrendQuestion): SpecificationSpace {
+  const levels =
+    options.performance === null
+      ? []
+      : thresholdSweep(population.observations, {
+          ...options,
+          select: 'reaching',
+          from: null,
+          to: null,
+          estimator: 'ols',
+        }).points.map(({ threshold }) => threshold)
+  const grid = [...evenly(levels, THRESHOLDS), ...(options.threshold === null ? [] : [options.threshold])]
+  const last = population.observations.reduce((latest, { date }) => (date > latest ? date : latest), '')
+  const end = decimalYear(last)
+  const own: readonly SpecificationWindow[] =
+    view.from === null && view.to === null ? [] : [{ id: 'view', from: view.from, to: view.to }]
+  return {
+    estimators: estimatorIds,
+    selections: grid.length > 0 ? ['records', 'reaching', 'all'] : ['records', 'all'],
+    thresholds: grid.length > 0 ? [...new Set(grid)].sort((a, b) => a - b) : [null],
+    windows: [
+      ...own,
+      { id: 'whole', from: null, to: null },
+      { id: 'since-2015', from: '2015-01-01', to: null },
+      ...(end === null ? [] : [{ id: 'last-five-years' as const, from: isoDate(end - 5), to: null }]),
+    ],
+    outliers: outlierRules,
+  }
+}
+
+function ownOf(
+  view: View,
+  study: Study,
+  question: TrendQuestion,
+  results: readonly SpecificationResult[],
+  shown: readonly [number, number] | null,
+): SpecificationsView['own'] {
+  const { fit } = fitView(view, study)
+  if (!fit.ok) return null
+  const { slope } = fit.value
+  const analytic = fit.value.interval && ([fit.value.interval.lower, fit.value.interval.upper] as const)
+  const isOwn = ({ estimator, select, threshold, window, outliers }: Specification) =>
+    estimator === view.estimator &&
+    // Without a level to choose by, the rows that reach are all rows.
+    (select === view.select || (select === 'all' && view.select === 'reaching' && view.threshold === null)) &&
+    (select === 'all' || threshold === view.threshold) &&
+    window.from === view.from &&
+    window.to === view.to &&
+    outliers === 'none'
+  const found = question.own
+    ? results.findIndex(({ specification, repeats }) => isOwn(specification) || repeats.some(isOwn))
+    : -1
+  const interval = drawsRequest(view, study) ? shown : analytic
+  const time = halvingTime(slope, interval)
+  return time.ok ? { index: found < 0 ? null : found, slope, interval, time: time.value } : null
+}
+
+function publishedOf(view: View, study: Study, progress: -1 | 1): SpecificationsView['published'] {
+  const door = { meta: study.meta, hasRow: () => true }
+  return study.meta.published.flatMap((value) => {
+    const other = decodeView(value.query, door).view
+    return other.benchmark === view.benchmark && other.cost === view.cost
+      ? [{ ...value, slope: (progress * 12) / value.months }]
+      : []
+  })
+}
+
+function agreementWith(reference: number, results: readonly SpecificationResult[]): SpecificationsView['agreement'] {
+  const clear = ({ interval }: SpecificationResult) => interval !== null && interval[0] * interval[1] > 0
+  const same = results.filter(({ slope }) => slope * reference > 0)
+  const opposite = results.filter(({ slope }) => slope * reference < 0)
+  return {
+    same: same.length,
+    opposite: opposite.length,
+    sameClearly: same.filter(clear).length,
+    oppositeClearly: opposite.filter(clear).length,
+  }
+}

@@ -1,0 +1,36 @@
+/** The other benchmarks of the same metric beside a pooled fit: one regression with a level for each, and each alone. */
+import { cellMatches } from '@/lib/data/filter'
+import type { BenchmarkDefinition, Study } from '@/lib/data/study'
+import { pooledWithBenchmarkEffects, type PooledBenchmarks } from '@/lib/fits/methods/pooled-benchmarks'
+import { buildPopulation } from '@/lib/fits/rows/population'
+import { pooled } from '@/lib/fits/methods/pooled'
+import { populationRequest, type Question } from './fit-view'
+import { findBenchmark } from '@/lib/view/view-codec'
+import type { View } from '@/lib/view/view'
+
+/**
+ * Benchmarks whose performance is the same column in the same unit on the same scale with the same chance level, and which
+ * have the view's cost. The view's filters hold for all of them.
+ * @returns null for other methods, with one such benchmark only, or where the common regression is none
+ */
+export function benchmarkSlopes(view: View, study: Study, { method, options }: Question): PooledBenchmarks | null {
+  if (method.id !== pooled.id) return null
+  const own = findBenchmark({ meta: study.meta, hasRow: () => true }, view.benchmark)
+  const alike = study.meta.benchmarks.filter((other) => sameMetric(own, other) && other.costs.includes(view.cost))
+  if (alike.length < 2) return null
+  const rows = buildPopulation(study, { ...populationRequest(view, method), allBenchmarks: true }).observations
+  const groups = alike.flatMap(({ id, label, performance, where }) => {
+    const population = rows.filter(({ row }) =>
+      Object.entries(where).every(([field, value]) => cellMatches(row, field, value)),
+    )
+    return performance ? [{ id, label, performance, population }] : []
+  })
+  const result = pooledWithBenchmarkEffects(groups, options)
+  return result.ok && result.value.each.filter(({ n }) => n > 0).length > 1 ? result.value : null
+}
+
+function sameMetric({ performance: a }: BenchmarkDefinition, { performance: b }: BenchmarkDefinition): boolean {
+  return (
+    a !== null && b !== null && a.field === b.field && a.unit === b.unit && a.scale === b.scale && a.chance === b.chance
+  )
+}

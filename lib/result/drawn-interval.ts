@@ -1,0 +1,35 @@
+/** The interval that bootstrap draws give a slope, or why they give none. */
+import { drawsNeeded, FEWEST_RESAMPLED } from '@/lib/fits/resampling/bootstrap'
+import type { FittedPoint } from '@/lib/fits/fit'
+import { fail, ok, type Result } from '@/lib/problem'
+import { bcaInterval } from '@/lib/stats/chance/bca'
+import { type Draws, percentileInterval } from './draws'
+import type { FigureFit } from './result'
+import type { View } from '@/lib/view/view'
+
+/** Whether an interval of this kind comes from draws; the others are a formula's. */
+export const isDrawn = (kind: FigureFit['interval']): boolean =>
+  kind === 'bootstrap' || kind === 'cluster' || kind === 'residual'
+
+/** @param points of the fit on the whole population */
+export function drawnInterval(
+  draws: Draws,
+  slope: number,
+  points: readonly FittedPoint[],
+  { ci, level }: Pick<View, 'ci' | 'level'>,
+): Result<readonly [number, number]> {
+  const clusters = new Set(points.map(({ observation }) => observation.cluster)).size
+  const tooFew = (of: 'points' | 'clusters', n: number) =>
+    fail({ code: 'too-few-to-resample', of, n, needed: FEWEST_RESAMPLED })
+  if (points.length < FEWEST_RESAMPLED) return tooFew('points', points.length)
+  if (draws.by === 'cluster' && clusters < FEWEST_RESAMPLED) return tooFew('clusters', clusters)
+  const needed = drawsNeeded(level)
+  if (draws.slopes.length < needed) return fail({ code: 'too-few-draws', draws: draws.slopes.length, needed })
+  const interval =
+    ci === 'percentile'
+      ? percentileInterval(draws.slopes, level)
+      : draws.acceleration === undefined
+        ? null
+        : bcaInterval(draws.slopes, slope, draws.acceleration, level)
+  return interval ? ok(interval) : fail({ code: 'draws-without-interval', draws: draws.slopes.length })
+}

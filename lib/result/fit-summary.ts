@@ -1,0 +1,105 @@
+/** What a fit says, as plain numbers: its interval (analytic or from draws), months, gains, and the records' own test. */
+import { decimalYear } from '@/lib/data/decimal-year'
+import type { Study } from '@/lib/data/study'
+import { annualFactor } from '@/lib/fits/rates/annual-factor'
+import type { Fit } from '@/lib/fits/fit'
+import { observedGain, trendGain } from '@/lib/fits/rates/gain'
+import { halvingTime } from '@/lib/fits/rates/halving-time'
+import { fail, ok, type Problem, type Result } from '@/lib/problem'
+import { lag1 } from '@/lib/stats/regression/lag1'
+import { benchmarkSlopes } from './benchmark-slopes'
+import { drawnInterval } from './drawn-interval'
+import { type Draws, drawsRequest, medianSlope } from './draws'
+import type { FigureFit } from './result'
+import { finiteOrNull } from './finite'
+import type { Question } from './fit-view'
+import { recordEvidence } from './record-evidence'
+import type { View } from '@/lib/view/view'
+
+interface FitInputs extends Question {
+  readonly fit: Fit
+  readonly view: View
+  readonly study: Study
+  readonly draws: Draws | null
+}
+
+export interface FitSummary {
+  readonly facts: FigureFit
+  /** Why there is no interval, where there is none. */
+  readonly intervalProblem: Problem | null
+}
+
+/** A fit summarised, or why its slope is no trend (exactly zero, not finite). */
+export function figureFit(inputs: FitInputs): Result<FitSummary> {
+  const { fit, view, study, method, options, population, draws } = inputs
+  const dated = fit.points.map(({ observation, residual }) => ({ ...observation, residual }))
+  dated.sort((a, b) => a.decimalYear - b.decimalYear)
+  const first = dated[0]
+  const last = dated.at(-1)
+  if (!first || !last) return fail({ code: 'too-few-points', n: 0, needed: 2 })
+
+  const ends = [first, last].map(({ decimalYear: year }) => fit.curve(year).value)
+  if (!ends.every((value) => Number.isFinite(value) && value > 0)) return fail({ code: 'not-finite', row: 'the line' })
+
+  const request = drawsRequest(view, study)
+  const usable = request && draws?.key === request.key ? draws : null
+  const drawn = usable && drawnInterval(usable, fit.slope, fit.points, view)
+  const own = fit.interval && ([fit.interval.lower, fit.interval.upper] as const)
+  const interval = request ? (drawn?.ok ? drawn.value : null) : own
+  const time = halvingTime(fit.slope, interval)
+  if (!time.ok) return time
+  const spanYears = (decimalYear(last.date) ?? NaN) - (decimalYear(first.date) ?? NaN)
+  const factor = annualFactor(fit.slope, interval)
+  const median = usable && usable.slopes.length > 0 ? medianSlope(usable.slopes) : null
+  const facts: FigureFit = {
+    method: method.id,
+    methodLabel: method.label,
+    estimator: view.estimator,
+    tau: view.estimator === 'quantile' ? view.tau : null,
+    n: fit.points.length,
+    from: first.date,
+    to: last.date,
+    spanYears,
+    slope: fit.slope,
+    slopeSe: fit.slopeSe,
+    intercept: finiteOrNull(fit.intercept),
+    r2: fit.r2,
+    residualSd: fit.residualSd,
+    mad: fit.mad,
+    residualSpace: fit.residualSpace,
+    df: fit.df,
+    slopeInterval: interval,
+    level: view.level,
+    interval: request ? (request.by === 'row' ? 'bootstrap' : request.by) : fit.intervalKind,
+    intervalPending: request !== null && usable === null,
+    halvingTime: time.value,
+    annualFactor: {
+      value: finiteOrNull(factor.value),
+      low: finiteOrNull(factor.low),
+      high: finiteOrNull(factor.high),
+    },
+    gain: {
+      trend: finiteOrNull(trendGain(fit.slope, spanYears)),
+      observed: method.usesSelection ? observedGain(population.observations, options) : null,
+    },
+    records: view.select === 'records' && method.usesSelection ? recordEvidence(inputs) : null,
+    lag1: lag1(dated.map(({ residual }) => residual)),
+    parameters: fit.parameters,
+    solver: fit.solver,
+    doublingTimes: fit.doublingTimes,
+    bootstrap:
+      usable && median !== null
+        ? {
+            draws: usable.slopes.length,
+            failed: usable.failed,
+            median: 12 / Math.abs(median),
+            by: usable.by === 'cluster' ? (view.by ?? study.meta.roles.cluster ?? 'row') : usable.by,
+            ci: view.ci,
+            block: usable.block ?? null,
+            startsDisagreed: usable.startsDisagreed ?? null,
+          }
+        : null,
+    benchmarks: benchmarkSlopes(view, study, inputs),
+  }
+  return ok({ facts, intervalProblem: request ? (drawn?.ok === false ? drawn.problem : null) : fit.intervalProblem })
+}

@@ -1,0 +1,46 @@
+/** The line of a figure at even steps, with its bands: percentiles of drawn lines where the interval is from draws, else the fit's own. */
+import { decimalYear, isoDate } from '@/lib/data/decimal-year'
+import { type Fit, LEVEL_YEAR } from '@/lib/fits/fit'
+import { type Draws, percentileInterval } from './draws'
+import type { LinePoint } from './result'
+
+const LINE_STEPS = 60
+
+/**
+ * From the first to the last fitted date.
+ * @param band the fit's own; none; or draws, whose band is pointwise, at each date the middle share `level` of the drawn
+ *   lines, and of predictions there is none
+ */
+export function figureLine(
+  fit: Fit,
+  { from, to, level }: { readonly from: string; readonly to: string; readonly level: number },
+  band: 'own' | 'none' | Draws,
+): readonly LinePoint[] {
+  const first = decimalYear(from) ?? NaN
+  const last = decimalYear(to) ?? NaN
+  return Array.from({ length: LINE_STEPS + 1 }, (_, index) => {
+    const date = isoDate(first + ((last - first) * index) / LINE_STEPS) ?? ''
+    const year = decimalYear(date) ?? NaN // whole days, so that date and value say the same
+    const own = fit.curve(year)
+    if (band === 'own') return { date, decimalYear: year, ...own }
+    const drawn = band === 'none' ? null : bandOfDraws(band, year, level)
+    const [low, high] = drawn ? drawn.map((doublings) => 2 ** doublings) : [null, null]
+    return {
+      date,
+      decimalYear: year,
+      value: own.value,
+      low: low ?? null,
+      high: high ?? null,
+      predictLow: null,
+      predictHigh: null,
+    }
+  })
+}
+
+function bandOfDraws({ slopes, levels }: Draws, year: number, level: number): readonly [number, number] | null {
+  if (levels?.length !== slopes.length) return null
+  return percentileInterval(
+    slopes.map((slope, draw) => (levels[draw] ?? NaN) + slope * (year - LEVEL_YEAR)),
+    level,
+  )
+}

@@ -1,0 +1,111 @@
+/** The dots of a figure: fitted rows with what the fit says of each, and the rows left out that can still be drawn. */
+import type { Better, BenchmarkDefinition, Row } from '@/lib/data/study'
+import type { Fit } from '@/lib/fits/fit'
+import type { LeftOut, Observation } from '@/lib/fits/rows/observation'
+import { records } from '@/lib/fits/rows/select'
+import type { ContextPoint, FigurePoint } from './result'
+import type { View } from '@/lib/view/view'
+
+/** A model's points this close to the threshold carry the view (METHODS 6: within 10 %). */
+const NEAR_THRESHOLD = 0.1
+/** Left-out rows worth seeing: the rest was taken away on purpose or repeats a dot. */
+const DRAWN: ReadonlySet<LeftOut['reason']> = new Set([
+  'excluded',
+  'does-not-reach',
+  'not-a-record',
+  'outside-window',
+  'at-or-below-chance',
+  'off-scale',
+  'no-vocabulary',
+  'no-fit',
+])
+
+interface PointInputs {
+  readonly view: View
+  readonly fit: Fit
+  readonly benchmark: BenchmarkDefinition
+  readonly better: Better
+  readonly urlField: string | undefined
+  readonly withoutMonths: ReadonlyMap<string, number | null>
+}
+
+/** Fitted rows in date order. */
+export function figurePoints({
+  view,
+  fit,
+  benchmark,
+  better,
+  urlField,
+  withoutMonths,
+}: PointInputs): readonly FigurePoint[] {
+  const observations = fit.points.map(({ observation }) => observation)
+  const recordIds = new Set(
+    view.method === 'trend' && view.select !== 'all' ? records(observations, better).map(({ id }) => id) : [],
+  )
+  const points = fit.points.map(({ observation, fitted, residual, leverage, cook }): FigurePoint => {
+    const record = recordIds.has(observation.id)
+    return {
+      id: observation.id,
+      name: observation.name,
+      url: urlField === undefined ? null : safeUrl(observation.row.cells[urlField]),
+      date: observation.date,
+      decimalYear: observation.decimalYear,
+      cost: observation.cost,
+      performance: observation.performance,
+      record,
+      emphasised: record || (view.method !== 'trend' && nearThreshold(observation, view.threshold, benchmark)),
+      fitted,
+      residual,
+      leverage,
+      cook,
+      withoutMonths: withoutMonths.get(observation.id) ?? null,
+      group: groupOf(observation.row, view.color),
+    }
+  })
+  return points.sort((a, b) => a.decimalYear - b.decimalYear || a.cost - b.cost || (a.id < b.id ? -1 : 1))
+}
+
+/** @param candidates observations of the series, fitted or not */
+export function contextPoints(
+  candidates: readonly Observation[],
+  leftOut: readonly LeftOut[],
+  color: string | null,
+): readonly ContextPoint[] {
+  const reasons = new Map(leftOut.map(({ id, reason }) => [id, reason]))
+  return candidates.flatMap((observation): ContextPoint[] => {
+    const reason = reasons.get(observation.id)
+    if (reason === undefined || !DRAWN.has(reason)) return []
+    const { id, name, date, decimalYear, cost, performance, row } = observation
+    return [{ id, name, date, decimalYear, cost, performance, reason, group: groupOf(row, color) }]
+  })
+}
+
+/** Steps through the records: each holds until the next. Empty where fewer than two. */
+export function frontier(points: readonly FigurePoint[]): readonly { decimalYear: number; value: number }[] {
+  const steps: { decimalYear: number; value: number }[] = []
+  for (const { decimalYear, cost } of points.filter(({ record }) => record)) {
+    const previous = steps.at(-1)
+    if (previous) steps.push({ decimalYear, value: previous.value })
+    steps.push({ decimalYear, value: cost })
+  }
+  return steps.length > 1 ? steps : []
+}
+
+function nearThreshold(observation: Observation, threshold: number | null, benchmark: BenchmarkDefinition): boolean {
+  const { performance, row } = observation
+  if (performance === null || threshold === null) return false
+  const ofBenchmark = Object.entries(benchmark.where).every(([field, value]) => String(row.cells[field]) === value)
+  return ofBenchmark && Math.abs(performance - threshold) <= NEAR_THRESHOLD * Math.abs(threshold)
+}
+
+function groupOf(row: Row, field: string | null): string | null {
+  if (field === null) return null
+  const cell = row.cells[field] ?? null
+  if (cell === null) return null
+  return typeof cell === 'object' ? (cell[0] ?? null) : String(cell)
+}
+
+/** Only web addresses become links: data is text that somebody typed. */
+function safeUrl(cell: Row['cells'][string] | undefined): string | null {
+  return typeof cell === 'string' && /^https?:\/\//i.test(cell) ? cell : null
+}

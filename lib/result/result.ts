@@ -1,0 +1,170 @@
+/**
+ * What a view comes to, as plain data: the fit's numbers, its points and line, the laws held against it, the cautions that
+ * belong to it. Words are made of it in `lib/text`, and a figure puts both together.
+ */
+import type { HalvingTime } from '@/lib/fits/rates/halving-time'
+import type { LeftOut } from '@/lib/fits/rows/observation'
+import type { PooledBenchmarks } from '@/lib/fits/methods/pooled-benchmarks'
+import type { Problem } from '@/lib/problem'
+
+/** A fitted row: `record` and `emphasised` decide how it is drawn; numbers are full precision. */
+export interface FigurePoint {
+  readonly id: string
+  readonly name: string
+  readonly url: string | null
+  readonly date: string
+  readonly decimalYear: number
+  readonly cost: number
+  readonly performance: number | null
+  readonly record: boolean
+  /** Set apart from the other fitted rows: records, and a model's points near its threshold. */
+  readonly emphasised: boolean
+  readonly fitted: number
+  readonly residual: number
+  readonly leverage: number | null
+  readonly cook: number | null
+  /** Months per factor two when this row is left out; null where not computed or not a number. */
+  readonly withoutMonths: number | null
+  /** Value of the view's colour field, null when there is none. */
+  readonly group: string | null
+}
+
+/** A row of the series that is not in the fit but has a date and a cost: drawn quietly, hollow when excluded. */
+export interface ContextPoint {
+  readonly id: string
+  readonly name: string
+  readonly date: string
+  readonly decimalYear: number
+  readonly cost: number
+  readonly performance: number | null
+  readonly reason: LeftOut['reason']
+  readonly group: string | null
+}
+
+export interface LinePoint {
+  readonly date: string
+  readonly decimalYear: number
+  readonly value: number
+  readonly low: number | null
+  readonly high: number | null
+  readonly predictLow: number | null
+  readonly predictHigh: number | null
+}
+
+export interface LawComparison {
+  readonly id: string
+  readonly label: string
+  readonly months: number
+  /** Signed slope, doublings of cost per year, and its standard error (0 when the law is a convention). */
+  readonly slope: number
+  readonly slopeSe: number
+  readonly measured: boolean
+  readonly speedRatio: { readonly value: number; readonly low: number | null; readonly high: number | null }
+  /** Null beyond what a number can hold. */
+  readonly gain: number | null
+  readonly share: number
+  readonly pFaster: number | null
+  /** Two ends of the law's line, starting at the fit's value on the first fitted date. Straight in log cost only. */
+  readonly line: readonly { readonly decimalYear: number; readonly value: number }[]
+}
+
+export interface RecordTest {
+  readonly n: number
+  readonly reaching: number
+  readonly looked: number
+  readonly withCost: number
+  /** P(at least as many records) under exchangeable order; exact where there are no ties, else from 999 shuffles. */
+  readonly pCount: number | null
+  readonly pCountExact: boolean
+  /** Share of seeded shuffles (with 3 records or more) whose slope is at least as steep. */
+  readonly pSlope: number | null
+  readonly degenerate: number | null
+}
+
+export interface FigureFit {
+  readonly method: string
+  readonly methodLabel: string
+  readonly estimator: string
+  /** Share of the points below the line; null but for quantile regression. */
+  readonly tau: number | null
+  readonly n: number
+  /** First and last fitted date, ISO, and the years between. */
+  readonly from: string
+  readonly to: string
+  readonly spanYears: number
+  readonly slope: number
+  readonly slopeSe: number | null
+  readonly intercept: number | null
+  readonly r2: number | null
+  readonly residualSd: number | null
+  /** Median absolute residual in doublings: of the robust estimators, in place of R squared and residual SD; else null. */
+  readonly mad: number | null
+  readonly residualSpace: 'log2-cost' | 'g-performance' | 'nats'
+  readonly df: number | null
+  readonly slopeInterval: readonly [number, number] | null
+  readonly level: number
+  readonly interval: 't' | 'sen' | 'fieller' | 'bootstrap' | 'cluster' | 'residual'
+  /** Draws are needed and not there yet: the browser's worker or the API's thread supplies them. */
+  readonly intervalPending: boolean
+  readonly halvingTime: HalvingTime
+  /** Factors are null where they are beyond what a number can hold (a slope through two days, say). */
+  readonly annualFactor: { readonly value: number | null; readonly low: number | null; readonly high: number | null }
+  readonly gain: { readonly trend: number | null; readonly observed: number | null }
+  readonly records: RecordTest | null
+  /** Lag-1 correlation of residuals in date order: how far from independent the rows are. */
+  readonly lag1: number | null
+  readonly parameters: Readonly<Record<string, number>> | null
+  readonly solver: {
+    readonly id: string
+    readonly objective: number
+    readonly iterations: number
+    readonly evaluations: number
+    readonly converged: boolean
+    readonly startsDisagreeing: number | null
+  } | null
+  readonly doublingTimes: Readonly<Record<string, number>> | null
+  readonly bootstrap: {
+    readonly draws: number
+    readonly failed: number
+    /** Median of the drawn rates, as months. */
+    readonly median: number
+    /** `row`, `residual`, or the field whose values were drawn together. */
+    readonly by: string
+    /** How the interval is read off the draws. */
+    readonly ci: 'percentile' | 'bca'
+    /** Length of the blocks of residuals; null where rows or clusters are drawn. */
+    readonly block: number | null
+    /** Draws in which the solver's starts did not end at one optimum; null where it has one start. */
+    readonly startsDisagreed: number | null
+  } | null
+  /** `pooled` only, where the study has other benchmarks of the same metric: all with levels of their own, and each alone. */
+  readonly benchmarks: PooledBenchmarks | null
+}
+
+/** The other reading of a model with performance inside: `inverse` beside `pooled`, `pooled` beside `inverse`. */
+export interface Counterpart extends HalvingTime {
+  readonly method: string
+  readonly methodLabel: string
+  readonly level: number
+}
+
+/** A caution that belongs to the result; words in `lib/text`. */
+export type Warning =
+  | { readonly code: 'selection-ignored'; readonly method: string }
+  /** The interval of the slope, doublings a year, lies on the other side of zero than the slope. */
+  | { readonly code: 'interval-elsewhere'; readonly interval: readonly [number, number] }
+  /** `interval`: whether there is one to be read. */
+  | { readonly code: 'few-points'; readonly n: number; readonly interval: boolean }
+  /** An interval from draws of so few points is too narrow. */
+  | { readonly code: 'few-points-drawn'; readonly n: number }
+  | { readonly code: 'no-interval'; readonly problem: Problem | null }
+  | { readonly code: 'not-current'; readonly last: string }
+  | { readonly code: 'not-significant'; readonly level: number }
+  | { readonly code: 'records-no-more-than-chance'; readonly pCount: number; readonly exact: boolean }
+  | { readonly code: 'cost-note'; readonly note: string }
+  | { readonly code: 'solvers-differ'; readonly other: string; readonly months: number; readonly objective: number }
+  | { readonly code: 'counterpart'; readonly counterpart: Counterpart }
+  | { readonly code: 'benchmarks-pooled'; readonly benchmarks: PooledBenchmarks; readonly level: number }
+  | { readonly code: 'threshold-moves-level-only' }
+  | { readonly code: 'data-version'; readonly linked: string; readonly current: string }
+  | { readonly code: 'draws-failed'; readonly failed: number; readonly draws: number }

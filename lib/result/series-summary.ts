@@ -1,0 +1,64 @@
+/** What the controls need to know of a series: the spread of its performances, its dates, and values to filter by. */
+import { isIsoDate } from '@/lib/data/decimal-year'
+import type { Row, Study } from '@/lib/data/study'
+import { findMethod } from '@/lib/fits/methods/registry'
+import type { View } from '@/lib/view/view'
+import { findBenchmark } from '@/lib/view/view-codec'
+
+const MOST_VALUES = 40
+const MOST_PERFORMANCES = 2000
+
+export interface SeriesSummary {
+  readonly performances: readonly number[]
+  /** First and last date of the series, ISO; '' where it has none. */
+  readonly first: string
+  readonly last: string
+  readonly columns: readonly {
+    readonly name: string
+    readonly title: string
+    readonly values: readonly { readonly value: string; readonly count: number }[]
+  }[]
+}
+
+export function seriesSummary(view: View, study: Study): SeriesSummary {
+  const { meta } = study
+  const benchmark = findBenchmark({ meta, hasRow: () => true }, view.benchmark)
+  const rows = study.rows.filter(({ cells }) =>
+    Object.entries(benchmark.where).every(([field, value]) => String(cells[field] ?? '') === value),
+  )
+  const performanceField = benchmark.performance?.field
+  const performances = performanceField === undefined ? [] : numbers(rows, performanceField)
+  // A method that reads every benchmark is fitted over all their dates.
+  const dated = findMethod(view.method).usesAllBenchmarks ? study.rows : rows
+  const dates = dated
+    .map(({ cells }) => cells[meta.roles.date])
+    .filter((date): date is string => typeof date === 'string' && isIsoDate(date))
+    .sort()
+  return {
+    performances: performances.slice(0, MOST_PERFORMANCES),
+    first: dates[0] ?? '',
+    last: dates.at(-1) ?? '',
+    columns: meta.groupFields.map((name) => ({
+      name,
+      title: meta.fields.find((field) => field.name === name)?.title ?? name,
+      values: commonest(rows, name),
+    })),
+  }
+}
+
+function numbers(rows: readonly Row[], field: string): readonly number[] {
+  return rows.map(({ cells }) => cells[field]).filter((cell): cell is number => typeof cell === 'number')
+}
+
+function commonest(rows: readonly Row[], field: string): readonly { value: string; count: number }[] {
+  const counts = new Map<string, number>()
+  for (const { cells } of rows) {
+    const cell = cells[field] ?? null
+    const values = cell === null ? [''] : typeof cell === 'object' ? cell : [String(cell)]
+    for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1)
+  }
+  return [...counts]
+    .map(([value, count]) => ({ value, count }))
+    .sort((a, b) => b.count - a.count || (a.value < b.value ? -1 : 1))
+    .slice(0, MOST_VALUES)
+}

@@ -1,0 +1,74 @@
+/** Cautions that belong to a result; facts here, words in `lib/text`. */
+import { daysBetween } from '@/lib/data/decimal-year'
+import type { CostDefinition, Study } from '@/lib/data/study'
+import type { FitMethod } from '@/lib/fits/fit'
+import type { Problem } from '@/lib/problem'
+import type { Counterpart, FigureFit, Warning } from './result'
+import type { View } from '@/lib/view/view'
+
+const FEW_POINTS = 5
+/** Up to here intervals from draws are too narrow: docs/coverage.md. */
+const FEW_DRAWN_POINTS = 20
+const CURRENT_DAYS = 2 * 365.25
+const CHANCE = 0.05
+
+interface WarningInputs {
+  readonly view: View
+  readonly study: Study
+  readonly cost: CostDefinition
+  readonly method: FitMethod
+  readonly fit: FigureFit | null
+  readonly intervalProblem: Problem | null
+  readonly counterpart: Counterpart | null
+  /** Newest date among all data: what "current" is measured against, so that files do not depend on the clock. */
+  readonly asOf: string
+  readonly otherSolver: { readonly id: string; readonly months: number; readonly objective: number } | null
+}
+
+export function figureWarnings(inputs: WarningInputs): readonly Warning[] {
+  const { view, study, cost, method, fit, otherSolver } = inputs
+  const warnings: Warning[] = []
+  if (view.data !== null && view.data !== study.version)
+    warnings.push({ code: 'data-version', linked: view.data, current: study.version })
+  if (!method.usesSelection && view.select !== (study.meta.defaults.select ?? 'records'))
+    warnings.push({ code: 'selection-ignored', method: method.label })
+  if (inputs.counterpart) warnings.push({ code: 'counterpart', counterpart: inputs.counterpart })
+  if (fit?.benchmarks) warnings.push({ code: 'benchmarks-pooled', benchmarks: fit.benchmarks, level: fit.level })
+  if (fit) warnings.push(...fitWarnings(fit, inputs))
+  if (otherSolver)
+    warnings.push({
+      code: 'solvers-differ',
+      other: otherSolver.id,
+      months: otherSolver.months,
+      objective: otherSolver.objective,
+    })
+  if (method.id === 'scaling-law') warnings.push({ code: 'threshold-moves-level-only' })
+  if (cost.note) warnings.push({ code: 'cost-note', note: cost.note })
+  return warnings
+}
+
+function fitWarnings(fit: FigureFit, { intervalProblem, asOf }: WarningInputs): readonly Warning[] {
+  const warnings: Warning[] = []
+  if (fit.slopeInterval === null && !fit.intervalPending)
+    warnings.push({ code: 'no-interval', problem: intervalProblem })
+  else if (fit.slopeInterval !== null && fit.halvingTime.low === null)
+    warnings.push({ code: 'interval-elsewhere', interval: fit.slopeInterval })
+  else if (fit.halvingTime.significant === false) warnings.push({ code: 'not-significant', level: fit.level })
+  if (fit.n < FEW_POINTS) warnings.push({ code: 'few-points', n: fit.n, interval: fit.slopeInterval !== null })
+  if (fit.bootstrap && fit.slopeInterval && fit.n <= FEW_DRAWN_POINTS)
+    warnings.push({ code: 'few-points-drawn', n: fit.n })
+  if (fit.records?.pCount != null && fit.records.pCount > CHANCE)
+    warnings.push({
+      code: 'records-no-more-than-chance',
+      pCount: fit.records.pCount,
+      exact: fit.records.pCountExact,
+    })
+  if (fit.bootstrap && fit.bootstrap.failed > 0)
+    warnings.push({
+      code: 'draws-failed',
+      failed: fit.bootstrap.failed,
+      draws: fit.bootstrap.failed + fit.bootstrap.draws,
+    })
+  if ((daysBetween(fit.to, asOf) ?? 0) > CURRENT_DAYS) warnings.push({ code: 'not-current', last: fit.to })
+  return warnings
+}

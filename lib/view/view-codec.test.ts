@@ -1,0 +1,146 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { doorOf, studies, study } from '@/lib/result/bundled-studies.fixture'
+import { randomQuery } from './random-query.fixture'
+import { changeView, decodeView, defaultView, encodeView } from './view-codec'
+import { declarableDefaults, viewFields } from './view-fields'
+
+const language = doorOf(study('lm-perplexity'))
+const milestones = doorOf(study('efficiency-milestones'))
+const runs = doorOf(study('training-runs'))
+
+describe('the query of a view', () => {
+  it('is empty for the default view', () => {
+    expect(encodeView(defaultView(language), language)).toBe('')
+    expect(encodeView(defaultView(milestones), milestones)).toBe('study=efficiency-milestones')
+  })
+
+  it('leaves out what is at its default, in the order of the table', () => {
+    const { view, ignored } = decodeView('level=0.95&select=all&law=24&method=trend&threshold=25', language)
+    expect(ignored).toEqual([])
+    expect(encodeView(view, language)).toBe('method=trend&threshold=25&select=all&law=24')
+  })
+
+  it('says an empty list as none', () => {
+    const { view } = decodeView('law=none', language)
+    expect(view.law).toEqual([])
+    expect(encodeView(view, language)).toBe('law=none')
+  })
+
+  it('keeps filters readable, whatever their values hold', () => {
+    const query = 'study=training-runs&where=organization:A%26B%20C%2BD,%20E:F&where=-notable:true'
+    const { view, ignored } = decodeView(query, runs)
+    expect(ignored).toEqual([])
+    expect(view.where).toEqual([
+      { field: 'organization', value: 'A&B C+D, E:F', excluded: false },
+      { field: 'notable', value: 'true', excluded: true },
+    ])
+    expect(decodeView(encodeView(view, runs), runs).view).toEqual(view)
+  })
+
+  it('can take a declared default away', () => {
+    expect(defaultView(runs).from).toBe('2010-01-01')
+    const { view } = decodeView('study=training-runs&from=none&where=none', runs)
+    expect(view.from).toBeNull()
+    expect(view.where).toEqual([])
+    expect(encodeView(view, runs)).toBe('study=training-runs&from=none&where=none')
+  })
+
+  it.each([
+    ['threshold=abc', 'threshold'],
+    ['threshold=-3', 'threshold'],
+    ['level=95', 'level'],
+    ['level=0.95&level=0.9', 'level'],
+    ['law=twice', 'law'],
+    ['from=2020-02-30', 'from'],
+    ['from=2020-01-01&to=2019-01-01', 'to'],
+    ['exclude=nobody', 'exclude'],
+    ['where=planet:Mars', 'where'],
+    ['estimator=lasso&method=trend', 'estimator'],
+    ['estimator=theil-sen', 'estimator'],
+    ['tau=0.2&method=trend&estimator=huber', 'tau'],
+    ['tau=1&method=trend&estimator=quantile', 'tau'],
+    ['interval=t&method=trend&estimator=theil-sen', 'interval'],
+    ['interval=residual', 'interval'],
+    ['ci=bca&method=trend&interval=residual', 'ci'],
+    ['delta=0.01&method=trend', 'delta'],
+    ['colour=red', 'colour'],
+    ['v=2', 'v'],
+    ['study=alchemy', 'study'],
+    ['lang=zh', 'lang'],
+  ])('names %s as ignored, with a reason', (query, parameter) => {
+    const { ignored } = decodeView(query, language)
+    expect(ignored).toHaveLength(1)
+    expect(ignored[0]?.parameter).toBe(parameter)
+    expect(ignored[0]?.reason).not.toBe('')
+  })
+
+  it('reads strictly: no text around a number, no decimal comma', () => {
+    for (const raw of ['0,9', ' 0.9', '0.9x', '0x1', '', 'NaN', 'Infinity', '1e999'])
+      expect(decodeView(`level=${encodeURIComponent(raw)}`, language).ignored).toHaveLength(1)
+  })
+
+  it('drops what a change made idle', () => {
+    const { view } = decodeView('solver=converged&delta=0.01', language)
+    const changed = changeView(view, { method: 'trend' }, language)
+    expect(changed.solver).toBe('as-published')
+    expect(encodeView(changed, language)).toBe('method=trend')
+  })
+
+  it('round-trips every view that a query can give, in every study', () => {
+    fc.assert(
+      fc.property(randomQuery([...studies.values()]), ({ id, query }) => {
+        const door = doorOf(study(id))
+        const { view } = decodeView(query, door)
+        const canonical = encodeView(view, door)
+        const again = decodeView(canonical, door)
+        expect(again.ignored).toEqual([])
+        expect(again.view).toEqual(view)
+        expect(encodeView(again.view, door)).toBe(canonical)
+      }),
+      { numRuns: 2000, seed: 1 },
+    )
+  })
+
+  it('never throws on any text at all', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary', maxLength: 200 }), (query) => {
+        const { view } = decodeView(query, language)
+        expect(decodeView(encodeView(view, language), language).view).toEqual(view)
+      }),
+      { numRuns: 2000, seed: 2 },
+    )
+  })
+})
+
+describe('declared defaults', () => {
+  it('are readable by the codec, for every series of every study', () => {
+    for (const one of studies.values()) {
+      const door = doorOf(one)
+      for (const benchmark of one.meta.benchmarks) {
+        for (const [key, value] of [...Object.entries(one.meta.defaults), ...Object.entries(benchmark.defaults)]) {
+          expect(declarableDefaults, `${one.meta.id}: ${key}`).toContain(key)
+          if (key === 'benchmark') continue
+          const parameters = (typeof value === 'string' ? [value] : value).map((raw) => [key, raw])
+          const methods = benchmark.defaults.method ?? one.meta.defaults.method
+          const query = new URLSearchParams([
+            ['study', one.meta.id],
+            ['benchmark', benchmark.id],
+            ...(typeof methods === 'string' && key !== 'method' ? [['method', methods]] : []),
+            ...parameters,
+          ] as [string, string][])
+          const overridden = key in one.meta.defaults && key in benchmark.defaults
+          const { ignored } = decodeView(query.toString(), door)
+          if (!overridden && !(key === 'cost' && !benchmark.costs.includes(String(value))))
+            expect(ignored, `${one.meta.id} ${benchmark.id} ${key}`).toEqual([])
+        }
+      }
+    }
+  })
+
+  it('cover the whole view: each field stands in the table once', () => {
+    const keys = viewFields.map(({ key }) => key)
+    expect(new Set(keys).size).toBe(keys.length)
+    expect([...keys, 'study'].sort()).toEqual(Object.keys(defaultView(language)).sort())
+  })
+})
