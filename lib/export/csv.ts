@@ -2,17 +2,12 @@
  * CSV of a figure: the rows used, every row with the reason why it was left out, and the fit as a table. Full precision;
  * text that a spreadsheet would run as a formula is made inert with a leading apostrophe (numbers stay numbers).
  */
-import Papa from 'papaparse'
+import { inertCsv } from '@/lib/data/inert-csv'
 import type { Study } from '@/lib/data/study'
 import { wordsFor } from '@/lib/text/words-for'
 import type { Figure } from '@/lib/figure/figure'
 
 type Cell = string | number | boolean | null
-
-/** Rows of a table to RFC 4180 text with LF line ends. */
-export function toCsv(header: readonly string[], rows: readonly (readonly Cell[])[]): string {
-  return `${Papa.unparse({ fields: [...header], data: rows.map((row) => [...row]) }, { newline: '\n', escapeFormulae: true })}\n`
-}
 
 /**
  * The rows used, in date order, with what the fit says of each. The first columns repeat on both row tables.
@@ -36,7 +31,7 @@ export function pointsCsv(figure: Figure): string {
     'url',
   ]
   const { costUnit } = figure.data
-  return toCsv(
+  return inertCsv(
     header,
     figure.points.map((point) => [
       point.id,
@@ -72,7 +67,7 @@ export function allRowsCsv(figure: Figure, study: Study): string {
       })
       return [row.id, used.has(row.id), reason ?? null, reason ? words.leftOut(reason) : null, ...cells]
     })
-  return toCsv(['id', 'used', 'excluded_reason', 'excluded_reason_text', ...columns], rows)
+  return inertCsv(['id', 'used', 'excluded_reason', 'excluded_reason_text', ...columns], rows)
 }
 
 /** The fit as name, value, unit: one quantity a line, laws included. */
@@ -170,5 +165,5 @@ export function fitCsv(figure: Figure): string {
     ['data_date', figure.data.date, ''],
     ['permalink', figure.permalink, ''],
   )
-  return toCsv(['quantity', 'value', 'unit'], rows)
+  return inertCsv(['quantity', 'value', 'unit'], rows)
 }

@@ -1,13 +1,7 @@
 /** The rows that can't be used as a CSV: what is wrong first, then the row as it was typed, to correct and read again. */
-import Papa from 'papaparse'
+import { inertCsv } from '@/lib/data/inert-csv'
 import type { Reject } from './import-problem'
 import type { TextTable } from './text-table'
-
-/**
- * What a spreadsheet would run as a formula, also behind white space or as full-width characters. A signed number is none and stays
- * as it was typed, so that a corrected file can be read again.
- */
-const FORMULA = /^\s*(?:[=@＝＠]|[+\-＋－](?![\d.,\s]*\d[\d.,\s]*(?:e[+-]?\d+)?\s*%?\s*$))|^[\t\r\n]/i
 
 /**
  * @param reason words for a reject
@@ -19,8 +13,5 @@ export function rejectedCsv(table: TextTable, rejected: readonly Reject[], reaso
   const rows = table.rows
     .filter(({ line }) => byLine.has(line))
     .map(({ line, cells }) => [String(line), (byLine.get(line) ?? []).map(reason).join('; '), ...cells])
-  return `${Papa.unparse(
-    { fields: ['Line', 'Problem', ...table.header], data: rows },
-    { newline: '\n', delimiter: table.delimiter, escapeFormulae: FORMULA },
-  )}\n`
+  return inertCsv(['Line', 'Problem', ...table.header], rows, table.delimiter)
 }

@@ -1,5 +1,5 @@
 import { getStudy, listStudies, studyFile } from '@/app/_server/catalogue'
-import { inertCsv } from '@/app/studies/inert-csv'
+import { inertCopy } from '@/lib/data/inert-csv'
 
 export const dynamic = 'force-static'
 export const dynamicParams = false
@@ -11,7 +11,7 @@ export async function GET(_: Request, { params }: { params: Promise<{ id: string
   const study = getStudy((await params).id)
   if (!study) return new Response('There is no study of that id.\n', { status: 404 })
   const { meta, version } = study
-  return new Response(inertCsv(studyFile(meta.id, 'rows.csv')), {
+  return new Response(inertCopy(studyFile(meta.id, 'rows.csv')), {
     headers: {
       'Content-Type': 'text/csv; charset=utf-8; header=present',
       'Content-Disposition': `attachment; filename="halvings-${meta.id}-${version}.csv"`,

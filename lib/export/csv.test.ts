@@ -1,0 +1,60 @@
+import fc from 'fast-check'
+import Papa from 'papaparse'
+import { expect, it } from 'vitest'
+import { buildStudy } from '@/lib/data/import/build-study'
+import { guessMapping } from '@/lib/data/import/guess-mapping'
+import { readTable } from '@/lib/data/import/read-table'
+import { rejectedCsv } from '@/lib/data/import/rejected-csv'
+import { describeFigure } from '@/lib/view-state/describe-figure'
+import { decodeView } from '@/lib/view-state/view-codec'
+import { allRowsCsv, fitCsv, pointsCsv } from './csv'
+
+const DAYS = ['2012-06-01', '2013-09-17', '2014-04-17', '2015-07-03']
+
+/** Every CSV that a file of these names can become: the rows used, all rows, the fit, the rows that could not be read. */
+function files(names: readonly string[], note: string): readonly string[] {
+  const rows = names.map((name, i) => [DAYS[i] ?? 'soon', 64 / 2 ** i, name, note])
+  const text = Papa.unparse([
+    ['date', 'cost', 'model', note || 'note'],
+    ...rows,
+    ['soon', 1, ...names.slice(0, 1), note],
+  ])
+  const read = readTable({ name: `${note}.csv`, bytes: new TextEncoder().encode(text) })
+  if (!read.ok) return []
+  const mapping = { ...guessMapping(read.value), name: 2 }
+  const { study, rejected } = buildStudy(read.value, mapping)
+  const list = rejectedCsv(read.value, rejected, ({ value }) => value)
+  if (!study) return [list]
+  const { view } = decodeView('', { meta: study.meta, hasRow: () => true })
+  const figure = describeFigure(view, study, { lawRates: {}, draws: null, ignored: [], asOf: '2026-01-01', origin: '' })
+  return [list, pointsCsv(figure), allRowsCsv(figure, study), fitCsv(figure)]
+}
+
+const runs = (cell: string): boolean =>
+  '=+-@＝＋－＠'.includes(cell.trimStart().charAt(0) || ' ') && /[^\s\d.,%e+-]/i.test(cell)
+
+it('no file made of a reader’s own table holds a cell that a spreadsheet would run', () => {
+  const evil = fc.constantFrom(
+    '=HYPERLINK("http://x")\nx',
+    '＝A1',
+    ' =A1',
+    'm;=A1;b',
+    '@A1',
+    '-A1',
+    '\t+A1',
+    'x\r\n-A1',
+  )
+  const name = fc.oneof(evil, fc.string({ unit: fc.constantFrom(...' \t\n=+-@＝＠;,"\'1a') }))
+  let written = 0
+  fc.assert(
+    fc.property(fc.array(name, { minLength: 4, maxLength: 4 }), name, (names, note) => {
+      for (const csv of files(names, note)) {
+        const { data } = Papa.parse<string[]>(csv, { skipEmptyLines: true })
+        expect(data.flat().filter(runs)).toEqual([])
+        written += 1
+      }
+    }),
+    { numRuns: 200, seed: 13 },
+  )
+  expect(written).toBeGreaterThan(600)
+})
