@@ -152,4 +152,36 @@ describe('the study', () => {
     expect(study?.meta.fields.map(({ name }) => name)).toEqual(['proto', 'date', 'flop', 'constructor'])
     expect(study?.rows[0]?.cells.constructor).toBe('y')
   })
+
+  it('keeps columns apart from the names that files of ours begin with', () => {
+    const days = ['2012-06-01', '2013-09-17', '2014-04-17', '2015-07-03']
+    const rows = (cells: (i: number) => string) => days.map((day, i) => `${day},${cells(i)}`).join('\n')
+    const asCost = built(`date,Row name\n${rows((i) => String(64 / 2 ** i))}`, (mapping) => ({
+      ...mapping,
+      name: null,
+    }))
+    expect(asCost.study?.meta.costs[0]?.times).toEqual(['row-name-2'])
+    expect(asCost.study?.rows.map(({ cells }) => cells['row-name-2'])).toEqual([64, 32, 16, 8])
+    expect(asCost.study?.rows[0]?.cells['row-name']).toBe('line 2')
+
+    const notTheId = built(`date,cost,id\n${rows((i) => `${64 / 2 ** i},run ${i % 2}`)}`)
+    expect(notTheId.study?.meta.fields.map(({ name }) => name)).toEqual(
+      expect.arrayContaining(['date', 'cost', 'id-2']),
+    )
+    expect(notTheId.study?.rows.map(({ id, cells }) => [id, cells['id-2']])).toEqual([
+      ['line-2', 'run 0'],
+      ['line-3', 'run 1'],
+      ['line-4', 'run 0'],
+      ['line-5', 'run 1'],
+    ])
+  })
+
+  it('calls the row’s own id by its name', () => {
+    const { study } = built('ID,id,date,cost\na,x,2020,1\nb,y,2021,2', (mapping) => ({ ...mapping, id: 1 }))
+    expect(study?.meta.fields.map(({ name }) => name)).toEqual(['id-2', 'id', 'date', 'cost'])
+    expect(study?.rows.map(({ id, cells }) => [id, cells.id, cells['id-2']])).toEqual([
+      ['x', 'x', 'a'],
+      ['y', 'y', 'b'],
+    ])
+  })
 })

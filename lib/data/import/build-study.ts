@@ -2,13 +2,14 @@
  * A table and a mapping to a study like a bundled one, and the list of every cell that keeps its row out. The same file and mapping
  * give the same study, to the byte, on every machine: no clock, no chance, no locale.
  */
+import { slug } from '@/lib/data/slug'
 import type { Cell, Field, Row, Study } from '@/lib/data/study'
 import { readDate, YEARS } from './date-format'
 import type { ImportProblem, Reject, RejectReason } from './import-problem'
 import type { Mapping, PerformanceMapping } from './mapping'
 import { isMissing, readNumber, readShare } from './number-format'
 import { isTooLong } from './read-table'
-import { studyOf } from './study-of-rows'
+import { LINE_NAME, studyOf } from './study-of-rows'
 import type { TextRow, TextTable } from './text-table'
 import { uniqueSlugs } from './unique-names'
 
@@ -39,7 +40,7 @@ export function buildStudy(table: TextTable, mapping: Mapping): BuiltStudy {
   if (!mapping.date) return { ...nothing, problem: { code: 'column-needed', role: 'date' } }
   if (!mapping.cost) return { ...nothing, problem: { code: 'column-needed', role: 'cost' } }
 
-  const names = uniqueSlugs(table.header, 'column')
+  const names = columnNames(table, mapping)
   const rejected: Reject[] = []
   const rows: Row[] = []
   const idLines = new Map<string, number>()
@@ -62,6 +63,12 @@ export function buildStudy(table: TextTable, mapping: Mapping): BuiltStudy {
     return { ...result, study: null, problem: { code: 'too-many-series', column, series, limit: MOST_SERIES } }
   }
   return { ...result, study: studyOf(table, mapping, fieldsOf(table, mapping, names), rows), problem: null }
+}
+
+/** Every file of ours begins with the row's id: a column is called `id` only where it is just that. */
+function columnNames({ header }: TextTable, { id }: Mapping): readonly string[] {
+  const names = uniqueSlugs(header, 'column', ['id', LINE_NAME])
+  return names.map((name, column) => (column === id && slug(header[column] ?? '') === 'id' ? 'id' : name))
 }
 
 /** Everything wrong with a row at once, so that one round of corrections is enough. */

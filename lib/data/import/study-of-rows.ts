@@ -16,8 +16,8 @@ import type { TextTable } from './text-table'
 import { costUnit } from './units'
 import { uniqueSlugs } from './unique-names'
 
-/** Name of the column that stands in where no column is the name. */
-const LINE_NAME = 'row-name'
+/** Name of the column that stands in where no column is the name; no column of the file may have it. */
+export const LINE_NAME = 'row-name'
 const MOST_NAMED = 20
 
 /**

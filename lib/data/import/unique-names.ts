@@ -21,17 +21,23 @@ export function uniqueLabels(raw: readonly string[]): {
 
 /**
  * The same names as VIEW.md's slugs, for use in a query; what has no ASCII letter or digit gets `fallback` and its place.
+ * @param reserved slugs that mean something of ours, and so name nothing of the reader's
  * @example uniqueSlugs(['Côté A', '成本', 'cote a'], 'column') // ['cote-a', 'column-2', 'cote-a-2']
  */
-export function uniqueSlugs(labels: readonly string[], fallback: string): string[] {
+export function uniqueSlugs(labels: readonly string[], fallback: string, reserved: readonly string[] = []): string[] {
   return distinct(
     labels.map((label, index) => slug(label).slice(0, 80) || `${fallback}-${index + 1}`),
     (slug, count) => `${slug}-${count}`,
+    reserved,
   )
 }
 
-function distinct(names: readonly string[], numbered: (name: string, count: number) => string): string[] {
-  const taken = new Set<string>()
+function distinct(
+  names: readonly string[],
+  numbered: (name: string, count: number) => string,
+  reserved: readonly string[] = [],
+): string[] {
+  const taken = new Set(reserved)
   const next = new Map<string, number>()
   return names.map((name) => {
     let candidate = name
