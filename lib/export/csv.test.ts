@@ -5,8 +5,8 @@ import { buildStudy } from '@/lib/data/import/build-study'
 import { guessMapping } from '@/lib/data/import/guess-mapping'
 import { readTable } from '@/lib/data/import/read-table'
 import { rejectedCsv } from '@/lib/data/import/rejected-csv'
-import { describeFigure } from '@/lib/view-state/describe-figure'
-import { decodeView } from '@/lib/view-state/view-codec'
+import { describeFigure } from '@/lib/figure/describe-figure'
+import { decodeView } from '@/lib/view/view-codec'
 import { allRowsCsv, fitCsv, pointsCsv } from './csv'
 
 const DAYS = ['2012-06-01', '2013-09-17', '2014-04-17', '2015-07-03']
