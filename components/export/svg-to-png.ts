@@ -1,13 +1,13 @@
 /** An SVG text drawn to a PNG in the browser, with the page's fonts inside it: images of SVG see no web fonts. */
 
-interface Size {
-  readonly width: number
-  readonly height: number
-  readonly scale: number
-}
-
-/** @throws where the browser cannot draw the picture; the caller offers the SVG instead */
-export async function svgToPng(svg: string, { width, height, scale }: Size): Promise<Blob> {
+/**
+ * @param svg of a stated width and height; @param scale pixels of the picture per pixel of the SVG
+ * @throws where the browser cannot draw the picture; the caller offers the SVG instead
+ */
+export async function svgToPng(svg: string, scale: number): Promise<Blob> {
+  const [width = NaN, height = NaN] = ['width', 'height'].map((name) =>
+    Number(new RegExp(`<svg\\b[^>]*\\s${name}="([\\d.]+)"`).exec(svg)?.[1]),
+  )
   const withFonts = svg.replace(/(<svg\b[^>]*>)/, `$1<style>${await fontFaces(svg)}</style>`)
   const url = URL.createObjectURL(new Blob([withFonts], { type: 'image/svg+xml' }))
   try {

@@ -5,6 +5,7 @@ import styles from './take-away.module.css'
 
 /** One file to take away: a link where the server makes it, else made in the browser from the reader's own data. */
 export interface Download {
+  readonly id: string
   readonly label: string
   readonly detail: string
   readonly fileName: string
@@ -40,7 +41,7 @@ export function TakeAway({ downloads, link, pinnedLink, citation, local, onDownl
       <Panel label="Export">
         <ul className={styles.list}>
           {downloads.map((download) => (
-            <li key={download.label}>
+            <li key={download.id}>
               {download.href === null ? (
                 <button
                   type="button"

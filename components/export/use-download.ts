@@ -4,8 +4,8 @@ import { useCallback } from 'react'
 import type { Download } from './take-away'
 
 /** Hands a file made in the browser to the reader. */
-export function useDownload(): (download: Download) => void {
-  return useCallback((download: Download) => {
+export function useDownload(): (download: Pick<Download, 'fileName' | 'make'>) => void {
+  return useCallback((download: Pick<Download, 'fileName' | 'make'>) => {
     void download.make().then((blob) => {
       const url = URL.createObjectURL(blob)
       const anchor = document.createElement('a')

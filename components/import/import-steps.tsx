@@ -149,9 +149,6 @@ function ReadTable({
           built={built}
           onDownload={() =>
             download({
-              label: '',
-              detail: '',
-              href: null,
               fileName: `${table.fileName.replace(/\.[^.]*$/, '')}-not-used.csv`,
               make: async () => new Blob(['\ufeff', await own.rejectedCsv()], { type: 'text/csv;charset=utf-8' }),
             })

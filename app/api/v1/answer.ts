@@ -5,61 +5,25 @@
 import { createHash } from 'node:crypto'
 import { type AskedFigure, openFigure } from '@/app/_server/figures'
 import { originOf } from '@/app/_server/origin'
+import { renderPng } from '@/app/_server/render-png'
+import type { ExportFormat } from '@/components/export/formats'
 import { isLocalStudy, readStudyId } from '@/lib/view/view-codec'
-import type { Ignored } from '@/lib/view/view'
 
-export interface FileBody {
-  readonly body: string | Uint8Array<ArrayBuffer>
-  readonly type: string
-  readonly fileName: string
-}
-
-/** A parameter of the file itself, beside the view's: reads its text or says what it expects. */
-export interface FileParameter<T> {
-  readonly name: string
-  readonly read: (raw: string) => T | null
-  readonly expected: string
-  readonly fallback: T
-}
-
-/** Values of the file's own parameters, and those that could not be read. */
-export function readParameters<T extends Record<string, FileParameter<unknown>>>(
-  query: string,
-  parameters: T,
-): { readonly values: { readonly [Key in keyof T]: T[Key]['fallback'] }; readonly ignored: readonly Ignored[] } {
-  const given = new URLSearchParams(query)
-  const ignored: Ignored[] = []
-  const values = Object.fromEntries(
-    Object.entries(parameters).map(([key, { name, read, expected, fallback }]) => {
-      const raw = given.get(name)
-      if (raw === null) return [key, fallback]
-      const value = read(raw)
-      if (value === null) ignored.push({ parameter: name, raw: raw.slice(0, 120), reason: `expected ${expected}` })
-      return [key, value ?? fallback]
-    }),
-  )
-  // Object.fromEntries forgets the keys' types; they are those of `parameters`, entry by entry.
-  return { values: values as { readonly [Key in keyof T]: T[Key]['fallback'] }, ignored }
-}
-
-/**
- * Answers a request with a file of the figure that its query asks for.
- * @param others names of the file's own parameters; @param also what of them could not be read
- */
-export async function answerWithFigure(
-  request: Request,
-  render: (asked: AskedFigure) => FileBody | Promise<FileBody>,
-  others: readonly string[] = [],
-  also: readonly Ignored[] = [],
-): Promise<Response> {
+/** Answers a request with the file of that format of the figure that its query asks for. */
+export async function answerWithFile(request: Request, format: ExportFormat): Promise<Response> {
   const query = new URL(request.url).search.slice(1)
   const id = readStudyId(query)
   if (isLocalStudy(id))
     return problemResponse(404, 'local-data', 'This view reads a file that is kept in one reader’s browser.', {
       study: id,
     })
-  const asked = await openFigure(query, { origin: originOf(request.headers), others, waitForDraws: true })
-  const ignored = [...asked.figure.ignored, ...also]
+  const file = format.read(query)
+  const asked = await openFigure(query, {
+    origin: originOf(request.headers),
+    others: format.parameters,
+    waitForDraws: true,
+  })
+  const ignored = [...asked.figure.ignored, ...file.ignored]
   if (ignored.length > 0)
     return problemResponse(400, 'bad-query', `${ignored.length} of the parameters can’t be read.`, { ignored })
   if (asked.drawsOutcome === 'busy' || asked.drawsOutcome === 'timeout')
@@ -72,10 +36,18 @@ export async function answerWithFigure(
         'Retry-After': '10',
       },
     )
-  return fileResponse(request, await render(asked), asked)
+  const text = await file.write(asked)
+  const body = file.scale === null ? text : new Uint8Array(await renderPng(text, file.scale))
+  return fileResponse(request, body, format.type, file.fileName(asked.figure), asked)
 }
 
-function fileResponse(request: Request, { body, type, fileName }: FileBody, { figure }: AskedFigure): Response {
+function fileResponse(
+  request: Request,
+  body: string | Uint8Array<ArrayBuffer>,
+  type: string,
+  fileName: string,
+  { figure }: AskedFigure,
+): Response {
   const etag = `"${createHash('sha256').update(body).digest('base64url').slice(0, 27)}"`
   const pinned = figure.view.data === figure.data.version && figure.view.engine === figure.data.engine
   const headers = {
@@ -90,7 +62,7 @@ function fileResponse(request: Request, { body, type, fileName }: FileBody, { fi
 }
 
 /** RFC 9457. */
-function problemResponse(
+export function problemResponse(
   status: number,
   code: string,
   detail: string,

@@ -1,6 +1,7 @@
 'use client'
 
 import { useEffect, useState } from 'react'
+import { findFormat } from '@/components/export/formats'
 import { CopyButton } from '@/components/parts/copy-button'
 import type { Study } from '@/lib/data/study'
 import type { Figure } from '@/lib/figure/figure'
@@ -16,10 +17,12 @@ interface Props {
 
 const LABELS = { python: 'Python', r: 'R' } as const
 
-/** The writers of programs are fetched when a reader asks for a program. */
+const FILES = { python: 'fit.py', r: 'fit.R' } as const
+
 async function write(language: Props['language'], figure: Figure, study: Study): Promise<string> {
-  if (language === 'python') return (await import('@/lib/programs/python')).pythonScript(figure, study)
-  return (await import('@/lib/programs/r')).rScript(figure, study)
+  const format = findFormat(FILES[language])
+  if (!format) throw new Error(`no file ${FILES[language]}`)
+  return format.read('').write({ figure, study })
 }
 
 /** A program that computes the figure's numbers again, with a button to copy it. */

@@ -1,0 +1,12 @@
+import { answerWithFile, problemResponse } from '@/app/api/v1/answer'
+import { exportFormats, findFormat } from '@/components/export/formats'
+
+/** A file of a view: its last part names the format, its query is the view's. */
+export async function GET(request: Request, { params }: { params: Promise<{ file: string }> }): Promise<Response> {
+  const { file } = await params
+  const format = findFormat(file)
+  if (format) return answerWithFile(request, format)
+  return problemResponse(404, 'unknown-file', 'There is no file of that name.', {
+    files: exportFormats.map((one) => one.file),
+  })
+}

@@ -1,0 +1,50 @@
+/** Parameters of a file itself, beside the view's: which rows, how many pixels. */
+import type { Ignored } from '@/lib/view/view'
+
+/** Reads its text, or says by null that it can't; `expected` says what it takes. */
+export interface FileParameter<T> {
+  readonly name: string
+  readonly read: (raw: string) => T | null
+  readonly expected: string
+  readonly fallback: T
+}
+
+export type FileParameters = Readonly<Record<string, FileParameter<unknown>>>
+
+export type ParameterValues<P extends FileParameters> = { readonly [Key in keyof P]: P[Key]['fallback'] }
+
+/** Values of the file's own parameters, the fallback for those that can't be read, which are named. */
+export function readParameters<P extends FileParameters>(
+  query: string,
+  parameters: P,
+): { readonly values: ParameterValues<P>; readonly ignored: readonly Ignored[] } {
+  const given = new URLSearchParams(query)
+  const ignored: Ignored[] = []
+  const values = Object.fromEntries(
+    Object.entries(parameters).map(([key, { name, read, expected, fallback }]) => {
+      const raw = given.get(name)
+      if (raw === null) return [key, fallback]
+      const value = read(raw)
+      if (value === null) ignored.push({ parameter: name, raw: raw.slice(0, 120), reason: `expected ${expected}` })
+      return [key, value ?? fallback]
+    }),
+  )
+  // Object.fromEntries forgets the keys' types; they are those of `parameters`, entry by entry.
+  return { values: values as ParameterValues<P>, ignored }
+}
+
+/** A whole number of at most four digits within bounds. */
+export const wholeNumber = (name: string, low: number, high: number, fallback: number): FileParameter<number> => ({
+  name,
+  read: (raw) => (/^\d{1,4}$/.test(raw) && Number(raw) >= low && Number(raw) <= high ? Number(raw) : null),
+  expected: `a whole number from ${low} to ${high}`,
+  fallback,
+})
+
+/** One of a few words, the first when it is not given. */
+export const oneWord = <Word extends string>(name: string, first: Word, second: Word): FileParameter<Word> => ({
+  name,
+  read: (raw) => [first, second].find((word) => word === raw) ?? null,
+  expected: `${first} or ${second}`,
+  fallback: first,
+})
