@@ -2,6 +2,7 @@
 import { loadStudy } from '@/lib/data/load-study'
 import { describeFigure } from '@/lib/figure/describe-figure'
 import { drawsRequest, drawSteps } from '@/lib/result/draws'
+import { contextOf } from '@/lib/view/study-context'
 import { decodeView } from '@/lib/view/view-codec'
 
 export interface DrawsJob {
@@ -21,7 +22,7 @@ export interface DrawsRun {
 
 export function runDraws({ id, rows, description, query }: DrawsJob): DrawsRun {
   const study = loadStudy(id, rows, description)
-  const { view } = decodeView(query, { meta: study.meta, hasRow: () => true })
+  const { view } = decodeView(query, contextOf(study))
   const request = drawsRequest(view, study)
   if (!request) throw new Error(`${query} needs no draws`)
   const once = () => {

@@ -13,6 +13,7 @@ import { createSolver, type SolverId } from '@/lib/fits/scaling-law/solvers/solv
 import { trend } from '@/lib/fits/methods/trend'
 import { fitView } from '@/lib/result/fit-view'
 import { specificationsOf } from '@/lib/result/analyses/specifications-view'
+import { contextOf } from '@/lib/view/study-context'
 import { decodeView } from '@/lib/view/view-codec'
 import { runDraws } from './draws-entry'
 import { jobOf } from './draws-in-browser'
@@ -28,7 +29,7 @@ function view(query: string) {
   const id = new URLSearchParams(query).get('study') ?? ''
   const study = getStudy(id)
   if (!study) throw new Error(`no study ${id}`)
-  return { study, view: decodeView(query, { meta: study.meta, hasRow: () => true }).view }
+  return { study, view: decodeView(query, contextOf(study)).view }
 }
 
 const oneFit =

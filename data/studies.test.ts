@@ -9,6 +9,7 @@ import { loadLiterature } from '@/lib/data/literature'
 import { loadStudy } from '@/lib/data/load-study'
 import { slug } from '@/lib/data/slug'
 import type { BenchmarkDefinition, Study } from '@/lib/data/study'
+import { contextOf } from '@/lib/view/study-context'
 import { decodeView } from '@/lib/view/view-codec'
 import { declarableDefaults } from '@/lib/view/view-fields'
 
@@ -58,7 +59,7 @@ function rowsOf(study: Study, benchmark: BenchmarkDefinition) {
 describe.each(studies)('study %s', (id) => {
   const study = load(id)
   const { meta, rows } = study
-  const door = { meta, hasRow: (row: string) => rows.some((candidate) => candidate.id === row) }
+  const context = contextOf(study)
 
   test('has the rows of its source, each with an id that is a slug', () => {
     expect(rows).toHaveLength(COUNTS[id] ?? NaN)
@@ -131,7 +132,7 @@ describe.each(studies)('study %s', (id) => {
       const query = new URLSearchParams()
       for (const [key, value] of Object.entries(others)) for (const raw of [value].flat()) query.append(key, raw)
       if (typeof declaredCost === 'string' && benchmark.costs.includes(declaredCost)) query.append('cost', declaredCost)
-      expect(decodeView(query.toString(), door).ignored, benchmark.id).toEqual([])
+      expect(decodeView(query.toString(), context).ignored, benchmark.id).toEqual([])
     }
   })
 
@@ -157,7 +158,7 @@ describe.each(studies)('study %s', (id) => {
 
   test('presets and published values are views of this study', () => {
     for (const { query } of [...meta.presets, ...meta.published])
-      expect(decodeView(query, door).ignored, query).toEqual([])
+      expect(decodeView(query, context).ignored, query).toEqual([])
     for (const { months, low, high } of meta.published) {
       expect(low ?? months).toBeLessThanOrEqual(months)
       expect(high ?? months).toBeGreaterThanOrEqual(months)

@@ -6,6 +6,7 @@ import { isMainThread, parentPort } from 'node:worker_threads'
 import { getStudy, listStudies } from './catalogue'
 import { type ScalingLawReport, scalingLawReport } from '@/lib/result/analyses/scaling-law-report'
 import { type Draws, type DrawsRequest, drawsRequest, drawSteps } from '@/lib/result/draws'
+import { contextOf } from '@/lib/view/study-context'
 import { decodeView } from '@/lib/view/view-codec'
 
 /** The page of the scaling law shows both solvers, each with papers and with rows drawn again. */
@@ -15,10 +16,10 @@ const SCALING_LAW_QUERIES = ['interval=bootstrap', 'solver=converged', 'solver=c
 export function standingRequests(): readonly DrawsRequest[] {
   const requests = new Map<string, DrawsRequest>()
   for (const study of listStudies()) {
-    const door = { meta: study.meta, hasRow: (id: string) => study.rows.some((row) => row.id === id) }
+    const context = contextOf(study)
     const ofScalingLaw = study.meta.scalingLaw ? SCALING_LAW_QUERIES.map((query) => ({ query })) : []
     for (const { query } of [{ query: '' }, ...study.meta.presets, ...study.meta.published, ...ofScalingLaw]) {
-      const request = drawsRequest(decodeView(query, door).view, study)
+      const request = drawsRequest(decodeView(query, context).view, study)
       if (request) requests.set(request.key, request)
     }
   }

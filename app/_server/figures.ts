@@ -6,7 +6,7 @@ import { describeFigure } from '@/lib/figure/describe-figure'
 import { type Draws, drawsRequest } from '@/lib/result/draws'
 import type { Figure } from '@/lib/figure/figure'
 import { decodeView, DEFAULT_STUDY, readStudyId } from '@/lib/view/view-codec'
-import type { StudyDoor } from '@/lib/view/view-fields'
+import { contextOf } from '@/lib/view/study-context'
 
 const DRAWS_TIME_LIMIT_MS = 20_000
 
@@ -26,16 +26,10 @@ interface Options {
   readonly waitForDraws: boolean
 }
 
-/** A study as the codec asks it. */
-export function doorOf(study: Study): StudyDoor {
-  const ids = new Set(study.rows.map(({ id }) => id))
-  return { meta: study.meta, hasRow: (id) => ids.has(id) }
-}
-
 export async function openFigure(query: string, { origin, others = [], waitForDraws }: Options): Promise<AskedFigure> {
   const study = getStudy(readStudyId(query)) ?? getStudy(DEFAULT_STUDY)
   if (!study) throw new Error(`the default study ${DEFAULT_STUDY} is missing from data/`)
-  const { view, ignored } = decodeView(query, doorOf(study), others)
+  const { view, ignored } = decodeView(query, contextOf(study), others)
   const request = drawsRequest(view, study)
   let draws = request ? defaultDraws(request.key) : null
   let drawsOutcome: AskedFigure['drawsOutcome'] = request ? (draws ? 'ready' : 'pending') : 'not-needed'

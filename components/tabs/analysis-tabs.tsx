@@ -44,9 +44,9 @@ interface Props extends Omit<PanelProps, 'series'> {
 
 /** The deeper half of the workbench, as tabs: arrow keys walk them, the address remembers the open one. */
 export function AnalysisTabs({ rows, ...props }: Props) {
-  const { figure, door, lawRates } = props
+  const { figure, context, lawRates } = props
   const { view } = figure
-  const series = useMemo(() => seriesOf(view, door.meta, lawRates), [view, door.meta, lawRates])
+  const series = useMemo(() => seriesOf(view, context.meta, lawRates), [view, context.meta, lawRates])
   const hydrated = useSyncExternalStore(subscribeToNothing, onClient, onServer)
   const [open, setOpen] = useTab()
   // A tab once opened stays, so that its answers and its target are there when the reader comes back.
@@ -93,7 +93,7 @@ export function AnalysisTabs({ rows, ...props }: Props) {
       ) : null,
     break: <BreakPanel {...panels} active={open === 'break'} />,
     forecast: <ForecastPanel {...panels} active={open === 'forecast'} />,
-    method: open === 'method' ? <MethodPanel figure={figure} meta={door.meta} study={props.study} /> : null,
+    method: open === 'method' ? <MethodPanel figure={figure} meta={context.meta} study={props.study} /> : null,
   }
   return (
     <div className={styles.tabs} ref={root}>

@@ -3,7 +3,7 @@ import type { Draws } from '@/lib/result/draws'
 import type { Figure } from '@/lib/figure/figure'
 import type { LawRates } from '@/lib/result/measured-laws'
 import type { View } from '@/lib/view/view'
-import type { StudyDoor } from '@/lib/view/view-fields'
+import type { StudyContext } from '@/lib/view/study-context'
 import type { Series } from './series'
 
 /** What every panel is given. */
@@ -12,7 +12,7 @@ export interface PanelProps {
   readonly series: Series
   /** Null while its rows are on their way. */
   readonly study: Study | null
-  readonly door: StudyDoor
+  readonly context: StudyContext
   readonly lawRates: LawRates
   readonly draws: Draws | null
   readonly onChange: (part: Partial<View>) => void

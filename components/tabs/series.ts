@@ -5,7 +5,7 @@ import { lawOfMonths, parseLaw } from '@/lib/fits/rates/laws'
 import { wordsFor } from '@/lib/text/words-for'
 import type { LawRates } from '@/lib/result/measured-laws'
 import type { View } from '@/lib/view/view'
-import { findBenchmark } from '@/lib/view/view-codec'
+import { findBenchmark } from '@/lib/data/find-benchmark'
 import type { LawSpeed } from '@/components/plot/law-lines'
 
 export interface Series {
@@ -19,7 +19,7 @@ export interface Series {
 }
 
 export function seriesOf(view: View, meta: StudyMeta, lawRates: LawRates): Series {
-  const benchmark = findBenchmark({ meta, hasRow: () => true }, view.benchmark)
+  const benchmark = findBenchmark(meta, view.benchmark)
   const cost = findCost(meta, benchmark.id, view.cost) ?? null
   const fall = cost?.better !== 'more'
   return {

@@ -8,6 +8,7 @@ import type { Study } from '@/lib/data/study'
 import { describeFigure } from '@/lib/figure/describe-figure'
 import type { LawRates } from '@/lib/result/measured-laws'
 import { seriesSummary } from '@/lib/result/series-summary'
+import { contextOf } from '@/lib/view/study-context'
 import { decodeView } from '@/lib/view/view-codec'
 import { Workbench } from './workbench'
 import styles from './workbench.module.css'
@@ -43,8 +44,7 @@ export function LocalWorkbench({ id, ...shared }: Props) {
 function OwnWorkbench({ study, ...shared }: Omit<Props, 'id'> & { readonly study: Study }) {
   const { query, lawRates, asOf, origin } = shared
   const figure = useMemo(() => {
-    const ids = new Set(study.rows.map((row) => row.id))
-    const { view, ignored } = decodeView(query, { meta: study.meta, hasRow: (row) => ids.has(row) })
+    const { view, ignored } = decodeView(query, contextOf(study))
     return describeFigure(view, study, { lawRates, draws: null, ignored, asOf, origin })
   }, [study, query, lawRates, asOf, origin])
   return (

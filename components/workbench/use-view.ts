@@ -3,7 +3,7 @@
 import { useSearchParams } from 'next/navigation'
 import { useCallback, useMemo, useState } from 'react'
 import { decodeView, encodeView } from '@/lib/view/view-codec'
-import type { StudyDoor } from '@/lib/view/view-fields'
+import type { StudyContext } from '@/lib/view/study-context'
 import type { Ignored, View } from '@/lib/view/view'
 
 interface OpenedView {
@@ -20,13 +20,13 @@ interface OpenedView {
  * page was opened with: it knows the rows, which the browser may still be loading.
  */
 export function useView(
-  door: StudyDoor,
+  study: StudyContext,
   initial: { query: string; view: View; ignored: readonly Ignored[] },
 ): OpenedView {
   const search = useSearchParams().toString()
   const decoded = useMemo(
-    () => (search === new URLSearchParams(initial.query).toString() ? initial : decodeView(search, door)),
-    [search, door, initial],
+    () => (search === new URLSearchParams(initial.query).toString() ? initial : decodeView(search, study)),
+    [search, study, initial],
   )
   // A draft belongs to the address that it was drawn over: when that changes (commit, back button) it is void.
   const [draft, setDraft] = useState<{ readonly over: string; readonly view: View } | null>(null)
@@ -34,8 +34,8 @@ export function useView(
   const preview = useCallback((view: View) => setDraft({ over: search, view }), [search])
   const commit = useCallback(
     (view: View) => {
-      const query = encodeView(view, door)
-      if (query === encodeView(decoded.view, door)) {
+      const query = encodeView(view, study.meta)
+      if (query === encodeView(decoded.view, study.meta)) {
         setDraft(null)
         return
       }
@@ -43,7 +43,7 @@ export function useView(
       const { pathname, hash } = window.location // the hash is the open tab, which a changed view keeps
       window.history.pushState(null, '', `${pathname}${query === '' ? '' : `?${query}`}${hash}`)
     },
-    [door, decoded, search],
+    [study, decoded, search],
   )
   return { view: draft?.over === search ? draft.view : decoded.view, ignored: decoded.ignored, preview, commit }
 }

@@ -14,6 +14,7 @@ import { TakeAway } from '@/components/export/take-away'
 import { useDownload } from '@/components/export/use-download'
 import { useDraws } from '@/components/worker/use-draws'
 import { DrawsProgress } from '@/components/worker/draws-progress'
+import { findBenchmark } from '@/lib/data/find-benchmark'
 import type { Study, StudyMeta } from '@/lib/data/study'
 import { wordsFor } from '@/lib/text/words-for'
 import { describeFigure } from '@/lib/figure/describe-figure'
@@ -21,7 +22,8 @@ import { type Draws, drawsRequest } from '@/lib/result/draws'
 import type { Figure } from '@/lib/figure/figure'
 import type { LawRates } from '@/lib/result/measured-laws'
 import { type SeriesSummary, seriesSummary } from '@/lib/result/series-summary'
-import { changeView, DEFAULT_STUDY, findBenchmark, isLocalStudy } from '@/lib/view/view-codec'
+import { contextOf } from '@/lib/view/study-context'
+import { changeView, DEFAULT_STUDY, isLocalStudy } from '@/lib/view/view-codec'
 import type { View } from '@/lib/view/view'
 import { downloadsOf } from './downloads'
 import styles from './workbench.module.css'
@@ -48,15 +50,13 @@ export function Workbench(props: Props) {
   const router = useRouter()
   const fetched = useStudy(meta, version, props.study ?? null)
   const study = fetched.state === 'ready' ? fetched.study : null
-  const door = useMemo(() => {
-    const ids = study && new Set(study.rows.map(({ id }) => id))
-    return { meta, hasRow: (id: string) => ids === null || ids.has(id) }
-  }, [meta, study])
+  // Until the rows are there the browser can't tell which of them exist: the server has read the address that it opened.
+  const context = useMemo(() => (study ? contextOf(study) : { meta, hasRow: () => true }), [meta, study])
   const opened = useMemo(
     () => ({ query: props.query, view: props.figure.view, ignored: props.figure.ignored }),
     [props.query, props.figure],
   )
-  const { view, ignored, preview, commit } = useView(door, opened)
+  const { view, ignored, preview, commit } = useView(context, opened)
 
   const request = useMemo(() => (study ? drawsRequest(view, study) : null), [view, study])
   const { draws, progress, state, cancel, retry } = useDraws(request, study, props.draws)
@@ -68,7 +68,7 @@ export function Workbench(props: Props) {
   const download = useDownload()
 
   const change = (part: Partial<View>, reset: readonly (keyof View)[] = []) =>
-    commit(changeView(view, part, door, reset))
+    commit(changeView(view, part, context, reset))
   const toggle = (id: string) =>
     change({
       exclude: view.exclude.includes(id) ? view.exclude.filter((other) => other !== id) : [...view.exclude, id],
@@ -86,7 +86,7 @@ export function Workbench(props: Props) {
         <ControlsPanel
           studies={isLocalStudy(meta.id) ? [{ id: meta.id, title: meta.shortTitle }, ...studies] : studies}
           meta={meta}
-          benchmark={findBenchmark(door, view.benchmark)}
+          benchmark={findBenchmark(meta, view.benchmark)}
           view={view}
           summary={summary}
           measuredLaws={Object.entries(lawRates).map(([id, { rate }]) => ({
@@ -136,7 +136,7 @@ export function Workbench(props: Props) {
         <AnalysisTabs
           figure={figure}
           study={study}
-          door={door}
+          context={context}
           lawRates={lawRates}
           draws={draws}
           onChange={change}

@@ -25,7 +25,7 @@ import type { LawRates } from '@/lib/result/measured-laws'
 import { otherSolver } from '@/lib/result/other-solver'
 import type { Ignored, View } from '@/lib/view/view'
 import { wordsFor } from '@/lib/text/words-for'
-import { encodeView, findBenchmark } from '@/lib/view/view-codec'
+import { encodeView } from '@/lib/view/view-codec'
 import { figureWarnings } from '@/lib/result/warnings'
 
 export interface FigureInputs {
@@ -44,10 +44,8 @@ const MOST_LEFT_OUT_ONCE = 600
 
 export function describeFigure(view: View, study: Study, inputs: FigureInputs): Figure {
   const { meta } = study
-  const door = { meta, hasRow: () => true }
-  const benchmark = findBenchmark(door, view.benchmark)
   const fitted = fitView(view, study)
-  const { method, cost, options, population } = fitted
+  const { method, benchmark, cost, options, population } = fitted
   const fit = fitted.fit.ok ? fitted.fit.value : null
   const summary = fit ? figureFit({ ...fitted, fit, view, study, draws: inputs.draws }) : null
   const problem: Problem | null = fitted.fit.ok ? (summary?.ok === false ? summary.problem : null) : fitted.fit.problem
@@ -68,10 +66,10 @@ export function describeFigure(view: View, study: Study, inputs: FigureInputs): 
     fit && facts
       ? compareLaws({ view, fit, facts, better: cost.better, labelOf: wordsFor(view.lang).lawLabel, ...inputs })
       : []
-  const query = encodeView(view, door)
-  const pinned = encodeView({ ...view, data: study.version, engine: ENGINE_VERSION }, door)
+  const query = encodeView(view, meta)
+  const pinned = encodeView({ ...view, data: study.version, engine: ENGINE_VERSION }, meta)
   const other = fit ? counterpart(fitted) : null
-  const text = figureText({ view, study, cost, fit: facts, problem, laws, points })
+  const text = figureText({ view, study, benchmark, cost, fit: facts, problem, laws, points })
   const permalink = `${inputs.origin}/explore?${pinned}`
 
   return {

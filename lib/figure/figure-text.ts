@@ -1,16 +1,16 @@
 /** The sentences of a figure, put together from the words of its language; every output takes them from here. */
-import type { CostDefinition, Study } from '@/lib/data/study'
+import type { BenchmarkDefinition, CostDefinition, Study } from '@/lib/data/study'
 import { formatDate, formatInteger, formatNumber } from '@/lib/text/format'
 import { wordsFor } from '@/lib/text/words-for'
 import type { Problem } from '@/lib/problem'
 import type { FigureText } from './figure'
 import type { FigureFit, FigurePoint, LawComparison } from '@/lib/result/result'
 import type { View } from '@/lib/view/view'
-import { findBenchmark } from '@/lib/view/view-codec'
 
 interface TextInputs {
   readonly view: View
   readonly study: Study
+  readonly benchmark: BenchmarkDefinition
   readonly cost: CostDefinition
   readonly fit: FigureFit | null
   readonly problem: Problem | null
@@ -18,9 +18,8 @@ interface TextInputs {
   readonly points: readonly FigurePoint[]
 }
 
-export function figureText({ view, study, cost, fit, problem, laws, points }: TextInputs): FigureText {
+export function figureText({ view, study, benchmark, cost, fit, problem, laws, points }: TextInputs): FigureText {
   const words = wordsFor(view.lang)
-  const benchmark = findBenchmark({ meta: study.meta, hasRow: () => true }, view.benchmark)
   const everyRow = view.method === 'trend' && view.select === 'all'
   const subject = { benchmark, cost, threshold: everyRow ? null : view.threshold }
   const titleParts = fit

@@ -27,7 +27,7 @@ import {
 import { wordsFor } from '@/lib/text/words-for'
 import type { Figure } from '@/lib/figure/figure'
 import type { FigureFit } from '@/lib/result/result'
-import { findBenchmark } from '@/lib/view/view-codec'
+import { findBenchmark } from '@/lib/data/find-benchmark'
 import {
   authorsYearFormula,
   costFormula,
@@ -52,7 +52,7 @@ export interface MethodText {
 /** @param meta of the figure's study */
 export function methodText(figure: Figure, meta: StudyMeta): MethodText {
   const { fit, problem, view } = figure
-  const benchmark = findBenchmark({ meta, hasRow: () => true }, view.benchmark)
+  const benchmark = findBenchmark(meta, view.benchmark)
   const cost = findCost(meta, benchmark.id, view.cost)
   if (!cost) throw new Error(`${meta.id}: cost ${view.cost} is not declared for ${benchmark.id}`)
   const { performance } = benchmark

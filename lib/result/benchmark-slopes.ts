@@ -5,7 +5,6 @@ import { pooledWithBenchmarkEffects, type PooledBenchmarks } from '@/lib/fits/me
 import { buildPopulation } from '@/lib/fits/rows/population'
 import { pooled } from '@/lib/fits/methods/pooled'
 import { populationRequest, type Question } from './fit-view'
-import { findBenchmark } from '@/lib/view/view-codec'
 import type { View } from '@/lib/view/view'
 
 /**
@@ -13,10 +12,13 @@ import type { View } from '@/lib/view/view'
  * have the view's cost. The view's filters hold for all of them.
  * @returns null for other methods, with one such benchmark only, or where the common regression is none
  */
-export function benchmarkSlopes(view: View, study: Study, { method, options }: Question): PooledBenchmarks | null {
+export function benchmarkSlopes(
+  view: View,
+  study: Study,
+  { method, benchmark, options }: Question,
+): PooledBenchmarks | null {
   if (method.id !== pooled.id) return null
-  const own = findBenchmark({ meta: study.meta, hasRow: () => true }, view.benchmark)
-  const alike = study.meta.benchmarks.filter((other) => sameMetric(own, other) && other.costs.includes(view.cost))
+  const alike = study.meta.benchmarks.filter((other) => sameMetric(benchmark, other) && other.costs.includes(view.cost))
   if (alike.length < 2) return null
   const rows = buildPopulation(study, { ...populationRequest(view, method), allBenchmarks: true }).observations
   const groups = alike.flatMap(({ id, label, performance, where }) => {

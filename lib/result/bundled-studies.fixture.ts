@@ -9,7 +9,7 @@ import { decodeView } from '@/lib/view/view-codec'
 import { describeFigure } from '@/lib/figure/describe-figure'
 import type { Draws } from './draws'
 import type { Figure } from '@/lib/figure/figure'
-import type { StudyDoor } from '@/lib/view/view-fields'
+import { contextOf } from '@/lib/view/study-context'
 
 const root = fileURLToPath(new URL('../../data', import.meta.url))
 
@@ -32,16 +32,11 @@ export function study(id: string): Study {
   return found
 }
 
-export function doorOf(one: Study): StudyDoor {
-  const ids = new Set(one.rows.map((row) => row.id))
-  return { meta: one.meta, hasRow: (id) => ids.has(id) }
-}
-
 export const lawRates = measureLaws((id) => studies.get(id) ?? null)
 
 /** The figure that a link shows. */
 export function figureOf(query: string, draws: Draws | null = null): Figure {
   const one = study(new URLSearchParams(query).get('study') ?? 'lm-perplexity')
-  const { view, ignored } = decodeView(query, doorOf(one))
+  const { view, ignored } = decodeView(query, contextOf(one))
   return describeFigure(view, one, { lawRates, draws, ignored, asOf: '2026-07-18', origin: 'https://example.org' })
 }

@@ -4,6 +4,7 @@ import { loadStudy } from '@/lib/data/load-study'
 import type { Study } from '@/lib/data/study'
 import { figureOf } from './bundled-studies.fixture'
 import { type DrawsRequest, drawsRequest, drawSteps, percentileInterval } from './draws'
+import { contextOf } from '@/lib/view/study-context'
 import { decodeView } from '@/lib/view/view-codec'
 
 const data = new URL('../../data/', import.meta.url)
@@ -18,7 +19,7 @@ const alexnet = study('efficiency-milestones')
 const imagenet = study('imagenet')
 
 function ask(query: string, of: Study): DrawsRequest | null {
-  const { view, ignored } = decodeView(query, { meta: of.meta, hasRow: (id) => of.rows.some((row) => row.id === id) })
+  const { view, ignored } = decodeView(query, contextOf(of))
   expect(ignored).toEqual([])
   return drawsRequest(view, of)
 }

@@ -1,15 +1,16 @@
 /** From a view to its fit: population, options and method, put together once for figure, draws and measured laws. */
 import { findCost } from '@/lib/data/find-cost'
-import type { CostDefinition, Study } from '@/lib/data/study'
+import type { BenchmarkDefinition, CostDefinition, Study } from '@/lib/data/study'
 import type { Fit, FitMethod, FitOptions } from '@/lib/fits/fit'
 import { buildPopulation, type Population, type PopulationRequest } from '@/lib/fits/rows/population'
 import { findMethod } from '@/lib/fits/methods/registry'
 import type { Result } from '@/lib/problem'
-import { findBenchmark } from '@/lib/view/view-codec'
+import { findBenchmark } from '@/lib/data/find-benchmark'
 import type { View } from '@/lib/view/view'
 
 export interface Question {
   readonly method: FitMethod
+  readonly benchmark: BenchmarkDefinition
   readonly cost: CostDefinition
   readonly options: FitOptions
   readonly population: Population
@@ -18,7 +19,7 @@ export interface Question {
 /** What is asked of which rows. The view must have been decoded against this study. */
 export function questionOf(view: View, study: Study): Question {
   const { meta } = study
-  const benchmark = findBenchmark({ meta, hasRow: () => true }, view.benchmark)
+  const benchmark = findBenchmark(meta, view.benchmark)
   const method = findMethod(view.method)
   const cost = findCost(meta, benchmark.id, view.cost)
   if (!cost) throw new Error(`${meta.id}: cost ${view.cost} is not declared for ${benchmark.id}`)
@@ -38,7 +39,7 @@ export function questionOf(view: View, study: Study): Question {
     scalingLaw: meta.scalingLaw ?? null,
     benchmark: benchmark.id,
   }
-  return { method, cost, options, population: populationOf(study, populationRequest(view, method)) }
+  return { method, benchmark, cost, options, population: populationOf(study, populationRequest(view, method)) }
 }
 
 /** The last population asked of a study: a threshold that is dragged asks for the same rows at every move. */

@@ -3,7 +3,7 @@ import { isIsoDate } from '@/lib/data/decimal-year'
 import type { Row, Study } from '@/lib/data/study'
 import { findMethod } from '@/lib/fits/methods/registry'
 import type { View } from '@/lib/view/view'
-import { findBenchmark } from '@/lib/view/view-codec'
+import { findBenchmark } from '@/lib/data/find-benchmark'
 
 const MOST_VALUES = 40
 const MOST_PERFORMANCES = 2000
@@ -22,7 +22,7 @@ export interface SeriesSummary {
 
 export function seriesSummary(view: View, study: Study): SeriesSummary {
   const { meta } = study
-  const benchmark = findBenchmark({ meta, hasRow: () => true }, view.benchmark)
+  const benchmark = findBenchmark(meta, view.benchmark)
   const rows = study.rows.filter(({ cells }) =>
     Object.entries(benchmark.where).every(([field, value]) => String(cells[field] ?? '') === value),
   )

@@ -1,30 +1,31 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { doorOf, studies, study } from '@/lib/result/bundled-studies.fixture'
+import { studies, study } from '@/lib/result/bundled-studies.fixture'
 import { randomQuery } from './random-query.fixture'
+import { contextOf } from './study-context'
 import { changeView, decodeView, defaultView, encodeView } from './view-codec'
 import { declarableDefaults, viewFields } from './view-fields'
 
-const language = doorOf(study('lm-perplexity'))
-const milestones = doorOf(study('efficiency-milestones'))
-const runs = doorOf(study('training-runs'))
+const language = contextOf(study('lm-perplexity'))
+const milestones = contextOf(study('efficiency-milestones'))
+const runs = contextOf(study('training-runs'))
 
 describe('the query of a view', () => {
   it('is empty for the default view', () => {
-    expect(encodeView(defaultView(language), language)).toBe('')
-    expect(encodeView(defaultView(milestones), milestones)).toBe('study=efficiency-milestones')
+    expect(encodeView(defaultView(language.meta), language.meta)).toBe('')
+    expect(encodeView(defaultView(milestones.meta), milestones.meta)).toBe('study=efficiency-milestones')
   })
 
   it('leaves out what is at its default, in the order of the table', () => {
     const { view, ignored } = decodeView('level=0.95&select=all&law=24&method=trend&threshold=25', language)
     expect(ignored).toEqual([])
-    expect(encodeView(view, language)).toBe('method=trend&threshold=25&select=all&law=24')
+    expect(encodeView(view, language.meta)).toBe('method=trend&threshold=25&select=all&law=24')
   })
 
   it('says an empty list as none', () => {
     const { view } = decodeView('law=none', language)
     expect(view.law).toEqual([])
-    expect(encodeView(view, language)).toBe('law=none')
+    expect(encodeView(view, language.meta)).toBe('law=none')
   })
 
   it('keeps filters readable, whatever their values hold', () => {
@@ -35,15 +36,15 @@ describe('the query of a view', () => {
       { field: 'organization', value: 'A&B C+D, E:F', excluded: false },
       { field: 'notable', value: 'true', excluded: true },
     ])
-    expect(decodeView(encodeView(view, runs), runs).view).toEqual(view)
+    expect(decodeView(encodeView(view, runs.meta), runs).view).toEqual(view)
   })
 
   it('can take a declared default away', () => {
-    expect(defaultView(runs).from).toBe('2010-01-01')
+    expect(defaultView(runs.meta).from).toBe('2010-01-01')
     const { view } = decodeView('study=training-runs&from=none&where=none', runs)
     expect(view.from).toBeNull()
     expect(view.where).toEqual([])
-    expect(encodeView(view, runs)).toBe('study=training-runs&from=none&where=none')
+    expect(encodeView(view, runs.meta)).toBe('study=training-runs&from=none&where=none')
   })
 
   it.each([
@@ -84,19 +85,19 @@ describe('the query of a view', () => {
     const { view } = decodeView('solver=converged&delta=0.01', language)
     const changed = changeView(view, { method: 'trend' }, language)
     expect(changed.solver).toBe('as-published')
-    expect(encodeView(changed, language)).toBe('method=trend')
+    expect(encodeView(changed, language.meta)).toBe('method=trend')
   })
 
   it('round-trips every view that a query can give, in every study', () => {
     fc.assert(
       fc.property(randomQuery([...studies.values()]), ({ id, query }) => {
-        const door = doorOf(study(id))
-        const { view } = decodeView(query, door)
-        const canonical = encodeView(view, door)
-        const again = decodeView(canonical, door)
+        const context = contextOf(study(id))
+        const { view } = decodeView(query, context)
+        const canonical = encodeView(view, context.meta)
+        const again = decodeView(canonical, context)
         expect(again.ignored).toEqual([])
         expect(again.view).toEqual(view)
-        expect(encodeView(again.view, door)).toBe(canonical)
+        expect(encodeView(again.view, context.meta)).toBe(canonical)
       }),
       { numRuns: 2000, seed: 1 },
     )
@@ -106,7 +107,7 @@ describe('the query of a view', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary', maxLength: 200 }), (query) => {
         const { view } = decodeView(query, language)
-        expect(decodeView(encodeView(view, language), language).view).toEqual(view)
+        expect(decodeView(encodeView(view, language.meta), language).view).toEqual(view)
       }),
       { numRuns: 2000, seed: 2 },
     )
@@ -116,7 +117,7 @@ describe('the query of a view', () => {
 describe('declared defaults', () => {
   it('are readable by the codec, for every series of every study', () => {
     for (const one of studies.values()) {
-      const door = doorOf(one)
+      const context = contextOf(one)
       for (const benchmark of one.meta.benchmarks) {
         for (const [key, value] of [...Object.entries(one.meta.defaults), ...Object.entries(benchmark.defaults)]) {
           expect(declarableDefaults, `${one.meta.id}: ${key}`).toContain(key)
@@ -130,7 +131,7 @@ describe('declared defaults', () => {
             ...parameters,
           ] as [string, string][])
           const overridden = key in one.meta.defaults && key in benchmark.defaults
-          const { ignored } = decodeView(query.toString(), door)
+          const { ignored } = decodeView(query.toString(), context)
           if (!overridden && !(key === 'cost' && !benchmark.costs.includes(String(value))))
             expect(ignored, `${one.meta.id} ${benchmark.id} ${key}`).toEqual([])
         }
@@ -141,6 +142,6 @@ describe('declared defaults', () => {
   it('cover the whole view: each field stands in the table once', () => {
     const keys = viewFields.map(({ key }) => key)
     expect(new Set(keys).size).toBe(keys.length)
-    expect([...keys, 'study'].sort()).toEqual(Object.keys(defaultView(language)).sort())
+    expect([...keys, 'study'].sort()).toEqual(Object.keys(defaultView(language.meta)).sort())
   })
 })

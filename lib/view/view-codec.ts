@@ -2,9 +2,11 @@
  * Query string <-> view (VIEW.md). Reading never fails: what can't be read falls back to its default and is named with
  * its reason. Writing is canonical: fields in the table's order, defaults left out, so equal views have equal URLs.
  */
-import type { BenchmarkDefinition } from '@/lib/data/study'
+import { findBenchmark } from '@/lib/data/find-benchmark'
+import type { StudyMeta } from '@/lib/data/study'
 import type { Read } from './read-value'
-import { type FieldContext, type StudyDoor, viewFields } from './view-fields'
+import type { StudyContext } from './study-context'
+import { type FieldContext, type ReadContext, viewFields } from './view-fields'
 import type { Ignored, View } from './view'
 
 /** Version of the grammar; a default never changes within one. */
@@ -21,7 +23,7 @@ export interface Decoded {
 /** A field of the table with its types folded away: what the two loops below share. */
 interface AnyField {
   readonly key: keyof View
-  readonly read: (raw: string, context: FieldContext) => Read<unknown>
+  readonly read: (raw: string, context: ReadContext) => Read<unknown>
   readonly write: (value: unknown) => string
   readonly fallback: (context: FieldContext) => unknown
   readonly idle?: (context: FieldContext) => string | null
@@ -41,10 +43,10 @@ export function readStudyId(query: string): string {
 
 /**
  * @param query   text after "?", with or without it
- * @param door    the study that `readStudyId` names, or the default study where there is none of that id
+ * @param study   the one that `readStudyId` names, or the default study where there is none of that id
  * @param others  parameters that the surface knows beside the view's (`width`, `rows`)
  */
-export function decodeView(query: string, door: StudyDoor, others: readonly string[] = []): Decoded {
+export function decodeView(query: string, study: StudyContext, others: readonly string[] = []): Decoded {
   const ignored: Ignored[] = []
   const ignore = (parameter: string, raw: string, reason: string) =>
     ignored.push({ parameter: parameter.slice(0, 60), raw: raw.slice(0, 120), reason })
@@ -56,27 +58,27 @@ export function decodeView(query: string, door: StudyDoor, others: readonly stri
   const known = new Set<string>(['v', 'study', ...fields.map(({ key }) => key), ...others])
   for (const [name, values] of given) if (!known.has(name)) ignore(name, values[0] ?? '', 'unknown parameter')
   for (const raw of given.get('v') ?? []) if (raw !== GRAMMAR_VERSION) ignore('v', raw, `expected ${GRAMMAR_VERSION}`)
-  for (const raw of given.get('study') ?? []) if (raw !== door.meta.id) ignore('study', raw, 'no study of that id')
+  for (const raw of given.get('study') ?? []) if (raw !== study.meta.id) ignore('study', raw, 'no study of that id')
 
-  const view: Record<string, unknown> = { study: door.meta.id }
-  let context = contextOf(door, view)
+  const view: Record<string, unknown> = { study: study.meta.id }
+  let context = { ...study, ...benchmarkAndView(study.meta, view) }
   for (const field of fields) {
     const raws = given.get(field.key) ?? []
     view[field.key] = field.list
       ? readList(field, raws, context, ignore)
       : readOne(field, raws, context, (raw, reason) => ignore(field.key, raw, reason))
-    context = contextOf(door, view)
+    context = { ...study, ...benchmarkAndView(study.meta, view) }
   }
   return { view: view as unknown as View, ignored }
 }
 
 /** The canonical query of a view, without "?"; colons and commas stay readable, spaces are %20 (some sites mangle "+"). */
-export function encodeView(view: View, door: StudyDoor): string {
+export function encodeView(view: View, meta: StudyMeta): string {
   const pairs: [string, string][] = []
   if (view.study !== DEFAULT_STUDY) pairs.push(['study', view.study])
   const sofar: Record<string, unknown> = { study: view.study }
   for (const field of fields) {
-    const context = contextOf(door, sofar)
+    const context: FieldContext = { meta, ...benchmarkAndView(meta, sofar) }
     const value: unknown = view[field.key]
     const fallback = field.fallback(context)
     sofar[field.key] = value
@@ -97,27 +99,20 @@ export function encodeView(view: View, door: StudyDoor): string {
 export function changeView(
   view: View,
   change: Partial<View>,
-  door: StudyDoor,
+  study: StudyContext,
   reset: readonly (keyof View)[] = [],
 ): View {
-  const query = new URLSearchParams(encodeView({ ...view, ...change }, door))
+  const query = new URLSearchParams(encodeView({ ...view, ...change }, study.meta))
   for (const key of reset) query.delete(key)
-  return decodeView(query.toString(), door).view
+  return decodeView(query.toString(), study).view
 }
 
 /** The view of a study with nothing said. */
-export const defaultView = (door: StudyDoor): View => decodeView('', door).view
+export const defaultView = (meta: StudyMeta): View => decodeView('', { meta, hasRow: () => false }).view
 
-export function findBenchmark(door: StudyDoor, id: string | undefined): BenchmarkDefinition {
-  const { benchmarks, id: study } = door.meta
-  const found = benchmarks.find((benchmark) => benchmark.id === id) ?? benchmarks[0]
-  if (!found) throw new Error(`study ${study} declares no benchmark`)
-  return found
-}
-
-function contextOf(door: StudyDoor, view: Record<string, unknown>): FieldContext {
+function benchmarkAndView(meta: StudyMeta, view: Record<string, unknown>): Pick<FieldContext, 'benchmark' | 'view'> {
   const benchmark = typeof view.benchmark === 'string' ? view.benchmark : undefined
-  return { door, benchmark: findBenchmark(door, benchmark), view: view as Partial<View> }
+  return { benchmark: findBenchmark(meta, benchmark), view: view as Partial<View> }
 }
 
 function groupByName(query: string): Map<string, string[]> {
@@ -133,7 +128,7 @@ function groupByName(query: string): Map<string, string[]> {
 function readOne(
   field: AnyField,
   raws: readonly string[],
-  context: FieldContext,
+  context: ReadContext,
   ignore: (raw: string, reason: string) => void,
 ): unknown {
   const [raw, ...more] = raws
@@ -155,7 +150,7 @@ function readOne(
 function readList(
   field: AnyField,
   raws: readonly string[],
-  context: FieldContext,
+  context: ReadContext,
   ignore: (parameter: string, raw: string, reason: string) => void,
 ): readonly unknown[] {
   const fallback = field.fallback(context) as readonly unknown[]

@@ -12,22 +12,21 @@ import { costsOf, intervalsOf, methodsOf } from './admitted'
 import { oneOf, type Read, readDate, readFilter, readNumber, readThreshold } from './read-value'
 import type { View } from './view'
 
-/** What decoding may ask of the data; `hasRow` is false for every id where rows are not at hand. */
-export interface StudyDoor {
-  readonly meta: StudyMeta
-  readonly hasRow: (id: string) => boolean
-}
-
 /** The view as far as it has been read, with the study and benchmark that the fields below them lean on. */
 export interface FieldContext {
-  readonly door: StudyDoor
+  readonly meta: StudyMeta
   readonly benchmark: BenchmarkDefinition
   readonly view: Partial<View>
 }
 
+/** Reading may ask for rows too; defaults and writing need none. */
+export interface ReadContext extends FieldContext {
+  readonly hasRow: (id: string) => boolean
+}
+
 export interface ViewField<Key extends keyof View> {
   readonly key: Key
-  readonly read: (raw: string, context: FieldContext) => Read<Item<Key>>
+  readonly read: (raw: string, context: ReadContext) => Read<Item<Key>>
   readonly write: (value: Item<Key>) => string
   readonly fallback: (context: FieldContext) => View[Key]
   /** Why the parameter says nothing in this view (a threshold without a performance); null when it does. */
@@ -45,7 +44,7 @@ export type Item<Key extends keyof View> = Key extends ListKey ? View[Key][numbe
 
 /** The benchmark's default counts over the study's. */
 function declared(context: FieldContext, key: string): string | readonly string[] | undefined {
-  return context.benchmark.defaults[key] ?? context.door.meta.defaults[key]
+  return context.benchmark.defaults[key] ?? context.meta.defaults[key]
 }
 
 /** A default that the data folder declares, read by the field's own reader; the contract test holds every one valid. */
@@ -68,11 +67,11 @@ const num = (value: number): string => String(value)
 
 const benchmarkField = field<'benchmark'>({
   key: 'benchmark',
-  read: (raw, { door }) => oneOf(...door.meta.benchmarks.map(({ id }) => id))(raw),
+  read: (raw, { meta }) => oneOf(...meta.benchmarks.map(({ id }) => id))(raw),
   write: text,
-  fallback: ({ door }) => {
-    const named = door.meta.defaults.benchmark
-    return typeof named === 'string' ? named : (door.meta.benchmarks[0]?.id ?? '')
+  fallback: ({ meta }) => {
+    const named = meta.defaults.benchmark
+    return typeof named === 'string' ? named : (meta.benchmarks[0]?.id ?? '')
   },
 })
 
@@ -81,10 +80,9 @@ export const viewFields = [
   benchmarkField,
   field<'method'>({
     key: 'method',
-    read: (raw, { door, benchmark }) => oneOf(...methodsOf(door.meta, benchmark))(raw),
+    read: (raw, { meta, benchmark }) => oneOf(...methodsOf(meta, benchmark))(raw),
     write: text,
-    fallback: (context) =>
-      declaredOr(context, 'method', oneOf(...methodsOf(context.door.meta, context.benchmark)), 'trend'),
+    fallback: (context) => declaredOr(context, 'method', oneOf(...methodsOf(context.meta, context.benchmark)), 'trend'),
   }),
   field<'cost'>({
     key: 'cost',
@@ -148,17 +146,17 @@ export const viewFields = [
   }),
   field<'interval'>({
     key: 'interval',
-    read: (raw, { door, view }) => oneOf(...intervalsOf(door.meta, view))(raw),
+    read: (raw, { meta, view }) => oneOf(...intervalsOf(meta, view))(raw),
     write: text,
     fallback: () => 'auto',
   }),
   field<'by'>({
     key: 'by',
-    read: (raw, { door }) => oneOf(...door.meta.fields.map(({ name }) => name))(raw),
+    read: (raw, { meta }) => oneOf(...meta.fields.map(({ name }) => name))(raw),
     write: text,
     idle: ({ view }) => (view.interval === 'cluster' ? null : 'belongs to interval=cluster'),
-    fallback: ({ door, view }) =>
-      view.interval === 'cluster' && !door.meta.roles.cluster ? (door.meta.groupFields[0] ?? null) : null,
+    fallback: ({ meta, view }) =>
+      view.interval === 'cluster' && !meta.roles.cluster ? (meta.groupFields[0] ?? null) : null,
   }),
   field<'ci'>({
     key: 'ci',
@@ -206,20 +204,20 @@ export const viewFields = [
   }),
   field<'dates'>({
     key: 'dates',
-    read: (raw, { door }) => oneOf('source', ...(door.meta.roles.checkedDate ? (['checked'] as const) : []))(raw),
+    read: (raw, { meta }) => oneOf('source', ...(meta.roles.checkedDate ? (['checked'] as const) : []))(raw),
     write: text,
     fallback: () => 'source',
   }),
   field<'where'>({
     key: 'where',
     list: { form: 'repeated', most: 50 },
-    read: (raw, { door }) => readFilter(raw, door.meta),
+    read: (raw, { meta }) => readFilter(raw, meta),
     write: ({ field: name, value, excluded }) => `${excluded ? '-' : ''}${name}:${value}`,
     fallback: (context) => {
       const raw = declared(context, 'where')
       const list: readonly string[] = raw === undefined ? [] : typeof raw === 'string' ? [raw] : raw
       return list.flatMap((entry) => {
-        const result = readFilter(entry, context.door.meta)
+        const result = readFilter(entry, context.meta)
         return 'value' in result ? [result.value] : []
       })
     },
@@ -227,7 +225,7 @@ export const viewFields = [
   field<'exclude'>({
     key: 'exclude',
     list: { form: 'commas', most: 500 },
-    read: (raw, { door }) => (door.hasRow(raw) ? { value: raw } : { reason: 'no row of that id in this study' }),
+    read: (raw, { hasRow }) => (hasRow(raw) ? { value: raw } : { reason: 'no row of that id in this study' }),
     write: text,
     fallback: () => [],
   }),
@@ -257,7 +255,7 @@ export const viewFields = [
   }),
   field<'color'>({
     key: 'color',
-    read: (raw, { door }) => oneOf(...door.meta.groupFields)(raw),
+    read: (raw, { meta }) => oneOf(...meta.groupFields)(raw),
     write: text,
     fallback: () => null,
   }),

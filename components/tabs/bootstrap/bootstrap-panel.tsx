@@ -11,7 +11,7 @@ import type { PanelProps } from '../panel-props'
 import { Stage } from '@/components/plot/stage'
 
 /** The drawn rates as a histogram; a view without draws is offered some. */
-export function BootstrapPanel({ figure, series, door, draws, onChange }: PanelProps) {
+export function BootstrapPanel({ figure, series, context, draws, onChange }: PanelProps) {
   const id = useId()
   const { fit, view } = figure
   if (!fit)
@@ -26,7 +26,7 @@ export function BootstrapPanel({ figure, series, door, draws, onChange }: PanelP
       <Panel id={id} question={words.question}>
         {fit.intervalPending ? (
           <p className={styles.note}>{words.drawing}</p>
-        ) : intervalsOf(door.meta, view).includes('bootstrap') ? (
+        ) : intervalsOf(context.meta, view).includes('bootstrap') ? (
           <>
             <p className={styles.note}>{words.offer}</p>
             <button type="button" className={styles.button} onClick={() => onChange({ interval: 'bootstrap' })}>

@@ -25,11 +25,11 @@ import { type AnalysisWorker, useAnalysis } from '@/components/worker/use-analys
 const FACTORS = [2, 3, 10]
 
 /** What the interval becomes when each cost may be wrong by a factor. */
-export function CostErrors({ figure, study, door }: PanelProps) {
+export function CostErrors({ figure, study, context }: PanelProps) {
   const { view } = figure
   const id = useId()
   const [accuracy, setAccuracy] = useState<CostAccuracy | null>(null)
-  const graded = gradesOf(door.meta, view.cost) !== null
+  const graded = gradesOf(context.meta, view.cost) !== null
   const choices: readonly (CostAccuracy | null)[] = [null, ...(graded ? (['graded'] as const) : []), ...FACTORS]
   const chosen = accuracy === 'graded' && !graded ? null : accuracy
   const question = useMemo(

@@ -29,7 +29,7 @@ const USUAL_HEIGHT = 640
 
 /** The specification curve: every combination of choices, sorted, and how many agree. */
 export function SpecificationsPanel(props: PanelProps & { readonly active: boolean }) {
-  const { figure, series, study, door, lawRates, active, onChange } = props
+  const { figure, series, study, context, lawRates, active, onChange } = props
   const { view, fit } = figure
   const id = useId()
   const [chosen, setChosen] = useState<number | null>(null)
@@ -59,7 +59,7 @@ export function SpecificationsPanel(props: PanelProps & { readonly active: boole
   }
   const hrefOf = (index: number) => {
     const change = changeOf(index)
-    return change && `/explore?${encodeView(changeView(view, change, door), door)}#specifications`
+    return change && `/explore?${encodeView(changeView(view, change, context), context.meta)}#specifications`
   }
   const act = (index: number) => {
     const change = changeOf(index)

@@ -3,6 +3,7 @@ import { linearRegression } from 'simple-statistics'
 import { costOf } from '@/lib/data/cost'
 import { decimalYear } from '@/lib/data/decimal-year'
 import { describeFigure } from '@/lib/figure/describe-figure'
+import { contextOf } from '@/lib/view/study-context'
 import { decodeView } from '@/lib/view/view-codec'
 import { alexNetTyped } from './alexnet.fixture'
 import { buildStudy } from './build-study'
@@ -52,9 +53,8 @@ describe('the six AlexNet rows, typed with semicolons and decimal commas', () =>
   })
 
   it('gives 15.68 months, 13.22 to 19.28, n 6, in the workbench’s own figure, by default and as records', () => {
-    const door = { meta: study.meta, hasRow: () => true }
     for (const query of [`study=${study.meta.id}`, `study=${study.meta.id}&select=records`]) {
-      const { view, ignored } = decodeView(query, door)
+      const { view, ignored } = decodeView(query, contextOf(study))
       const figure = describeFigure(view, study, { lawRates: {}, draws: null, ignored, asOf: '2026-01-01', origin: '' })
       expect(ignored).toEqual([])
       expect(figure.fit?.n).toBe(6)

@@ -6,7 +6,7 @@ import type { PerformanceDefinition, Study } from '@/lib/data/study'
 import { findStructure, type Structure } from '@/lib/fits/scaling-law/structure'
 import type { Figure } from '@/lib/figure/figure'
 import type { FigureFit } from '@/lib/result/result'
-import { findBenchmark } from '@/lib/view/view-codec'
+import { findBenchmark } from '@/lib/data/find-benchmark'
 import { hasOwnTest, lawLines } from './law-lines'
 import type { Language } from './fragment'
 import type { Line } from './line'
@@ -59,7 +59,7 @@ export function fitRecipeOf(figure: Figure, study: Study, language: Language): F
     figure,
     steps,
     fit,
-    performance: findBenchmark({ meta: study.meta, hasRow: () => true }, view.benchmark).performance,
+    performance: findBenchmark(study.meta, view.benchmark).performance,
     structure: law ? findStructure(view.structure) : null,
     columns: study.meta.scalingLaw ?? null,
     resampling,

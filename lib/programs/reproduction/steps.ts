@@ -5,7 +5,7 @@ import { reaching } from '@/lib/fits/rows/select'
 import type { LeftOutReason } from '@/lib/fits/rows/observation'
 import type { Figure } from '@/lib/figure/figure'
 import { populationRequest, questionOf } from '@/lib/result/fit-view'
-import { findBenchmark } from '@/lib/view/view-codec'
+import { findBenchmark } from '@/lib/data/find-benchmark'
 import { neededBy } from './law-terms'
 import { type Columns, type Reading, seriesCsv } from './rows'
 
@@ -54,7 +54,7 @@ export function stepsOf(figure: Figure, study: Study): Steps {
   const { view } = figure
   const { meta } = study
   const { method, cost, options, population } = questionOf(view, study)
-  const benchmark = findBenchmark({ meta, hasRow: () => true }, view.benchmark)
+  const benchmark = findBenchmark(meta, view.benchmark)
   const law = method.usesAllBenchmarks ? (meta.scalingLaw ?? null) : null
   const count = (...reasons: readonly LeftOutReason[]) =>
     population.leftOut.filter(({ reason }) => reasons.includes(reason)).length

@@ -10,7 +10,8 @@ import { fail, ok, type Result } from '@/lib/problem'
 import { type Draws, type DrawsRequest, drawsRequest } from '../draws'
 import { fitView, questionOf } from '../fit-view'
 import type { View } from '@/lib/view/view'
-import { decodeView, encodeView } from '@/lib/view/view-codec'
+import { contextOf } from '@/lib/view/study-context'
+import { decodeView, defaultView, encodeView } from '@/lib/view/view-codec'
 
 export interface DecompositionPlan {
   /** Inclusive ISO dates; null: the span of the scaling law's sample, which its rate describes whole. */
@@ -50,11 +51,9 @@ export interface DecompositionView extends Decomposition {
   readonly queries: Readonly<Record<'algorithms' | 'physical' | 'spending' | 'hardwarePerDollar', string>>
 }
 
-const doorOf = (study: Study) => ({ meta: study.meta, hasRow: () => true })
-
 /** The draws that the interval of algorithms needs, as `computeDraws` and `defaultDraws` take them. */
 export function algorithmDrawsRequest(perplexity: Study): DrawsRequest | null {
-  return drawsRequest(decodeView(`study=${perplexity.meta.id}`, doorOf(perplexity)).view, perplexity)
+  return drawsRequest(defaultView(perplexity.meta), perplexity)
 }
 
 /** @param findStudy by id; a study that is missing is `columns-needed` */
@@ -68,7 +67,7 @@ export function decompositionOf(
   if (!perplexity || !training || !chips)
     return fail({ code: 'columns-needed', columns: ['lm-perplexity', 'training-runs', 'hardware'] })
 
-  const algorithmsView = decodeView('', doorOf(perplexity)).view
+  const algorithmsView = defaultView(perplexity.meta)
   const { fit } = fitView(algorithmsView, perplexity)
   if (!fit.ok) return fit
   const sample = fit.value.points.map(({ observation }) => observation.date).sort()
@@ -77,7 +76,7 @@ export function decompositionOf(
 
   const computeView = runsView(training, 'compute', runs, window)
   const spendingView = runsView(training, 'usd', runs, window)
-  const hardwareView = { ...decodeView('benchmark=fp32-per-usd', doorOf(chips)).view, ...window }
+  const hardwareView = { ...decodeView('benchmark=fp32-per-usd', contextOf(chips)).view, ...window }
   const compute = rowsOf(computeView, training)
   const spending = rowsOf(spendingView, training)
   const hardware = rowsOf(hardwareView, chips)
@@ -104,10 +103,10 @@ export function decompositionOf(
     pending: known === null,
     notes: notesOf(window, span, { compute, spending, hardware }),
     queries: {
-      algorithms: encodeView(algorithmsView, doorOf(perplexity)),
-      physical: encodeView(computeView, doorOf(training)),
-      spending: encodeView(spendingView, doorOf(training)),
-      hardwarePerDollar: encodeView(hardwareView, doorOf(chips)),
+      algorithms: encodeView(algorithmsView, perplexity.meta),
+      physical: encodeView(computeView, training.meta),
+      spending: encodeView(spendingView, training.meta),
+      hardwarePerDollar: encodeView(hardwareView, chips.meta),
     },
   })
 }
@@ -119,7 +118,7 @@ function runsView(
   runs: DecompositionPlan['runs'],
   window: { readonly from: string; readonly to: string },
 ): View {
-  const { view } = decodeView(`cost=${cost}`, doorOf(training))
+  const { view } = decodeView(`cost=${cost}`, contextOf(training))
   const where = view.where.map((filter) => (filter.field === 'notable' ? { ...filter, field: runs } : filter))
   return { ...view, where, ...window }
 }

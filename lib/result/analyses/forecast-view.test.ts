@@ -1,12 +1,13 @@
 import { describe, expect, it } from 'vitest'
 import { breakOf } from './break-view'
-import { doorOf, figureOf, study } from '../bundled-studies.fixture'
+import { figureOf, study } from '../bundled-studies.fixture'
+import { contextOf } from '@/lib/view/study-context'
 import { backTestOf, inversePredictionOf } from './forecast-view'
 import { decodeView } from '@/lib/view/view-codec'
 
 const open = (query: string) => {
   const one = study(new URLSearchParams(query).get('study') ?? '')
-  return { one, view: decodeView(query, doorOf(one)).view }
+  return { one, view: decodeView(query, contextOf(one)).view }
 }
 
 describe('when a view costs X', () => {

@@ -17,7 +17,7 @@ import {
 } from '@/lib/fits/scaling-law/reports/structure-table'
 import type { Result } from '@/lib/problem'
 import { type Question, questionOf } from '../fit-view'
-import { decodeView } from '@/lib/view/view-codec'
+import { defaultView } from '@/lib/view/view-codec'
 
 /** Median and percentile interval of resamples; months or a factor. */
 export interface Resampled {
@@ -107,7 +107,7 @@ export function scalingLawReport(
 
 /** The rows and options of a study's default view. */
 export function scalingLawQuestion(study: Study): Question {
-  return questionOf(decodeView('', { meta: study.meta, hasRow: () => true }).view, study)
+  return questionOf(defaultView(study.meta), study)
 }
 
 function summary({ months, level, failed }: DoublingDistribution, draws: number): Resampled {

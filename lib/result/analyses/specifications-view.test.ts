@@ -4,7 +4,8 @@ import { specificationCurve } from '@/lib/fits/questions/specification-curve/spe
 import { thresholdSweep } from '@/lib/fits/questions/threshold-sweep'
 import reference from '@/lib/fits/questions/specification-curve/fixtures/mmlu-specifications.json'
 import { drawsOf } from '@/lib/programs/golden/draws.fixture'
-import { doorOf, figureOf, lawRates, study } from '../bundled-studies.fixture'
+import { figureOf, lawRates, study } from '../bundled-studies.fixture'
+import { contextOf } from '@/lib/view/study-context'
 import { specificationsOf } from './specifications-view'
 import { sweepOf } from './sweep-view'
 import { trendQuestion } from './trend-question'
@@ -12,7 +13,7 @@ import { decodeView } from '@/lib/view/view-codec'
 
 const open = (query: string) => {
   const one = study(new URLSearchParams(query).get('study') ?? '')
-  return { one, view: decodeView(query, doorOf(one)).view }
+  return { one, view: decodeView(query, contextOf(one)).view }
 }
 const mmlu = open('study=benchmarks')
 const { options, population } = trendQuestion(mmlu.view, mmlu.one)

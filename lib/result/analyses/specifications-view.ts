@@ -22,6 +22,7 @@ import { fitView } from '../fit-view'
 import type { LawRates } from '../measured-laws'
 import { type TrendQuestion, trendQuestion } from './trend-question'
 import type { View } from '@/lib/view/view'
+import { contextOf } from '@/lib/view/study-context'
 import { decodeView } from '@/lib/view/view-codec'
 
 export interface SpecificationsView extends SpecificationCurve {
@@ -165,9 +166,9 @@ function ownOf(
 }
 
 function publishedOf(view: View, study: Study, progress: -1 | 1): SpecificationsView['published'] {
-  const door = { meta: study.meta, hasRow: () => true }
+  const context = contextOf(study)
   return study.meta.published.flatMap((value) => {
-    const other = decodeView(value.query, door).view
+    const other = decodeView(value.query, context).view
     return other.benchmark === view.benchmark && other.cost === view.cost
       ? [{ ...value, slope: (progress * 12) / value.months }]
       : []
