@@ -9,9 +9,10 @@ import { pickPresets } from '@/components/overview/pick-presets'
 import { PresetQuestions } from '@/components/overview/preset-questions'
 import { exploreHref } from '@/components/shell/explore-href'
 import { DEFAULT_STUDY } from '@/lib/view/view-codec'
-import { getStudy, listStudies } from '@/app/_server/catalogue'
+import { listStudies } from '@/app/_server/catalogue'
 import { overviewDecomposition } from '@/app/_server/decomposition'
 import { overviewFigures } from '@/app/_server/overview'
+import { openStudy } from '@/app/_server/studies'
 import styles from './overview.module.css'
 
 /** Moore's law in its popular form and as Moore restated it in 1975. */
@@ -27,13 +28,13 @@ export default async function OverviewPage() {
     rows.flatMap(({ estimate }) => estimate ?? []),
     LAWS,
   )
-  const decomposition = overviewDecomposition()
+  const decomposition = await overviewDecomposition()
   return (
     <div className="page">
       {headline && (
         <Headline
           figure={headline}
-          phrase={getStudy(headline.data.study)?.meta.headline}
+          phrase={(await openStudy(headline.data.study))?.meta.headline}
           href={exploreHref(headline.data.study)}
         />
       )}

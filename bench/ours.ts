@@ -3,7 +3,7 @@
  * as many as fit into a moment. The cases are named in bench/theirs.py too where there is something to compare with.
  */
 import { createInterface } from 'node:readline'
-import { getStudy, lawRates, listStudies } from '@/app/_server/catalogue'
+import { lawRates, listStudies } from '@/app/_server/catalogue'
 import { bootstrapSlopes } from '@/lib/fits/resampling/bootstrap'
 import { estimatorIds } from '@/lib/fits/estimators/registry'
 import { methods } from '@/lib/fits/methods/registry'
@@ -27,7 +27,7 @@ const FEWEST_RUNS = 3
 
 function view(query: string) {
   const id = new URLSearchParams(query).get('study') ?? ''
-  const study = getStudy(id)
+  const study = listStudies().find(({ meta }) => meta.id === id)
   if (!study) throw new Error(`no study ${id}`)
   return { study, view: decodeView(query, contextOf(study)).view }
 }

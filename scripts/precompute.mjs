@@ -40,13 +40,14 @@ if (isCurrent(drawsFile)) {
   console.log('precompute: draws are up to date')
 } else {
   const { standingRequests, drawNow } = await thread()
-  const draws = standingRequests().map((request) => {
+  const draws = []
+  for (const request of standingRequests()) {
     const start = performance.now()
-    const made = drawNow(request)
+    const made = await drawNow(request)
     const { study, method, solver } = request.view
     console.log(`precompute: ${study} ${method} ${solver}, ${made.draws} draws, ${secondsSince(start)} s`)
-    return made
-  })
+    draws.push(made)
+  }
   write(drawsFile, { inputs, draws })
 }
 
@@ -55,7 +56,7 @@ if (isCurrent(scalingLawFile)) {
 } else {
   const { scalingLawNow } = await thread()
   const start = performance.now()
-  const report = scalingLawNow('lm-perplexity')
+  const report = await scalingLawNow('lm-perplexity')
   console.log(`precompute: the scaling law in full, ${secondsSince(start)} s`)
   write(scalingLawFile, { inputs, report })
 }

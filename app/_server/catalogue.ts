@@ -44,8 +44,6 @@ const open = (id: string): Study => loadStudy(id, studyFile(id, 'rows.csv'), stu
 /** Every bundled study, by id. */
 export const listStudies = (): readonly Study[] => [...catalogue().studies.values()]
 
-export const getStudy = (id: string): Study | null => catalogue().studies.get(id) ?? null
-
 /** Rates of the measured laws, from the hardware studies' default views. */
 export const lawRates = (): LawRates => catalogue().lawRates
 

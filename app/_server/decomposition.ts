@@ -1,18 +1,30 @@
 /** The decomposition of progress as the overview shows it. Server only. */
-import { getStudy } from './catalogue'
+import { needStudy, openStudy } from './studies'
 import { defaultDraws } from './server-draws'
-import { algorithmDrawsRequest, DECOMPOSITION_DRAWS, decompositionOf } from '@/lib/result/analyses/decompose-view'
+import {
+  algorithmDrawsRequest,
+  DECOMPOSED_STUDIES,
+  DECOMPOSITION_DRAWS,
+  decompositionOf,
+} from '@/lib/result/analyses/decompose-view'
 import type { DecompositionView } from '@/lib/result/analyses/decompose-view'
 import { DEFAULT_STUDY } from '@/lib/view/view-codec'
 
-let remembered: DecompositionView | null | undefined
+let remembered: Promise<DecompositionView | null> | undefined
 
 /** Computed from the data once a process, at the first request; null where a term has no rate. */
-export function overviewDecomposition(): DecompositionView | null {
-  if (remembered !== undefined) return remembered
-  const perplexity = getStudy(DEFAULT_STUDY)
-  const request = perplexity && algorithmDrawsRequest(perplexity)
-  const result = decompositionOf(getStudy, {
+export function overviewDecomposition(): Promise<DecompositionView | null> {
+  remembered ??= decompose().catch((error: unknown) => {
+    remembered = undefined // a failure must not stick to the process
+    throw error
+  })
+  return remembered
+}
+
+async function decompose(): Promise<DecompositionView | null> {
+  const request = algorithmDrawsRequest(await needStudy(DEFAULT_STUDY))
+  const studies = await Promise.all(DECOMPOSED_STUDIES.map((id) => openStudy(id)))
+  const result = decompositionOf((id) => studies.find((study) => study?.meta.id === id) ?? null, {
     window: null,
     runs: 'notable',
     draws: DECOMPOSITION_DRAWS,
@@ -20,6 +32,5 @@ export function overviewDecomposition(): DecompositionView | null {
     level: 0.95,
     algorithmDraws: request && defaultDraws(request.key),
   })
-  remembered = result.ok ? result.value : null
-  return remembered
+  return result.ok ? result.value : null
 }

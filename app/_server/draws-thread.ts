@@ -3,7 +3,8 @@
  * `scripts/precompute.mjs`, which also imports it to make the draws of the default views and the scaling law's report.
  */
 import { isMainThread, parentPort } from 'node:worker_threads'
-import { getStudy, listStudies } from './catalogue'
+import { listStudies } from './catalogue'
+import { needStudy } from './studies'
 import { type ScalingLawReport, scalingLawReport } from '@/lib/result/analyses/scaling-law-report'
 import { type Draws, type DrawsRequest, drawsRequest, drawSteps } from '@/lib/result/draws'
 import { contextOf } from '@/lib/view/study-context'
@@ -26,22 +27,17 @@ export function standingRequests(): readonly DrawsRequest[] {
   return [...requests.values()]
 }
 
-/** @throws where the study is not among the bundled ones */
-export function drawNow(request: DrawsRequest): Draws {
-  const study = getStudy(request.view.study)
-  if (!study) throw new Error(`no study ${request.view.study}`)
-  const steps = drawSteps(request, study)
+/** Rejects where the study is not to be had. */
+export async function drawNow(request: DrawsRequest): Promise<Draws> {
+  const steps = drawSteps(request, await needStudy(request.view.study))
   for (;;) {
     const step = steps.next()
     if (step.done) return step.value
   }
 }
 
-/** The scaling law's long results for the study of that id. @throws where there is no such study */
-export function scalingLawNow(id: string): ScalingLawReport {
-  const study = getStudy(id)
-  if (!study) throw new Error(`no study ${id}`)
-  return scalingLawReport(study)
-}
+/** The scaling law's long results for the study of that id. Rejects where there is no such study. */
+export const scalingLawNow = async (id: string): Promise<ScalingLawReport> => scalingLawReport(await needStudy(id))
 
-if (!isMainThread) parentPort?.on('message', (request: DrawsRequest) => parentPort?.postMessage(drawNow(request)))
+if (!isMainThread)
+  parentPort?.on('message', async (request: DrawsRequest) => parentPort?.postMessage(await drawNow(request)))

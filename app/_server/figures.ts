@@ -1,11 +1,12 @@
 /** Query in, figure out, on the server: finds the study, the measured laws and the draws that `describeFigure` needs. */
-import { dataAsOf, getStudy, lawRates } from './catalogue'
+import { dataAsOf, lawRates } from './catalogue'
 import { computeDraws, defaultDraws } from './server-draws'
+import { needStudy, openStudy } from './studies'
 import type { Study } from '@/lib/data/study'
 import { describeFigure } from '@/lib/figure/describe-figure'
 import { type Draws, drawsRequest } from '@/lib/result/draws'
 import type { Figure } from '@/lib/figure/figure'
-import { decodeView, DEFAULT_STUDY, readStudyId } from '@/lib/view/view-codec'
+import { decodeView, DEFAULT_STUDY, readDataVersion, readStudyId } from '@/lib/view/view-codec'
 import { contextOf } from '@/lib/view/study-context'
 
 const DRAWS_TIME_LIMIT_MS = 20_000
@@ -27,8 +28,11 @@ interface Options {
 }
 
 export async function openFigure(query: string, { origin, others = [], waitForDraws }: Options): Promise<AskedFigure> {
-  const study = getStudy(readStudyId(query)) ?? getStudy(DEFAULT_STUDY)
-  if (!study) throw new Error(`the default study ${DEFAULT_STUDY} is missing from data/`)
+  const id = readStudyId(query)
+  // A pinned version that nobody keeps any more falls back to the current one, and the figure says so.
+  const pinned = readDataVersion(query)
+  const study =
+    (pinned === null ? null : await openStudy(id, pinned)) ?? (await openStudy(id)) ?? (await needStudy(DEFAULT_STUDY))
   const { view, ignored } = decodeView(query, contextOf(study), others)
   const request = drawsRequest(view, study)
   let draws = request ? defaultDraws(request.key) : null

@@ -3,8 +3,8 @@
  * from the studies' rows and compared by the same rule. A result belongs in this list when a function of `lib/fits` gives
  * our number; one that has none is not shown at all.
  */
-import { getStudy } from '@/app/_server/catalogue'
 import { openScalingReport, SCALING_LAW_STUDY } from '@/app/_server/scaling-report'
+import { needStudy } from '@/app/_server/studies'
 import { compareStated, type Replication, type Stated } from '@/lib/published/replications'
 import { publishedResults, type Resampled } from '@/lib/result/analyses/scaling-law-report'
 
@@ -14,7 +14,7 @@ export interface OtherResult extends Replication {
 }
 
 /** Each is called once a process. */
-export const otherResults: readonly (() => OtherResult | Promise<OtherResult>)[] = [
+export const otherResults: readonly (() => Promise<OtherResult>)[] = [
   () =>
     ofScalingLaw('averaged', {
       what: 'Effective compute, ten pairs of structure and penalty averaged',
@@ -35,17 +35,17 @@ export const otherResults: readonly (() => OtherResult | Promise<OtherResult>)[]
     }),
 ]
 
-function ofScalingLaw(
+async function ofScalingLaw(
   key: keyof typeof publishedResults,
   words: Pick<Replication, 'what' | 'measure' | 'why'>,
-): OtherResult {
+): Promise<OtherResult> {
   const stated = ({ median, low, high }: Pick<Resampled, 'median' | 'low' | 'high'>, level: number): Stated => ({
     value: median,
     low,
     high,
     level,
   })
-  const report = openScalingReport()
+  const report = await openScalingReport()
   const published = stated(publishedResults[key], 0.95)
   const ours = stated(report[key], report[key].level)
   return {
@@ -53,7 +53,7 @@ function ofScalingLaw(
     published,
     ours,
     ...compareStated(published, ours),
-    n: getStudy(SCALING_LAW_STUDY)?.rows.length ?? 0,
+    n: (await needStudy(SCALING_LAW_STUDY)).rows.length,
     source: 'Ho et al. 2024, arXiv v1',
     url: 'https://arxiv.org/abs/2403.05812v1',
     study: SCALING_LAW_STUDY,

@@ -1,7 +1,7 @@
 import type { Metadata } from 'next'
 import Link from 'next/link'
 import { connection } from 'next/server'
-import { getStudy } from '@/app/_server/catalogue'
+import { needStudy } from '@/app/_server/studies'
 import { openScalingReport, SCALING_LAW_STUDY } from '@/app/_server/scaling-report'
 import { DeltaChart } from '@/components/scaling-law/delta-chart'
 import { DeltaTable } from '@/components/scaling-law/delta-table'
@@ -32,10 +32,9 @@ export const metadata: Metadata = {
 export default async function ScalingLawPage({ searchParams }: { readonly searchParams: Promise<SplitQuery> }) {
   await connection()
   const query = await searchParams
-  const study = getStudy(SCALING_LAW_STUDY)
-  if (!study) throw new Error(`the study ${SCALING_LAW_STUDY} is missing from data/`)
+  const study = await needStudy(SCALING_LAW_STUDY)
   const question = scalingLawQuestion(study)
-  const report = openScalingReport()
+  const report = await openScalingReport()
   const [published, converged] = await solverColumns()
   const ranking = validationRanking(report.structures)
   return (

@@ -1,7 +1,7 @@
 'use client'
 
 import { useEffect, useMemo, useState } from 'react'
-import { loadLocalStudy } from '@/components/local-studies/store'
+import { openStudy } from '@/components/local-studies/open-study'
 import { MissingLocalStudy } from '@/components/local-studies/missing-local-study'
 import type { StudyOption } from '@/components/controls/controls-panel'
 import type { Study } from '@/lib/data/study'
@@ -27,7 +27,7 @@ export function LocalWorkbench({ id, ...shared }: Props) {
   const [opened, setOpened] = useState<{ readonly study: Study | null } | null>(null)
   useEffect(() => {
     let current = true
-    loadLocalStudy(id)
+    openStudy(id)
       .catch(() => null)
       .then((study) => {
         if (current) setOpened({ study })

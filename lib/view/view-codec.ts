@@ -41,6 +41,10 @@ export function readStudyId(query: string): string {
   return new URLSearchParams(query.slice(0, LONGEST_QUERY)).get('study') ?? DEFAULT_STUDY
 }
 
+/** The data version that a query is pinned to, as it was written; null: the current one. */
+export const readDataVersion = (query: string): string | null =>
+  new URLSearchParams(query.slice(0, LONGEST_QUERY)).get('data')
+
 /**
  * @param query   text after "?", with or without it
  * @param study   the one that `readStudyId` names, or the default study where there is none of that id

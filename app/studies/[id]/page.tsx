@@ -1,7 +1,8 @@
 import type { Metadata } from 'next'
 import Link from 'next/link'
 import { notFound } from 'next/navigation'
-import { getStudy, listStudies } from '@/app/_server/catalogue'
+import { listStudies } from '@/app/_server/catalogue'
+import { openStudy } from '@/app/_server/studies'
 import { BenchmarksTable } from '@/components/study-page/benchmarks-table'
 import { ColumnsTable } from '@/components/study-page/columns-table'
 import { CopyButton } from '@/components/parts/copy-button'
@@ -27,13 +28,13 @@ export const dynamicParams = false
 export const generateStaticParams = (): { id: string }[] => listStudies().map(({ meta }) => ({ id: meta.id }))
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  const study = getStudy((await params).id)
+  const study = await openStudy((await params).id)
   return study ? { title: study.meta.title, description: study.meta.description } : {}
 }
 
 /** All there is to know about one study's data. Made at build time. */
 export default async function StudyPage({ params }: Props) {
-  const study = getStudy((await params).id)
+  const study = await openStudy((await params).id)
   if (!study) notFound()
   const { meta, rows, version } = study
   const covered = coverage(rows, meta.roles.date)

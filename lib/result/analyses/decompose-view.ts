@@ -56,16 +56,16 @@ export function algorithmDrawsRequest(perplexity: Study): DrawsRequest | null {
   return drawsRequest(defaultView(perplexity.meta), perplexity)
 }
 
+/** The studies that the terms come from: algorithms, training runs, hardware. */
+export const DECOMPOSED_STUDIES = ['lm-perplexity', 'training-runs', 'hardware'] as const
+
 /** @param findStudy by id; a study that is missing is `columns-needed` */
 export function decompositionOf(
   findStudy: (id: string) => Study | null,
   { window: asked, runs, draws, seed, level, algorithmDraws }: DecompositionPlan,
 ): Result<DecompositionView> {
-  const perplexity = findStudy('lm-perplexity')
-  const training = findStudy('training-runs')
-  const chips = findStudy('hardware')
-  if (!perplexity || !training || !chips)
-    return fail({ code: 'columns-needed', columns: ['lm-perplexity', 'training-runs', 'hardware'] })
+  const [perplexity, training, chips] = DECOMPOSED_STUDIES.map(findStudy)
+  if (!perplexity || !training || !chips) return fail({ code: 'columns-needed', columns: [...DECOMPOSED_STUDIES] })
 
   const algorithmsView = defaultView(perplexity.meta)
   const { fit } = fitView(algorithmsView, perplexity)

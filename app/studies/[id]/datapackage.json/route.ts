@@ -1,4 +1,5 @@
-import { getStudy, listStudies, studyFile } from '@/app/_server/catalogue'
+import { listStudies, studyFile } from '@/app/_server/catalogue'
+import { openStudy } from '@/app/_server/studies'
 
 export const dynamic = 'force-static'
 export const dynamicParams = false
@@ -7,7 +8,7 @@ export const generateStaticParams = (): { id: string }[] => listStudies().map(({
 
 /** The study's Frictionless description; its resource names the table beside it, `rows.csv`. */
 export async function GET(_: Request, { params }: { params: Promise<{ id: string }> }): Promise<Response> {
-  const study = getStudy((await params).id)
+  const study = await openStudy((await params).id)
   if (!study) return new Response('There is no study of that id.\n', { status: 404 })
   const { meta, version } = study
   return new Response(studyFile(meta.id, 'datapackage.json'), {

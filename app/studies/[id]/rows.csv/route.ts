@@ -1,4 +1,5 @@
-import { getStudy, listStudies, studyFile } from '@/app/_server/catalogue'
+import { listStudies, studyFile } from '@/app/_server/catalogue'
+import { openStudy } from '@/app/_server/studies'
 import { inertCopy } from '@/lib/data/inert-csv'
 
 export const dynamic = 'force-static'
@@ -8,7 +9,7 @@ export const generateStaticParams = (): { id: string }[] => listStudies().map(({
 
 /** The study's table, named by its data version. */
 export async function GET(_: Request, { params }: { params: Promise<{ id: string }> }): Promise<Response> {
-  const study = getStudy((await params).id)
+  const study = await openStudy((await params).id)
   if (!study) return new Response('There is no study of that id.\n', { status: 404 })
   const { meta, version } = study
   return new Response(inertCopy(studyFile(meta.id, 'rows.csv')), {

@@ -1,0 +1,18 @@
+/** The door through which pages, API and threads open a study. Server only. */
+import { studyDoor, type StudyKeeper } from '@/lib/data/study-keeper'
+import { listStudies } from './catalogue'
+
+const bundled: StudyKeeper = (id, version) =>
+  Promise.resolve(
+    listStudies().find((study) => study.meta.id === id && (version === null || study.version === version)) ?? null,
+  )
+
+/** A bundled study by id, in the version that is asked for or the current one; null where there is none. */
+export const openStudy = studyDoor([bundled])
+
+/** A study that the product itself is about. @throws where it is missing from data/ */
+export async function needStudy(id: string): Promise<NonNullable<Awaited<ReturnType<typeof openStudy>>>> {
+  const study = await openStudy(id)
+  if (!study) throw new Error(`the study ${id} is missing from data/`)
+  return study
+}
