@@ -1,3 +1,4 @@
+import { readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { alexnetFigure } from '@/lib/chart/fixtures/alexnet-figure'
 import { darkPalette, lightPalette } from '@/lib/chart/palette'
@@ -27,11 +28,27 @@ describe('renderPng', () => {
     expect((await renderPng(svg, 1)).equals(await renderPng(dark, 1))).toBe(false)
   })
 
-  it.each(['²', '¹', '∞', '≥', '−', '×', '’', 'R', 'é'])('has a glyph of its own for %s', async (character) => {
-    const missing = await renderPng(text('\u{e123}'), 1) // private use: no font has it
-    const nothing = await renderPng(text(''), 1)
-    const drawn = await renderPng(text(character), 1)
-    expect(drawn.equals(nothing)).toBe(false)
-    expect(drawn.equals(missing)).toBe(false)
+  it.each(['²', '¹', '∞', '≥', '−', '×', '’', 'R', 'é'])('has a glyph of its own for %s', expectGlyph)
+})
+
+describe('the shipped faces', () => {
+  const folders = readdirSync('data', { withFileTypes: true }).filter((entry) => entry.isDirectory())
+  const files = folders.flatMap(({ name }) => readdirSync(`data/${name}`).map((file) => `data/${name}/${file}`))
+  const tables = files.filter((file) => /\.(csv|json)$/.test(file))
+  const characters = new Set(tables.flatMap((file) => [...readFileSync(file, 'utf8')]))
+  const visible = [...characters].filter((character) => !/[\p{White_Space}\p{Cc}]/u.test(character))
+
+  it('have a glyph for every character of the bundled data', async () => {
+    expect(tables.length).toBeGreaterThanOrEqual(2 * folders.length)
+    expect(visible.filter((character) => /\p{Script=Han}/u.test(character)).length).toBeGreaterThan(5)
+    for (const character of visible) await expectGlyph(character)
   })
 })
+
+async function expectGlyph(character: string): Promise<void> {
+  const missing = await renderPng(text('\u{e123}'), 1) // private use: no font has it
+  const nothing = await renderPng(text(''), 1)
+  const drawn = await renderPng(text(character.replace('&', '&amp;').replace('<', '&lt;')), 1)
+  expect(drawn.equals(nothing), character).toBe(false)
+  expect(drawn.equals(missing), character).toBe(false)
+}

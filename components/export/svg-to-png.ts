@@ -29,6 +29,8 @@ export async function svgToPng(svg: string, scale: number): Promise<Blob> {
   }
 }
 
+const SUPERSCRIPTS = ' Superscripts'
+
 /** @font-face rules of the page that a picture's text needs, their files as data; picture fonts lack the word Variable. */
 async function fontFaces(svg: string): Promise<string> {
   const faces: string[] = []
@@ -38,10 +40,13 @@ async function fontFaces(svg: string): Promise<string> {
       const family = rule.style.getPropertyValue('font-family').replaceAll(/["']/g, '').replace(' Variable', '')
       const address = /url\("?([^")]+)"?\)/.exec(rule.style.getPropertyValue('src'))?.[1]
       const range = rule.style.getPropertyValue('unicode-range')
-      if (!address || !svg.includes(family) || !coversText(range, svg)) continue
+      const named = family.replace(SUPERSCRIPTS, '')
+      if (!address || !svg.includes(named) || !coversText(range, svg)) continue
       const data = await dataUrl(new URL(address, sheet.href ?? document.baseURI).href)
       const weight = rule.style.getPropertyValue('font-weight')
       faces.push(`@font-face{font-family:'${family}';font-weight:${weight};src:url(${data});unicode-range:${range}}`)
+      // A picture names the family alone; its superscripts come from a face beside it.
+      if (family !== named) faces.push(`[font-family*="${named}"]{font-family:'${family}','${named}'}`)
     }
   return faces.join('')
 }
