@@ -3,6 +3,7 @@ import { scaleLinear } from 'd3-scale'
 import { formatFixed } from '@/lib/text/format'
 import { timeAxis } from '@/lib/figure/axes'
 import type { SpeedTick } from './speed-axis'
+import type { Lang } from '@/lib/text/words-in'
 
 export interface NumberAxis {
   readonly position: (value: number) => number
@@ -10,8 +11,8 @@ export interface NumberAxis {
 }
 
 /** @param years decimal years, at least one; @param range pixels of the first and the last */
-export function yearAxis(years: readonly number[], range: readonly [number, number]): NumberAxis {
-  const axis = timeAxis(years, null)
+export function yearAxis(years: readonly number[], range: readonly [number, number], lang: Lang): NumberAxis {
+  const axis = timeAxis(years, null, lang)
   const scale = scaleLinear()
     .domain([...axis.domain])
     .range([...range])

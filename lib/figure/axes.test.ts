@@ -6,7 +6,7 @@ describe('axes', () => {
   it.each([[[1e300, 1e308]], [[5e-324, 3e-290, 1e300]], [[Number.MAX_VALUE]], [[5e-324]]])(
     'end, whatever numbers they are to show: %s',
     (values) => {
-      for (const axis of [logAxis(values, ''), linearAxis(values, '')]) {
+      for (const axis of [logAxis(values, '', 'en'), linearAxis(values, '', 'en')]) {
         expect(axis.domain.every(Number.isFinite)).toBe(true)
         expect(axis.ticks.length).toBeGreaterThan(0)
         expect(axis.ticks.length).toBeLessThan(20)
@@ -15,11 +15,11 @@ describe('axes', () => {
   )
 
   it('give one cost a decade to stand in, and one date a year', () => {
-    const cost = logAxis([3e23], '')
+    const cost = logAxis([3e23], '', 'en')
     expect(Math.log10(cost.domain[1] / cost.domain[0])).toBeCloseTo(1, 12)
     expect(cost.ticks.map(({ label }) => label)).toEqual(['10²³', '2\u00a0×\u00a010²³', '5\u00a0×\u00a010²³'])
 
-    const date = timeAxis([decimalYear('2023-09-06') ?? NaN], null)
+    const date = timeAxis([decimalYear('2023-09-06') ?? NaN], null, 'en')
     expect(date.domain[1] - date.domain[0]).toBeCloseTo(1, 12)
     expect(date.ticks.map(({ label }) => label)).toEqual([
       'May 2023',
@@ -38,7 +38,7 @@ describe('axes', () => {
     ['2023-02-01', '2023-03-08', ['1', '6', '11', '16', '21', '26', '1', '6']],
     ['2023-01-01', '2023-03-20', ['1', '11', '21', '1', '11', '21', '1', '11']],
   ])('have days for ticks from %s to %s', (from, to, labels) => {
-    const { ticks, domain } = timeAxis([], [from, to])
+    const { ticks, domain } = timeAxis([], [from, to], 'en')
     expect(domain).toEqual([decimalYear(from), decimalYear(to)])
     expect(ticks).toHaveLength(labels.length)
     for (const [index, { value, label }] of ticks.entries()) {
@@ -53,7 +53,7 @@ describe('axes', () => {
     (from) => {
       const start = decimalYear(from) ?? NaN
       for (let days = 1; days < 4000; days = Math.ceil(days * 1.07)) {
-        const { ticks } = timeAxis([], [from, isoDate(start + days / 365.25) ?? ''])
+        const { ticks } = timeAxis([], [from, isoDate(start + days / 365.25) ?? ''], 'en')
         expect(ticks.length, `${days} days`).toBeGreaterThanOrEqual(2)
         expect(ticks.length, `${days} days`).toBeLessThanOrEqual(11)
         expect(new Set(ticks.map(({ label }) => label)).size).toBe(ticks.length)

@@ -4,7 +4,10 @@
  * ticks stand on the first days of years, of months where there are few years, and on days where there are few months.
  */
 import { decimalYear } from '@/lib/data/decimal-year'
-import { formatNumber, superscript, trimZeros } from '@/lib/text/format'
+import { chartWordsFor } from '@/lib/text/chart-words'
+import { formats } from '@/lib/text/formats'
+import { superscript } from '@/lib/text/make-formats'
+import type { Lang } from '@/lib/text/words-in'
 import type { Axis, Tick } from './figure'
 
 const NBSP = '\u00a0'
@@ -18,7 +21,7 @@ const ALONE_YEARS = 0.5
 const ALONE_DECADES = 0.5
 
 /** @param values positive costs to be shown, at least one */
-export function logAxis(values: readonly number[], title: string): Axis {
+export function logAxis(values: readonly number[], title: string, lang: Lang): Axis {
   const [low, high] = paddedLog(values)
   const first = Math.ceil(Math.log10(low) - 1e-9)
   const last = Math.floor(Math.log10(high) + 1e-9)
@@ -33,25 +36,25 @@ export function logAxis(values: readonly number[], title: string): Axis {
       const value = Number(`${multiple}e${exponent}`)
       if (value < low || value > high) continue
       const labelled = multiples.includes(multiple) && (exponent - first) % step === 0
-      if (labelled) ticks.push({ value, label: logLabel(multiple, exponent, plain) })
+      if (labelled) ticks.push({ value, label: logLabel(multiple, exponent, plain, lang) })
       else if (multiple === 1 || step === 1) minor.push(value)
     }
   }
   // A domain narrower than a factor of two between round numbers: plain ticks still read as a scale.
   return ticks.length >= 2
     ? { scale: 'log', domain: [low, high], ticks, minor, title }
-    : { scale: 'log', domain: [low, high], ticks: linearTicks(low, high), minor: [], title }
+    : { scale: 'log', domain: [low, high], ticks: linearTicks(low, high, lang), minor: [], title }
 }
 
 /** @param values costs to be shown; the axis starts at zero because a linear cost axis compares amounts */
-export function linearAxis(values: readonly number[], title: string): Axis {
+export function linearAxis(values: readonly number[], title: string, lang: Lang): Axis {
   const most = Math.max(...values, 0)
   const high = most > 0 ? Math.min(Math.max(most * 1.05, 10 ** LEAST_EXPONENT), 1.79e308) : 1
-  return { scale: 'linear', domain: [0, high], ticks: linearTicks(0, high), minor: [], title }
+  return { scale: 'linear', domain: [0, high], ticks: linearTicks(0, high, lang), minor: [], title }
 }
 
 /** @param years decimal years to be shown; @param shown ISO window chosen by the reader, or null for all */
-export function timeAxis(years: readonly number[], shown: readonly [string, string] | null): Axis {
+export function timeAxis(years: readonly number[], shown: readonly [string, string] | null, lang: Lang): Axis {
   const window = shown?.map((date) => decimalYear(date) ?? NaN)
   const low = window?.[0] ?? Math.min(...years)
   const high = window?.[1] ?? Math.max(...years)
@@ -59,8 +62,12 @@ export function timeAxis(years: readonly number[], shown: readonly [string, stri
   const domain = [low - padding, high + padding] as const
   const span = domain[1] - domain[0]
   const { ticks, minor } =
-    span < FEW_MONTHS ? dayTicks(domain, span) : span < 2.5 ? monthTicks(domain, span) : yearTicks(domain, span)
-  return { scale: 'linear', domain, ticks, minor, title: 'Publication date' }
+    span < FEW_MONTHS
+      ? dayTicks(domain, span, lang)
+      : span < 2.5
+        ? monthTicks(domain, span, lang)
+        : yearTicks(domain, span)
+  return { scale: 'linear', domain, ticks, minor, title: chartWordsFor(lang).publicationDate }
 }
 
 function paddedLog(values: readonly number[]): readonly [number, number] {
@@ -76,12 +83,14 @@ function paddedLog(values: readonly number[]): readonly [number, number] {
 }
 
 /** Plain numbers where the whole axis lies between a thousandth and ten thousand; powers of ten on any longer one. */
-function logLabel(multiple: number, exponent: number, plain: boolean): string {
+function logLabel(multiple: number, exponent: number, plain: boolean, lang: Lang): string {
+  const { formatNumber, trimZeros } = formats(lang)
   if (plain) return trimZeros(formatNumber(multiple * 10 ** exponent, 3))
   return multiple === 1 ? `10${superscript(exponent)}` : `${multiple}${NBSP}×${NBSP}10${superscript(exponent)}`
 }
 
-function linearTicks(low: number, high: number): Tick[] {
+function linearTicks(low: number, high: number, lang: Lang): Tick[] {
+  const { formatNumber } = formats(lang)
   const rough = (high - low) / 6
   const power = 10 ** Math.floor(Math.log10(rough))
   const step = ([1, 2, 5, 10].find((multiple) => multiple * power >= rough) ?? 10) * power
@@ -110,17 +119,17 @@ function yearTicks(domain: readonly [number, number], span: number): { ticks: Ti
   return { ticks, minor }
 }
 
-const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'] as const
-
-function monthTicks(domain: readonly [number, number], span: number): { ticks: Tick[]; minor: number[] } {
+function monthTicks(domain: readonly [number, number], span: number, lang: Lang): { ticks: Tick[]; minor: number[] } {
+  const { formatMonthYear } = formats(lang)
   const step = [1, 2, 3, 6].find((months) => (span * 12) / months <= MOST_TICKS) ?? 12
   const ticks: Tick[] = []
   const minor: number[] = []
   for (let year = Math.floor(domain[0]); year <= domain[1]; year++)
-    for (const [month, name] of MONTHS.entries()) {
-      const value = decimalYear(`${String(year).padStart(4, '0')}-${twoDigits(month + 1)}-01`)
+    for (let month = 0; month < 12; month++) {
+      const day = `${String(year).padStart(4, '0')}-${twoDigits(month + 1)}-01`
+      const value = decimalYear(day)
       if (value === null || value < domain[0] || value > domain[1]) continue
-      if (month % step === 0) ticks.push({ value, label: `${name} ${year}` })
+      if (month % step === 0) ticks.push({ value, label: formatMonthYear(day) })
       else minor.push(value)
     }
   return { ticks, minor }
@@ -135,17 +144,19 @@ const LABELLED_DAYS: readonly (readonly number[])[] = [
   [1, 6, 11, 16, 21, 26],
 ]
 
-function dayTicks(domain: readonly [number, number], span: number): { ticks: Tick[]; minor: number[] } {
+function dayTicks(domain: readonly [number, number], span: number, lang: Lang): { ticks: Tick[]; minor: number[] } {
+  const { formatShortDate } = formats(lang)
   const days = LABELLED_DAYS.find(({ length }) => span * 12 * length <= MOST_TICKS) ?? [1, 11, 21]
   const ticks: Tick[] = []
   const minor: number[] = []
   for (let year = Math.floor(domain[0]); year <= domain[1]; year++)
-    for (const [month, name] of MONTHS.entries())
+    for (let month = 0; month < 12; month++)
       for (let day = 1; day <= 31; day++) {
         // A day that its month does not have is no date.
-        const value = decimalYear([String(year).padStart(4, '0'), twoDigits(month + 1), twoDigits(day)].join('-'))
+        const date = [String(year).padStart(4, '0'), twoDigits(month + 1), twoDigits(day)].join('-')
+        const value = decimalYear(date)
         if (value === null || value < domain[0] || value > domain[1]) continue
-        if (days.includes(day)) ticks.push({ value, label: `${day} ${name} ${year}` })
+        if (days.includes(day)) ticks.push({ value, label: formatShortDate(date) })
         else minor.push(value)
       }
   return { ticks, minor }

@@ -31,8 +31,11 @@ export function figureAxes({ view, points, context, line, laws, yTitle }: AxisIn
   const values = [...essential, ...optional.map((value) => Math.min(high, Math.max(low, value)))]
   const shown = values.length > 0 ? values : [1, 10]
   return {
-    x: timeAxis(years.length > 0 ? years : [2010, 2025], view.x),
-    y: view.y === 'log' ? logAxis(shown, yTitle) : linearAxis(essential.length > 0 ? essential : [1], yTitle),
+    x: timeAxis(years.length > 0 ? years : [2010, 2025], view.x, view.lang),
+    y:
+      view.y === 'log'
+        ? logAxis(shown, yTitle, view.lang)
+        : linearAxis(essential.length > 0 ? essential : [1], yTitle, view.lang),
   }
 }
 

@@ -1,11 +1,12 @@
 /** The sentences of a figure, put together from the words of its language; every output takes them from here. */
 import type { BenchmarkDefinition, CostDefinition, Study } from '@/lib/data/study'
-import { formatDate, formatInteger, formatNumber } from '@/lib/text/format'
 import { wordsFor } from '@/lib/text/words-for'
 import type { Problem } from '@/lib/problem'
 import type { FigureText } from './figure'
 import type { FigureFit, FigurePoint, LawComparison } from '@/lib/result/result'
 import type { View } from '@/lib/view/view'
+import { formats } from '@/lib/text/formats'
+import type { Lang } from '@/lib/text/words-in'
 
 interface TextInputs {
   readonly view: View
@@ -19,6 +20,7 @@ interface TextInputs {
 }
 
 export function figureText({ view, study, benchmark, cost, fit, problem, laws, points }: TextInputs): FigureText {
+  const { formatDate, formatInteger } = formats(view.lang)
   const words = wordsFor(view.lang)
   const everyRow = view.method === 'trend' && view.select === 'all'
   const subject = { benchmark, cost, threshold: everyRow ? null : view.threshold }
@@ -48,7 +50,7 @@ export function figureText({ view, study, benchmark, cost, fit, problem, laws, p
       comparison,
       cost,
       points: formatInteger(points.length),
-      range: points.length > 0 ? costRange(points) : null,
+      range: points.length > 0 ? costRange(points, view.lang) : null,
     }),
     yTitle: words.yTitle(cost),
   }
@@ -59,7 +61,8 @@ export function attribution(study: Study): string {
   return [...new Set(study.meta.sources.map((source) => source.attribution))].join('; ')
 }
 
-function costRange(points: readonly FigurePoint[]): readonly [string, string] {
+function costRange(points: readonly FigurePoint[], lang: Lang): readonly [string, string] {
+  const { formatNumber } = formats(lang)
   const costs = points.map(({ cost }) => cost)
   return [formatNumber(Math.min(...costs)), formatNumber(Math.max(...costs))]
 }

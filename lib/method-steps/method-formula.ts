@@ -1,6 +1,8 @@
 /** The formulas of a view, each as TeX and as plain text with real symbols; the scaling law's have a file of their own. */
 import type { CostDefinition, Field, PerformanceDefinition } from '@/lib/data/study'
-import { formatInteger, superscript } from '@/lib/text/format'
+import { superscript } from '@/lib/text/make-formats'
+import { formats } from '@/lib/text/formats'
+import type { Lang } from '@/lib/text/words-in'
 
 export interface Formula {
   /** KaTeX source. */
@@ -21,18 +23,22 @@ export const authorsYearFormula: Formula = {
 }
 
 /** A cost made of several columns, by their titles; null where it is one column as it stands. */
-export function costFormula({ times, over, factor }: CostDefinition, fields: readonly Field[]): Formula | null {
+export function costFormula(
+  { times, over, factor }: CostDefinition,
+  fields: readonly Field[],
+  lang: Lang,
+): Formula | null {
   if (times.length === 1 && over.length === 0 && factor === 1) return null
   const whole = 1 / factor
   const divides = factor < 1 && Math.abs(whole - Math.round(whole)) < 1e-9 * whole // seconds to hours: 1 / 3,600
   const among = times.length + over.length > 1
   const above = [
-    ...(factor === 1 || divides ? [] : [numberFormula(factor)]),
+    ...(factor === 1 || divides ? [] : [numberFormula(factor, lang)]),
     ...times.map((entry) => titlesOf(entry, fields, among)),
   ]
   const below = [
     ...over.map((entry) => titlesOf(entry, fields, among)),
-    ...(divides ? [numberFormula(Math.round(whole))] : []),
+    ...(divides ? [numberFormula(Math.round(whole), lang)] : []),
   ]
   const product = (parts: readonly Formula[]) => parts.map(({ tex }) => tex).join(String.raw`\times `)
   return {
@@ -42,7 +48,8 @@ export function costFormula({ times, over, factor }: CostDefinition, fields: rea
 }
 
 /** Every digit of it, large and small ones by powers of ten. */
-function numberFormula(value: number): Formula {
+function numberFormula(value: number, lang: Lang): Formula {
+  const { formatInteger } = formats(lang)
   if (Number.isInteger(value) && value < 1e6) {
     const plain = formatInteger(value)
     return { tex: plain.replaceAll(',', '{,}'), plain }

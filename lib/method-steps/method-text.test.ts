@@ -118,7 +118,7 @@ describe('what the text says of rows', () => {
   it('typesets titles and factors that a reader’s own file may have', () => {
     const field = { name: 'a', type: 'number', title: '50 % of {x}_1 & \\y', description: '' } as const
     const cost = { id: 'c', label: 'c', unit: '', better: 'less', times: ['a'], over: [], factor: 8.64e19 } as const
-    const formula = costFormula(cost, [field])
+    const formula = costFormula(cost, [field], 'en')
     expect(formula?.plain).toBe('C = 8.64 × 10¹⁹ × 50 % of {x}_1 & \\y')
     expect(renderToString(formula?.tex ?? '', { throwOnError: true, strict: 'error' })).toContain('katex')
   })

@@ -84,7 +84,7 @@ function startSteps({ figure, meta, cost }: MethodSubject): readonly MethodStep[
   const series = all ? meta.benchmarks.map(({ label }) => label).join('”, “') : data.benchmarkLabel
   const { date, checkedDate } = meta.roles
   const checked = view.dates === 'checked' && checkedDate !== undefined ? checkedDate : null
-  const formula = costFormula(cost, meta.fields)
+  const formula = costFormula(cost, meta.fields, view.lang)
   const [column] = cost.times
   const single = formula || typeof column !== 'string' ? null : titleOf(meta, column)
   return [

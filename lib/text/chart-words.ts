@@ -1,6 +1,8 @@
 /** The words that only the chart and its legend need, by language; those of results are in `words.ts`. */
+import { wordsIn } from './words-in'
 
 export interface ChartWords {
+  readonly publicationDate: string
   /** Direct label of the trend's line; `months` is already formatted. */
   readonly trend: (months: string) => string
   readonly record: string
@@ -33,6 +35,7 @@ export interface ChartWords {
 }
 
 const en: ChartWords = {
+  publicationDate: 'Publication date',
   trend: (months) => `Trend, ${months}\u00a0months`,
   record: 'record',
   used: 'in the fit',
@@ -62,6 +65,4 @@ const en: ChartWords = {
   chart: 'interactive chart',
 }
 
-const languages: Readonly<Record<'en', ChartWords>> = { en }
-
-export const chartWordsFor = (lang: 'en'): ChartWords => languages[lang]
+export const chartWordsFor = wordsIn<ChartWords>({ en })

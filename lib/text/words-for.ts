@@ -1,7 +1,6 @@
-/** The words of a view's language. */
+/** The words of results, in a view's language. */
 import { en } from './en'
 import type { Words } from './words'
+import { wordsIn } from './words-in'
 
-const languages: Readonly<Record<'en', Words>> = { en }
-
-export const wordsFor = (lang: 'en'): Words => languages[lang]
+export const wordsFor = wordsIn<Words>({ en })

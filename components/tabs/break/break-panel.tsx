@@ -82,7 +82,7 @@ export function BreakPanel({ figure, series, study, active, onChange }: PanelPro
         <div className={styles.pair}>
           <div role="img" aria-label={words.picture}>
             <Stage height={BREAK_HEIGHT} stale={analysis.state === 'running' && test !== null}>
-              {(width) => (test ? <BreakPlot test={test} width={width} /> : null)}
+              {(width) => (test ? <BreakPlot lang={view.lang} test={test} width={width} /> : null)}
             </Stage>
           </div>
           <div role="img" aria-label={words.pictureSlopes}>
@@ -90,6 +90,7 @@ export function BreakPanel({ figure, series, study, active, onChange }: PanelPro
               {(width) =>
                 test ? (
                   <TwoSlopesPlot
+                    lang={view.lang}
                     test={test}
                     points={points}
                     width={width}

@@ -4,14 +4,23 @@ import type { BreakView } from '@/lib/result/analyses/break-view'
 import { numberAxis, yearAxis } from '@/components/plot/number-axis'
 import { frameOf, Plot } from '@/components/plot/plot'
 import styles from '@/components/plot/plot.module.css'
+import type { Lang } from '@/lib/text/words-in'
 
 export const BREAK_HEIGHT = 240
 
 /** F at every candidate date, the best one marked, its interval shaded; dates in the shade but not in the set are hollow. */
-export function BreakPlot({ test, width }: { readonly test: BreakView; readonly width: number }) {
+export function BreakPlot({
+  lang,
+  test,
+  width,
+}: {
+  readonly lang: Lang
+  readonly test: BreakView
+  readonly width: number
+}) {
   const frame = frameOf(width, BREAK_HEIGHT, [24, 8, 28, 44])
   const curve = test.curve.filter(({ f }) => Number.isFinite(f))
-  const x = yearAxis([test.before.from, test.after.to], [frame.left, frame.right])
+  const x = yearAxis([test.before.from, test.after.to], [frame.left, frame.right], lang)
   const y = numberAxis([0, ...curve.map(({ f }) => f)], [frame.bottom, frame.top], 4)
   const base = y.position(0)
   type At = (typeof curve)[number]

@@ -8,8 +8,10 @@ import { yearAxis } from '@/components/plot/number-axis'
 import { frameOf, Plot } from '@/components/plot/plot'
 import styles from '@/components/plot/plot.module.css'
 import type { SpeedTick } from '@/components/plot/speed-axis'
+import type { Lang } from '@/lib/text/words-in'
 
 interface Props {
+  readonly lang: Lang
   readonly test: BreakView
   readonly points: readonly FigurePoint[]
   readonly width: number
@@ -17,14 +19,14 @@ interface Props {
 }
 
 /** The points with the two slopes that the break makes of them. */
-export function TwoSlopesPlot({ test, points, width, yTitle }: Props) {
+export function TwoSlopesPlot({ lang, test, points, width, yTitle }: Props) {
   const frame = frameOf(width, BREAK_HEIGHT, [24, 8, 28, 60])
   const lines = [test.before.line, test.after.line]
   const costs = [...points.map(({ cost }) => cost), ...lines.flat().map(({ value }) => value)].filter(
     (cost) => cost > 0,
   )
-  const x = yearAxis([test.before.from, test.after.to], [frame.left, frame.right])
-  const axis = logAxis(costs, '')
+  const x = yearAxis([test.before.from, test.after.to], [frame.left, frame.right], lang)
+  const axis = logAxis(costs, '', lang)
   const y = scaleLog()
     .domain([...axis.domain])
     .range([frame.bottom, frame.top])

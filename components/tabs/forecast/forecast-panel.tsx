@@ -96,7 +96,9 @@ export function ForecastPanel({ figure, series, study, active }: PanelProps & { 
         <>
           <div role="img" aria-label={words.picture}>
             <Stage height={ORIGINS_HEIGHT} stale={backTest.state === 'running' && tested !== null}>
-              {(width) => (tested ? <OriginsPlot test={tested} series={series} width={width} /> : null)}
+              {(width) =>
+                tested ? <OriginsPlot lang={view.lang} test={tested} series={series} width={width} /> : null
+              }
             </Stage>
           </div>
           <p className={styles.fine}>{words.olsOnly}</p>

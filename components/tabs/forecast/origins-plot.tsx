@@ -8,17 +8,19 @@ import { frameOf, Plot } from '@/components/plot/plot'
 import styles from '@/components/plot/plot.module.css'
 import type { Series } from '../series'
 import { alongProgress, speedAxis } from '@/components/plot/speed-axis'
+import type { Lang } from '@/lib/text/words-in'
 
 export const ORIGINS_HEIGHT = 260
 
 interface Props {
+  readonly lang: Lang
   readonly test: BackTest
   readonly series: Series
   readonly width: number
 }
 
 /** What the answer would have been, by the date of the last point known. */
-export function OriginsPlot({ test, series, width }: Props) {
+export function OriginsPlot({ lang, test, series, width }: Props) {
   const frame = frameOf(width, ORIGINS_HEIGHT, [24, 8, 44, 64])
   const { progress, backward, laws } = series
   const origins = test.origins.map(({ to, slope, interval }) => ({
@@ -29,6 +31,7 @@ export function OriginsPlot({ test, series, width }: Props) {
   const x = yearAxis(
     origins.map(({ year }) => year),
     [frame.left, frame.right],
+    lang,
   )
   const y = speedAxis(
     [...origins.map(({ speed }) => speed), ...laws.map(({ speed }) => speed)],

@@ -3,10 +3,12 @@ import type { FigureFit, FigurePoint } from '@/lib/result/result'
 import { numberAxis, yearAxis } from '@/components/plot/number-axis'
 import { frameOf, Plot } from '@/components/plot/plot'
 import styles from '@/components/plot/plot.module.css'
+import type { Lang } from '@/lib/text/words-in'
 
 export const RESIDUAL_HEIGHT = 240
 
 interface Props {
+  readonly lang: Lang
   readonly points: readonly FigurePoint[]
   readonly fit: FigureFit
   readonly against: 'date' | 'fitted'
@@ -14,7 +16,7 @@ interface Props {
 }
 
 /** Residuals about their zero; rings where Cook's distance says that a point decides much of the line. */
-export function ResidualPlot({ points, fit, against, width }: Props) {
+export function ResidualPlot({ lang, points, fit, against, width }: Props) {
   const frame = frameOf(width, RESIDUAL_HEIGHT, [24, 8, 44, 44])
   const limit = 4 / points.length
   const sd = fit.residualSd
@@ -26,7 +28,7 @@ export function ResidualPlot({ points, fit, against, width }: Props) {
   const across = [frame.left + 6, frame.right - 6] as const
   const byDate = against === 'date'
   const values = points.map((point) => (byDate ? point.decimalYear : fittedValue(point, fit)))
-  const x = byDate ? yearAxis(values, across) : numberAxis(values, across, Math.max(2, Math.floor(width / 90)))
+  const x = byDate ? yearAxis(values, across, lang) : numberAxis(values, across, Math.max(2, Math.floor(width / 90)))
   const radius = points.length > 300 ? 1.5 : 3
   return (
     <Plot

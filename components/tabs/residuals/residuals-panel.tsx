@@ -39,7 +39,9 @@ export function ResidualsPanel({ figure }: { readonly figure: Figure }) {
             <h3 className={styles.sub}>{against === 'date' ? words.byDate : words.byFitted}</h3>
             <div role="img" aria-label={words.picture(points.length, against === 'date' ? 'date' : 'fitted value')}>
               <Stage height={RESIDUAL_HEIGHT}>
-                {(width) => <ResidualPlot points={points} fit={fit} against={against} width={width} />}
+                {(width) => (
+                  <ResidualPlot lang={figure.view.lang} points={points} fit={fit} against={against} width={width} />
+                )}
               </Stage>
             </div>
           </div>

@@ -5,6 +5,7 @@
 import { UTCDate, utc } from '@date-fns/utc'
 import { isValid, parse } from 'date-fns'
 import { isoDate } from '@/lib/data/decimal-year'
+import { monthNames } from '@/lib/data/month-names'
 
 export const DATE_FORMATS = ['year-first', 'day-first', 'month-first', 'month-name', 'decimal-year'] as const
 export type DateFormat = (typeof DATE_FORMATS)[number]
@@ -138,7 +139,7 @@ function plainDate(text: string): string {
     .trim()
 }
 
-const MONTHS = 'january february march april may june july august september october november december'.split(' ')
+const MONTHS = monthNames('en', 'long').map((name) => name.toLowerCase())
 
 /** "Sept" and "JUNE" to "Sep" and "Jun"; anything that is no month is left, and then fits no pattern. */
 function monthName(word: string): string {

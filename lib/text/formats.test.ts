@@ -1,16 +1,18 @@
 import { describe, expect, it } from 'vitest'
-import {
-  formatCost,
-  formatDate,
+import { formats } from './formats'
+import { superscript } from './make-formats'
+
+const {
   formatFixed,
+  formatNumber,
   formatMonths,
   formatMonthsShort,
-  formatNumber,
+  formatCost,
   formatPerformance,
   formatPercent,
   formatProbability,
-  superscript,
-} from './format'
+  formatDate,
+} = formats('en')
 
 describe('format', () => {
   it('writes real superscripts', () => expect(superscript(-21)).toBe('⁻²¹'))
