@@ -2,7 +2,6 @@
 
 import {
   type KeyboardEvent,
-  lazy,
   type ReactNode,
   Suspense,
   useEffect,
@@ -11,31 +10,11 @@ import {
   useState,
   useSyncExternalStore,
 } from 'react'
-import { type TabId, tabs } from '@/lib/text/analysis/tabs'
+import { tabs } from './tab-list'
 import styles from './analysis-tabs.module.css'
 import type { PanelProps } from './panel-props'
 import { seriesOf } from './series'
 import { useTab } from './use-tab'
-
-// Each tab's code arrives when it is first opened.
-const SweepPanel = lazy(() => import('./sweep/sweep-panel').then(({ SweepPanel }) => ({ default: SweepPanel })))
-const SpecificationsPanel = lazy(() =>
-  import('./specifications/specifications-panel').then(({ SpecificationsPanel }) => ({ default: SpecificationsPanel })),
-)
-const ResidualsPanel = lazy(() =>
-  import('./residuals/residuals-panel').then(({ ResidualsPanel }) => ({ default: ResidualsPanel })),
-)
-const CostErrors = lazy(() => import('./bootstrap/cost-errors').then(({ CostErrors }) => ({ default: CostErrors })))
-const BootstrapPanel = lazy(() =>
-  import('./bootstrap/bootstrap-panel').then(({ BootstrapPanel }) => ({ default: BootstrapPanel })),
-)
-const BreakPanel = lazy(() => import('./break/break-panel').then(({ BreakPanel }) => ({ default: BreakPanel })))
-const ForecastPanel = lazy(() =>
-  import('./forecast/forecast-panel').then(({ ForecastPanel }) => ({ default: ForecastPanel })),
-)
-const MethodPanel = lazy(() =>
-  import('@/components/tabs/method/method-panel').then(({ MethodPanel }) => ({ default: MethodPanel })),
-)
 
 interface Props extends Omit<PanelProps, 'series'> {
   /** The first tab: it is in the HTML, and all that there is without JavaScript. */
@@ -50,7 +29,7 @@ export function AnalysisTabs({ rows, ...props }: Props) {
   const hydrated = useSyncExternalStore(subscribeToNothing, onClient, onServer)
   const [open, setOpen] = useTab()
   // A tab once opened stays, so that its answers and its target are there when the reader comes back.
-  const [visited, setVisited] = useState<readonly TabId[]>([open])
+  const [visited, setVisited] = useState<readonly string[]>([open])
   if (!visited.includes(open)) setVisited([...visited, open])
   const root = useRef<HTMLDivElement>(null)
   useEffect(() => {
@@ -78,23 +57,6 @@ export function AnalysisTabs({ rows, ...props }: Props) {
     root.current?.querySelector<HTMLElement>(`[data-tab="${next.id}"]`)?.focus()
   }
 
-  const panels = { ...props, series }
-  const contents: Readonly<Record<TabId, ReactNode>> = {
-    rows,
-    sweep: <SweepPanel {...panels} active={open === 'sweep'} />,
-    specifications: <SpecificationsPanel {...panels} active={open === 'specifications'} />,
-    residuals: open === 'residuals' ? <ResidualsPanel figure={figure} /> : null,
-    bootstrap:
-      open === 'bootstrap' ? (
-        <>
-          <BootstrapPanel {...panels} />
-          <CostErrors {...panels} />
-        </>
-      ) : null,
-    break: <BreakPanel {...panels} active={open === 'break'} />,
-    forecast: <ForecastPanel {...panels} active={open === 'forecast'} />,
-    method: open === 'method' ? <MethodPanel figure={figure} meta={context.meta} study={props.study} /> : null,
-  }
   return (
     <div className={styles.tabs} ref={root}>
       <div
@@ -121,22 +83,23 @@ export function AnalysisTabs({ rows, ...props }: Props) {
           </button>
         ))}
       </div>
-      {tabs.map(({ id }) => (
-        <div
-          key={id}
-          className={id === 'rows' ? styles.printed : styles.screenOnly}
-          role="tabpanel"
-          id={`panel-${id}`}
-          aria-labelledby={`tab-${id}`}
-          hidden={open !== id}
-        >
-          {id === 'rows' ? (
-            contents[id]
-          ) : visited.includes(id) ? (
-            <Suspense fallback={null}>{contents[id]}</Suspense>
-          ) : null}
-        </div>
-      ))}
+      {tabs.map(({ id, stays, panel }, index) => {
+        const there = index === 0 || (stays ? visited.includes(id) : id === open)
+        return (
+          <div
+            key={id}
+            className={index === 0 ? styles.printed : styles.screenOnly}
+            role="tabpanel"
+            id={`panel-${id}`}
+            aria-labelledby={`tab-${id}`}
+            hidden={open !== id}
+          >
+            {there ? (
+              <Suspense fallback={null}>{panel({ ...props, series, rows, active: id === open })}</Suspense>
+            ) : null}
+          </div>
+        )
+      })}
     </div>
   )
 }

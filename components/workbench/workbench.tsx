@@ -59,7 +59,7 @@ export function Workbench(props: Props) {
   const { view, ignored, preview, commit } = useView(context, opened)
 
   const request = useMemo(() => (study ? drawsRequest(view, study) : null), [view, study])
-  const { draws, progress, state, cancel, retry } = useDraws(request, study, props.draws)
+  const { answer: draws, progress, state, cancel, retry } = useDraws(request, study, props.draws)
   const figure = useMemo(
     () => (study ? describeFigure(view, study, { lawRates, draws, ignored, asOf, origin }) : props.figure),
     [view, study, lawRates, draws, ignored, asOf, origin, props.figure],

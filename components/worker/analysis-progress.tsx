@@ -2,10 +2,10 @@
 
 import { formatPercent } from '@/lib/text/format'
 import styles from './draws-progress.module.css'
-import type { AnalysisState } from './use-analysis'
+import type { WorkerAnswer } from './use-worker-answer'
 
 interface Props {
-  readonly analysis: Omit<AnalysisState<unknown>, 'answer'>
+  readonly analysis: Omit<WorkerAnswer<unknown>, 'answer'>
   /** What is being computed: "Specifications". */
   readonly what: string
 }

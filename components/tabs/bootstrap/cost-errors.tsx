@@ -20,7 +20,7 @@ import { AnalysisProgress } from '@/components/worker/analysis-progress'
 import styles from '../panel.module.css'
 import type { PanelProps } from '../panel-props'
 import { familyOf, questionKey } from '@/components/worker/question-key'
-import { type AnalysisWorker, useAnalysis } from '@/components/worker/use-analysis'
+import { type SlowWorker, useWorkerAnswer } from '@/components/worker/use-worker-answer'
 
 const FACTORS = [2, 3, 10]
 
@@ -38,13 +38,13 @@ export function CostErrors({ figure, study, context }: PanelProps) {
         ? {
             key: questionKey('cost-errors', study.version, view, String(chosen)),
             family: familyOf(view) + String(chosen),
-            ask: (worker: AnalysisWorker, onProgress: (share: number) => void) =>
+            ask: (worker: SlowWorker, onProgress: (share: number) => void) =>
               worker.costErrors(view, study, chosen, onProgress),
           }
         : null,
     [study, view, chosen],
   )
-  const analysis = useAnalysis<Result<CostErrorsView>>(question)
+  const analysis = useWorkerAnswer<Result<CostErrorsView>>(question)
   if (!figure.fit || !takesCostErrors(view)) return null
   const answer = chosen === null ? null : analysis.answer
   return (

@@ -16,7 +16,7 @@ import type { PanelProps } from '../panel-props'
 import { familyOf, questionKey } from '@/components/worker/question-key'
 import { Stage } from '@/components/plot/stage'
 import { TwoSlopesPlot } from './two-slopes-plot'
-import { type AnalysisWorker, useAnalysis } from '@/components/worker/use-analysis'
+import { type SlowWorker, useWorkerAnswer } from '@/components/worker/use-worker-answer'
 
 const SHAPES = ['two-lines', 'kink'] as const
 
@@ -31,13 +31,13 @@ export function BreakPanel({ figure, series, study, active, onChange }: PanelPro
         ? {
             key: questionKey('break', study.version, view, shape),
             family: familyOf(view) + shape,
-            ask: (worker: AnalysisWorker, onProgress: (share: number) => void) =>
+            ask: (worker: SlowWorker, onProgress: (share: number) => void) =>
               worker.breakTest(view, study, shape, onProgress),
           }
         : null,
     [active, study, view, shape],
   )
-  const analysis = useAnalysis<Result<BreakView>>(question)
+  const analysis = useWorkerAnswer<Result<BreakView>>(question)
   if (!active) return null
   const test = analysis.answer?.ok ? analysis.answer.value : null
   const problem = analysis.answer?.ok === false ? analysis.answer.problem : null

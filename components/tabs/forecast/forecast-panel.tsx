@@ -18,7 +18,7 @@ import type { PanelProps } from '../panel-props'
 import { familyOf, questionKey } from '@/components/worker/question-key'
 import { Stage } from '@/components/plot/stage'
 import { TargetField } from './target-field'
-import { type AnalysisWorker, useAnalysis } from '@/components/worker/use-analysis'
+import { type SlowWorker, useWorkerAnswer } from '@/components/worker/use-worker-answer'
 
 /** When a cost is met, and whether earlier fits would have foretold the later points. */
 export function ForecastPanel({ figure, series, study, active }: PanelProps & { readonly active: boolean }) {
@@ -35,7 +35,7 @@ export function ForecastPanel({ figure, series, study, active }: PanelProps & { 
         ? {
             key: questionKey('target', study.version, view, target),
             family: `${family} ${target}`,
-            ask: (worker: AnalysisWorker) => worker.inversePrediction(view, study, target),
+            ask: (worker: SlowWorker) => worker.inversePrediction(view, study, target),
           }
         : null,
     [active, study, view, family, target],
@@ -46,13 +46,13 @@ export function ForecastPanel({ figure, series, study, active }: PanelProps & { 
         ? {
             key: questionKey('back-test', study.version, view),
             family,
-            ask: (worker: AnalysisWorker) => worker.backTest(view, study),
+            ask: (worker: SlowWorker) => worker.backTest(view, study),
           }
         : null,
     [active, study, view, family],
   )
-  const prediction = useAnalysis<Result<InversePrediction>>(asked)
-  const backTest = useAnalysis<BackTest>(test)
+  const prediction = useWorkerAnswer<Result<InversePrediction>>(asked)
+  const backTest = useWorkerAnswer<BackTest>(test)
   if (!active) return null
 
   const met = prediction.answer?.ok ? prediction.answer.value : null

@@ -22,7 +22,7 @@ import { SpecificationPlot, specificationHeight, specificationStops } from './sp
 import { SpecificationTable } from './specification-table'
 import { specificationView } from './specification-view'
 import { Stage } from '@/components/plot/stage'
-import { type AnalysisWorker, useAnalysis } from '@/components/worker/use-analysis'
+import { type SlowWorker, useWorkerAnswer } from '@/components/worker/use-worker-answer'
 
 /** Before the rows of choices are known. */
 const USUAL_HEIGHT = 640
@@ -41,11 +41,11 @@ export function SpecificationsPanel(props: PanelProps & { readonly active: boole
     return {
       key: questionKey('specifications', study.version, view, view.law, drawn),
       family: familyOf(view),
-      ask: (worker: AnalysisWorker, onProgress: (share: number) => void) =>
+      ask: (worker: SlowWorker, onProgress: (share: number) => void) =>
         worker.specifications(view, study, lawRates, drawn, onProgress),
     }
   }, [active, study, view, lawRates, low, high])
-  const analysis = useAnalysis<SpecificationsView>(question)
+  const analysis = useWorkerAnswer<SpecificationsView>(question)
   if (!active) return null
 
   const found = analysis.answer

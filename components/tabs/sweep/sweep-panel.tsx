@@ -13,7 +13,7 @@ import { familyOf, questionKey } from '@/components/worker/question-key'
 import { Stage } from '@/components/plot/stage'
 import { levelStops, SWEEP_HEIGHT, SweepPlot } from './sweep-plot'
 import { SweepTable } from './sweep-table'
-import { type AnalysisWorker, useAnalysis } from '@/components/worker/use-analysis'
+import { type SlowWorker, useWorkerAnswer } from '@/components/worker/use-worker-answer'
 
 /** Months against the level held fixed, with its band; a level picked here becomes the view's. */
 export function SweepPanel({ figure, series, study, active, onChange }: PanelProps & { readonly active: boolean }) {
@@ -27,12 +27,12 @@ export function SweepPanel({ figure, series, study, active, onChange }: PanelPro
             // The level itself moves only the mark.
             key: questionKey('sweep', study.version, { ...view, threshold: null }),
             family: familyOf(view),
-            ask: (worker: AnalysisWorker) => worker.sweep(view, study),
+            ask: (worker: SlowWorker) => worker.sweep(view, study),
           }
         : null,
     [active, study, series.performance, view],
   )
-  const analysis = useAnalysis<SweepView>(question)
+  const analysis = useWorkerAnswer<SweepView>(question)
   const { performance } = series
   if (!active) return null
   if (performance === null)

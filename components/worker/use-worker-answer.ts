@@ -2,20 +2,20 @@
 
 import { proxy, type Remote, wrap } from 'comlink'
 import { useEffect, useState } from 'react'
-import type { DrawsApi } from './draws.worker'
+import type { SlowQuestions } from './slow-questions.worker'
 
-export type AnalysisWorker = Remote<DrawsApi>
+export type SlowWorker = Remote<SlowQuestions>
 
 /** A slow question to the worker. */
-export interface Question<T> {
+export interface SlowQuestion<T> {
   /** Says everything that changes the answer. */
   readonly key: string
-  /** Questions of one family have answers alike: one may stand, dimmed, until the next is there. */
-  readonly family: string
-  readonly ask: (worker: AnalysisWorker, onProgress: (share: number) => void) => Promise<T>
+  /** Questions of one family have answers alike: one may stand, dimmed, until the next is there. Null: none may. */
+  readonly family: string | null
+  readonly ask: (worker: SlowWorker, onProgress: (share: number) => void) => Promise<T>
 }
 
-export interface AnalysisState<T> {
+export interface WorkerAnswer<T> {
   /** The answer, or the last one of the same family while it is being computed; null where there is none yet. */
   readonly answer: T | null
   readonly state: 'idle' | 'running' | 'done' | 'cancelled' | 'failed'
@@ -28,20 +28,24 @@ export interface AnalysisState<T> {
 
 interface Kept<T> {
   readonly key: string
-  readonly family: string
+  readonly family: string | null
   readonly answer: T
 }
 
-/** Answers kept, so that going back shows them at once. */
-const MOST_KEPT = 8
+/** Answers kept, so that going back, or undoing, shows them at once. */
+const MOST_KEPT = 20
 
 /**
  * The answer to a question, computed in a worker of its own that is stopped as soon as the question is another.
- * @param asked null: nothing is asked now (the tab is not open, or the rows are not there)
+ * @param asked  null: nothing is asked now (the tab is not open, or the rows are not there)
+ * @param atHand an answer that came with the page
  */
-export function useAnalysis<T>(asked: Question<T> | null): AnalysisState<T> {
+export function useWorkerAnswer<T>(
+  asked: SlowQuestion<T> | null,
+  atHand: { readonly key: string; readonly answer: T } | null = null,
+): WorkerAnswer<T> {
   const [wanted, setWanted] = useState(asked)
-  const [kept, setKept] = useState<readonly Kept<T>[]>([])
+  const [kept, setKept] = useState<readonly Kept<T>[]>(atHand ? [{ ...atHand, family: null }] : [])
   const [done, setDone] = useState({ key: '', share: 0 })
   const [ended, setEnded] = useState<{ readonly key: string; readonly how: 'cancelled' | 'failed' } | null>(null)
 
@@ -49,18 +53,18 @@ export function useAnalysis<T>(asked: Question<T> | null): AnalysisState<T> {
   if (wanted?.key !== asked?.key) setWanted(asked)
 
   const key = wanted?.key ?? ''
-  const found = kept.find((one) => one.key === key)
+  const found = wanted ? kept.find((one) => one.key === key) : undefined
   const stopped = ended?.key === key ? ended.how : null
   const running = wanted !== null && !found && stopped === null
 
   useEffect(() => {
     if (!running || !wanted) return
-    const worker = new Worker(new URL('./draws.worker.ts', import.meta.url), { type: 'module' })
+    const worker = new Worker(new URL('./slow-questions.worker.ts', import.meta.url), { type: 'module' })
     const fail = () => setEnded({ key: wanted.key, how: 'failed' })
     worker.addEventListener('error', fail)
     const onProgress = proxy((share: number) => setDone({ key: wanted.key, share }))
     wanted
-      .ask(wrap<DrawsApi>(worker), onProgress)
+      .ask(wrap<SlowQuestions>(worker), onProgress)
       .then(
         (answer) =>
           setKept((before) => [...before.slice(1 - MOST_KEPT), { key: wanted.key, family: wanted.family, answer }]),
@@ -69,7 +73,8 @@ export function useAnalysis<T>(asked: Question<T> | null): AnalysisState<T> {
     return () => worker.terminate()
   }, [running, wanted])
 
-  const last = found ?? kept.findLast(({ family }) => family === wanted?.family)
+  const alike = wanted?.family ?? null
+  const last = found ?? (alike === null ? undefined : kept.findLast(({ family }) => family === alike))
   return {
     answer: last?.answer ?? null,
     state: wanted === null ? 'idle' : found ? 'done' : (stopped ?? 'running'),

@@ -43,6 +43,6 @@ const api = {
     inversePredictionOf(view, study, target),
 }
 
-export type DrawsApi = typeof api
+export type SlowQuestions = typeof api
 
 expose(api)

@@ -1,0 +1,47 @@
+import { renderToStaticMarkup } from 'react-dom/server'
+import { afterEach, describe, expect, it } from 'vitest'
+import { figureOf, lawRates, study } from '@/lib/result/bundled-studies.fixture'
+import { tabLabels } from '@/lib/text/analysis/tabs'
+import { contextOf } from '@/lib/view/study-context'
+import { AnalysisTabs } from './analysis-tabs'
+import { type Tab, tabs } from './tab-list'
+
+const list = tabs as Tab[]
+const one = study('efficiency-milestones')
+
+const markup = (): string =>
+  renderToStaticMarkup(
+    <AnalysisTabs
+      figure={figureOf('study=efficiency-milestones')}
+      study={one}
+      context={contextOf(one)}
+      lawRates={lawRates}
+      draws={null}
+      onChange={() => {}}
+      rows={<p>the rows</p>}
+    />,
+  )
+
+describe('the list of tabs', () => {
+  afterEach(() => {
+    while (list[0]?.id === 'made-up') list.shift()
+  })
+
+  it('is where a tab is added: its name, its panel and what it is given follow', () => {
+    list.unshift({ id: 'made-up', label: 'Made up', stays: true, panel: ({ figure }) => <p>of {figure.data.study}</p> })
+    const html = markup()
+    expect(html).toContain('id="tab-made-up"')
+    expect(html).toContain('>Made up</button>')
+    expect(html).toMatch(/id="panel-made-up"[^>]*><p>of efficiency-milestones<\/p>/)
+  })
+
+  it('has the first tab’s contents in the HTML and those of no other', () => {
+    const html = markup()
+    expect(html).toMatch(/id="panel-rows"[^>]*><p>the rows<\/p>/)
+    expect(html).toMatch(/id="panel-sweep"[^>]*hidden=""><\/div>/)
+  })
+
+  it('has one entry for every name', () => {
+    expect(tabs.map(({ id }) => id)).toEqual(Object.keys(tabLabels))
+  })
+})

@@ -1,0 +1,74 @@
+/** The tabs below the chart, one entry each; an id is the hash of its tab's address. */
+import { lazy, type ReactNode } from 'react'
+import { tabLabels } from '@/lib/text/analysis/tabs'
+import type { PanelProps } from './panel-props'
+
+export interface TabProps extends PanelProps {
+  /** Whether the tab is the open one: a panel asks its slow questions only then. */
+  readonly active: boolean
+  /** The first tab's contents: in the HTML, and all that there is without JavaScript. */
+  readonly rows: ReactNode
+}
+
+export interface Tab {
+  readonly id: string
+  readonly label: string
+  readonly panel: (props: TabProps) => ReactNode
+  /** False: its panel is there only while it is open, because it keeps nothing. */
+  readonly stays: boolean
+}
+
+// Each tab's code arrives when it is first opened.
+const SweepPanel = lazy(() => import('./sweep/sweep-panel').then(({ SweepPanel }) => ({ default: SweepPanel })))
+const SpecificationsPanel = lazy(() =>
+  import('./specifications/specifications-panel').then(({ SpecificationsPanel }) => ({ default: SpecificationsPanel })),
+)
+const ResidualsPanel = lazy(() =>
+  import('./residuals/residuals-panel').then(({ ResidualsPanel }) => ({ default: ResidualsPanel })),
+)
+const CostErrors = lazy(() => import('./bootstrap/cost-errors').then(({ CostErrors }) => ({ default: CostErrors })))
+const BootstrapPanel = lazy(() =>
+  import('./bootstrap/bootstrap-panel').then(({ BootstrapPanel }) => ({ default: BootstrapPanel })),
+)
+const BreakPanel = lazy(() => import('./break/break-panel').then(({ BreakPanel }) => ({ default: BreakPanel })))
+const ForecastPanel = lazy(() =>
+  import('./forecast/forecast-panel').then(({ ForecastPanel }) => ({ default: ForecastPanel })),
+)
+const MethodPanel = lazy(() => import('./method/method-panel').then(({ MethodPanel }) => ({ default: MethodPanel })))
+
+/** In the order shown; the first is open where the address names none. */
+export const tabs: readonly Tab[] = [
+  { id: 'rows', label: tabLabels.rows, stays: true, panel: ({ rows }) => rows },
+  { id: 'sweep', label: tabLabels.sweep, stays: true, panel: (props) => <SweepPanel {...props} /> },
+  {
+    id: 'specifications',
+    label: tabLabels.specifications,
+    stays: true,
+    panel: (props) => <SpecificationsPanel {...props} />,
+  },
+  {
+    id: 'residuals',
+    label: tabLabels.residuals,
+    stays: false,
+    panel: ({ figure }) => <ResidualsPanel figure={figure} />,
+  },
+  {
+    id: 'bootstrap',
+    label: tabLabels.bootstrap,
+    stays: false,
+    panel: (props) => (
+      <>
+        <BootstrapPanel {...props} />
+        <CostErrors {...props} />
+      </>
+    ),
+  },
+  { id: 'break', label: tabLabels.break, stays: true, panel: (props) => <BreakPanel {...props} /> },
+  { id: 'forecast', label: tabLabels.forecast, stays: true, panel: (props) => <ForecastPanel {...props} /> },
+  {
+    id: 'method',
+    label: tabLabels.method,
+    stays: false,
+    panel: ({ figure, context, study }) => <MethodPanel figure={figure} meta={context.meta} study={study} />,
+  },
+]
