@@ -1,40 +1,64 @@
 import type { Metadata } from 'next'
+import type { ReactNode } from 'react'
 import '@fontsource-variable/source-serif-4/wght-italic.css'
 import 'katex/dist/katex.min.css'
-import { methodSections } from '@/components/methods-page/method-sections'
+import { ReferenceList } from '@/components/methods-page/reference-list'
+import { SectionBody } from '@/components/methods-page/section-body'
+import { methodsPageWords } from '@/lib/text/methods-page'
+import { siteLanguage } from '@/app/site-language'
 import styles from './methods.module.css'
 
-export const metadata: Metadata = {
-  title: 'Methods',
-  description: 'How every number is computed: formulas, assumptions, limits and references.',
+export function generateMetadata(): Metadata {
+  const { title, description } = methodsPageWords(siteLanguage)
+  return { title, description }
 }
 
 /** Formulas, assumptions and limits, with references. Made at build time. */
 export default function MethodsPage() {
+  const words = methodsPageWords(siteLanguage)
+  const sections = Object.entries(words.sections)
   return (
     <div className={`page ${styles.page}`}>
-      <nav className={styles.contents} aria-label="On this page">
+      <nav className={styles.contents} aria-label={words.contents}>
         <ol>
-          {methodSections.map(({ id, title }) => (
-            <li key={id}>
-              <a href={`#${id}`}>{title}</a>
-            </li>
-          ))}
+          {[...sections.map(([id, { title }]) => ({ id, title })), { id: 'references', title: words.references }].map(
+            ({ id, title }) => (
+              <li key={id}>
+                <a href={`#${id}`}>{title}</a>
+              </li>
+            ),
+          )}
         </ol>
       </nav>
       <article className={styles.prose}>
-        <h1>Methods</h1>
-        <p className={styles.lead}>
-          Every number on a page, in a file or from the API comes from one of the methods below and can be traced to
-          rows, a method and a source.
-        </p>
-        {methodSections.map(({ id, title, body }) => (
-          <section key={id} id={id} aria-labelledby={`${id}-title`}>
-            <h2 id={`${id}-title`}>{title}</h2>
-            {body}
-          </section>
+        <h1>{words.title}</h1>
+        <p className={styles.lead}>{words.lead}</p>
+        {sections.map(([id, { title, blocks }]) => (
+          <Section key={id} id={id} title={title}>
+            <SectionBody blocks={blocks} />
+          </Section>
         ))}
+        <Section id="references" title={words.references}>
+          <ReferenceList />
+        </Section>
       </article>
     </div>
+  )
+}
+
+function Section({
+  id,
+  title,
+  children,
+}: {
+  readonly id: string
+  readonly title: string
+  readonly children: ReactNode
+}) {
+  return (
+    <section id={id} aria-labelledby={`${id}-title`}>
+      <h2 id={`${id}-title`}>{title}</h2>
+      {children}
+    </section>
   )
 }

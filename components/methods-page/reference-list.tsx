@@ -1,12 +1,11 @@
-import { type Reference, references } from './references'
+import { references } from './references'
 import styles from './reference-list.module.css'
 
 /** The references, by author. */
 export function ReferenceList() {
-  const list: readonly Reference[] = references
   return (
     <ul className={styles.references}>
-      {list.map(({ id, authors, title, where, href }) => (
+      {references.map(({ id, authors, title, where, href }) => (
         <li key={id} id={`ref-${id}`}>
           {authors}.{' '}
           {href === null ? (

@@ -1,0 +1,12 @@
+/** Whether a series of records is more than chance would make. */
+import type { MethodsSection } from '../../methods-section'
+
+export const records: MethodsSection = {
+  title: 'Are the records more than chance?',
+  blocks: [
+    'Records fall by construction: take any numbers in any order and the running minimum goes down. A falling line through records proves nothing by itself. So beside every fit to records stands a test of their <em>number</em>.',
+    'If <tex>n</tex> models reached the threshold and their costs had nothing to do with their dates, every order would be equally likely. The <tex>i</tex>-th model would then be a record with probability <tex>1/i</tex>, independently of the others (<cite>renyi-1962</cite>), and the chance of at least as many records as there are is',
+    { formula: String.raw`p=\Pr\Bigl(\sum_{i=1}^{n}B_i\ge k\Bigr),\;\; B_i\sim\mathrm{Bernoulli}(1/i)` },
+    'exact where no two costs are equal. Six records among six models have probability 1/720, if the six were not picked for being records, which a list made to show progress may be. With equal costs the chance is taken from 999 shuffles and is no finer than 0.001. A second test asks where the slope stands among random reorderings that have at least three records. Neither is shown for a source that lists records only, for there the models that failed to be records are missing.',
+  ],
+}
