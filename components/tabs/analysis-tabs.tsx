@@ -83,7 +83,7 @@ export function AnalysisTabs({ rows, ...props }: Props) {
           </button>
         ))}
       </div>
-      {tabs.map(({ id, stays, panel }, index) => {
+      {tabs.map(({ id, stays, Panel }, index) => {
         const there = index === 0 || (stays ? visited.includes(id) : id === open)
         return (
           <div
@@ -95,7 +95,9 @@ export function AnalysisTabs({ rows, ...props }: Props) {
             hidden={open !== id}
           >
             {there ? (
-              <Suspense fallback={null}>{panel({ ...props, series, rows, active: id === open })}</Suspense>
+              <Suspense fallback={null}>
+                <Panel {...props} series={series} rows={rows} active={id === open} />
+              </Suspense>
             ) : null}
           </div>
         )

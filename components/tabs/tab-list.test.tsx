@@ -28,7 +28,7 @@ describe('the list of tabs', () => {
   })
 
   it('is where a tab is added: its name, its panel and what it is given follow', () => {
-    list.unshift({ id: 'made-up', label: 'Made up', stays: true, panel: ({ figure }) => <p>of {figure.data.study}</p> })
+    list.unshift({ id: 'made-up', label: 'Made up', stays: true, Panel: ({ figure }) => <p>of {figure.data.study}</p> })
     const html = markup()
     expect(html).toContain('id="tab-made-up"')
     expect(html).toContain('>Made up</button>')

@@ -1,5 +1,5 @@
 /** The tabs below the chart, one entry each; an id is the hash of its tab's address. */
-import { lazy, type ReactNode } from 'react'
+import { type ComponentType, lazy, type ReactNode } from 'react'
 import { tabLabels } from '@/lib/text/analysis/tabs'
 import type { PanelProps } from './panel-props'
 
@@ -13,7 +13,7 @@ export interface TabProps extends PanelProps {
 export interface Tab {
   readonly id: string
   readonly label: string
-  readonly panel: (props: TabProps) => ReactNode
+  readonly Panel: ComponentType<TabProps>
   /** False: its panel is there only while it is open, because it keeps nothing. */
   readonly stays: boolean
 }
@@ -38,37 +38,37 @@ const MethodPanel = lazy(() => import('./method/method-panel').then(({ MethodPan
 
 /** In the order shown; the first is open where the address names none. */
 export const tabs: readonly Tab[] = [
-  { id: 'rows', label: tabLabels.rows, stays: true, panel: ({ rows }) => rows },
-  { id: 'sweep', label: tabLabels.sweep, stays: true, panel: (props) => <SweepPanel {...props} /> },
+  { id: 'rows', label: tabLabels.rows, stays: true, Panel: ({ rows }) => rows },
+  { id: 'sweep', label: tabLabels.sweep, stays: true, Panel: (props) => <SweepPanel {...props} /> },
   {
     id: 'specifications',
     label: tabLabels.specifications,
     stays: true,
-    panel: (props) => <SpecificationsPanel {...props} />,
+    Panel: (props) => <SpecificationsPanel {...props} />,
   },
   {
     id: 'residuals',
     label: tabLabels.residuals,
     stays: false,
-    panel: ({ figure }) => <ResidualsPanel figure={figure} />,
+    Panel: ({ figure }) => <ResidualsPanel figure={figure} />,
   },
   {
     id: 'bootstrap',
     label: tabLabels.bootstrap,
     stays: false,
-    panel: (props) => (
+    Panel: (props) => (
       <>
         <BootstrapPanel {...props} />
         <CostErrors {...props} />
       </>
     ),
   },
-  { id: 'break', label: tabLabels.break, stays: true, panel: (props) => <BreakPanel {...props} /> },
-  { id: 'forecast', label: tabLabels.forecast, stays: true, panel: (props) => <ForecastPanel {...props} /> },
+  { id: 'break', label: tabLabels.break, stays: true, Panel: (props) => <BreakPanel {...props} /> },
+  { id: 'forecast', label: tabLabels.forecast, stays: true, Panel: (props) => <ForecastPanel {...props} /> },
   {
     id: 'method',
     label: tabLabels.method,
     stays: false,
-    panel: ({ figure, context, study }) => <MethodPanel figure={figure} meta={context.meta} study={study} />,
+    Panel: ({ figure, context, study }) => <MethodPanel figure={figure} meta={context.meta} study={study} />,
   },
 ]
