@@ -1,6 +1,7 @@
 'use client'
 
 import { useEffect, useRef, useState, type DragEvent, type ReactNode } from 'react'
+import { ACCEPTED_FILES } from './accepted-files'
 import { sampleFile } from './sample'
 import styles from './choose-table.module.css'
 import shared from './import.module.css'
@@ -51,7 +52,7 @@ export function ChooseTable({ busy, focused, onFile, onText, children }: Props) 
             id="import-file"
             className="visually-hidden"
             type="file"
-            accept=".csv,.tsv,.tab,.txt,text/csv,text/tab-separated-values,text/plain"
+            accept={ACCEPTED_FILES}
             disabled={busy}
             aria-describedby="import-file-limits"
             onChange={(event) => {
@@ -61,11 +62,12 @@ export function ChooseTable({ busy, focused, onFile, onText, children }: Props) 
             }}
           />
           <label htmlFor="import-file" className={shared.button} data-primary>
-            Choose a CSV file
+            Choose a file
           </label>
           <span>or drop it here</span>
           <span id="import-file-limits" className={`${shared.quiet} ${styles.limits}`}>
-            CSV, TSV or other delimited text, up to 20 MB and 50,000 rows
+            CSV and other delimited text, XLSX, ODS, JSON, Parquet, tables of Markdown, HTML or LaTeX, also packed (gz,
+            zip); up to 20 MB and 50,000 rows
           </span>
         </div>
         {children}

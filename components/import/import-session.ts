@@ -9,7 +9,7 @@ import {
 } from '@/lib/data/import/guess-mapping'
 import type { ImportProblem, Reject } from '@/lib/data/import/import-problem'
 import type { CostMapping, Mapping, PerformanceMapping } from '@/lib/data/import/mapping'
-import { readTable } from '@/lib/data/import/read-table'
+import { readFile } from '@/lib/data/import/read-file'
 import { rejectedCsv } from '@/lib/data/import/rejected-csv'
 import type { ReadOptions, SourceFile, TextTable } from '@/lib/data/import/text-table'
 import type { DateFormat } from '@/lib/data/import/date-format'
@@ -46,7 +46,7 @@ const PREVIEW_ROWS = 5
 const REJECTS_SHOWN = 200
 
 export interface ImportSession {
-  readonly read: (file: SourceFile, options: ReadOptions) => ReadAnswer
+  readonly read: (file: SourceFile, options: ReadOptions) => Promise<ReadAnswer>
   readonly build: (mapping: Mapping) => BuildSummary | null
   readonly study: (mapping: Mapping) => Study | null
   readonly rejectedCsv: (mapping: Mapping) => string
@@ -83,8 +83,8 @@ export function createImportSession(): ImportSession {
   }
 
   return {
-    read: (file, options) => {
-      const result = readTable(file, options)
+    read: async (file, options) => {
+      const result = await readFile(file, options)
       if (!result.ok) return result
       table = result.value
       facts = new Map()

@@ -1,6 +1,6 @@
-import { ENCODINGS } from '@/lib/data/import/decode-text'
+import { ENCODINGS } from '@/lib/data/import/encodings'
 import { DELIMITERS, type ReadOptions } from '@/lib/data/import/text-table'
-import { delimiterLabels, encodingLabels } from '@/lib/text/import'
+import { delimiterLabels, encodingLabels } from '@/lib/text/file-formats'
 import { Choice } from './field'
 import type { TableSummary } from './import-session'
 import styles from './field.module.css'

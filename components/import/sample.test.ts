@@ -4,9 +4,9 @@ import { costOf } from '@/lib/data/cost'
 import { createImportSession } from './import-session'
 import { sampleFile } from './sample'
 
-it('the sample holds the six rows of the bundled study, read without a single correction', () => {
+it('the sample holds the six rows of the bundled study, read without a single correction', async () => {
   const session = createImportSession()
-  const answer = session.read({ name: sampleFile.name, bytes: new TextEncoder().encode(sampleFile.text) }, {})
+  const answer = await session.read({ name: sampleFile.name, bytes: new TextEncoder().encode(sampleFile.text) }, {})
   if (!answer.ok) throw new Error(answer.problem.code)
   const study = session.study(answer.mapping)
   const [cost] = study?.meta.costs ?? []

@@ -4,6 +4,7 @@ import { useState } from 'react'
 import { LIMITS } from '@/lib/data/import/text-table'
 import type { Study } from '@/lib/data/study'
 import { clip, importProblem } from '@/lib/text/import'
+import { ACCEPTED_FILES } from '@/components/import/accepted-files'
 import { openSession } from '@/components/import/open-session'
 import { saveLocalStudy } from './store'
 import styles from './local-studies.module.css'
@@ -58,7 +59,7 @@ export function MissingLocalStudy({ id, onFound }: Props) {
           id="missing-file"
           className="visually-hidden"
           type="file"
-          accept=".csv,.tsv,.tab,.txt,text/csv,text/plain"
+          accept={ACCEPTED_FILES}
           onChange={(event) => {
             const [file] = event.target.files ?? []
             if (file) void check(file)

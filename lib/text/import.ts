@@ -1,25 +1,10 @@
 /** What the import page says about files, formats and cells, in English. */
 import type { DateFormat } from '@/lib/data/import/date-format'
-import type { Encoding } from '@/lib/data/import/decode-text'
 import type { ImportProblem, ImportWarning, Reject, RejectReason } from '@/lib/data/import/import-problem'
 import type { PerformanceUnit } from '@/lib/data/import/mapping'
 import type { Decimal } from '@/lib/data/import/number-format'
-import type { Delimiter } from '@/lib/data/import/text-table'
+import { encodingLabels, fileKindLabels, packedLabels } from './file-formats'
 import { formatFixed, formatInteger } from './format'
-
-export const encodingLabels: Readonly<Record<Encoding, string>> = {
-  'utf-8': 'UTF-8',
-  'utf-16le': 'UTF-16, little-endian',
-  'utf-16be': 'UTF-16, big-endian',
-  'windows-1252': 'Windows-1252 (Latin)',
-}
-
-export const delimiterLabels: Readonly<Record<Delimiter, string>> = {
-  ',': 'comma',
-  ';': 'semicolon',
-  '\t': 'tab',
-  '|': 'pipe',
-}
 
 export const decimalLabels: Readonly<Record<Decimal, string>> = {
   point: 'point: 1,234.5',
@@ -59,19 +44,43 @@ export function importProblem(problem: ImportProblem): { readonly what: string; 
         what: `The table has ${formatInteger(problem.columns)} columns; up to ${formatInteger(problem.limit)} can be read.`,
         remedy: 'Check the separator, or leave columns out.',
       }
+    case 'unpacks-too-large':
+      return {
+        what: `Unpacked, it is larger than ${megabytes(problem.limit)}.`,
+        remedy: 'Leave out columns or rows that the fit does not need, and choose it again.',
+      }
+    case 'unpacks-too-much':
+      return {
+        what: `It unpacks to more than ${formatInteger(problem.limit)} times its own size, as traps do, so it was not opened further.`,
+        remedy: 'If it is yours, unpack it and choose the table inside.',
+      }
     case 'not-text':
       return {
+        what: `This is ${fileKindLabels[problem.kind]}.`,
+        remedy:
+          problem.kind === 'old-spreadsheet'
+            ? 'In the spreadsheet, save it as XLSX, ODS or CSV without a password; or copy its cells and paste them here.'
+            : 'Save the table as CSV, XLSX, ODS, JSON or Parquet and choose that file; or paste its rows here.',
+      }
+    case 'broken-file':
+      return {
+        what: `The ${packedLabels[problem.kind]} is damaged or not complete${problem.line === null ? '' : `: line ${formatInteger(problem.line)} can’t be read`}.`,
+        remedy:
+          problem.kind === 'json'
+            ? 'Correct it, and choose it again.'
+            : 'Save or download it again, and choose the new file.',
+      }
+    case 'no-table-inside':
+      return {
         what: {
-          spreadsheet: 'This is a spreadsheet file, not a text table.',
-          archive: 'This is a compressed archive, not a text table.',
-          pdf: 'This is a PDF, not a text table.',
-          image: 'This is a picture, not a text table.',
-          binary: 'This file is not text.',
+          zip: 'No file inside it can be a table.',
+          json: 'It has no list of records in it.',
+          html: 'The page has no table in it.',
         }[problem.kind],
         remedy:
-          problem.kind === 'spreadsheet'
-            ? 'In the spreadsheet, save the sheet as CSV; or copy its cells and paste them here.'
-            : 'Save the table as CSV and choose that file; or paste its rows here.',
+          problem.kind === 'json'
+            ? 'Records are a list of objects, or such a list under one name.'
+            : 'Choose a file with a table, or copy the table and paste it here.',
       }
     case 'empty':
       return { what: 'There is nothing in it.', remedy: 'Choose a file with a header line and at least three rows.' }
@@ -106,11 +115,27 @@ export function importWarning(warning: ImportWarning): string {
     case 'renamed-columns':
       return `Blank or repeated column names were completed: ${listOf(warning.columns.map(({ name }) => clip(name, 40)))}.`
     case 'short-rows':
-      return `${atLines(warning.lines)} fewer cells than the header; the missing ones are read as blank.`
+      return `${atLines(warning.lines, 'has', 'have')} fewer cells than the header; the missing ones are read as blank.`
     case 'long-rows':
-      return `${atLines(warning.lines)} more cells than the header and can’t be used.`
+      return `${atLines(warning.lines, 'has', 'have')} more cells than the header and can’t be used.`
     case 'broken-quotes':
       return `Quotation marks do not pair up at ${linesOf(warning.lines)}; rows after it may have run together.`
+    case 'unclosed-quotes':
+      return `A quotation mark is never closed in ${rangesOf(warning.ranges)}; these lines are read one by one, with the mark as a letter.`
+    case 'zero-characters':
+      return `Zero characters (NUL) at ${linesOf(warning.lines)} were left out.`
+    case 'guessed-encoding':
+      return `The letters are read as ${encodingLabels[warning.encoding]}, which is a guess: please check names with accents or other scripts.`
+    case 'long-cells':
+      return `Cells at ${linesOf(warning.lines)} are longer than ${formatInteger(warning.limit)} characters and were cut there.`
+    case 'comment-lines':
+      return `${formatInteger(warning.count)} comment ${warning.count === 1 ? 'line' : 'lines'} above the table ${warning.count === 1 ? 'was' : 'were'} left out.`
+    case 'rows-above':
+      return `${atLines(warning.lines, 'stands', 'stand')} above the column names and ${warning.lines.length === 1 ? 'was' : 'were'} left out.`
+    case 'two-header-rows':
+      return `The column names stand in two rows, from line ${formatInteger(warning.line)}.`
+    case 'missing-corner':
+      return `The header is one cell short, as R writes it: the first column, without a name, is called “${warning.name}”.`
     case 'unreadable-characters':
       return `Characters at ${linesOf(warning.lines)} could not be read; try another encoding.`
   }
@@ -173,8 +198,11 @@ function listOf(items: readonly string[]): string {
 const linesOf = (lines: readonly number[]): string =>
   `${lines.length === 1 ? 'line' : 'lines'} ${listOf(lines.map(String))}`
 
-const atLines = (lines: readonly number[]): string =>
-  lines.length === 1 ? `Line ${lines[0] ?? ''} has` : `Lines ${listOf(lines.map(String))} have`
+const atLines = (lines: readonly number[], one: string, many: string): string =>
+  lines.length === 1 ? `Line ${lines[0] ?? ''} ${one}` : `Lines ${listOf(lines.map(String))} ${many}`
+
+const rangesOf = (ranges: readonly { readonly line: number; readonly until: number }[]): string =>
+  `lines ${listOf(ranges.map(({ line, until }) => `${line} to ${until}`))}`
 
 const megabytes = (bytes: number): string => `${formatFixed(bytes / 1024 / 1024, bytes < 10 * 1024 * 1024 ? 1 : 0)} MB`
 

@@ -2,12 +2,23 @@
  * Why a file, a table or a mapping can't be used, and why a single cell can't. Codes and facts; the words are in `lib/text/import.ts`.
  */
 
+import type { Encoding } from './encodings'
+import type { FileKind } from './file-kind'
+
+export type PackedKind = 'json' | 'gzip' | 'zip' | 'xlsx' | 'ods' | 'parquet'
+
 /** The whole file or the whole mapping is refused. */
 export type ImportProblem =
   | { readonly code: 'too-large'; readonly bytes: number; readonly limit: number }
   | { readonly code: 'too-many-rows'; readonly limit: number }
   | { readonly code: 'too-many-columns'; readonly columns: number; readonly limit: number }
-  | { readonly code: 'not-text'; readonly kind: 'spreadsheet' | 'archive' | 'pdf' | 'image' | 'binary' }
+  /** A packed file that is stopped before it fills the memory: by what it unpacks to, or by how many times its own size that is. */
+  | { readonly code: 'unpacks-too-large'; readonly limit: number }
+  | { readonly code: 'unpacks-too-much'; readonly limit: number }
+  | { readonly code: 'not-text'; readonly kind: FileKind }
+  /** The bytes say that it is one, and it can't be read as one; `line` where the fault is known. */
+  | { readonly code: 'broken-file'; readonly kind: PackedKind; readonly line: number | null }
+  | { readonly code: 'no-table-inside'; readonly kind: 'zip' | 'json' | 'html' }
   | { readonly code: 'empty' }
   | { readonly code: 'no-rows' }
   | { readonly code: 'column-needed'; readonly role: 'date' | 'cost' }
@@ -26,7 +37,16 @@ export type ImportWarning =
       readonly code: 'renamed-columns'
       readonly columns: readonly { readonly column: number; readonly name: string }[]
     }
+  /** A quote that does not close where its cell ends: the line is read as it stands, and so are those that it would have swallowed. */
+  | { readonly code: 'unclosed-quotes'; readonly ranges: readonly { readonly line: number; readonly until: number }[] }
   | { readonly code: 'unreadable-characters'; readonly lines: readonly number[] }
+  | { readonly code: 'zero-characters'; readonly lines: readonly number[] }
+  | { readonly code: 'guessed-encoding'; readonly encoding: Encoding }
+  | { readonly code: 'long-cells'; readonly lines: readonly number[]; readonly limit: number }
+  | { readonly code: 'comment-lines'; readonly count: number }
+  | { readonly code: 'rows-above'; readonly lines: readonly number[] }
+  | { readonly code: 'two-header-rows'; readonly line: number }
+  | { readonly code: 'missing-corner'; readonly name: string }
   | { readonly code: 'no-header' }
 
 /** Why one cell keeps its row out of the study. */

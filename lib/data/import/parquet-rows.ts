@@ -1,0 +1,50 @@
+/** A Parquet file to rows of cells. */
+import { isoTime } from './cell-text'
+import type { ImportResult } from './import-problem'
+import { LIMITS, type TextRow } from './text-table'
+
+interface ParquetRows {
+  readonly names: readonly string[]
+  readonly rows: readonly TextRow[]
+}
+
+/** @returns rows whose `line` is their place in the file, and the names of their columns */
+export async function parquetRows(bytes: Uint8Array): Promise<ImportResult<ParquetRows>> {
+  const { parquetMetadata, parquetRead, parquetSchema } = await import('hyparquet')
+  const buffer = bytes.slice().buffer
+  try {
+    const metadata = parquetMetadata(buffer)
+    const names = parquetSchema(metadata).children.map(({ element }) => element.name)
+    const count = Number(metadata.num_rows)
+    if (count > LIMITS.rows) return { ok: false, problem: { code: 'too-many-rows', limit: LIMITS.rows } }
+    if (names.length > LIMITS.columns) {
+      return { ok: false, problem: { code: 'too-many-columns', columns: names.length, limit: LIMITS.columns } }
+    }
+    const columns = metadata.row_groups.flatMap(({ columns }) => columns.map(({ meta_data }) => meta_data))
+    const unpacked = columns.reduce((sum, column) => sum + Number(column?.total_uncompressed_size ?? 0), 0)
+    if (unpacked > LIMITS.unpacked) return { ok: false, problem: { code: 'unpacks-too-large', limit: LIMITS.unpacked } }
+    const isPlain = columns.every((column) => column?.codec === 'UNCOMPRESSED' || column?.codec === 'SNAPPY')
+    const packed = isPlain ? {} : { compressors: (await import('hyparquet-compressors')).compressors }
+    const rows: TextRow[] = []
+    await parquetRead({
+      file: { byteLength: buffer.byteLength, slice: (start, end) => buffer.slice(start, end) },
+      metadata,
+      ...packed,
+      onComplete: (records: readonly (readonly unknown[])[]) => {
+        for (const record of records) rows.push({ line: rows.length + 1, cells: record.map(cellText) })
+      },
+    })
+    return { ok: true, value: { names, rows } }
+  } catch {
+    return { ok: false, problem: { code: 'broken-file', kind: 'parquet', line: null } }
+  }
+}
+
+function cellText(value: unknown): string {
+  if (value === null || value === undefined) return ''
+  if (value instanceof Date) return isoTime(value)
+  if (typeof value !== 'object') return String(value)
+  if (Array.isArray(value) && value.every((one) => typeof one !== 'object' || one === null))
+    return value.map(cellText).join('; ')
+  return JSON.stringify(value, (_, inner: unknown) => (typeof inner === 'bigint' ? String(inner) : inner))
+}
