@@ -1,0 +1,61 @@
+/**
+ * Python with statsmodels and SciPy, and R, for the tests that run the programs a view gives. Run as a program it installs
+ * what is missing where a package manager that it knows has them.
+ */
+import { spawnSync } from 'node:child_process'
+import { pathToFileURL } from 'node:url'
+
+const NEEDED = [
+  {
+    name: 'Python with statsmodels and SciPy',
+    commands: ['python3', '/usr/bin/python3'],
+    probe: ['-c', 'import numpy, scipy, statsmodels.api'],
+    packages: {
+      'apt-get': ['python3-statsmodels', 'python3-scipy'],
+      dnf: ['python3-statsmodels', 'python3-scipy'],
+    },
+  },
+  {
+    name: 'R',
+    commands: ['Rscript'],
+    probe: ['-e', 'invisible(stats::lm)'],
+    packages: { 'apt-get': ['r-base-core'], dnf: ['R-core'], brew: ['r'] },
+  },
+]
+
+/** The first command that answers, null where none does. @param {typeof NEEDED[number]} one */
+const find = ({ commands, probe }) =>
+  commands.find((command) => spawnSync(command, probe, { stdio: 'ignore' }).status === 0) ?? null
+
+function run(command, args) {
+  console.log(`> ${command} ${args.join(' ')}`)
+  const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' }
+  return spawnSync(command, args, { stdio: 'inherit', env }).status === 0
+}
+
+const has = (command) => spawnSync('which', [command], { stdio: 'ignore' }).status === 0
+
+/** @param {readonly typeof NEEDED[number][]} missing */
+function install(missing) {
+  const sudo = process.getuid?.() === 0 ? [] : ['sudo', '-n']
+  const manager = ['apt-get', 'dnf'].find(has)
+  if (manager) {
+    const [command, ...rest] = [...sudo, manager]
+    const packages = missing.flatMap(({ packages: named }) => named[manager])
+    const plain = manager === 'apt-get' ? ['--no-install-recommends'] : []
+    if (manager === 'apt-get' && !run(command, [...rest, 'update'])) return
+    run(command, [...rest, 'install', '-y', ...plain, ...packages])
+  } else if (has('brew')) {
+    // It has R, and of Python's packages not statsmodels.
+    run('brew', ['install', ...missing.flatMap(({ packages: named }) => named.brew ?? [])])
+  }
+}
+
+if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
+  const missing = NEEDED.filter((one) => find(one) === null)
+  if (missing.length > 0) install(missing)
+  const still = NEEDED.filter((one) => find(one) === null)
+  for (const { name, packages } of still)
+    console.error(`${name} is missing: install ${packages['apt-get'].join(' and ')} (as Debian calls them).`)
+  process.exit(still.length === 0 ? 0 : 1)
+}
