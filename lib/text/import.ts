@@ -70,6 +70,11 @@ export function importProblem(problem: ImportProblem): { readonly what: string; 
             ? 'Correct it, and choose it again.'
             : 'Save or download it again, and choose the new file.',
       }
+    case 'unknown-packing':
+      return {
+        what: `Its columns are packed by ${clip(problem.name, 20)}; Snappy, gzip and Zstandard can be opened here.`,
+        remedy: 'Save it with one of those, or as CSV.',
+      }
     case 'no-table-inside':
       return {
         what: {
@@ -136,6 +141,15 @@ export function importWarning(warning: ImportWarning): string {
       return `The column names stand in two rows, from line ${formatInteger(warning.line)}.`
     case 'missing-corner':
       return `The header is one cell short, as R writes it: the first column, without a name, is called “${warning.name}”.`
+    case 'stacked':
+      return `${formatInteger(warning.columns)} columns were put under one another: ${formatInteger(warning.rows)} rows, one for each cell with a value, numbered anew.`
+    case 'joined': {
+      const alone = warning.alone.length ? ` Nothing is found there for ${linesOf(warning.alone)}.` : ''
+      const repeated = warning.repeated
+        ? ` ${formatInteger(warning.repeated)} rows there repeat a key; the first one counts.`
+        : ''
+      return `${formatInteger(warning.matched)} of ${formatInteger(warning.rows)} rows are completed from ${clip(warning.file, 40)}.${alone}${repeated}`
+    }
     case 'unreadable-characters':
       return `Characters at ${linesOf(warning.lines)} could not be read; try another encoding.`
   }

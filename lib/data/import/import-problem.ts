@@ -18,6 +18,8 @@ export type ImportProblem =
   | { readonly code: 'not-text'; readonly kind: FileKind }
   /** The bytes say that it is one, and it can't be read as one; `line` where the fault is known. */
   | { readonly code: 'broken-file'; readonly kind: PackedKind; readonly line: number | null }
+  /** A Parquet file packed by a method that is not known here. */
+  | { readonly code: 'unknown-packing'; readonly name: string }
   | { readonly code: 'no-table-inside'; readonly kind: 'zip' | 'json' | 'html' }
   | { readonly code: 'empty' }
   | { readonly code: 'no-rows' }
@@ -47,6 +49,17 @@ export type ImportWarning =
   | { readonly code: 'rows-above'; readonly lines: readonly number[] }
   | { readonly code: 'two-header-rows'; readonly line: number }
   | { readonly code: 'missing-corner'; readonly name: string }
+  | { readonly code: 'stacked'; readonly columns: number; readonly rows: number }
+  | {
+      readonly code: 'joined'
+      readonly file: string
+      readonly matched: number
+      readonly rows: number
+      /** Rows of this table that the other one has nothing about. */
+      readonly alone: readonly number[]
+      /** Rows of the other one whose key came before. */
+      readonly repeated: number
+    }
   | { readonly code: 'no-header' }
 
 /** Why one cell keeps its row out of the study. */

@@ -1,4 +1,5 @@
 /** A Parquet file to rows of cells. */
+import type { Compressors } from 'hyparquet'
 import { isoTime } from './cell-text'
 import type { ImportResult } from './import-problem'
 import { LIMITS, type TextRow } from './text-table'
@@ -23,13 +24,14 @@ export async function parquetRows(bytes: Uint8Array): Promise<ImportResult<Parqu
     const columns = metadata.row_groups.flatMap(({ columns }) => columns.map(({ meta_data }) => meta_data))
     const unpacked = columns.reduce((sum, column) => sum + Number(column?.total_uncompressed_size ?? 0), 0)
     if (unpacked > LIMITS.unpacked) return { ok: false, problem: { code: 'unpacks-too-large', limit: LIMITS.unpacked } }
-    const isPlain = columns.every((column) => column?.codec === 'UNCOMPRESSED' || column?.codec === 'SNAPPY')
-    const packed = isPlain ? {} : { compressors: (await import('hyparquet-compressors')).compressors }
+    const foreign = columns.find((column) => column !== undefined && !PACKINGS.has(column.codec))
+    if (foreign) return { ok: false, problem: { code: 'unknown-packing', name: foreign.codec } }
+    const compressors = await compressorsFor(columns.map((column) => column?.codec ?? ''))
     const rows: TextRow[] = []
     await parquetRead({
       file: { byteLength: buffer.byteLength, slice: (start, end) => buffer.slice(start, end) },
       metadata,
-      ...packed,
+      compressors,
       onComplete: (records: readonly (readonly unknown[])[]) => {
         for (const record of records) rows.push({ line: rows.length + 1, cells: record.map(cellText) })
       },
@@ -37,6 +39,31 @@ export async function parquetRows(bytes: Uint8Array): Promise<ImportResult<Parqu
     return { ok: true, value: { names, rows } }
   } catch {
     return { ok: false, problem: { code: 'broken-file', kind: 'parquet', line: null } }
+  }
+}
+
+/** What Snappy, gzip and Zstandard pack; the library has the first itself. */
+const PACKINGS = new Set<string>(['UNCOMPRESSED', 'SNAPPY', 'GZIP', 'ZSTD'])
+
+async function compressorsFor(codecs: readonly string[]): Promise<Compressors> {
+  const room = (length: number) => {
+    if (length > LIMITS.unpacked) throw new Error('a page larger than its file may unpack to')
+    return new Uint8Array(length)
+  }
+  const { snappyUncompress } = await import('hyparquet')
+  const snappy = (packed: Uint8Array, length: number) => {
+    const page = room(length)
+    snappyUncompress(packed, page)
+    return page
+  }
+  const [gzip, zstd] = await Promise.all([
+    codecs.includes('GZIP') ? import('fflate') : null,
+    codecs.includes('ZSTD') ? import('fzstd') : null,
+  ])
+  return {
+    SNAPPY: snappy,
+    ...(gzip ? { GZIP: (packed: Uint8Array, length: number) => gzip.gunzipSync(packed, { out: room(length) }) } : {}),
+    ...(zstd ? { ZSTD: (packed: Uint8Array, length: number) => zstd.decompress(packed, room(length)) } : {}),
   }
 }
 

@@ -79,6 +79,7 @@ export function studyOf(table: TextTable, mapping: Mapping, fields: readonly Fie
 /** The version covers the file's bytes and everything that turns them into numbers; the title is only a label. */
 function versionOf(table: TextTable, mapping: Mapping): string {
   const reading = [table.sha256, table.delimiter, table.encoding, table.hasHeader, canonical({ ...mapping, title: '' })]
+  if (table.reading !== '') reading.push(table.reading)
   return bytesToHex(sha256(utf8ToBytes(JSON.stringify(reading)))).slice(0, 12)
 }
 

@@ -3,6 +3,7 @@ import { sha256 } from '@noble/hashes/sha2.js'
 import { bytesToHex } from '@noble/hashes/utils.js'
 import { findHeader, joinedNames, type FoundHeader } from './find-header'
 import type { ImportResult, ImportWarning } from './import-problem'
+import { AS_READ, readingOf } from './reshape'
 import {
   LIMITS,
   type Grid,
@@ -53,6 +54,7 @@ export function tableOfGrid(file: SourceFile, grid: Grid, options: ReadOptions):
       hasHeader: typed !== null,
       headerLine: header === null ? null : (filled[header]?.line ?? null),
       headerRows,
+      reading: readingOf(options, AS_READ),
       warnings: [
         ...(above.length ? [{ code: 'rows-above', lines: above.map(({ line }) => line) } as const] : []),
         ...(typed === null ? [{ code: 'no-header' } as const] : []),

@@ -43,6 +43,8 @@ export interface TextTable extends Omit<Grid, 'names'> {
   readonly headerLine: number | null
   /** Rows that name the columns, 1 or 2. */
   readonly headerRows: number
+  /** How it was read, where anything but separator, encoding and header was settled: see `readingOf`. */
+  readonly reading: string
 }
 
 export interface SourceFile {
