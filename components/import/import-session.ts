@@ -1,12 +1,8 @@
 /** One file being read: what the worker holds between questions, so that rows stay there and only summaries cross over. */
 import { buildStudy, type BuiltStudy } from '@/lib/data/import/build-study'
-import {
-  columnFacts,
-  guessCost,
-  guessMapping,
-  guessPerformance,
-  type ColumnFacts,
-} from '@/lib/data/import/guess-mapping'
+import { columnFacts, type ColumnFacts } from '@/lib/data/import/column-facts'
+import { guess } from '@/lib/data/import/guess-mapping'
+import { guessCost, guessPerformance } from '@/lib/data/import/guess-parts'
 import type { ImportProblem, Reject } from '@/lib/data/import/import-problem'
 import type { CostMapping, Mapping, PerformanceMapping } from '@/lib/data/import/mapping'
 import { readFile } from '@/lib/data/import/read-file'
@@ -14,7 +10,7 @@ import { rejectedCsv } from '@/lib/data/import/rejected-csv'
 import type { ReadOptions, SourceFile, TextTable } from '@/lib/data/import/text-table'
 import type { DateFormat } from '@/lib/data/import/date-format'
 import type { Study } from '@/lib/data/study'
-import { rejectReason } from '@/lib/text/import'
+import { rejectReason } from '@/lib/text/import-cells'
 
 /** A table as the page shows it: everything but most of its rows. */
 export type TableSummary = Omit<TextTable, 'rows'> & { readonly count: number; readonly preview: TextTable['rows'] }
@@ -90,7 +86,7 @@ export function createImportSession(): ImportSession {
       facts = new Map()
       const { rows, ...shown } = table
       const summary = { ...shown, count: rows.length, preview: rows.slice(0, PREVIEW_ROWS) }
-      return { ok: true, table: summary, mapping: guessMapping(table, factsOf) }
+      return { ok: true, table: summary, mapping: guess(table, factsOf).mapping }
     },
     build: (mapping) => {
       if (!table) return null
@@ -112,6 +108,6 @@ export function createImportSession(): ImportSession {
     },
     suggestDate: (column) => factsOf(column).dates.format,
     suggestCost: (column) => guessCost(factsOf(column)),
-    suggestPerformance: (column) => guessPerformance(factsOf(column), open()),
+    suggestPerformance: (column) => guessPerformance(factsOf(column)),
   }
 }

@@ -28,7 +28,10 @@ export function MappingForm(props: MappingProps) {
           onChange={(column) =>
             onChange(async (now, ask) => ({
               ...now,
-              date: column === null ? null : { column, format: await ask((session) => session.suggestDate(column)) },
+              date:
+                column === null
+                  ? null
+                  : { column, format: await ask((session) => session.suggestDate(column)), month: null },
             }))
           }
         />

@@ -1,5 +1,6 @@
 import { formatInteger } from '@/lib/text/format'
-import { clip, rejectReason, rejectRemedy } from '@/lib/text/import'
+import { clip } from '@/lib/text/import'
+import { rejectReason, rejectRemedy } from '@/lib/text/import-cells'
 import type { BuildSummary } from './import-session'
 import styles from './import.module.css'
 import table from './import-table.module.css'

@@ -1,6 +1,6 @@
 /** What the import page says about files, formats and cells, in English. */
 import type { DateFormat } from '@/lib/data/import/date-format'
-import type { ImportProblem, ImportWarning, Reject, RejectReason } from '@/lib/data/import/import-problem'
+import type { ImportProblem, ImportWarning } from '@/lib/data/import/import-problem'
 import type { PerformanceUnit } from '@/lib/data/import/mapping'
 import type { Decimal } from '@/lib/data/import/number-format'
 import { encodingLabels, fileKindLabels, packedLabels } from './file-formats'
@@ -12,11 +12,15 @@ export const decimalLabels: Readonly<Record<Decimal, string>> = {
 }
 
 export const dateFormatLabels: Readonly<Record<DateFormat, string>> = {
-  'year-first': 'year first: 2012-06-01, 2012-06, 2012',
-  'day-first': 'day first: 1/6/2012, 01.06.2012',
-  'month-first': 'month first: 6/1/2012',
+  'year-first': 'year first: 2012-06-01, 2012-06, 2012, Q2 2012',
+  'day-first': 'day first: 1/6/2012, 01.06.12',
+  'month-first': 'month first: 6/1/2012, 6/1/12',
   'month-name': 'month in words: 1 June 2012, Jun 2012',
   'decimal-year': 'decimal year: 2012.42',
+  'either-order': 'both orders of day and month; unclear ones left out',
+  'excel-serial': 'Excel’s day numbers: 41061',
+  'unix-seconds': 'Unix time in seconds: 1338508800',
+  'unix-milliseconds': 'Unix time in milliseconds',
 }
 
 export const performanceUnitLabels: Readonly<Record<PerformanceUnit, string>> = {
@@ -99,6 +103,11 @@ export function importProblem(problem: ImportProblem): { readonly what: string; 
         what: problem.role === 'date' ? 'No column is the date yet.' : 'No column is the cost yet.',
         remedy: 'Choose it above.',
       }
+    case 'unit-needed':
+      return {
+        what: `It is not clear what “${clip(problem.column, 60)}” is measured in.`,
+        remedy: 'Choose its unit above.',
+      }
     case 'too-many-series':
       return {
         what: `“${clip(problem.column)}” has ${formatInteger(problem.series)} different values; at most ${formatInteger(problem.limit)} benchmarks can be told apart.`,
@@ -152,52 +161,6 @@ export function importWarning(warning: ImportWarning): string {
     }
     case 'unreadable-characters':
       return `Characters at ${linesOf(warning.lines)} could not be read; try another encoding.`
-  }
-}
-
-/** Why a cell keeps its row out. */
-export function rejectReason(reason: RejectReason): string {
-  switch (reason.code) {
-    case 'missing':
-      return `no ${reason.role}`
-    case 'bad-date':
-      return 'not a date'
-    case 'date-out-of-range':
-      return `year outside ${reason.first} to ${reason.last}`
-    case 'not-a-number':
-      return 'not a number'
-    case 'not-positive':
-      return 'zero or negative'
-    case 'out-of-range':
-      return `outside ${reason.low} to ${reason.high}${reason.unit === 'percent' ? ' %' : ''}`
-    case 'duplicate-id':
-      return `id already used in line ${reason.firstLine}`
-    case 'too-many-cells':
-      return `${reason.found} cells, but ${reason.expected} columns`
-  }
-}
-
-/** What the reader can do about it. */
-export function rejectRemedy({ value, reason }: Reject): string {
-  switch (reason.code) {
-    case 'missing':
-      return 'Fill it in, or leave the row out.'
-    case 'bad-date':
-      return /^\s*\d{1,2}[./-]\d{1,2}[./-]\d{2}\s*$/.test(value)
-        ? 'Write the year with four digits.'
-        : 'A day that exists, written like the others; or change the date format above.'
-    case 'date-out-of-range':
-      return 'Correct the year.'
-    case 'not-a-number':
-      return `Only digits, sign, decimal ${reason.decimal} and exponent; or change the decimal mark above.`
-    case 'not-positive':
-      return 'Only positive numbers have a logarithm: correct the sign or leave the row out.'
-    case 'out-of-range':
-      return 'Correct it, or choose another unit above.'
-    case 'duplicate-id':
-      return 'Give it an id of its own, or choose no id column.'
-    case 'too-many-cells':
-      return 'Put cells that hold the separator in quotation marks.'
   }
 }
 

@@ -1,14 +1,18 @@
 /**
- * A table and a mapping to a study like a bundled one, and the list of every cell that keeps its row out. The same file and mapping
- * give the same study, to the byte, on every machine: no clock, no chance, no locale.
+ * A table and a mapping to a study like a bundled one, with the list of every cell that keeps its row out and of every cell that was put
+ * right. The same file and mapping give the same study, to the byte, on every machine: no clock, no chance, no locale.
  */
 import { slug } from '@/lib/data/slug'
 import type { Cell, Field, Row, Study } from '@/lib/data/study'
-import { readDate, YEARS } from './date-format'
-import type { ImportProblem, Reject, RejectReason } from './import-problem'
-import type { Mapping, PerformanceMapping } from './mapping'
-import { isMissing, readNumber, readShare } from './number-format'
-import { LINE_NAME, studyOf } from './study-of-rows'
+import { readCellNumber, type RepairCode } from './cell-number'
+import { costReader, dateReader, performanceReader, type CellDate, type ReadCell } from './cell-readers'
+import { correctedTable, type CorrectedTable } from './corrected-table'
+import type { ImportProblem, Reject, RejectReason, Repair } from './import-problem'
+import { completeMapping, type Mapping } from './mapping'
+import { isMissing } from './missing-value'
+import { seriesKey } from './series-hints'
+import { LINE_NAME, PRECISION_NAME, REPAIRS_NAME, studyOf } from './study-of-rows'
+import { summaryName } from './summary-row'
 import { isTooLong } from './table-of-grid'
 import type { TextRow, TextTable } from './text-table'
 import { uniqueSlugs } from './unique-names'
@@ -16,12 +20,19 @@ import { uniqueSlugs } from './unique-names'
 export type UsedRole = 'date' | 'cost' | 'performance' | 'name' | 'id' | 'benchmark'
 
 export interface BuiltStudy {
-  /** Null while a needed column is missing or no row can be used; `problem` says why. */
+  /** Null while a needed column or unit is missing or no row can be used; `problem` says why. */
   readonly study: Study | null
   readonly problem: ImportProblem | null
   /** Every cell that keeps its row out, in the order of the file. */
   readonly rejected: readonly Reject[]
+  /** Every cell of a used row that was read after something in it was put right. */
+  readonly repaired: readonly Repair[]
+  /** Rows read; each is accepted, repaired or refused. */
   readonly rows: number
+  readonly accepted: number
+  readonly repairedRows: number
+  readonly refused: number
+  /** Accepted and repaired. */
   readonly usable: number
   /** Of the usable rows, how many have a value in the column of each part that is mapped. */
   readonly usedCells: Readonly<Partial<Record<UsedRole, number>>>
@@ -35,105 +46,158 @@ const MOST_SERIES = 100
  * without a performance is kept: methods that need one leave it out with that reason, as they do in a bundled study.
  * @example buildStudy(table, guessMapping(table)).study?.meta.id // 'local-3f2a…'
  */
-export function buildStudy(table: TextTable, mapping: Mapping): BuiltStudy {
-  const nothing = { study: null, rejected: [], rows: table.rows.length, usable: 0, usedCells: {} }
+export function buildStudy(original: TextTable, kept: Mapping): BuiltStudy {
+  const mapping = completeMapping(kept)
+  const corrected = correctedTable(original, mapping)
+  const { table } = corrected
+  const rows = table.rows.length
+  const nothing = {
+    study: null,
+    rejected: [],
+    repaired: [],
+    rows,
+    accepted: 0,
+    repairedRows: 0,
+    refused: rows,
+    usable: 0,
+    usedCells: {},
+  }
   if (!mapping.date) return { ...nothing, problem: { code: 'column-needed', role: 'date' } }
   if (!mapping.cost) return { ...nothing, problem: { code: 'column-needed', role: 'cost' } }
 
   const names = columnNames(table, mapping)
+  const read = rowReader(corrected, mapping, names)
   const rejected: Reject[] = []
-  const rows: Row[] = []
-  const idLines = new Map<string, number>()
+  const repaired: Repair[] = []
+  const used: Row[] = []
+  let repairedRows = 0
   for (const textRow of table.rows) {
-    const problems = rejectsOf(textRow, table, mapping, idLines)
-    rejected.push(...problems)
-    if (problems.length > 0) continue
-    const id = rowId(textRow, mapping)
-    idLines.set(id, textRow.line)
-    rows.push({ id, line: textRow.line, cells: cellsOf(textRow, table, mapping, names) })
+    const result = read(textRow)
+    rejected.push(...result.rejects)
+    if (!result.row) continue
+    used.push(result.row)
+    repaired.push(...result.repairs)
+    if (result.repairs.length > 0) repairedRows += 1
   }
-  const result = { rejected, rows: table.rows.length, usable: rows.length, usedCells: usedCells(rows, mapping, names) }
-  if (rows.length === 0) {
-    return { ...result, study: null, problem: { code: 'nothing-usable', rows: table.rows.length } }
+  const counts = {
+    accepted: used.length - repairedRows,
+    repairedRows,
+    refused: rows - used.length,
+    usable: used.length,
   }
-  const series =
-    mapping.benchmark === null ? 1 : new Set(rows.map(({ cells }) => cells[names[mapping.benchmark ?? 0] ?? ''])).size
+  const result = { rejected, repaired, rows, ...counts, usedCells: usedCells(used, mapping, names) }
+  if (used.length === 0) return { ...result, study: null, problem: { code: 'nothing-usable', rows } }
+  if (mapping.cost.unit === '') {
+    return { ...result, study: null, problem: { code: 'unit-needed', column: table.header[mapping.cost.column] ?? '' } }
+  }
+  const merged = mapping.mergeSeries ? withMergedSeries(used, names[mapping.benchmark ?? -1]) : used
+  const series = new Set(merged.map(({ cells }) => cells[names[mapping.benchmark ?? -1] ?? ''])).size
   if (series > MOST_SERIES) {
     const column = table.header[mapping.benchmark ?? 0] ?? ''
     return { ...result, study: null, problem: { code: 'too-many-series', column, series, limit: MOST_SERIES } }
   }
-  return { ...result, study: studyOf(table, mapping, fieldsOf(table, mapping, names), rows), problem: null }
+  const fields = fieldsOf(table, mapping, names)
+  return { ...result, study: studyOf(table, mapping, fields, withNotes(merged), rows), problem: null }
 }
 
 /** Every file of ours begins with the row's id: a column is called `id` only where it is just that. */
 function columnNames({ header }: TextTable, { id }: Mapping): readonly string[] {
-  const names = uniqueSlugs(header, 'column', ['id', LINE_NAME])
+  const names = uniqueSlugs(header, 'column', ['id', LINE_NAME, PRECISION_NAME, REPAIRS_NAME])
   return names.map((name, column) => (column === id && slug(header[column] ?? '') === 'id' ? 'id' : name))
 }
 
-/** Everything wrong with a row at once, so that one round of corrections is enough. */
-function rejectsOf(row: TextRow, table: TextTable, mapping: Mapping, idLines: ReadonlyMap<string, number>): Reject[] {
-  const columns = table.header.length
-  if (isTooLong(row.cells, columns)) {
-    // Cells may have moved (an unquoted comma in a number): none of them can be trusted, and none is judged.
-    const extra = row.cells.slice(columns).join(table.delimiter)
-    const reason: RejectReason = { code: 'too-many-cells', expected: columns, found: row.cells.length }
-    return [{ line: row.line, column: '', value: extra, reason }]
-  }
-  const rejects: Reject[] = []
-  const judge = (column: number | null, reasonOf: (text: string) => RejectReason | null) => {
-    if (column === null) return
-    const value = row.cells[column] ?? ''
-    const reason = reasonOf(value)
-    if (reason) rejects.push({ line: row.line, column: table.header[column] ?? '', value, reason })
-  }
+interface ReadRow {
+  readonly row: Row | null
+  readonly rejects: readonly Reject[]
+  readonly repairs: readonly Repair[]
+}
+
+/** Reads one row after another. It remembers the ids that usable rows have taken. */
+function rowReader(
+  { table, typed }: CorrectedTable,
+  mapping: Mapping,
+  names: readonly string[],
+): (row: TextRow) => ReadRow {
   const { date, cost, performance } = mapping
-  judge(mapping.id, (text) => {
-    if (isMissing(text)) return { code: 'missing', role: 'id' }
-    const firstLine = idLines.get(rowId(row, mapping))
-    return firstLine === undefined ? null : { code: 'duplicate-id', firstLine }
-  })
-  judge(mapping.benchmark, (text) => (text.trim() === '' ? { code: 'missing', role: 'benchmark' } : null))
-  if (date) judge(date.column, (text) => dateReason(text, date.format))
-  if (cost) {
-    judge(cost.column, (text) => {
-      if (isMissing(text)) return { code: 'missing', role: 'cost' }
-      const value = readNumber(text, cost.decimal)
-      return value === null
-        ? { code: 'not-a-number', decimal: cost.decimal }
-        : value > 0
-          ? null
-          : { code: 'not-positive' }
-    })
+  const columns = table.header.length
+  const readDate = date && dateReader(date)
+  const readCost = cost && costReader(cost)
+  const readPerformance = performance && performanceReader(performance, isPercentClearly(table, mapping))
+  const idLines = new Map<string, number>()
+
+  return (row) => {
+    if (isTooLong(row.cells, columns)) {
+      // Cells may have moved (an unquoted comma in a number): none of them can be trusted, and none is judged.
+      const value = row.cells.slice(columns).join(table.delimiter)
+      const reason: RejectReason = { code: 'too-many-cells', expected: columns, found: row.cells.length }
+      return { row: null, rejects: [{ line: row.line, column: '', value, reason }], repairs: [] }
+    }
+    const rejects: Reject[] = []
+    const repairs: Repair[] = []
+    const textAt = (column: number | null) => (column === null ? '' : (row.cells[column] ?? ''))
+    const reject = (column: number, reason: RejectReason) =>
+      rejects.push({ line: row.line, column: table.header[column] ?? '', value: textAt(column), reason })
+    const take = <T>(column: number, result: ReadCell<T>, shown: (value: T) => string): T | null => {
+      if (!result.ok) {
+        reject(column, result.reason)
+        return null
+      }
+      const before = typed(row.line, column)
+      const codes: readonly RepairCode[] = before === null ? result.repairs : [...result.repairs, 'corrected']
+      if (codes.length > 0) {
+        const value = before ?? textAt(column)
+        repairs.push({ line: row.line, column: table.header[column] ?? '', value, read: shown(result.value), codes })
+      }
+      return result.value
+    }
+
+    const summary = mapping.summaryRows === 'leave-out' ? summaryName(row, mapping.name) : null
+    if (summary !== null) reject(mapping.name ?? 0, { code: 'summary-row', name: summary })
+    const id = rowId(row, mapping)
+    if (mapping.id !== null) {
+      const firstLine = idLines.get(id)
+      if (isMissing(textAt(mapping.id))) reject(mapping.id, { code: 'missing', role: 'id' })
+      else if (firstLine !== undefined) reject(mapping.id, { code: 'duplicate-id', firstLine })
+    }
+    if (mapping.benchmark !== null && textAt(mapping.benchmark).trim() === '') {
+      reject(mapping.benchmark, { code: 'missing', role: 'benchmark' })
+    }
+    const day = date && readDate ? take(date.column, readDate(dateText(row, mapping)), ({ date: iso }) => iso) : null
+    const spent =
+      cost && readCost
+        ? take(
+            cost.column,
+            readCost(textAt(cost.column), cost.unitColumn === null ? null : textAt(cost.unitColumn)),
+            String,
+          )
+        : null
+    const score =
+      performance && readPerformance
+        ? take(performance.column, readPerformance(textAt(performance.column)), String)
+        : null
+    if (rejects.length > 0) return { row: null, rejects, repairs: [] }
+    idLines.set(id, row.line)
+    const cells = cellsOf(row, mapping, names, { day, spent, score, repairs })
+    return { row: { id, line: row.line, cells }, rejects: [], repairs }
   }
-  if (performance) judge(performance.column, (text) => performanceReason(text, performance))
-  return rejects
 }
 
-function dateReason(text: string, format: NonNullable<Mapping['date']>['format']): RejectReason | null {
-  if (isMissing(text)) return { code: 'missing', role: 'date' }
-  const result = readDate(text, format)
-  if (result.ok) return null
-  return result.problem === 'out-of-range' ? { code: 'date-out-of-range', ...YEARS } : { code: 'bad-date', format }
+/** Year and month from two columns are one date. */
+function dateText({ cells }: TextRow, { date }: Mapping): string {
+  if (!date) return ''
+  const text = cells[date.column] ?? ''
+  const month = date.month === null ? '' : (cells[date.month] ?? '').trim()
+  if (month === '' || isMissing(month) || isMissing(text)) return text
+  return /^\d{1,2}$/.test(month) ? `${text.trim()}-${month.padStart(2, '0')}` : `${month} ${text.trim()}`
 }
 
-function performanceReason(text: string, mapping: PerformanceMapping): RejectReason | null {
-  if (isMissing(text)) return null
-  const value = performanceValue(text, mapping)
-  if (value === null) return { code: 'not-a-number', decimal: mapping.decimal }
-  if (mapping.unit === 'percent' || mapping.unit === 'fraction') {
-    const inside = value >= 0 && value <= 1
-    return inside
-      ? null
-      : { code: 'out-of-range', low: 0, high: mapping.unit === 'percent' ? 100 : 1, unit: mapping.unit }
-  }
-  return mapping.scale === 'log' && value <= 0 ? { code: 'not-positive' } : null
-}
-
-/** Shares become fractions, because the views' thresholds are; every other metric stays in its own unit. */
-function performanceValue(text: string, mapping: PerformanceMapping): number | null {
-  if (mapping.unit === 'percent' || mapping.unit === 'fraction') return readShare(text, mapping.decimal, mapping.unit)
-  return readNumber(text, mapping.decimal)
+/** Most bare shares of the column lie above 10, so that one below 1 is not just a poor one. */
+function isPercentClearly({ rows }: TextTable, { performance }: Mapping): boolean {
+  if (performance?.unit !== 'percent') return false
+  const values = rows.flatMap(
+    ({ cells }) => readCellNumber(cells[performance.column] ?? '', performance.decimal)?.value ?? [],
+  )
+  return values.filter((value) => value > 10).length > 0.75 * values.length
 }
 
 /** The reader's id, or the line in the file, which can be looked up. Ids stand in a comma-separated query. */
@@ -145,21 +209,58 @@ function rowId(row: TextRow, mapping: Mapping): string {
     .slice(0, 120)
 }
 
-function cellsOf(row: TextRow, table: TextTable, mapping: Mapping, names: readonly string[]): Record<string, Cell> {
-  const { date, cost, performance } = mapping
-  return Object.fromEntries(
-    table.header.map((_, column): [string, Cell] => {
-      const text = row.cells[column] ?? ''
-      const name = names[column] ?? ''
-      if (column === date?.column) {
-        const result = readDate(text, date.format)
-        return [name, result.ok ? result.date : null]
-      }
-      if (column === cost?.column) return [name, readNumber(text, cost.decimal)]
-      if (column === performance?.column) return [name, isMissing(text) ? null : performanceValue(text, performance)]
-      return [name, text.trim() === '' ? null : text.trim()]
-    }),
-  )
+interface ReadParts {
+  readonly day: CellDate | null
+  readonly spent: number | null
+  readonly score: number | null
+  readonly repairs: readonly Repair[]
+}
+
+function cellsOf(
+  row: TextRow,
+  mapping: Mapping,
+  names: readonly string[],
+  { day, spent, score, repairs }: ReadParts,
+): Record<string, Cell> {
+  const cells = names.map((name, column): [string, Cell] => {
+    if (column === mapping.date?.column) return [name, day?.date ?? null]
+    if (column === mapping.cost?.column) return [name, spent]
+    if (column === mapping.performance?.column) return [name, score]
+    const text = (row.cells[column] ?? '').trim()
+    return [name, text === '' ? null : text]
+  })
+  return Object.fromEntries([
+    ...cells,
+    [PRECISION_NAME, day?.precision ?? null],
+    [REPAIRS_NAME, repairs.length === 0 ? null : [...new Set(repairs.flatMap(({ codes }) => codes))]],
+  ])
+}
+
+/** Precision and repairs are columns of the study only where they say something. */
+function withNotes(rows: readonly Row[]): readonly Row[] {
+  const idle = [
+    ...(rows.every(({ cells }) => cells[PRECISION_NAME] === 'day') ? [PRECISION_NAME] : []),
+    ...(rows.every(({ cells }) => cells[REPAIRS_NAME] === null) ? [REPAIRS_NAME] : []),
+  ]
+  if (idle.length === 0) return rows
+  return rows.map((row) => ({
+    ...row,
+    cells: Object.fromEntries(Object.entries(row.cells).filter(([name]) => !idle.includes(name))),
+  }))
+}
+
+/** Names that differ only in case and spaces become the commonest of their spellings. */
+function withMergedSeries(rows: readonly Row[], field: string | undefined): readonly Row[] {
+  if (field === undefined) return rows
+  const counts = new Map<string, Map<string, number>>()
+  for (const { cells } of rows) {
+    const name = String(cells[field] ?? '')
+    const spellings = counts.get(seriesKey(name)) ?? new Map<string, number>()
+    counts.set(seriesKey(name), spellings.set(name, (spellings.get(name) ?? 0) + 1))
+  }
+  const commonest = (name: string) =>
+    [...(counts.get(seriesKey(name)) ?? [])].reduce((most, next) => (next[1] > most[1] ? next : most), [name, 0])[0]
+  return rows.map((row) => ({ ...row, cells: { ...row.cells, [field]: commonest(String(row.cells[field] ?? '')) } }))
 }
 
 function fieldsOf(table: TextTable, mapping: Mapping, names: readonly string[]): readonly Field[] {

@@ -1,7 +1,8 @@
 /** A column worked out of two others: a quotient, a product, or training compute as 6 × parameters × tokens. */
-import { detectNumberFormat, isMissing, readNumber } from './number-format'
+import { isMissing } from './missing-value'
+import { detectNumberFormat, readNumber } from './number-format'
 import type { TextRow, TextTable } from './text-table'
-import { guessUnit } from './units'
+import { guessUnit } from './header-unit'
 import { uniqueLabels } from './unique-names'
 
 export const DERIVATIONS = ['product', 'ratio', 'six-n-d'] as const

@@ -1,6 +1,7 @@
 /** Which row of a grid names the columns: lines of title above it, names in two rows, a missing corner. */
 import { readDate } from './date-format'
-import { isMissing, readNumber } from './number-format'
+import { isMissing } from './missing-value'
+import { readNumber } from './number-format'
 import type { TextRow } from './text-table'
 
 export interface FoundHeader {

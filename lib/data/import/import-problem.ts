@@ -2,6 +2,7 @@
  * Why a file, a table or a mapping can't be used, and why a single cell can't. Codes and facts; the words are in `lib/text/import.ts`.
  */
 
+import type { RepairCode } from './cell-number'
 import type { Encoding } from './encodings'
 import type { FileKind } from './file-kind'
 
@@ -24,6 +25,7 @@ export type ImportProblem =
   | { readonly code: 'empty' }
   | { readonly code: 'no-rows' }
   | { readonly code: 'column-needed'; readonly role: 'date' | 'cost' }
+  | { readonly code: 'unit-needed'; readonly column: string }
   | { readonly code: 'too-many-series'; readonly column: string; readonly series: number; readonly limit: number }
   | { readonly code: 'nothing-usable'; readonly rows: number }
 
@@ -67,7 +69,19 @@ export type RejectReason =
   | { readonly code: 'missing'; readonly role: 'date' | 'cost' | 'benchmark' | 'id' }
   | { readonly code: 'bad-date'; readonly format: string }
   | { readonly code: 'date-out-of-range'; readonly first: number; readonly last: number }
+  /** Day and month can be read both ways, and the column has both orders. */
+  | { readonly code: 'order-in-doubt' }
   | { readonly code: 'not-a-number'; readonly decimal: 'point' | 'comma' }
+  /** The cell carries a unit that can't be turned into the column's; labels. */
+  | { readonly code: 'other-unit'; readonly found: string; readonly expected: string }
+  /** The unit column of the row holds no unit. */
+  | { readonly code: 'no-unit'; readonly found: string }
+  /** "> 2.5e19" where bounds are left out. */
+  | { readonly code: 'bound' }
+  /** A share that could be percent or a fraction: 0.76 among 71 and 82. */
+  | { readonly code: 'share-in-doubt' }
+  /** The row is an average or a total of the others, by its name. */
+  | { readonly code: 'summary-row'; readonly name: string }
   | { readonly code: 'not-positive' }
   | {
       readonly code: 'out-of-range'
@@ -77,6 +91,15 @@ export type RejectReason =
     }
   | { readonly code: 'duplicate-id'; readonly firstLine: number }
   | { readonly code: 'too-many-cells'; readonly expected: number; readonly found: number }
+
+/** A cell that was read after something in it was put right; `value` as it was typed, `read` as it was taken. */
+export interface Repair {
+  readonly line: number
+  readonly column: string
+  readonly value: string
+  readonly read: string
+  readonly codes: readonly RepairCode[]
+}
 
 /** One cell that can't be used: `line` as a text editor counts it, `column` as the header says it, `value` as it was typed. */
 export interface Reject {

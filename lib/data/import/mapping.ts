@@ -6,14 +6,39 @@ import type { Decimal } from './number-format'
 export const PERFORMANCE_UNITS = ['percent', 'fraction', 'perplexity', 'other'] as const
 export type PerformanceUnit = (typeof PERFORMANCE_UNITS)[number]
 
+/** What becomes of "> 2.5e19": taken as the value itself and listed as such, or left out. */
+export const BOUNDS = ['value', 'leave-out'] as const
+export type Bounds = (typeof BOUNDS)[number]
+
+/** Time on a chip as FLOP: hours x peak x the share of it that was used. */
+export interface ChipChoice {
+  /** Id in `CHIPS`. */
+  readonly id: string
+  /** Share of the peak that training reached, 0 to 1. */
+  readonly utilisation: number
+}
+
+export interface DateMapping {
+  readonly column: number
+  readonly format: DateFormat
+  /** A column with the month, where the date's own column holds the year only. */
+  readonly month: number | null
+}
+
 export interface CostMapping {
   readonly column: number
   readonly decimal: Decimal
-  /** Id in `COST_UNITS`. */
+  /** Id of a cost unit; '' while the unit is open. */
   readonly unit: string
   /** What an `other` quantity is measured in, e.g. "kWh"; '' for a bare number. */
   readonly ownUnit: string
   readonly better: Better
+  /** What it is called in sentences, in lower case; '' for the name of the unit's kind. */
+  readonly called: string
+  /** A column that holds the unit of each row. */
+  readonly unitColumn: number | null
+  readonly bounds: Bounds
+  readonly chip: ChipChoice | null
 }
 
 export interface PerformanceMapping {
@@ -27,9 +52,23 @@ export interface PerformanceMapping {
   readonly chance: number | null
 }
 
+/** A cell as the reader puts it right. */
+export interface Correction {
+  readonly line: number
+  readonly column: number
+  readonly value: string
+}
+
+/** Text that the reader takes out of every cell of a column, or replaces. */
+export interface Replacement {
+  readonly column: number
+  readonly find: string
+  readonly put: string
+}
+
 export interface Mapping {
   readonly title: string
-  readonly date: { readonly column: number; readonly format: DateFormat } | null
+  readonly date: DateMapping | null
   readonly cost: CostMapping | null
   readonly performance: PerformanceMapping | null
   readonly name: number | null
@@ -37,8 +76,34 @@ export interface Mapping {
   readonly id: number | null
   /** A column whose values part the table into series. */
   readonly benchmark: number | null
+  /** Names of series that differ only in case and spaces are one. */
+  readonly mergeSeries: boolean
   readonly groups: readonly number[]
+  /** Rows called "Average" or "Total". */
+  readonly summaryRows: 'leave-out' | 'keep'
+  readonly corrections: readonly Correction[]
+  readonly replacements: readonly Replacement[]
 }
+
+/** How a column is read before the reader says anything about it. */
+export const AS_READ = {
+  mergeSeries: false,
+  summaryRows: 'leave-out',
+  corrections: [],
+  replacements: [],
+} as const
+
+/** A mapping that an older version of this page kept in the browser, with what it could not say yet. */
+export function completeMapping(mapping: Mapping): Mapping {
+  return {
+    ...AS_READ,
+    ...mapping,
+    date: mapping.date && { ...mapping.date, month: mapping.date.month ?? null },
+    cost: mapping.cost && { ...COST_AS_READ, ...mapping.cost },
+  }
+}
+
+export const COST_AS_READ = { called: '', unitColumn: null, bounds: 'value', chip: null } as const
 
 /** Errors, perplexities and shares close to their ends live on a log or logit scale; anything else on its own (METHODS 4). */
 export function defaultScale(unit: PerformanceUnit, better: Better): PerformanceScale {

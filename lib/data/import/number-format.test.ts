@@ -9,7 +9,12 @@ describe('readNumber', () => {
     ['1.234,5', 'comma', 1234.5],
     ['1.234,5', 'point', null],
     ['1,234,567.25', 'point', 1234567.25],
-    ['1,23,456', 'point', null],
+    ['1,23,456', 'point', 123456], // as in India
+    ['1,2,345', 'point', null],
+    ['128_000_000', 'point', 128_000_000],
+    ['2.56·10^19', 'point', 2.56e19],
+    ['10^18', 'point', 1e18],
+    ['2 × 1017', 'point', null], // a lost superscript
     ['1 234', 'point', 1234],
     ['1\u202f234,5', 'comma', 1234.5],
     ['1’234.5', 'point', 1234.5],
@@ -36,7 +41,7 @@ describe('readNumber', () => {
     ['0x10', 'point', null],
     ['12abc', 'point', null],
     ['1 2', 'point', null],
-    ['５', 'point', null],
+    ['５．５', 'point', 5.5],
     ['1'.repeat(61), 'point', null],
   ])('%s with decimal %s is %s', (text, decimal, expected) => {
     expect(readNumber(text, decimal)).toBe(expected)

@@ -1,9 +1,10 @@
 /**
- * Numbers as people type them, read strictly: either the whole text is one number or it is none. Whether a comma is the decimal
- * mark is decided over a whole column, because "1,234" alone can't tell.
+ * Numerals as people type them, read strictly: either the whole text is one number or it is none. Whether a comma is the decimal mark
+ * is decided over a whole column, because "1,234" alone can't tell. What else a cell can hold (units, bounds, footnotes) is read in
+ * `cell-number.ts`.
  */
 
-/** `point`: 1,234.5; `comma`: 1.234,5. Spaces and apostrophes group thousands in both. */
+/** `point`: 1,234.5; `comma`: 1.234,5. Spaces, apostrophes and underscores group thousands in both. */
 export const DECIMALS = ['point', 'comma'] as const
 export type Decimal = (typeof DECIMALS)[number]
 
@@ -15,25 +16,25 @@ export interface NumberFormat {
   readonly ambiguous: string | null
 }
 
-/** What stands for "no value" in published tables. */
-const MISSING = new Set(['', '-', '–', '—', '?', 'na', 'n/a', 'n.a.', 'nan', 'null', 'none', 'unknown', '#n/a'])
 const LONGEST = 60
 
-/** Whether a cell says that there is no value. */
-export function isMissing(text: string): boolean {
-  return MISSING.has(text.trim().toLowerCase())
-}
-
-/** Groups are of three digits, all set off by the same mark, and never start with a zero: "0,069" is no thousand. */
+/**
+ * Groups are set off by the same mark and never start with a zero: "0,069" is no thousand. They are of three digits, or of two before
+ * the last three, as in India.
+ */
 function shape(decimal: string, group: string): RegExp {
-  const whole = `[1-9]\\d{0,2}(?<mark>${group}|[ \u00a0\u2009\u202f'’])\\d{3}(?:\\k<mark>\\d{3})*|\\d+`
+  const marks = `${group}|[ \u00a0\u2009\u202f'’_]`
+  const three = `[1-9]\\d{0,2}(?<mark>${marks})\\d{3}(?:\\k<mark>\\d{3})*`
+  const indian = `[1-9]\\d?(?:${group}\\d{2})+${group}\\d{3}`
   return new RegExp(
-    `^(?<sign>[+-]?)(?:(?<whole>${whole})(?:${decimal}(?<part>\\d*))?|${decimal}(?<bare>\\d+))(?:e(?<power>[+-]?\\d{1,3}))?$`,
+    `^(?<sign>[+-]?)(?:(?<whole>${three}|${indian}|\\d+)(?:${decimal}(?<part>\\d*))?|${decimal}(?<bare>\\d+))(?:e(?<power>[+-]?\\d{1,3}))?$`,
     'i',
   )
 }
 
 const SHAPES: Readonly<Record<Decimal, RegExp>> = { point: shape('\\.', ','), comma: shape(',', '\\.') }
+/** What nearly every number is: no grouping, no signs that need putting right. */
+const PLAIN = /^-?\d+(?:\.\d+)?(?:e[+-]?\d{1,3})?$/i
 
 /**
  * The number that a text is, in one of the two conventions.
@@ -45,13 +46,25 @@ const SHAPES: Readonly<Record<Decimal, RegExp>> = { point: shape('\\.', ','), co
  */
 export function readNumber(text: string, decimal: Decimal, tenfold = 0): number | null {
   if (text.length > LONGEST) return null
-  const groups = SHAPES[decimal].exec(plainDigits(text.trim()))?.groups
-  if (!groups) return null
+  const trimmed = text.trim()
+  if (tenfold === 0 && decimal === 'point' && PLAIN.test(trimmed)) return finite(Number(trimmed))
+  const plain = plainDigits(trimmed)
+  const groups = SHAPES[decimal].exec(plain)?.groups
+  if (!groups) return powerOfTen(plain, decimal, tenfold)
   const digits = (groups.whole ?? '0').replace(/\D/g, '')
   const part = groups.part ?? groups.bare ?? ''
   // One decimal numeral for the engine's own correctly rounded reader: no product that would lose the last digit.
-  const value = Number(`${groups.sign ?? ''}${digits}.${part}e${Number(groups.power ?? 0) + tenfold}`)
-  return Number.isFinite(value) ? value : null
+  return finite(Number(`${groups.sign ?? ''}${digits}.${part}e${Number(groups.power ?? 0) + tenfold}`))
+}
+
+const finite = (value: number): number | null => (Number.isFinite(value) ? value : null)
+
+/** "10^18.2041", as logarithms are written out. */
+function powerOfTen(plain: string, decimal: Decimal, tenfold: number): number | null {
+  const power = /^10\s*\^\s*([+-]?\d+(?:[.,]\d+)?)$/.exec(plain)?.[1]
+  if (power === undefined || (power.includes(',') && decimal === 'point')) return null
+  const exponent = Number(power.replace(',', '.')) + tenfold
+  return finite(Number.isInteger(exponent) ? Number(`1e${exponent}`) : 10 ** exponent)
 }
 
 /**
@@ -60,7 +73,7 @@ export function readNumber(text: string, decimal: Decimal, tenfold = 0): number 
  */
 export function readShare(text: string, decimal: Decimal, bare: 'fraction' | 'percent'): number | null {
   const trimmed = text.trim()
-  if (trimmed.endsWith('%')) return readNumber(trimmed.slice(0, -1), decimal, -2)
+  if (/[%％]$/.test(trimmed)) return readNumber(trimmed.slice(0, -1), decimal, -2)
   return readNumber(trimmed, decimal, bare === 'percent' ? -2 : 0)
 }
 
@@ -74,7 +87,8 @@ export function detectNumberFormat(cells: readonly string[], delimiter: string):
   let comma = 0
   let ambiguous: string | null = null
   for (const cell of cells) {
-    const text = cell.replace(/%\s*$/, '')
+    const text = numeralIn(cell)
+    if (!/[.,]/.test(text)) continue // reads the same both ways
     const asPoint = readNumber(text, 'point')
     const asComma = readNumber(text, 'comma')
     if (asPoint !== null && asComma === null) point += 1
@@ -85,13 +99,21 @@ export function detectNumberFormat(cells: readonly string[], delimiter: string):
   return { decimal, certain: ambiguous === null || point !== comma, ambiguous }
 }
 
+const NUMERAL = /[+\-−]?(?:\d[\d.,'’_\u00a0\u2009\u202f ]*\d|\d|[.,]\d+)(?:e[+-]?\d{1,3}(?!\d))?/i
+
+/** The first numeral of a cell with a unit or a currency; the cell itself where it is nothing but a number. */
+function numeralIn(cell: string): string {
+  return /^[\d.,]+$/.test(cell) ? cell : (NUMERAL.exec(cell)?.[0] ?? '')
+}
+
 const SUPERSCRIPTS = '⁰¹²³⁴⁵⁶⁷⁸⁹'
 
-/** Typographic minus to hyphen, and "2.7 × 10¹⁷" or "2.7 x 10^17" to "2.7e17". */
+/** Typographic minus to hyphen, full-width digits to plain ones, and "2.7 × 10¹⁷", "2.7·10^17" to "2.7e17". */
 function plainDigits(text: string): string {
   const plain = text
-    .replace(/[−⁻]/g, '-')
+    .replace(/[−⁻－]/g, '-')
     .replace(/[⁰¹²³⁴⁵⁶⁷⁸⁹]+$/, (power) => `^${[...power].map((digit) => SUPERSCRIPTS.indexOf(digit)).join('')}`)
     .replace(/-\^(?=\d+$)/, '^-')
-  return plain.replace(/\s*[×x*]\s*10\s*\^\s*(?=[+-]?\d+$)/i, 'e')
+    .replace(/[０-９．，＋]/g, (sign) => String.fromCharCode(sign.charCodeAt(0) - 0xfee0))
+  return plain.replace(/\s*[×x*·⋅]\s*10\s*(?:\^|\*\*)\s*\{?(?=[+-]?\d+\}?$)/i, 'e').replace(/(?<=e[+-]?\d+)\}$/, '')
 }

@@ -148,7 +148,7 @@ describe('laws', () => {
         const result = read(typed)
         if (!result.ok) return
         const mapping = guessMapping(result.value)
-        const forced = { ...mapping, date: mapping.date ?? { column: 0, format: 'year-first' as const } }
+        const forced = { ...mapping, date: mapping.date ?? { column: 0, format: 'year-first' as const, month: null } }
         const first = buildStudy(result.value, forced)
         expect(buildStudy(table(typed), forced)).toEqual(first)
         // No row is lost: it is in the study or on the list.

@@ -5,6 +5,7 @@ import { decimalYear } from '@/lib/data/decimal-year'
 import { buildStudy } from './build-study'
 import { deriveColumn } from './derived-column'
 import { guessMapping } from './guess-mapping'
+import { COST_AS_READ } from './mapping'
 import { joinTables, suggestKeys } from './join-tables'
 import { readTable } from './read-table'
 import { AS_READ, readingOf, reshaped } from './reshape'
@@ -122,12 +123,19 @@ describe('reading', () => {
 /** Months per halving of each series, from the study that is built when these columns are the series and the cost. */
 function monthsOf(long: ReturnType<typeof table>, benchmark: number, cost: number): number[] {
   const guessed = guessMapping(long)
-  const date = guessed.date ?? { column: 1, format: 'year-first' as const }
+  const date = guessed.date ?? { column: 1, format: 'year-first' as const, month: null }
   const mapping = {
     ...guessed,
     date,
     benchmark,
-    cost: { column: cost, decimal: 'point' as const, unit: 'flop', ownUnit: '', better: 'less' as const },
+    cost: {
+      ...COST_AS_READ,
+      column: cost,
+      decimal: 'point' as const,
+      unit: 'flop',
+      ownUnit: '',
+      better: 'less' as const,
+    },
   }
   const { study } = buildStudy(long, mapping)
   if (!study) throw new Error('no study')

@@ -13,11 +13,15 @@ import type {
 } from '@/lib/data/study'
 import type { Mapping, PerformanceMapping } from './mapping'
 import type { TextTable } from './text-table'
+import { chipOf } from './chips'
 import { costUnit } from './units'
 import { uniqueSlugs } from './unique-names'
 
 /** Name of the column that stands in where no column is the name; no column of the file may have it. */
 export const LINE_NAME = 'row-name'
+/** Columns of our own: how exact the date was, and what was put right in the row. */
+export const PRECISION_NAME = 'date-precision'
+export const REPAIRS_NAME = 'read-as'
 const MOST_NAMED = 20
 
 /**
@@ -25,8 +29,15 @@ const MOST_NAMED = 20
  * them; with one, the default is the record series at the median performance, to two significant digits.
  * @param fields one a column of the table, in its order
  * @param rows usable rows; at least one, and the mapping has a date and a cost
+ * @param read rows of the file, used or not
  */
-export function studyOf(table: TextTable, mapping: Mapping, fields: readonly Field[], rows: readonly Row[]): Study {
+export function studyOf(
+  table: TextTable,
+  mapping: Mapping,
+  fields: readonly Field[],
+  rows: readonly Row[],
+  read: number,
+): Study {
   const nameOf = (column: number | null | undefined) => (column == null ? null : (fields[column]?.name ?? null))
   const version = versionOf(table, mapping)
   const cost = costOf(mapping, fields)
@@ -45,18 +56,21 @@ export function studyOf(table: TextTable, mapping: Mapping, fields: readonly Fie
       id: `local-${version}`,
       title,
       shortTitle: title,
-      description: `Own file ${table.fileName}, read in this browser and not sent anywhere.`,
+      description: `Own file ${table.fileName}, read in this browser and not sent anywhere: ${rowsUsed(rows.length, read)}.`,
       date: rows.reduce((latest, { cells }) => later(latest, cells[date]), ''),
-      citation: `Own data: ${table.fileName}, SHA-256 ${table.sha256.slice(0, 12)}, ${rows.length} rows.`,
+      citation: `Own data: ${table.fileName}, SHA-256 ${table.sha256.slice(0, 12)}, ${rowsUsed(rows.length, read)}.`,
       sources: [
         { title: table.fileName, path: '/import', attribution: 'the reader’s own file', licence: 'not stated' },
       ],
       licences: [{ name: 'not-stated', title: 'Own file, no licence stated' }],
-      fields: name === null ? [...withUnits, lineName] : withUnits,
+      fields: [...withUnits, ...(name === null ? [lineName] : []), ...noteFields(rows)],
       roles: { name: name ?? LINE_NAME, date },
       costs: [cost],
       benchmarks,
-      groupFields: mapping.groups.flatMap((column) => nameOf(column) ?? []),
+      groupFields: [
+        ...mapping.groups.flatMap((column) => nameOf(column) ?? []),
+        ...noteFields(rows).map(({ name: note }) => note),
+      ],
       defaults: {
         benchmark: fullest(benchmarks, rows),
         method: 'trend',
@@ -74,6 +88,37 @@ export function studyOf(table: TextTable, mapping: Mapping, fields: readonly Fie
     rows: rows.map((row) => named(row, name)),
     version,
   }
+}
+
+/** "10 rows", or "6 of 10 rows, 4 not read". */
+const rowsUsed = (used: number, read: number): string =>
+  used === read ? `${used} rows` : `${used} of ${read} rows, ${read - used} not read`
+
+function noteFields(rows: readonly Row[]): readonly Field[] {
+  const cells = rows[0]?.cells ?? {}
+  return [
+    ...(PRECISION_NAME in cells
+      ? [
+          {
+            name: PRECISION_NAME,
+            type: 'string',
+            title: 'Date precision',
+            description: 'How exact the date was typed',
+          } as const,
+        ]
+      : []),
+    ...(REPAIRS_NAME in cells
+      ? [
+          {
+            name: REPAIRS_NAME,
+            type: 'string',
+            title: 'Read as',
+            description: 'What was put right in the row',
+            list: true,
+          } as const,
+        ]
+      : []),
+  ]
 }
 
 /** The version covers the file's bytes and everything that turns them into numbers; the title is only a label. */
@@ -96,9 +141,23 @@ function costOf({ cost }: Mapping, fields: readonly Field[]): CostDefinition {
   const unit = cost && costUnit(cost.unit)
   const field = fields[cost?.column ?? 0]
   const isOther = !unit || unit.id === 'other'
+  const chip = cost?.chip && unit?.dimensions === 'gpu second' ? chipOf(cost.chip.id) : null
+  if (chip && cost?.chip && unit && field) {
+    const share = cost.chip.utilisation
+    return {
+      id: 'compute',
+      label: cost.called || 'training compute',
+      unit: 'FLOP',
+      better: 'less',
+      times: [field.name],
+      over: [],
+      factor: unit.factor * 3600 * chip.peak * share,
+      note: `GPU time as ${chip.label} at ${Number((100 * share).toPrecision(3))} % of its peak`,
+    }
+  }
   return {
     id: unit?.kind.id ?? 'value',
-    label: isOther ? lowerFirst(field?.title ?? 'value') : unit.kind.label,
+    label: cost?.called || (isOther ? lowerFirst(field?.title ?? 'value') : unit.kind.label),
     unit: isOther ? (cost?.ownUnit.trim() ?? '') : unit.kind.unit,
     better: cost?.better ?? 'less',
     times: [field?.name ?? ''],
@@ -108,7 +167,10 @@ function costOf({ cost }: Mapping, fields: readonly Field[]): CostDefinition {
 }
 
 function columnUnit(cost: NonNullable<Mapping['cost']>): string {
-  return cost.unit === 'other' ? cost.ownUnit.trim() : (costUnit(cost.unit)?.label ?? '')
+  const unit = costUnit(cost.unit)
+  if (!unit || unit.id === 'other') return cost.ownUnit.trim()
+  // Logarithms are taken back when the table is read.
+  return unit.log === null ? unit.label : (costUnit(unit.id.replace(`${unit.log}-`, ''))?.label ?? '')
 }
 
 function performanceOf(mapping: PerformanceMapping, fields: readonly Field[]): PerformanceDefinition {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { COST_UNITS, costUnit, guessUnit } from './units'
+import { guessUnit } from './header-unit'
+import { COST_UNITS, costUnit } from './units'
 
 describe('cost units', () => {
   it('have exact factors', () => {

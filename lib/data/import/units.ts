@@ -1,176 +1,283 @@
 /**
- * Units that a cost column can be in, each with the cost it measures (VIEW.md's ids) and the exact factor to that cost's unit.
+ * Units that a cost column can be in: what the grammar reads, with the kind of quantity it measures and the exact factor to that
+ * kind's own unit. A unit's id is a text that the grammar reads back to the same unit, so no list of ids exists.
  */
-import type { Better } from '@/lib/data/study'
-
-export interface CostKind {
-  /** Cost id, as in the `cost` parameter of a view. */
-  readonly id: string
-  /** Noun phrase in lower case. */
-  readonly label: string
-  /** Set after a number; '' where the reader names it. */
-  readonly unit: string
-  readonly better: Better
-}
+import { dimensionOf, isCurrency, readUnit, type Logarithm, type UnitExpression } from './unit-grammar'
+import { composedKind, kindOfDimensions, kindOfWords, OWN_KIND, type CostKind } from './quantity-kinds'
+import type { UnitFactor } from './unit-words'
 
 export interface CostUnit {
   readonly id: string
   readonly label: string
   readonly kind: CostKind
-  /** Multiply the column by this to get the kind's unit. */
+  /** Multiply the column by this to get the kind's unit; of a logarithm, after taking it back. */
   readonly factor: number
-  /** How headers write it; the first unit whose pattern fits is guessed. */
-  readonly header: RegExp | null
+  readonly log: Logarithm | null
+  /** Powers of ten that are words of their own: 6 in "million USD"; a cell that says "3M" itself does not mean them again. */
+  readonly scale: number
+  /** Dimensions as `QuantityKind` writes them; two units can stand for each other where these and the currency agree. */
+  readonly dimensions: string
+  readonly currency: string | null
+  /** Median of a believable column, in this unit. */
+  readonly plausible: { readonly low: number; readonly high: number }
+  readonly weight: number
 }
 
-const less = (id: string, label: string, unit: string): CostKind => ({ id, label, unit, better: 'less' })
-const COMPUTE = less('compute', 'training compute', 'FLOP')
-const GPU_HOURS = less('gpu-hours', 'GPU time', 'GPU-hours')
-const TIME = less('time', 'training time', 's')
-const STEPS = less('steps', 'training steps', 'steps')
-const PARAMETERS = less('parameters', 'parameters', 'parameters')
-const TOKENS = less('tokens', 'training tokens', 'tokens')
-const USD = less('usd', 'cost of the run', 'USD')
-const PRICE = less('price', 'price', 'USD per million tokens')
-const VALUE: CostKind = { id: 'value', label: 'value', unit: '', better: 'more' }
-
-/** 86,400 s a day. */
-const FLOP_PER_TERAFLOPS_DAY = 8.64e16
-
-const unit = (id: string, label: string, kind: CostKind, factor: number, header: RegExp | null): CostUnit => ({
-  id,
-  label,
-  kind,
-  factor,
-  header,
-})
-
-/** In the order of the menu. */
-export const COST_UNITS: readonly CostUnit[] = [
-  unit('flop', 'FLOP', COMPUTE, 1, /\bflops?\b|compute/),
-  unit('gigaflop', 'GFLOP (10⁹ FLOP)', COMPUTE, 1e9, /\b(gflops?|giga-?flops?)\b/),
-  unit('teraflop', 'TFLOP (10¹² FLOP)', COMPUTE, 1e12, /\b(tflops?|tera-?flops?)\b/),
-  unit('petaflop', 'PFLOP (10¹⁵ FLOP)', COMPUTE, 1e15, /\b(pflops?|peta-?flops?)\b/),
-  unit('exaflop', 'EFLOP (10¹⁸ FLOP)', COMPUTE, 1e18, /\b(eflops?|exa-?flops?)\b/),
-  unit('zettaflop', 'ZFLOP (10²¹ FLOP)', COMPUTE, 1e21, /\b(zflops?|zetta-?flops?)\b/),
-  unit('yottaflop', 'YFLOP (10²⁴ FLOP)', COMPUTE, 1e24, /\b(yflops?|yotta-?flops?)\b/),
-  unit(
-    'teraflops-day',
-    'teraFLOP/s-days',
-    COMPUTE,
-    FLOP_PER_TERAFLOPS_DAY,
-    /\b(tfs?|tflops?|tera-?flops?)( s)? (days?|tage)\b/,
-  ),
-  unit(
-    'petaflops-day',
-    'petaFLOP/s-days',
-    COMPUTE,
-    1000 * FLOP_PER_TERAFLOPS_DAY,
-    /\b(pfs?|pflops?|peta-?flops?)( s)? (days?|tage)\b/,
-  ),
-  unit('gpu-hours', 'GPU-hours', GPU_HOURS, 1, /\b(gpu|tpu|accelerator|h100|a100|v100) ?-?(hours?|hrs?|h)\b/),
-  unit('seconds', 'seconds', TIME, 1, /\b(seconds?|secs?)\b|\btime s\b/),
-  unit('minutes', 'minutes', TIME, 60, /\b(minutes?|mins?)\b/),
-  unit('hours', 'hours', TIME, 3600, /\b(hours?|hrs?)\b/),
-  unit('days', 'days', TIME, 86_400, /\bdays?\b/),
-  unit('steps', 'steps', STEPS, 1, /\b(steps?|iterations?|updates?)\b/),
-  unit('parameters', 'parameters', PARAMETERS, 1, /\bparam(eter)?s?\b|\bmodel size\b/),
-  unit(
-    'million-parameters',
-    'million parameters',
-    PARAMETERS,
-    1e6,
-    /\b(million|mio|m) param|param(eter)?s? (in )?(millions?|mio|m)\b/,
-  ),
-  unit(
-    'billion-parameters',
-    'billion parameters',
-    PARAMETERS,
-    1e9,
-    /\b(billion|bn|b) param|param(eter)?s? (in )?(billions?|bn|b)\b/,
-  ),
-  unit('tokens', 'tokens', TOKENS, 1, /\btokens?\b/),
-  unit('million-tokens', 'million tokens', TOKENS, 1e6, /\b(million|mio|m) tokens?|tokens? (in )?(millions?|mio|m)\b/),
-  unit('billion-tokens', 'billion tokens', TOKENS, 1e9, /\b(billion|bn|b) tokens?|tokens? (in )?(billions?|bn|b)\b/),
-  unit('trillion-tokens', 'trillion tokens', TOKENS, 1e12, /\b(trillion|t) tokens?|tokens? (in )?(trillions?|t)\b/),
-  unit('usd', 'US dollars', USD, 1, /\busd\b|\bdollars?\b|\$/),
-  unit(
-    'million-usd',
-    'million US dollars',
-    USD,
-    1e6,
-    /\b(million|mio|m) (usd|dollars?)|(usd|dollars?) (in )?(millions?|mio|m)\b/,
-  ),
-  unit(
-    'usd-per-million-tokens',
-    'US dollars per million tokens',
-    PRICE,
-    1,
-    /\bprice\b|(usd|dollars?|\$) (per )?(million tokens?|m ?tok(ens?)?)/,
-  ),
-  unit(
-    'usd-per-thousand-tokens',
-    'US dollars per thousand tokens',
-    PRICE,
-    1000,
-    /(usd|dollars?|\$) (per )?(thousand tokens?|1 ?k tokens?|k ?tok(ens?)?)/,
-  ),
-  unit('other', 'another quantity', VALUE, 1, null),
-]
-
-/** The unit with that id. */
-export function costUnit(id: string): CostUnit | null {
-  return COST_UNITS.find((candidate) => candidate.id === id) ?? null
+/** The reader's own quantity, which no grammar reads. */
+const OTHER: CostUnit = {
+  id: 'other',
+  label: 'another quantity',
+  kind: OWN_KIND,
+  factor: 1,
+  log: null,
+  scale: 0,
+  dimensions: '',
+  currency: null,
+  plausible: { low: 0, high: Infinity },
+  weight: 0.2,
 }
-
-/** Kinds from the most telling header to the least: "price per million tokens" is no count of tokens. */
-const GUESS_ORDER = [
-  'usd-per-thousand-tokens',
-  'usd-per-million-tokens',
-  'petaflops-day',
-  'teraflops-day',
-  'gpu-hours',
-  'million-usd',
-  'yottaflop',
-  'zettaflop',
-  'exaflop',
-  'petaflop',
-  'teraflop',
-  'gigaflop',
-  'flop',
-  'trillion-tokens',
-  'billion-tokens',
-  'million-tokens',
-  'billion-parameters',
-  'million-parameters',
-  'tokens',
-  'parameters',
-  'minutes',
-  'hours',
-  'seconds',
-  'days',
-  'steps',
-  'usd',
-]
 
 /**
- * The unit that a header speaks of, or null.
- * @example guessUnit('Training compute (teraflop/s-days)')?.id // 'teraflops-day'
+ * The unit of an expression.
+ * @param words what stands around it: a time is a latency, tokens are a context window, by their words alone
+ * @returns null where it has no numerator: "(1e21)" alone is a unit of nothing
  */
-export function guessUnit(header: string): CostUnit | null {
-  const plain = plainHeader(header)
-  for (const id of GUESS_ORDER) {
-    const candidate = costUnit(id)
-    if (candidate?.header?.test(plain)) return candidate
+export function unitOf(expression: UnitExpression, words: readonly string[] = []): CostUnit | null {
+  if (expression.numerator.length === 0) return null
+  const dimensions = signature(expression)
+  const currency = currencyOf(expression)
+  const label = labelOf(expression)
+  const worded = kindOfWords(dimensions, words)
+  const known = worded?.kind ?? kindOfDimensions(dimensions)
+  const own = baseOf(expression)
+  const base = known ?? composedKind(dimensions, { id: idOf(own), label: labelOf(own), ...sizeOf(own) })
+  const kind = { ...base, ...moneyWords(base, currency, expression.year) }
+  const { tens, times } = sizeOf(expression)
+  const factor = scaled(times / base.times, tens - base.tens)
+  return {
+    id: `${worded ? `${worded.word}-` : ''}${idOf(expression)}`,
+    label: expression.log ? `${LOG_LABELS[expression.log]} of ${label}` : label,
+    kind: { id: kind.id, label: kind.label, unit: kind.unit, better: kind.better },
+    factor,
+    log: expression.log,
+    scale: expression.tens,
+    dimensions,
+    currency,
+    plausible: { low: base.low / factor, high: base.high / factor },
+    weight: base.weight,
   }
-  return null
 }
 
-/** Lower case words with single spaces: "Train_Compute(TF/s-days)" to "train compute tf s days". */
-export function plainHeader(header: string): string {
-  return header
-    .replace(/([a-z])([A-Z][a-z])/g, '$1 $2')
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}$]+/gu, ' ')
-    .trim()
+/** The unit with that id, or null where it is none. */
+export function costUnit(id: string): CostUnit | null {
+  if (id === OTHER.id) return OTHER
+  const { expression, words } = readUnit(id)
+  return expression && unitOf(expression, words)
 }
+
+const LOG_LABELS: Readonly<Record<Logarithm, string>> = { log10: 'log₁₀', log2: 'log₂', ln: 'natural log' }
+
+/** Exactly one rounding: a power of ten below one divides. */
+function scaled(value: number, tens: number): number {
+  return tens < 0 ? value / Number(`1e${-tens}`) : value * Number(`1e${tens}`)
+}
+
+function sizeOf({ numerator, denominator, tens, perTens }: UnitExpression): {
+  readonly tens: number
+  readonly times: number
+} {
+  let powers = tens - perTens
+  let times = 1
+  for (const unit of numerator) {
+    powers += unit.tens
+    times *= unit.times
+  }
+  for (const unit of denominator) {
+    powers -= unit.tens
+    times /= unit.times
+  }
+  return { tens: powers, times }
+}
+
+function signature({ numerator, denominator }: UnitExpression): string {
+  const exponents = new Map<string, number>()
+  const add = (units: readonly UnitFactor[], sign: number) => {
+    for (const unit of units) {
+      for (const [dimension, exponent] of Object.entries(unit.dimensions)) {
+        const name = isCurrency(dimension) ? 'money' : dimension
+        exponents.set(name, (exponents.get(name) ?? 0) + sign * exponent)
+      }
+    }
+  }
+  add(numerator, 1)
+  add(denominator, -1)
+  return [...exponents]
+    .filter(([, exponent]) => exponent !== 0)
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([name, exponent]) => (exponent === 1 ? name : `${name}${exponent}`))
+    .join(' ')
+}
+
+function currencyOf({ numerator, denominator }: UnitExpression): string | null {
+  const money = [...numerator, ...denominator].find((unit) => isCurrency(dimensionOf(unit)))
+  const dimension = money ? dimensionOf(money) : null
+  return dimension === 'money' ? 'usd' : dimension
+}
+
+/** Kinds are written for US dollars; another currency or a year of the dollar is said in its place. */
+function moneyWords(base: CostKind, currency: string | null, year: number | null): Partial<CostKind> {
+  if (currency === null || (currency === 'usd' && year === null)) return {}
+  const name = `${currency.toUpperCase()}${year === null ? '' : ` of ${year}`}`
+  return { unit: base.unit.replace('USD', name), ...(base.id === 'usd' && currency !== 'usd' ? { id: 'money' } : {}) }
+}
+
+/** The same unit without its powers of ten, for the name of a composed kind. */
+const baseOf = (expression: UnitExpression): UnitExpression => ({ ...expression, tens: 0, perTens: 0, log: null })
+
+const SCALES: Readonly<Record<number, string>> = { 3: 'thousand', 6: 'million', 9: 'billion', 12: 'trillion' }
+const scaleName = (tens: number): string => (tens === 0 ? '' : (SCALES[tens] ?? `1e${tens}`))
+
+/** Units that stay as they are in the plural. */
+const plural = (name: string): string =>
+  /flop$|hertz$|^(usd|eur|gbp|jpy|cny|inr|rub|krw|chf|cad|¥)$|co2$|mm2$/.test(name) ? name : `${name}s`
+
+const isFlop = (unit: UnitFactor | undefined): boolean => ['flop', 'operation'].includes(dimensionOf(unit) ?? '')
+const isSecond = (unit: UnitFactor | undefined): boolean => dimensionOf(unit) === 'second'
+
+/** What of an expression is said as a word of its own: "teraFLOP/s-days", "per GFLOP/s". */
+interface Said {
+  readonly over: readonly UnitFactor[]
+  readonly per: readonly UnitFactor[]
+  /** A speed times a time: the second is not said as a divisor. */
+  readonly speedTime: boolean
+  /** Divided by a speed: the second is not said as a factor. */
+  readonly perSpeed: boolean
+}
+
+function said({ numerator, denominator }: UnitExpression): Said {
+  const speedTime = isFlop(numerator[0]) && isSecond(numerator[1]) && isSecond(denominator[0])
+  const perSpeed = denominator.some(isFlop) && numerator.some(isSecond) && numerator.length > 1
+  return {
+    over: perSpeed ? numerator.filter((unit) => !isSecond(unit)) : numerator,
+    per: speedTime ? denominator.slice(1) : denominator,
+    speedTime,
+    perSpeed,
+  }
+}
+
+function idOf(expression: UnitExpression): string {
+  const { over, per, speedTime, perSpeed } = said(expression)
+  const [first, second] = over
+  const top = speedTime
+    ? `${first?.name ?? ''}s-${second?.name ?? ''}`
+    : over.map(({ name }, index) => (index === over.length - 1 ? plural(name) : name)).join('-')
+  // "gpu-hour" divides as one; everything else has a "per" of its own.
+  const bottom = per.map(({ name }, index) => {
+    const joined = index > 0 && ['gpu', 'core', 'node'].includes(per[index - 1]?.name ?? '')
+    const scale = index === 0 ? scaleName(expression.perTens) : ''
+    return `${joined ? '' : 'per-'}${scale === '' ? name : `${scale}-${plural(name)}`}`
+  })
+  return [
+    expression.log,
+    scaleName(expression.tens),
+    top,
+    ...bottom,
+    perSpeed ? 'per-second' : '',
+    expression.year === null ? '' : `in-${expression.year}`,
+  ]
+    .filter((part) => part !== null && part !== '')
+    .join('-')
+}
+
+const SYMBOLS: Readonly<Record<string, string>> = {
+  kilo: 'k',
+  mega: 'M',
+  giga: 'G',
+  tera: 'T',
+  peta: 'P',
+  exa: 'E',
+  zetta: 'Z',
+  yotta: 'Y',
+  ronna: 'R',
+  quetta: 'Q',
+}
+
+function unitName(name: string, many: boolean): string {
+  const flop = /^(\p{L}*?)flop$/u.exec(name)
+  if (flop) return `${SYMBOLS[flop[1] ?? ''] ?? ''}FLOP`
+  if (name === 'usd') return many ? 'US dollars' : 'US dollar'
+  if (name === 'gpu') return many ? 'GPUs' : 'GPU'
+  if (/^(eur|gbp|jpy|cny|inr|rub|krw|chf|cad)$/.test(name)) return name.toUpperCase()
+  return many ? plural(name) : name
+}
+
+function labelOf(expression: UnitExpression): string {
+  const { over, per, speedTime, perSpeed } = said(expression)
+  const scale = expression.tens === 0 ? '' : `${scaleName(expression.tens)} `
+  const isSpeed = !speedTime && over.length === 1 && isFlop(over[0]) && isSecond(per[0])
+  const top = speedTime
+    ? `${unitName(over[0]?.name ?? '', true)}/s-${unitName(over[1]?.name ?? '', true)}`
+    : over.length > 1
+      ? `${over
+          .slice(0, -1)
+          .map(({ name }) => unitName(name, false))
+          .join('-')}-${unitName(over.at(-1)?.name ?? '', true)}`
+      : `${unitName(over[0]?.name ?? '', true)}${isSpeed ? '/s' : ''}`
+  const divisors = isSpeed ? per.slice(1) : per
+  const bottom = divisors.map(({ name }, index) => {
+    const joined = index > 0 && ['gpu', 'core', 'node'].includes(divisors[index - 1]?.name ?? '')
+    const perScale = index === 0 && !isSpeed ? scaleName(expression.perTens) : ''
+    const word = perScale === '' ? unitName(name, false) : `${perScale} ${unitName(name, true)}`
+    return joined ? `-${word}` : ` per ${word}`
+  })
+  const year = expression.year === null ? '' : ` of ${expression.year}`
+  return `${scale}${top}${year}${bottom.join('')}${perSpeed ? '/s' : ''}`
+}
+
+/** Units offered in the menu, the commonest of each kind; a guessed one that is not among them is added. */
+export const COST_UNITS: readonly CostUnit[] = [
+  ...[
+    'flop',
+    'gigaflop',
+    'teraflop',
+    'petaflop',
+    'exaflop',
+    'zettaflop',
+    'yottaflop',
+    'teraflops-day',
+    'petaflops-day',
+  ],
+  ...['exaflops-day', 'log10-flop'],
+  ...['gpu-hours', 'gpu-days', 'core-hours'],
+  ...['milliseconds', 'seconds', 'minutes', 'hours', 'days'],
+  ...[
+    'usd',
+    'thousand-usd',
+    'million-usd',
+    'billion-usd',
+    'eur',
+    'cny',
+    'usd-per-million-tokens',
+    'usd-per-thousand-tokens',
+  ],
+  ...[
+    'usd-per-token',
+    'usd-per-gpu-hour',
+    'usd-per-hour',
+    'usd-per-gigaflop-per-second',
+    'usd-per-megabyte',
+    'usd-per-gigabyte',
+  ],
+  ...[
+    'flop-per-second',
+    'gigaflop-per-second',
+    'teraflop-per-second',
+    'petaflop-per-second',
+    'flop-per-second-per-usd',
+  ],
+  ...['gigaflop-per-second-per-watt', 'tokens-per-second', 'images-per-second', 'kilowatt-hours', 'joules', 'watts'],
+  ...['steps', 'epochs', 'parameters', 'million-parameters', 'billion-parameters', 'trillion-parameters'],
+  ...['tokens', 'million-tokens', 'billion-tokens', 'trillion-tokens', 'accelerators', 'transistors', 'gigabytes'],
+]
+  .flatMap((id) => costUnit(id) ?? [])
+  .concat(OTHER)

@@ -1,5 +1,5 @@
 /** A wide table, with years or benchmarks as columns, to a long one: one row for each of those cells. */
-import { isMissing } from './number-format'
+import { isMissing } from './missing-value'
 import type { TextRow, TextTable } from './text-table'
 
 export interface Unpivot {
