@@ -2,6 +2,9 @@
 
 import Link from 'next/link'
 import { MessagePage } from '@/components/shell/message-page'
+import { messagePageWords } from '@/lib/text/message-pages'
+import { RichText } from '@/components/parts/rich-text'
+import { siteLanguage } from '@/app/site-language'
 
 /** A page that failed. A view never fails on what is in its link, so this is a fault of ours, not the reader's. */
 export default function ErrorPage({
@@ -11,25 +14,32 @@ export default function ErrorPage({
   readonly error: Error & { digest?: string }
   readonly reset: () => void
 }) {
+  const lang = siteLanguage
+  const words = messagePageWords(lang)
   return (
-    <MessagePage title="This page failed">
+    <MessagePage title={words.failedTitle}>
       <p>
-        The fault is in the program, not in your link or data.{' '}
+        {words.failedWhy}{' '}
         {error.digest !== undefined && (
           <>
-            A report should name <code>{error.digest}</code> and the address of this page.
+            <RichText text={words.failedReport(error.digest)} slots={{ code: (text) => <code>{text}</code> }} />
           </>
         )}
       </p>
       <p>
         <button type="button" onClick={reset}>
-          Try again
+          {words.tryAgain}
         </button>{' '}
-        or go to the{' '}
-        <Link prefetch={false} href="/">
-          overview
-        </Link>
-        .
+        <RichText
+          text={words.failedWhereTo}
+          slots={{
+            link: (text) => (
+              <Link prefetch={false} href="/">
+                {text}
+              </Link>
+            ),
+          }}
+        />
       </p>
     </MessagePage>
   )

@@ -8,18 +8,19 @@ import './message-page.css'
 import { SiteFooter } from '@/components/shell/site-footer'
 import { SiteHeader } from '@/components/shell/site-header'
 import { themeScript } from './theme-script'
+import { shellWords } from '@/lib/text/shell'
+import { siteLanguage } from './site-language'
 
-const description =
-  'How fast does the compute needed to reach a given AI performance fall, and how does that compare with Moore’s law? ' +
-  'Every number with its interval, its rows and its source.'
-
-export const metadata: Metadata = {
-  title: { default: 'Halvings', template: '%s · Halvings' },
-  description,
-  applicationName: 'Halvings',
-  openGraph: { type: 'website', siteName: 'Halvings', title: 'Halvings', description, locale: 'en' },
-  twitter: { card: 'summary' },
-  formatDetection: { telephone: false, date: false, address: false, email: false },
+export function generateMetadata(): Metadata {
+  const { siteName, pageTitle, description } = shellWords(siteLanguage)
+  return {
+    title: { default: siteName, template: pageTitle('%s') },
+    description,
+    applicationName: siteName,
+    openGraph: { type: 'website', siteName, title: siteName, description, locale: siteLanguage },
+    twitter: { card: 'summary' },
+    formatDetection: { telephone: false, date: false, address: false, email: false },
+  }
 }
 
 export const viewport: Viewport = {
@@ -33,20 +34,22 @@ export const viewport: Viewport = {
 
 /** Header, page, footer. `suppressHydrationWarning`: the theme script writes attributes of <html> before React sees it. */
 export default function RootLayout({ children }: { readonly children: ReactNode }) {
+  const lang = siteLanguage
+  const words = shellWords(lang)
   return (
-    <html lang="en" suppressHydrationWarning>
+    <html lang={lang} suppressHydrationWarning>
       <head>
         <script dangerouslySetInnerHTML={{ __html: themeScript }} />
       </head>
       <body>
         <a className="skip-link" href="#content">
-          Skip to content
+          {words.skipToContent}
         </a>
-        <SiteHeader />
+        <SiteHeader lang={lang} />
         <main id="content" tabIndex={-1}>
           {children}
         </main>
-        <SiteFooter />
+        <SiteFooter lang={lang} />
       </body>
     </html>
   )

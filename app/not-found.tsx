@@ -1,31 +1,42 @@
 import type { Metadata } from 'next'
 import Link from 'next/link'
 import { MessagePage } from '@/components/shell/message-page'
+import { messagePageWords } from '@/lib/text/message-pages'
+import { RichText } from '@/components/parts/rich-text'
+import { siteLanguage } from '@/app/site-language'
 
-export const metadata: Metadata = { title: 'Not found' }
+export const generateMetadata = (): Metadata => ({ title: messagePageWords(siteLanguage).notFound })
 
 /** Any path that is none of ours. */
 export default function NotFound() {
+  const lang = siteLanguage
+  const words = messagePageWords(lang)
   return (
-    <MessagePage title="There is no page at this address">
+    <MessagePage title={words.notFoundTitle}>
       <p>
-        Links to a view begin with <code>/explore</code> and stay valid; if one brought you here, part of it was
-        probably lost on the way.
+        <RichText text={words.notFoundWhy} slots={{ code: (text) => <code>{text}</code> }} />
       </p>
       <p>
-        Go to the{' '}
-        <Link prefetch={false} href="/">
-          overview
-        </Link>
-        , the{' '}
-        <Link prefetch={false} href="/explore">
-          workbench
-        </Link>{' '}
-        or the{' '}
-        <Link prefetch={false} href="/studies">
-          list of studies
-        </Link>
-        .
+        <RichText
+          text={words.notFoundWhereTo}
+          slots={{
+            link: (text) => (
+              <Link prefetch={false} href="/">
+                {text}
+              </Link>
+            ),
+            link2: (text) => (
+              <Link prefetch={false} href="/explore">
+                {text}
+              </Link>
+            ),
+            link3: (text) => (
+              <Link prefetch={false} href="/studies">
+                {text}
+              </Link>
+            ),
+          }}
+        />
       </p>
     </MessagePage>
   )

@@ -8,6 +8,7 @@ import { isLocalStudy, readStudyId } from '@/lib/view/view-codec'
 import { seriesSummary } from '@/lib/result/series-summary'
 import { LocalWorkbench } from '@/components/workbench/local-workbench'
 import { Workbench } from '@/components/workbench/workbench'
+import { siteLanguage } from '@/app/site-language'
 
 interface Props {
   readonly searchParams: Promise<Readonly<Record<string, string | string[] | undefined>>>
@@ -43,6 +44,7 @@ export async function generateMetadata({ searchParams }: Props): Promise<Metadat
 
 /** The workbench: its HTML already holds this view's number, chart and table, without JavaScript. */
 export default async function ExplorePage({ searchParams }: Props) {
+  const lang = siteLanguage
   await connection() // the content security policy carries a nonce, so no answer can be kept
   const query = await queryOf(searchParams)
   const shared = {
@@ -53,7 +55,7 @@ export default async function ExplorePage({ searchParams }: Props) {
     origin: originOf(await headers()),
   }
   if (isLocalStudy(readStudyId(query)))
-    return <LocalWorkbench key={readStudyId(query)} id={readStudyId(query)} {...shared} />
+    return <LocalWorkbench lang={lang} key={readStudyId(query)} id={readStudyId(query)} {...shared} />
   const { figure, study, draws } = await openFigure(query, { origin: shared.origin, waitForDraws: false })
   return (
     <Workbench

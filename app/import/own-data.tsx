@@ -3,9 +3,10 @@
 import { useRouter } from 'next/navigation'
 import { ImportSteps } from '@/components/import/import-steps'
 import { exploreHref } from '@/components/shell/explore-href'
+import type { Lang } from '@/lib/text/words-in'
 
 /** The import with the way on to the workbench. */
-export function OwnData() {
+export function OwnData({ lang }: { readonly lang: Lang }) {
   const router = useRouter()
-  return <ImportSteps onOpen={(id) => router.push(exploreHref(id))} />
+  return <ImportSteps lang={lang} onOpen={(id) => router.push(exploreHref(id))} />
 }

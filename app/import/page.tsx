@@ -1,6 +1,7 @@
 import type { Metadata } from 'next'
 import { OwnData } from './own-data'
 import styles from './import-page.module.css'
+import { siteLanguage } from '@/app/site-language'
 
 export const metadata: Metadata = {
   title: 'Import',
@@ -9,6 +10,7 @@ export const metadata: Metadata = {
 
 /** The way in for a reader's own table. The page is static; everything happens in the browser. */
 export default function ImportPage() {
+  const lang = siteLanguage
   return (
     <div className={`page ${styles.page}`}>
       <h1>Your own data</h1>
@@ -21,7 +23,7 @@ export default function ImportPage() {
           The file is read by a script in your browser so that it need not be sent. Please allow scripts on this page.
         </p>
       </noscript>
-      <OwnData />
+      <OwnData lang={lang} />
     </div>
   )
 }

@@ -4,9 +4,10 @@ import type { Observation } from '@/lib/fits/rows/observation'
 import { comparedModel, shapleyReport } from '@/lib/fits/scaling-law/reports/comparisons'
 import type { ShapleySplit } from '@/lib/fits/scaling-law/reports/shapley'
 import type { Problem } from '@/lib/problem'
-import { formatMonthYear } from '@/lib/text/format'
-import { benchmarkName } from '@/lib/text/scaling-law'
 import type { Question } from '@/lib/result/fit-view'
+import { formats } from '@/lib/text/formats'
+import { scalingLawWords } from '@/lib/text/scaling-law'
+import type { Lang } from '@/lib/text/words-in'
 
 /** Parts of the link that name the models. */
 export interface SplitQuery {
@@ -47,7 +48,9 @@ export function splitModels({ population, options }: Question, query: SplitQuery
 }
 
 /** Every row to choose from, oldest first. */
-export function modelChoices({ population, options }: Question): readonly ModelChoice[] {
+export function modelChoices({ population, options }: Question, lang: Lang): readonly ModelChoice[] {
+  const { formatMonthYear } = formats(lang)
+  const { benchmarkName } = scalingLawWords(lang)
   const column = options.scalingLaw?.benchmark
   return population.observations
     .toSorted((one, other) => one.date.localeCompare(other.date) || one.name.localeCompare(other.name, 'en'))

@@ -1,33 +1,41 @@
 /** The report's three quantities beside the published ones, in words. */
 import type { Quantity } from '@/components/scaling-law/quantities-table'
-import { formatNumber } from '@/lib/text/format'
-import { drawsWords, endsWords, resampledWords } from '@/lib/text/scaling-law'
 import { publishedResults, type ScalingLawReport } from '@/lib/result/analyses/scaling-law-report'
+import { scalingLawPageWords } from '@/lib/text/scaling-law-page'
+import { formats } from '@/lib/text/formats'
+import { scalingLawWords } from '@/lib/text/scaling-law'
+import type { Lang } from '@/lib/text/words-in'
 
-const factor = (value: number): string => `${formatNumber(value, 3)}×`
+const factor = (value: number, lang: Lang): string => `${formats(lang).formatNumber(value, 3)}×`
 
-export function reportedQuantities({ averaged, numerical, transformer }: ScalingLawReport): readonly Quantity[] {
+export function reportedQuantities(
+  { averaged, numerical, transformer }: ScalingLawReport,
+  lang: Lang,
+): readonly Quantity[] {
+  const words = scalingLawPageWords(lang)
+  const { formatNumber } = formats(lang)
+  const { drawsWords, endsWords, resampledWords } = scalingLawWords(lang)
   const published = (key: keyof typeof publishedResults, format: (value: number) => string = String) => {
     const { median, low, high } = publishedResults[key]
-    return `${format(median)}, 95 % interval ${endsWords(low, high, format)}`
+    return words.publishedQuantity(format(median), endsWords(low, high, format))
   }
   return [
     {
-      what: 'Halving time averaged over ten pairs, months',
+      what: words.averagedTime,
       ours: resampledWords(averaged),
       published: published('averaged'),
       draws: drawsWords(averaged, averaged.times),
     },
     {
-      what: 'Halving time by the numerical route, months',
+      what: words.numericalTime,
       ours: resampledWords(numerical),
       published: published('numerical'),
       draws: drawsWords(numerical),
     },
     {
-      what: `Transformer’s gain in compute at ${formatNumber(transformer.compute)} FLOP`,
-      ours: resampledWords(transformer, factor),
-      published: published('transformer', factor),
+      what: words.transformerGain(formatNumber(transformer.compute)),
+      ours: resampledWords(transformer, (value) => factor(value, lang)),
+      published: published('transformer', (value) => factor(value, lang)),
       draws: drawsWords(transformer),
     },
   ]

@@ -4,23 +4,25 @@ import { SCALING_LAW_STUDY } from '@/app/_server/scaling-report'
 import type { SolverColumn } from '@/components/scaling-law/solver-table'
 import { exploreHref } from '@/components/shell/explore-href'
 import type { FigureFit } from '@/lib/result/result'
+import { scalingLawPageWords } from '@/lib/text/scaling-law-page'
+import type { Lang } from '@/lib/text/words-in'
 
 const SOLVERS = [
-  { id: 'published', title: 'As published', query: '' },
-  { id: 'converged', title: 'Converged', query: 'solver=converged' },
+  { id: 'published', title: 'asPublished', query: '' },
+  { id: 'converged', title: 'converged', query: 'solver=converged' },
 ] as const
 
 /** Their draws are made at build. @throws where the default study has no fit */
-export async function solverColumns(): Promise<readonly [published: SolverColumn, converged: SolverColumn]> {
-  const [published, converged] = await Promise.all([columnOf(SOLVERS[0]), columnOf(SOLVERS[1])])
+export async function solverColumns(lang: Lang): Promise<readonly [published: SolverColumn, converged: SolverColumn]> {
+  const [published, converged] = await Promise.all([columnOf(SOLVERS[0], lang), columnOf(SOLVERS[1], lang)])
   return [published, converged]
 }
 
-async function columnOf({ id, title, query }: (typeof SOLVERS)[number]): Promise<SolverColumn> {
+async function columnOf({ id, title, query }: (typeof SOLVERS)[number], lang: Lang): Promise<SolverColumn> {
   const rowsQuery = [query, 'interval=bootstrap'].filter((part) => part !== '').join('&')
   return {
     id,
-    title,
+    title: scalingLawPageWords(lang)[title],
     papers: await fitOf(query),
     rows: await fitOf(rowsQuery),
     papersHref: exploreHref(SCALING_LAW_STUDY, query),

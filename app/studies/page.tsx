@@ -5,48 +5,52 @@ import { exploreHref } from '@/components/shell/explore-href'
 import { coverage } from '@/components/study-page/coverage'
 import { StudyList, type StudySummary } from '@/components/study-page/study-list'
 import type { Study } from '@/lib/data/study'
-import { formatInteger } from '@/lib/text/format'
 import type { Figure } from '@/lib/figure/figure'
 import { DEFAULT_STUDY } from '@/lib/view/view-codec'
 import styles from './studies.module.css'
+import { studyPageWords } from '@/lib/text/study-pages'
+import { formats } from '@/lib/text/formats'
+import type { Lang } from '@/lib/text/words-in'
+import { siteLanguage } from '@/app/site-language'
 
-export const metadata: Metadata = {
-  title: 'Studies',
-  description: 'The data behind every number: what each study is, where it comes from, its licence and its oddities.',
+export function generateMetadata(): Metadata {
+  const { studies, description } = studyPageWords(siteLanguage)
+  return { title: studies, description }
 }
 
 /** Every bundled study with its default answer. Made at build time. */
 export default async function StudiesPage() {
+  const lang = siteLanguage
+  const words = studyPageWords(lang)
   const figures = new Map((await overviewFigures()).map((figure) => [figure.data.study, figure]))
   const studies = listStudies()
     .toSorted((a, b) => Number(b.meta.id === DEFAULT_STUDY) - Number(a.meta.id === DEFAULT_STUDY))
-    .map((study) => summary(study, figures.get(study.meta.id)))
+    .map((study) => summary(study, figures.get(study.meta.id), lang))
   return (
     <div className={`page ${styles.page}`}>
-      <h1>Studies</h1>
-      <p className={styles.lead}>
-        Each study is a table of published facts with its source, version and licence. Nothing is corrected in silence:
-        what looks odd is kept, and listed on the study’s page.
-      </p>
+      <h1>{words.studies}</h1>
+      <p className={styles.lead}>{words.lead}</p>
       <StudyList studies={studies} />
     </div>
   )
 }
 
-function summary({ meta, rows }: Study, figure: Figure | undefined): StudySummary {
+function summary({ meta, rows }: Study, figure: Figure | undefined, lang: Lang): StudySummary {
+  const words = studyPageWords(lang)
+  const { formatInteger } = formats(lang)
   const { from, to } = coverage(rows, meta.roles.date)
   return {
     id: meta.id,
     title: meta.title,
     description: meta.description,
     facts: [
-      `${formatInteger(rows.length)} rows`,
-      ...(from !== null && to !== null ? [`${from.slice(0, 4)} to ${to.slice(0, 4)}`] : []),
+      words.rowCount(formatInteger(rows.length)),
+      ...(from !== null && to !== null ? [words.span(from.slice(0, 4), to.slice(0, 4))] : []),
       meta.licences.map(({ title }) => title).join(', '),
     ],
     answer: {
       href: exploreHref(meta.id),
-      title: figure?.text.title ?? 'Open in the workbench',
+      title: figure?.text.title ?? words.openInTheWorkbench,
       subtitle: figure?.text.subtitle ?? '',
     },
   }

@@ -14,9 +14,10 @@ import { ReadingOptions } from './reading-options'
 import { RejectList } from './reject-list'
 import { useImport, type Import, type ImportState } from './use-import'
 import styles from './import.module.css'
+import type { Lang } from '@/lib/text/words-in'
 
 /** From a file to the workbench: choose, check, open. `onOpen` gets the id of a study that this browser now keeps. */
-export function ImportSteps({ onOpen }: { readonly onOpen: (studyId: string) => void }) {
+export function ImportSteps({ lang, onOpen }: { readonly lang: Lang; readonly onOpen: (studyId: string) => void }) {
   const own = useImport()
   const { state } = own
   const [cameBack, setCameBack] = useState(false)
@@ -45,7 +46,7 @@ export function ImportSteps({ onOpen }: { readonly onOpen: (studyId: string) => 
               {state.phase === 'refused' ? <Refused state={state} own={own} /> : null}
             </div>
           </ChooseTable>
-          <LocalStudyList onOpen={onOpen} onEdit={(id) => void edit(id)} />
+          <LocalStudyList lang={lang} onOpen={onOpen} onEdit={(id) => void edit(id)} />
         </>
       )}
     </>

@@ -2,18 +2,22 @@
 
 import { useEffect, useState } from 'react'
 import { DottedText } from '@/components/parts/dotted-text'
-import { formatInteger } from '@/lib/text/format'
 import { deleteLocalStudy, listLocalStudies, type LocalStudySummary } from './store'
 import styles from './local-studies.module.css'
+import { localStudyWords } from '@/lib/text/local-studies'
+import type { Lang } from '@/lib/text/words-in'
 
 interface Props {
+  readonly lang: Lang
   readonly onOpen: (id: string) => void
   /** Back to the columns and units. */
   readonly onEdit: (id: string) => void
 }
 
 /** Files kept in this browser: open, correct, delete. Nothing is shown where there are none. */
-export function LocalStudyList({ onOpen, onEdit }: Props) {
+export function LocalStudyList({ lang, onOpen, onEdit }: Props) {
+  const words = localStudyWords(lang)
+
   const [kept, setKept] = useState<readonly LocalStudySummary[]>([])
   const [message, setMessage] = useState('')
   useEffect(() => {
@@ -33,11 +37,11 @@ export function LocalStudyList({ onOpen, onEdit }: Props) {
   const remove = async ({ id, title }: LocalStudySummary) => {
     await deleteLocalStudy(id)
     setKept(await listLocalStudies())
-    setMessage(`${title} is deleted from this browser.`)
+    setMessage(words.deleted(title))
   }
   return (
     <section aria-labelledby="kept-files" hidden={kept.length === 0 && message === ''} className={styles.kept}>
-      <h2 id="kept-files">Kept in this browser</h2>
+      <h2 id="kept-files">{words.keptInThisBrowser}</h2>
       <p role="status" className={styles.message}>
         {message}
       </p>
@@ -46,19 +50,17 @@ export function LocalStudyList({ onOpen, onEdit }: Props) {
           <li key={study.id}>
             <span className={styles.title}>{study.title}</span>
             <span className={styles.facts}>
-              <DottedText
-                groups={[study.fileName, `${formatInteger(study.rows)} ${study.rows === 1 ? 'row' : 'rows'}`, study.id]}
-              />
+              <DottedText groups={[study.fileName, words.rowCount(study.rows), study.id]} />
             </span>
             <span className={styles.actions}>
-              <button type="button" aria-label={`Open ${study.title}`} onClick={() => onOpen(study.id)}>
-                Open
+              <button type="button" aria-label={words.openNamed(study.title)} onClick={() => onOpen(study.id)}>
+                {words.open}
               </button>
-              <button type="button" aria-label={`Change columns of ${study.title}`} onClick={() => onEdit(study.id)}>
-                Change columns
+              <button type="button" aria-label={words.changeColumnsNamed(study.title)} onClick={() => onEdit(study.id)}>
+                {words.changeColumns}
               </button>
-              <button type="button" aria-label={`Delete ${study.title}`} onClick={() => void remove(study)}>
-                Delete
+              <button type="button" aria-label={words.deleteNamed(study.title)} onClick={() => void remove(study)}>
+                {words.remove}
               </button>
             </span>
           </li>

@@ -8,8 +8,12 @@ import { ACCEPTED_FILES } from '@/components/import/accepted-files'
 import { openSession } from '@/components/import/open-session'
 import { saveLocalStudy } from './store'
 import styles from './local-studies.module.css'
+import { localStudyWords } from '@/lib/text/local-studies'
+import { RichText } from '@/components/parts/rich-text'
+import type { Lang } from '@/lib/text/words-in'
 
 interface Props {
+  readonly lang: Lang
   /** `local-` and twelve hex digits, from the link. */
   readonly id: string
   readonly onFound: (study: Study) => void
@@ -21,7 +25,8 @@ type State =
   | { readonly step: 'other'; readonly name: string; readonly found: string | null; readonly why: string | null }
 
 /** A link to a file that this browser does not keep: says so, asks for the file, and checks that it is the one. */
-export function MissingLocalStudy({ id, onFound }: Props) {
+export function MissingLocalStudy({ lang, id, onFound }: Props) {
+  const words = localStudyWords(lang)
   const [state, setState] = useState<State>({ step: 'asking' })
 
   const check = async (file: File) => {
@@ -42,17 +47,16 @@ export function MissingLocalStudy({ id, onFound }: Props) {
       await saveLocalStudy({ id, fileName: file.name, bytes, options: {}, mapping, study }).catch(() => undefined)
       onFound(study)
     } catch {
-      other(null, 'The browser could not read it.')
+      other(null, words.unreadable)
     } finally {
       close()
     }
   }
   return (
     <div className={styles.missing}>
-      <h1>This view reads a file that is not in this browser</h1>
+      <h1>{words.missingTitle}</h1>
       <p>
-        Its link names <code>{id}</code>: a reader’s own table, which stays in the browser that opened it. Choose the
-        same file and the same numbers come back. It is read here and not sent anywhere.
+        <RichText text={words.missingLead(id)} slots={{ code: (text) => <code>{text}</code> }} />
       </p>
       <p>
         <input
@@ -67,19 +71,19 @@ export function MissingLocalStudy({ id, onFound }: Props) {
           }}
         />
         <label htmlFor="missing-file" className={styles.choose}>
-          Choose the file
+          {words.chooseTheFile}
         </label>
       </p>
       <div role="status">
-        {state.step === 'reading' ? <p>Reading {clip(state.name, 60)}…</p> : null}
+        {state.step === 'reading' ? <p>{words.reading(clip(state.name, 60))}</p> : null}
         {state.step === 'other' ? (
           <p>
             {state.why
               ? `${clip(state.name, 60)}: ${state.why}`
               : state.found
-                ? `${clip(state.name, 60)} is ${state.found} as it is read by default: another file, or the same one with other columns and units.`
-                : `The columns of ${clip(state.name, 60)} could not be told by themselves.`}{' '}
-            <a href="/import">Set its columns by hand</a>.
+                ? words.otherFile(clip(state.name, 60), state.found)
+                : words.unclearColumns(clip(state.name, 60))}{' '}
+            <a href="/import">{words.byHand}</a>.
           </p>
         ) : null}
       </div>

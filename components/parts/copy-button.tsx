@@ -2,9 +2,20 @@
 
 import { useState } from 'react'
 import styles from './copy-button.module.css'
+import { shellWords } from '@/lib/text/shell'
+import type { Lang } from '@/lib/text/words-in'
 
 /** Copies a text to the clipboard and says that it did; the text itself stands beside it for those it fails for. */
-export function CopyButton({ text, label }: { readonly text: string; readonly label: string }) {
+export function CopyButton({
+  lang,
+  text,
+  label,
+}: {
+  readonly lang: Lang
+  readonly text: string
+  readonly label: string
+}) {
+  const words = shellWords(lang)
   const [state, setState] = useState<'idle' | 'copied' | 'failed'>('idle')
   const copy = () => {
     navigator.clipboard.writeText(text).then(
@@ -18,7 +29,7 @@ export function CopyButton({ text, label }: { readonly text: string; readonly la
         {label}
       </button>
       <span role="status" className={styles.status}>
-        {state === 'copied' ? 'Copied' : state === 'failed' ? 'Could not copy: select the text instead' : ''}
+        {state === 'copied' ? words.copied : state === 'failed' ? words.copyFailed : ''}
       </span>
     </>
   )

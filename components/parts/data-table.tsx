@@ -1,6 +1,8 @@
 import { Fragment, type ReactNode } from 'react'
 import edges from '@/components/tabs/rows/table-edges.module.css'
 import styles from './data-table.module.css'
+import { shellWords } from '@/lib/text/shell'
+import type { Lang } from '@/lib/text/words-in'
 
 export interface TableColumn {
   readonly key: string
@@ -16,16 +18,24 @@ export interface TableRow {
 
 /** A small table of facts. Wide ones scroll within their own frame, which keyboards reach too. */
 export function DataTable({
+  lang,
   caption,
   columns,
   rows,
 }: {
+  readonly lang: Lang
   readonly caption: string
   readonly columns: readonly TableColumn[]
   readonly rows: readonly TableRow[]
 }) {
+  const words = shellWords(lang)
   return (
-    <div className={`${styles.frame} ${edges.edges}`} role="region" aria-label={`${caption}, scrollable`} tabIndex={0}>
+    <div
+      className={`${styles.frame} ${edges.edges}`}
+      role="region"
+      aria-label={words.scrollableTable(caption)}
+      tabIndex={0}
+    >
       <table className={styles.table} data-room={roomOf(columns)}>
         <caption className="visually-hidden">{caption}</caption>
         <thead>

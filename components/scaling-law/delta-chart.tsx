@@ -1,30 +1,35 @@
 import type { DeltaSensitivity } from '@/lib/fits/scaling-law/reports/structure-table'
 import { deltaPicture } from './delta-scale'
 import styles from './scaling-law.module.css'
+import { scalingLawPageWords } from '@/lib/text/scaling-law-page'
+import type { Lang } from '@/lib/text/words-in'
 
 const HEIGHT = 200
 
 /** The halving time over the penalty, a line for each solver; the table beside it holds the numbers. */
-export function DeltaChart({ rows, usual }: { readonly rows: readonly DeltaSensitivity[]; readonly usual: number }) {
+export function DeltaChart({
+  lang,
+  rows,
+  usual,
+}: {
+  readonly lang: Lang
+  readonly rows: readonly DeltaSensitivity[]
+  readonly usual: number
+}) {
+  const words = scalingLawPageWords(lang)
   const { lines, penalties, ticks } = deltaPicture(rows, HEIGHT)
   return (
     <figure className={styles.figure}>
       <p className={styles.legend}>
         <span>
-          <Key solver="as-published" /> As published
+          <Key solver="as-published" /> {words.asPublished}
         </span>
         <span>
-          <Key solver="converged" /> Converged
+          <Key solver="converged" /> {words.converged}
         </span>
-        <span>months, over the penalty δ</span>
+        <span>{words.monthsOverThePenalty}</span>
       </p>
-      <svg
-        className={styles.chart}
-        width="100%"
-        height={HEIGHT + 34}
-        role="img"
-        aria-label="Halving time over the penalty, both solvers; the numbers are in the table below"
-      >
+      <svg className={styles.chart} width="100%" height={HEIGHT + 34} role="img" aria-label={words.deltaPicture}>
         <svg x="28" y="8" width="calc(100% - 28px)" height={HEIGHT + 26} overflow="visible">
           {ticks.map(({ months, y }) => (
             <g key={months}>

@@ -1,17 +1,24 @@
 import Link from 'next/link'
 import { DataTable } from '@/components/parts/data-table'
 import type { DeltaSensitivity } from '@/lib/fits/scaling-law/reports/structure-table'
-import { formatNumber } from '@/lib/text/format'
-import { structureTimeWords } from '@/lib/text/scaling-law'
+import { scalingLawPageWords } from '@/lib/text/scaling-law-page'
+import { formats } from '@/lib/text/formats'
+import { scalingLawWords } from '@/lib/text/scaling-law'
+import type { Lang } from '@/lib/text/words-in'
 
 /** The picture's numbers: months and objective at each penalty, each a link to its view. */
 export function DeltaTable({
+  lang,
   rows,
   href,
 }: {
+  readonly lang: Lang
   readonly rows: readonly DeltaSensitivity[]
   readonly href: (row: Pick<DeltaSensitivity, 'delta' | 'solver'>) => string
 }) {
+  const words = scalingLawPageWords(lang)
+  const { formatNumber } = formats(lang)
+  const { structureTimeWords } = scalingLawWords(lang)
   const deltas = [...new Set(rows.map(({ delta }) => delta))]
   const cell = (delta: number, solver: DeltaSensitivity['solver']) => {
     const row = rows.find((one) => one.delta === delta && one.solver === solver)
@@ -27,13 +34,14 @@ export function DeltaTable({
   }
   return (
     <DataTable
-      caption="Halving time over the penalty"
+      lang={lang}
+      caption={words.deltaTable}
       columns={[
-        { key: 'delta', title: 'Penalty δ', kind: 'number' },
-        { key: 'as-published', title: 'As published, months', kind: 'number' },
-        { key: 'converged', title: 'Converged, months', kind: 'number' },
-        { key: 'as-published objective', title: 'Objective, as published', kind: 'number' },
-        { key: 'converged objective', title: 'Objective, converged', kind: 'number' },
+        { key: 'delta', title: words.penalty, kind: 'number' },
+        { key: 'as-published', title: words.asPublishedMonths, kind: 'number' },
+        { key: 'converged', title: words.convergedMonths, kind: 'number' },
+        { key: 'as-published objective', title: words.objectiveAsPublished, kind: 'number' },
+        { key: 'converged objective', title: words.objectiveConverged, kind: 'number' },
       ]}
       rows={deltas.map((delta) => ({
         key: String(delta),

@@ -1,4 +1,6 @@
 import { DataTable } from '@/components/parts/data-table'
+import { scalingLawPageWords } from '@/lib/text/scaling-law-page'
+import type { Lang } from '@/lib/text/words-in'
 
 /** A quantity beside what was published of it, both in words. */
 export interface Quantity {
@@ -9,15 +11,23 @@ export interface Quantity {
 }
 
 /** Quantities that no single view answers. */
-export function QuantitiesTable({ quantities }: { readonly quantities: readonly Quantity[] }) {
+export function QuantitiesTable({
+  lang,
+  quantities,
+}: {
+  readonly lang: Lang
+  readonly quantities: readonly Quantity[]
+}) {
+  const texts = scalingLawPageWords(lang)
   return (
     <DataTable
-      caption="Quantities beside the published ones"
+      lang={lang}
+      caption={texts.quantitiesTable}
       columns={[
-        { key: 'what', title: 'Quantity' },
-        { key: 'ours', title: 'Ours: median of draws' },
-        { key: 'published', title: 'Published' },
-        { key: 'draws', title: 'How many' },
+        { key: 'what', title: texts.quantity },
+        { key: 'ours', title: texts.oursMedianOfDraws },
+        { key: 'published', title: texts.published },
+        { key: 'draws', title: texts.howMany },
       ]}
       rows={quantities.map(({ what, ...cells }) => ({ key: what, cells: { what, ...cells } }))}
     />

@@ -1,8 +1,10 @@
 import Link from 'next/link'
 import { DataTable } from '@/components/parts/data-table'
-import { componentWords, endsWords } from '@/lib/text/scaling-law'
-import { formatInteger, formatMonths, formatNumber } from '@/lib/text/format'
 import type { FigureFit } from '@/lib/result/result'
+import { scalingLawPageWords } from '@/lib/text/scaling-law-page'
+import { scalingLawWords } from '@/lib/text/scaling-law'
+import { formats } from '@/lib/text/formats'
+import type { Lang } from '@/lib/text/words-in'
 
 /** One solver's answer: its default view, with papers drawn whole, and the same with rows drawn one by one. */
 export interface SolverColumn {
@@ -15,25 +17,29 @@ export interface SolverColumn {
 }
 
 /** Both solvers, one a column; each interval is a link to its view. */
-export function SolverTable({ columns }: { readonly columns: readonly SolverColumn[] }) {
+export function SolverTable({ lang, columns }: { readonly lang: Lang; readonly columns: readonly SolverColumn[] }) {
+  const words = scalingLawPageWords(lang)
+  const { componentWords } = scalingLawWords(lang)
+  const { formatMonths, formatNumber } = formats(lang)
   const rows: readonly (readonly [string, (column: SolverColumn) => React.ReactNode])[] = [
-    ['Objective', ({ papers }) => formatNumber(papers.solver?.objective ?? NaN, 7)],
-    ['R² of the loss', ({ papers }) => formatNumber(papers.r2 ?? NaN, 4)],
-    ['Compute needed halves in', ({ papers }) => formatMonths(papers.halvingTime.months)],
-    ['Effect of parameters doubles in', ({ papers }) => componentWords(papers.doublingTimes?.parameters)],
-    ['Effect of data doubles in', ({ papers }) => componentWords(papers.doublingTimes?.data)],
-    ['95 % interval, papers drawn', ({ papers, papersHref }) => interval(papers, papersHref)],
-    ['Median, papers drawn', ({ papers }) => formatMonths(papers.bootstrap?.median ?? NaN)],
-    ['95 % interval, rows drawn', ({ rows, rowsHref }) => interval(rows, rowsHref)],
-    ['Median, rows drawn', ({ rows }) => formatMonths(rows.bootstrap?.median ?? NaN)],
-    ['Starts that end elsewhere', ({ papers }) => otherStarts(papers.solver?.startsDisagreeing)],
-    ['Draws in which some do', ({ papers }) => unsettledDraws(papers)],
+    [words.objective, ({ papers }) => formatNumber(papers.solver?.objective ?? NaN, 7)],
+    [words.r2OfTheLoss, ({ papers }) => formatNumber(papers.r2 ?? NaN, 4)],
+    [words.computeNeededHalvesIn, ({ papers }) => formatMonths(papers.halvingTime.months)],
+    [words.effectOfParametersDoublesIn, ({ papers }) => componentWords(papers.doublingTimes?.parameters)],
+    [words.effectOfDataDoublesIn, ({ papers }) => componentWords(papers.doublingTimes?.data)],
+    [words.intervalPapersDrawn, ({ papers, papersHref }) => interval(papers, papersHref, lang)],
+    [words.medianPapersDrawn, ({ papers }) => formatMonths(papers.bootstrap?.median ?? NaN)],
+    [words.intervalRowsDrawn, ({ rows, rowsHref }) => interval(rows, rowsHref, lang)],
+    [words.medianRowsDrawn, ({ rows }) => formatMonths(rows.bootstrap?.median ?? NaN)],
+    [words.otherStarts, ({ papers }) => otherStarts(papers.solver?.startsDisagreeing, lang)],
+    [words.unsettledDraws, ({ papers }) => unsettledDraws(papers, lang)],
   ]
   return (
     <DataTable
-      caption="Both solvers"
+      lang={lang}
+      caption={words.bothSolvers}
       columns={[
-        { key: 'what', title: 'In months, where it says nothing else' },
+        { key: 'what', title: words.inMonths },
         ...columns.map(({ id, title }) => ({ key: id, title, kind: 'number' as const })),
       ]}
       rows={rows.map(([what, cell]) => ({
@@ -44,15 +50,19 @@ export function SolverTable({ columns }: { readonly columns: readonly SolverColu
   )
 }
 
-const otherStarts = (count: number | null | undefined): string =>
-  count === null || count === undefined ? 'one start' : formatInteger(count)
+const otherStarts = (count: number | null | undefined, lang: Lang): string =>
+  count === null || count === undefined ? scalingLawPageWords(lang).oneStart : formats(lang).formatInteger(count)
 
-const unsettledDraws = ({ bootstrap }: FigureFit): string =>
+const unsettledDraws = ({ bootstrap }: FigureFit, lang: Lang): string =>
   bootstrap?.startsDisagreed == null
-    ? 'one start'
-    : `${formatInteger(bootstrap.startsDisagreed)} of ${formatInteger(bootstrap.draws)}`
+    ? scalingLawPageWords(lang).oneStart
+    : scalingLawPageWords(lang).ofDraws(
+        formats(lang).formatInteger(bootstrap.startsDisagreed),
+        formats(lang).formatInteger(bootstrap.draws),
+      )
 
-function interval({ halvingTime: { low, high } }: FigureFit, href: string) {
+function interval({ halvingTime: { low, high } }: FigureFit, href: string, lang: Lang) {
+  const { endsWords } = scalingLawWords(lang)
   return (
     <Link href={href} prefetch={false}>
       {endsWords(low, high)}

@@ -1,29 +1,35 @@
 import type { ShapleyFactor, ShapleySplit } from '@/lib/fits/scaling-law/reports/shapley'
-import { formatFixed, formatPercent } from '@/lib/text/format'
-import { factorWords } from '@/lib/text/scaling-law'
 import styles from './scaling-law.module.css'
+import { scalingLawPageWords } from '@/lib/text/scaling-law-page'
+import { formats } from '@/lib/text/formats'
+import { scalingLawWords } from '@/lib/text/scaling-law'
+import type { Lang } from '@/lib/text/words-in'
 
 const FACTORS: readonly ShapleyFactor[] = ['parameters', 'data', 'parameterEfficiency', 'dataEfficiency']
 
 /** What each factor took off the loss, as a table with a bar in each row from a common zero, to the left where it raised it. */
 export function SplitBars({
+  lang,
   shares,
   nats,
-}: Pick<ShapleySplit, 'nats'> & { readonly shares: NonNullable<ShapleySplit['shares']> }) {
+}: { readonly lang: Lang } & Pick<ShapleySplit, 'nats'> & { readonly shares: NonNullable<ShapleySplit['shares']> }) {
+  const words = scalingLawPageWords(lang)
+  const { formatFixed, formatPercent } = formats(lang)
+  const { factorWords } = scalingLawWords(lang)
   const lowest = Math.min(0, ...FACTORS.map((factor) => nats[factor]))
   const highest = Math.max(0, ...FACTORS.map((factor) => nats[factor]))
   const at = (value: number) => (100 * (value - lowest)) / (highest - lowest || 1)
   return (
     <table className={styles.bars}>
-      <caption className="visually-hidden">What moved the loss, in shares and nats</caption>
+      <caption className="visually-hidden">{words.splitTable}</caption>
       <thead>
         <tr>
-          <th scope="col">What changed</th>
+          <th scope="col">{words.whatChanged}</th>
           <th scope="col" className={styles.number}>
-            Share
+            {words.share}
           </th>
           <th scope="col" className={styles.number}>
-            Takes off, nats a token
+            {words.takesOff}
           </th>
           <td />
         </tr>

@@ -1,4 +1,6 @@
 import styles from './scaling-law.module.css'
+import { scalingLawPageWords } from '@/lib/text/scaling-law-page'
+import type { Lang } from '@/lib/text/words-in'
 
 export interface ModelChoice {
   readonly id: string
@@ -7,19 +9,22 @@ export interface ModelChoice {
 
 /** Two models to compare: a plain form that asks this page again. */
 export function SplitForm({
+  lang,
   models,
   from,
   to,
 }: {
+  readonly lang: Lang
   readonly models: readonly ModelChoice[]
   readonly from: string
   readonly to: string
 }) {
+  const words = scalingLawPageWords(lang)
   return (
     <form className={styles.form} action="/scaling-law#split" method="get">
-      <ModelField name="from" label="From" models={models} value={from} />
-      <ModelField name="to" label="to" models={models} value={to} />
-      <button type="submit">Split the difference</button>
+      <ModelField name="from" label={words.from} models={models} value={from} />
+      <ModelField name="to" label={words.to} models={models} value={to} />
+      <button type="submit">{words.splitTheDifference}</button>
     </form>
   )
 }

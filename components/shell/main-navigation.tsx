@@ -3,30 +3,26 @@
 import Link from 'next/link'
 import { usePathname } from 'next/navigation'
 import styles from './main-navigation.module.css'
+import { shellWords } from '@/lib/text/shell'
+import type { Lang } from '@/lib/text/words-in'
 
-const places = [
-  { href: '/explore', label: 'Explore' },
-  { href: '/studies', label: 'Studies' },
-  { href: '/literature', label: 'Literature' },
-  { href: '/replications', label: 'Replications' },
-  { href: '/methods', label: 'Methods' },
-  { href: '/import', label: 'Import' },
-] as const
+const places = ['explore', 'studies', 'literature', 'replications', 'methods', 'import'] as const
 
 /** The places of the product; the one the reader is in is marked in words (aria-current) and by an underline. */
-export function MainNavigation() {
+export function MainNavigation({ lang }: { readonly lang: Lang }) {
+  const texts = shellWords(lang)
   const path = usePathname()
   return (
-    <nav className={styles.navigation} aria-label="Main">
+    <nav className={styles.navigation} aria-label={texts.mainNavigation}>
       <ul>
-        {places.map(({ href, label }) => (
-          <li key={href}>
+        {places.map((place) => (
+          <li key={place}>
             <Link
               prefetch={false}
-              href={href}
-              aria-current={path === href ? 'page' : path.startsWith(`${href}/`) ? 'true' : undefined}
+              href={`/${place}`}
+              aria-current={path === `/${place}` ? 'page' : path.startsWith(`/${place}/`) ? 'true' : undefined}
             >
-              {label}
+              {texts.places[place]}
             </Link>
           </li>
         ))}

@@ -1,22 +1,31 @@
 import Link from 'next/link'
 import styles from './site-footer.module.css'
+import { shellWords } from '@/lib/text/shell'
+import { RichText } from '@/components/parts/rich-text'
+import type { Lang } from '@/lib/text/words-in'
 
 /** Licences of code and data, and whom the data is owed to. */
-export function SiteFooter() {
+export function SiteFooter({ lang }: { readonly lang: Lang }) {
+  const words = shellWords(lang)
   return (
     <footer className={`page ${styles.footer}`}>
       <p>
-        Halvings is free software under the MIT licence. The data keep their own licences: most come from{' '}
-        <a href="https://epoch.ai/data">Epoch AI</a> (CC BY 4.0), Ho et al. 2024, OpenAI, the NanoGPT speedrun,
-        DAWNBench and Artificial Analysis. Each{' '}
-        <Link prefetch={false} href="/studies">
-          study page
-        </Link>{' '}
-        names its sources, versions and terms. How our numbers compare with published ones:{' '}
-        <Link prefetch={false} href="/replications">
-          Replications
-        </Link>
-        .
+        <RichText
+          text={words.footer}
+          slots={{
+            link: (text) => <a href="https://epoch.ai/data">{text}</a>,
+            link2: (text) => (
+              <Link prefetch={false} href="/studies">
+                {text}
+              </Link>
+            ),
+            link3: (text) => (
+              <Link prefetch={false} href="/replications">
+                {text}
+              </Link>
+            ),
+          }}
+        />
       </p>
     </footer>
   )

@@ -2,16 +2,19 @@ import Link from 'next/link'
 import { MainNavigation } from './main-navigation'
 import styles from './site-header.module.css'
 import { ThemeButton } from './theme-button'
+import { shellWords } from '@/lib/text/shell'
+import type { Lang } from '@/lib/text/words-in'
 
 /** Wordmark, the places of the product and the theme. */
-export function SiteHeader() {
+export function SiteHeader({ lang }: { readonly lang: Lang }) {
+  const words = shellWords(lang)
   return (
     <header className={`page ${styles.header}`}>
       <Link prefetch={false} className={styles.wordmark} href="/">
-        HALVINGS
+        {words.wordmark}
       </Link>
-      <MainNavigation />
-      <ThemeButton />
+      <MainNavigation lang={lang} />
+      <ThemeButton lang={lang} />
     </header>
   )
 }

@@ -1,22 +1,26 @@
 import type { Field } from '@/lib/data/study'
 import { DataTable } from '@/components/parts/data-table'
+import { studyPageWords } from '@/lib/text/study-pages'
+import type { Lang } from '@/lib/text/words-in'
 
 /** Every column with its type, unit and meaning. */
-export function ColumnsTable({ fields }: { readonly fields: readonly Field[] }) {
+export function ColumnsTable({ lang, fields }: { readonly lang: Lang; readonly fields: readonly Field[] }) {
+  const words = studyPageWords(lang)
   return (
     <DataTable
-      caption="Columns"
+      lang={lang}
+      caption={words.columns}
       columns={[
-        { key: 'name', title: 'Column', kind: 'code' },
-        { key: 'type', title: 'Type' },
-        { key: 'unit', title: 'Unit' },
-        { key: 'description', title: 'Meaning' },
+        { key: 'name', title: words.column, kind: 'code' },
+        { key: 'type', title: words.type },
+        { key: 'unit', title: words.unit },
+        { key: 'description', title: words.meaning },
       ]}
       rows={fields.map(({ name, type, unit, list, title, description }) => ({
         key: name,
         cells: {
           name,
-          type: list ? `list of ${type}s` : type,
+          type: list ? words.listOf(type) : type,
           unit: unit ?? '',
           description: description === '' ? title : description,
         },

@@ -1,11 +1,21 @@
-import { formatInteger } from '@/lib/text/format'
 import type { Coverage } from './coverage'
 import styles from './coverage-strip.module.css'
+import { studyPageWords } from '@/lib/text/study-pages'
+import { formats } from '@/lib/text/formats'
+import type { Lang } from '@/lib/text/words-in'
 
 const HEIGHT = 48
 
 /** Rows a year as a strip of bars; widths in per cent, so that it fits any page without a script. */
-export function CoverageStrip({ coverage: { years, withoutDate } }: { readonly coverage: Coverage }) {
+export function CoverageStrip({
+  lang,
+  coverage: { years, withoutDate },
+}: {
+  readonly lang: Lang
+  readonly coverage: Coverage
+}) {
+  const words = studyPageWords(lang)
+  const { formatInteger } = formats(lang)
   const first = years[0]
   const last = years.at(-1)
   if (!first || !last) return null
@@ -18,7 +28,7 @@ export function CoverageStrip({ coverage: { years, withoutDate } }: { readonly c
         width="100%"
         height={HEIGHT + 1}
         role="img"
-        aria-label={`Rows a year: ${years.map(({ year, n }) => `${year} ${n}`).join(', ')}`}
+        aria-label={words.coveragePicture(years.map(({ year, n }) => `${year} ${n}`).join(', '))}
       >
         {years.map(({ year, n }, index) => (
           <rect
@@ -36,8 +46,8 @@ export function CoverageStrip({ coverage: { years, withoutDate } }: { readonly c
       <figcaption>
         <span>{first.year}</span>
         <span>
-          rows a year, at most {formatInteger(most)} ({busiest.year})
-          {withoutDate > 0 && `; ${formatInteger(withoutDate)} without a date`}
+          {words.coverageMost(formatInteger(most), busiest.year)}
+          {withoutDate > 0 && words.withoutADate(formatInteger(withoutDate))}
         </span>
         {last !== first && <span>{last.year}</span>}
       </figcaption>

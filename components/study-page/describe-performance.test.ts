@@ -12,13 +12,13 @@ const accuracy: PerformanceDefinition = {
 }
 
 it('says direction, scale and chance', () => {
-  expect(describePerformance(accuracy)).toBe('accuracy, more is better; logit; chance 25\u00a0%')
+  expect(describePerformance(accuracy, 'en')).toBe('accuracy, more is better; logit; chance 25\u00a0%')
 })
 
 it('does not invent a chance level that is not settled', () => {
-  expect(describePerformance({ ...accuracy, chance: null })).toBe('accuracy, more is better; logit')
+  expect(describePerformance({ ...accuracy, chance: null }, 'en')).toBe('accuracy, more is better; logit')
 })
 
 it('says where nothing is scored', () => {
-  expect(describePerformance(null)).toBe('a fixed target or none: every row counts')
+  expect(describePerformance(null, 'en')).toBe('a fixed target or none: every row counts')
 })

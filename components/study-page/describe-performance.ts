@@ -1,22 +1,20 @@
 import type { PerformanceDefinition } from '@/lib/data/study'
-import { formatPerformance } from '@/lib/text/format'
-
-const SCALES: Readonly<Record<PerformanceDefinition['scale'], string>> = {
-  log: 'logarithm',
-  logit: 'logit',
-  identity: 'as it is',
-}
+import { studyPageWords } from '@/lib/text/study-pages'
+import { formats } from '@/lib/text/formats'
+import type { Lang } from '@/lib/text/words-in'
 
 /**
  * How a benchmark scores, in words.
  * @example describePerformance(mmlu) // 'accuracy, more is better; logit; chance 25 %'
  */
-export function describePerformance(performance: PerformanceDefinition | null): string {
-  if (performance === null) return 'a fixed target or none: every row counts'
+export function describePerformance(performance: PerformanceDefinition | null, lang: Lang): string {
+  const texts = studyPageWords(lang)
+  const { formatPerformance } = formats(lang)
+  if (performance === null) return texts.noPerformance
   const { label, better, scale, chance, unit } = performance
   return [
-    `${label}, ${better} is better`,
-    SCALES[scale],
-    ...(chance === null ? [] : [`chance ${formatPerformance(chance, unit)}`]),
+    texts.better(label, better),
+    texts.scales[scale],
+    ...(chance === null ? [] : [texts.chance(formatPerformance(chance, unit))]),
   ].join('; ')
 }

@@ -1,6 +1,8 @@
-import { formatInteger } from '@/lib/text/format'
 import { DataTable } from '@/components/parts/data-table'
 import styles from './findings.module.css'
+import { studyPageWords } from '@/lib/text/study-pages'
+import { formats } from '@/lib/text/formats'
+import type { Lang } from '@/lib/text/words-in'
 
 /** What the data lint found in one row, in words. */
 export interface FindingText {
@@ -26,8 +28,10 @@ export interface FindingGroup {
 const SHOWN_AT_ONCE = 8
 
 /** Rows to be read with care. They are kept as the source has them, and used. */
-export function Findings({ groups }: { readonly groups: readonly FindingGroup[] }) {
-  if (groups.length === 0) return <p>No row contradicts itself, its arXiv identifier or another row.</p>
+export function Findings({ lang, groups }: { readonly lang: Lang; readonly groups: readonly FindingGroup[] }) {
+  const texts = studyPageWords(lang)
+  const { formatInteger } = formats(lang)
+  if (groups.length === 0) return <p>{texts.noFindings}</p>
   return groups.map(({ rule, title, explanation, findings }) => (
     <details key={rule} className={styles.group} open={findings.length <= SHOWN_AT_ONCE}>
       <summary>
@@ -35,15 +39,16 @@ export function Findings({ groups }: { readonly groups: readonly FindingGroup[] 
       </summary>
       <p>{explanation}</p>
       <DataTable
+        lang={lang}
         caption={title}
         columns={[
-          { key: 'row', title: 'Row', kind: 'code' },
-          { key: 'line', title: 'Line', kind: 'number' },
-          { key: 'column', title: 'Column', kind: 'code' },
-          { key: 'value', title: 'Value', kind: 'value' },
-          { key: 'why', title: 'Why' },
+          { key: 'row', title: texts.row, kind: 'code' },
+          { key: 'line', title: texts.line, kind: 'number' },
+          { key: 'column', title: texts.column, kind: 'code' },
+          { key: 'value', title: texts.value, kind: 'value' },
+          { key: 'why', title: texts.why },
           ...(findings.some(({ flags }) => flags !== '')
-            ? [{ key: 'flags', title: 'Flagged by the table', kind: 'code' as const }]
+            ? [{ key: 'flags', title: texts.flaggedByTheTable, kind: 'code' as const }]
             : []),
         ]}
         rows={findings.map(({ key, ...cells }) => ({ key, cells }))}

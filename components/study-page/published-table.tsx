@@ -1,8 +1,10 @@
 import Link from 'next/link'
 import type { ReactNode } from 'react'
 import type { PublishedValue } from '@/lib/data/study'
-import { formatMonths, formatPercent, trimZeros } from '@/lib/text/format'
 import { DataTable } from '@/components/parts/data-table'
+import { studyPageWords } from '@/lib/text/study-pages'
+import { formats } from '@/lib/text/formats'
+import type { Lang } from '@/lib/text/words-in'
 
 /** A published number and what the same question gives here. */
 export interface PublishedComparison {
@@ -13,21 +15,29 @@ export interface PublishedComparison {
 }
 
 /** Published values beside ours. */
-export function PublishedTable({ comparisons }: { readonly comparisons: readonly PublishedComparison[] }) {
+export function PublishedTable({
+  lang,
+  comparisons,
+}: {
+  readonly lang: Lang
+  readonly comparisons: readonly PublishedComparison[]
+}) {
+  const words = studyPageWords(lang)
   return (
     <DataTable
-      caption="Published values beside ours"
+      lang={lang}
+      caption={words.publishedTable}
       columns={[
-        { key: 'what', title: 'Quantity' },
-        { key: 'published', title: 'Published, months' },
-        { key: 'ours', title: 'Here, months' },
-        { key: 'source', title: 'Source' },
+        { key: 'what', title: words.quantity },
+        { key: 'published', title: words.publishedMonths },
+        { key: 'ours', title: words.hereMonths },
+        { key: 'source', title: words.source },
       ]}
       rows={comparisons.map(({ published, href, ours }) => ({
         key: `${published.source} ${published.what}`,
         cells: {
           what: published.what,
-          published: publishedText(published),
+          published: publishedText(published, lang),
           ours: (
             <Link href={href} prefetch={false}>
               {ours}
@@ -40,15 +50,20 @@ export function PublishedTable({ comparisons }: { readonly comparisons: readonly
   )
 }
 
-function publishedText({ months, low, high, level }: PublishedValue): string {
-  if (low === undefined) return asPublished(months)
-  const kind = level === undefined ? 'interval' : `${formatPercent(level)} interval`
-  const ends = high === undefined ? `${asPublished(low)} or more` : `${asPublished(low)} to ${asPublished(high)}`
-  return `${asPublished(months)}, ${kind} ${ends}`
+function publishedText({ months, low, high, level }: PublishedValue, lang: Lang): string {
+  const words = studyPageWords(lang)
+  const { formatPercent } = formats(lang)
+  if (low === undefined) return asPublished(months, lang)
+  const interval = words.publishedInterval(
+    level === undefined ? null : formatPercent(level),
+    asPublished(low, lang),
+    high === undefined ? null : asPublished(high, lang),
+  )
+  return `${asPublished(months, lang)}${interval}`
 }
 
 /** No more digits than were published. */
-const asPublished = (months: number): string => trimZeros(formatMonths(months))
+const asPublished = (months: number, lang: Lang): string => formats(lang).trimZeros(formats(lang).formatMonths(months))
 
 const linked = (text: string, href: string | undefined): ReactNode =>
   href === undefined ? text : <a href={href}>{text}</a>

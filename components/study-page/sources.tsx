@@ -1,9 +1,14 @@
 import type { StudyMeta } from '@/lib/data/study'
-import { formatDate } from '@/lib/text/format'
 import styles from './sources.module.css'
+import { studyPageWords } from '@/lib/text/study-pages'
+import { formats } from '@/lib/text/formats'
+import { RichText } from '@/components/parts/rich-text'
+import type { Lang } from '@/lib/text/words-in'
 
 /** Where the rows come from: title, edition or commit, licence, and the attribution each source asks for. */
-export function Sources({ sources }: Pick<StudyMeta, 'sources'>) {
+export function Sources({ lang, sources }: { readonly lang: Lang } & Pick<StudyMeta, 'sources'>) {
+  const words = studyPageWords(lang)
+  const { formatDate } = formats(lang)
   return (
     <ul className={styles.sources}>
       {sources.map(({ title, path, attribution, licence, licencePath, version, date }) => (
@@ -11,12 +16,13 @@ export function Sources({ sources }: Pick<StudyMeta, 'sources'>) {
           <a href={path}>{title}</a>
           {version !== undefined && (
             <>
-              , version <code>{version}</code>
+              <RichText text={words.version(version)} slots={{ code: (text) => <code>{text}</code> }} />
             </>
           )}
           {date !== undefined && `, ${formatDate(date)}`}
           <br />
-          Licence: {licencePath === undefined ? licence : <a href={licencePath}>{licence}</a>}. Credit: {attribution}
+          {words.licence} {licencePath === undefined ? licence : <a href={licencePath}>{licence}</a>}
+          {words.credit(attribution)}
         </li>
       ))}
     </ul>

@@ -12,8 +12,10 @@ import { contextOf } from '@/lib/view/study-context'
 import { decodeView } from '@/lib/view/view-codec'
 import { Workbench } from './workbench'
 import styles from './workbench.module.css'
+import type { Lang } from '@/lib/text/words-in'
 
 interface Props {
+  readonly lang: Lang
   readonly id: string
   readonly query: string
   readonly studies: readonly StudyOption[]
@@ -23,7 +25,7 @@ interface Props {
 }
 
 /** A reader's own file, kept in their browser: opened here, or asked for where this browser does not have it. */
-export function LocalWorkbench({ id, ...shared }: Props) {
+export function LocalWorkbench({ lang, id, ...shared }: Props) {
   const [opened, setOpened] = useState<{ readonly study: Study | null } | null>(null)
   useEffect(() => {
     let current = true
@@ -37,8 +39,8 @@ export function LocalWorkbench({ id, ...shared }: Props) {
     }
   }, [id])
   if (opened === null) return <p className={styles.opening}>Opening your file…</p>
-  if (opened.study === null) return <MissingLocalStudy id={id} onFound={(study) => setOpened({ study })} />
-  return <OwnWorkbench study={opened.study} {...shared} />
+  if (opened.study === null) return <MissingLocalStudy lang={lang} id={id} onFound={(study) => setOpened({ study })} />
+  return <OwnWorkbench lang={lang} study={opened.study} {...shared} />
 }
 
 function OwnWorkbench({ study, ...shared }: Omit<Props, 'id'> & { readonly study: Study }) {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { describeFinding, lintRuleWords } from '@/lib/text/lint'
+import { lintWords } from '@/lib/text/lint'
 import { arxivMonth, lintStudy } from './lint'
 import type { Cell, Study, StudyMeta } from './study'
 
@@ -94,7 +94,7 @@ test('every finding has a sentence and every rule a heading', () => {
   )
   expect(new Set(findings.map(({ rule }) => rule)).size).toBe(5)
   for (const finding of findings) {
-    expect(describeFinding(finding)).toMatch(/^[A-Z].*\.$/)
-    expect(lintRuleWords(finding.rule).title).not.toBe('')
+    expect(lintWords('en').describeFinding(finding)).toMatch(/^[A-Z].*\.$/)
+    expect(lintWords('en').lintRuleWords(finding.rule).title).not.toBe('')
   }
 })

@@ -2,10 +2,12 @@ import { openFigure } from '@/app/_server/figures'
 import { exploreHref } from '@/components/shell/explore-href'
 import type { PublishedComparison } from '@/components/study-page/published-table'
 import type { PublishedValue, Study } from '@/lib/data/study'
-import { formatMonths, formatPercent } from '@/lib/text/format'
 import { wordsFor } from '@/lib/text/words-for'
 import type { Figure } from '@/lib/figure/figure'
 import { oursInMonths } from '@/lib/published/replications'
+import { studyPageWords } from '@/lib/text/study-pages'
+import { formats } from '@/lib/text/formats'
+import type { Lang } from '@/lib/text/words-in'
 
 /** Asks each published question here, as its view does. */
 export function comparePublished({ meta }: Study): Promise<readonly PublishedComparison[]> {
@@ -13,16 +15,24 @@ export function comparePublished({ meta }: Study): Promise<readonly PublishedCom
     meta.published.map(async (published) => {
       const query = published.query === '' ? '' : `&${published.query}`
       const { figure } = await openFigure(`study=${meta.id}${query}`, { origin: '', waitForDraws: true })
-      return { published, href: exploreHref(meta.id, published.query), ours: answerText(published, figure) }
+      return {
+        published,
+        href: exploreHref(meta.id, published.query),
+        ours: answerText(published, figure, figure.view.lang),
+      }
     }),
   )
 }
 
-function answerText(published: PublishedValue, { fit, problem }: Figure): string {
-  const words = wordsFor('en')
-  if (!fit) return problem ? words.problem(problem) : 'no trend'
+function answerText(published: PublishedValue, { fit, problem }: Figure, lang: Lang): string {
+  const texts = studyPageWords(lang)
+  const { formatMonths, formatPercent } = formats(lang)
+  const words = wordsFor(lang)
+  if (!fit) return problem ? words.problem(problem) : texts.noTrend
   const interval =
-    fit.halvingTime.low === null ? words.interval(fit) : `${formatPercent(fit.level)} interval ${words.interval(fit)}`
+    fit.halvingTime.low === null
+      ? words.interval(fit)
+      : texts.ownInterval(formatPercent(fit.level), words.interval(fit))
   const ours = oursInMonths(published, fit)?.value
   return `${ours === undefined || ours === null ? '' : `${formatMonths(ours)}, `}${interval}`
 }

@@ -13,10 +13,13 @@ import { PublishedTable } from '@/components/study-page/published-table'
 import { Sources } from '@/components/study-page/sources'
 import { StudySection } from '@/components/parts/page-section'
 import { exploreHref } from '@/components/shell/explore-href'
-import { formatDate, formatInteger } from '@/lib/text/format'
 import { comparePublished } from './compare-published'
 import { findingGroups } from './finding-groups'
 import styles from './study.module.css'
+import { studyPageWords } from '@/lib/text/study-pages'
+import { formats } from '@/lib/text/formats'
+import { RichText } from '@/components/parts/rich-text'
+import { siteLanguage } from '@/app/site-language'
 
 interface Props {
   readonly params: Promise<{ readonly id: string }>
@@ -34,6 +37,9 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 
 /** All there is to know about one study's data. Made at build time. */
 export default async function StudyPage({ params }: Props) {
+  const lang = siteLanguage
+  const words = studyPageWords(lang)
+  const { formatDate, formatInteger } = formats(lang)
   const study = await openStudy((await params).id)
   if (!study) notFound()
   const { meta, rows, version } = study
@@ -44,32 +50,37 @@ export default async function StudyPage({ params }: Props) {
       <header className={styles.header}>
         <p className={styles.crumb}>
           <Link prefetch={false} href="/studies">
-            Studies
+            {words.studies}
           </Link>
         </p>
         <h1>{meta.title}</h1>
         <p className={styles.lead}>{meta.description}</p>
         <p className={styles.facts}>
-          {formatInteger(rows.length)} rows
-          {covered.from !== null && covered.to !== null && `, ${formatDate(covered.from)} to ${formatDate(covered.to)}`}
-          . Data of {formatDate(meta.date)}, version <code>{version}</code>.
+          {words.rowCount(formatInteger(rows.length))}
+          {covered.from !== null &&
+            covered.to !== null &&
+            words.spanAfter(formatDate(covered.from), formatDate(covered.to))}
+          <RichText
+            text={words.dataOf(formatDate(meta.date), version)}
+            slots={{ code: (text) => <code>{text}</code> }}
+          />
         </p>
         <p className={styles.actions}>
           <Link href={exploreHref(meta.id)} prefetch={false}>
-            Open in the workbench
+            {words.openInTheWorkbench}
           </Link>
           <a href={`/studies/${meta.id}/rows.csv`} download>
-            Rows (CSV)
+            {words.rowsFile}
           </a>
           <a href={`/studies/${meta.id}/datapackage.json`} download>
-            Description (JSON, Frictionless)
+            {words.descriptionFile}
           </a>
         </p>
-        <CoverageStrip coverage={covered} />
+        <CoverageStrip lang={lang} coverage={covered} />
       </header>
 
       {meta.presets.length > 0 && (
-        <StudySection id="questions" title="Questions">
+        <StudySection id="questions" title={words.questions}>
           <ul>
             {meta.presets.map(({ question, query }) => (
               <li key={query}>
@@ -81,16 +92,16 @@ export default async function StudyPage({ params }: Props) {
           </ul>
         </StudySection>
       )}
-      <StudySection id="series" title="Series">
-        <BenchmarksTable study={study} />
+      <StudySection id="series" title={words.series}>
+        <BenchmarksTable lang={lang} study={study} />
       </StudySection>
       {comparisons.length > 0 && (
-        <StudySection id="published" title="Published values">
-          <PublishedTable comparisons={comparisons} />
+        <StudySection id="published" title={words.publishedValues}>
+          <PublishedTable lang={lang} comparisons={comparisons} />
         </StudySection>
       )}
       {meta.oddities.length > 0 && (
-        <StudySection id="oddities" title="Known oddities">
+        <StudySection id="oddities" title={words.knownOddities}>
           <ul>
             {meta.oddities.map((oddity) => (
               <li key={oddity}>{oddity}</li>
@@ -98,18 +109,18 @@ export default async function StudyPage({ params }: Props) {
           </ul>
         </StudySection>
       )}
-      <StudySection id="lint" title="Checked by rule">
-        <Findings groups={findingGroups(study)} />
+      <StudySection id="lint" title={words.checkedByRule}>
+        <Findings lang={lang} groups={findingGroups(study, lang)} />
       </StudySection>
-      <StudySection id="columns" title="Columns">
-        <ColumnsTable fields={meta.fields} />
+      <StudySection id="columns" title={words.columns}>
+        <ColumnsTable lang={lang} fields={meta.fields} />
       </StudySection>
-      <StudySection id="source" title="Source and licence">
-        <Sources sources={meta.sources} />
+      <StudySection id="source" title={words.sourceAndLicence}>
+        <Sources lang={lang} sources={meta.sources} />
       </StudySection>
-      <StudySection id="citation" title="Cite">
+      <StudySection id="citation" title={words.cite}>
         <p className={styles.citation}>{meta.citation}</p>
-        <CopyButton text={meta.citation} label="Copy citation" />
+        <CopyButton lang={lang} text={meta.citation} label={words.copyCitation} />
       </StudySection>
     </div>
   )

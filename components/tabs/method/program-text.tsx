@@ -55,7 +55,7 @@ export function ProgramText({ language, figure, study, href }: Props) {
       {text === null ? <p role="alert">The program could not be written here; try again later.</p> : null}
       {typeof text === 'string' ? (
         <>
-          <CopyButton text={text} label={`Copy the ${label} program`} />
+          <CopyButton lang={figure.view.lang} text={text} label={`Copy the ${label} program`} />
           <pre className={styles.program} tabIndex={0} role="region" aria-label={`${label} program`}>
             <code>{text}</code>
           </pre>

@@ -1,0 +1,57 @@
+/** Every page and every panel as a server writes it, for tests that read all that a reader can meet. */
+import type { Metadata } from 'next'
+import type { ReactNode } from 'react'
+import { prerender } from 'react-dom/static'
+import { lawRates } from '@/app/_server/catalogue'
+import { openFigure } from '@/app/_server/figures'
+import { tabs } from '@/components/tabs/tab-list'
+import { seriesOf } from '@/components/tabs/series'
+import { contextOf } from '@/lib/view/study-context'
+
+export interface RenderedPage {
+  readonly name: string
+  readonly html: string
+  readonly metadata: Metadata
+}
+
+export async function toHtml(element: ReactNode): Promise<string> {
+  const failed: unknown[] = []
+  const { prelude } = await prerender(element, { onError: (error) => void failed.push(error) })
+  const html = await new Response(prelude).text()
+  if (failed.length > 0) throw failed[0]
+  return html
+}
+
+interface PageModule {
+  readonly default: (props: never) => ReactNode | Promise<ReactNode>
+  readonly metadata?: Metadata
+  readonly generateMetadata?: (props: never) => Metadata | Promise<Metadata>
+}
+
+/** @param props what Next would hand to the page */
+export async function renderPage(name: string, page: PageModule, props: object = {}): Promise<RenderedPage> {
+  const given = props as never
+  const element = await page.default(given)
+  return { name, html: await toHtml(element), metadata: page.metadata ?? (await page.generateMetadata?.(given)) ?? {} }
+}
+
+/** All panels below the chart of a view, as they are once their slow questions are answered. */
+export async function renderPanels(query: string): Promise<readonly RenderedPage[]> {
+  const { figure, study, draws } = await openFigure(query, { origin: 'https://halvings.example', waitForDraws: false })
+  const context = contextOf(study)
+  const props = {
+    figure,
+    study,
+    context,
+    draws,
+    series: seriesOf(figure.view, study.meta, lawRates()),
+    lawRates: lawRates(),
+    onChange: () => {},
+    active: true,
+    rows: null,
+  }
+  const panels: RenderedPage[] = []
+  for (const { id, Panel } of tabs)
+    panels.push({ name: `${query || 'default'} ${id}`, html: await toHtml(<Panel {...props} />), metadata: {} })
+  return panels
+}
