@@ -1,7 +1,10 @@
+'use client'
+
+import { DefaultZIndexes, ReferenceLine, usePlotArea, useYAxisScale, ZIndexLayer } from 'recharts'
 import { lawLineLabel } from '@/lib/text/analysis/pace'
-import type { Frame } from './plot'
+import { lawLabelPlaces } from './law-label-places'
+import { lawStroke } from './marks'
 import styles from './plot.module.css'
-import { lawLabelPlaces, type SpeedAxis } from './speed-axis'
 
 export interface LawSpeed {
   readonly id: string
@@ -12,41 +15,44 @@ export interface LawSpeed {
 
 interface Props {
   readonly laws: readonly LawSpeed[]
-  readonly axis: SpeedAxis
-  readonly frame: Frame
+  /** Pixels between the names and the right end of the plot. */
+  readonly inset?: number
 }
 
-/** The laws as lines across the picture. */
-export function LawLines({ laws, axis, frame }: Props) {
-  return laws.map(({ id, speed }) => (
-    <line
-      key={id}
-      className={styles.law}
-      data-role="law"
-      x1={frame.left}
-      x2={frame.right}
-      y1={axis.position(speed)}
-      y2={axis.position(speed)}
-    />
-  ))
-}
-
-/** Their names at the right end, clear of every level line: drawn last, so that nothing strikes them through. */
-export function LawNames({ laws, axis, frame }: Props) {
-  const places = lawLabelPlaces(
-    laws.map(({ speed }) => axis.position(speed)),
-    [axis.position(0)],
-    [frame.top, frame.bottom],
+/** Standing still and the laws as lines across the plot; their names at the right end, clear of every line. */
+export function LawLines({ laws, inset = 4 }: Props) {
+  const scale = useYAxisScale()
+  const area = usePlotArea()
+  const at = (speed: number): number => scale?.(speed) ?? NaN
+  const places = area
+    ? lawLabelPlaces(
+        laws.map(({ speed }) => at(speed)),
+        [at(0)],
+        [area.y, area.y + area.height],
+      )
+    : []
+  return (
+    <>
+      <ReferenceLine y={0} stroke="var(--ink-3)" />
+      {laws.map(({ id, speed }) => (
+        <ReferenceLine key={id} y={speed} {...lawStroke} />
+      ))}
+      {/* Drawn last, so that nothing strikes them through. */}
+      <ZIndexLayer zIndex={DefaultZIndexes.label}>
+        {area
+          ? laws.map(({ id, label }, index) => (
+              <text
+                key={id}
+                className={`${styles.lawLabel} ${styles.backed}`}
+                x={area.x + area.width - inset}
+                y={places[index]}
+                textAnchor="end"
+              >
+                {lawLineLabel(id, label)}
+              </text>
+            ))
+          : null}
+      </ZIndexLayer>
+    </>
   )
-  return laws.map(({ id, label }, index) => (
-    <text
-      key={id}
-      className={`${styles.lawLabel} ${styles.backed}`}
-      x={frame.right - 4}
-      y={places[index]}
-      textAnchor="end"
-    >
-      {lawLineLabel(id, label)}
-    </text>
-  ))
 }

@@ -1,11 +1,11 @@
 'use client'
 
-import type { KeyboardEvent, PointerEvent, ReactNode } from 'react'
+import type { KeyboardEvent, ReactNode } from 'react'
 import styles from './plot.module.css'
 
 interface Props {
-  /** Pixels across the picture of the things to be picked, in order of the keys. */
-  readonly stops: readonly number[]
+  /** How many things there are to be picked, in order of the keys. */
+  readonly count: number
   /** What the reader looks at; null: nothing yet. */
   readonly chosen: number | null
   /** Where the keys begin. */
@@ -15,19 +15,15 @@ interface Props {
   readonly valueText: string
   readonly describedBy: string
   readonly onChoose: (index: number | null) => void
-  /** What a click or Enter does. */
+  /** What Enter does. */
   readonly onAct: (index: number) => void
   readonly children: ReactNode
 }
 
-/** A picture as one tab stop: arrow keys walk its stops, the pointer takes the nearest, a click or Enter acts. */
+/** A picture as one tab stop whose things are acted on: arrow keys walk them, Enter acts. Recharts' own keys only look. */
 export function PickSurface(props: Props) {
-  const { stops, chosen, first, label, valueText, describedBy, onChoose, onAct, children } = props
-  const last = stops.length - 1
-  const under = (event: PointerEvent<HTMLElement>): number => {
-    const x = event.clientX - event.currentTarget.getBoundingClientRect().left
-    return stops.reduce((best, at, index) => (Math.abs(at - x) < Math.abs((stops[best] ?? 0) - x) ? index : best), 0)
-  }
+  const { count, chosen, first, label, valueText, describedBy, onChoose, onAct, children } = props
+  const last = count - 1
   const onKeyDown = (event: KeyboardEvent<HTMLElement>) => {
     if (event.altKey || event.ctrlKey || event.metaKey) return
     const at = chosen ?? first
@@ -45,19 +41,11 @@ export function PickSurface(props: Props) {
       aria-label={label}
       aria-describedby={describedBy}
       aria-valuemin={1}
-      aria-valuemax={stops.length}
+      aria-valuemax={count}
       aria-valuenow={(chosen ?? first) + 1}
       aria-valuetext={valueText}
       tabIndex={0}
       onKeyDown={onKeyDown}
-      onPointerMove={(event) => {
-        if (event.pointerType !== 'touch') onChoose(under(event))
-      }}
-      onPointerUp={(event) => {
-        if (event.button !== 0) return
-        if (event.pointerType === 'touch') onChoose(under(event))
-        else onAct(under(event))
-      }}
     >
       {children}
     </div>

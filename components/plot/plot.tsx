@@ -1,72 +1,52 @@
+'use client'
+
 import type { ReactNode } from 'react'
-import type { SpeedTick } from './speed-axis'
+import { CartesianGrid, ComposedChart, ScatterChart, Tooltip } from 'recharts'
 import styles from './plot.module.css'
+import { type Details, TooltipCard } from './tooltip-card'
 
-/** The picture and its plot area inside, in pixels. */
-export interface Frame {
-  readonly width: number
+interface Props<Datum> {
+  /** One array for all series: Recharts' tooltip takes the values of every series from one place in it. */
+  readonly data?: readonly Datum[]
+  /** What the pointer finds: the nearest value along the horizontal axis, or the point under it. */
+  readonly finds: 'value' | 'point'
+  /** Its accessible name; null where the element around it has one and handles the keys. */
+  readonly label: string | null
   readonly height: number
-  readonly left: number
-  readonly right: number
-  readonly top: number
-  readonly bottom: number
-}
-
-export function frameOf(width: number, height: number, margins: readonly [number, number, number, number]): Frame {
-  const [top, right, bottom, left] = margins
-  return { width, height, left, top, right: Math.max(left + 1, width - right), bottom: height - bottom }
-}
-
-interface Props {
-  readonly frame: Frame
-  readonly x: readonly SpeedTick[]
-  readonly y: readonly SpeedTick[]
-  readonly xTitle: string
-  readonly yTitle: string
+  /** Above the vertical axis, or null. */
+  readonly yTitle: string | null
+  /** What the card says of a datum that pointer or arrow keys are on; null: no card. */
+  readonly details: ((datum: Datum) => Details) | null
   readonly children: ReactNode
 }
 
-/** A small picture of the page's own kind: hairline grid, labels of 12 pixels, titles at the ends of the axes. */
-export function Plot({ frame, x, y, xTitle, yTitle, children }: Props) {
-  const { width, height, left, right, top, bottom } = frame
+/** A chart of a tab: hairline grid, labels of 12 pixels, a title over the vertical axis, a card at the datum looked at. */
+export function Plot<Datum>({ data, finds, label, height, yTitle, details, children }: Props<Datum>) {
+  const Chart = finds === 'point' ? ScatterChart : ComposedChart
   return (
-    <svg className={styles.plot} width={width} height={height} viewBox={`0 0 ${width} ${height}`} aria-hidden="true">
-      {y.map(({ at, label }) => (
-        <g key={label}>
-          <line className={styles.grid} x1={left} x2={right} y1={at} y2={at} />
-          <text className={styles.tick} x={left - 8} y={at} dy="0.32em" textAnchor="end">
-            {label}
-          </text>
-        </g>
-      ))}
-      <line className={styles.axis} x1={left} x2={right} y1={bottom} y2={bottom} />
-      {x.map(({ at, label }) => (
-        <g key={label}>
-          <line className={styles.axis} x1={at} x2={at} y1={bottom} y2={bottom + 5} />
-          <text className={styles.tick} x={within(at, label, width)} y={bottom + 18} textAnchor="middle">
-            {label}
-          </text>
-        </g>
-      ))}
-      <text className={styles.title} x={0} y={12}>
-        {yTitle}
-      </text>
-      <text className={styles.title} x={right} y={height - 4} textAnchor="end">
-        {xTitle}
-      </text>
-      <svg
-        x={left}
-        y={top}
-        width={right - left}
-        height={bottom - top}
-        viewBox={`${left} ${top} ${right - left} ${bottom - top}`}
-        overflow="hidden"
-      >
-        {children}
-      </svg>
-    </svg>
+    <Chart
+      responsive
+      {...(data ? { data: [...data] } : {})}
+      className={styles.plot ?? ''}
+      style={{ width: '100%', height }}
+      margin={{ top: yTitle === null ? 8 : 24, right: 8, bottom: 0, left: 0 }}
+      accessibilityLayer={label !== null}
+      {...(label === null ? { 'aria-hidden': true } : { 'aria-label': label })}
+    >
+      <CartesianGrid vertical={false} stroke="var(--hairline)" syncWithTicks />
+      {yTitle === null ? null : (
+        <text className={styles.title} x={0} y={12}>
+          {yTitle}
+        </text>
+      )}
+      {children}
+      {details ? (
+        <Tooltip
+          isAnimationActive={false}
+          cursor={{ stroke: 'var(--ink-3)', strokeDasharray: '3 3', fill: 'none' }}
+          content={({ payload }) => <TooltipCard datum={payload[0]?.payload as Datum | undefined} details={details} />}
+        />
+      ) : null}
+    </Chart>
   )
 }
-
-/** A label's middle, moved so that the label stays in the picture; 3.3 pixels are half a figure of 12 pixels' type. */
-const within = (at: number, label: string, width: number): number => Math.min(at, width - 3.3 * label.length)

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { alongProgress, lawLabelPlaces, speedAxis, speedDomain } from './speed-axis'
+import { alongProgress, errorEnds, speedDomain, speedTicks } from './speed-axis'
 
 describe('the axis of speeds', () => {
   it('holds zero, every estimate and an interval as far as there is room', () => {
@@ -11,22 +11,21 @@ describe('the axis of speeds', () => {
   })
 
   it('labels speeds by their months: twelve months are one doubling a year', () => {
-    const axis = speedAxis([0, 2], [], [200, 0], 14, 'rising')
-    const twelve = axis.ticks.find(({ label }) => label === '12')
-    expect(twelve?.at).toBeCloseTo(axis.position(1), 12)
-    expect(axis.ticks.find(({ label }) => label === '∞')?.at).toBeCloseTo(axis.position(0), 12)
-    const ats = axis.ticks.map(({ at }) => at).sort((a, b) => a - b)
-    ats.forEach((at, i) => i > 0 && expect(at - (ats[i - 1] ?? 0)).toBeGreaterThanOrEqual(14))
+    const ticks = speedTicks([-0.1, 2.1], 200, 14, 'rising')
+    expect(ticks.find(({ label }) => label === '12')?.value).toBe(1)
+    expect(ticks.find(({ label }) => label === '∞')?.value).toBe(0)
+    const pixels = ticks.map(({ value }) => (200 * value) / 2.2)
+    pixels.forEach((at, i) => i > 0 && expect(at - (pixels[i - 1] ?? 0)).toBeGreaterThanOrEqual(14))
   })
 
   it('says which way things go beyond zero', () => {
-    const { ticks } = speedAxis([-2, 2], [], [300, 0], 14, 'rising')
+    const ticks = speedTicks([-2, 2], 300, 14, 'rising')
     expect(ticks.map(({ label }) => label)).toContain('12, rising')
   })
 
   it('has a tick for the slowest and the fastest', () => {
     for (const speed of [0.012, 0.3, 40, 300])
-      expect(speedAxis([speed], [], [200, 0], 14, 'rising').ticks.length).toBeGreaterThan(1)
+      expect(speedTicks(speedDomain([speed], []), 200, 14, 'rising').length).toBeGreaterThan(1)
   })
 })
 
@@ -35,15 +34,8 @@ it('turns an interval of slopes to the direction of progress, lower end first', 
   expect(alongProgress([-2, -1], 1)).toEqual([-2, -1])
 })
 
-it('names close lines on either side of them, and never two at one place', () => {
-  expect(lawLabelPlaces([100, 103])).toEqual([95, 117])
-  expect(lawLabelPlaces([100, 150])).toEqual([95, 145])
-  // A line of no speed just above, and the picture's end just below.
-  expect(lawLabelPlaces([100], [92])).toEqual([114])
-  expect(lawLabelPlaces([100], [], [0, 104])).toEqual([95])
-  expect(lawLabelPlaces([8], [], [0, 200])).toEqual([22])
-  const places = lawLabelPlaces([100, 103, 106])
-  places.forEach((place, i) =>
-    places.slice(0, i).forEach((other) => expect(Math.abs(place - other)).toBeGreaterThanOrEqual(13)),
-  )
+it('hands an interval to the error bars as distances from the estimate, cut at the ends of the axis', () => {
+  expect(errorEnds(2, [1, 4], [0, 5])).toEqual([1, 2])
+  expect(errorEnds(2, [-9, 9], [0, 5])).toEqual([2, 3])
+  expect(errorEnds(2, null, [0, 5])).toBeNull()
 })

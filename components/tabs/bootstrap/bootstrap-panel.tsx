@@ -43,11 +43,9 @@ export function BootstrapPanel({ figure, series, context, draws, onChange }: Pan
   return (
     <Panel id={id} question={words.question}>
       <p className={styles.finding}>{bootstrapFinding(fit)}</p>
-      <div role="img" aria-label={words.picture(slopes.length)}>
-        <Stage height={BOOTSTRAP_HEIGHT}>
-          {(width) => <BootstrapPlot histogram={histogram} fit={fit} series={series} width={width} />}
-        </Stage>
-      </div>
+      <Stage height={BOOTSTRAP_HEIGHT}>
+        <BootstrapPlot histogram={histogram} fit={fit} series={series} label={words.picture(slopes.length)} />
+      </Stage>
       <p className={styles.fine}>
         {words.legend} {drawnShares(histogram.against, histogram.clipped, slopes.length)}
       </p>

@@ -1,11 +1,27 @@
-import { bootstrapWords as words } from '@/lib/text/analysis/bootstrap'
+'use client'
+
+import {
+  Bar,
+  DefaultZIndexes,
+  ReferenceArea,
+  ReferenceLine,
+  usePlotArea,
+  useXAxisScale,
+  YAxis,
+  ZIndexLayer,
+} from 'recharts'
+import { barDetails, bootstrapWords as words } from '@/lib/text/analysis/bootstrap'
 import type { FigureFit } from '@/lib/result/result'
-import type { SpeedHistogram } from './histogram'
+import { labelled, leftAxis } from '@/components/plot/axes'
+import { bandFill, lawStroke } from '@/components/plot/marks'
 import { numberAxis } from '@/components/plot/number-axis'
-import { type Frame, frameOf, Plot } from '@/components/plot/plot'
+import { Plot } from '@/components/plot/plot'
 import styles from '@/components/plot/plot.module.css'
+import { alongProgress, speedDomain } from '@/components/plot/speed-axis'
+import { SpeedXAxis } from '@/components/plot/speed-scale'
 import type { Series } from '../series'
-import { alongProgress, speedAxis } from '@/components/plot/speed-axis'
+import type { SpeedHistogram } from './histogram'
+import { type Mark, placedMarks } from './placed-marks'
 
 export const BOOTSTRAP_HEIGHT = 280
 
@@ -13,117 +29,111 @@ interface Props {
   readonly histogram: SpeedHistogram
   readonly fit: FigureFit
   readonly series: Series
-  readonly width: number
+  /** Its accessible name. */
+  readonly label: string
+}
+
+interface Drawn {
+  /** Ends and middle of the bar, doublings a year. */
+  readonly from: number
+  readonly to: number
+  readonly speed: number
+  readonly count: number
 }
 
 /** Drawn rates as bars over the months they mean; those against progress are grey. */
-export function BootstrapPlot({ histogram, fit, series, width }: Props) {
-  const frame = frameOf(width, BOOTSTRAP_HEIGHT, [8, 8, 44, 44])
+export function BootstrapPlot({ histogram: { from, step, counts }, fit, series, label }: Props) {
   const { progress, backward, laws } = series
-  const { from, step, counts } = histogram
   const speed = progress * fit.slope
   const interval = fit.slopeInterval && alongProgress(fit.slopeInterval, progress)
-  const x = speedAxis(
-    [from, from + step * counts.length, speed, ...laws.map((law) => law.speed)],
-    [],
-    [frame.left, frame.right],
-    34,
-    backward,
-  )
-  const y = numberAxis([0, ...counts], [frame.bottom, frame.top], 4)
-  const base = y.position(0)
-  const marks = placedMarks(
-    [
-      { id: 'estimate', label: words.estimate, at: x.position(speed), law: false },
-      ...laws.map(({ id, label, speed: own }) => ({
-        id,
-        label: label.replace(/ months.*/, ''),
-        at: x.position(own),
-        law: true,
-      })),
-    ],
-    frame,
-  )
-  const belowLabels = frame.top + 14 * Math.max(...marks.map(({ row }) => row + 1)) + 2
+  const domain = speedDomain([from, from + step * counts.length, speed, ...laws.map((law) => law.speed)], [])
+  const y = numberAxis(counts, 4, 'zero')
+  const bars = counts.map((count, index): Drawn => ({
+    from: from + step * index,
+    to: from + step * (index + 1),
+    speed: from + step * (index + 0.5),
+    count,
+  }))
+  const marks = [
+    { id: 'estimate', label: words.estimate, speed, law: false },
+    ...laws.map((law) => ({ id: law.id, label: law.label.replace(/ months.*/, ''), speed: law.speed, law: true })),
+  ]
   return (
     <Plot
-      frame={{ ...frame, bottom: base }}
-      x={x.ticks}
-      y={y.ticks.filter(({ at }) => at <= base + 1)}
-      xTitle={words.axis}
-      yTitle=""
+      data={bars}
+      finds="value"
+      label={label}
+      height={BOOTSTRAP_HEIGHT}
+      yTitle={null}
+      details={(bar) => barDetails(bar, backward)}
     >
-      {interval ? (
-        <rect
-          className={styles.band}
-          x={x.position(interval[0])}
-          width={Math.max(1, x.position(interval[1]) - x.position(interval[0]))}
-          y={frame.top}
-          height={base - frame.top}
-          data-role="interval"
-        />
-      ) : null}
-      {counts.map((count, index) => {
-        const left = x.position(from + step * index)
-        const right = x.position(from + step * (index + 1))
-        const gap = Math.min(1, (right - left) / 6)
-        return (
-          <rect
-            key={index}
-            className={from + step * (index + 0.5) < 0 ? styles.against : styles.bar}
-            x={left + gap / 2}
-            width={right - left - gap}
-            y={y.position(count)}
-            height={base - y.position(count)}
-            data-role="bar"
-          />
-        )
-      })}
-      {marks.map(({ id, at, law }) => (
-        <line key={id} className={law ? styles.law : styles.line} x1={at} x2={at} y1={belowLabels} y2={base} />
-      ))}
-      {marks.map(({ id, label, at, law, anchor, row }) => (
-        <text
-          key={id}
-          className={`${law ? styles.lawLabel : styles.trendLabel} ${styles.backed}`}
-          x={anchor === 'end' ? at - 4 : at + 4}
-          y={frame.top + 12 + 14 * row}
-          textAnchor={anchor}
-        >
-          {label}
-        </text>
-      ))}
+      <SpeedXAxis domain={domain} backward={backward} title={words.axis} />
+      <YAxis {...leftAxis(44)} {...labelled(y.ticks)} domain={[...y.domain]} />
+      {interval ? <ReferenceArea x1={interval[0]} x2={interval[1]} ifOverflow="hidden" {...bandFill} /> : null}
+      <Bar dataKey="count" isAnimationActive={false} activeBar={false} shape={DrawnBar} />
+      <Marks marks={marks} />
     </Plot>
   )
 }
 
-interface Mark {
-  readonly id: string
-  readonly label: string
-  readonly at: number
-  readonly law: boolean
+/** As wide as the speeds it stands for; Recharts would take the distance of the labels for the width. */
+function DrawnBar({ y, height, payload }: { readonly y?: number; readonly height?: number; readonly payload?: Drawn }) {
+  const scale = useXAxisScale()
+  if (!scale || !payload) return <g />
+  const [left, right] = [scale(payload.from) ?? 0, scale(payload.to) ?? 0]
+  const gap = Math.min(1, (right - left) / 6)
+  return (
+    <rect
+      className={payload.speed < 0 ? styles.against : styles.bar}
+      x={left + gap / 2}
+      width={right - left - gap}
+      y={y}
+      height={height}
+      data-role="bar"
+    />
+  )
 }
 
-/**
- * Labels beside their lines, on the side where they cross the fewest others, outwards from the middle of the marks where
- * both are alike; in a further row where two would overlap.
- */
-function placedMarks(marks: readonly Mark[], frame: Frame) {
-  const middle = marks.reduce((sum, { at }) => sum + at / marks.length, 0)
-  const taken: { readonly row: number; readonly from: number; readonly to: number }[] = []
-  return marks.map((mark) => {
-    const width = 8 + 6.8 * mark.label.length
-    const sides = (['start', 'end'] as const).map((anchor) => {
-      const [from, to] = anchor === 'start' ? [mark.at, mark.at + width] : [mark.at - width, mark.at]
-      const crossed = marks.filter(({ id, at }) => id !== mark.id && at > from && at < to).length
-      const inwards = (anchor === 'start') === mark.at > middle ? 0 : 0.5
-      return { anchor, from, to, cost: crossed + inwards + (from < frame.left || to > frame.right ? marks.length : 0) }
-    })
-    const { anchor, from, to } = sides.reduce((best, side) => (side.cost < best.cost ? side : best))
-    const meets = (row: number) => taken.some((other) => other.row === row && other.from < to && from < other.to)
-    let row = 0
-    while (meets(row)) row += 1
-    taken.push({ row, from, to })
-    return { ...mark, anchor, row } as const
-  })
+/** The estimate and the laws as upright lines that begin below all their names. */
+function Marks({
+  marks,
+}: {
+  readonly marks: readonly (Omit<Mark, 'at'> & { readonly speed: number; readonly law: boolean })[]
+}) {
+  const scale = useXAxisScale()
+  const area = usePlotArea()
+  if (!scale || !area) return null
+  const placed = placedMarks(
+    marks.map((mark) => ({ ...mark, at: scale(mark.speed) ?? NaN })),
+    [area.x, area.x + area.width],
+  )
+  const top = area.y + ROW * Math.max(...placed.map(({ row }) => row + 1)) + 2
+  return (
+    <>
+      {placed.map(({ id, speed, law }) => (
+        <ReferenceLine
+          key={id}
+          x={speed}
+          {...(law ? lawStroke : { stroke: 'var(--trend)', strokeWidth: 2 })}
+          shape={(line: object) => <line {...line} y2={top} />}
+        />
+      ))}
+      <ZIndexLayer zIndex={DefaultZIndexes.label}>
+        {placed.map(({ id, label, at, law, anchor, row }) => (
+          <text
+            key={id}
+            className={`${law ? styles.lawLabel : styles.trendLabel} ${styles.backed}`}
+            x={anchor === 'end' ? at - 4 : at + 4}
+            y={area.y + 12 + ROW * row}
+            textAnchor={anchor}
+          >
+            {label}
+          </text>
+        ))}
+      </ZIndexLayer>
+    </>
+  )
 }
+
+/** Pixels of a row of names. */
+const ROW = 14

@@ -41,6 +41,7 @@ export function BreakPanel({ figure, series, study, active, onChange }: PanelPro
   if (!active) return null
   const test = analysis.answer?.ok ? analysis.answer.value : null
   const problem = analysis.answer?.ok === false ? analysis.answer.problem : null
+  const stale = analysis.state === 'running' && test !== null
   const tooFew = problem?.code === 'too-few-points'
   const takesMore = view.method === 'trend' && figure.data.leftOut.some(({ reason }) => reason === 'not-a-record')
   const unit = series.cost?.unit ?? ''
@@ -80,26 +81,20 @@ export function BreakPanel({ figure, series, study, active, onChange }: PanelPro
       {study ? <AnalysisProgress analysis={analysis} what="Break test" /> : <p className={styles.note}>{waiting}</p>}
       {problem ? null : (
         <div className={styles.pair}>
-          <div role="img" aria-label={words.picture}>
-            <Stage height={BREAK_HEIGHT} stale={analysis.state === 'running' && test !== null}>
-              {(width) => (test ? <BreakPlot lang={view.lang} test={test} width={width} /> : null)}
-            </Stage>
-          </div>
-          <div role="img" aria-label={words.pictureSlopes}>
-            <Stage height={BREAK_HEIGHT} stale={analysis.state === 'running' && test !== null}>
-              {(width) =>
-                test ? (
-                  <TwoSlopesPlot
-                    lang={view.lang}
-                    test={test}
-                    points={points}
-                    width={width}
-                    yTitle={`${figure.data.costLabel}${unit === '' ? '' : `, ${unit}`}`}
-                  />
-                ) : null
-              }
-            </Stage>
-          </div>
+          <Stage height={BREAK_HEIGHT} stale={stale}>
+            {test ? <BreakPlot lang={view.lang} test={test} /> : null}
+          </Stage>
+          <Stage height={BREAK_HEIGHT} stale={stale}>
+            {test ? (
+              <TwoSlopesPlot
+                lang={view.lang}
+                test={test}
+                points={points}
+                unit={unit}
+                yTitle={`${figure.data.costLabel}${unit === '' ? '' : `, ${unit}`}`}
+              />
+            ) : null}
+          </Stage>
         </div>
       )}
       {test ? (

@@ -1,64 +1,73 @@
-import { line } from 'd3-shape'
-import { breakWords as words } from '@/lib/text/analysis/break'
-import type { BreakView } from '@/lib/result/analyses/break-view'
-import { numberAxis, yearAxis } from '@/components/plot/number-axis'
-import { frameOf, Plot } from '@/components/plot/plot'
-import styles from '@/components/plot/plot.module.css'
+'use client'
+
+import { Line, ReferenceArea, ReferenceDot, ReferenceLine, XAxis, YAxis } from 'recharts'
+import { timeAxis } from '@/lib/figure/axes'
+import { breakWords as words, candidateDetails } from '@/lib/text/analysis/break'
 import type { Lang } from '@/lib/text/words-in'
+import type { BreakView } from '@/lib/result/analyses/break-view'
+import { bottomAxis, labelled, leftAxis } from '@/components/plot/axes'
+import { bandFill, ownDot } from '@/components/plot/marks'
+import { numberAxis } from '@/components/plot/number-axis'
+import { Plot } from '@/components/plot/plot'
+import styles from '@/components/plot/plot.module.css'
 
 export const BREAK_HEIGHT = 240
 
-/** F at every candidate date, the best one marked, its interval shaded; dates in the shade but not in the set are hollow. */
-export function BreakPlot({
-  lang,
-  test,
-  width,
-}: {
+/** Candidates beyond which their dots would hide the line. */
+const MOST_DOTS = 80
+
+interface Props {
   readonly lang: Lang
   readonly test: BreakView
-  readonly width: number
-}) {
-  const frame = frameOf(width, BREAK_HEIGHT, [24, 8, 28, 44])
+}
+
+/** F at every candidate date, the best one marked, its interval shaded; dates in the shade but not in the set are hollow. */
+export function BreakPlot({ lang, test }: Props) {
   const curve = test.curve.filter(({ f }) => Number.isFinite(f))
-  const x = yearAxis([test.before.from, test.after.to], [frame.left, frame.right], lang)
-  const y = numberAxis([0, ...curve.map(({ f }) => f)], [frame.bottom, frame.top], 4)
-  const base = y.position(0)
-  type At = (typeof curve)[number]
-  const path = line<At>()
-    .x(({ decimalYear }) => x.position(decimalYear))
-    .y(({ f }) => y.position(f))(curve)
-  const [earliest, latest] = test.interval.map(x.position)
-  const best = x.position(test.date.decimalYear)
+  const time = timeAxis([test.before.from, test.after.to], null, lang)
+  const y = numberAxis(
+    curve.map(({ f }) => f),
+    4,
+    'zero',
+  )
   return (
     <Plot
-      frame={{ ...frame, bottom: base }}
-      x={x.ticks}
-      y={y.ticks.filter(({ at }) => at <= base + 1)}
-      xTitle=""
+      data={curve}
+      finds="value"
+      label={words.picture}
+      height={BREAK_HEIGHT}
       yTitle={words.f}
+      details={candidateDetails}
     >
-      <rect
-        className={styles.band}
-        x={earliest}
-        width={Math.max(1, (latest ?? 0) - (earliest ?? 0))}
-        y={frame.top}
-        height={base - frame.top}
-        data-role="interval"
+      <XAxis {...bottomAxis(null)} {...labelled(time.ticks)} dataKey="decimalYear" domain={[...time.domain]} />
+      <YAxis {...leftAxis(44)} {...labelled(y.ticks)} domain={[...y.domain]} />
+      <ReferenceArea x1={test.interval[0]} x2={test.interval[1]} {...bandFill} data-role="interval" />
+      <Line
+        dataKey="f"
+        stroke="var(--trend)"
+        strokeWidth={2}
+        activeDot={false}
+        isAnimationActive={false}
+        dot={({
+          cx,
+          cy,
+          index,
+          payload,
+        }: {
+          cx?: number
+          cy?: number
+          index?: number
+          payload?: (typeof curve)[number]
+        }) =>
+          curve.length > MOST_DOTS ? (
+            <g key={index} />
+          ) : (
+            <circle key={index} className={payload?.inInterval ? styles.dot : styles.hollow} cx={cx} cy={cy} r={2.5} />
+          )
+        }
       />
-      <path className={styles.line} d={path ?? ''} data-role="f" />
-      {curve.length <= 80
-        ? curve.map(({ decimalYear, f, inInterval }) => (
-            <circle
-              key={decimalYear}
-              className={inInterval ? styles.dot : styles.hollow}
-              cx={x.position(decimalYear)}
-              cy={y.position(f)}
-              r={2.5}
-            />
-          ))
-        : null}
-      <line className={styles.ownLine} x1={best} x2={best} y1={frame.top} y2={base} />
-      {Number.isFinite(test.f) ? <circle className={styles.own} cx={best} cy={y.position(test.f)} r={5} /> : null}
+      <ReferenceLine x={test.date.decimalYear} stroke="var(--trend)" />
+      {Number.isFinite(test.f) ? <ReferenceDot x={test.date.decimalYear} y={test.f} r={5} {...ownDot} /> : null}
     </Plot>
   )
 }

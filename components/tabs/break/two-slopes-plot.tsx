@@ -1,71 +1,84 @@
-import { scaleLog } from 'd3-scale'
+'use client'
+
+import { ReferenceLine, Scatter, XAxis, YAxis } from 'recharts'
+import { logAxis, timeAxis } from '@/lib/figure/axes'
+import { breakWords as words } from '@/lib/text/analysis/break'
 import { yearText } from '@/lib/text/analysis/pace'
-import { logAxis } from '@/lib/figure/axes'
+import { formatCost } from '@/lib/text/format'
+import type { Lang } from '@/lib/text/words-in'
 import type { BreakView } from '@/lib/result/analyses/break-view'
 import type { FigurePoint } from '@/lib/result/result'
-import { BREAK_HEIGHT } from './break-plot'
-import { yearAxis } from '@/components/plot/number-axis'
-import { frameOf, Plot } from '@/components/plot/plot'
+import { bottomAxis, labelled, leftAxis } from '@/components/plot/axes'
+import { Plot } from '@/components/plot/plot'
 import styles from '@/components/plot/plot.module.css'
-import type { SpeedTick } from '@/components/plot/speed-axis'
-import type { Lang } from '@/lib/text/words-in'
+import { BREAK_HEIGHT } from './break-plot'
 
 interface Props {
   readonly lang: Lang
   readonly test: BreakView
   readonly points: readonly FigurePoint[]
-  readonly width: number
+  readonly unit: string
   readonly yTitle: string
 }
 
 /** The points with the two slopes that the break makes of them. */
-export function TwoSlopesPlot({ lang, test, points, width, yTitle }: Props) {
-  const frame = frameOf(width, BREAK_HEIGHT, [24, 8, 28, 60])
+export function TwoSlopesPlot({ lang, test, points, unit, yTitle }: Props) {
   const lines = [test.before.line, test.after.line]
   const costs = [...points.map(({ cost }) => cost), ...lines.flat().map(({ value }) => value)].filter(
     (cost) => cost > 0,
   )
-  const x = yearAxis([test.before.from, test.after.to], [frame.left, frame.right], lang)
-  const axis = logAxis(costs, '', lang)
-  const y = scaleLog()
-    .domain([...axis.domain])
-    .range([frame.bottom, frame.top])
-  const ticks: SpeedTick[] = []
-  for (const { value, label } of axis.ticks) {
-    const at = y(value)
-    if (ticks.every((tick) => Math.abs(tick.at - at) >= 20)) ticks.push({ at, label })
-  }
-  const best = x.position(test.date.decimalYear)
+  const time = timeAxis([test.before.from, test.after.to], null, lang)
+  const cost = logAxis(costs, yTitle, lang)
+  const late = test.date.decimalYear > (time.domain[0] + time.domain[1]) / 2
   return (
-    <Plot frame={frame} x={x.ticks} y={ticks} xTitle="" yTitle={yTitle}>
-      <line className={styles.dashed} x1={best} x2={best} y1={frame.top} y2={frame.bottom} />
-      <text
-        className={`${styles.label} ${styles.halo}`}
-        x={best + (best > (frame.left + frame.right) / 2 ? -6 : 6)}
-        y={frame.top + 12}
-        textAnchor={best > (frame.left + frame.right) / 2 ? 'end' : 'start'}
-      >
-        {yearText(test.date.decimalYear)}
-      </text>
-      {points.map(({ id, decimalYear, cost }) => (
-        <circle
-          key={id}
-          className={styles.faint}
-          cx={x.position(decimalYear)}
-          cy={y(cost)}
-          r={points.length > 200 ? 1.5 : 2.5}
-        />
-      ))}
-      {lines.map((ends, index) => (
-        <path
-          key={index}
-          className={styles.line}
-          data-role="slope"
-          d={ends
-            .map(({ decimalYear, value }, i) => `${i === 0 ? 'M' : 'L'}${x.position(decimalYear)} ${y(value)}`)
-            .join('')}
-        />
-      ))}
+    <Plot<FigurePoint>
+      finds="point"
+      label={words.pictureSlopes}
+      height={BREAK_HEIGHT}
+      yTitle={yTitle}
+      details={(point) => ({ name: point.name, facts: [point.date, formatCost(point.cost, unit)] })}
+    >
+      <XAxis {...bottomAxis(null)} {...labelled(time.ticks)} dataKey="decimalYear" domain={[...time.domain]} />
+      <YAxis {...leftAxis(60)} {...labelled(cost.ticks)} dataKey="cost" scale="log" domain={[...cost.domain]} />
+      <ReferenceLine
+        x={test.date.decimalYear}
+        stroke="var(--ink-3)"
+        strokeDasharray="3 3"
+        label={{
+          value: yearText(test.date.decimalYear),
+          position: late ? 'insideTopRight' : 'insideTopLeft',
+          className: `${styles.label} ${styles.backed}`,
+        }}
+      />
+      <Scatter
+        data={points}
+        isAnimationActive={false}
+        shape={({ cx, cy }) => (
+          <g>
+            <circle className={styles.target} cx={cx} cy={cy} r={8} />
+            <circle className={styles.faint} cx={cx} cy={cy} r={points.length > 200 ? 1.5 : 2.5} />
+          </g>
+        )}
+      />
+      {lines.map(([from, to], index) =>
+        from && to ? (
+          <ReferenceLine
+            key={index}
+            segment={[
+              { x: from.decimalYear, y: from.value },
+              { x: to.decimalYear, y: to.value },
+            ]}
+            stroke="var(--trend)"
+            strokeWidth={2}
+            zIndex={ABOVE_POINTS}
+            pointerEvents="none"
+            data-role="slope"
+          />
+        ) : null,
+      )}
     </Plot>
   )
 }
+
+/** Recharts draws its points at 600. */
+const ABOVE_POINTS = 700

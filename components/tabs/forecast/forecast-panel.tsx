@@ -94,13 +94,9 @@ export function ForecastPanel({ figure, series, study, active }: PanelProps & { 
       <AnalysisProgress analysis={backTest} what="Back-test" />
       {tested && tested.origins.length === 0 ? null : (
         <>
-          <div role="img" aria-label={words.picture}>
-            <Stage height={ORIGINS_HEIGHT} stale={backTest.state === 'running' && tested !== null}>
-              {(width) =>
-                tested ? <OriginsPlot lang={view.lang} test={tested} series={series} width={width} /> : null
-              }
-            </Stage>
-          </div>
+          <Stage height={ORIGINS_HEIGHT} stale={backTest.state === 'running' && tested !== null}>
+            {tested ? <OriginsPlot lang={view.lang} test={tested} series={series} /> : null}
+          </Stage>
           <p className={styles.fine}>{words.olsOnly}</p>
           {tested ? (
             <details className={styles.details}>

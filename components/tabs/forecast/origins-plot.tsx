@@ -1,14 +1,19 @@
+'use client'
+
+import { ErrorBar, Scatter, XAxis } from 'recharts'
 import { decimalYear } from '@/lib/data/decimal-year'
+import { timeAxis } from '@/lib/figure/axes'
 import type { BackTest } from '@/lib/fits/questions/back-test'
-import { forecastWords as words } from '@/lib/text/analysis/forecast'
+import { forecastWords as words, originDetails } from '@/lib/text/analysis/forecast'
 import { speedTitle } from '@/lib/text/analysis/pace'
-import { LawLines, LawNames } from '@/components/plot/law-lines'
-import { yearAxis } from '@/components/plot/number-axis'
-import { frameOf, Plot } from '@/components/plot/plot'
-import styles from '@/components/plot/plot.module.css'
-import type { Series } from '../series'
-import { alongProgress, speedAxis } from '@/components/plot/speed-axis'
 import type { Lang } from '@/lib/text/words-in'
+import { bottomAxis, labelled } from '@/components/plot/axes'
+import { LawLines } from '@/components/plot/law-lines'
+import { Plot } from '@/components/plot/plot'
+import styles from '@/components/plot/plot.module.css'
+import { alongProgress, errorEnds, speedDomain } from '@/components/plot/speed-axis'
+import { SpeedYAxis } from '@/components/plot/speed-scale'
+import type { Series } from '../series'
 
 export const ORIGINS_HEIGHT = 260
 
@@ -16,55 +21,57 @@ interface Props {
   readonly lang: Lang
   readonly test: BackTest
   readonly series: Series
-  readonly width: number
 }
 
 /** What the answer would have been, by the date of the last point known. */
-export function OriginsPlot({ lang, test, series, width }: Props) {
-  const frame = frameOf(width, ORIGINS_HEIGHT, [24, 8, 44, 64])
+export function OriginsPlot({ lang, test, series }: Props) {
   const { progress, backward, laws } = series
-  const origins = test.origins.map(({ to, slope, interval }) => ({
-    year: decimalYear(to) ?? NaN,
-    speed: progress * slope,
-    interval: interval && alongProgress(interval, progress),
+  const speeds = test.origins.map(({ slope }) => progress * slope)
+  const intervals = test.origins.map(({ interval }) => interval && alongProgress(interval, progress))
+  const domain = speedDomain(
+    [...speeds, ...laws.map(({ speed }) => speed)],
+    intervals.flatMap((interval) => (interval ? [interval] : [])),
+  )
+  const data = test.origins.map((origin, index) => ({
+    origin,
+    year: decimalYear(origin.to) ?? NaN,
+    speed: speeds[index] ?? NaN,
+    error: errorEnds(speeds[index] ?? NaN, intervals[index] ?? null, domain),
   }))
-  const x = yearAxis(
-    origins.map(({ year }) => year),
-    [frame.left, frame.right],
+  const time = timeAxis(
+    data.map(({ year }) => year),
+    null,
     lang,
   )
-  const y = speedAxis(
-    [...origins.map(({ speed }) => speed), ...laws.map(({ speed }) => speed)],
-    origins.flatMap(({ interval }) => (interval ? [interval] : [])),
-    [frame.bottom, frame.top],
-    18,
-    backward,
-  )
   return (
-    <Plot frame={frame} x={x.ticks} y={y.ticks} xTitle={words.axis} yTitle={speedTitle(progress === -1)}>
-      <line className={styles.zero} x1={frame.left} x2={frame.right} y1={y.position(0)} y2={y.position(0)} />
-      <LawLines laws={laws} axis={y} frame={frame} />
-      {origins.map(({ year, speed, interval }) => (
-        <g key={year} data-role="origin">
-          {interval ? (
-            <line
-              stroke="var(--trend)"
-              strokeOpacity={0.4}
-              x1={x.position(year)}
-              x2={x.position(year)}
-              y1={y.position(interval[0])}
-              y2={y.position(interval[1])}
-            />
-          ) : null}
-          <circle
-            className={styles.dot}
-            cx={x.position(year)}
-            cy={y.position(speed)}
-            r={origins.length > 100 ? 1.5 : 2.5}
-          />
-        </g>
-      ))}
-      <LawNames laws={laws} axis={y} frame={frame} />
+    <Plot
+      data={data}
+      finds="value"
+      label={words.picture}
+      height={ORIGINS_HEIGHT}
+      yTitle={speedTitle(progress === -1)}
+      details={({ origin }) => originDetails(origin)}
+    >
+      <XAxis {...bottomAxis(words.axis)} {...labelled(time.ticks)} dataKey="year" domain={[...time.domain]} />
+      <SpeedYAxis backward={backward} domain={domain} />
+      <LawLines laws={laws} />
+      <Scatter
+        dataKey="speed"
+        isAnimationActive={false}
+        shape={({ cx, cy }) => (
+          <circle className={styles.dot} cx={cx} cy={cy} r={data.length > 100 ? 1.5 : 2.5} data-role="origin" />
+        )}
+      >
+        <ErrorBar
+          dataKey="error"
+          direction="y"
+          width={0}
+          stroke="var(--trend)"
+          strokeWidth={1}
+          strokeOpacity={0.4}
+          isAnimationActive={false}
+        />
+      </Scatter>
     </Plot>
   )
 }

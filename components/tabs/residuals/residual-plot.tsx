@@ -1,9 +1,14 @@
-import { residualWords as words } from '@/lib/text/analysis/residuals'
+'use client'
+
+import { ReferenceLine, Scatter, XAxis, YAxis } from 'recharts'
+import { timeAxis } from '@/lib/figure/axes'
 import type { FigureFit, FigurePoint } from '@/lib/result/result'
-import { numberAxis, yearAxis } from '@/components/plot/number-axis'
-import { frameOf, Plot } from '@/components/plot/plot'
-import styles from '@/components/plot/plot.module.css'
+import { residualPointText, residualWords as words } from '@/lib/text/analysis/residuals'
 import type { Lang } from '@/lib/text/words-in'
+import { bottomAxis, labelled, leftAxis } from '@/components/plot/axes'
+import { numberAxis } from '@/components/plot/number-axis'
+import { Plot } from '@/components/plot/plot'
+import styles from '@/components/plot/plot.module.css'
 
 export const RESIDUAL_HEIGHT = 240
 
@@ -12,66 +17,62 @@ interface Props {
   readonly points: readonly FigurePoint[]
   readonly fit: FigureFit
   readonly against: 'date' | 'fitted'
-  readonly width: number
 }
 
 /** Residuals about their zero; rings where Cook's distance says that a point decides much of the line. */
-export function ResidualPlot({ lang, points, fit, against, width }: Props) {
-  const frame = frameOf(width, RESIDUAL_HEIGHT, [24, 8, 44, 44])
+export function ResidualPlot({ lang, points, fit, against }: Props) {
   const limit = 4 / points.length
   const sd = fit.residualSd
-  const y = numberAxis(
-    [-2 * (sd ?? 0), 2 * (sd ?? 0), ...points.map(({ residual }) => residual)],
-    [frame.bottom, frame.top],
-    5,
-  )
-  const across = [frame.left + 6, frame.right - 6] as const
   const byDate = against === 'date'
-  const values = points.map((point) => (byDate ? point.decimalYear : fittedValue(point, fit)))
-  const x = byDate ? yearAxis(values, across, lang) : numberAxis(values, across, Math.max(2, Math.floor(width / 90)))
-  const radius = points.length > 300 ? 1.5 : 3
+  const data = points.map((point) => ({ point, along: byDate ? point.decimalYear : fittedValue(point, fit) }))
+  const along = data.map((datum) => datum.along)
+  const x = byDate ? timeAxis(along, null, lang) : numberAxis(along, 5)
+  const y = numberAxis([-2 * (sd ?? 0), 2 * (sd ?? 0), ...points.map(({ residual }) => residual)], 5)
+  const title = byDate ? words.date : words.fitted(fit.residualSpace)
   return (
-    <Plot
-      frame={frame}
-      x={x.ticks}
-      y={y.ticks}
-      xTitle={byDate ? words.date : words.fitted(fit.residualSpace)}
+    <Plot<(typeof data)[number]>
+      finds="point"
+      label={words.picture(points.length, byDate ? 'date' : 'fitted value')}
+      height={RESIDUAL_HEIGHT}
       yTitle={words.axis(fit.residualSpace)}
+      details={({ point }) => ({ name: point.name, facts: residualPointText(point, fit.residualSpace) })}
     >
-      <line className={styles.zero} x1={frame.left} x2={frame.right} y1={y.position(0)} y2={y.position(0)} />
+      <XAxis {...bottomAxis(title)} {...labelled(x.ticks)} dataKey="along" domain={[...x.domain]} />
+      <YAxis {...leftAxis(44)} {...labelled(y.ticks)} dataKey="point.residual" domain={[...y.domain]} />
+      <ReferenceLine y={0} stroke="var(--ink-3)" />
       {sd === null
         ? null
         : [-2 * sd, 2 * sd].map((value) => (
-            <line
-              key={value}
-              className={styles.dashed}
-              x1={frame.left}
-              x2={frame.right}
-              y1={y.position(value)}
-              y2={y.position(value)}
-            />
+            <ReferenceLine key={value} y={value} stroke="var(--ink-3)" strokeDasharray="3 3" />
           ))}
-      {points.map((point, index) => {
-        const [cx, cy] = [x.position(values[index] ?? 0), y.position(point.residual)]
-        return (
-          <g key={point.id}>
+      <Scatter
+        data={data}
+        isAnimationActive={false}
+        shape={({ cx, cy, payload }: Placed) => (
+          <g>
+            <circle className={styles.target} cx={cx} cy={cy} r={8} />
             <circle
-              className={point.emphasised ? styles.dot : styles.faint}
+              className={payload?.point.emphasised ? styles.dot : styles.faint}
               cx={cx}
               cy={cy}
-              r={radius}
+              r={points.length > 300 ? 1.5 : 3}
               data-role="residual"
-            >
-              <title>{point.name}</title>
-            </circle>
-            {point.cook !== null && point.cook > limit ? (
+            />
+            {(payload?.point.cook ?? 0) > limit ? (
               <circle className={styles.ring} cx={cx} cy={cy} r={7} data-role="influential" />
             ) : null}
           </g>
-        )
-      })}
+        )}
+      />
     </Plot>
   )
+}
+
+/** A point as Recharts hands it to a shape. */
+interface Placed {
+  readonly cx?: number | undefined
+  readonly cy?: number | undefined
+  readonly payload?: { readonly point: FigurePoint }
 }
 
 /** The fitted value is a cost, or a perplexity; on the axis it is in doublings, or in nats, as residuals are. */

@@ -37,13 +37,9 @@ export function ResidualsPanel({ figure }: { readonly figure: Figure }) {
         {(['date', 'fitted'] as const).map((against) => (
           <div key={against}>
             <h3 className={styles.sub}>{against === 'date' ? words.byDate : words.byFitted}</h3>
-            <div role="img" aria-label={words.picture(points.length, against === 'date' ? 'date' : 'fitted value')}>
-              <Stage height={RESIDUAL_HEIGHT}>
-                {(width) => (
-                  <ResidualPlot lang={figure.view.lang} points={points} fit={fit} against={against} width={width} />
-                )}
-              </Stage>
-            </div>
+            <Stage height={RESIDUAL_HEIGHT}>
+              <ResidualPlot lang={figure.view.lang} points={points} fit={fit} against={against} />
+            </Stage>
           </div>
         ))}
       </div>

@@ -18,7 +18,7 @@ import type { PanelProps } from '../panel-props'
 import { PickSurface } from '@/components/plot/pick-surface'
 import { PublishedNumbers } from './published-numbers'
 import { familyOf, questionKey } from '@/components/worker/question-key'
-import { SpecificationPlot, specificationHeight, specificationStops } from './specification-plot'
+import { SpecificationPlot, specificationHeight } from './specification-plot'
 import { SpecificationTable } from './specification-table'
 import { specificationView } from './specification-view'
 import { Stage } from '@/components/plot/stage'
@@ -89,22 +89,27 @@ export function SpecificationsPanel(props: PanelProps & { readonly active: boole
         height={found ? specificationHeight(groups) : USUAL_HEIGHT}
         stale={analysis.state === 'running' && found !== null}
       >
-        {(width) =>
-          found && found.results.length > 0 ? (
-            <PickSurface
-              stops={specificationStops(found, width)}
+        {found && found.results.length > 0 ? (
+          <PickSurface
+            count={found.results.length}
+            chosen={chosen}
+            first={found.own?.index ?? 0}
+            label={words.picture(found.results.length)}
+            valueText={text}
+            describedBy={`${id}-keys`}
+            onChoose={setChosen}
+            onAct={act}
+          >
+            <SpecificationPlot
+              specifications={found}
+              groups={groups}
+              series={series}
               chosen={chosen}
-              first={found.own?.index ?? 0}
-              label={words.picture(found.results.length)}
-              valueText={text}
-              describedBy={`${id}-keys`}
               onChoose={setChosen}
               onAct={act}
-            >
-              <SpecificationPlot specifications={found} groups={groups} series={series} width={width} chosen={chosen} />
-            </PickSurface>
-          ) : null
-        }
+            />
+          </PickSurface>
+        ) : null}
       </Stage>
       <p id={`${id}-keys`} className="visually-hidden">
         {words.keys}

@@ -11,7 +11,7 @@ import type { PanelProps } from '../panel-props'
 import { PickSurface } from '@/components/plot/pick-surface'
 import { familyOf, questionKey } from '@/components/worker/question-key'
 import { Stage } from '@/components/plot/stage'
-import { levelStops, SWEEP_HEIGHT, SweepPlot } from './sweep-plot'
+import { SWEEP_HEIGHT, SweepPlot } from './sweep-plot'
 import { SweepTable } from './sweep-table'
 import { type SlowWorker, useWorkerAnswer } from '@/components/worker/use-worker-answer'
 
@@ -60,30 +60,29 @@ export function SweepPanel({ figure, series, study, active, onChange }: PanelPro
       {sweep && sweep.ownMethod && !sweep.ownSelection ? <p className={styles.note}>{words.allSelected}</p> : null}
       {study ? <AnalysisProgress analysis={analysis} what="Sweep" /> : <p className={styles.note}>{waiting}</p>}
       <Stage height={SWEEP_HEIGHT} stale={analysis.state === 'running' && sweep !== null}>
-        {(width) =>
-          sweep && sweep.points.length > 0 ? (
-            <PickSurface
-              stops={levelStops(sweep, performance, width)}
+        {sweep && sweep.points.length > 0 ? (
+          <PickSurface
+            count={sweep.points.length}
+            chosen={chosen}
+            first={Math.max(0, own)}
+            label={words.picture(sweep)}
+            valueText={text}
+            describedBy={`${id}-keys`}
+            onChoose={setChosen}
+            onAct={act}
+          >
+            <SweepPlot
+              sweep={sweep}
+              series={series}
+              performance={performance}
+              own={view.threshold}
+              ownIndex={own}
               chosen={chosen}
-              first={Math.max(0, own)}
-              label={words.picture(sweep)}
-              valueText={text}
-              describedBy={`${id}-keys`}
               onChoose={setChosen}
               onAct={act}
-            >
-              <SweepPlot
-                sweep={sweep}
-                series={series}
-                performance={performance}
-                width={width}
-                own={view.threshold}
-                ownIndex={own}
-                chosen={chosen}
-              />
-            </PickSurface>
-          ) : null
-        }
+            />
+          </PickSurface>
+        ) : null}
       </Stage>
       <p id={`${id}-keys`} className="visually-hidden">
         {words.keys}

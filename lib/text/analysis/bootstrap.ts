@@ -1,6 +1,7 @@
 /** The words of the tab "Bootstrap": how far another sample would land. */
 import type { FigureFit } from '@/lib/result/result'
 import { formatMonths, formatPercent, plural } from '../format'
+import { speedRangeText } from './pace'
 
 export const bootstrapWords = {
   question: 'How far would another sample land?',
@@ -50,3 +51,9 @@ export function drawnShares(against: number, clipped: number, n: number): string
       : `${formatPercent(against / n)} of the draws go the other way.`
   return clipped > 0 ? `${other} ${plural(clipped, 'draw lies', 'draws lie')} beyond the picture.` : other
 }
+
+/** What the card of a bar says: the months it stands for and how many draws gave them. */
+export const barDetails = (
+  { from, to, count }: { readonly from: number; readonly to: number; readonly count: number },
+  backward: 'rising' | 'falling',
+) => ({ name: `${speedRangeText(from, to, backward)} months`, facts: [plural(count, 'draw', 'draws')] })

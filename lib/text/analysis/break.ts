@@ -50,3 +50,9 @@ export function breakFinding(test: BreakTest): string {
     : ''
   return `${verdict}: the largest F, ${formatFixed(test.f, 2)} on ${test.dfBreak} and ${formatInteger(test.df)} degrees of freedom, is ${where}, p${NBSP}${formatProbability(test.p)} corrected for the search over dates (${formatInteger(test.simulations)} simulations). ${formatPercent(test.level)} interval of the date ${yearText(test.interval[0])} to ${yearText(test.interval[1])}.${edge}${dependent}`
 }
+
+/** What the card of a candidate date says. */
+export const candidateDetails = ({ decimalYear, f, inInterval }: BreakTest['curve'][number]) => ({
+  name: yearText(decimalYear),
+  facts: [`F ${formatFixed(f, 2)}`, inInterval ? 'in the set of dates' : 'not in the set of dates'],
+})

@@ -1,9 +1,9 @@
 /** The words of the tab "Forecast": when a cost is met, and what earlier fits would have foretold. */
 import { isoDate } from '@/lib/data/decimal-year'
-import type { BackTest } from '@/lib/fits/questions/back-test'
+import type { BackTest, BackTestOrigin } from '@/lib/fits/questions/back-test'
 import type { DateSet, InversePrediction } from '@/lib/fits/questions/inverse-prediction'
 import { formatFixed, formatInteger, formatMonthYear, formatPercent, plural } from '../format'
-import { yearText } from './pace'
+import { slopePaceText, yearText } from './pace'
 
 export const forecastWords = {
   question: (fall: boolean) => (fall ? 'When will it cost so little?' : 'When will it be so much?'),
@@ -62,3 +62,9 @@ export function backTestFinding({ forecasts, covered, coverage, medianError, med
         : `mostly below what was foretold (median ${formatFixed(Math.abs(medianError), 2)} doublings)`
   return `Of ${plural(forecasts, 'forecast of a later point', 'forecasts of later points')} by fits of the first 4 points or more, ${formatInteger(covered)} (${formatPercent(coverage)}) held it in their ${formatPercent(level)} interval. The median error is ${formatFixed(medianSize, 2)} doublings, a factor of ${formatFixed(2 ** medianSize, 1)}; the points lay ${side}. Forecasts share their points, so this describes and does not test.`
 }
+
+/** What the card of an origin says: when the fit was made, of how many points, and its answer. */
+export const originDetails = ({ k, to, slope, interval }: BackTestOrigin) => ({
+  name: `${forecastWords.axis} ${to}`,
+  facts: [slopePaceText(slope, interval), plural(k, 'point')],
+})

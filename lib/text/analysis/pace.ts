@@ -42,6 +42,13 @@ export function speedTick(months: number, against: 'rising' | 'falling' | null):
   return against === null ? number : `${number}, ${against}`
 }
 
+/** Two speeds in months, the slower first: "12.3 to 11.8", "25.0, rising to 40.1, rising". */
+export function speedRangeText(from: number, to: number, backward: 'rising' | 'falling'): string {
+  const one = (speed: number) =>
+    speed === 0 ? '∞' : `${formatMonths(12 / Math.abs(speed))}${speed < 0 ? `, ${backward}` : ''}`
+  return `${one(from)} to ${one(to)}`
+}
+
 export const waiting = 'Waiting for the rows of this study…'
 
 export function speedTitle(fall: boolean): string {

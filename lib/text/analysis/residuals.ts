@@ -29,6 +29,12 @@ export const residualWords = {
   picture: (n: number, of: string) => `Scatter of ${plural(n, 'residual', 'residuals')} against ${of}`,
 } as const
 
+/** What the card of a point says below its name: its date and how far it lies from the line. */
+export const residualPointText = (
+  { date, residual }: Pick<FigurePoint, 'date' | 'residual'>,
+  space: FigureFit['residualSpace'],
+): readonly string[] => [date, `residual ${formatFixed(residual, 2)} ${RESIDUAL_UNITS[space]}`]
+
 interface Facts {
   readonly fit: FigureFit | null
   readonly points: readonly FigurePoint[]

@@ -1,4 +1,9 @@
 /** The page of the scaling law, but for the sentences about its results (`scaling-law.ts`). */
+import { formatMonths } from './format'
+
+const monthsOrNone = (months: number | null): string =>
+  months === null ? 'no halving' : `${formatMonths(months)} months`
+
 export const scalingLawPage = {
   betweenTwoModels: 'Between two models',
   splitLead:
@@ -37,6 +42,19 @@ export const scalingLawPage = {
   converged: 'Converged',
   monthsOverThePenalty: 'months, over the penalty δ',
   deltaPicture: 'Halving time over the penalty, both solvers; the numbers are in the table below',
+  /** What the card of a penalty says: the months that each solver gives at it. */
+  deltaDetails: ({
+    delta,
+    converged,
+    'as-published': published,
+  }: {
+    readonly delta: number
+    readonly converged: number | null
+    readonly 'as-published': number | null
+  }) => ({
+    name: `δ = ${delta}`,
+    facts: [`As published ${monthsOrNone(published)}`, `Converged ${monthsOrNone(converged)}`],
+  }),
   deltaTable: 'Halving time over the penalty',
   penalty: 'Penalty δ',
   asPublishedMonths: 'As published, months',

@@ -1,0 +1,15 @@
+import { expect, it } from 'vitest'
+import { lawLabelPlaces } from './law-label-places'
+
+it('names close lines on either side of them, and never two at one place', () => {
+  expect(lawLabelPlaces([100, 103])).toEqual([95, 117])
+  expect(lawLabelPlaces([100, 150])).toEqual([95, 145])
+  // A line of no speed just above, and the picture's end just below.
+  expect(lawLabelPlaces([100], [92])).toEqual([114])
+  expect(lawLabelPlaces([100], [], [0, 104])).toEqual([95])
+  expect(lawLabelPlaces([8], [], [0, 200])).toEqual([22])
+  const places = lawLabelPlaces([100, 103, 106])
+  places.forEach((place, i) =>
+    places.slice(0, i).forEach((other) => expect(Math.abs(place - other)).toBeGreaterThanOrEqual(13)),
+  )
+})
