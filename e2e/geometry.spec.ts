@@ -14,11 +14,12 @@ interface Drawing {
   readonly ticks: readonly string[]
 }
 
-const VIEWS = ['study=efficiency-milestones', 'study=benchmarks&threshold=0.5', 'study=imagenet&y=linear', '']
+/** A logarithmic and a linear axis: all other marks are the same components on the same layout. */
+const VIEWS = ['study=benchmarks&threshold=0.5', 'study=imagenet&y=linear']
 const MOST_APART = 1
 
 for (const query of VIEWS)
-  test(`both renderings of "${query}" agree within ${MOST_APART} px`, async ({ browser, page, baseURL }) => {
+  test(`points and ticks that Recharts places for "${query}" stand within ${MOST_APART} px of the layout's`, async ({ browser, page, baseURL }) => {
     const still = await browser.newContext({ javaScriptEnabled: false, viewport: { width: 1440, height: 900 } })
     const stillPage = await still.newPage()
     await stillPage.goto(`${baseURL}/explore?${query}`)

@@ -1,11 +1,10 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { alexnetFigure } from '@/lib/chart/fixtures/alexnet-figure'
-import { darkPalette, lightPalette } from '@/lib/chart/palette'
-import { documentSvg } from '@/lib/chart/svg/svg-document'
+import { pictureFile } from '@/components/chart/picture-file'
 import { renderPng } from './render-png'
 
-const options = { width: 600, height: 400, palette: lightPalette, link: 'https://example.org/explore' }
+const size = { width: 600, height: 400 }
 
 /** Width and height of a PNG's header chunk (PNG specification 11.2.2). */
 const sizeOf = (png: Buffer): readonly [number, number] => [png.readUInt32BE(16), png.readUInt32BE(20)]
@@ -15,16 +14,17 @@ const text = (content: string): string =>
 
 describe('renderPng', () => {
   it('draws the document at the scale asked for', async () => {
-    const png = await renderPng(documentSvg(alexnetFigure(), options), 2)
+    const png = await renderPng(await pictureFile(alexnetFigure(), size), 2)
     expect(png.subarray(1, 4).toString('latin1')).toBe('PNG')
     expect(sizeOf(png)).toEqual([1200, 800])
     expect(png.length).toBeGreaterThan(20_000) // a blank picture of this size takes about 3 kB
   })
 
   it('gives the same bytes for the same picture, and others for another theme', async () => {
-    const svg = documentSvg(alexnetFigure(), options)
+    const svg = await pictureFile(alexnetFigure(), size)
     expect((await renderPng(svg, 1)).equals(await renderPng(svg, 1))).toBe(true)
-    const dark = documentSvg(alexnetFigure(), { ...options, palette: darkPalette })
+    const { view } = alexnetFigure()
+    const dark = await pictureFile(alexnetFigure({ view: { ...view, theme: 'dark' } }), size)
     expect((await renderPng(svg, 1)).equals(await renderPng(dark, 1))).toBe(false)
   })
 

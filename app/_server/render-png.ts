@@ -18,7 +18,7 @@ const fontFiles = [
 ]
 
 /**
- * @param svg a document with literal colours and a width and height, as `documentSvg` makes it
+ * @param svg a document with literal colours and a width and height, as `pictureFile` makes it
  * @param scale pixels of the picture per pixel of the SVG; the caller limits the size
  * @returns the PNG file; rejects where the SVG is not well-formed, which is a bug of the caller
  */

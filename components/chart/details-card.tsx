@@ -1,13 +1,13 @@
 'use client'
 
 import { chartWordsFor } from '@/lib/text/chart-words'
-import type { Figure } from '@/lib/figure/figure'
+import type { Layer } from '@/lib/chart/scene'
 import styles from './details-card.module.css'
 import { pointDetails } from './point-details'
 import type { FocusedPoint } from './use-point-focus'
 
 interface Props {
-  readonly figure: Figure
+  readonly layers: readonly Layer[]
   readonly point: FocusedPoint
   /** Width of the picture, which decides on which side of the point the card opens. */
   readonly width: number
@@ -18,9 +18,9 @@ interface Props {
 }
 
 /** Details of the point looked at, beside it; under a finger with a button, since a finger has no hover. */
-export function DetailsCard({ figure, point, width, height, onAct, onClose }: Props) {
-  const words = chartWordsFor(figure.view.lang)
-  const details = pointDetails(figure, point.id)
+export function DetailsCard({ layers, point, width, height, onAct, onClose }: Props) {
+  const words = chartWordsFor(layers[0]?.figure.view.lang ?? 'en')
+  const details = pointDetails(layers, point.id)
   if (!details) return null
   const { name, facts, status, action } = details
   const right = point.x > width / 2

@@ -1,11 +1,11 @@
 'use client'
 
 import { useEffect, useRef, useSyncExternalStore } from 'react'
-import type { FigureLayout } from '@/lib/chart/placed'
+import type { Size } from '@/lib/chart/placed'
 
 interface Props {
-  readonly layout: FigureLayout
-  /** Custom property that holds the colour: a canvas knows no `var()`. */
+  readonly layout: Size
+  /** A colour of the page's palette, `var(--…)`: a canvas knows no custom properties and asks for its value. */
   readonly colour: string
   readonly opacity: number
   readonly dots: readonly (readonly [x: number, y: number, radius: number])[]
@@ -25,7 +25,7 @@ export function DotCanvas({ layout, colour, opacity, dots }: Props) {
     canvas.width = Math.round(width * density)
     canvas.height = Math.round(height * density)
     context.scale(density, density)
-    context.fillStyle = getComputedStyle(canvas).getPropertyValue(colour).trim() || 'gray'
+    context.fillStyle = getComputedStyle(canvas).getPropertyValue(colour.slice('var('.length, -1)).trim() || 'gray'
     context.globalAlpha = opacity
     for (const [x, y, radius] of dots) {
       context.beginPath()

@@ -1,42 +1,37 @@
-import type { FigureLayout } from '@/lib/chart/placed'
-import { legendEntries, type LegendEntry } from '@/lib/chart/legend'
+import { legendEntries, type LegendEntry, samplePalette } from '@/lib/chart/legend'
 import { pagePalette } from '@/lib/chart/palette'
-import { legendMark } from '@/lib/chart/svg/svg-elements'
+import type { SceneLayout } from '@/lib/chart/placed'
 import { chartWordsFor } from '@/lib/text/chart-words'
-import type { Figure } from '@/lib/figure/figure'
 import styles from './legend.module.css'
+import { LegendSample } from './marks/legend-sample'
 
-/** What the marks mean: those that this figure shows and no direct label names. The samples are the picture's own. */
+/** What the marks mean: those that this chart shows and no direct label names. The samples are the picture's own. */
 export function Legend({
-  figure,
   layout,
   roomForExcluded,
 }: {
-  readonly figure: Figure
-  readonly layout: FigureLayout
+  readonly layout: SceneLayout
   /** A reader may exclude points: their entry has its room from the start, so that the first one moves nothing. */
   readonly roomForExcluded: boolean
 }) {
-  const entries = legendEntries(figure, layout)
+  const entries = legendEntries(layout)
   if (entries.length === 0) return null
+  const palette = samplePalette(layout, pagePalette)
   const others = entries.filter(({ id }) => id !== 'hollow')
   const excluded = entries.find(({ id }) => id === 'hollow')
   const kept: LegendEntry = {
     id: 'hollow',
-    text: chartWordsFor(figure.view.lang).excluded,
+    text: chartWordsFor(layout.layers[0]?.figure.view.lang ?? 'en').excluded,
     mark: { kind: 'hollow' },
   }
   const last = excluded ?? (roomForExcluded ? kept : null)
   return (
     <ul className={styles.legend} data-testid="legend">
       {[...others, ...(last ? [last] : [])].map(({ id, text, mark }) => (
-        <li key={id} className={id === 'hollow' && !excluded ? styles.kept : undefined}>
-          <svg
-            width="18"
-            height="12"
-            aria-hidden="true"
-            dangerouslySetInnerHTML={{ __html: legendMark(mark, 0, 6, pagePalette) }}
-          />
+        <li key={`${id} ${text}`} className={id === 'hollow' && !excluded ? styles.kept : undefined}>
+          <svg width="18" height="12" aria-hidden="true">
+            <LegendSample mark={mark} x={0} y={6} palette={palette} />
+          </svg>
           <span dir="auto">{text}</span>
         </li>
       ))}

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { alexnetFigure, contextPoint } from '@/lib/chart/fixtures/alexnet-figure'
+import { soleLayer } from '@/lib/chart/scene'
 import { pointDetails, spokenDetails } from './point-details'
 
 const plain = (text: string): string => text.replaceAll('\u00a0', ' ')
@@ -10,7 +11,7 @@ describe('pointDetails', () => {
   })
 
   it('says name, date, cost with its unit, and the answer without the row', () => {
-    const details = pointDetails(figure, 'alexnet-level-googlenet')
+    const details = pointDetails(soleLayer(figure), 'alexnet-level-googlenet')
     if (!details) throw new Error('the fixture has this row')
     expect(plain(spokenDetails(details))).toBe(
       'GoogLeNet, 17 September 2014, 6.13 × 10¹⁶ FLOP. Sets a record; without it 15.30 months.',
@@ -19,11 +20,11 @@ describe('pointDetails', () => {
   })
 
   it('offers to put an excluded row back, and nothing for rows that the method leaves out', () => {
-    expect(pointDetails(figure, 'out')?.action).toBe('restore')
-    expect(pointDetails(figure, 'late')).toMatchObject({
+    expect(pointDetails(soleLayer(figure), 'out')?.action).toBe('restore')
+    expect(pointDetails(soleLayer(figure), 'late')).toMatchObject({
       action: null,
       status: 'Not in the fit: outside the dates fitted',
     })
-    expect(pointDetails(figure, 'nobody')).toBeNull()
+    expect(pointDetails(soleLayer(figure), 'nobody')).toBeNull()
   })
 })

@@ -2,6 +2,7 @@
 import { type ChartWords, chartWordsFor } from '@/lib/text/chart-words'
 import { formatCost, formatDate, formatMonths, formatPerformance } from '@/lib/text/format'
 import { wordsFor } from '@/lib/text/words-for'
+import { type Layer, rowOfMark } from '@/lib/chart/scene'
 import type { Figure } from '@/lib/figure/figure'
 import type { ContextPoint, FigurePoint } from '@/lib/result/result'
 
@@ -15,7 +16,15 @@ export interface PointDetails {
   readonly action: 'exclude' | 'restore' | null
 }
 
-export function pointDetails(figure: Figure, id: string): PointDetails | null {
+/** @param mark id of a mark, which says layer and row; null where there is no such row */
+export function pointDetails(layers: readonly Layer[], mark: string): PointDetails | null {
+  const found = rowOfMark(layers, mark)
+  const details = found && rowDetails(found.layer.figure, found.row)
+  if (!found || !details) return null
+  return found.layer.name === null ? details : { ...details, facts: [found.layer.name, ...details.facts] }
+}
+
+function rowDetails(figure: Figure, id: string): PointDetails | null {
   const words = chartWordsFor(figure.view.lang)
   const point = figure.points.find((row) => row.id === id)
   if (point) return { ...basics(figure, point), status: fittedStatus(point, words), action: 'exclude' }

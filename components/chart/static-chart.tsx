@@ -1,8 +1,9 @@
-import type { Size } from '@/lib/chart/placed'
+import { layoutScene } from '@/lib/chart/layout'
 import { pagePalette } from '@/lib/chart/palette'
-import { plotSvg } from '@/lib/chart/svg/svg'
-import type { Figure } from '@/lib/figure/figure'
+import type { Size } from '@/lib/chart/placed'
+import type { Scene } from '@/lib/chart/scene'
 import styles from './chart-box.module.css'
+import { PlotPicture } from './marks/plot-picture'
 
 /** The two pictures of a page, in pixels; the box has their proportions (chart-box.module.css). */
 export const wideSize: Size = { width: 920, height: 480 }
@@ -10,21 +11,17 @@ export const narrowSize: Size = { width: 344, height: 380 }
 
 /**
  * The chart as it is in the HTML: for the first paint and for readers without JavaScript. Drawn twice, for wide and narrow
- * boxes, because only a style sheet knows which one will be seen. Every text in it is escaped by `plotSvg`.
+ * boxes, because only a style sheet knows which one will be seen.
  */
-export function StaticChart({ figure }: { readonly figure: Figure }) {
+export function StaticChart({ scene: { layers, axes, title } }: { readonly scene: Scene }) {
   return (
     <>
-      <div
-        className={`${styles.static} ${styles.wide}`}
-        data-chart="static-wide"
-        dangerouslySetInnerHTML={{ __html: plotSvg(figure, wideSize, pagePalette) }}
-      />
-      <div
-        className={`${styles.static} ${styles.narrow}`}
-        data-chart="static-narrow"
-        dangerouslySetInnerHTML={{ __html: plotSvg(figure, narrowSize, pagePalette) }}
-      />
+      <div className={`${styles.static} ${styles.wide}`} data-chart="static-wide">
+        <PlotPicture layout={layoutScene(layers, axes, wideSize)} title={title} palette={pagePalette} />
+      </div>
+      <div className={`${styles.static} ${styles.narrow}`} data-chart="static-narrow">
+        <PlotPicture layout={layoutScene(layers, axes, narrowSize)} title={title} palette={pagePalette} />
+      </div>
     </>
   )
 }

@@ -1,7 +1,7 @@
 'use client'
 
 import { type KeyboardEvent, type PointerEvent, useMemo, useState } from 'react'
-import type { FigureLayout } from '@/lib/chart/placed'
+import type { SceneLayout } from '@/lib/chart/placed'
 import { dateOrder, type Located, nearestPoint, type Step, stepPoint } from '@/lib/chart/nearest'
 
 export interface FocusedPoint extends Located {
@@ -23,9 +23,12 @@ const STEPS: Readonly<Record<string, Step>> = {
  * fingertip counts, whatever series it is of.
  * @param onAct what a click or Enter does with a point
  */
-export function usePointFocus(layout: FigureLayout, onAct: (id: string) => void) {
+export function usePointFocus(layout: SceneLayout, onAct: (id: string) => void) {
   const [chosen, setChosen] = useState<{ readonly id: string; readonly by: FocusedPoint['by'] } | null>(null)
-  const located = useMemo<readonly Located[]>(() => [...layout.context, ...layout.points], [layout])
+  const located = useMemo<readonly Located[]>(
+    () => [...layout.layers.flatMap(({ context }) => context), ...layout.layers.flatMap(({ points }) => points)],
+    [layout],
+  )
   const order = useMemo(() => dateOrder(located), [located])
 
   const at = chosen && located.find(({ id }) => id === chosen.id)

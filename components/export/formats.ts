@@ -82,17 +82,13 @@ function tooManyPixels({ width, height, scale }: ParameterValues<typeof picture>
   return [{ parameter: 'scale', raw: String(scale), reason }]
 }
 
-/** The picture as an SVG that stands alone: title, chart, source and link in it. Files are light unless asked otherwise. */
+/** The picture as an SVG that stands alone: title, chart, source and link in it. */
 async function pictureSvg(
   { figure }: FigureWithRows,
   { width, height }: ParameterValues<typeof size>,
 ): Promise<string> {
-  const [{ documentSvg }, { darkPalette, lightPalette }] = await Promise.all([
-    import('@/lib/chart/svg/svg-document'),
-    import('@/lib/chart/palette'),
-  ])
-  const palette = figure.view.theme === 'dark' ? darkPalette : lightPalette
-  return documentSvg(figure, { width, height, palette, link: figure.permalink })
+  const { pictureFile } = await import('@/components/chart/picture-file')
+  return pictureFile(figure, { width, height })
 }
 
 const offered = (id: ExportId, query = '') => ({ id, query })

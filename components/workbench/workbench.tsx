@@ -19,6 +19,7 @@ import type { Study, StudyMeta } from '@/lib/data/study'
 import { wordsFor } from '@/lib/text/words-for'
 import { describeFigure } from '@/lib/figure/describe-figure'
 import { type Draws, drawsRequest } from '@/lib/result/draws'
+import { sceneOfFigure } from '@/lib/chart/scene'
 import type { Figure } from '@/lib/figure/figure'
 import type { LawRates } from '@/lib/result/measured-laws'
 import { type SeriesSummary, seriesSummary } from '@/lib/result/series-summary'
@@ -126,7 +127,7 @@ export function Workbench(props: Props) {
           </p>
         ) : null}
         <DrawsProgress state={state} progress={progress} draws={view.draws} onCancel={cancel} onRetry={retry} />
-        <Chart figure={figure} onTogglePoint={toggle} />
+        <Chart scene={sceneOfFigure(figure)} onTogglePoint={toggle} />
         <p className={styles.caption}>
           {figure.text.caption} <a href={isLocalStudy(meta.id) ? '/import' : `/studies/${meta.id}`}>About the data</a>
         </p>

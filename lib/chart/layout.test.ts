@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { random } from './fixtures/seeded'
 import { alexnetFigure, contextPoint } from './fixtures/alexnet-figure'
-import { overlap, spreadApart } from './labels/labels'
+import { expectLabelsApart } from './fixtures/labels-apart'
+import { spreadApart } from './labels/labels'
 import { layoutFigure } from './layout'
 import { figureCurves } from './layout-curves'
 import { axisScale } from './layout-scale'
@@ -9,6 +10,7 @@ import { xTicks, yTicks } from './layout-ticks'
 import { wrapText } from './labels/wrap-text'
 import { textWidth } from './labels/text-width'
 import { dateOrder, nearestPoint, stepPoint } from './nearest'
+import type { PlacedLayer } from './placed'
 import type { Axis, Figure } from '@/lib/figure/figure'
 
 const sizes = [
@@ -50,12 +52,20 @@ function crowded(seed: number): Figure {
   })
 }
 
+/** The layer of a picture of one figure. */
+function only(layers: readonly PlacedLayer[]): PlacedLayer {
+  const [layer] = layers
+  if (!layer || layers.length > 1) throw new Error('expected one layer')
+  return layer
+}
+
 const figures = [alexnetFigure(), ...Array.from({ length: 12 }, (_, seed) => crowded(seed + 1))]
 
 describe.each(sizes)('layout at $width x $height', (size) => {
   it('keeps every point and curve inside the plot', () => {
     for (const figure of figures) {
-      const { plot, points, context, curves, x, y } = layoutFigure(figure, size)
+      const { plot, x, y, ...layout } = layoutFigure(figure, size)
+      const { points, context, curves } = only(layout.layers)
       const inside = (px: number, py: number): boolean =>
         px >= plot.left - 1e-6 && px <= plot.right + 1e-6 && py >= plot.top - 1e-6 && py <= plot.bottom + 1e-6
       for (const dot of [...points, ...context]) expect(inside(dot.x, dot.y)).toBe(true)
@@ -72,32 +82,20 @@ describe.each(sizes)('layout at $width x $height', (size) => {
 
   it('draws every row of the domain and no other', () => {
     for (const figure of figures) {
-      const layout = layoutFigure(figure, size)
+      const drawn = only(layoutFigure(figure, size).layers).points
       const [low, high] = figure.x.domain
       const [least, most] = figure.y.domain
       const expected = figure.points.filter(
         ({ decimalYear, cost }) => decimalYear >= low && decimalYear <= high && cost >= least && cost <= most,
       )
-      expect(layout.points.map(({ id }) => id).sort()).toEqual(expected.map(({ id }) => id).sort())
+      expect(drawn.map(({ id }) => id).sort()).toEqual(expected.map(({ id }) => id).sort())
     }
   })
 
   it('lets no label overlap another or leave the picture', () => {
     for (const figure of figures) {
       const layout = layoutFigure(figure, size)
-      const labels = [
-        ...layout.pointLabels,
-        ...layout.lawLabels,
-        ...(layout.trendLabel ? [layout.trendLabel] : []),
-        ...layout.marks.flatMap(({ label }) => (label ? [label] : [])),
-      ]
-      for (const [index, a] of labels.entries()) {
-        expect(a.box.left).toBeGreaterThanOrEqual(0)
-        expect(a.box.right).toBeLessThanOrEqual(size.width)
-        expect(a.box.top).toBeGreaterThanOrEqual(0)
-        expect(a.box.bottom).toBeLessThanOrEqual(size.height)
-        for (const b of labels.slice(index + 1)) expect(overlap(a.box, b.box), `${a.id} over ${b.id}`).toBe(false)
-      }
+      expectLabelsApart(layout)
     }
   })
 
@@ -114,9 +112,9 @@ describe.each(sizes)('layout at $width x $height', (size) => {
   })
 
   it('labels the trend and every law of the plain figure', () => {
-    const { trendLabel, lawLabels } = layoutFigure(alexnetFigure(), size)
-    expect(trendLabel?.lines.join(' ')).toBe('Trend, 15.7 months')
-    expect(lawLabels.map(({ id }) => id)).toEqual(['18', '24'])
+    const { lineLabels } = layoutFigure(alexnetFigure(), size)
+    expect(lineLabels.map(({ id }) => id)).toEqual(['18', '24', 'trend'])
+    expect(lineLabels.at(-1)?.lines.join(' ')).toBe('Trend, 15.7 months')
   })
 })
 
@@ -198,7 +196,7 @@ describe('a figure without anything', () => {
     const empty = alexnetFigure({ ...nothing, y: { ...base.y, domain: [Infinity, -Infinity], ticks: [] } })
     const layout = layoutFigure(empty, { width: 344, height: 380 })
     expect(layout.yTicks.major.length).toBeGreaterThanOrEqual(2)
-    expect(layout.trendLabel).toBeNull()
+    expect(layout.lineLabels).toEqual([])
   })
 })
 

@@ -1,84 +1,55 @@
 /**
- * One layout for both renderers: where every tick, point, curve and label of a figure stands in a picture of a given size.
- * Pure and deterministic; a renderer adds colours and draws, and decides nothing.
+ * One layout for every renderer: where each tick, point, curve and label stands in a picture of a given size. Pure and
+ * deterministic; a renderer adds colours and draws, and decides nothing.
  */
-import type { Axis, Figure } from '@/lib/figure/figure'
-import { groupStyles, noGroup } from './groups'
-import { figureCurves } from './layout-curves'
-import { edgeLabels, inkOf, lineEnds, yTitleLines } from './labels/layout-labels'
+import type { Axes, Axis, Figure } from '@/lib/figure/figure'
+import { edgeLabels, inkOf, yTitleLines } from './labels/layout-labels'
 import { pointLabels } from './labels/layout-point-names'
+import { lineEnds } from './labels/line-ends'
+import { textWidth } from './labels/text-width'
+import { placeLayer } from './layout-layer'
 import { axisScale, drawableAxis, onAxis, type PlotRectangle } from './layout-scale'
 import { xTicks, yTicks } from './layout-ticks'
-import type { FigureLayout, Margins, PlacedContext, PlacedPoint, Size } from './placed'
-import { textWidth } from './labels/text-width'
+import { figureCurves } from './layout-curves'
+import type { Margins, SceneLayout, Size } from './placed'
+import { type Layer, soleLayer } from './scene'
 
 const COMPACT_BELOW = 560
-/** Rows beyond which a quiet cloud is drawn in smaller dots. */
-const CROWD = 400
-const CROWD_OF_EDGES = 120
+
+/** One figure on its own axes. */
+export const layoutFigure = (figure: Figure, size: Size): SceneLayout => layoutScene(soleLayer(figure), figure, size)
 
 /**
- * @param figure what to draw, with its domains and ticks
- * @param size of the whole picture in pixels; @param margins to use instead of the computed ones
+ * @param layers figures on common axes, back to front
+ * @param axes domains and ticks; @param size of the whole picture in pixels
  */
-export function layoutFigure(figure: Figure, size: Size, margins?: Margins): FigureLayout {
+export function layoutScene(layers: readonly Layer[], given: Axes, size: Size): SceneLayout {
   const compact = size.width < COMPACT_BELOW
   const fontSize = compact ? 11 : 12
-  const axes = { x: drawableAxis(figure.x), y: drawableAxis(figure.y) }
-  const curves = figureCurves(figure, axes.x, axes.y)
-  const ends = lineEnds(figure, curves, axes.x, axes.y, compact)
-  const yTitle = yTitleLines(figure, size.width, fontSize)
-  const used = margins ?? naturalMargins(axes.y, size, fontSize, yTitle.length, ends.marginWidth(fontSize))
+  const axes = { x: drawableAxis(given.x), y: drawableAxis(given.y) }
+  const drawn = layers.map((layer) => ({ ...layer, curves: figureCurves(layer.figure, axes.x, axes.y) }))
+  const ends = lineEnds(drawn, axes, compact)
+  const yTitle = yTitleLines(axes.y.title || (layers[0]?.figure.text.yTitle ?? ''), size.width, fontSize)
+  const margins = naturalMargins(axes.y, size, fontSize, yTitle.length, ends.marginWidth(fontSize))
   const plot: PlotRectangle = {
-    left: used.left,
-    top: used.top,
-    right: Math.max(used.left + 1, size.width - used.right),
-    bottom: Math.max(used.top + 1, size.height - used.bottom),
+    left: margins.left,
+    top: margins.top,
+    right: Math.max(margins.left + 1, size.width - margins.right),
+    bottom: Math.max(margins.top + 1, size.height - margins.bottom),
   }
   const x = axisScale(axes.x, [plot.left, plot.right])
   const y = axisScale(axes.y, [plot.bottom, plot.top])
-  const inPlot = (point: { readonly decimalYear: number; readonly cost: number }): boolean =>
-    onAxis(axes.x, point.decimalYear) && onAxis(axes.y, point.cost)
-
-  const groups = groupStyles(figure)
-  const emphasisedCount = figure.points.filter(({ emphasised }) => emphasised).length || figure.points.length
-  const crowded = emphasisedCount > CROWD_OF_EDGES
-  const someEmphasised = figure.points.some(({ emphasised }) => emphasised)
-  const large = figure.points.length > CROWD ? 2 : compact ? 3.6 : 4.2
-  const points = figure.points
-    .filter(inPlot)
-    .map((point): PlacedPoint => {
-      const strong = point.emphasised || !someEmphasised
-      const radius = point.emphasised ? large : strong ? Math.min(large, 3) : compact ? 2 : 2.4
-      const style = groups.find(({ group }) => group === point.group) ?? (groups.length > 0 ? noGroup : null)
-      return {
-        id: point.id,
-        x: x(point.decimalYear),
-        y: y(point.cost),
-        radius,
-        edged: !crowded,
-        emphasised: strong,
-        point,
-        style,
-      }
-    })
-    .sort((a, b) => Number(a.emphasised) - Number(b.emphasised))
-  const context = figure.context.filter(inPlot).map((point): PlacedContext => {
-    const look = point.reason === 'excluded' ? 'hollow' : point.reason === 'does-not-reach' ? 'faint' : 'quiet'
-    const radius = look === 'hollow' ? (compact ? 3.4 : 4) : figure.context.length > CROWD ? 1.5 : compact ? 1.8 : 2.2
-    return { id: point.id, x: x(point.decimalYear), y: y(point.cost), radius, point, look }
-  })
-
-  const shared = { figure, size, plot, axes, x, y, curves, points, context, fontSize, compact }
+  const several = layers.length > 1
+  const placed = drawn.map((layer, index) => placeLayer(layer, { index, several, axes, x, y, compact }))
+  const shared = { layers: placed, size, plot, axes, x, y, fontSize, compact }
   const ink = inkOf(shared)
   const edge = edgeLabels(shared, ends, ink)
   const names = pointLabels(shared, ink, edge.taken)
   return {
     ...size,
     compact,
-    crowded,
     fontSize,
-    margins: used,
+    margins,
     plot,
     axes,
     x,
@@ -86,13 +57,9 @@ export function layoutFigure(figure: Figure, size: Size, margins?: Margins): Fig
     xTicks: xTicks(axes.x, x, fontSize, [2, size.width - 2]),
     yTicks: yTicks(axes.y, y, compact ? 24 : 26),
     yTitle,
-    xTitle: figure.x.title,
-    curves,
-    points,
-    context,
-    groups,
-    trendLabel: edge.trend,
-    lawLabels: edge.laws,
+    xTitle: axes.x.title,
+    layers: placed,
+    lineLabels: edge.lines,
     pointLabels: names,
     marks: edge.marks,
   }

@@ -1,9 +1,10 @@
 /** What a reader needs told: one entry for each kind of mark that a layout really draws and no direct label explains. */
 import { chartWordsFor } from '@/lib/text/chart-words'
 import { formatPercent } from '@/lib/text/format'
-import type { Figure } from '@/lib/figure/figure'
 import type { GroupStyle } from './groups'
-import type { FigureLayout } from './placed'
+import type { MarkShape } from './mark-shape'
+import type { Palette } from './palette'
+import type { PlacedLayer, SceneLayout } from './placed'
 
 export type LegendMark =
   | {
@@ -11,6 +12,8 @@ export type LegendMark =
         'emphasised' | 'ringed' | 'used' | 'quiet' | 'faint' | 'hollow' | 'band' | 'prediction' | 'frontier' | 'dotted'
     }
   | { readonly kind: 'group'; readonly style: GroupStyle }
+  /** Trend and points of one layer among several. */
+  | { readonly kind: 'layer'; readonly index: number; readonly shape: MarkShape }
 
 export interface LegendEntry {
   readonly id: string
@@ -18,12 +21,30 @@ export interface LegendEntry {
   readonly mark: LegendMark
 }
 
-export function legendEntries(figure: Figure, layout: FigureLayout): readonly LegendEntry[] {
+/** Several layers each by name, then the kinds of marks that any of them has, once each. */
+export function legendEntries({ layers }: SceneLayout): readonly LegendEntry[] {
+  const several = layers.length > 1
+  const names = layers.map(({ id, name, index, points }): LegendEntry => ({
+    id: `layer-${id}`,
+    text: name ?? '',
+    mark: { kind: 'layer', index, shape: points[0]?.shape ?? 'circle' },
+  }))
+  const kinds = new Map(layers.flatMap(layerEntries).map((entry) => [`${entry.id} ${entry.text}`, entry]))
+  return [...(several ? names : []), ...kinds.values()]
+}
+
+/** The palette of samples: where several trends have their colours, marks that all of them have are ink. */
+export const samplePalette = ({ layers }: SceneLayout, palette: Palette): Palette =>
+  layers.length > 1 ? { ...palette, trend: palette.ink2 } : palette
+
+function layerEntries({ figure, points, context, curves, groups }: PlacedLayer): readonly LegendEntry[] {
   const words = chartWordsFor(figure.view.lang)
-  const { points, context, curves, groups } = layout
   const level = formatPercent(figure.fit?.level ?? figure.view.level)
-  const entry = (kind: Exclude<LegendMark['kind'], 'group'>, text: string, shown: boolean): readonly LegendEntry[] =>
-    shown ? [{ id: kind, text, mark: { kind } }] : []
+  const entry = (
+    kind: Exclude<LegendMark['kind'], 'group' | 'layer'>,
+    text: string,
+    shown: boolean,
+  ): readonly LegendEntry[] => (shown ? [{ id: kind, text, mark: { kind } }] : [])
 
   const someRecords = points.some(({ point, emphasised }) => emphasised && point.record)
   const emphasised = someRecords ? words.record : figure.view.method === 'trend' ? words.used : words.nearThreshold

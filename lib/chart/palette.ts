@@ -62,6 +62,15 @@ export const pagePalette: Palette = {
   serif: 'var(--serif)',
 }
 
+/** Groups whose colours stand apart from the trend's, from the law's and from each other, in the order of layers. */
+const LAYER_GROUPS = [2, 0, 6, 3, 7]
+
+/** Colour of a layer's trend: the first has the trend's own; they repeat after the sixth. */
+export function layerColour(layer: number, { trend, groups }: Palette): string {
+  const colours = [trend, ...LAYER_GROUPS.map((group) => groups[group] ?? trend)]
+  return colours[layer % colours.length] ?? trend
+}
+
 /** A literal palette as the custom properties that `pagePalette` names; the page's style sheet must hold the same. */
 export function paletteVariables(palette: Palette): Readonly<Record<string, string>> {
   const { paper, ink, ink2, ink3, hairline, trend, law, groups } = palette

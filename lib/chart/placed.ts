@@ -1,11 +1,13 @@
 /** What a layout is made of: everything that a renderer draws, placed in pixels. */
-import type { Axis, Figure } from '@/lib/figure/figure'
+import type { Axes } from '@/lib/figure/figure'
 import type { ContextPoint, FigurePoint } from '@/lib/result/result'
 import type { GroupStyle } from './groups'
 import type { PlacedLabel } from './labels/labels'
 import type { FigureCurves } from './layout-curves'
 import type { PlotRectangle, Scale } from './layout-scale'
 import type { PlacedTicks } from './layout-ticks'
+import type { MarkShape } from './mark-shape'
+import type { Layer } from './scene'
 
 export interface Size {
   readonly width: number
@@ -20,6 +22,7 @@ export interface Margins {
 }
 
 export interface PlacedPoint {
+  /** `markId` of its row. */
   readonly id: string
   readonly x: number
   readonly y: number
@@ -29,8 +32,9 @@ export interface PlacedPoint {
   /** Drawn in the trend's colour. Where a figure emphasises no row, all carry the trend alike. */
   readonly emphasised: boolean
   readonly point: FigurePoint
-  /** Null where the view colours by nothing. */
+  /** Null where points are not coloured by group. */
   readonly style: GroupStyle | null
+  readonly shape: MarkShape
 }
 
 /** `hollow`: excluded by the reader. `faint`: not even at the level asked for. */
@@ -48,44 +52,57 @@ export interface PlacedMark {
   readonly label: PlacedLabel | null
 }
 
-export interface FigureLayout extends Size {
-  readonly compact: boolean
+/** A figure as it stands in the picture. */
+export interface PlacedLayer extends Layer {
+  /** Place among the layers, which decides colour and shape. */
+  readonly index: number
   /** So many points in the trend's colour that its line must be drawn over them. */
   readonly crowded: boolean
+  readonly curves: FigureCurves
+  /** Fitted rows inside the plot, emphasised ones last so that they are drawn on top. */
+  readonly points: readonly PlacedPoint[]
+  readonly context: readonly PlacedContext[]
+  /** Empty where several layers share the picture: colour then tells layers apart. */
+  readonly groups: readonly GroupStyle[]
+}
+
+/** Name of a trend or of a law at its line. */
+export interface LineLabel extends PlacedLabel {
+  readonly of: 'trend' | 'law'
+  /** Index of its layer. */
+  readonly layer: number
+}
+
+export interface SceneLayout extends Size {
+  readonly compact: boolean
   /** Font size of ticks and labels. */
   readonly fontSize: number
   readonly margins: Margins
   readonly plot: PlotRectangle
-  /** The axes as drawn: the figure's, or a harmless stand-in where its domain is empty. */
-  readonly axes: { readonly x: Axis; readonly y: Axis }
+  /** The axes as drawn: those given, or a harmless stand-in where a domain is empty. */
+  readonly axes: Axes
   readonly x: Scale
   readonly y: Scale
   readonly xTicks: PlacedTicks
   readonly yTicks: PlacedTicks
   readonly yTitle: readonly string[]
   readonly xTitle: string
-  readonly curves: FigureCurves
-  /** Fitted rows inside the plot, emphasised ones last so that they are drawn on top. */
-  readonly points: readonly PlacedPoint[]
-  readonly context: readonly PlacedContext[]
-  readonly groups: readonly GroupStyle[]
-  readonly trendLabel: PlacedLabel | null
-  readonly lawLabels: readonly PlacedLabel[]
+  /** Back to front. */
+  readonly layers: readonly PlacedLayer[]
+  /** Laws first, so that a trend's name is drawn on top. */
+  readonly lineLabels: readonly LineLabel[]
   readonly pointLabels: readonly PlacedLabel[]
   readonly marks: readonly PlacedMark[]
 }
 
 /** What has been laid out when labels are chosen. */
-export interface Scene {
-  readonly figure: Figure
+export interface Unlabelled {
+  readonly layers: readonly PlacedLayer[]
   readonly size: Size
   readonly plot: PlotRectangle
-  readonly axes: { readonly x: Axis; readonly y: Axis }
+  readonly axes: Axes
   readonly x: Scale
   readonly y: Scale
-  readonly curves: FigureCurves
-  readonly points: readonly PlacedPoint[]
-  readonly context: readonly PlacedContext[]
   readonly fontSize: number
   readonly compact: boolean
 }

@@ -107,7 +107,7 @@ export function describeFigure(view: View, study: Study, inputs: FigureInputs): 
     marks: meta.marks
       .filter((mark) => mark.benchmark === benchmark.id)
       .map(({ date, label }) => ({ date, label, decimalYear: decimalYear(date) ?? NaN })),
-    ...figureAxes({ view, points, context, line, laws, yTitle: text.yTitle }),
+    ...figureAxes([{ view, points, context, line, laws, text }]),
     text,
     ignored: inputs.ignored,
     warnings: figureWarnings({

@@ -1,7 +1,7 @@
 /** The axes of a figure: what is shown decides their domains, but a band that flies off does not. */
 import { linearAxis, logAxis, timeAxis } from './axes'
-import type { Axis } from './figure'
-import type { ContextPoint, FigurePoint, LawComparison, LinePoint } from '@/lib/result/result'
+import type { Axes, Figure, FigureText } from './figure'
+import type { ContextPoint, FigurePoint } from '@/lib/result/result'
 import type { View } from '@/lib/view/view'
 
 /** A band or a law may widen the axis by this factor beyond the points and the line, no more. */
@@ -9,33 +9,37 @@ const MOST_BEYOND = 30
 
 const MARGIN = 0.25
 
-interface AxisInputs {
-  readonly view: View
-  readonly points: readonly FigurePoint[]
-  readonly context: readonly ContextPoint[]
-  readonly line: readonly LinePoint[]
-  readonly laws: readonly LawComparison[]
-  readonly yTitle: string
+/** What of a figure its axes are made for. */
+type AxisInputs = Pick<Figure, 'view' | 'points' | 'context' | 'line' | 'laws'> & {
+  readonly text: Pick<FigureText, 'yTitle'>
 }
 
-export function figureAxes({ view, points, context, line, laws, yTitle }: AxisInputs): { x: Axis; y: Axis } {
-  const drawn = [...points, ...nearby(view, points, context)]
+/**
+ * Axes that hold everything drawn of one figure, or of several that share a picture.
+ * @param figures at least one; scale, window of time and language are those of the first
+ */
+export function figureAxes(figures: readonly AxisInputs[]): Axes {
+  const drawn = figures.flatMap(({ view, points, context }) => [...points, ...nearby(view, points, context)])
   const years = drawn.map(({ decimalYear }) => decimalYear)
-  const essential = [...drawn.map(({ cost }) => cost), ...line.map(({ value }) => value)].filter(isDrawable)
+  const lines = figures.flatMap(({ line }) => line)
+  const essential = [...drawn.map(({ cost }) => cost), ...lines.map(({ value }) => value)].filter(isDrawable)
   const low = Math.min(...essential) / MOST_BEYOND
   const high = Math.max(...essential) * MOST_BEYOND
   const optional = [
-    ...line.flatMap((point) => [point.low, point.high]),
-    ...laws.flatMap((law) => law.line.map(({ value }) => value)),
+    ...lines.flatMap((point) => [point.low, point.high]),
+    ...figures.flatMap(({ laws }) => laws.flatMap((law) => law.line.map(({ value }) => value))),
   ].filter((value): value is number => value !== null && isDrawable(value))
   const values = [...essential, ...optional.map((value) => Math.min(high, Math.max(low, value)))]
   const shown = values.length > 0 ? values : [1, 10]
+  const view = figures[0]?.view
+  const lang = view?.lang ?? 'en'
+  const yTitle = [...new Set(figures.map(({ text }) => text.yTitle))].join(' · ')
   return {
-    x: timeAxis(years.length > 0 ? years : [2010, 2025], view.x, view.lang),
+    x: timeAxis(years.length > 0 ? years : [2010, 2025], view?.x ?? null, lang),
     y:
-      view.y === 'log'
-        ? logAxis(shown, yTitle, view.lang)
-        : linearAxis(essential.length > 0 ? essential : [1], yTitle, view.lang),
+      view?.y === 'linear'
+        ? linearAxis(essential.length > 0 ? essential : [1], yTitle, lang)
+        : logAxis(shown, yTitle, lang),
   }
 }
 

@@ -30,6 +30,11 @@ export interface Axis {
   readonly title: string
 }
 
+export interface Axes {
+  readonly x: Axis
+  readonly y: Axis
+}
+
 /** Every sentence of the view, in its language: the page, the picture and the alternative text say the same. */
 export interface FigureText {
   /** The finding: "The training compute to reach AlexNet-level accuracy halves every 15.7 months". */

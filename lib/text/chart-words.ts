@@ -5,6 +5,8 @@ export interface ChartWords {
   readonly publicationDate: string
   /** Direct label of the trend's line; `months` is already formatted. */
   readonly trend: (months: string) => string
+  /** The same where several trends share a picture. */
+  readonly trendOf: (name: string, months: string) => string
   readonly record: string
   readonly used: string
   /** Fitted rows that a model emphasises, and those that it doesn't. */
@@ -37,6 +39,7 @@ export interface ChartWords {
 const en: ChartWords = {
   publicationDate: 'Publication date',
   trend: (months) => `Trend, ${months}\u00a0months`,
+  trendOf: (name, months) => `${name}, ${months}\u00a0months`,
   record: 'record',
   used: 'in the fit',
   nearThreshold: 'in the fit, near the threshold',

@@ -1,7 +1,7 @@
 /** Names of points: which are wanted, in which order, and where each may stand. */
 import type { Box, Obstacles } from './label-obstacles'
 import { type Candidate, type PlacedLabel, placeLabels } from './labels'
-import type { PlacedPoint, Scene } from '../placed'
+import type { PlacedPoint, Unlabelled } from '../placed'
 import { ellipsis } from './wrap-text'
 
 const LONGEST_NAME = { wide: 168, compact: 104 }
@@ -10,12 +10,13 @@ const MOST_NAMES = 150
 /** Ink that a name may cover: a few cells of a line, never a dot. */
 const TOLERANCE = 9
 
-/** Names of the points that the view asks for; those that fit. */
-export function pointLabels(scene: Scene, ink: Obstacles, taken: readonly Box[]): readonly PlacedLabel[] {
-  const { figure, points, fontSize, compact, plot, size } = scene
-  if (figure.view.labels === 'none') return []
-  const wanted = points
-    .filter(({ point }) => figure.view.labels === 'all' || point.record)
+/** Names of the points that the views ask for; those that fit. */
+export function pointLabels(scene: Unlabelled, ink: Obstacles, taken: readonly Box[]): readonly PlacedLabel[] {
+  const { layers, fontSize, compact, plot, size } = scene
+  const wanted = layers
+    .flatMap(({ figure: { view }, points }) =>
+      points.filter(({ point }) => view.labels === 'all' || (view.labels !== 'none' && point.record)),
+    )
     .sort(
       (a, b) =>
         Number(b.point.record) - Number(a.point.record) ||

@@ -1,24 +1,17 @@
 /**
- * The picture that stands alone: title, subtitle, legend, plot, source and link in one SVG, so that a screenshot or a
- * slide still says what it shows and where it is from. Literal colours, text as text, the same bytes for the same input.
+ * The picture that stands alone, laid out: title, subtitle, legend, plot, source and link in one frame, so that a
+ * screenshot or a slide still says what it shows and where it is from. Pure; `components/chart` draws it.
  */
-import type { Figure } from '@/lib/figure/figure'
-import { escapeXml } from './escape-xml'
-import { layoutFigure } from '../layout'
-import type { Size } from '../placed'
-import { type LegendEntry, legendEntries } from '../legend'
-import type { Palette } from '../palette'
-import { plotMarkup } from './svg'
-import { element, legendMark, textLines } from './svg-elements'
-import { type FontFace, textWidth } from '../labels/text-width'
-import { wrapText } from '../labels/wrap-text'
+import type { FigureText } from '@/lib/figure/figure'
+import { type FontFace, textWidth } from './labels/text-width'
+import { wrapText } from './labels/wrap-text'
+import { layoutScene } from './layout'
+import { type LegendEntry, legendEntries } from './legend'
+import type { SceneLayout, Size } from './placed'
+import type { Scene } from './scene'
 
-export interface DocumentOptions extends Size {
-  /** With literal colours: a file knows no page. */
-  readonly palette: Palette
-  /** Address of this very view, printed in the picture. */
-  readonly link: string
-}
+/** The sentences around the plot. */
+export type DocumentText = Pick<FigureText, 'subtitle' | 'comparison' | 'caption'>
 
 interface Block {
   readonly lines: readonly string[]
@@ -26,18 +19,45 @@ interface Block {
   readonly lineHeight: number
 }
 
-const LEGEND_SIZE = 12
+export interface PlacedBlock extends Block {
+  readonly x: number
+  /** First baseline. */
+  readonly y: number
+  readonly face: FontFace
+  readonly ink: 'ink' | 'ink2' | 'ink3'
+}
+
+export interface PlacedSample extends LegendEntry {
+  /** Left end of the sample, and the middle of its line. */
+  readonly x: number
+  readonly middle: number
+}
+
+export interface DocumentLayout extends Size {
+  readonly blocks: readonly PlacedBlock[]
+  readonly legend: readonly PlacedSample[]
+  readonly plot: SceneLayout
+  /** Top left corner of the plot's picture. */
+  readonly origin: readonly [left: number, top: number]
+}
+
+export const LEGEND_SIZE = 12
 const LEGEND_ROW = 19
 const LEAST_PLOT_SHARE = 0.4
 const LEAST_PLOT = 150
 
-export function documentSvg(figure: Figure, { width, height, palette, link }: DocumentOptions): string {
+/** @param link address of this very view, printed in the picture; @param size pixels of the whole frame */
+export function layoutDocument(
+  { layers, axes, title: finding }: Scene,
+  text: DocumentText,
+  link: string,
+  { width, height }: Size,
+): DocumentLayout {
   const pad = Math.round(Math.min(44, Math.max(16, width * 0.035)))
   const inner = width - 2 * pad
   const roomy = width >= 700
-  const { text } = figure
 
-  const title = titleBlock(text.title, inner, Math.min(34, Math.max(19, width * 0.028)), height * 0.25)
+  const title = titleBlock(finding, inner, Math.min(34, Math.max(19, width * 0.028)), height * 0.25)
   const small = roomy ? 15 : 12.5
   const subtitle = block(text.subtitle, inner, small, roomy ? 2 : 3)
   const comparison = block(text.comparison, inner, small, 2)
@@ -45,13 +65,13 @@ export function documentSvg(figure: Figure, { width, height, palette, link }: Do
   const caption = block(text.caption, inner, captionSize, roomy ? 3 : 4)
   const address = block(link.replace(/^https?:\/\//, ''), inner, captionSize, roomy ? 2 : 3)
 
-  const legend = legendRows(legendEntries(figure, layoutFigure(figure, { width: inner, height: 400 })), inner)
+  const rows = legendRows(legendEntries(layoutScene(layers, axes, { width: inner, height: 400 })), inner)
   // Where height is short, what the reader can spare goes first; the plot keeps about half.
   const fixed = 2 * pad + heightOf(title) + 8 + heightOf(address)
   const spare = height - fixed - Math.max(LEAST_PLOT, height * LEAST_PLOT_SHARE)
   const optional = [
     { name: 'subtitle', height: heightOf(subtitle) },
-    { name: 'legend', height: legend.length * LEGEND_ROW + 10 },
+    { name: 'legend', height: rows.length * LEGEND_ROW + 10 },
     { name: 'caption', height: heightOf(caption) + 8 },
     { name: 'comparison', height: heightOf(comparison) },
   ] as const
@@ -63,62 +83,33 @@ export function documentSvg(figure: Figure, { width, height, palette, link }: Do
       room -= part.height
     }
 
-  const parts: string[] = []
+  const blocks: PlacedBlock[] = []
   let top = pad
-  const put = (lines: Block, face: FontFace, fill: string): void => {
-    if (lines.lines.length === 0) return
-    parts.push(
-      textLines(lines.lines, {
-        x: pad,
-        y: top + lines.size * 0.95,
-        lineHeight: lines.lineHeight,
-        'font-size': lines.size,
-        'font-family': face === 'serif-semibold' ? palette.serif : palette.sans,
-        'font-weight': face === 'sans' ? null : '600',
-        fill,
-      }),
-    )
+  const put = (lines: Block, face: FontFace, ink: PlacedBlock['ink']): void => {
+    if (lines.lines.length > 0) blocks.push({ ...lines, x: pad, y: top + lines.size * 0.95, face, ink })
     top += heightOf(lines)
   }
-  put(title, 'serif-semibold', palette.ink)
+  put(title, 'serif-semibold', 'ink')
   top += 8
-  if (kept.has('subtitle')) put(subtitle, 'sans', palette.ink2)
-  if (kept.has('comparison')) put(comparison, 'sans', palette.ink2)
+  if (kept.has('subtitle')) put(subtitle, 'sans', 'ink2')
+  if (kept.has('comparison')) put(comparison, 'sans', 'ink2')
+  const legend: PlacedSample[] = []
   if (kept.has('legend')) {
     top += 8
-    parts.push(legendMarkup(legend, pad, top, palette))
-    top += legend.length * LEGEND_ROW + 2
+    for (const [index, row] of rows.entries())
+      for (const entry of row)
+        legend.push({ ...entry, x: pad + entry.x, middle: top + index * LEGEND_ROW + LEGEND_ROW / 2 })
+    top += rows.length * LEGEND_ROW + 2
   }
 
   const captionHeight = kept.has('caption') ? heightOf(caption) : 0
   const bottom = height - pad - heightOf(address) - captionHeight - 8
   const plotTop = top + 10
-  const layout = layoutFigure(figure, { width: inner, height: Math.max(60, bottom - plotTop) })
-  parts.push(
-    element('g', { transform: `translate(${pad} ${Math.round(plotTop)})` }, plotMarkup(figure, layout, palette)),
-  )
+  const plot = layoutScene(layers, axes, { width: inner, height: Math.max(60, bottom - plotTop) })
   top = height - pad - heightOf(address) - captionHeight
-  if (kept.has('caption')) put(caption, 'sans', palette.ink3)
-  put(address, 'sans', palette.ink3)
-
-  return element(
-    'svg',
-    {
-      xmlns: 'http://www.w3.org/2000/svg',
-      viewBox: `0 0 ${width} ${height}`,
-      width,
-      height,
-      role: 'img',
-      'aria-labelledby': 'title',
-      'aria-describedby': 'desc',
-    },
-    [
-      element('title', { id: 'title' }, escapeXml(text.title)),
-      element('desc', { id: 'desc' }, escapeXml(text.alt)),
-      element('rect', { width, height, fill: palette.paper }),
-      ...parts,
-    ].join(''),
-  )
+  if (kept.has('caption')) put(caption, 'sans', 'ink3')
+  put(address, 'sans', 'ink3')
+  return { width, height, blocks, legend, plot, origin: [pad, Math.round(plotTop)] }
 }
 
 const heightOf = ({ lines, lineHeight }: Block): number => lines.length * lineHeight
@@ -172,16 +163,4 @@ function legendRows(entries: readonly LegendEntry[], width: number): readonly (r
     x += used + 18
   }
   return rows
-}
-
-function legendMarkup(rows: readonly (readonly PlacedEntry[])[], left: number, top: number, palette: Palette): string {
-  const marks = rows.flatMap((row, index) => {
-    const middle = top + index * LEGEND_ROW + LEGEND_ROW / 2
-    return row.map(
-      ({ mark, text, x }) =>
-        legendMark(mark, left + x, middle, palette) +
-        element('text', { x: left + x + 24, y: middle + LEGEND_SIZE * 0.35, fill: palette.ink2 }, escapeXml(text)),
-    )
-  })
-  return element('g', { 'data-role': 'legend', 'font-size': LEGEND_SIZE, 'font-family': palette.sans }, marks.join(''))
 }

@@ -1,9 +1,15 @@
 import { describe, expect, it } from 'vitest'
+import { alexnetFigure, contextPoint } from '@/lib/chart/fixtures/alexnet-figure'
+import { layoutFigure } from '@/lib/chart/layout'
+import { darkPalette, lightPalette, pagePalette, type Palette } from '@/lib/chart/palette'
+import type { Size } from '@/lib/chart/placed'
 import type { Figure } from '@/lib/figure/figure'
-import { alexnetFigure, contextPoint } from '../fixtures/alexnet-figure'
-import { darkPalette, lightPalette, pagePalette } from '../palette'
-import { plotSvg } from './svg'
-import { documentSvg } from './svg-document'
+import { PlotPicture } from './marks/plot-picture'
+import { pictureFile } from './picture-file'
+import { svgText } from './svg-text'
+
+const plotSvg = (figure: Figure, size: Size, palette: Palette): Promise<string> =>
+  svgText(<PlotPicture layout={layoutFigure(figure, size)} title={figure.text.title} palette={palette} />)
 
 const link = 'https://example.org/explore?study=a&benchmark=b'
 const wide = { width: 920, height: 480 }
@@ -17,18 +23,18 @@ function wellFormed(svg: string): boolean {
     if (!self) open.push(String(name))
     return ''
   })
-  const entities = svg.replace(/&(amp|lt|gt|quot|#39);/g, '')
+  const entities = svg.replace(/&(amp|lt|gt|quot|#x27);/g, '')
   return open.length === 0 && !/[<>]/.test(rest) && !entities.includes('&') && !/[\u0000-\u0008\u000b-\u001f]/.test(svg)
 }
 
 const roles = (svg: string, role: string): number => svg.split(`data-role="${role}"`).length - 1
 
-describe('plotSvg', () => {
-  it('marks every row and every part of the figure', () => {
+describe('the plot of a page', () => {
+  it('marks every row and every part of the figure', async () => {
     const figure = alexnetFigure({
       context: [contextPoint('out', 2015, 1e17, 'excluded'), contextPoint('slow', 2016, 2e17, 'not-a-record')],
     })
-    const svg = plotSvg(figure, wide, pagePalette)
+    const svg = await plotSvg(figure, wide, pagePalette)
     for (const { id } of [...figure.points, ...figure.context]) expect(svg).toContain(`data-id="${id}"`)
     expect(roles(svg, 'record')).toBe(6)
     expect(roles(svg, 'context')).toBe(2)
@@ -41,8 +47,8 @@ describe('plotSvg', () => {
     expect(wellFormed(svg)).toBe(true)
   })
 
-  it('stands each record where log cost and date put it', () => {
-    const svg = plotSvg(alexnetFigure(), wide, lightPalette)
+  it('stands each record where log cost and date put it', async () => {
+    const svg = await plotSvg(alexnetFigure(), wide, lightPalette)
     const [left = 0, top = 0, width = 0, height = 0] = (/data-plot="([^"]+)"/.exec(svg)?.[1] ?? '')
       .split(' ')
       .map(Number)
@@ -54,16 +60,20 @@ describe('plotSvg', () => {
     expect(Number(dot?.[2])).toBeCloseTo(y, 1)
   })
 
-  it('tells a reader when there is nothing to draw', () => {
-    const svg = plotSvg(alexnetFigure({ points: [], line: [], laws: [], frontier: [], fit: null }), wide, lightPalette)
+  it('tells a reader when there is nothing to draw', async () => {
+    const svg = await plotSvg(
+      alexnetFigure({ points: [], line: [], laws: [], frontier: [], fit: null }),
+      wide,
+      lightPalette,
+    )
     expect(svg).toContain('Nothing to draw')
   })
 
-  it('keeps a crowd small: thousands of quiet rows are one path', () => {
+  it('keeps a crowd small: thousands of quiet rows are one path', async () => {
     const context = Array.from({ length: 3000 }, (_, n) =>
       contextPoint(`c${n}`, 2013 + n / 600, 1e16 + n * 1e13, 'outside-window'),
     )
-    const svg = plotSvg(alexnetFigure({ context }), wide, lightPalette)
+    const svg = await plotSvg(alexnetFigure({ context }), wide, lightPalette)
     expect(roles(svg, 'context')).toBe(1)
     expect(svg.length).toBeLessThan(90_000) // about 20 bytes a row
   })
@@ -74,12 +84,12 @@ describe.each([
   [800, 800],
   [400, 500],
   [320, 320],
-])('documentSvg at %d x %d', (width, height) => {
-  const options = { width, height, palette: lightPalette, link }
+])('the file at %d x %d', (width, height) => {
+  const size = { width, height }
 
-  it('stands alone: title, number, source, link and both names for screen readers', () => {
-    const figure = alexnetFigure()
-    const svg = documentSvg(figure, options)
+  it('stands alone: title, number, source, link and both names for screen readers', async () => {
+    const figure = alexnetFigure({ permalink: link })
+    const svg = await pictureFile(figure, size)
     expect(svg).toContain(`<title id="title">${figure.text.title}</title>`)
     expect(svg).toContain('<desc id="desc">')
     expect(svg.replace(/<\/text><text[^>]*>/g, ' ')).toContain('every 15.7 months')
@@ -88,23 +98,25 @@ describe.each([
     expect(wellFormed(svg)).toBe(true)
   })
 
-  it('says nothing that a reader typed as markup', () => {
+  it('says nothing that a reader typed as markup', async () => {
     const base = alexnetFigure()
     const figure: Figure = alexnetFigure({
       points: base.points.map((point) => ({ ...point, name: hostile, group: hostile })),
       view: { ...base.view, color: 'group' },
+      permalink: hostile,
       text: { ...base.text, title: hostile.repeat(4), subtitle: hostile, caption: hostile, alt: hostile },
     })
-    for (const svg of [documentSvg(figure, { ...options, link: hostile }), plotSvg(figure, options, pagePalette)]) {
+    for (const svg of [await pictureFile(figure, size), await plotSvg(figure, size, pagePalette)]) {
       expect(svg).not.toContain('<script')
       expect(svg).not.toMatch(/<[a-z]+[^>"]*("[^"]*"[^>"]*)* onload=/)
       expect(wellFormed(svg)).toBe(true)
     }
   })
 
-  it('writes the same bytes for the same figure and theme', () => {
-    expect(documentSvg(alexnetFigure(), options)).toBe(documentSvg(alexnetFigure(), options))
-    const dark = documentSvg(alexnetFigure(), { ...options, palette: darkPalette })
+  it('writes the same bytes for the same figure and theme', async () => {
+    expect(await pictureFile(alexnetFigure(), size)).toBe(await pictureFile(alexnetFigure(), size))
+    const { view } = alexnetFigure()
+    const dark = await pictureFile(alexnetFigure({ view: { ...view, theme: 'dark' } }), size)
     expect(dark).toContain(darkPalette.paper)
     expect(dark).not.toContain(lightPalette.paper)
   })

@@ -1,0 +1,61 @@
+import { type DocumentLayout, LEGEND_SIZE } from '@/lib/chart/document-layout'
+import { samplePalette } from '@/lib/chart/legend'
+import { pixel } from '@/lib/chart/mark-shape'
+import type { Palette } from '@/lib/chart/palette'
+import type { Scene } from '@/lib/chart/scene'
+import { LegendSample } from './legend-sample'
+import { PlotMarks } from './plot-marks'
+import { TextLines } from './text-lines'
+
+interface Props {
+  readonly scene: Pick<Scene, 'title' | 'alt'>
+  readonly layout: DocumentLayout
+  /** With literal colours: a file knows no page. */
+  readonly palette: Palette
+}
+
+/** The picture that stands alone, as `layoutDocument` has put it together. */
+export function PictureDocument({ scene, layout, palette }: Props) {
+  const { width, height, blocks, legend, plot, origin } = layout
+  return (
+    <svg
+      xmlns="http://www.w3.org/2000/svg"
+      viewBox={`0 0 ${width} ${height}`}
+      width={width}
+      height={height}
+      role="img"
+      aria-labelledby="title"
+      aria-describedby="desc"
+    >
+      <title id="title">{scene.title}</title>
+      <desc id="desc">{scene.alt}</desc>
+      <rect width={width} height={height} fill={palette.paper} />
+      {blocks.map(({ lines, x, y, size, lineHeight, face, ink }) => (
+        <TextLines
+          key={y}
+          lines={lines}
+          x={x}
+          y={y}
+          step={lineHeight}
+          fontSize={pixel(size)}
+          fontFamily={face === 'serif-semibold' ? palette.serif : palette.sans}
+          fontWeight={face === 'sans' ? undefined : '600'}
+          fill={palette[ink]}
+        />
+      ))}
+      <g data-role="legend" fontSize={LEGEND_SIZE} fontFamily={palette.sans}>
+        {legend.map(({ id, text, mark, x, middle }) => (
+          <g key={`${id} ${text}`}>
+            <LegendSample mark={mark} x={x} y={middle} palette={samplePalette(plot, palette)} />
+            <text x={pixel(x + 24)} y={pixel(middle + LEGEND_SIZE * 0.35)} fill={palette.ink2}>
+              {text}
+            </text>
+          </g>
+        ))}
+      </g>
+      <g transform={`translate(${origin.join(' ')})`}>
+        <PlotMarks layout={plot} palette={palette} />
+      </g>
+    </svg>
+  )
+}
