@@ -1,5 +1,6 @@
 import type { Metadata } from 'next'
 import { OwnData } from './own-data'
+import head from '@/components/parts/page-head.module.css'
 import styles from './import-page.module.css'
 import { siteLanguage } from '@/app/site-language'
 
@@ -12,9 +13,9 @@ export const metadata: Metadata = {
 export default function ImportPage() {
   const lang = siteLanguage
   return (
-    <div className={`page ${styles.page}`}>
-      <h1>Your own data</h1>
-      <p className={styles.lead}>
+    <div className={`page ${head.page}`}>
+      <h1 className={head.title}>Your own data</h1>
+      <p className={`${head.lead} ${styles.lead}`}>
         A table with a date and a cost in each row gets the same analysis as every study here: trend, halving time,
         interval, comparison with Moore’s law. <strong>The file is read in this browser and does not leave it.</strong>
       </p>

@@ -5,6 +5,7 @@ import { listLiterature } from '@/app/_server/catalogue'
 import { openReplications } from '@/app/replications/open-replications'
 import { LiteratureExplorer } from '@/components/literature/literature-explorer'
 import type { LiteratureRow } from '@/components/literature/literature-row'
+import head from '@/components/parts/page-head.module.css'
 import styles from './literature.module.css'
 
 export const metadata: Metadata = {
@@ -21,9 +22,9 @@ export default async function LiteraturePage() {
   await connection()
   const rows = await literatureRows()
   return (
-    <div className={`page ${styles.page}`}>
-      <h1>Published halving and doubling times</h1>
-      <p className={styles.lead}>
+    <div className={`page ${head.page} ${styles.page}`}>
+      <h1 className={head.title}>Published halving and doubling times</h1>
+      <p className={head.lead}>
         What others have found: how fast the cost of a fixed performance falls, how fast performance and spending grow.
         Each number is as its authors state it, converted to months per factor of two and checked against the source
         named beside it. Where a study here asks the same question, our answer stands below theirs;{' '}

@@ -4,6 +4,7 @@ import type { ReplicationRow } from '@/components/replications/replication-row'
 import { ReplicationTable } from '@/components/replications/replication-table'
 import { VerdictRules } from '@/components/replications/verdict-rules'
 import { openReplications, type OpenedReplication } from './open-replications'
+import head from '@/components/parts/page-head.module.css'
 import styles from './replications.module.css'
 
 export const metadata: Metadata = {
@@ -19,9 +20,9 @@ const LAWS = [18, 24] as const
 export default async function ReplicationsPage() {
   const rows = (await openReplications()).map(replicationRow)
   return (
-    <div className={`page ${styles.page}`}>
-      <h1>Replications</h1>
-      <p className={styles.lead}>
+    <div className={`page ${head.page} ${styles.page}`}>
+      <h1 className={head.title}>Replications</h1>
+      <p className={head.lead}>
         Published numbers that the data here can answer, each beside what our own fit gives, computed from the rows by
         the view that our number links to. Nothing is tuned until it agrees. More results of others are in the{' '}
         <Link href="/literature" prefetch={false}>

@@ -17,6 +17,7 @@ import { rankingAgreement, validationRanking } from '@/lib/result/analyses/valid
 import { ModelSplitSection } from './model-split-section'
 import type { SplitQuery } from './model-split'
 import { reportedQuantities } from './reported-quantities'
+import head from '@/components/parts/page-head.module.css'
 import styles from './scaling-law-page.module.css'
 import { solverColumns } from './solver-columns'
 import { scalingLawPageWords } from '@/lib/text/scaling-law-page'
@@ -44,9 +45,9 @@ export default async function ScalingLawPage({ searchParams }: { readonly search
   const [published, converged] = await solverColumns(lang)
   const ranking = validationRanking(report.structures)
   return (
-    <div className={`page ${styles.page}`}>
-      <h1>{words.title}</h1>
-      <p className={styles.lead}>
+    <div className={`page ${head.page} ${styles.page}`}>
+      <h1 className={head.title}>{words.title}</h1>
+      <p className={head.lead}>
         <RichText
           text={words.lead(formatInteger(question.population.observations.length))}
           slots={{

@@ -7,7 +7,7 @@ import { StudyList, type StudySummary } from '@/components/study-page/study-list
 import type { Study } from '@/lib/data/study'
 import type { Figure } from '@/lib/figure/figure'
 import { DEFAULT_STUDY } from '@/lib/view/view-codec'
-import styles from './studies.module.css'
+import head from '@/components/parts/page-head.module.css'
 import { studyPageWords } from '@/lib/text/study-pages'
 import { formats } from '@/lib/text/formats'
 import type { Lang } from '@/lib/text/words-in'
@@ -27,9 +27,9 @@ export default async function StudiesPage() {
     .toSorted((a, b) => Number(b.meta.id === DEFAULT_STUDY) - Number(a.meta.id === DEFAULT_STUDY))
     .map((study) => summary(study, figures.get(study.meta.id), lang))
   return (
-    <div className={`page ${styles.page}`}>
-      <h1>{words.studies}</h1>
-      <p className={styles.lead}>{words.lead}</p>
+    <div className={`page ${head.page}`}>
+      <h1 className={head.title}>{words.studies}</h1>
+      <p className={head.lead}>{words.lead}</p>
       <StudyList studies={studies} />
     </div>
   )

@@ -4,9 +4,8 @@ import Link from 'next/link'
 import { useSearchParams } from 'next/navigation'
 import { useEffect, useState } from 'react'
 import { IgnoredNotice } from '@/components/answer/notices'
-import { ForestKey } from '@/components/forest/forest-marks'
+import { ForestLegend } from '@/components/forest/forest-legend'
 import { forestScale } from '@/components/forest/forest-scale'
-import table from '@/components/forest/forest-table.module.css'
 import { countOf } from '@/lib/text/literature'
 import { decodeLiteratureQuery, encodeLiteratureQuery, type LiteratureQuery } from '@/lib/published/literature-query'
 import { literatureChoices, selectEstimates, speedOf } from '@/lib/published/select-estimates'
@@ -72,30 +71,18 @@ export function LiteratureExplorer({ rows, laws }: Props) {
         {countOf(shown.length, rows.length)}
         {answered > 0 && `, ours beside ${answered}`}
       </p>
-      <p className={table.legend}>
-        <span>Months per factor of two, logarithmic</span>
-        <span>
-          <ForestKey shape="halving" tone="published" /> halving
-        </span>
-        <span>
-          <ForestKey shape="doubling" tone="published" /> doubling
-        </span>
-        <span>
-          <ForestKey shape="interval" tone="published" /> interval, of the level stated
-        </span>
-        <span>
-          <ForestKey shape="bare" tone="published" /> no interval
-        </span>
-        <span>
-          <ForestKey shape="range" tone="published" /> range of results
-        </span>
-        <span>
-          <ForestKey shape="halving" /> ours
-        </span>
-        <span>
-          <ForestKey shape="law" /> Moore’s law
-        </span>
-      </p>
+      <ForestLegend
+        lead="Months per factor of two, logarithmic"
+        keys={[
+          { shape: 'halving', tone: 'published', text: 'halving' },
+          { shape: 'doubling', tone: 'published', text: 'doubling' },
+          { shape: 'interval', tone: 'published', text: 'interval, of the level stated' },
+          { shape: 'bare', tone: 'published', text: 'no interval' },
+          { shape: 'range', tone: 'published', text: 'range of results' },
+          { shape: 'halving', text: 'ours' },
+          { shape: 'law', text: 'Moore’s law' },
+        ]}
+      />
       {shown.length > 0 ? (
         <LiteratureTable groups={groups} scale={scale} laws={laws} />
       ) : (

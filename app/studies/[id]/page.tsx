@@ -15,6 +15,7 @@ import { StudySection } from '@/components/parts/page-section'
 import { exploreHref } from '@/components/shell/explore-href'
 import { comparePublished } from './compare-published'
 import { findingGroups } from './finding-groups'
+import head from '@/components/parts/page-head.module.css'
 import styles from './study.module.css'
 import { studyPageWords } from '@/lib/text/study-pages'
 import { formats } from '@/lib/text/formats'
@@ -53,7 +54,7 @@ export default async function StudyPage({ params }: Props) {
             {words.studies}
           </Link>
         </p>
-        <h1>{meta.title}</h1>
+        <h1 className={head.title}>{meta.title}</h1>
         <p className={styles.lead}>{meta.description}</p>
         <p className={styles.facts}>
           {words.rowCount(formatInteger(rows.length))}
