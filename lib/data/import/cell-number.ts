@@ -3,7 +3,7 @@
  * dropped or assumed is named, so that the row can be listed as repaired.
  */
 import { readNumber, type Decimal } from './number-format'
-import { readUnit, type UnitExpression } from './unit-grammar'
+import { readUnit, type UnitExpression, type UnitReading } from './unit-grammar'
 import { plainText } from './unit-tokens'
 
 /** What was done to a cell that is not a bare number or date. */
@@ -125,10 +125,23 @@ function quantity(text: string, decimal: Decimal, repairs: readonly RepairCode[]
   if (value === null) return null
   if (unitText === '')
     return { value, numeral: typed, unit: null, percent: false, repairs: found, low: null, high: null }
-  const { expression, percent, words, noun, openPer } = readUnit(unitText, true)
+  if (unitText.length > 40 || /\d\D+\d\D*\d?/.test(unitText.replace(/10\^|1e/, ''))) return null
+  const { expression, percent, words, noun, openPer } = cellUnit(unitText)
   if (words.length > 0 || noun !== null || openPer || (expression === null && !percent)) return null
   if (before.trim() !== '' && (expression?.numerator.length ?? 0) === 0) return null
   return { value, numeral: typed, unit: expression, percent, repairs: found, low: null, high: null }
+}
+
+/** Units repeat down a column: each is read once. */
+const known = new Map<string, UnitReading>()
+const MOST_KNOWN = 2000
+
+function cellUnit(text: string): UnitReading {
+  const before = known.get(text)
+  if (before) return before
+  const reading = readUnit(text, true)
+  if (known.size < MOST_KNOWN) known.set(text, reading)
+  return reading
 }
 
 function withSpread(text: string, decimal: Decimal, repairs: readonly RepairCode[]): CellNumber | null {

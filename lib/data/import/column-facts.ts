@@ -1,5 +1,5 @@
 /** What a column holds, seen over its cells: how numbers and dates are written, how large they are, whether they only count rows. */
-import { readCellNumber } from './cell-number'
+import { readCellNumber, type CellNumber } from './cell-number'
 import { detectDateFormat, type DetectedDateFormat } from './detect-date-format'
 import { headerUnit, type HeaderUnit, unitOfCells } from './header-unit'
 import { isMissing } from './missing-value'
@@ -28,11 +28,15 @@ export interface ColumnFacts {
   readonly median: number | null
   readonly low: number
   readonly high: number
+  /** Share of the numbers that lie from 0 to 100. */
+  readonly withinPercent: number
   /** Whole numbers that go up or down by one: a rank, an index, a counter. */
   readonly counts: boolean
   readonly dates: DetectedDateFormat
   /** The unit that most numbers of the column carry, and the share that do; null where most carry none. */
   readonly cellUnit: CostUnit | null
+  /** Share of the numbers that carry a unit. */
+  readonly withUnit: number
   /** Cells that are the names of units: a column of units. */
   readonly unitNames: number
   /** The first of those units, by id. */
@@ -48,14 +52,15 @@ export function columnFacts(table: TextTable, column: number, rows: readonly Tex
   const cells = rows.map((row) => row.cells[column] ?? '').filter((cell) => !isMissing(cell))
   const numbers = detectNumberFormat(cells, table.delimiter)
   const read = cells.flatMap((cell) => readCellNumber(cell, numbers.decimal) ?? [])
-  const values = read.map(({ value, unit }) => value * Number(`1e${unit?.numerator.length === 0 ? unit.tens : 0}`))
+  const unit = headerUnit(header)
+  const values = read.map((cell) => inHeaderUnit(cell, unit.unit))
   const sorted = [...values].sort((a, b) => a - b)
   const share = (count: number) => (cells.length === 0 ? 0 : count / cells.length)
   return {
     column,
     header,
     plain: plainHeader(header),
-    unit: headerUnit(header),
+    unit,
     seen: rows.length,
     filled: cells.length,
     distinct: new Set(cells.map((cell) => cell.trim())).size,
@@ -66,6 +71,8 @@ export function columnFacts(table: TextTable, column: number, rows: readonly Tex
     median: sorted[Math.floor(sorted.length / 2)] ?? null,
     low: sorted[0] ?? 0,
     high: sorted.at(-1) ?? 0,
+    withinPercent:
+      values.length === 0 ? 0 : values.filter((value) => value >= 0 && value <= 100).length / values.length,
     counts: isCounter(values),
     dates: detectDateFormat(cells, numbers.decimal),
     cellUnit: commonUnit(
@@ -73,9 +80,18 @@ export function columnFacts(table: TextTable, column: number, rows: readonly Tex
       read.length,
       header,
     ),
+    withUnit: read.length === 0 ? 0 : read.filter(({ unit }) => (unit?.numerator.length ?? 0) > 0).length / read.length,
     unitNames: share(cells.filter((cell) => unitNamed(cell) !== null).length),
     unitName: cells.map(unitNamed).find((unit) => unit !== null)?.id ?? null,
   }
+}
+
+/** A number with its own power of ten, in the header's unit where its own can be turned into it. */
+function inHeaderUnit({ value, unit }: CellNumber, header: CostUnit | null): number {
+  if (unit === null) return value
+  const own = unitOf(unit)
+  if (own && header && own.dimensions === header.dimensions) return (value * own.factor) / header.factor
+  return value * Number(`1e${unit.tens}`)
 }
 
 function isCounter(values: readonly number[]): boolean {
@@ -86,7 +102,8 @@ function isCounter(values: readonly number[]): boolean {
 
 /** Units in most of the cells win; where a few cells carry one ("168 hours" over "3.04"), it is meant for all. */
 function commonUnit(units: readonly UnitExpression[], numbers: number, header: string): CostUnit | null {
-  const named = units.filter(({ numerator }) => numerator.length > 0)
+  // "$1.1M" beside "$550,000": the power of ten belongs to the cell, the currency to the column.
+  const named = units.filter(({ numerator }) => numerator.length > 0).map((unit) => ({ ...unit, tens: 0 }))
   if (named.length === 0) return null
   const counts = new Map<string, { unit: CostUnit; count: number }>()
   for (const expression of named) {

@@ -30,7 +30,11 @@ interface Proposal {
 }
 
 /** What the header writes, unless it only assumes and the cells say more. */
-function chosen({ unit: header, cellUnit }: ColumnFacts): Proposal | { readonly unit: null; readonly certainty: 0 } {
+function chosen({
+  unit: header,
+  cellUnit,
+  withUnit,
+}: ColumnFacts): Proposal | { readonly unit: null; readonly certainty: 0 } {
   if (cellUnit) {
     const agree = header.unit?.dimensions === cellUnit.dimensions && header.unit.currency === cellUnit.currency
     // "Price per token" over "$3": the cells name only the currency of what the header says in full.
@@ -38,6 +42,9 @@ function chosen({ unit: header, cellUnit }: ColumnFacts): Proposal | { readonly 
     if (header.unit && (agree || onlyCurrency) && header.certainty > 0.8)
       return { unit: header.unit, certainty: header.certainty }
     if (header.unit && onlyCurrency && !agree) return { unit: header.unit, certainty: 0.9 }
+    // One cell in another unit is a matter of that cell.
+    if (header.unit && header.certainty > 0.8 && withUnit <= 0.5)
+      return { unit: header.unit, certainty: header.certainty }
     return { unit: cellUnit, certainty: header.unit && !agree && header.certainty > 0.8 ? 0.4 : 0.9 }
   }
   return header.unit ? { unit: header.unit, certainty: header.certainty } : { unit: null, certainty: 0 }
@@ -59,6 +66,8 @@ function settledByValues(facts: ColumnFacts, { unit, certainty }: Proposal): Pro
     if (speed < 1e16) return { unit, certainty: 0.7 }
     return work && speed > 1e19 ? { unit: work, certainty: 0.7 } : { unit, certainty }
   }
+  // The fastest machine makes 10^18 FLOP/s; training runs that are compared took more.
+  if (unit.id === 'flop' && certainty < 0.7 && median < 1e18) return { unit, certainty: 0.45 }
   if (unit.id === 'parameters' && certainty < 0.7) return { unit, certainty: median >= 1e5 ? 0.75 : 0.3 }
   return { unit, certainty }
 }

@@ -6,7 +6,7 @@ import { columnFacts, type ColumnFacts } from './column-facts'
 import { columnUnit, isPlausible } from './column-unit'
 import { guessCost, guessPerformance } from './guess-parts'
 import { AS_READ, type CostMapping, type DateMapping, type Mapping } from './mapping'
-import { recognise, type Recognised } from './presets'
+import { recognise, type PresetId, type Recognised } from './presets'
 import {
   BAR,
   costScore,
@@ -50,7 +50,7 @@ export interface Guess {
   readonly certainty: Readonly<Record<Role, number>>
   readonly questions: readonly Question[]
   /** Id of the public table whose shape this is, or null. */
-  readonly preset: string | null
+  readonly preset: PresetId | null
 }
 
 /** Rows looked at to tell what kind of thing a column is; how its dates and numbers are written is decided over all. */
@@ -200,6 +200,8 @@ function costMapping(
   preset: Recognised | null,
 ): CostMapping {
   const guessed = { ...guessCost(cost), ...preset?.cost }
+  if (preset?.cost.unit)
+    return { ...guessed, better: preset.cost.better ?? costUnit(guessed.unit)?.kind.better ?? guessed.better }
   const units = facts.find(
     ({ column, plain, unitNames, filled }) =>
       !taken.has(column) && filled > 0 && unitNames > 0.9 && /\b(units?|einheit|unité|unidad)\b|单位/.test(plain),
@@ -235,7 +237,9 @@ const PROPOSALS: Readonly<Record<string, readonly string[]>> = {
 
 /** What a unit could be: what the header leans to, then the usual units of its noun in which the numbers are believable. */
 function proposals({ unit, median }: ColumnFacts, instead: readonly string[]): readonly string[] {
-  const lean = unit.unit ? [unit.unit.id, unit.unit.id.replace(/-per-second$/, '')] : []
+  const lean = unit.unit
+    ? [unit.unit.id, unit.unit.id.replace(/-per-second$/, ''), ...(unit.unit.id === 'flop' ? ['flop-per-second'] : [])]
+    : []
   const all = [...new Set([...lean, ...instead, ...(PROPOSALS[unit.noun ?? ''] ?? [])])]
   return all.filter((id) => {
     const candidate = costUnit(id)

@@ -53,15 +53,15 @@ export function guessPerformance(facts: ColumnFacts): PerformanceMapping {
 const SHARE =
   /\b(accuracy|acc|error|err|top ?[15]|percent|pct|rate|score|f1|exact match|em|pass (at )?1|pass1|wer|cer|map|auc|core)\b|准确率|正确率|错误率/
 
-function performanceUnit({ plain, header, percent, median, high, low }: ColumnFacts): PerformanceUnit {
+function performanceUnit({ plain, header, percent, median, high, low, withinPercent }: ColumnFacts): PerformanceUnit {
   if (/\b(perplexity|ppl)\b|困惑度/.test(plain)) return 'perplexity'
   if (/\b(loss|elo|bleu|rouge|bits|bpb|bpc|rmse|mae|mse|horizon|fid)\b/.test(plain)) return 'other'
   // The header or the cells write the sign; then bare numbers beside them are percent too, and 715 is a slip of one row.
   if (percent > 0 || /[%％]/.test(header) || /\b(percent|percentage|pct)\b/.test(plain)) return 'percent'
-  if (median === null || low < 0) return 'other'
+  // One slip among many does not change what the column is; a fifth of it does.
+  if (median === null || low < 0 || withinPercent < 0.8) return 'other'
   const named = SHARE.test(plain) || knownBenchmark(plain) !== null
   if (high <= 1) return 'fraction'
-  // One slip among many does not change what the column is.
   if (named && median <= 1) return 'fraction'
   return named && median <= 100 ? 'percent' : 'other'
 }

@@ -27,7 +27,7 @@ export function guessUnit(header: string): CostUnit | null {
 /** The same with its certainty and the unit that would be proposed. */
 export function headerUnit(header: string): HeaderUnit {
   const reading = readUnit(header)
-  const { expression, certainty } = completed(reading)
+  const { expression, certainty } = CALENDAR.test(header.trim()) ? NOTHING : completed(reading)
   const unit = expression && unitOf(expression, reading.words)
   return {
     unit,
@@ -60,10 +60,19 @@ function completed(reading: UnitReading): Completed {
   if (reading.openLog && written.log === null) return { expression: { ...written, log: 'log10' }, certainty: 0.6 }
   const prefixed = (written.numerator[0]?.tens ?? 0) > 0
   if (reading.sense === 'either' && prefixed) return { expression, certainty: 0.4 }
-  if (reading.openPer) return { expression, certainty: written.denominator.length > 0 ? 0.6 : 0.45 }
+  if (reading.openPer) {
+    // "Transistors per microprocessor" counts transistors; "FLOP per forward pass" is no training compute.
+    const counts = written.denominator.length > 0 || written.numerator.some(({ dimensions }) => COUNTED in dimensions)
+    return { expression, certainty: counts ? 0.6 : 0.45 }
+  }
+  // A bare "flops", with no word of training or of speed: its numbers have to tell.
+  if (reading.bareFlops) return { expression, certainty: 0.6 }
   return { expression, certainty: 0.95 }
 }
 
+/** "Day" alone heads dates, "Days" counts them. */
+const CALENDAR = /^(year|month|day|week|jahr|monat|tag|année|mois|jour|年|月|日)$/i
+const COUNTED = 'transistor'
 const RANK = /^(rank|ranking|index|idx|position|place|nr|排名|序号)$/
 const CURRENCY = /^(eur|gbp|jpy|cny|inr|rub|krw|chf|cad|¥)$/
 
@@ -104,8 +113,16 @@ export const unitOfCells = (expression: UnitExpression, header: string): CostUni
     const unit = unitOf(expression, words)
     return unit && (costUnit(unit.id) ?? unit)
   }
-  return completed({ expression, noun, words, percent: false, openLog: false, sense: null, openPer: false })
-    .expression === null
+  return completed({
+    expression,
+    noun,
+    words,
+    percent: false,
+    openLog: false,
+    sense: null,
+    openPer: false,
+    bareFlops: false,
+  }).expression === null
     ? null
     : headerUnit(header).unit
 }

@@ -87,6 +87,7 @@ export function detectNumberFormat(cells: readonly string[], delimiter: string):
   let comma = 0
   let ambiguous: string | null = null
   for (const cell of cells) {
+    if (cell.length > LONGEST) continue
     const text = numeralIn(cell)
     if (!/[.,]/.test(text)) continue // reads the same both ways
     const asPoint = readNumber(text, 'point')

@@ -140,7 +140,7 @@ export function nameScore(facts: ColumnFacts): number {
 export function seriesScore(facts: ColumnFacts): number {
   const { plain, distinct, filled } = facts
   if (!isText(facts) || distinct < 1 || distinct > 50 || TRAINED_ON.test(plain)) return 0
-  if (SERIES.test(plain)) return 0.85
+  if (SERIES.test(plain)) return distinct <= Math.max(1, 0.7 * filled) ? 0.85 : 0
   if (!DATASET.test(plain)) return 0
   return distinct <= Math.max(2, filled / 3) ? 0.6 : 0
 }

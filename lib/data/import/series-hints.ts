@@ -46,7 +46,8 @@ export function splitsCosts(table: TextTable, facts: ColumnFacts, cost: number, 
     if (!value || value.value <= 0 || name === '') continue
     groups.set(name, [...(groups.get(name) ?? []), Math.log10(value.value * Number(`1e${value.unit?.tens ?? 0}`))])
   }
-  const large = [...groups.values()].filter((values) => values.length >= LEAST_ROWS)
+  const seen = [...groups.values()].reduce((sum, { length }) => sum + length, 0)
+  const large = [...groups.values()].filter(({ length }) => length >= Math.max(LEAST_ROWS, seen / 10))
   if (large.length < 2) return false
   const middles = large.map((values) => median(values)).sort((a, b) => a - b)
   const widest = Math.max(...large.map(spread))

@@ -29,6 +29,8 @@ export interface UnitReading {
   readonly openLog: boolean
   /** How "TFLOPs" is meant; null where no such word stands. */
   readonly sense: FlopSense | null
+  /** "FLOPs" without a prefix or any word that says whether it is a count or a speed. */
+  readonly bareFlops: boolean
   /** Divided by something that is no unit: "FLOP per forward pass". */
   readonly openPer: boolean
   /** The other words, in lower case. */
@@ -50,6 +52,7 @@ interface Part {
   percent: boolean
   sense: FlopSense | null
   openPer: boolean
+  bareFlops: boolean
   readonly words: string[]
 }
 
@@ -65,6 +68,7 @@ const emptyPart = (): Part => ({
   percent: false,
   sense: null,
   openPer: false,
+  bareFlops: false,
   words: [],
 })
 
@@ -94,6 +98,7 @@ export function readUnit(text: string, cell = false): UnitReading {
     openLog: whole.openLog,
     sense: whole.sense,
     openPer: whole.openPer,
+    bareFlops: whole.bareFlops,
     words: whole.words,
   }
 }
@@ -299,6 +304,13 @@ const SPEED =
 function settleFlops(part: Part): void {
   if (part.sense === null) return
   const seconds = (units: readonly UnitFactor[]) => units.filter((unit) => dimensionOf(unit) === 'second').length
+  const [first, second] = part.numerator
+  const [divisor] = part.denominator
+  if (first && isSpeed(first) && second === SECOND && divisor && seconds([divisor]) === 1 && divisor.times > 1) {
+    // "teraflops-s/days" is written for teraflop/s-days.
+    part.numerator.splice(1, 1, divisor)
+    part.denominator.splice(0, 1)
+  }
   if (part.numerator.some(isSpeed)) {
     if (seconds(part.denominator) > 0) part.sense = 'work'
     else if (seconds(part.numerator) > 0) {
@@ -309,10 +321,11 @@ function settleFlops(part: Part): void {
         part.openLog || part.log !== null || part.words.some((word) => WORK.test(word) && word !== 'compute')
       const saysSpeed = part.words.some((word) => SPEED.test(word)) || part.denominator.length > 0
       const prefixed = (part.numerator[0]?.tens ?? 0) > 0
-      if (saysWork && !saysSpeed) part.sense = 'work'
-      else if (saysSpeed && !saysWork) part.sense = 'speed'
-      else if (!prefixed && part.sense === 'either') part.sense = saysSpeed ? 'either' : 'work'
-      else if (part.noun === 'flop' && part.sense === 'either') part.sense = 'either'
+      if (saysWork !== saysSpeed) part.sense = saysWork ? 'work' : 'speed'
+      else if (!prefixed && part.sense === 'either' && !saysSpeed) {
+        part.sense = 'work'
+        part.bareFlops = part.noun !== 'flop'
+      }
       if (part.sense !== 'work') part.denominator.unshift(SECOND)
     }
   } else if (part.denominator.some(isSpeed) && part.sense !== 'work') {

@@ -71,9 +71,17 @@ export function unitOf(expression: UnitExpression, words: readonly string[] = []
 /** The unit with that id, or null where it is none. */
 export function costUnit(id: string): CostUnit | null {
   if (id === OTHER.id) return OTHER
+  const before = readIds.get(id)
+  if (before !== undefined) return before
   const { expression, words } = readUnit(id)
-  return expression && unitOf(expression, words)
+  const unit = expression && unitOf(expression, words)
+  if (readIds.size < MOST_IDS) readIds.set(id, unit)
+  return unit
 }
+
+/** Ids are asked for again and again: each is read once. */
+const readIds = new Map<string, CostUnit | null>()
+const MOST_IDS = 1000
 
 const LOG_LABELS: Readonly<Record<Logarithm, string>> = { log10: 'log₁₀', log2: 'log₂', ln: 'natural log' }
 
