@@ -7,7 +7,9 @@ import { readTable } from '@/lib/data/import/read-table'
 import { rejectedCsv } from '@/lib/data/import/rejected-csv'
 import { describeFigure } from '@/lib/figure/describe-figure'
 import { decodeView } from '@/lib/view/view-codec'
+import { figureOf } from '@/lib/result/bundled-studies.fixture'
 import { allRowsCsv, fitCsv, pointsCsv } from './csv'
+import { figureJson } from './json'
 
 const DAYS = ['2012-06-01', '2013-09-17', '2014-04-17', '2015-07-03']
 
@@ -58,3 +60,19 @@ it('no file made of a reader’s own table holds a cell that a spreadsheet would
   )
   expect(written).toBeGreaterThan(600)
 })
+
+it('holds only numbers that are numbers: what is without end is empty, as null is in the JSON', () => {
+  for (const delta of ['0.01', '0.02', '0.05', '0.1']) {
+    const figure = figureOf(`solver=converged&delta=${delta}&draws=10`)
+    expect(fitCsv(figure)).not.toMatch(/Infinity|NaN/)
+    expect(notFinite(figureJson(figure))).toEqual([])
+  }
+  expect(fitCsv(figureOf('solver=converged&delta=0.01&draws=10'))).toContain('doubling_time_data,,months')
+})
+
+/** Paths of numbers that `JSON.stringify` would quietly turn to null. */
+function notFinite(value: unknown, path = ''): readonly string[] {
+  if (typeof value === 'number') return Number.isFinite(value) ? [] : [path]
+  if (value === null || typeof value !== 'object') return []
+  return Object.entries(value).flatMap(([key, inner]) => notFinite(inner, `${path}/${key}`))
+}

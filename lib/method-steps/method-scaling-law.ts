@@ -102,7 +102,7 @@ function termFacts(
 
 const SYMBOLS = { parameters: 'T_N', data: 'T_D', compute: 'T_C' } as const
 
-function timesOf({ doublingTimes }: FigureFit, suffix: string): Readonly<Record<string, number>> {
+function timesOf({ doublingTimes }: FigureFit, suffix: string): Readonly<Record<string, number | null>> {
   return Object.fromEntries(
     Object.entries(SYMBOLS).flatMap(([input, symbol]) => {
       const months = doublingTimes?.[`${input}${suffix}`]

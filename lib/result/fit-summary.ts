@@ -11,7 +11,7 @@ import { benchmarkSlopes } from './benchmark-slopes'
 import { drawnInterval } from './drawn-interval'
 import { type Draws, drawsRequest, medianSlope } from './draws'
 import type { FigureFit } from './result'
-import { finiteOrNull } from './finite'
+import { finiteOrNull, finiteValues } from './finite'
 import type { Question } from './fit-view'
 import { recordEvidence } from './record-evidence'
 import type { View } from '@/lib/view/view'
@@ -84,9 +84,9 @@ export function figureFit(inputs: FitInputs): Result<FitSummary> {
     },
     records: view.select === 'records' && method.usesSelection ? recordEvidence(inputs) : null,
     lag1: lag1(dated.map(({ residual }) => residual)),
-    parameters: fit.parameters,
+    parameters: finiteValues(fit.parameters),
     solver: fit.solver,
-    doublingTimes: fit.doublingTimes,
+    doublingTimes: finiteValues(fit.doublingTimes),
     bootstrap:
       usable && median !== null
         ? {

@@ -113,7 +113,7 @@ export interface FigureFit {
   readonly records: RecordTest | null
   /** Lag-1 correlation of residuals in date order: how far from independent the rows are. */
   readonly lag1: number | null
-  readonly parameters: Readonly<Record<string, number>> | null
+  readonly parameters: Readonly<Record<string, number | null>> | null
   readonly solver: {
     readonly id: string
     readonly objective: number
@@ -122,7 +122,8 @@ export interface FigureFit {
     readonly converged: boolean
     readonly startsDisagreeing: number | null
   } | null
-  readonly doublingTimes: Readonly<Record<string, number>> | null
+  /** Null where a component does not move: its time is without end. */
+  readonly doublingTimes: Readonly<Record<string, number | null>> | null
   readonly bootstrap: {
     readonly draws: number
     readonly failed: number

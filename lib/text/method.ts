@@ -253,10 +253,10 @@ export function effectiveComputeSentence(inputs: readonly ('T_N' | 'T_D' | 'T_C'
 
 export interface DoublingFacts {
   readonly parameters: readonly { readonly symbol: string; readonly value: number }[]
-  /** Months by symbol. */
-  readonly times: Readonly<Record<string, number>>
+  /** Months by symbol; null: without end. */
+  readonly times: Readonly<Record<string, number | null>>
   /** Those of architectures other than transformers, where the structure tells them apart. */
-  readonly others: Readonly<Record<string, number>> | null
+  readonly others: Readonly<Record<string, number | null>> | null
 }
 
 /** T_N, T_D and T_C with the parameters behind them; negative ones explained. */
@@ -269,15 +269,15 @@ export function doublingTimesSentence({ parameters, times, others }: DoublingFac
   return `With ${values}: ${timesWords(times)}.${negativeWords(times)}${rest}`
 }
 
-const timesWords = (times: Readonly<Record<string, number>>): string =>
+const timesWords = (times: Readonly<Record<string, number | null>>): string =>
   `${Object.entries(times)
-    .map(([symbol, months]) => `${symbol} = ${formatFixed(months, 2)}`)
+    .map(([symbol, months]) => `${symbol} = ${months === null ? '∞' : formatFixed(months, 2)}`)
     .join(', ')} months`
 
 const NEEDED: Readonly<Record<string, string>> = { T_N: 'parameters', T_D: 'data', T_C: 'compute' }
 
-const negativeWords = (times: Readonly<Record<string, number>>): string =>
+const negativeWords = (times: Readonly<Record<string, number | null>>): string =>
   Object.entries(times)
-    .filter(([, months]) => months < 0)
+    .filter(([, months]) => months !== null && months < 0)
     .map(([symbol]) => ` ${symbol} is negative: with time it took more ${NEEDED[symbol] ?? ''}.`)
     .join('')

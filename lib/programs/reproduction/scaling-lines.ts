@@ -78,7 +78,7 @@ export function scalingLines(recipe: FitRecipe): readonly Line[] {
 function inputs({ doublingTimes }: FigureFit) {
   return Object.entries(DOUBLINGS).flatMap(([key, { label, variable }]) => {
     const page = doublingTimes?.[key]
-    return page !== undefined && Number.isFinite(page) ? [{ label, variable, page }] : []
+    return page != null ? [{ label, variable, page }] : []
   })
 }
 

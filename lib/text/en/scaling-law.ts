@@ -125,10 +125,10 @@ export function splitSentence(
 export const sameModelSentence = (name: string): string =>
   `${name} is chosen twice, so there is no difference to split. Choose another model on one side.`
 
-/** A component's doubling time, months: negative where the same inputs come to be worth less, infinite without progress. */
-export function componentWords(months: number | undefined): string {
+/** A component's doubling time, months: negative where the same inputs come to be worth less, null without progress. */
+export function componentWords(months: number | null | undefined): string {
   if (months === undefined) return 'no such term'
-  if (!Number.isFinite(months)) return 'no progress'
+  if (months === null) return 'no progress'
   return months < 0 ? `worth less: halves in ${formatMonths(-months)}` : formatMonths(months)
 }
 
