@@ -145,3 +145,15 @@ describe('declared defaults', () => {
     expect([...keys, 'study'].sort()).toEqual(Object.keys(defaultView(language.meta)).sort())
   })
 })
+
+describe('a long list of what can’t be read', () => {
+  it('lists the first twenty of what can’t be read, and counts the rest', () => {
+    const many = Array.from({ length: 2000 }, (_, i) => `a${i}`).join('&')
+    const { ignored } = decodeView(many, language)
+    expect(ignored).toHaveLength(21)
+    expect(ignored.at(-1)).toEqual({ parameter: 'query', raw: '1980 more', reason: 'only the first 20 are listed' })
+    expect(
+      decodeView(`exclude=${Array.from({ length: 2000 }, (_, i) => `no${i}`).join(',')}`, language).ignored,
+    ).toHaveLength(21)
+  })
+})

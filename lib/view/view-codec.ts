@@ -14,6 +14,8 @@ export const GRAMMAR_VERSION = '1'
 export const DEFAULT_STUDY = 'lm-perplexity'
 const LOCAL_STUDY = /^local-[0-9a-f]{12}$/
 const LONGEST_QUERY = 16_384
+/** Of what can't be read, so many are listed and the rest counted: an answer must not be longer than what was asked. */
+const MOST_LISTED = 20
 
 export interface Decoded {
   readonly view: View
@@ -52,8 +54,11 @@ export const readDataVersion = (query: string): string | null =>
  */
 export function decodeView(query: string, study: StudyContext, others: readonly string[] = []): Decoded {
   const ignored: Ignored[] = []
-  const ignore = (parameter: string, raw: string, reason: string) =>
-    ignored.push({ parameter: parameter.slice(0, 60), raw: raw.slice(0, 120), reason })
+  let more = 0
+  const ignore = (parameter: string, raw: string, reason: string) => {
+    if (ignored.length >= MOST_LISTED) more += 1
+    else ignored.push({ parameter: parameter.slice(0, 60), raw: raw.slice(0, 120), reason })
+  }
 
   if (query.length > LONGEST_QUERY)
     ignore('query', `${query.length} characters`, `only the first ${LONGEST_QUERY} characters are read`)
@@ -73,7 +78,8 @@ export function decodeView(query: string, study: StudyContext, others: readonly 
       : readOne(field, raws, context, (raw, reason) => ignore(field.key, raw, reason))
     context = { ...study, ...benchmarkAndView(study.meta, view) }
   }
-  return { view: view as unknown as View, ignored }
+  const rest = { parameter: 'query', raw: `${more} more`, reason: `only the first ${MOST_LISTED} are listed` }
+  return { view: view as unknown as View, ignored: more === 0 ? ignored : [...ignored, rest] }
 }
 
 /** The canonical query of a view, without "?"; colons and commas stay readable, spaces are %20 (some sites mangle "+"). */
