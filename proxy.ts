@@ -4,6 +4,7 @@ import path from 'node:path'
 import { NextResponse, type NextRequest } from 'next/server'
 import { z } from 'zod'
 import { filePolicy, isFilePath, pagePolicy, staticPagePath } from '@/app/_server/content-security-policy'
+import { QUERY_HEADER, sentQuery } from '@/app/_server/query-header'
 import { themeScript } from '@/app/theme-script'
 
 /**
@@ -24,6 +25,7 @@ export function proxy(request: NextRequest): NextResponse {
   const policy = pagePolicy({ nonce, hashes: [...new Set([themeScriptHash, ...known.errors])], development })
   // Next.js takes the nonce for its own scripts from the policy on the request.
   const headers = new Headers(request.headers)
+  if (development) headers.set(QUERY_HEADER, sentQuery(request.nextUrl.search)) // else the front door has
   headers.set('content-security-policy', policy)
   return withPolicy(NextResponse.next({ request: { headers } }), policy)
 }

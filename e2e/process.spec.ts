@@ -2,6 +2,8 @@
 import { type ChildProcess, spawn } from 'node:child_process'
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { connect } from 'node:net'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { expect, test } from '@playwright/test'
 
 const port = Number(process.env.E2E_PORT ?? 4310) + 1
@@ -68,9 +70,57 @@ test('1,000 upgrades are answered and leave no open file', async () => {
   expect(await answers()).toBe(true)
 })
 
+test('a reader who leaves keeps nobody waiting', async () => {
+  const heavy = (seed: number) => `${base}/api/v1/fit?solver=converged&structure=10&draws=3000&ci=bca&seed=${seed}`
+  await Promise.all(
+    Array.from({ length: 9 }, async (_, seed) => {
+      await fetch(heavy(seed), { signal: AbortSignal.timeout(300) }).catch(() => null)
+    }),
+  )
+  const start = performance.now()
+  const honest = await fetch(`${base}/api/v1/fit?study=imagenet&interval=bootstrap&draws=50&seed=${Date.now() % 1e6}`)
+  expect(honest.status).toBe(200)
+  expect(performance.now() - start).toBeLessThan(10_000) // one second on two idle cores; once 20 s, and a refusal
+})
+
+test('a short bootstrap is answered while long ones are at work', async () => {
+  const leaving = new AbortController()
+  const long = [1, 2].map((seed) =>
+    fetch(`${base}/api/v1/fit?solver=converged&structure=10&draws=3000&seed=${seed}`, { signal: leaving.signal }).then(
+      () => 'long',
+      () => 'left',
+    ),
+  )
+  const honest = fetch(`${base}/api/v1/fit?study=imagenet&interval=bootstrap&draws=60&seed=1`).then(
+    ({ ok }) => `short ${ok}`,
+  )
+  expect(await Promise.race([honest, ...long])).toBe('short true')
+  leaving.abort()
+  expect(await Promise.all(long)).toEqual(['left', 'left'])
+})
+
 test('SIGTERM to what was started ends the server and frees its port', async () => {
   const ended = new Promise<void>((resolve) => started.once('exit', () => resolve()))
   started.kill('SIGTERM')
   await ended
   await expect.poll(answers, { timeout: 20_000 }).toBe(false)
+})
+
+/** What a start that can't succeed says before it ends. */
+function refused(folder: string, environment: Record<string, string>): Promise<{ code: number | null; said: string }> {
+  const next = join(process.cwd(), 'node_modules/next/dist/bin/next')
+  const env = { ...process.env, ...environment }
+  const child = spawn(process.execPath, [next, 'start', process.cwd(), '-p', String(port + 1)], { cwd: folder, env })
+  let said = ''
+  child.stderr.on('data', (bytes) => (said += String(bytes)))
+  return new Promise((resolve) => child.once('exit', (code) => resolve({ code, said })))
+}
+
+test('a start that can’t succeed ends with a sentence', async () => {
+  const address = await refused(process.cwd(), { HALVINGS_ORIGIN: 'example.org' })
+  expect(address.code).toBe(1)
+  expect(address.said).toContain('HALVINGS_ORIGIN is "example.org"; it takes an address like https://example.org')
+  const elsewhere = await refused(tmpdir(), {})
+  expect(elsewhere.code).toBe(1)
+  expect(elsewhere.said).toContain('data is missing: start the server in the folder of the app.')
 })

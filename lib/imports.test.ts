@@ -111,6 +111,7 @@ describe('the direction of imports', () => {
     const readers = imports.filter(({ target }) => target.startsWith('node:fs')).map(({ file }) => file)
     expect([...new Set(readers)].sort()).toEqual([
       'app/_server/catalogue.ts',
+      'app/_server/check-start.ts',
       'app/_server/scaling-report.ts',
       'app/_server/server-draws.ts',
     ])

@@ -13,6 +13,12 @@ import { decodeView } from '@/lib/view/view-codec'
 /** The page of the scaling law shows both solvers, each with papers and with rows drawn again. */
 const SCALING_LAW_QUERIES = ['interval=bootstrap', 'solver=converged', 'solver=converged&interval=bootstrap']
 
+/** What the thread answers a request with: the draws, and how long they took. */
+export interface ThreadAnswer {
+  readonly draws: Draws
+  readonly ms: number
+}
+
 /** Requests of the views that pages show without being asked: every study's default, its presets and published values. */
 export function standingRequests(): readonly DrawsRequest[] {
   const requests = new Map<string, DrawsRequest>()
@@ -40,4 +46,9 @@ export async function drawNow(request: DrawsRequest): Promise<Draws> {
 export const scalingLawNow = async (id: string): Promise<ScalingLawReport> => scalingLawReport(await needStudy(id))
 
 if (!isMainThread)
-  parentPort?.on('message', async (request: DrawsRequest) => parentPort?.postMessage(await drawNow(request)))
+  parentPort?.on('message', async (request: DrawsRequest) => {
+    const start = performance.now()
+    const draws = await drawNow(request)
+    const answer: ThreadAnswer = { draws, ms: performance.now() - start }
+    parentPort?.postMessage(answer)
+  })

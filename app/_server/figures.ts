@@ -1,47 +1,71 @@
 /** Query in, figure out, on the server: finds the study, the measured laws and the draws that `describeFigure` needs. */
 import { dataAsOf, lawRates } from './catalogue'
-import { computeDraws, defaultDraws } from './server-draws'
+import { computeDraws, defaultDraws, type DrawsOutcome } from './server-draws'
 import { needStudy, openStudy } from './studies'
+import type { Asker } from './work-desk'
 import type { Study } from '@/lib/data/study'
 import { describeFigure } from '@/lib/figure/describe-figure'
 import { type Draws, drawsRequest } from '@/lib/result/draws'
+import { drawsCost } from '@/lib/result/draws-cost'
 import type { Figure } from '@/lib/figure/figure'
 import { decodeView, DEFAULT_STUDY, readDataVersion, readStudyId } from '@/lib/view/view-codec'
 import { contextOf } from '@/lib/view/study-context'
+import type { Ignored, View } from '@/lib/view/view'
 
-const DRAWS_TIME_LIMIT_MS = 20_000
-
-export interface AskedFigure {
-  readonly figure: Figure
+/** A query as it was read: nothing is computed yet. */
+export interface AskedView {
   readonly study: Study
-  /** Draws used; null where none are needed or none are there yet. */
-  readonly draws: Draws | null
-  readonly drawsOutcome: 'not-needed' | 'ready' | 'pending' | 'busy' | 'timeout'
+  readonly view: View
+  readonly ignored: readonly Ignored[]
 }
 
-interface Options {
-  readonly origin: string
-  /** Parameters that the surface knows beside the view's. */
-  readonly others?: readonly string[]
-  /** A page renders at once with "interval pending"; a file waits for its draws, under a time limit. */
-  readonly waitForDraws: boolean
-}
-
-export async function openFigure(query: string, { origin, others = [], waitForDraws }: Options): Promise<AskedFigure> {
+/** @param others parameters that the surface knows beside the view's */
+export async function readQuery(query: string, others: readonly string[] = []): Promise<AskedView> {
   const id = readStudyId(query)
   // A pinned version that nobody keeps any more falls back to the current one, and the figure says so.
   const pinned = readDataVersion(query)
   const study =
     (pinned === null ? null : await openStudy(id, pinned)) ?? (await openStudy(id)) ?? (await needStudy(DEFAULT_STUDY))
-  const { view, ignored } = decodeView(query, contextOf(study), others)
+  return { study, ...decodeView(query, contextOf(study), others) }
+}
+
+/** The draws that the view needs, in time or not; `value` is null where it needs none. */
+export async function drawsOf(
+  { view, study }: AskedView,
+  asker: Asker,
+): Promise<DrawsOutcome | { readonly ok: true; readonly value: null }> {
   const request = drawsRequest(view, study)
-  let draws = request ? defaultDraws(request.key) : null
-  let drawsOutcome: AskedFigure['drawsOutcome'] = request ? (draws ? 'ready' : 'pending') : 'not-needed'
-  if (request && !draws && waitForDraws && ignored.length === 0) {
-    const outcome = await computeDraws(request, { timeLimitMs: DRAWS_TIME_LIMIT_MS })
-    if (outcome.ok) draws = outcome.draws
-    drawsOutcome = outcome.ok ? 'ready' : outcome.reason
-  }
-  const figure = describeFigure(view, study, { lawRates: lawRates(), draws, ignored, asOf: dataAsOf(), origin })
-  return { figure, study, draws, drawsOutcome }
+  return request ? computeDraws(request, drawsCost(request, study), asker) : { ok: true, value: null }
+}
+
+/** @param withoutEachRow whether the reader is shown what comes out without each row, the longest part */
+export function figureOf(
+  { view, study, ignored }: AskedView,
+  draws: Draws | null,
+  { origin, withoutEachRow = true }: { readonly origin: string; readonly withoutEachRow?: boolean },
+): Figure {
+  const inputs = { lawRates: lawRates(), draws, ignored, asOf: dataAsOf(), origin, withoutEachRow }
+  return describeFigure(view, study, inputs)
+}
+
+export interface OpenedFigure {
+  readonly figure: Figure
+  readonly study: Study
+  /** Draws used; null where none are needed or none are there yet. */
+  readonly draws: Draws | null
+}
+
+/** For a page that renders at once, with "interval pending" where draws were not made at build. */
+export async function openFigure(query: string, origin: string): Promise<OpenedFigure> {
+  const asked = await readQuery(query)
+  const request = drawsRequest(asked.view, asked.study)
+  const draws = request ? defaultDraws(request.key) : null
+  return { figure: figureOf(asked, draws, { origin }), study: asked.study, draws }
+}
+
+/** For a page of ours that waits for its draws; should they not come in time, the figure says that the interval is pending. */
+export async function openDrawnFigure(query: string): Promise<Figure> {
+  const asked = await readQuery(query)
+  const outcome = await drawsOf(asked, { client: '' })
+  return figureOf(asked, outcome.ok ? outcome.value : null, { origin: '' })
 }

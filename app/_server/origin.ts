@@ -1,10 +1,15 @@
+import { readSettings } from './settings'
+
+/** This machine, as a reader of their own server writes it; such a host in a link leads nobody astray. */
+const OWN_MACHINE = /^(?:localhost|127(?:\.\d{1,3}){3}|\[::1\])(?::\d{1,5})?$/i
+
 /**
- * The address that links inside files begin with. Set HALVINGS_ORIGIN where the app runs behind a proxy, so that no
- * client-sent header decides it; else the request's own host, which is what a reader on their own machine sees.
+ * The address that links inside files and pages begin with: HALVINGS_ORIGIN. Without it the request's own host counts only
+ * where it is this machine, and links have no host otherwise: answers are kept by caches, and a host is the client's text.
  */
 export function originOf(headers: { get(name: string): string | null }): string {
-  const configured = process.env.HALVINGS_ORIGIN
-  if (configured) return configured.replace(/\/+$/, '')
+  const { origin } = readSettings()
+  if (origin !== null) return origin
   const host = headers.get('host') ?? ''
-  return /^[\w.-]+(:\d+)?$|^\[[\da-f:]+\](:\d+)?$/i.test(host) ? `http://${host}` : ''
+  return OWN_MACHINE.test(host) && URL.canParse(`http://${host}`) ? new URL(`http://${host}`).origin : ''
 }

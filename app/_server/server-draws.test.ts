@@ -13,6 +13,9 @@ class Thread {
   on(event: string, listener: (value: unknown) => void) {
     this.listeners.set(event, listener)
   }
+  off(event: string) {
+    this.listeners.delete(event)
+  }
   postMessage(request: DrawsRequest) {
     this.asked.push(request)
   }
@@ -21,8 +24,11 @@ class Thread {
     return Promise.resolve(0)
   }
   unref() {}
-  say(event: 'message' | 'error', value: unknown) {
-    this.listeners.get(event)?.(value)
+  answer(key: string, ms = 1) {
+    this.listeners.get('message')?.({ draws: drawn(key), ms })
+  }
+  fail(error: Error) {
+    this.listeners.get('error')?.(error)
   }
 }
 
@@ -34,10 +40,12 @@ vi.mock('node:fs', () => ({
   readFileSync: () => JSON.stringify({ inputs: '', draws: [drawn('made at build')] }),
 }))
 
-// Only the key is read here; the view is the thread's business.
-const request = (key: string): DrawsRequest =>
-  JSON.parse(JSON.stringify({ key, by: 'row', draws: 2, seed: 1, view: {} }))
-const limits = { timeLimitMs: 1000 }
+// Only the key and the number are read here; the view is the thread's business.
+const request = (key: string, draws = 2): DrawsRequest =>
+  JSON.parse(JSON.stringify({ key, by: 'row', draws, seed: 1, view: {} }))
+const cost = { kind: 'any', rowDraws: 100, guessMs: 10 }
+const long = { kind: 'any', rowDraws: 100_000, guessMs: 10_000 }
+const anyone = { client: '' }
 
 async function openDesk() {
   vi.resetModules()
@@ -53,75 +61,89 @@ afterEach(() => {
   vi.useRealTimers()
 })
 
+const settled = () => vi.advanceTimersByTimeAsync(0)
+
 describe('draws on the server', () => {
   it('has those made at build, without a thread', async () => {
     const { computeDraws, defaultDraws } = await openDesk()
     expect(defaultDraws('made at build')).toEqual(drawn('made at build'))
     expect(defaultDraws('other')).toBeNull()
-    expect(await computeDraws(request('made at build'), limits)).toEqual({ ok: true, draws: drawn('made at build') })
+    expect(await computeDraws(request('made at build'), cost, anyone)).toEqual({
+      ok: true,
+      value: drawn('made at build'),
+    })
     expect(Thread.opened).toHaveLength(0)
   })
 
-  it('asks one thread for one job at a time, and equal requests once', async () => {
+  it('asks a thread once for equal requests, and remembers the last ones', async () => {
     const { computeDraws } = await openDesk()
-    const outcomes = [
-      computeDraws(request('a'), limits),
-      computeDraws(request('a'), limits),
-      computeDraws(request('b'), limits),
-    ]
+    const outcomes = [computeDraws(request('a'), cost, anyone), computeDraws(request('a'), cost, anyone)]
+    await settled()
     const [thread] = Thread.opened
     expect(thread?.asked.map(({ key }) => key)).toEqual(['a'])
-    thread?.say('message', drawn('a'))
-    expect(thread?.asked.map(({ key }) => key)).toEqual(['a', 'b'])
-    thread?.say('message', drawn('b'))
-    expect(await Promise.all(outcomes)).toEqual(['a', 'a', 'b'].map((key) => ({ ok: true, draws: drawn(key) })))
-    expect(Thread.opened).toHaveLength(1)
+    thread?.answer('a')
+    const answer = { ok: true, value: drawn('a') }
+    expect(await Promise.all(outcomes)).toEqual([answer, answer])
+    expect(await computeDraws(request('a'), cost, anyone)).toEqual(answer)
+    expect(thread?.asked).toHaveLength(1)
   })
 
-  it('remembers the last ones', async () => {
+  it('has a second thread for what is short', async () => {
     const { computeDraws } = await openDesk()
-    const first = computeDraws(request('a'), limits)
-    Thread.opened[0]?.say('message', drawn('a'))
-    await first
-    expect(await computeDraws(request('a'), limits)).toEqual({ ok: true, draws: drawn('a') })
-    expect(Thread.opened[0]?.asked).toHaveLength(1)
+    for (const key of ['long', 'longer']) void computeDraws(request(key), long, anyone)
+    const short = computeDraws(request('short'), cost, anyone)
+    await settled()
+    expect(Thread.opened.map(({ asked }) => asked.map(({ key }) => key))).toEqual([['long'], ['short']])
+    Thread.opened[1]?.answer('short')
+    expect(await short).toEqual({ ok: true, value: drawn('short') })
   })
 
-  it('ends a thread that takes too long, and goes on with the next', async () => {
+  it('ends a thread whose clients have all left, and goes on with another', async () => {
     const { computeDraws } = await openDesk()
-    const slow = computeDraws(request('slow'), limits)
-    const next = computeDraws(request('next'), { timeLimitMs: 5000 })
-    vi.advanceTimersByTime(1000)
-    expect(await slow).toEqual({ ok: false, reason: 'timeout' })
+    const leaving = new AbortController()
+    const dropped = computeDraws(request('dropped'), long, { client: '', signal: leaving.signal })
+    const next = computeDraws(request('next'), long, anyone)
+    leaving.abort()
+    expect(await dropped).toMatchObject({ ok: false, reason: 'gone' })
+    await settled()
     expect(Thread.opened[0]?.ended).toBe(true)
     expect(Thread.opened[1]?.asked.map(({ key }) => key)).toEqual(['next'])
-    Thread.opened[0]?.say('message', drawn('slow')) // too late: nobody listens
-    Thread.opened[1]?.say('message', drawn('next'))
-    expect(await next).toEqual({ ok: true, draws: drawn('next') })
+    Thread.opened[0]?.answer('dropped') // too late: nobody listens
+    Thread.opened[1]?.answer('next')
+    expect(await next).toEqual({ ok: true, value: drawn('next') })
   })
 
-  it('counts the wait in the limit', async () => {
+  it('refuses at once what can’t be done in time, with the most that can', async () => {
     const { computeDraws } = await openDesk()
-    void computeDraws(request('first'), { timeLimitMs: 9000 })
-    const waiting = computeDraws(request('waiting'), limits)
-    vi.advanceTimersByTime(1000)
-    expect(await waiting).toEqual({ ok: false, reason: 'timeout' })
-    expect(Thread.opened[0]?.ended).toBe(false)
+    const tooLong = { kind: 'slow', rowDraws: 2_000_000, guessMs: 20_000 }
+    expect(await computeDraws(request('too long', 10_000), tooLong, anyone)).toEqual({
+      ok: false,
+      reason: 'too-many',
+      most: 7500,
+    })
+    expect(Thread.opened).toHaveLength(0)
   })
 
-  it('says that it is busy when the queue is full', async () => {
+  it('learns how fast this machine is', async () => {
     const { computeDraws } = await openDesk()
-    for (let job = 0; job < 9; job += 1) void computeDraws(request(`job ${job}`), limits)
-    expect(await computeDraws(request('one more'), limits)).toEqual({ ok: false, reason: 'busy' })
+    const measured = computeDraws(request('a', 1000), { kind: 'slow', rowDraws: 1000, guessMs: 10 }, anyone)
+    await settled()
+    Thread.opened[0]?.answer('a', 3000) // 300 times the guess
+    await measured
+    const same = { kind: 'slow', rowDraws: 10_000, guessMs: 100 }
+    expect(await computeDraws(request('b', 10_000), same, anyone)).toMatchObject({ reason: 'too-many', most: 5000 })
   })
 
-  it('passes a failure on, and opens another thread for the next job', async () => {
+  it('passes a failure on, and opens another thread for the next', async () => {
     const { computeDraws } = await openDesk()
-    const broken = computeDraws(request('broken'), limits)
-    const next = computeDraws(request('next'), limits)
-    Thread.opened[0]?.say('error', new Error('a bug'))
-    await expect(broken).rejects.toThrow('a bug')
-    Thread.opened[1]?.say('message', drawn('next'))
+    const broken = computeDraws(request('broken'), long, anyone)
+    const heard = expect(broken).rejects.toThrow('a bug')
+    const next = computeDraws(request('next'), long, anyone)
+    await settled()
+    Thread.opened[0]?.fail(new Error('a bug'))
+    await heard
+    await settled()
+    Thread.opened[1]?.answer('next')
     expect(await next).toMatchObject({ ok: true })
   })
 })

@@ -1,152 +1,132 @@
 /**
- * Bootstrap draws on the server: those made at build, and others in a worker thread under a time limit, one at a time,
- * with a short queue and a memory of the last ones. Server only.
+ * Bootstrap draws on the server: those made at build, and others in worker threads under a time limit, with a short queue
+ * and a memory of the last ones. What can't be done in time is refused before it is begun. Server only.
  */
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { Worker } from 'node:worker_threads'
+import { LRUCache } from 'lru-cache'
+import { type Asker, type Desk, openDesk, type Outcome } from './work-desk'
+import type { ThreadAnswer } from './draws-thread'
 import type { Draws, DrawsRequest } from '@/lib/result/draws'
+import type { DrawsCost } from '@/lib/result/draws-cost'
 
 export type DrawsOutcome =
-  | { readonly ok: true; readonly draws: Draws }
-  /** `busy`: the queue is full; `timeout`: the limit passed, waiting included. */
-  | { readonly ok: false; readonly reason: 'busy' | 'timeout' }
+  | Outcome<Draws>
+  /** More than can be drawn in time; `most` can. */
+  | { readonly ok: false; readonly reason: 'too-many'; readonly most: number }
 
-interface Job {
-  readonly request: DrawsRequest
-  readonly settle: (outcome: DrawsOutcome) => void
-  readonly fail: (error: unknown) => void
-}
-
-interface Desk {
+interface Counter {
   defaults: ReadonlyMap<string, Draws> | null
-  readonly remembered: Map<string, Draws>
-  readonly underWay: Map<string, Promise<DrawsOutcome>>
-  readonly waiting: Job[]
-  running: Job | null
-  worker: Worker | null
+  readonly remembered: LRUCache<string, Draws>
+  readonly desk: Desk<Draws>
+  /** One a lane of the desk, opened when it is needed. */
+  readonly threads: (Worker | null)[]
+  /** Milliseconds a draw and row, by kind, as last measured here. */
+  readonly speeds: LRUCache<string, number>
 }
 
 const FOLDER = join(process.cwd(), '.precomputed')
-const MOST_WAITING = 8
-/** Of at most 10,000 numbers each: 80 kB, so 8 MB. */
-const MOST_REMEMBERED = 100
+/** Waiting included. */
+const TIME_LIMIT_MS = 20_000
+/** Of the limit, for the draws themselves. */
+const BUDGET_MS = 15_000
+/** The second thread takes only what is short: nobody waits for seconds behind another's ten thousand draws. */
+const LANES = [Infinity, 2000]
+/** Two numbers a draw of 8 bytes: some hundred of the longest. */
+const MOST_BYTES = 16_000_000
+/** Fewer draws than this tell more of what is fixed than of what a draw costs. */
+const ENOUGH_TO_MEASURE = 200
 
-// Pages and routes are bundled apart; the process has one desk, and so one thread.
-const shared = globalThis as typeof globalThis & { halvingsDraws?: Desk }
-const desk: Desk = (shared.halvingsDraws ??= {
+// Pages and routes are bundled apart; the process has one counter, and so one set of threads.
+const shared = globalThis as typeof globalThis & { halvingsDraws?: Counter }
+const counter: Counter = (shared.halvingsDraws ??= {
   defaults: null,
-  remembered: new Map(),
-  underWay: new Map(),
-  waiting: [],
-  running: null,
-  worker: null,
+  remembered: new LRUCache({
+    maxSize: MOST_BYTES,
+    sizeCalculation: ({ key, slopes, levels }) => key.length + 8 * (slopes.length + (levels?.length ?? 0)) + 100,
+  }),
+  desk: openDesk({ lanes: LANES, mostWaiting: 8, mostPerClient: 3 }),
+  threads: LANES.map(() => null),
+  speeds: new LRUCache({ max: 500 }),
 })
 
 /** Draws made at build for that key, or null; the key holds data and engine version, so old ones never answer. */
 export function defaultDraws(key: string): Draws | null {
-  desk.defaults ??= readDefaults()
-  return desk.defaults.get(key) ?? null
+  counter.defaults ??= readDefaults()
+  return counter.defaults.get(key) ?? null
 }
 
 /**
- * @param request of `drawsRequest`, for a bundled study
- * @param limits  `timeLimitMs` counts from now, waiting included
+ * @param request of `drawsRequest`, for a bundled study; @param cost of `drawsCost`, for the same
+ * @returns rejects where a thread fails, which is a bug
  */
-export function computeDraws(request: DrawsRequest, limits: { readonly timeLimitMs: number }): Promise<DrawsOutcome> {
-  const known = defaultDraws(request.key) ?? recall(request.key)
-  if (known) return Promise.resolve({ ok: true, draws: known })
-  const same = desk.underWay.get(request.key)
-  if (same) return same
-  if (desk.waiting.length >= MOST_WAITING) return Promise.resolve({ ok: false, reason: 'busy' })
-
-  const promise = new Promise<DrawsOutcome>((resolve, reject) => {
-    const end = () => {
-      clearTimeout(timer)
-      desk.underWay.delete(request.key)
-    }
-    const job: Job = {
-      request,
-      settle: (outcome) => {
-        end()
-        resolve(outcome)
-      },
-      fail: (error) => {
-        end()
-        reject(error)
-      },
-    }
-    const timer = setTimeout(() => giveUp(job), limits.timeLimitMs)
-    desk.waiting.push(job)
-  })
-  desk.underWay.set(request.key, promise)
-  startNext()
-  return promise
-}
-
-function startNext(): void {
-  if (desk.running) return
-  const job = desk.waiting.shift()
-  if (!job) return
-  desk.running = job
-  desk.worker ??= openWorker()
-  desk.worker.postMessage(job.request)
-}
-
-function giveUp(job: Job): void {
-  if (desk.running === job) {
-    // A loop of sums hears no message: the thread is ended, and the next job opens another.
-    void desk.worker?.terminate()
-    desk.worker = null
-    desk.running = null
-  } else {
-    const index = desk.waiting.indexOf(job)
-    if (index >= 0) desk.waiting.splice(index, 1)
+export async function computeDraws(request: DrawsRequest, cost: DrawsCost, asker: Asker): Promise<DrawsOutcome> {
+  const known = defaultDraws(request.key) ?? counter.remembered.get(request.key)
+  if (known) return { ok: true, value: known }
+  const expectedMs = cost.rowDraws * (counter.speeds.get(cost.kind) ?? cost.guessMs / cost.rowDraws)
+  if (expectedMs > BUDGET_MS)
+    return { ok: false, reason: 'too-many', most: roundDown((request.draws * BUDGET_MS) / expectedMs) }
+  const run = async (lane: number, signal: AbortSignal): Promise<Draws> => {
+    const draws = await drawIn(lane, request, cost, signal)
+    counter.remembered.set(draws.key, draws)
+    return draws
   }
-  job.settle({ ok: false, reason: 'timeout' })
-  startNext()
+  return counter.desk.ask({ key: request.key, expectedMs, run }, asker, TIME_LIMIT_MS)
 }
 
-function openWorker(): Worker {
+/** To two digits, so that the answer does not change with every measurement. */
+function roundDown(draws: number): number {
+  const unit = 10 ** Math.max(0, Math.floor(Math.log10(draws)) - 1)
+  return Math.floor(draws / unit) * unit
+}
+
+function drawIn(lane: number, request: DrawsRequest, cost: DrawsCost, signal: AbortSignal): Promise<Draws> {
+  const thread = (counter.threads[lane] ??= openThread())
+  return new Promise((resolve, reject) => {
+    const started = performance.now()
+    const end = () => {
+      thread.off('message', done)
+      thread.off('error', fail)
+      signal.removeEventListener('abort', stop)
+    }
+    const done = ({ draws, ms }: ThreadAnswer) => {
+      end()
+      if (request.draws >= ENOUGH_TO_MEASURE) learn(cost, ms)
+      resolve(draws)
+    }
+    const fail = (error: unknown) => {
+      end()
+      counter.threads[lane] = null
+      reject(error)
+    }
+    const stop = () => {
+      // A loop of sums hears no message: the thread is ended, and the next piece opens another.
+      void thread.terminate()
+      const ms = performance.now() - started
+      if (ms > BUDGET_MS) learn(cost, ms) // it would have taken longer still
+      fail(new Error('stopped: nobody waits for these draws any more'))
+    }
+    thread.on('message', done)
+    thread.on('error', fail)
+    signal.addEventListener('abort', stop)
+    thread.postMessage(request)
+  })
+}
+
+/** Half of what was known stays: one slow moment of the machine must not refuse what it can do. */
+function learn({ kind, rowDraws }: DrawsCost, ms: number): void {
+  const before = counter.speeds.get(kind) ?? ms / rowDraws
+  counter.speeds.set(kind, (before + ms / rowDraws) / 2)
+}
+
+function openThread(): Worker {
   const file = join(FOLDER, 'draws-worker.mjs')
   if (!existsSync(file)) throw new Error(`${file} is missing: run "node scripts/precompute.mjs"`)
-  const worker = new Worker(pathToFileURL(file))
-  const finish = (how: (job: Job) => void) => {
-    const job = desk.running
-    if (desk.worker !== worker || !job) return
-    desk.running = null
-    how(job)
-    startNext()
-  }
-  worker.on('message', (draws: Draws) =>
-    finish((job) => {
-      remember(draws)
-      job.settle({ ok: true, draws })
-    }),
-  )
-  worker.on('error', (error) =>
-    finish((job) => {
-      desk.worker = null
-      job.fail(error)
-    }),
-  )
-  worker.unref() // an idle thread must not keep the process from ending
-  return worker
-}
-
-function recall(key: string): Draws | null {
-  const draws = desk.remembered.get(key)
-  if (!draws) return null
-  remember(draws) // the most recently asked is the last to be forgotten
-  return draws
-}
-
-function remember(draws: Draws): void {
-  desk.remembered.delete(draws.key)
-  desk.remembered.set(draws.key, draws)
-  const [oldest] = desk.remembered.keys()
-  if (oldest !== undefined && desk.remembered.size > MOST_REMEMBERED) desk.remembered.delete(oldest)
+  const thread = new Worker(pathToFileURL(file))
+  thread.unref() // an idle thread must not keep the process from ending
+  return thread
 }
 
 function readDefaults(): ReadonlyMap<string, Draws> {

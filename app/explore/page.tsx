@@ -1,9 +1,11 @@
 import type { Metadata } from 'next'
 import { connection } from 'next/server'
 import { headers } from 'next/headers'
+import { cache } from 'react'
 import { dataAsOf, lawRates, listStudies } from '@/app/_server/catalogue'
 import { openFigure } from '@/app/_server/figures'
 import { originOf } from '@/app/_server/origin'
+import { QUERY_HEADER } from '@/app/_server/query-header'
 import { isLocalStudy, readStudyId } from '@/lib/view/view-codec'
 import { seriesSummary } from '@/lib/result/series-summary'
 import { LocalWorkbench } from '@/components/workbench/local-workbench'
@@ -14,30 +16,31 @@ interface Props {
   readonly searchParams: Promise<Readonly<Record<string, string | string[] | undefined>>>
 }
 
-/** The query as it was sent: Next hands it over taken apart. */
+/** Read once for head and body. */
+const openOnce = cache(openFigure)
+
+/** The query as it was sent, not as Next.js takes it apart. */
 async function queryOf(searchParams: Props['searchParams']): Promise<string> {
-  const query = new URLSearchParams()
-  for (const [name, value] of Object.entries(await searchParams))
-    for (const one of Array.isArray(value) ? value : [value ?? '']) query.append(name, one)
-  return query.toString()
+  await searchParams // so that the router knows what this page depends on
+  return (await headers()).get(QUERY_HEADER) ?? ''
 }
 
 export async function generateMetadata({ searchParams }: Props): Promise<Metadata> {
   const query = await queryOf(searchParams)
   if (isLocalStudy(readStudyId(query))) return { title: 'Your own data', robots: { index: false } }
-  const { figure } = await openFigure(query, { origin: originOf(await headers()), waitForDraws: false })
-  const image = `/api/v1/chart.png?${[figure.query, 'width=1200', 'height=630', 'scale=1'].filter(Boolean).join('&')}`
   const origin = originOf(await headers())
+  const { figure } = await openOnce(query, origin)
+  const { title, subtitle: description, alt } = figure.text
+  const image = `/api/v1/chart.png?${[figure.query, 'width=1200', 'height=630', 'scale=1'].filter(Boolean).join('&')}`
+  const canonical = `/explore${figure.query === '' ? '' : `?${figure.query}`}`
+  // Without an address of our own no absolute link can be given, and a preview takes no other.
+  if (origin === '') return { title, description, openGraph: { title, description } }
   return {
-    title: figure.text.title,
-    description: figure.text.subtitle,
-    ...(origin === '' ? {} : { metadataBase: new URL(origin) }),
-    alternates: { canonical: `/explore${figure.query === '' ? '' : `?${figure.query}`}` },
-    openGraph: {
-      title: figure.text.title,
-      description: figure.text.subtitle,
-      images: [{ url: image, alt: figure.text.alt }],
-    },
+    title,
+    description,
+    metadataBase: new URL(origin),
+    alternates: { canonical },
+    openGraph: { title, description, images: [{ url: image, alt }] },
     twitter: { card: 'summary_large_image' },
   }
 }
@@ -56,7 +59,7 @@ export default async function ExplorePage({ searchParams }: Props) {
   }
   if (isLocalStudy(readStudyId(query)))
     return <LocalWorkbench lang={lang} key={readStudyId(query)} id={readStudyId(query)} {...shared} />
-  const { figure, study, draws } = await openFigure(query, { origin: shared.origin, waitForDraws: false })
+  const { figure, study, draws } = await openOnce(query, shared.origin)
   return (
     <Workbench
       key={`${study.meta.id} ${query}`}

@@ -1,6 +1,6 @@
 /** Every published number beside ours, computed from the data once a process, at the first request. */
 import { listStudies } from '@/app/_server/catalogue'
-import { openFigure } from '@/app/_server/figures'
+import { openDrawnFigure } from '@/app/_server/figures'
 import { exploreHref } from '@/components/shell/explore-href'
 import type { Study } from '@/lib/data/study'
 import type { HalvingTime } from '@/lib/fits/rates/halving-time'
@@ -44,7 +44,7 @@ async function computeAll(): Promise<readonly OpenedReplication[]> {
   for (const { meta } of studies)
     for (const published of publishedNumbers(meta)) {
       const query = published.query === '' ? '' : `&${published.query}`
-      const { figure } = await openFigure(`study=${meta.id}${query}`, { origin: '', waitForDraws: true })
+      const figure = await openDrawnFigure(`study=${meta.id}${query}`)
       const replication = replicate(published, figure, meta)
       if (!replication || !figure.fit) continue
       const statistic = 'statistic' in published ? { statistic: published.statistic } : {}

@@ -1,5 +1,5 @@
 /** Both solvers' answers, from the same views that the workbench shows. */
-import { openFigure } from '@/app/_server/figures'
+import { openDrawnFigure } from '@/app/_server/figures'
 import { SCALING_LAW_STUDY } from '@/app/_server/scaling-report'
 import type { SolverColumn } from '@/components/scaling-law/solver-table'
 import { exploreHref } from '@/components/shell/explore-href'
@@ -31,7 +31,7 @@ async function columnOf({ id, title, query }: (typeof SOLVERS)[number], lang: La
 }
 
 async function fitOf(query: string): Promise<FigureFit> {
-  const { figure } = await openFigure(`study=${SCALING_LAW_STUDY}&${query}`, { origin: '', waitForDraws: true })
+  const figure = await openDrawnFigure(`study=${SCALING_LAW_STUDY}&${query}`)
   if (!figure.fit) throw new Error(`no fit of ${query}`)
   return figure.fit
 }

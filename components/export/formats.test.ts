@@ -24,12 +24,14 @@ describe('the list of export formats', () => {
       file: 'made-up.txt',
       type: 'text/plain',
       parameters: [],
+      shows: {},
       menu: [{ id: added, query: '' }],
       read: () => ({
         fileName: () => 'made-up.txt',
         write: async ({ figure }) => `${figure.data.study}, made up`,
         scale: null,
         ignored: [],
+        key: '',
       }),
     })
     const request = new Request('http://localhost/api/v1/made-up.txt?study=efficiency-milestones')

@@ -25,6 +25,16 @@ export interface AskedFile {
   readonly scale: number | null
   /** Of the file's own parameters, those that can't be read. */
   readonly ignored: readonly Ignored[]
+  /** Equal for equal values of the file's own parameters. */
+  readonly key: string
+}
+
+/** What of a figure the file holds that costs more, or stays true for less long, than the rest. */
+interface Shown {
+  /** What comes out without each row. */
+  readonly withoutEachRow?: boolean
+  /** Whether the trend is current, which newer data of other studies can change. */
+  readonly current?: boolean
 }
 
 export interface ExportFormat {
@@ -33,6 +43,7 @@ export interface ExportFormat {
   readonly type: string
   /** Names of the file's own parameters. */
   readonly parameters: readonly string[]
+  readonly shows: Shown
   /** What the menu offers of it: each with the query of the file's own parameters. */
   readonly menu: readonly { readonly id: ExportId; readonly query: string }[]
   readonly read: (query: string) => AskedFile
@@ -42,6 +53,7 @@ interface Definition<P extends FileParameters> {
   readonly file: string
   readonly type: string
   readonly parameters: P
+  readonly shows?: Shown
   readonly menu: ExportFormat['menu']
   /** What it is and its ending, for the name of the file. */
   readonly name: (values: ParameterValues<P>) => readonly [what: string, ending: string]
@@ -52,11 +64,12 @@ interface Definition<P extends FileParameters> {
 }
 
 function format<P extends FileParameters>(definition: Definition<P>): ExportFormat {
-  const { file, type, menu, parameters, name, write, scale, check } = definition
+  const { file, type, menu, parameters, shows = {}, name, write, scale, check } = definition
   return {
     file,
     type,
     menu,
+    shows,
     parameters: Object.values(parameters).map((one) => one.name),
     read: (query) => {
       const { values, ignored } = readParameters(query, parameters)
@@ -65,6 +78,7 @@ function format<P extends FileParameters>(definition: Definition<P>): ExportForm
         write: async (asked) => write(asked, values),
         scale: scale?.(values) ?? null,
         ignored: [...ignored, ...(check?.(values) ?? [])],
+        key: JSON.stringify(values),
       }
     },
   }
@@ -118,6 +132,7 @@ export const exportFormats: readonly ExportFormat[] = [
     file: 'points.csv',
     type: 'text/csv; charset=utf-8',
     parameters: { rows: oneWord('rows', 'used', 'all') },
+    shows: { withoutEachRow: true },
     menu: [offered('points-csv'), offered('all-rows-csv', 'rows=all')],
     name: ({ rows }) => [rows === 'all' ? 'all-rows' : 'points', 'csv'],
     write: ({ figure, study }, { rows }) => (rows === 'all' ? allRowsCsv(figure, study) : pointsCsv(figure)),
@@ -134,6 +149,7 @@ export const exportFormats: readonly ExportFormat[] = [
     file: 'fit',
     type: 'application/json; charset=utf-8',
     parameters: {},
+    shows: { withoutEachRow: true, current: true },
     menu: [offered('json')],
     name: () => ['fit', 'json'],
     write: ({ figure }) => `${JSON.stringify(figureJson(figure))}\n`,
@@ -142,6 +158,7 @@ export const exportFormats: readonly ExportFormat[] = [
     file: 'fit.py',
     type: 'text/x-python; charset=utf-8',
     parameters: {},
+    shows: { current: true },
     menu: [offered('python')],
     name: () => ['fit', 'py'],
     write: async ({ figure, study }) => (await import('@/lib/programs/python')).pythonScript(figure, study),
@@ -150,6 +167,7 @@ export const exportFormats: readonly ExportFormat[] = [
     file: 'fit.R',
     type: 'text/x-r; charset=utf-8',
     parameters: {},
+    shows: { current: true },
     menu: [offered('r')],
     name: () => ['fit', 'R'],
     write: async ({ figure, study }) => (await import('@/lib/programs/r')).rScript(figure, study),

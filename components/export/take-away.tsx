@@ -58,6 +58,7 @@ export function TakeAway({ downloads, link, pinnedLink, citation, local, onDownl
                   className={styles.link}
                   href={download.href}
                   download={download.fileName}
+                  rel="nofollow"
                   onClick={(event) => closePanel(event.currentTarget)}
                 >
                   {download.label}

@@ -1,6 +1,7 @@
 'use client'
 
 import { useEffect, useState } from 'react'
+import { dataVersion } from '@/lib/data/data-version'
 import { parseRows } from '@/lib/data/parse-rows'
 import type { Study, StudyMeta } from '@/lib/data/study'
 
@@ -22,9 +23,13 @@ export function useStudy(meta: StudyMeta, version: string, atHand: Study | null)
     const abort = new AbortController()
     const load = async () => {
       try {
-        const response = await fetch(`/studies/${meta.id}/rows.csv?v=${version}`, { signal: abort.signal })
+        // A cache on the way may hold rows of another version: they must not go by this one's name.
+        const cache = attempt === 0 ? 'default' : 'reload'
+        const response = await fetch(`/studies/${meta.id}/rows.csv?v=${version}`, { signal: abort.signal, cache })
         if (!response.ok) throw new Error(`rows of ${meta.id}: status ${response.status}`)
-        const { rows } = parseRows(await response.text(), meta.fields)
+        const text = await response.text()
+        if (dataVersion(text, meta.fields) !== version) throw new Error(`rows of ${meta.id}: another version`)
+        const { rows } = parseRows(text, meta.fields)
         setLoaded({ key, study: { meta, rows, version } })
       } catch {
         if (!abort.signal.aborted) setLoaded({ key, study: null })
@@ -32,7 +37,7 @@ export function useStudy(meta: StudyMeta, version: string, atHand: Study | null)
     }
     void load()
     return () => abort.abort()
-  }, [meta, version, key, atHand])
+  }, [meta, version, key, attempt, atHand])
   if (atHand) return { state: 'ready', study: atHand }
   if (loaded?.key !== key) return { state: 'loading' }
   return loaded.study

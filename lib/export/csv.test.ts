@@ -23,7 +23,8 @@ function files(names: readonly string[], note: string): readonly string[] {
   ])
   const read = readTable({ name: `${note}.csv`, bytes: new TextEncoder().encode(text) })
   if (!read.ok) return []
-  const mapping = { ...guessMapping(read.value), name: 2 }
+  const guess = guessMapping(read.value)
+  const mapping = { ...guess, name: 2, cost: guess.cost && { ...guess.cost, unit: 'other' } }
   const { study, rejected } = buildStudy(read.value, mapping)
   const list = rejectedCsv(read.value, rejected, ({ value }) => value)
   if (!study) return [list]

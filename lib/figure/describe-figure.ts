@@ -37,6 +37,8 @@ export interface FigureInputs {
   readonly asOf: string
   /** What links inside files begin with, without a slash at the end; '' gives links without a host. */
   readonly origin: string
+  /** False leaves out the refit without each row, the longest part, for files that do not show it. */
+  readonly withoutEachRow?: boolean
 }
 
 /** Refitting without each row is for tables that a person reads. */
@@ -53,7 +55,7 @@ export function describeFigure(view: View, study: Study, inputs: FigureInputs): 
 
   const leftOut = [...population.leftOut, ...(fit && facts ? fit.leftOut : withoutFit(fitted))]
   const withoutMonths =
-    fit && !method.costly && fit.points.length <= MOST_LEFT_OUT_ONCE
+    fit && inputs.withoutEachRow !== false && !method.costly && fit.points.length <= MOST_LEFT_OUT_ONCE
       ? leaveOneOut(method, population.observations, options, fit.points, population.standIns)
       : new Map<string, number | null>()
   const points =

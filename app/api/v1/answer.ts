@@ -1,82 +1,83 @@
 /**
  * What every file of the API shares: the strict reading of the query (a page forgives, the API answers 400 with the same
- * list), draws under a time limit, and the headers. A route adds only how a figure becomes its bytes.
+ * list), the headers, and the refusals. Nothing is computed for what is refused or known already.
  */
-import { createHash } from 'node:crypto'
-import { type AskedFigure, openFigure } from '@/app/_server/figures'
+import { type Answer, answerOf, type FileRequest, tagOf } from '@/app/_server/answers'
+import { readQuery } from '@/app/_server/figures'
+import { CLIENT_HEADER } from '@/app/_server/front-door'
 import { originOf } from '@/app/_server/origin'
-import { renderPng } from '@/app/_server/render-png'
+import { QUERY_HEADER } from '@/app/_server/query-header'
+import { openToAll, problemResponse } from '@/app/_server/problem-document'
 import type { ExportFormat } from '@/components/export/formats'
+import { ENGINE_VERSION } from '@/lib/engine'
+import { parseLaw } from '@/lib/fits/rates/laws'
 import { isLocalStudy, readStudyId } from '@/lib/view/view-codec'
+import { holdsTag } from './entity-tag'
 
 /** Answers a request with the file of that format of the figure that its query asks for. */
 export async function answerWithFile(request: Request, format: ExportFormat): Promise<Response> {
-  const query = new URL(request.url).search.slice(1)
-  const id = readStudyId(query)
-  if (isLocalStudy(id))
-    return problemResponse(404, 'local-data', 'This view reads a file that is kept in one reader’s browser.', {
-      study: id,
+  try {
+    return await answer(request, format)
+  } catch (error) {
+    console.error(error)
+    return problemResponse({
+      status: 500,
+      kind: 'failed',
+      detail: 'The program failed at this view. The fault is ours.',
     })
-  const file = format.read(query)
-  const asked = await openFigure(query, {
-    origin: originOf(request.headers),
-    others: format.parameters,
-    waitForDraws: true,
-  })
-  const ignored = [...asked.figure.ignored, ...file.ignored]
-  if (ignored.length > 0)
-    return problemResponse(400, 'bad-query', `${ignored.length} of the parameters can’t be read.`, { ignored })
-  if (asked.drawsOutcome === 'busy' || asked.drawsOutcome === 'timeout')
-    return problemResponse(
-      503,
-      asked.drawsOutcome,
-      'The bootstrap did not finish in time; ask for fewer draws or try again.',
-      {},
-      {
-        'Retry-After': '10',
-      },
-    )
-  const text = await file.write(asked)
-  const body = file.scale === null ? text : new Uint8Array(await renderPng(text, file.scale))
-  return fileResponse(request, body, format.type, file.fileName(asked.figure), asked)
-}
-
-function fileResponse(
-  request: Request,
-  body: string | Uint8Array<ArrayBuffer>,
-  type: string,
-  fileName: string,
-  { figure }: AskedFigure,
-): Response {
-  const etag = `"${createHash('sha256').update(body).digest('base64url').slice(0, 27)}"`
-  const pinned = figure.view.data === figure.data.version && figure.view.engine === figure.data.engine
-  const headers = {
-    'Content-Type': type,
-    'Content-Disposition': `inline; filename="${fileName}"`,
-    ETag: etag,
-    'Cache-Control': pinned ? 'public, max-age=31536000, immutable' : 'public, max-age=0, must-revalidate',
-    'Access-Control-Allow-Origin': '*',
   }
-  const known = request.headers.get('if-none-match')?.split(/\s*,\s*/) ?? []
-  return known.includes(etag) ? new Response(null, { status: 304, headers }) : new Response(body, { headers })
 }
 
-/** RFC 9457. */
-export function problemResponse(
-  status: number,
-  code: string,
-  detail: string,
-  facts: Readonly<Record<string, unknown>>,
-  headers: Readonly<Record<string, string>> = {},
-): Response {
-  const body = { type: `/problems/${code}`, title: code, status, detail, ...facts }
-  return new Response(JSON.stringify(body, null, 2), {
-    status,
-    headers: {
-      'Content-Type': 'application/problem+json',
-      'Cache-Control': 'no-store',
-      'Access-Control-Allow-Origin': '*',
-      ...headers,
-    },
-  })
+async function answer(request: Request, format: ExportFormat): Promise<Response> {
+  const query = request.headers.get(QUERY_HEADER) ?? new URL(request.url).search.slice(1)
+  const study = readStudyId(query)
+  if (isLocalStudy(study)) {
+    const detail = 'This view reads a file that is kept in one reader’s browser.'
+    return problemResponse({ status: 404, kind: 'local-data', detail, facts: { study } })
+  }
+  const file = format.read(query)
+  const asked = await readQuery(query, format.parameters)
+  const ignored = [...asked.ignored, ...file.ignored]
+  if (ignored.length > 0) {
+    const detail = `${ignored.length} of the parameters can’t be read.`
+    return problemResponse({ status: 400, kind: 'bad-query', detail, facts: { ignored } })
+  }
+  const wanted = { format, file, asked, origin: originOf(request.headers) }
+  const tag = tagOf(wanted)
+  const headers = { ETag: tag, 'Cache-Control': cacheControl(wanted), ...openToAll }
+  if (holdsTag(request.headers.get('if-none-match'), tag)) return new Response(null, { status: 304, headers })
+  const client = request.headers.get(CLIENT_HEADER) ?? ''
+  const outcome = await answerOf(wanted, { client, signal: request.signal })
+  return outcome.ok ? fileResponse(outcome.value, format.type, headers) : refusal(outcome)
+}
+
+function fileResponse({ body, fileName }: Answer, type: string, headers: Readonly<Record<string, string>>): Response {
+  const own = { 'Content-Type': type, 'Content-Disposition': `inline; filename="${fileName}"` }
+  return new Response(body, { headers: { ...own, ...headers } })
+}
+
+/** For ever only where the link pins all that the bytes depend on: measured laws and "current" lean on other studies. */
+function cacheControl({ format, asked: { view, study } }: FileRequest): string {
+  if (view.data !== study.version || view.engine !== ENGINE_VERSION) return 'public, max-age=0, must-revalidate'
+  const leansOnOthers = format.shows.current || view.law.some((law) => parseLaw(law)?.kind === 'measured')
+  return leansOnOthers ? 'public, max-age=300' : 'public, max-age=31536000, immutable'
+}
+
+type Refused = Extract<Awaited<ReturnType<typeof answerOf>>, { ok: false }>
+
+function refusal(refused: Refused): Response {
+  if (refused.reason === 'too-many') {
+    const detail = `So many draws of this view can’t be made in time: ask for at most ${refused.most}.`
+    return problemResponse({ status: 422, kind: 'too-many-draws', detail, facts: { most: refused.most } })
+  }
+  const headers = { 'Retry-After': String(refused.retryAfter) }
+  switch (refused.reason) {
+    case 'share':
+      return problemResponse({ status: 429, kind: 'share', detail: 'Too much is under way for you.', headers })
+    case 'timeout':
+      return problemResponse({ status: 503, kind: 'timeout', detail: 'This did not finish in time.', headers })
+    case 'busy':
+    case 'gone':
+      return problemResponse({ status: 503, kind: 'busy', detail: 'Too much is waiting.', headers })
+  }
 }

@@ -1,4 +1,4 @@
-import { openFigure } from '@/app/_server/figures'
+import { openDrawnFigure } from '@/app/_server/figures'
 import { exploreHref } from '@/components/shell/explore-href'
 import type { PublishedComparison } from '@/components/study-page/published-table'
 import type { PublishedValue, Study } from '@/lib/data/study'
@@ -14,7 +14,7 @@ export function comparePublished({ meta }: Study): Promise<readonly PublishedCom
   return Promise.all(
     meta.published.map(async (published) => {
       const query = published.query === '' ? '' : `&${published.query}`
-      const { figure } = await openFigure(`study=${meta.id}${query}`, { origin: '', waitForDraws: true })
+      const figure = await openDrawnFigure(`study=${meta.id}${query}`)
       return {
         published,
         href: exploreHref(meta.id, published.query),

@@ -47,7 +47,7 @@ export function ProgramText({ language, figure, study, href }: Props) {
         This program holds the study’s rows, redoes each step without our code and compares what it gets with the
         numbers above; what it can’t compute it calls given. It ends with an error where a number differs.{' '}
         {href === null ? null : (
-          <a href={href} download>
+          <a href={href} download rel="nofollow">
             Download it
           </a>
         )}

@@ -1,4 +1,5 @@
-import { answerWithFile, problemResponse } from '@/app/api/v1/answer'
+import { answerWithFile } from '@/app/api/v1/answer'
+import { problemResponse } from '@/app/_server/problem-document'
 import { exportFormats, findFormat } from '@/components/export/formats'
 
 /** A file of a view: its last part names the format, its query is the view's. */
@@ -6,7 +7,6 @@ export async function GET(request: Request, { params }: { params: Promise<{ file
   const { file } = await params
   const format = findFormat(file)
   if (format) return answerWithFile(request, format)
-  return problemResponse(404, 'unknown-file', 'There is no file of that name.', {
-    files: exportFormats.map((one) => one.file),
-  })
+  const facts = { files: exportFormats.map((one) => one.file) }
+  return problemResponse({ status: 404, kind: 'unknown-file', detail: 'There is no file of that name.', facts })
 }

@@ -1,0 +1,18 @@
+/** What must be there for the server to work, looked for before it takes its first request. Server only. */
+import { existsSync } from 'node:fs'
+import { join } from 'node:path'
+
+/** Parts of the folder that the process runs in, and the command that makes each. */
+const NEEDED = [
+  ['data', 'start the server in the folder of the app'],
+  ['.next/csp-hashes.json', 'run "npm run build"'],
+  ['.precomputed/draws-worker.mjs', 'run "npm run build"'],
+  ['.precomputed/draws.json', 'run "npm run build"'],
+  ['.precomputed/scaling-law.json', 'run "npm run build"'],
+] as const
+
+/** @throws a sentence that names what is missing and what to do */
+export function checkFolder(folder: string): void {
+  for (const [part, remedy] of NEEDED)
+    if (!existsSync(join(folder, part))) throw new Error(`${join(folder, part)} is missing: ${remedy}.`)
+}

@@ -1,0 +1,128 @@
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import { openDesk } from './work-desk'
+
+beforeEach(() => {
+  vi.useFakeTimers()
+})
+afterEach(() => {
+  vi.useRealTimers()
+})
+
+/** Work that ends when the test says so, and at once when it is stopped. */
+function bench() {
+  const begun: string[] = []
+  const stopped: string[] = []
+  const ends = new Map<string, (how?: Error) => void>()
+  const work = (key: string, expectedMs = 1000) => ({
+    key,
+    expectedMs,
+    run: (lane: number, signal: AbortSignal) =>
+      new Promise<string>((resolve, reject) => {
+        begun.push(key)
+        ends.set(key, (error) => (error ? reject(error) : resolve(`${key} on ${lane}`)))
+        signal.addEventListener('abort', () => {
+          stopped.push(key)
+          reject(new Error('stopped'))
+        })
+      }),
+  })
+  const end = async (key: string, error?: Error) => {
+    ends.get(key)?.(error)
+    await settled()
+  }
+  return { begun, stopped, work, end }
+}
+const settled = () => vi.advanceTimersByTimeAsync(0)
+const anyone = { client: '' }
+const LIMIT = 20_000
+
+describe('the desk', () => {
+  it('does one piece a lane at a time, equal pieces once, the shortest first', async () => {
+    const { begun, work, end } = bench()
+    const desk = openDesk<string>({ lanes: [Infinity], mostWaiting: 8, mostPerClient: 3 })
+    const first = desk.ask(work('first'), anyone, LIMIT)
+    const long = desk.ask(work('long', 9000), anyone, LIMIT)
+    const short = desk.ask(work('short', 10), anyone, LIMIT)
+    const same = desk.ask(work('long', 9000), anyone, LIMIT)
+    expect(begun).toEqual(['first'])
+    expect(desk.atWork()).toBe(1)
+    await end('first')
+    expect(begun).toEqual(['first', 'short'])
+    await end('short')
+    await end('long')
+    expect(begun).toEqual(['first', 'short', 'long'])
+    expect(await Promise.all([first, long, short, same])).toEqual(
+      ['first', 'long', 'short', 'long'].map((key) => ({ ok: true, value: `${key} on 0` })),
+    )
+  })
+
+  it('keeps a lane for short pieces while a long one is at work', async () => {
+    const { begun, work, end } = bench()
+    const desk = openDesk<string>({ lanes: [Infinity, 2000], mostWaiting: 8, mostPerClient: 8 })
+    void desk.ask(work('long', 15_000), anyone, LIMIT)
+    void desk.ask(work('another', 15_000), anyone, LIMIT)
+    const honest = desk.ask(work('honest', 100), anyone, LIMIT)
+    expect(begun).toEqual(['long', 'honest'])
+    await end('honest')
+    expect(await honest).toEqual({ ok: true, value: 'honest on 1' })
+  })
+
+  it('drops what nobody waits for any more, at work or not', async () => {
+    const { begun, stopped, work } = bench()
+    const desk = openDesk<string>({ lanes: [Infinity], mostWaiting: 8, mostPerClient: 8 })
+    const leaving = new AbortController()
+    const { signal } = leaving
+    const dropped = ['a', 'b', 'c'].map((key) => desk.ask(work(key), { client: '', signal }, LIMIT))
+    const kept = desk.ask(work('b'), anyone, LIMIT)
+    leaving.abort()
+    await settled()
+    expect((await Promise.all(dropped)).map((outcome) => !outcome.ok && outcome.reason)).toEqual([
+      'gone',
+      'gone',
+      'gone',
+    ])
+    expect(stopped).toEqual(['a'])
+    expect(begun).toEqual(['a', 'b']) // b has another asker; c is never begun
+    void kept
+    expect(await desk.ask(work('late'), { client: '', signal }, LIMIT)).toMatchObject({ reason: 'gone' })
+  })
+
+  it('refuses beyond the queue and beyond a client’s share, and says when to come again', async () => {
+    const { work } = bench()
+    const desk = openDesk<string>({ lanes: [Infinity], mostWaiting: 3, mostPerClient: 2 })
+    const ask = (key: string, client: string) => desk.ask(work(key, 4000), { client }, LIMIT)
+    void ask('a', 'x')
+    void ask('b', 'x')
+    expect(await ask('c', 'x')).toEqual({ ok: false, reason: 'share', retryAfter: 8 })
+    void ask('d', 'y')
+    void ask('e', 'z')
+    expect(await ask('f', 'w')).toEqual({ ok: false, reason: 'busy', retryAfter: 16 })
+    void ask('b', 'w') // equal work needs no place of its own
+  })
+
+  it('counts the wait in the limit, stops what takes too long, and goes on', async () => {
+    const { begun, stopped, work, end } = bench()
+    const desk = openDesk<string>({ lanes: [Infinity], mostWaiting: 8, mostPerClient: 8 })
+    const slow = desk.ask(work('slow'), anyone, 1000)
+    const waits = desk.ask(work('waits'), anyone, 900)
+    const next = desk.ask(work('next'), anyone, 5000)
+    await vi.advanceTimersByTimeAsync(1000)
+    expect(await Promise.all([slow, waits])).toMatchObject([{ reason: 'timeout' }, { reason: 'timeout' }])
+    expect(stopped).toEqual(['slow'])
+    expect(begun).toEqual(['slow', 'next'])
+    await end('next')
+    expect(await next).toMatchObject({ ok: true })
+  })
+
+  it('passes a failure on to all who asked, and goes on', async () => {
+    const { work, end } = bench()
+    const desk = openDesk<string>({ lanes: [Infinity], mostWaiting: 8, mostPerClient: 8 })
+    const broken = [desk.ask(work('broken'), anyone, LIMIT), desk.ask(work('broken'), anyone, LIMIT)]
+    const heard = Promise.allSettled(broken)
+    const next = desk.ask(work('next'), anyone, LIMIT)
+    await end('broken', new Error('a bug'))
+    expect(await heard).toMatchObject([{ reason: new Error('a bug') }, { reason: new Error('a bug') }])
+    await end('next')
+    expect(await next).toMatchObject({ ok: true })
+  })
+})

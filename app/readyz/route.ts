@@ -1,0 +1,9 @@
+import { isReady } from '@/app/_server/answers'
+
+export const dynamic = 'force-dynamic'
+
+/** Whether more work can be taken: 503 while every place in the queue for files is taken. */
+export const GET = (): Response =>
+  isReady()
+    ? new Response('ready\n', { headers: { 'Cache-Control': 'no-store' } })
+    : new Response('busy\n', { status: 503, headers: { 'Cache-Control': 'no-store', 'Retry-After': '1' } })
