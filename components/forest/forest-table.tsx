@@ -35,6 +35,8 @@ interface Props<Row> {
   /** Said across all columns instead of their cells; null where a row has those. */
   readonly instead?: (row: Row) => { readonly className: string | undefined; readonly text: string } | null
   readonly keyOf: (row: Row) => string
+  /** Its columns need more room than others': it is stacked earlier. */
+  readonly wide?: boolean
   /** Each row can be linked to by its key. */
   readonly linkable?: boolean
 }
@@ -45,49 +47,51 @@ interface Props<Row> {
  * own display, and with it its meaning, away.
  */
 export function ForestTable<Row>(props: Props<Row>) {
-  const { caption, className, scale, laws, groups, head, columns } = props
+  const { caption, className, scale, laws, groups, head, columns, wide = false } = props
   return (
-    <table role="table" className={`${styles.table} ${className ?? ''}`}>
-      {caption === null ? null : <caption className="visually-hidden">{caption}</caption>}
-      <thead role="rowgroup">
-        <tr role="row">
-          <th role="columnheader" scope="col">
-            {head.title}
-          </th>
-          <th role="columnheader" scope="col" className={styles.plot}>
-            <span className="visually-hidden">Picture</span>
-            <HeadAxis scale={scale} laws={laws} />
-          </th>
-          {columns.map(({ title, kind }) => (
-            <th key={title} role="columnheader" scope="col" className={kind === 'number' ? styles.number : undefined}>
-              {title}
+    <div className={styles.frame} data-wide={wide || undefined}>
+      <table role="table" className={`${styles.table} ${className ?? ''}`}>
+        {caption === null ? null : <caption className="visually-hidden">{caption}</caption>}
+        <thead role="rowgroup">
+          <tr role="row">
+            <th role="columnheader" scope="col">
+              {head.title}
             </th>
-          ))}
-        </tr>
-      </thead>
-      {groups.map(({ key, heading, rows }) => (
-        <tbody key={key} role="rowgroup">
-          {heading === null ? null : (
-            <tr role="row" className={styles.groupRow}>
-              <th role="rowheader" scope="rowgroup" colSpan={columns.length + 2} className={styles.group}>
-                {heading}
+            <th role="columnheader" scope="col" className={styles.plot}>
+              <span className="visually-hidden">Picture</span>
+              <HeadAxis scale={scale} laws={laws} />
+            </th>
+            {columns.map(({ title, kind }) => (
+              <th key={title} role="columnheader" scope="col" className={kind === 'number' ? styles.number : undefined}>
+                {title}
               </th>
-            </tr>
-          )}
-          {rows.map((row) => (
-            <ForestRow key={props.keyOf(row)} row={row} {...props} />
-          ))}
-        </tbody>
-      ))}
-      <tfoot role="presentation" aria-hidden="true">
-        <tr role="presentation">
-          <td role="presentation" />
-          <td role="presentation" className={styles.plot}>
-            <FootAxis scale={scale} />
-          </td>
-        </tr>
-      </tfoot>
-    </table>
+            ))}
+          </tr>
+        </thead>
+        {groups.map(({ key, heading, rows }) => (
+          <tbody key={key} role="rowgroup">
+            {heading === null ? null : (
+              <tr role="row" className={styles.groupRow}>
+                <th role="rowheader" scope="rowgroup" colSpan={columns.length + 2} className={styles.group}>
+                  {heading}
+                </th>
+              </tr>
+            )}
+            {rows.map((row) => (
+              <ForestRow key={props.keyOf(row)} row={row} {...props} />
+            ))}
+          </tbody>
+        ))}
+        <tfoot role="presentation" aria-hidden="true">
+          <tr role="presentation">
+            <td role="presentation" />
+            <td role="presentation" className={styles.plot}>
+              <FootAxis scale={scale} />
+            </td>
+          </tr>
+        </tfoot>
+      </table>
+    </div>
   )
 }
 

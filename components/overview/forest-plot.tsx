@@ -34,6 +34,7 @@ export function ForestPlot({ rows, scale, laws }: Props) {
       </figcaption>
       <ForestTable
         caption={null}
+        wide
         className={styles.table}
         scale={scale}
         laws={laws}
