@@ -1,18 +1,15 @@
 'use client'
 
-import { lazy, Suspense, useMemo, useSyncExternalStore } from 'react'
+import { useMemo } from 'react'
 import { layoutScene } from '@/lib/chart/layout'
 import type { Scene } from '@/lib/chart/scene'
 import { chartWordsFor } from '@/lib/text/chart-words'
 import styles from './chart.module.css'
 import box from './chart-box.module.css'
+import { InteractiveChart } from './interactive-chart'
 import { Legend } from './legend'
 import { StaticChart, wideSize } from './static-chart'
 import { useElementSize } from './use-element-size'
-
-const InteractiveChart = lazy(() =>
-  import('./interactive-chart').then(({ InteractiveChart }) => ({ default: InteractiveChart })),
-)
 
 interface Props {
   readonly scene: Scene
@@ -21,28 +18,24 @@ interface Props {
 }
 
 /**
- * A scene's chart with its legend. The static picture is in the HTML; after hydration, and once its code has arrived, the
- * interactive one takes the same box, so that nothing on the page shifts.
+ * A scene's chart with its legend. The static picture is in the HTML; once the box has been measured, the interactive one
+ * takes its place, so that nothing on the page shifts.
  */
 export function Chart({ scene, onTogglePoint }: Props) {
-  const hydrated = useSyncExternalStore(subscribeToNothing, onClient, onServer)
   const [measure, size] = useElementSize()
   // What there is to explain hangs on the rows and not on the width.
   const layout = useMemo(() => layoutScene(scene.layers, scene.axes, wideSize), [scene])
   const words = chartWordsFor(scene.layers[0]?.figure.view.lang ?? 'en')
-  const still = <StaticChart scene={scene} />
   const empty = layout.layers.every(({ points, context }) => points.length + context.length === 0)
   return (
     <figure className={styles.chart} data-testid="chart">
       <Legend layout={layout} roomForExcluded={onTogglePoint !== undefined} />
       <div className={box.box}>
         <div className={box.stage} ref={measure}>
-          {hydrated && size && !empty ? (
-            <Suspense fallback={still}>
-              <InteractiveChart scene={scene} size={size} onTogglePoint={onTogglePoint} />
-            </Suspense>
+          {size && !empty ? (
+            <InteractiveChart scene={scene} size={size} onTogglePoint={onTogglePoint} />
           ) : (
-            still
+            <StaticChart scene={scene} />
           )}
         </div>
       </div>
@@ -50,7 +43,3 @@ export function Chart({ scene, onTogglePoint }: Props) {
     </figure>
   )
 }
-
-const subscribeToNothing = () => () => {}
-const onClient = () => true
-const onServer = () => false

@@ -1,18 +1,13 @@
 'use client'
 
 import { useEffect, useRef, useSyncExternalStore } from 'react'
-import type { Size } from '@/lib/chart/placed'
+import type { CrowdProps } from './marks/plot-marks'
 
-interface Props {
-  readonly layout: Size
-  /** A colour of the page's palette, `var(--…)`: a canvas knows no custom properties and asks for its value. */
-  readonly colour: string
-  readonly opacity: number
-  readonly dots: readonly (readonly [x: number, y: number, radius: number])[]
-}
-
-/** A cloud of dots as pixels, for thousands of them; drawn again when the theme changes. */
-export function DotCanvas({ layout, colour, opacity, dots }: Props) {
+/**
+ * A cloud of dots as pixels, for thousands of them; drawn again when the theme changes. Its colour is one of the page's
+ * palette, `var(--…)`: a canvas knows no custom properties and asks for the value.
+ */
+export function DotCanvas({ layout, colour, opacity, dots }: CrowdProps) {
   const ref = useRef<HTMLCanvasElement>(null)
   const { width, height } = layout
   const theme = useSyncExternalStore(watchTheme, readTheme, () => '')

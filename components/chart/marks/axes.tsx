@@ -8,7 +8,7 @@ interface Props {
   readonly palette: Palette
 }
 
-/** Grid, ticks and titles, where no chart library draws them. */
+/** Grid, ticks and titles. */
 export function AxesWithGrid({ layout, palette }: Props) {
   const { plot, xTicks, yTicks } = layout
   return (
@@ -39,7 +39,7 @@ interface TickLabelProps extends Props {
   readonly label: string
 }
 
-export function TickLabel({ axis, at, label, layout: { plot, fontSize }, palette }: TickLabelProps) {
+function TickLabel({ axis, at, label, layout: { plot, fontSize }, palette }: TickLabelProps) {
   const [x, y] = axis === 'x' ? [at, plot.bottom + 8 + fontSize] : [plot.left - 8, at + fontSize * 0.35]
   return (
     <text x={pixel(x)} y={pixel(y)} textAnchor={axis === 'x' ? 'middle' : 'end'} fill={palette.ink2}>
@@ -48,7 +48,7 @@ export function TickLabel({ axis, at, label, layout: { plot, fontSize }, palette
   )
 }
 
-export function MinorTicks({ layout: { plot, xTicks, yTicks }, palette }: Props) {
+function MinorTicks({ layout: { plot, xTicks, yTicks }, palette }: Props) {
   const path = [
     ...yTicks.minor.map((at) => `M${pixel(plot.left)} ${pixel(at)}h3`),
     ...xTicks.minor.map((at) => `M${pixel(at)} ${pixel(plot.bottom)}v3`),
@@ -56,7 +56,7 @@ export function MinorTicks({ layout: { plot, xTicks, yTicks }, palette }: Props)
   return path === '' ? null : <path d={path} stroke={palette.ink3} strokeOpacity="0.5" />
 }
 
-export function AxisTitles({ layout: { plot, fontSize, yTitle, xTitle }, palette }: Props) {
+function AxisTitles({ layout: { plot, fontSize, yTitle, xTitle }, palette }: Props) {
   return (
     <>
       <TextLines lines={yTitle} x={2} y={fontSize + 2} step={fontSize * 1.3} fill={palette.ink2} />

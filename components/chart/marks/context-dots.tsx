@@ -24,7 +24,7 @@ export function ContextDots({ context, palette }: Props) {
   )
 }
 
-export function ContextDot({ dot, palette }: { readonly dot: PlacedContext; readonly palette: Palette }) {
+function ContextDot({ dot, palette }: { readonly dot: PlacedContext; readonly palette: Palette }) {
   const look =
     dot.look === 'hollow'
       ? { fill: palette.paper, stroke: palette.ink2, strokeWidth: '1.25' }

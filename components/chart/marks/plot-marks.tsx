@@ -1,5 +1,6 @@
-import type { Palette } from '@/lib/chart/palette'
-import type { PlacedLayer, PlacedPoint, SceneLayout } from '@/lib/chart/placed'
+import { type ComponentType, Fragment } from 'react'
+import { layerColour, type Palette } from '@/lib/chart/palette'
+import type { PlacedContext, PlacedLayer, PlacedPoint, SceneLayout, Size } from '@/lib/chart/placed'
 import { chartWordsFor } from '@/lib/text/chart-words'
 import { formatCost, formatDate } from '@/lib/text/format'
 import { AxesWithGrid } from './axes'
@@ -11,26 +12,53 @@ import { Labels } from './labels'
 
 /** Points that carry their name as a native tooltip, for readers without JavaScript. */
 const MOST_TITLES = 150
+/** Dots beyond which a browser draws pixels faster than it lays out elements. */
+const MOST_ELEMENTS = 2000
+
+export interface CrowdProps {
+  readonly layout: Size
+  readonly colour: string
+  readonly opacity: number
+  readonly dots: readonly (readonly [x: number, y: number, radius: number])[]
+}
 
 interface Props {
   readonly layout: SceneLayout
   readonly palette: Palette
 }
 
+interface PlotMarksProps extends Props {
+  /** Draws thousands of dots where the picture is on a screen; there a card tells names, so that dots carry none. */
+  readonly Crowd?: ComponentType<CrowdProps>
+}
+
 /** All that stands in a picture, back to front. */
-export function PlotMarks({ layout, palette }: Props) {
+export function PlotMarks({ layout, palette, Crowd }: PlotMarksProps) {
   const { layers } = layout
   const curves = (drawn: readonly PlacedLayer[]) =>
     drawn.map((layer) => <Curves key={layer.id} layer={layer} layout={layout} palette={palette} />)
-  return (
-    <g fontFamily={palette.sans} fontSize={layout.fontSize}>
-      <AxesWithGrid layout={layout} palette={palette} />
-      <Dates layout={layout} palette={palette} />
-      {curves(layers.filter(({ crowded }) => !crowded))}
-      {layers.map(({ id, context }) => (
-        <ContextDots key={id} context={context} palette={palette} />
-      ))}
-      {layers.map((layer) =>
+  const crowd = (dots: readonly (PlacedContext | PlacedPoint)[], colour: string, opacity: number) =>
+    Crowd && dots.length > MOST_ELEMENTS ? (
+      <Crowd layout={layout} colour={colour} opacity={opacity} dots={dots.map(({ x, y, radius }) => [x, y, radius])} />
+    ) : null
+  const context = ({ id, context: dots }: PlacedLayer) => {
+    const pixels = crowd(
+      dots.filter(({ look }) => look !== 'hollow'),
+      palette.ink3,
+      0.5,
+    )
+    // Excluded rows stay elements, because they can be put back.
+    const elements = pixels ? dots.filter(({ look }) => look === 'hollow') : dots
+    return (
+      <Fragment key={id}>
+        {pixels}
+        <ContextDots context={elements} palette={palette} />
+      </Fragment>
+    )
+  }
+  const points = (layer: PlacedLayer) => (
+    <Fragment key={layer.id}>
+      {crowd(layer.points, layerColour(layer.index, palette), 0.6) ??
         layer.points.map((dot) => (
           <FittedDot
             key={dot.id}
@@ -38,13 +66,21 @@ export function PlotMarks({ layout, palette }: Props) {
             layer={layer.index}
             several={layers.length > 1}
             palette={palette}
-            name={nameOf(dot, layer)}
+            name={Crowd ? null : nameOf(dot, layer)}
           />
-        )),
-      )}
+        ))}
+    </Fragment>
+  )
+  return (
+    <g fontFamily={palette.sans} fontSize={layout.fontSize}>
+      <AxesWithGrid layout={layout} palette={palette} />
+      <Dates layout={layout} palette={palette} />
+      {curves(layers.filter(({ crowded }) => !crowded))}
+      {layers.map(context)}
+      {layers.map(points)}
       {curves(layers.filter(({ crowded }) => crowded))}
       <Labels layout={layout} palette={palette} />
-      {layers.every(({ points, context }) => points.length + context.length === 0) ? (
+      {layers.every((layer) => layer.points.length + layer.context.length === 0) ? (
         <NothingToDraw layout={layout} palette={palette} />
       ) : null}
     </g>
