@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { alexnetFigure, contextPoint } from '@/lib/chart/fixtures/alexnet-figure'
-import { soleLayer } from '@/lib/chart/scene'
+import { markId, soleLayer } from '@/lib/chart/scene'
 import { pointDetails, spokenDetails } from './point-details'
 
 const plain = (text: string): string => text.replaceAll('\u00a0', ' ')
@@ -26,5 +26,11 @@ describe('pointDetails', () => {
       status: 'Not in the fit: outside the dates fitted',
     })
     expect(pointDetails(soleLayer(figure), 'nobody')).toBeNull()
+  })
+
+  it('names the layer of a row where several share the chart', () => {
+    const layers = ['a', 'b'].map((id) => ({ id, name: id.toUpperCase(), figure }))
+    expect(pointDetails(layers, markId({ id: 'b' }, 'alexnet-level-googlenet'))?.facts[0]).toBe('B')
+    expect(pointDetails(layers, 'alexnet-level-googlenet')).toBeNull()
   })
 })

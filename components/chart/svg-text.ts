@@ -14,7 +14,7 @@ export async function svgText(picture: ReactElement): Promise<string> {
  * Drops what XML 1.0 forbids even as a reference: controls other than tab and line ends, lone surrogates, U+FFFE and
  * U+FFFF. Closes empty elements as XML does, which HTML can't.
  */
-export function forXml(markup: string): string {
+function forXml(markup: string): string {
   return markup
     .replace(/[^\t\n\r\u0020-\u007e\u00a0-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/gu, '')
     .replace(/<(circle|path|rect)([^>]*)><\/\1>/g, '<$1$2/>')

@@ -11,7 +11,7 @@ import type { SceneLayout, Size } from './placed'
 import type { Scene } from './scene'
 
 /** The sentences around the plot. */
-export type DocumentText = Pick<FigureText, 'subtitle' | 'comparison' | 'caption'>
+type DocumentText = Pick<FigureText, 'subtitle' | 'comparison' | 'caption'>
 
 interface Block {
   readonly lines: readonly string[]
@@ -19,7 +19,7 @@ interface Block {
   readonly lineHeight: number
 }
 
-export interface PlacedBlock extends Block {
+interface PlacedBlock extends Block {
   readonly x: number
   /** First baseline. */
   readonly y: number
@@ -27,7 +27,7 @@ export interface PlacedBlock extends Block {
   readonly ink: 'ink' | 'ink2' | 'ink3'
 }
 
-export interface PlacedSample extends LegendEntry {
+interface PlacedSample extends LegendEntry {
   /** Left end of the sample, and the middle of its line. */
   readonly x: number
   readonly middle: number
