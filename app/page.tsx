@@ -14,12 +14,14 @@ import { overviewDecomposition } from '@/app/_server/decomposition'
 import { overviewFigures } from '@/app/_server/overview'
 import { openStudy } from '@/app/_server/studies'
 import styles from './overview.module.css'
+import { siteLanguage } from '@/app/site-language'
 
 /** Moore's law in its popular form and as Moore restated it in 1975. */
 const LAWS = [18, 24] as const
 
 /** The overview: the default study's answer as a sentence, every study's on one axis. Computed at request time. */
 export default async function OverviewPage() {
+  const lang = siteLanguage
   await connection() // dynamic, so that its scripts carry a nonce
   const figures = await overviewFigures()
   const headline = figures.find(({ data }) => data.study === DEFAULT_STUDY) ?? figures[0]
@@ -38,11 +40,12 @@ export default async function OverviewPage() {
           href={exploreHref(headline.data.study)}
         />
       )}
-      <ForestPlot rows={rows} scale={scale} laws={LAWS} />
-      {decomposition && <Decomposition decomposition={decomposition} />}
+      <ForestPlot lang={lang} rows={rows} scale={scale} laws={LAWS} />
+      {decomposition && <Decomposition lang={lang} decomposition={decomposition} />}
       <div className={styles.below}>
-        <Cautions />
+        <Cautions lang={lang} />
         <PresetQuestions
+          lang={lang}
           questions={pickPresets(
             listStudies().map(({ meta }) => meta),
             4,

@@ -11,6 +11,7 @@ import { seriesSummary } from '@/lib/result/series-summary'
 import { LocalWorkbench } from '@/components/workbench/local-workbench'
 import { Workbench } from '@/components/workbench/workbench'
 import { siteLanguage } from '@/app/site-language'
+import { workbenchWords } from '@/lib/text/workbench'
 
 interface Props {
   readonly searchParams: Promise<Readonly<Record<string, string | string[] | undefined>>>
@@ -27,7 +28,7 @@ async function queryOf(searchParams: Props['searchParams']): Promise<string> {
 
 export async function generateMetadata({ searchParams }: Props): Promise<Metadata> {
   const query = await queryOf(searchParams)
-  if (isLocalStudy(readStudyId(query))) return { title: 'Your own data', robots: { index: false } }
+  if (isLocalStudy(readStudyId(query))) return { title: workbenchWords(siteLanguage).yourOwnData, robots: { index: false } }
   const origin = originOf(await headers())
   const { figure } = await openOnce(query, origin)
   const { title, subtitle: description, alt } = figure.text

@@ -5,6 +5,7 @@ import { exploreHref } from '@/components/shell/explore-href'
 import type { Study } from '@/lib/data/study'
 import type { HalvingTime } from '@/lib/fits/rates/halving-time'
 import { oursInMonths, publishedNumbers, type Replication, replicate } from '@/lib/published/replications'
+import type { Lang } from '@/lib/text/words-in'
 import { DEFAULT_STUDY } from '@/lib/view/view-codec'
 import { otherResults } from './other-results'
 
@@ -18,15 +19,18 @@ export interface OpenedReplication extends Replication {
     (Pick<HalvingTime, 'low' | 'high' | 'direction'> & { readonly months: number; readonly level: number }) | null
 }
 
-let remembered: Promise<readonly OpenedReplication[]> | undefined
+const remembered = new Map<Lang, Promise<readonly OpenedReplication[]>>()
 
 /** Study by study, the default one first; a published number that our data do not answer after all is left out. */
-export function openReplications(): Promise<readonly OpenedReplication[]> {
-  remembered ??= computeAll().catch((error: unknown) => {
-    remembered = undefined // a failure must not stick to the process
+export function openReplications(lang: Lang): Promise<readonly OpenedReplication[]> {
+  const known = remembered.get(lang)
+  if (known) return known
+  const opened = computeAll(lang).catch((error: unknown) => {
+    remembered.delete(lang) // a failure must not stick to the process
     throw error
   })
-  return remembered
+  remembered.set(lang, opened)
+  return opened
 }
 
 const isDefault = ({ meta }: Study): boolean => meta.id === DEFAULT_STUDY
@@ -37,7 +41,7 @@ function timeOf({ measure, ours: { value, low, high, level } }: Replication): Op
   return { months: value, low, high, direction: 'halving', level }
 }
 
-async function computeAll(): Promise<readonly OpenedReplication[]> {
+async function computeAll(lang: Lang): Promise<readonly OpenedReplication[]> {
   const ofStudies: OpenedReplication[] = []
   // One after another: draws have one thread, and a queue that is short.
   const studies = listStudies().toSorted((a, b) => Number(isDefault(b)) - Number(isDefault(a)))
@@ -57,7 +61,7 @@ async function computeAll(): Promise<readonly OpenedReplication[]> {
         time: { months, low, high, direction, level: figure.fit.level },
       })
     }
-  const others = await Promise.all(otherResults.map((result) => result()))
+  const others = await Promise.all(otherResults.map((result) => result(lang)))
   const titles = new Map(listStudies().map(({ meta }) => [meta.id, meta.title]))
   return [
     ...ofStudies,

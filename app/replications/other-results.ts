@@ -7,6 +7,8 @@ import { openScalingReport, SCALING_LAW_STUDY } from '@/app/_server/scaling-repo
 import { needStudy } from '@/app/_server/studies'
 import { compareStated, type Replication, type Stated } from '@/lib/published/replications'
 import { publishedResults, type Resampled } from '@/lib/result/analyses/scaling-law-report'
+import { replicationPageWords } from '@/lib/text/replications-page'
+import type { Lang } from '@/lib/text/words-in'
 
 /** With the page that holds it. */
 export interface OtherResult extends Replication {
@@ -14,31 +16,45 @@ export interface OtherResult extends Replication {
 }
 
 /** Each is called once a process. */
-export const otherResults: readonly (() => Promise<OtherResult>)[] = [
-  () =>
-    ofScalingLaw('averaged', {
-      what: 'Effective compute, ten pairs of structure and penalty averaged',
-      measure: 'months',
-      why: 'Other random draws: the same ten pairs, 100 resamples each, as theirs.',
-    }),
-  () =>
-    ofScalingLaw('numerical', {
-      what: 'Effective compute by the numerical route, at 2023 and 10²⁵ FLOP',
-      measure: 'months',
-      why: 'They draw 100 times, we 1,000.',
-    }),
-  () =>
-    ofScalingLaw('transformer', {
-      what: 'The transformer’s gain in compute at 10²⁵ FLOP',
-      measure: 'compute-gain',
-      why: 'They draw 100 times, we 1,000; the upper end rests on few draws in either.',
-    }),
+export const otherResults: readonly ((lang: Lang) => Promise<OtherResult>)[] = [
+  (lang) =>
+    ofScalingLaw(
+      'averaged',
+      {
+        what: replicationPageWords(lang).averaged,
+        measure: 'months',
+        why: replicationPageWords(lang).averagedWhy,
+      },
+      lang,
+    ),
+  (lang) =>
+    ofScalingLaw(
+      'numerical',
+      {
+        what: replicationPageWords(lang).numerical,
+        measure: 'months',
+        why: replicationPageWords(lang).numericalWhy,
+      },
+      lang,
+    ),
+  (lang) =>
+    ofScalingLaw(
+      'transformer',
+      {
+        what: replicationPageWords(lang).transformer,
+        measure: 'compute-gain',
+        why: replicationPageWords(lang).transformerWhy,
+      },
+      lang,
+    ),
 ]
 
 async function ofScalingLaw(
   key: keyof typeof publishedResults,
   words: Pick<Replication, 'what' | 'measure' | 'why'>,
+  lang: Lang,
 ): Promise<OtherResult> {
+  const texts = replicationPageWords(lang)
   const stated = ({ median, low, high }: Pick<Resampled, 'median' | 'low' | 'high'>, level: number): Stated => ({
     value: median,
     low,
@@ -54,7 +70,7 @@ async function ofScalingLaw(
     ours,
     ...compareStated(published, ours),
     n: (await needStudy(SCALING_LAW_STUDY)).rows.length,
-    source: 'Ho et al. 2024, arXiv v1',
+    source: texts.source,
     url: 'https://arxiv.org/abs/2403.05812v1',
     study: SCALING_LAW_STUDY,
     query: '',

@@ -5,12 +5,14 @@ import { ReplicationTable } from '@/components/replications/replication-table'
 import { VerdictRules } from '@/components/replications/verdict-rules'
 import { openReplications, type OpenedReplication } from './open-replications'
 import head from '@/components/parts/page-head.module.css'
+import { siteLanguage } from '@/app/site-language'
 import styles from './replications.module.css'
+import { replicationPageWords } from '@/lib/text/replications-page'
+import { RichText } from '@/components/parts/rich-text'
 
-export const metadata: Metadata = {
-  title: 'Replications',
-  description:
-    'Published numbers beside ours, computed from the same data where we have them: difference, verdict and why.',
+export function generateMetadata(): Metadata {
+  const { title, description } = replicationPageWords(siteLanguage)
+  return { title, description }
 }
 
 /** Moore's law in its popular form and as Moore restated it in 1975. */
@@ -18,20 +20,26 @@ const LAWS = [18, 24] as const
 
 /** Every published number that the studies here can answer, held against our answer. Made at build time. */
 export default async function ReplicationsPage() {
-  const rows = (await openReplications()).map(replicationRow)
+  const lang = siteLanguage
+  const words = replicationPageWords(lang)
+  const rows = (await openReplications(lang)).map(replicationRow)
   return (
     <div className={`page ${head.page} ${styles.page}`}>
-      <h1 className={head.title}>Replications</h1>
+      <h1 className={head.title}>{words.title}</h1>
       <p className={head.lead}>
-        Published numbers that the data here can answer, each beside what our own fit gives, computed from the rows by
-        the view that our number links to. Nothing is tuned until it agrees. More results of others are in the{' '}
-        <Link href="/literature" prefetch={false}>
-          literature
-        </Link>
-        .
+        <RichText
+          text={words.lead}
+          slots={{
+            link: (text) => (
+              <Link href="/literature" prefetch={false}>
+                {text}
+              </Link>
+            ),
+          }}
+        />
       </p>
-      <VerdictRules verdicts={rows.map(({ verdict }) => verdict)} />
-      <ReplicationTable rows={rows} laws={LAWS} />
+      <VerdictRules lang={lang} verdicts={rows.map(({ verdict }) => verdict)} />
+      <ReplicationTable lang={lang} rows={rows} laws={LAWS} />
     </div>
   )
 }

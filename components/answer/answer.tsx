@@ -1,18 +1,9 @@
-import type { HalvingTime } from '@/lib/fits/rates/halving-time'
-import {
-  formatFactor,
-  formatFixed,
-  formatInteger,
-  formatMonths,
-  formatNumber,
-  formatPercent,
-  formatProbability,
-  formatRecordChance,
-} from '@/lib/text/format'
 import { wordsFor } from '@/lib/text/words-for'
 import type { Figure } from '@/lib/figure/figure'
 import { dottedGroups, DottedText } from '@/components/parts/dotted-text'
 import styles from './answer.module.css'
+import { answerWords } from '@/lib/text/answer'
+import { formats } from '@/lib/text/formats'
 
 /** The answer as a sentence, with what it rests on beside it. Spoken once when it changes. */
 export function Answer({ figure }: { readonly figure: Figure }) {
@@ -36,51 +27,82 @@ export function Answer({ figure }: { readonly figure: Figure }) {
 
 /** The numbers behind the sentence, as a list of terms. */
 export function Facts({ figure }: { readonly figure: Figure }) {
+  const texts = answerWords(figure.view.lang)
+  const {
+    formatFactor,
+    formatFixed,
+    formatInteger,
+    formatMonths,
+    formatNumber,
+    formatPercent,
+    formatProbability,
+    formatRecordChance,
+  } = formats(figure.view.lang)
   const { fit, laws } = figure
   if (!fit) return null
   const words = wordsFor(figure.view.lang)
   const progress = figure.data.costBetter === 'less' ? 'halving' : 'doubling'
   const facts: (readonly [string, string])[] = [
-    ['Points used', `${formatInteger(fit.n)} of ${formatInteger(figure.data.n)} rows`],
+    [texts.pointsUsed, texts.usedOf(formatInteger(fit.n), formatInteger(figure.data.n))],
     [
-      fit.halvingTime.direction === 'halving' ? 'Halving time' : 'Doubling time',
-      `${formatMonths(fit.halvingTime.months)} months`,
+      fit.halvingTime.direction === 'halving' ? texts.halvingTime : texts.doublingTime,
+      texts.months(formatMonths(fit.halvingTime.months)),
     ],
-    [`${formatPercent(fit.level)} interval`, words.interval(fit)],
-    ['Factor a year', `${formatFactor(fit.annualFactor.value)}× ${more(fit.halvingTime.direction)}`],
-    ['Span', `${formatFixed(fit.spanYears, 2)} years`],
+    [texts.interval(formatPercent(fit.level)), words.interval(fit)],
+    [texts.factorAYear, texts.factor(formatFactor(fit.annualFactor.value), fit.halvingTime.direction)],
+    [texts.span, texts.years(formatFixed(fit.spanYears, 2))],
     [
-      'Gain over the span',
-      `${formatFactor(fit.gain.trend)}× ${more(fit.halvingTime.direction)} by the trend${fit.gain.observed === null ? '' : `, ${formatNumber(fit.gain.observed)}× ${more(progress)} from first record to last`}`,
+      texts.gainOverTheSpan,
+      texts.gain(
+        formatFactor(fit.gain.trend),
+        fit.halvingTime.direction,
+        fit.gain.observed === null ? null : formatNumber(fit.gain.observed),
+        progress,
+      ),
     ],
-    ['Slope', `${formatFixed(fit.slope, 4)} doublings a year`],
-    ...(fit.r2 === null ? [] : [['R²', formatFixed(fit.r2, 4)] as const]),
+    [texts.slope, texts.slopeIs(formatFixed(fit.slope, 4))],
+    ...(fit.r2 === null ? [] : [[texts.r2, formatFixed(fit.r2, 4)] as const]),
     ...(fit.residualSd === null
       ? []
-      : [['Residual SD', `${formatFixed(fit.residualSd, 3)} ${RESIDUAL_UNITS[fit.residualSpace]}`] as const]),
-    ...(fit.mad === null ? [] : [['Median residual', `${formatFixed(fit.mad, 3)} doublings`] as const]),
-    ...(fit.lag1 === null ? [] : [['Lag-1 correlation', formatFixed(fit.lag1, 2)] as const]),
+      : [[texts.residualSD, `${formatFixed(fit.residualSd, 3)} ${texts.residualUnits[fit.residualSpace]}`] as const]),
+    ...(fit.mad === null ? [] : [[texts.medianResidual, texts.doublings(formatFixed(fit.mad, 3))] as const]),
+    ...(fit.lag1 === null ? [] : [[texts.lag1, formatFixed(fit.lag1, 2)] as const]),
     ...(fit.records
       ? [
           [
-            'Records',
-            `${formatInteger(fit.records.n)} of ${formatInteger(fit.records.withCost)} with a cost (${formatInteger(fit.records.reaching)} reach it, ${formatInteger(fit.records.looked)} looked at)${fit.records.pCount === null ? '' : `; by chance p ${formatRecordChance(fit.records.pCount, fit.records.pCountExact)}`}`,
+            texts.records,
+            texts.recordCounts(
+              formatInteger(fit.records.n),
+              formatInteger(fit.records.withCost),
+              formatInteger(fit.records.reaching),
+              formatInteger(fit.records.looked),
+              fit.records.pCount === null ? null : formatRecordChance(fit.records.pCount, fit.records.pCountExact),
+            ),
           ] as const,
         ]
       : []),
     ...(fit.solver
       ? [
           [
-            'Solver',
-            `${fit.solver.id}, objective ${formatFixed(fit.solver.objective, 10)}, ${formatInteger(fit.solver.iterations)} iterations`,
+            texts.solver,
+            texts.solverFacts(
+              fit.solver.id,
+              formatFixed(fit.solver.objective, 10),
+              formatInteger(fit.solver.iterations),
+            ),
           ] as const,
         ]
       : []),
     ...(fit.bootstrap
       ? [
           [
-            'Bootstrap',
-            `${formatInteger(fit.bootstrap.draws)} draws by ${fit.bootstrap.by}, median ${formatMonths(fit.bootstrap.median)} months${fit.bootstrap.failed ? `, ${formatInteger(fit.bootstrap.failed)} failed` : ''}`,
+            texts.bootstrap,
+            texts.drawn(
+              formatInteger(fit.bootstrap.draws),
+              fit.bootstrap.by,
+              formatMonths(fit.bootstrap.median),
+              fit.bootstrap.failed ? formatInteger(fit.bootstrap.failed) : null,
+            ),
           ] as const,
         ]
       : []),
@@ -88,7 +110,12 @@ export function Facts({ figure }: { readonly figure: Figure }) {
       (law) =>
         [
           law.label,
-          `${formatFixed(Math.abs(law.speedRatio.value), 2)}× its speed${law.speedRatio.value < 0 ? ', the other way' : ''}; the law’s gain ${formatFactor(law.gain)}×${law.pFaster === null ? '' : `; faster with confidence ${formatProbability(law.pFaster)}`}`,
+          texts.law(
+            formatFixed(Math.abs(law.speedRatio.value), 2),
+            law.speedRatio.value < 0,
+            formatFactor(law.gain),
+            law.pFaster === null ? null : formatProbability(law.pFaster),
+          ),
         ] as const,
     ),
   ]
@@ -103,7 +130,3 @@ export function Facts({ figure }: { readonly figure: Figure }) {
     </dl>
   )
 }
-
-const more = (direction: HalvingTime['direction']): string => (direction === 'halving' ? 'less' : 'more')
-
-const RESIDUAL_UNITS = { 'log2-cost': 'doublings', 'g-performance': 'on the metric’s scale', nats: 'nats' } as const

@@ -2,13 +2,16 @@ import Link from 'next/link'
 import { wordsFor } from '@/lib/text/words-for'
 import type { Figure } from '@/lib/figure/figure'
 import styles from './notices.module.css'
+import { answerWords } from '@/lib/text/answer'
+import type { Lang } from '@/lib/text/words-in'
 
 /** What of the link was ignored, and why. */
-export function IgnoredNotice({ figure }: { readonly figure: Pick<Figure, 'ignored'> }) {
+export function IgnoredNotice({ lang, figure }: { readonly lang: Lang; readonly figure: Pick<Figure, 'ignored'> }) {
+  const texts = answerWords(lang)
   if (figure.ignored.length === 0) return null
   return (
-    <section className={styles.ignored} role="status" aria-label="Ignored parts of the link">
-      <p className={styles.lead}>Parts of this link could not be read; their defaults are shown instead:</p>
+    <section className={styles.ignored} role="status" aria-label={texts.ignoredLabel}>
+      <p className={styles.lead}>{texts.ignoredLead}</p>
       <ul>
         {figure.ignored.slice(0, 12).map(({ parameter, raw, reason }, index) => (
           <li key={index}>
@@ -19,24 +22,25 @@ export function IgnoredNotice({ figure }: { readonly figure: Pick<Figure, 'ignor
           </li>
         ))}
       </ul>
-      {figure.ignored.length > 12 ? <p>and {figure.ignored.length - 12} more.</p> : null}
+      {figure.ignored.length > 12 ? <p>{texts.andMore(figure.ignored.length - 12)}</p> : null}
     </section>
   )
 }
 
 /** The cautions that belong to the result. */
 export function Cautions({ figure }: { readonly figure: Figure }) {
+  const texts = answerWords(figure.view.lang)
   const words = wordsFor(figure.view.lang)
   if (figure.warnings.length === 0) return null
   return (
-    <ul className={styles.warnings} aria-label="Cautions">
+    <ul className={styles.warnings} aria-label={texts.cautions}>
       {figure.warnings.map((warning, index) => (
         <li key={index}>{words.warning(warning)}</li>
       ))}
       {figure.fit?.method === 'scaling-law' && (
         <li>
           <Link href="/scaling-law" prefetch={false}>
-            Both solvers, other structures and penalties, and what lowered the loss between two models
+            {texts.scalingLawPage}
           </Link>
           .
         </li>

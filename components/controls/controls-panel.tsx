@@ -18,6 +18,7 @@ import { thresholdScale } from './threshold-scale'
 import { WindowField } from './window-field'
 import { percentOptions } from './with-current'
 import styles from './controls-panel.module.css'
+import { controlWords } from '@/lib/text/controls'
 
 const TAUS = ['0.1', '0.25', '0.5', '0.75', '0.9']
 
@@ -42,6 +43,7 @@ interface Props {
 
 /** Every choice behind the number, in the order in which they act: data, selection, fit, comparison, drawing. */
 export function ControlsPanel(props: Props) {
+  const words = controlWords(props.view.lang)
   const { studies, meta, benchmark, view, summary, measuredLaws, onStudy, onPreview, onChange } = props
   const { performance } = benchmark
   const costs = costsOf(benchmark, view.method)
@@ -51,16 +53,16 @@ export function ControlsPanel(props: Props) {
   return (
     <>
       <fieldset className={styles.first}>
-        <legend className={styles.hidden}>Data</legend>
+        <legend className={styles.hidden}>{words.data}</legend>
         <SelectField
-          label="Study"
+          label={words.study}
           name="study"
           value={meta.id}
           options={studies.map(({ id, title }) => ({ value: id, label: title }))}
           onChange={onStudy}
         />
         <SelectField
-          label="Series"
+          label={words.series}
           name="benchmark"
           value={benchmark.id}
           options={meta.benchmarks.map(({ id, label }) => ({ value: id, label }))}
@@ -79,7 +81,7 @@ export function ControlsPanel(props: Props) {
           }
         />
         <SelectField
-          label="Cost"
+          label={words.cost}
           name="cost"
           value={view.cost}
           options={costs.map((id) => ({ value: id, label: costLabel(meta, benchmark.id, id) }))}
@@ -88,13 +90,14 @@ export function ControlsPanel(props: Props) {
       </fieldset>
       {performance && view.threshold !== null && everyRow ? (
         <fieldset className={`${styles.group} ${styles.noLevel}`}>
-          <legend className={styles.legend}>Performance held fixed</legend>
-          <p className={styles.noLevelText}>None: every row counts, whatever it reaches.</p>
+          <legend className={styles.legend}>{words.performanceHeldFixed}</legend>
+          <p className={styles.noLevelText}>{words.noLevelHeld}</p>
           <input type="hidden" name="threshold" value={view.threshold} />
         </fieldset>
       ) : null}
       {performance && view.threshold !== null && !everyRow ? (
         <ThresholdField
+          lang={view.lang}
           performance={performance}
           value={view.threshold}
           values={summary.performances}
@@ -105,26 +108,26 @@ export function ControlsPanel(props: Props) {
       ) : null}
       {methods.length > 1 ? (
         <ChoiceField
-          legend="Method"
+          legend={words.methodLegend}
           name="method"
           value={view.method}
-          options={methods.map((id) => ({ value: id, label: METHODS[id] }))}
+          options={methods.map((id) => ({ value: id, label: words.methods[id] }))}
           onChange={(method) => onChange({ method }, ['cost', 'interval', 'by'])}
         />
       ) : null}
       {view.method === 'trend' ? (
         <ChoiceField
-          legend="Points fitted"
+          legend={words.selectLegend}
           name="select"
           value={view.select}
-          options={SELECTIONS}
+          options={SELECTIONS.map((value) => ({ value, label: words.selections[value] }))}
           onChange={(select) => onChange({ select })}
-          hint={SELECTION_HINTS[view.select]}
+          hint={words.selectionHints[view.select]}
         />
       ) : null}
       {view.method === 'trend' ? (
         <SelectField
-          label="Line by"
+          label={words.lineBy}
           name="estimator"
           value={view.estimator}
           options={estimatorIds.map((id) => ({ value: id, label: findEstimator(id).label }))}
@@ -133,7 +136,7 @@ export function ControlsPanel(props: Props) {
       ) : null}
       {view.estimator === 'quantile' ? (
         <SelectField
-          label="Share of points below the line"
+          label={words.tau}
           name="tau"
           value={String(view.tau)}
           options={percentOptions(TAUS, String(view.tau))}
@@ -142,30 +145,31 @@ export function ControlsPanel(props: Props) {
       ) : null}
       {view.method === 'scaling-law' ? (
         <SelectField
-          label="Structure"
+          label={words.structure}
           name="structure"
           value={view.structure}
           options={structuresWithRate.map((id) => ({
             value: id,
-            label: id === '7' ? '7, the paper’s main one' : id,
+            label: id === '7' ? words.mainStructure : id,
           }))}
           onChange={(structure) => onChange({ structure })}
         />
       ) : null}
       {view.method === 'scaling-law' ? (
         <ChoiceField
-          legend="Solver"
+          legend={words.solverLegend}
           name="solver"
           value={view.solver}
           options={[
-            { value: 'as-published', label: 'as published' },
-            { value: 'converged', label: 'converged' },
+            { value: 'as-published', label: words.asPublished },
+            { value: 'converged', label: words.converged },
           ]}
           onChange={(solver) => onChange({ solver })}
         />
       ) : null}
       <IntervalFields meta={meta} view={view} onChange={onChange} />
       <LawField
+        lang={view.lang}
         options={[
           { id: '18', label: wordsFor(view.lang).lawLabel('18', 18) },
           { id: '24', label: wordsFor(view.lang).lawLabel('24', 24) },
@@ -175,6 +179,7 @@ export function ControlsPanel(props: Props) {
         onChange={(law) => onChange({ law })}
       />
       <WindowField
+        lang={view.lang}
         from={view.from}
         to={view.to}
         first={summary.first}
@@ -183,18 +188,19 @@ export function ControlsPanel(props: Props) {
       />
       {meta.roles.checkedDate ? (
         <ChoiceField
-          legend="Publication dates"
+          legend={words.datesLegend}
           name="dates"
           value={view.dates}
           options={[
-            { value: 'source', label: 'as in the source' },
-            { value: 'checked', label: 'checked against arXiv' },
+            { value: 'source', label: words.asInTheSource },
+            { value: 'checked', label: words.checkedAgainstArXiv },
           ]}
           onChange={(dates) => onChange({ dates })}
         />
       ) : null}
       {summary.columns.length > 0 || view.where.length > 0 ? (
         <FilterField
+          lang={view.lang}
           columns={summary.columns}
           titleOf={(field) => meta.fields.find(({ name }) => name === field)?.title ?? field}
           where={view.where}
@@ -206,24 +212,7 @@ export function ControlsPanel(props: Props) {
   )
 }
 
-const METHODS: Readonly<Record<View['method'], string>> = {
-  trend: 'trend of cost',
-  pooled: 'cost by date and performance',
-  inverse: 'performance in the model',
-  'scaling-law': 'scaling law',
-}
-
-const SELECTIONS: readonly { readonly value: View['select']; readonly label: string }[] = [
-  { value: 'records', label: 'records' },
-  { value: 'reaching', label: 'all that reach it' },
-  { value: 'all', label: 'every row' },
-]
-
-const SELECTION_HINTS: Readonly<Record<View['select'], string>> = {
-  records: 'Models that reach it for less than any before them.',
-  reaching: 'Every model that reaches it, whatever it cost.',
-  all: 'No condition on performance.',
-}
+const SELECTIONS: readonly View['select'][] = ['records', 'reaching', 'all']
 
 function costLabel(meta: StudyMeta, benchmark: string, id: string): string {
   const costs = meta.costs.filter((cost) => cost.id === id)

@@ -2,6 +2,7 @@ import type { SeriesSummary } from '@/lib/result/series-summary'
 import type { View } from '@/lib/view/view'
 import { SelectField } from './select-field'
 import styles from './controls-panel.module.css'
+import { controlWords } from '@/lib/text/controls'
 
 interface Props {
   readonly view: View
@@ -11,37 +12,38 @@ interface Props {
 
 /** How the chart is drawn; none of it moves the number. */
 export function DrawingFields({ view, columns, onChange }: Props) {
+  const words = controlWords(view.lang)
   return (
     <fieldset className={styles.group}>
-      <legend className={styles.legend}>Drawing</legend>
+      <legend className={styles.legend}>{words.drawing}</legend>
       <SelectField
-        label="Cost axis"
+        label={words.costAxis}
         name="y"
         value={view.y}
         options={[
-          { value: 'log', label: 'logarithmic' },
-          { value: 'linear', label: 'linear' },
+          { value: 'log', label: words.logarithmic },
+          { value: 'linear', label: words.linear },
         ]}
         onChange={(y) => onChange({ y: y as View['y'] })}
       />
       <SelectField
-        label="Labels"
+        label={words.labels}
         name="labels"
         value={view.labels}
         options={[
-          { value: 'records', label: 'records' },
-          { value: 'all', label: 'every point, where there is room' },
-          { value: 'none', label: 'none' },
+          { value: 'records', label: words.records },
+          { value: 'all', label: words.everyLabel },
+          { value: 'none', label: words.none },
         ]}
         onChange={(labels) => onChange({ labels: labels as View['labels'] })}
       />
       {columns.length > 0 ? (
         <SelectField
-          label="Colour"
+          label={words.colour}
           name={view.color === null ? '' : 'color'}
           value={view.color ?? ''}
           options={[
-            { value: '', label: 'one colour' },
+            { value: '', label: words.oneColour },
             ...columns.map(({ name, title }) => ({ value: name, label: title })),
           ]}
           onChange={(color) => onChange({ color: color === '' ? null : color })}

@@ -3,6 +3,8 @@
 import type { Filter } from '@/lib/data/filter'
 import styles from './control.module.css'
 import filterStyles from './filter-field.module.css'
+import { controlWords } from '@/lib/text/controls'
+import type { Lang } from '@/lib/text/words-in'
 
 export interface FilterColumn {
   readonly name: string
@@ -12,6 +14,7 @@ export interface FilterColumn {
 }
 
 interface Props {
+  readonly lang: Lang
   readonly columns: readonly FilterColumn[]
   /** Title of any column: a link may filter by one that is not offered. */
   readonly titleOf: (field: string) => string
@@ -20,14 +23,15 @@ interface Props {
 }
 
 /** Filters on columns: chosen ones as removable phrases, more to be added by value. */
-export function FilterField({ columns, titleOf, where, onChange }: Props) {
+export function FilterField({ lang, columns, titleOf, where, onChange }: Props) {
+  const words = controlWords(lang)
   return (
     <fieldset className={styles.group}>
-      <legend className={styles.legend}>Filters</legend>
-      {where.length === 0 ? <p className={styles.hint}>None: every row of the series counts.</p> : null}
+      <legend className={styles.legend}>{words.filters}</legend>
+      {where.length === 0 ? <p className={styles.hint}>{words.noFilter}</p> : null}
       <ul className={filterStyles.list}>
         {where.map((filter) => {
-          const text = `${titleOf(filter.field)} ${filter.excluded ? 'is not' : 'is'} ${filter.value || 'missing'}`
+          const text = `${titleOf(filter.field)} ${filter.excluded ? words.isNot : 'is'} ${filter.value || 'missing'}`
           return (
             <li key={text} className={filterStyles.item}>
               <input
@@ -39,7 +43,7 @@ export function FilterField({ columns, titleOf, where, onChange }: Props) {
               <button
                 className={filterStyles.remove}
                 type="button"
-                aria-label={`Remove filter: ${text}`}
+                aria-label={words.removeFilter(text)}
                 onClick={() => onChange(where.filter((other) => other !== filter))}
               >
                 ×
@@ -60,15 +64,15 @@ export function FilterField({ columns, titleOf, where, onChange }: Props) {
               onChange([...where, filter])
             }}
           >
-            <option value="">any</option>
-            <optgroup label="only">
+            <option value="">{words.anyValue}</option>
+            <optgroup label={words.only}>
               {column.values.map(({ value, count }) => (
                 <option key={value} value={`is:${value}`}>
                   {value || 'missing'} ({count})
                 </option>
               ))}
             </optgroup>
-            <optgroup label="without">
+            <optgroup label={words.without}>
               {column.values.map(({ value, count }) => (
                 <option key={value} value={`not:${value}`}>
                   {value || 'missing'} ({count})

@@ -5,6 +5,7 @@ import type { View } from '@/lib/view/view'
 import { SelectField } from './select-field'
 import { percentOptions, withCurrent } from './with-current'
 import styles from './controls-panel.module.css'
+import { controlWords } from '@/lib/text/controls'
 
 const LEVELS = ['0.8', '0.9', '0.95', '0.99']
 const DRAWS = ['200', '1000', '5000']
@@ -17,18 +18,19 @@ interface Props {
 
 /** What the interval comes from, and how far it reaches. */
 export function IntervalFields({ meta, view, onChange }: Props) {
+  const words = controlWords(view.lang)
   return (
     <fieldset className={styles.group}>
-      <legend className={styles.legend}>Interval</legend>
+      <legend className={styles.legend}>{words.interval}</legend>
       <SelectField
-        label="Kind"
+        label={words.kind}
         name="interval"
         value={view.interval}
         options={intervalOptions(meta, view)}
         onChange={(interval) => onChange({ interval: interval as View['interval'] })}
       />
       <SelectField
-        label="Level"
+        label={words.level}
         name="level"
         value={String(view.level)}
         options={percentOptions(LEVELS, String(view.level))}
@@ -36,7 +38,7 @@ export function IntervalFields({ meta, view, onChange }: Props) {
       />
       {usesDraws(view) ? (
         <SelectField
-          label="Draws"
+          label={words.draws}
           name="draws"
           value={String(view.draws)}
           options={withCurrent(DRAWS, String(view.draws)).map((draws) => ({ value: draws, label: draws }))}
@@ -45,12 +47,12 @@ export function IntervalFields({ meta, view, onChange }: Props) {
       ) : null}
       {usesDraws(view) && view.interval !== 'residual' ? (
         <SelectField
-          label="Ends"
+          label={words.ends}
           name="ci"
           value={view.ci}
           options={[
-            { value: 'percentile', label: 'percentiles of the draws' },
-            { value: 'bca', label: 'BCa, corrected for bias and skewness' },
+            { value: 'percentile', label: words.percentile },
+            { value: 'bca', label: words.bca },
           ]}
           onChange={(ci) => onChange({ ci: ci as View['ci'] })}
         />
@@ -60,22 +62,24 @@ export function IntervalFields({ meta, view, onChange }: Props) {
 }
 
 const usesDraws = (view: View): boolean =>
-  view.interval === 'auto' ? ownInterval(view) === 'bootstrap' : view.interval !== 't'
+  view.interval === 'auto' ? ownInterval(view) === 'bootstrapName' : view.interval !== 't'
 
-/** What `auto` stands for, in a word. */
-function ownInterval({ method, estimator }: View): string {
-  if (method === 'trend') return { t: 't', sen: 'Sen', bootstrap: 'bootstrap' }[findEstimator(estimator).intervalKind]
-  return { pooled: 't', inverse: 'Fieller', 'scaling-law': 'bootstrap' }[method]
+/** What `auto` stands for: the key of its word. */
+function ownInterval({ method, estimator }: View) {
+  if (method === 'trend')
+    return ({ t: 'tName', sen: 'senName', bootstrap: 'bootstrapName' } as const)[findEstimator(estimator).intervalKind]
+  return ({ pooled: 'tName', inverse: 'fiellerName', 'scaling-law': 'bootstrapName' } as const)[method]
 }
 
 function intervalOptions(meta: StudyMeta, view: View): readonly { value: View['interval']; label: string }[] {
+  const words = controlWords(view.lang)
   const cluster = meta.roles.cluster ?? meta.groupFields[0]
   const labels: Readonly<Record<View['interval'], string>> = {
-    auto: `the method’s own (${ownInterval(view)})`,
-    t: 't',
-    bootstrap: 'bootstrap of rows',
-    cluster: `bootstrap by ${cluster}`,
-    residual: 'bootstrap of residuals',
+    auto: words.ownInterval(words[ownInterval(view)]),
+    t: words.tName,
+    bootstrap: words.bootstrapOfRows,
+    cluster: words.bootstrapBy(cluster),
+    residual: words.bootstrapOfResiduals,
   }
   return intervalsOf(meta, view)
     .filter((value) => value !== 't' || view.interval === 't') // the same as the method's own where there is one

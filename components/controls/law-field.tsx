@@ -4,6 +4,8 @@ import { useId, useState } from 'react'
 import { FieldError } from './field-error'
 import { readTypedLaw } from './typed-value'
 import styles from './control.module.css'
+import { controlWords } from '@/lib/text/controls'
+import type { Lang } from '@/lib/text/words-in'
 
 export interface LawOption {
   readonly id: string
@@ -14,6 +16,7 @@ export interface LawOption {
 const MOST_LAWS = 8
 
 interface Props {
+  readonly lang: Lang
   /** Conventional and measured laws offered; others in `value` were typed by the reader. */
   readonly options: readonly LawOption[]
   readonly value: readonly string[]
@@ -21,21 +24,22 @@ interface Props {
 }
 
 /** The laws that the trend is held against, in the order chosen. */
-export function LawField({ options, value, onChange }: Props) {
+export function LawField({ lang, options, value, onChange }: Props) {
+  const words = controlWords(lang)
   const [months, setMonths] = useState('')
   const typed = value.filter((id) => !options.some((option) => option.id === id))
-  const all = [...options, ...typed.map((id) => ({ id, label: `${id} months` }))]
+  const all = [...options, ...typed.map((id) => ({ id, label: words.lawOf(id) }))]
   const [reason, setReason] = useState<string | null>(null)
   const errorId = useId()
   const add = () => {
-    const law = readTypedLaw(months)
+    const law = readTypedLaw(months, lang)
     const refusal =
       'reason' in law
         ? law.reason
         : value.includes(law.value)
-          ? `${law.value} months is compared with already`
+          ? words.alreadyCompared(law.value)
           : value.length >= MOST_LAWS
-            ? `at most ${MOST_LAWS}`
+            ? words.mostLaws(MOST_LAWS)
             : null
     setReason(refusal)
     if (refusal !== null || 'reason' in law) return
@@ -44,7 +48,7 @@ export function LawField({ options, value, onChange }: Props) {
   }
   return (
     <fieldset className={styles.group}>
-      <legend className={styles.legend}>Compare with</legend>
+      <legend className={styles.legend}>{words.compareWith}</legend>
       <div className={styles.choices}>
         <input type="hidden" name="law" value="none" />
         {all.map(({ id, label }) => (
@@ -66,8 +70,8 @@ export function LawField({ options, value, onChange }: Props) {
         <input
           className={`${styles.input} ${styles.number}`}
           inputMode="decimal"
-          placeholder="months"
-          aria-label="Months per factor of two of another law"
+          placeholder={words.months}
+          aria-label={words.lawMonths}
           value={months}
           aria-invalid={reason !== null}
           aria-describedby={errorId}
@@ -83,7 +87,7 @@ export function LawField({ options, value, onChange }: Props) {
           }}
         />
         <button className={styles.button} type="button" onClick={add}>
-          Add law
+          {words.addLaw}
         </button>
       </div>
       <FieldError id={errorId} reason={reason} />

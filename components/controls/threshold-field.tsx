@@ -2,16 +2,19 @@
 
 import { useId, useState } from 'react'
 import type { PerformanceDefinition } from '@/lib/data/study'
-import { formatPerformance } from '@/lib/text/format'
 import { FieldError } from './field-error'
 import { fromShare, histogram, toShare, type ThresholdScale } from './threshold-scale'
 import { readTypedThreshold } from './typed-value'
 import control from './control.module.css'
 import styles from './threshold-field.module.css'
+import { controlWords } from '@/lib/text/controls'
+import { formats } from '@/lib/text/formats'
+import type { Lang } from '@/lib/text/words-in'
 
 const STEPS = 400
 
 interface Props {
+  readonly lang: Lang
   readonly performance: PerformanceDefinition
   readonly value: number
   /** Performances of the series, for the extent of the slider and the distribution drawn over it. */
@@ -23,7 +26,9 @@ interface Props {
 }
 
 /** The performance level held fixed: a slider over the distribution of the series, and the exact number beside it. */
-export function ThresholdField({ performance, value, values, scale, onPreview, onCommit }: Props) {
+export function ThresholdField({ lang, performance, value, values, scale, onPreview, onCommit }: Props) {
+  const words = controlWords(lang)
+  const { formatPerformance } = formats(lang)
   const { label, unit } = performance
   const errorId = useId()
   const [typed, setTyped] = useState<string | null>(null)
@@ -36,14 +41,14 @@ export function ThresholdField({ performance, value, values, scale, onPreview, o
   }
   const commitTyped = () => {
     if (typed === null || typed.trim() === '') return forget()
-    const result = readTypedThreshold(typed, performance)
+    const result = readTypedThreshold(typed, performance, lang)
     if ('reason' in result) return setReason(result.reason)
     forget()
     onCommit(result.value)
   }
   return (
     <fieldset className={control.group}>
-      <legend className={control.legend}>Performance held fixed</legend>
+      <legend className={control.legend}>{words.performanceHeldFixed}</legend>
       <div className={styles.slider}>
         <svg className={styles.bars} viewBox={`0 0 ${bars.length} 24`} preserveAspectRatio="none" aria-hidden="true">
           {bars.map((count, index) => (

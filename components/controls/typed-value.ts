@@ -2,14 +2,15 @@
 import type { PerformanceDefinition } from '@/lib/data/study'
 import { parseLaw } from '@/lib/fits/rates/laws'
 import { type Read, readNumber, readThreshold } from '@/lib/view/read-value'
-
-const NOT_A_NUMBER = 'expected a number'
+import { controlWords } from '@/lib/text/controls'
+import type { Lang } from '@/lib/text/words-in'
 
 /** A decimal comma is a point; commas that part thousands are none, and where it could be either the reader is asked. */
-function readDecimal(raw: string): Read<string> {
+function readDecimal(raw: string, lang: Lang): Read<string> {
+  const words = controlWords(lang)
   const text = raw.trim().replace(/^\u2212/, '-')
   if (/^[1-9]\d{0,2},\d{3}$/.test(text))
-    return { reason: `expected ${text.replace(',', '')} or ${text.replace(',', '.')}: a comma can mean either` }
+    return { reason: words.ambiguousComma(text.replace(',', ''), text.replace(',', '.')) }
   if (/^-?[1-9]\d{0,2}(,\d{3})+(\.\d+)?$/.test(text)) return { value: text.replaceAll(',', '') }
   return { value: text.replace(',', '.') }
 }
@@ -18,28 +19,30 @@ function readDecimal(raw: string): Read<string> {
  * A performance level as typed.
  * @returns for fractions also percentages: "70 %", "70" and "0,7" are 0.7; else the level, or the reason why there is none
  */
-export function readTypedThreshold(raw: string, performance: PerformanceDefinition): Read<number> {
+export function readTypedThreshold(raw: string, performance: PerformanceDefinition, lang: Lang): Read<number> {
+  const words = controlWords(lang)
   if (performance.unit !== 'fraction') {
-    const text = readDecimal(raw)
+    const text = readDecimal(raw, lang)
     const level = 'value' in text ? readThreshold(text.value, performance) : text
     return 'value' in level && performance.unit === 'perplexity' && level.value <= 1
-      ? { reason: 'expected a perplexity above 1' }
+      ? { reason: words.expectedPerplexity }
       : level
   }
   const number = readNumber(raw.trim().replace(/\s*%$/, '').replace(',', '.'), -Infinity, Infinity)
-  if (!('value' in number)) return { reason: NOT_A_NUMBER }
+  if (!('value' in number)) return { reason: words.expectedNumber }
   const percent = raw.includes('%') || (number.value >= 2 && number.value < 100)
   const fraction = percent ? Number((number.value / 100).toPrecision(12)) : number.value
   const result = readThreshold(String(fraction), performance)
-  return 'value' in result ? result : { reason: 'expected a fraction between 0 and 1, or a percentage' }
+  return 'value' in result ? result : { reason: words.expectedFraction }
 }
 
 /** Months per factor of two of a law as typed: its id, or the reason why there is none. */
-export function readTypedLaw(raw: string): Read<string> {
-  const text = readDecimal(raw)
+export function readTypedLaw(raw: string, lang: Lang): Read<string> {
+  const words = controlWords(lang)
+  const text = readDecimal(raw, lang)
   if (!('value' in text)) return text
   const number = readNumber(text.value, -Infinity, Infinity)
   if (!('value' in number)) return number
   const law = parseLaw(text.value) ?? parseLaw(String(number.value))
-  return law?.kind === 'months' ? { value: law.id } : { reason: 'expected months, 0.1 to 1200' }
+  return law?.kind === 'months' ? { value: law.id } : { reason: words.expectedMonths }
 }

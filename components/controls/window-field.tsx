@@ -1,15 +1,18 @@
 'use client'
 
 import { useId, useState } from 'react'
-import { formatDate } from '@/lib/text/format'
 import { readDate } from '@/lib/view/read-value'
 import { FieldError } from './field-error'
 import styles from './control.module.css'
+import { controlWords } from '@/lib/text/controls'
+import { formats } from '@/lib/text/formats'
+import type { Lang } from '@/lib/text/words-in'
 
 type End = 'from' | 'to'
 type Ends<T> = Readonly<Record<End, T>>
 
 interface Props {
+  readonly lang: Lang
   readonly from: string | null
   readonly to: string | null
   /** First and last date of the series, for the pickers' bounds. */
@@ -22,7 +25,8 @@ interface Props {
  * The dates fitted, inclusive; empty means no bound. A date is taken when the field is left, so typing changes nothing.
  * One that cannot be taken stays in its field with the reason, and is taken with the other end once the two agree.
  */
-export function WindowField({ from, to, first, last, onChange }: Props) {
+export function WindowField({ lang, from, to, first, last, onChange }: Props) {
+  const words = controlWords(lang)
   const id = useId()
   const [drafts, setDrafts] = useState<Ends<string>>({ from: from ?? '', to: to ?? '' })
   const [refused, setRefused] = useState<{ readonly end: End; readonly incomplete: boolean } | null>(null)
@@ -37,7 +41,7 @@ export function WindowField({ from, to, first, last, onChange }: Props) {
     if (refused && seen[refused.end] !== { from, to }[refused.end]) setRefused(null)
   }
   const reasonOf = (end: End, incomplete: boolean) =>
-    incomplete ? 'expected a whole date, or none' : reasonAgainst(end, drafts)
+    incomplete ? words.expectedDate : reasonAgainst(end, drafts, lang)
   const commit = (end: End, incomplete: boolean) => {
     const takes = reasonOf(end, incomplete) === null
     setRefused(takes ? null : { end, incomplete })
@@ -46,16 +50,14 @@ export function WindowField({ from, to, first, last, onChange }: Props) {
   }
   return (
     <fieldset className={styles.group}>
-      <legend className={styles.legend}>
-        Dates fitted (data: {first.slice(0, 4)} to {last.slice(0, 4)})
-      </legend>
+      <legend className={styles.legend}>{words.datesFitted(first.slice(0, 4), last.slice(0, 4))}</legend>
       {(['from', 'to'] as const).map((end) => {
         const reason = refused?.end === end ? reasonOf(end, refused.incomplete) : null
         const errorId = `${id}-${end}-error`
         return (
           <div key={end}>
             <label className={styles.field}>
-              <span className={styles.label}>{end}</span>
+              <span className={styles.label}>{words.windowEnds[end]}</span>
               <input
                 className={styles.input}
                 type="date"
@@ -82,11 +84,13 @@ export function WindowField({ from, to, first, last, onChange }: Props) {
 }
 
 /** Why the date of one end cannot be taken beside that of the other; null where it can. */
-function reasonAgainst(end: End, drafts: Ends<string>): string | null {
+function reasonAgainst(end: End, drafts: Ends<string>, lang: Lang): string | null {
+  const words = controlWords(lang)
+  const { formatDate } = formats(lang)
   if (drafts[end] !== '') {
     const date = readDate(drafts[end])
     if ('reason' in date) return date.reason
   }
   if (drafts.from === '' || drafts.to === '' || drafts.from <= drafts.to) return null
-  return end === 'to' ? `before the start, ${formatDate(drafts.from)}` : `after the end, ${formatDate(drafts.to)}`
+  return end === 'to' ? words.beforeTheStart(formatDate(drafts.from)) : words.afterTheEnd(formatDate(drafts.to))
 }

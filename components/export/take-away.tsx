@@ -2,6 +2,8 @@
 
 import { useState } from 'react'
 import styles from './take-away.module.css'
+import { workbenchWords } from '@/lib/text/workbench'
+import type { Lang } from '@/lib/text/words-in'
 
 /** One file to take away: a link where the server makes it, else made in the browser from the reader's own data. */
 export interface Download {
@@ -14,6 +16,7 @@ export interface Download {
 }
 
 interface Props {
+  readonly lang: Lang
   readonly downloads: readonly Download[]
   readonly link: string
   /** The same view pinned to this data and engine version. */
@@ -25,20 +28,16 @@ interface Props {
 }
 
 /** Share, export and cite: what a reader takes away from a view. */
-export function TakeAway({ downloads, link, pinnedLink, citation, local, onDownload }: Props) {
+export function TakeAway({ lang, downloads, link, pinnedLink, citation, local, onDownload }: Props) {
+  const words = workbenchWords(lang)
   return (
     <div className={styles.bar}>
-      <Panel label="Share">
-        {local ? (
-          <p className={styles.note}>
-            These links work in this browser only: the data are your own file, which is kept here and sent nowhere.
-            Elsewhere they ask for the same file.
-          </p>
-        ) : null}
-        <CopyText label="Link to this view" text={link} />
-        <CopyText label="Link pinned to this data version" text={pinnedLink} />
+      <Panel label={words.share}>
+        {local ? <p className={styles.note}>{words.ownLinks}</p> : null}
+        <CopyText lang={lang} label={words.link} text={link} />
+        <CopyText lang={lang} label={words.pinnedLink} text={pinnedLink} />
       </Panel>
-      <Panel label="Export">
+      <Panel label={words.exportWord}>
         <ul className={styles.list}>
           {downloads.map((download) => (
             <li key={download.id}>
@@ -69,8 +68,8 @@ export function TakeAway({ downloads, link, pinnedLink, citation, local, onDownl
           ))}
         </ul>
       </Panel>
-      <Panel label="Cite">
-        <CopyText label="Citation" text={citation} />
+      <Panel label={words.cite}>
+        <CopyText lang={lang} label={words.citation} text={citation} />
       </Panel>
     </div>
   )
@@ -99,7 +98,8 @@ function Panel({ label, children }: { readonly label: string; readonly children:
   )
 }
 
-function CopyText({ label, text }: { readonly label: string; readonly text: string }) {
+function CopyText({ lang, label, text }: { readonly lang: Lang; readonly label: string; readonly text: string }) {
+  const words = workbenchWords(lang)
   const [state, setState] = useState<'idle' | 'copied' | 'failed'>('idle')
   const copy = async () => {
     try {
@@ -122,10 +122,10 @@ function CopyText({ label, text }: { readonly label: string; readonly text: stri
         />
       </label>
       <button type="button" className={styles.button} onClick={copy}>
-        Copy
+        {words.copy}
       </button>
       <span className={styles.detail} role="status">
-        {state === 'copied' ? 'Copied.' : state === 'failed' ? 'Could not copy: select the text and copy it.' : ''}
+        {state === 'copied' ? words.copied : state === 'failed' ? words.copyFailed : ''}
       </span>
     </div>
   )

@@ -1,6 +1,8 @@
-import { formatNumber } from '@/lib/text/format'
 import type { ForestScale } from './forest-scale'
 import styles from './forest-marks.module.css'
+import { forestWords } from '@/lib/text/forest'
+import { formats } from '@/lib/text/formats'
+import type { Lang } from '@/lib/text/words-in'
 
 /** What a forest plot draws of one estimate; `high` null beside a `low`: no upper end. */
 export interface Drawn {
@@ -18,6 +20,7 @@ export interface Drawn {
 const percent = (share: number): string => `${Number(share.toFixed(3))}%`
 
 interface Axis {
+  readonly lang: Lang
   readonly scale: ForestScale
   /** Months of the lines through all rows. */
   readonly laws: readonly number[]
@@ -77,7 +80,7 @@ function Shape({ x, y, d, className }: Record<'x' | 'y' | 'd', string> & { reado
 }
 
 /** Lines of the powers of two and of the laws, over the whole height. */
-export function ForestGrid({ scale, laws }: Axis) {
+export function ForestGrid({ scale, laws }: Omit<Axis, 'lang'>) {
   const line = (months: number, className: string | undefined) => (
     <line
       key={months}
@@ -97,7 +100,8 @@ export function ForestGrid({ scale, laws }: Axis) {
 }
 
 /** Names of the laws: the first ends at its line, the last begins at its line, so that close lines do not collide. */
-export function HeadAxis({ scale, laws }: Axis) {
+export function HeadAxis({ lang, scale, laws }: Axis) {
+  const words = forestWords(lang)
   return (
     <svg className={styles.axis} width="100%" height="40" aria-hidden="true">
       {laws.map((months, index) => (
@@ -109,32 +113,34 @@ export function HeadAxis({ scale, laws }: Axis) {
           y="12"
           textAnchor={index === 0 ? 'end' : 'start'}
         >
-          {index === 0 ? `Moore ${months}` : months}
+          {index === 0 ? words.moore(months) : months}
         </text>
       ))}
-      <TickNames scale={scale} y={32} />
+      <TickNames lang={lang} scale={scale} y={32} />
     </svg>
   )
 }
 
-export function FootAxis({ scale }: Pick<Axis, 'scale'>) {
+export function FootAxis({ lang, scale }: { readonly lang: Lang } & Pick<Axis, 'scale'>) {
+  const words = forestWords(lang)
   return (
     <svg className={styles.axis} width="100%" height="40" aria-hidden="true">
-      <TickNames scale={scale} y={14} />
+      <TickNames lang={lang} scale={scale} y={14} />
       <text x="0" y="32">
-        ← faster
+        {words.faster}
       </text>
       <text x="50%" y="32" textAnchor="middle">
-        months
+        {words.months}
       </text>
       <text x="100%" y="32" textAnchor="end">
-        slower →
+        {words.slower}
       </text>
     </svg>
   )
 }
 
-function TickNames({ scale, y }: { readonly scale: ForestScale; readonly y: number }) {
+function TickNames({ lang, scale, y }: { readonly lang: Lang; readonly scale: ForestScale; readonly y: number }) {
+  const { formatNumber } = formats(lang)
   return scale.ticks.map((months, index) => (
     <text
       key={months}

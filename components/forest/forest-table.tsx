@@ -1,6 +1,8 @@
 import type { ReactNode } from 'react'
 import { FootAxis, ForestGrid, HeadAxis } from './forest-marks'
 import type { ForestScale } from './forest-scale'
+import { forestWords } from '@/lib/text/forest'
+import type { Lang } from '@/lib/text/words-in'
 import styles from './forest-table.module.css'
 
 /** A column beside the picture. */
@@ -21,6 +23,7 @@ export interface ForestGroup<Row> {
 }
 
 interface Props<Row> {
+  readonly lang: Lang
   readonly caption: string | null
   readonly className: string | undefined
   readonly scale: ForestScale
@@ -47,7 +50,7 @@ interface Props<Row> {
  * own display, and with it its meaning, away.
  */
 export function ForestTable<Row>(props: Props<Row>) {
-  const { caption, className, scale, laws, groups, head, columns, wide = false } = props
+  const { lang, caption, className, scale, laws, groups, head, columns, wide = false } = props
   return (
     <div className={styles.frame} data-wide={wide || undefined}>
       <table role="table" className={`${styles.table} ${className ?? ''}`}>
@@ -58,8 +61,8 @@ export function ForestTable<Row>(props: Props<Row>) {
               {head.title}
             </th>
             <th role="columnheader" scope="col" className={styles.plot}>
-              <span className="visually-hidden">Picture</span>
-              <HeadAxis scale={scale} laws={laws} />
+              <span className="visually-hidden">{forestWords(lang).picture}</span>
+              <HeadAxis lang={lang} scale={scale} laws={laws} />
             </th>
             {columns.map(({ title, kind }) => (
               <th key={title} role="columnheader" scope="col" className={kind === 'number' ? styles.number : undefined}>
@@ -86,7 +89,7 @@ export function ForestTable<Row>(props: Props<Row>) {
           <tr role="presentation">
             <td role="presentation" />
             <td role="presentation" className={styles.plot}>
-              <FootAxis scale={scale} />
+              <FootAxis lang={lang} scale={scale} />
             </td>
           </tr>
         </tfoot>

@@ -6,15 +6,19 @@ import { useEffect, useState } from 'react'
 import { IgnoredNotice } from '@/components/answer/notices'
 import { ForestLegend } from '@/components/forest/forest-legend'
 import { forestScale } from '@/components/forest/forest-scale'
-import { countOf } from '@/lib/text/literature'
 import { decodeLiteratureQuery, encodeLiteratureQuery, type LiteratureQuery } from '@/lib/published/literature-query'
 import { literatureChoices, selectEstimates, speedOf } from '@/lib/published/select-estimates'
 import { LiteratureFilters } from './literature-filters'
 import type { LiteratureRow } from './literature-row'
 import { LiteratureTable } from './literature-table'
 import styles from './literature-explorer.module.css'
+import { literaturePageWords } from '@/lib/text/literature-page'
+import { literatureWords } from '@/lib/text/literature'
+import { RichText } from '@/components/parts/rich-text'
+import type { Lang } from '@/lib/text/words-in'
 
 interface Props {
+  readonly lang: Lang
   readonly rows: readonly LiteratureRow[]
   /** Months of the lines through all rows. */
   readonly laws: readonly number[]
@@ -24,7 +28,9 @@ interface Props {
  * The literature as its address asks for it. The server renders the same from the query, so that links and the form work
  * without a script; with one, choices take effect at once and are steps of the browser's history.
  */
-export function LiteratureExplorer({ rows, laws }: Props) {
+export function LiteratureExplorer({ lang, rows, laws }: Props) {
+  const words = literaturePageWords(lang)
+  const { countOf } = literatureWords(lang)
   const search = useSearchParams().toString()
   const choices = literatureChoices(rows)
   const { query: asked, ignored } = decodeLiteratureQuery(search, choices)
@@ -60,8 +66,9 @@ export function LiteratureExplorer({ rows, laws }: Props) {
   const answered = shown.filter(({ ours }) => ours !== null).length
   return (
     <>
-      <IgnoredNotice figure={{ ignored }} />
+      <IgnoredNotice lang={lang} figure={{ ignored }} />
       <LiteratureFilters
+        lang={lang}
         query={{ ...query, q: typed ?? query.q }}
         choices={choices}
         onChange={change}
@@ -69,29 +76,34 @@ export function LiteratureExplorer({ rows, laws }: Props) {
       />
       <p className={styles.count} role="status">
         {countOf(shown.length, rows.length)}
-        {answered > 0 && `, ours beside ${answered}`}
+        {answered > 0 && words.oursBeside(answered)}
       </p>
       <ForestLegend
-        lead="Months per factor of two, logarithmic"
+        lead={words.scale}
         keys={[
-          { shape: 'halving', tone: 'published', text: 'halving' },
-          { shape: 'doubling', tone: 'published', text: 'doubling' },
-          { shape: 'interval', tone: 'published', text: 'interval, of the level stated' },
-          { shape: 'bare', tone: 'published', text: 'no interval' },
-          { shape: 'range', tone: 'published', text: 'range of results' },
-          { shape: 'halving', text: 'ours' },
-          { shape: 'law', text: 'Moore’s law' },
+          { shape: 'halving', tone: 'published', text: words.halving },
+          { shape: 'doubling', tone: 'published', text: words.doubling },
+          { shape: 'interval', tone: 'published', text: words.intervalStated },
+          { shape: 'bare', tone: 'published', text: words.noInterval },
+          { shape: 'range', tone: 'published', text: words.rangeOfResults },
+          { shape: 'halving', text: words.ours },
+          { shape: 'law', text: words.mooresLaw },
         ]}
       />
       {shown.length > 0 ? (
-        <LiteratureTable groups={groups} scale={scale} laws={laws} />
+        <LiteratureTable lang={lang} groups={groups} scale={scale} laws={laws} />
       ) : (
         <p className={styles.nothing}>
-          No published estimate is like that. Take fewer words or a wider choice, or{' '}
-          <Link href="/literature" prefetch={false} onClick={() => setTyped('')}>
-            show all {rows.length}
-          </Link>
-          .
+          <RichText
+            text={words.nothing(rows.length)}
+            slots={{
+              link: (text) => (
+                <Link href="/literature" prefetch={false} onClick={() => setTyped('')}>
+                  {text}
+                </Link>
+              ),
+            }}
+          />
         </p>
       )}
     </>

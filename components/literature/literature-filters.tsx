@@ -1,5 +1,4 @@
 import Link from 'next/link'
-import { literatureNames } from '@/lib/text/literature'
 import {
   DIRECTIONS,
   encodeLiteratureQuery,
@@ -9,8 +8,12 @@ import {
   ORDERS,
 } from '@/lib/published/literature-query'
 import styles from './literature-filters.module.css'
+import { literaturePageWords } from '@/lib/text/literature-page'
+import { literatureWords } from '@/lib/text/literature'
+import type { Lang } from '@/lib/text/words-in'
 
 interface Props {
+  readonly lang: Lang
   readonly query: LiteratureQuery
   readonly choices: LiteratureChoices
   readonly onChange: (changes: Partial<LiteratureQuery>) => void
@@ -23,7 +26,9 @@ interface Option<T> {
 }
 
 /** Filters, order and grouping: a form that sends the page's own query where no script runs. */
-export function LiteratureFilters({ query, choices, onChange, onReset }: Props) {
+export function LiteratureFilters({ lang, query, choices, onChange, onReset }: Props) {
+  const words = literaturePageWords(lang)
+  const { literatureNames } = literatureWords(lang)
   const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1)
   const named = (values: readonly string[]) => values.map((value) => ({ value, label: capital(value) }))
   // Each end offers only what the other leaves, so that no choice asks for years that end before they begin.
@@ -36,69 +41,69 @@ export function LiteratureFilters({ query, choices, onChange, onReset }: Props) 
       action="/literature"
       method="get"
       role="search"
-      aria-label="Published estimates"
+      aria-label={words.publishedEstimates}
       onSubmit={(event) => event.preventDefault()}
     >
       <label className={styles.text}>
-        Search
+        {words.search}
         <input
           type="search"
           name="q"
           value={query.q}
-          placeholder="Study, author, quantity"
+          placeholder={words.searchHint}
           autoComplete="off"
           onChange={(event) => onChange({ q: event.target.value })}
         />
       </label>
       <Choice
-        label="Field"
+        label={words.field}
         name="field"
-        all="All fields"
+        all={words.allFields}
         value={query.field}
         options={named(choices.fields)}
         onChange={(field) => onChange({ field })}
       />
       <Choice
-        label="Quantity"
+        label={words.quantity}
         name="kind"
-        all="All quantities"
+        all={words.allQuantities}
         value={query.kind}
         options={named(choices.kinds)}
         onChange={(kind) => onChange({ kind })}
       />
       <Choice
-        label="Direction"
+        label={words.direction}
         name="direction"
-        all="Both"
+        all={words.both}
         value={query.direction}
         options={DIRECTIONS.map((value) => ({ value, label: literatureNames.direction[value] }))}
         onChange={(direction) => onChange({ direction })}
       />
       <Choice
-        label="Published from"
+        label={words.publishedFrom}
         name="from"
-        all="Any year"
+        all={words.anyYear}
         value={query.from}
         options={years((year) => query.to === null || year <= query.to)}
         onChange={(from) => onChange({ from })}
       />
       <Choice
-        label="to"
+        label={words.to}
         name="to"
-        all="Any year"
+        all={words.anyYear}
         value={query.to}
         options={years((year) => query.from === null || year >= query.from)}
         onChange={(to) => onChange({ to })}
       />
       <Choice
-        label="Group by"
+        label={words.groupBy}
         name="group"
         value={query.group}
         options={GROUPINGS.map((value) => ({ value, label: literatureNames.group[value] }))}
         onChange={(group) => onChange({ group: group ?? 'field' })}
       />
       <Choice
-        label="Order"
+        label={words.order}
         name="sort"
         value={query.sort}
         options={ORDERS.map((value) => ({ value, label: literatureNames.sort[value] }))}
@@ -106,12 +111,12 @@ export function LiteratureFilters({ query, choices, onChange, onReset }: Props) 
       />
       <noscript>
         <button className={styles.button} type="submit">
-          Show
+          {words.show}
         </button>
       </noscript>
       {isFiltered && (
         <Link className={styles.reset} href="/literature" prefetch={false} onClick={onReset}>
-          Show all
+          {words.showAll}
         </Link>
       )}
     </form>

@@ -4,23 +4,30 @@ import type { ForestScale } from '@/components/forest/forest-scale'
 import { type ForestColumn, ForestTable } from '@/components/forest/forest-table'
 import table from '@/components/forest/forest-table.module.css'
 import { DottedText } from '@/components/parts/dotted-text'
-import { formatInteger, formatMonths, formatPercent } from '@/lib/text/format'
-import { countOf, intervalKind, period, publishedInterval, publishedMonths } from '@/lib/text/literature'
 import type { EstimateGroup } from '@/lib/published/select-estimates'
 import type { LiteratureRow, OurAnswer } from './literature-row'
 import styles from './literature-table.module.css'
+import { literaturePageWords } from '@/lib/text/literature-page'
+import { formats } from '@/lib/text/formats'
+import { literatureWords } from '@/lib/text/literature'
+import type { Lang } from '@/lib/text/words-in'
+import { RichText } from '@/components/parts/rich-text'
 
 interface Props {
+  readonly lang: Lang
   readonly groups: readonly EstimateGroup<LiteratureRow>[]
   readonly scale: ForestScale
   readonly laws: readonly number[]
 }
 
 /** Published estimates on one logarithmic axis, ours below those that ask the same. */
-export function LiteratureTable({ groups, scale, laws }: Props) {
+export function LiteratureTable({ lang, groups, scale, laws }: Props) {
+  const words = literaturePageWords(lang)
+  const { countOf } = literatureWords(lang)
   return (
     <ForestTable
-      caption="Published times per factor of two, months"
+      lang={lang}
+      caption={words.table}
       className={styles.table}
       scale={scale}
       laws={laws}
@@ -37,7 +44,7 @@ export function LiteratureTable({ groups, scale, laws }: Props) {
       }))}
       keyOf={({ id }) => id}
       linkable
-      head={{ title: 'Study', className: styles.study, cell: (row) => <Study row={row} /> }}
+      head={{ title: words.study, className: styles.study, cell: (row) => <Study lang={lang} row={row} /> }}
       marks={(row) => (
         <>
           {row.direction !== 'model' && (
@@ -51,36 +58,52 @@ export function LiteratureTable({ groups, scale, laws }: Props) {
           {row.ours && <EstimateMark drawn={row.ours} scale={scale} shift={10} />}
         </>
       )}
-      columns={COLUMNS}
+      columns={columnsIn(lang)}
     />
   )
 }
 
-const COLUMNS: readonly ForestColumn<LiteratureRow>[] = [
-  { title: 'Months', kind: 'number', className: styles.months, cell: (row) => <Months row={row} /> },
-  { title: 'Interval', kind: 'text', className: styles.interval, cell: (row) => <Interval row={row} /> },
+const columnsIn = (lang: Lang): readonly ForestColumn<LiteratureRow>[] => [
   {
-    title: 'n',
+    title: literaturePageWords(lang).months,
+    kind: 'number',
+    className: styles.months,
+    cell: (row) => <Months lang={lang} row={row} />,
+  },
+  {
+    title: literaturePageWords(lang).interval,
+    kind: 'text',
+    className: styles.interval,
+    cell: (row) => <Interval lang={lang} row={row} />,
+  },
+  {
+    title: literaturePageWords(lang).n,
     kind: 'number',
     className: styles.n,
     cell: ({ n, ours }) => (
       <>
-        {n === null ? <span className={styles.none}>–</span> : formatInteger(n)}
-        {ours && <span className={table.ours}>{formatInteger(ours.n)}</span>}
+        {n === null ? <span className={styles.none}>–</span> : formats(lang).formatInteger(n)}
+        {ours && <span className={table.ours}>{formats(lang).formatInteger(ours.n)}</span>}
       </>
     ),
   },
   {
-    title: 'Data',
+    title: literaturePageWords(lang).data,
     kind: 'text',
     className: styles.period,
-    cell: (row) => period(row) ?? <span className={styles.none}>–</span>,
+    cell: (row) => literatureWords(lang).period(row) ?? <span className={styles.none}>–</span>,
   },
-  { title: 'Checked against', kind: 'text', className: styles.checked, cell: ({ verifiedFrom }) => verifiedFrom },
+  {
+    title: literaturePageWords(lang).checkedAgainst,
+    kind: 'text',
+    className: styles.checked,
+    cell: ({ verifiedFrom }) => verifiedFrom,
+  },
 ]
 
 /** Who published it and what it is of; how it was published and made months of, and what to mind, on request. */
-function Study({ row }: { readonly row: LiteratureRow }) {
+function Study({ lang, row }: { readonly lang: Lang; readonly row: LiteratureRow }) {
+  const words = literaturePageWords(lang)
   return (
     <>
       <a href={row.url}>{row.study}</a>
@@ -94,21 +117,27 @@ function Study({ row }: { readonly row: LiteratureRow }) {
       </span>
       <details className={styles.details}>
         <summary>
-          As published<span className="visually-hidden">: {row.study}</span>
+          <RichText
+            text={words.asPublished(row.study)}
+            slots={{ span: (text) => <span className="visually-hidden">{text}</span> }}
+          />
         </summary>
         <p>{row.publishedValue}.</p>
-        {row.conversion !== 'as published' && <p>In months: {row.conversion}.</p>}
-        {row.caveats !== null && <p>Mind: {row.caveats}.</p>}
+        {row.conversion !== 'as published' && <p>{words.inMonths(row.conversion)}</p>}
+        {row.caveats !== null && <p>{words.mind(row.caveats)}</p>}
       </details>
     </>
   )
 }
 
-function Months({ row: { months, direction, ours } }: { readonly row: LiteratureRow }) {
+function Months({ lang, row: { months, direction, ours } }: { readonly lang: Lang; readonly row: LiteratureRow }) {
+  const words = literaturePageWords(lang)
+  const { formatMonths } = formats(lang)
+  const { publishedMonths } = literatureWords(lang)
   return (
     <>
       {months === null ? (
-        <span className={styles.direction}>{direction === 'model' ? 'no time' : direction}</span>
+        <span className={styles.direction}>{direction === 'model' ? words.noTime : direction}</span>
       ) : (
         <>
           <strong>{publishedMonths(months)}</strong> <span className={styles.direction}>{direction}</span>
@@ -116,20 +145,23 @@ function Months({ row: { months, direction, ours } }: { readonly row: Literature
       )}
       {ours && (
         <Link className={table.ours} href={ours.href} prefetch={false}>
-          ours {formatMonths(ours.months)}
+          {words.oursIs(formatMonths(ours.months))}
         </Link>
       )}
     </>
   )
 }
 
-function Interval({ row }: { readonly row: LiteratureRow }) {
+function Interval({ lang, row }: { readonly lang: Lang; readonly row: LiteratureRow }) {
+  const words = literaturePageWords(lang)
+  const { formatPercent } = formats(lang)
+  const { intervalKind, publishedInterval } = literatureWords(lang)
   const { ours } = row
   const interval = publishedInterval(row)
   return (
     <>
       {interval === null ? (
-        <span className={styles.none}>none published</span>
+        <span className={styles.none}>{words.nonePublished}</span>
       ) : (
         <>
           {interval} <span className={styles.kind}>({intervalKind(row)})</span>
@@ -137,7 +169,7 @@ function Interval({ row }: { readonly row: LiteratureRow }) {
       )}
       {ours && (
         <span className={`${table.ours} ${styles.oursInterval}`}>
-          {oursInterval(ours)}
+          {oursInterval(ours, lang)}
           {ours.low !== null && <span className={styles.kind}> ({formatPercent(ours.level)})</span>}
         </span>
       )}
@@ -145,7 +177,9 @@ function Interval({ row }: { readonly row: LiteratureRow }) {
   )
 }
 
-function oursInterval({ low, high }: OurAnswer): string {
-  if (low === null) return 'no interval'
-  return high === null ? `${formatMonths(low)} or more` : `${formatMonths(low)} to ${formatMonths(high)}`
+function oursInterval({ low, high }: OurAnswer, lang: Lang): string {
+  const words = literaturePageWords(lang)
+  const { formatMonths } = formats(lang)
+  if (low === null) return words.noInterval
+  return high === null ? words.orMore(formatMonths(low)) : words.ends(formatMonths(low), formatMonths(high))
 }

@@ -1,21 +1,26 @@
 import Link from 'next/link'
 import styles from './cautions.module.css'
+import { overviewWords } from '@/lib/text/overview'
+import { RichText } from '@/components/parts/rich-text'
+import type { Lang } from '@/lib/text/words-in'
 
 /** What the numbers of the overview can and can't say, in three sentences. */
-export function Cautions() {
+export function Cautions({ lang }: { readonly lang: Lang }) {
+  const words = overviewWords(lang)
   return (
     <section className={styles.cautions} aria-labelledby="cautions-title">
-      <h2 id="cautions-title">What these numbers can and can’t say</h2>
+      <h2 id="cautions-title">{words.cautions}</h2>
       <p>
-        Each row answers its own question with its own data: a halving of training compute, of minutes on fixed hardware
-        and of the price of a token are different quantities and do not add up. The intervals hold the scatter of the
-        points and of the papers; they do not hold doubt about how compute was estimated, nor about which results were
-        published at all. A row with a handful of records describes those records, and a trend that has ended says
-        nothing about today.{' '}
-        <Link prefetch={false} href="/methods#limits">
-          More in Methods
-        </Link>
-        .
+        <RichText
+          text={words.cautionsText}
+          slots={{
+            link: (text) => (
+              <Link prefetch={false} href="/methods#limits">
+                {text}
+              </Link>
+            ),
+          }}
+        />
       </p>
     </section>
   )

@@ -1,16 +1,12 @@
 import Link from 'next/link'
 import edges from '@/components/tabs/rows/table-edges.module.css'
 import type { Rate } from '@/lib/fits/questions/decomposition'
-import {
-  decompositionFinding,
-  decompositionNote,
-  decompositionWords as words,
-  rateEnds,
-  rateFactorText,
-} from '@/lib/text/decomposition'
-import { formatFixed, formatInteger, formatPercent } from '@/lib/text/format'
 import type { DecompositionView } from '@/lib/result/analyses/decompose-view'
 import styles from './decomposition.module.css'
+import { overviewWords } from '@/lib/text/overview'
+import { decompositionWords } from '@/lib/text/decomposition'
+import { formats } from '@/lib/text/formats'
+import type { Lang } from '@/lib/text/words-in'
 
 interface Term {
   readonly label: string
@@ -23,7 +19,16 @@ interface Term {
 }
 
 /** Progress taken apart: spending, compute per dollar and algorithms, and what does not add up. */
-export function Decomposition({ decomposition }: { readonly decomposition: DecompositionView }) {
+export function Decomposition({
+  lang,
+  decomposition,
+}: {
+  readonly lang: Lang
+  readonly decomposition: DecompositionView
+}) {
+  const texts = overviewWords(lang)
+  const { decompositionFinding, decompositionNote, labels: words, rateEnds, rateFactorText } = decompositionWords(lang)
+  const { formatFixed, formatInteger, formatPercent } = formats(lang)
   const { spending, computePerDollar, hardwarePerDollar, discrepancy, physical, algorithms, effective } = decomposition
   const { queries, notes, level, sameRuns } = decomposition
   const terms: readonly Term[] = [
@@ -40,14 +45,14 @@ export function Decomposition({ decomposition }: { readonly decomposition: Decom
     <section className={styles.section} aria-labelledby="decomposition-title">
       <h2 id="decomposition-title">{words.question}</h2>
       <p className={styles.finding}>{decompositionFinding(decomposition)}</p>
-      <Bar terms={terms} />
+      <Bar lang={lang} terms={terms} />
       <div className={`${styles.scroll} ${edges.edges}`} tabIndex={0} role="region" aria-label={words.table}>
         <table className={styles.table}>
           <thead>
             <tr>
               <th scope="col">{words.term}</th>
               <th scope="col" className={styles.number}>
-                {words.rate} ({formatPercent(level)} interval)
+                {words.rate} {texts.intervalAside(formatPercent(level))}
               </th>
               <th scope="col" className={styles.number}>
                 {words.factor}
@@ -99,7 +104,8 @@ export function Decomposition({ decomposition }: { readonly decomposition: Decom
 }
 
 /** The sum as one bar; a term that goes against progress has no length and is in the table alone. */
-function Bar({ terms }: { readonly terms: readonly Term[] }) {
+function Bar({ lang, terms }: { readonly lang: Lang; readonly terms: readonly Term[] }) {
+  const { labels: words } = decompositionWords(lang)
   const pieces = terms.flatMap(({ piece, rate }) => (piece && rate.rate > 0 ? [{ piece, rate: rate.rate }] : []))
   const total = pieces.reduce((sum, { rate }) => sum + rate, 0)
   const starts = pieces.map((_, index) => pieces.slice(0, index).reduce((sum, { rate }) => sum + rate, 0))

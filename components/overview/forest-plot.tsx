@@ -4,11 +4,14 @@ import { EstimateMark } from '@/components/forest/forest-marks'
 import type { ForestScale } from '@/components/forest/forest-scale'
 import { ForestTable } from '@/components/forest/forest-table'
 import sub from '@/components/forest/forest-table.module.css'
-import { formatPercent } from '@/lib/text/format'
 import type { ForestRow } from './forest-rows'
 import styles from './forest-plot.module.css'
+import { overviewWords } from '@/lib/text/overview'
+import { formats } from '@/lib/text/formats'
+import type { Lang } from '@/lib/text/words-in'
 
 interface Props {
+  readonly lang: Lang
   readonly rows: readonly ForestRow[]
   readonly scale: ForestScale
   /** Months of the lines through all rows. */
@@ -16,23 +19,26 @@ interface Props {
 }
 
 /** Time per factor of two of every study on one logarithmic axis; a whole row opens its view. */
-export function ForestPlot({ rows, scale, laws }: Props) {
+export function ForestPlot({ lang, rows, scale, laws }: Props) {
+  const words = overviewWords(lang)
+  const { formatPercent } = formats(lang)
   const level = formatPercent(rows.find(({ estimate }) => estimate)?.estimate?.level ?? 0.95)
   return (
     <figure className={styles.figure} aria-labelledby="forest-title">
       <figcaption>
-        <h2 id="forest-title">How fast does it halve?</h2>
+        <h2 id="forest-title">{words.forestTitle}</h2>
         <ForestLegend
-          lead="Months per factor of two, logarithmic; fastest first"
+          lead={words.forestScale}
           keys={[
-            { shape: 'halving', text: 'falls by half' },
-            { shape: 'doubling', text: 'doubles' },
-            { shape: 'interval', text: `${level} interval` },
-            { shape: 'law', text: 'Moore’s law' },
+            { shape: 'halving', text: words.fallsByHalf },
+            { shape: 'doubling', text: words.doubles },
+            { shape: 'interval', text: words.interval(level) },
+            { shape: 'law', text: words.mooresLaw },
           ]}
         />
       </figcaption>
       <ForestTable
+        lang={lang}
         caption={null}
         wide
         className={styles.table}
@@ -41,7 +47,7 @@ export function ForestPlot({ rows, scale, laws }: Props) {
         groups={[{ key: 'all', heading: null, rows }]}
         keyOf={({ study }) => study}
         head={{
-          title: 'Study',
+          title: words.study,
           className: styles.label,
           cell: ({ href, label, measure }) => (
             <>
@@ -54,28 +60,28 @@ export function ForestPlot({ rows, scale, laws }: Props) {
         }}
         marks={({ estimate }) => estimate && <EstimateMark drawn={estimate} scale={scale} />}
         instead={({ problem }) =>
-          problem === null ? null : { className: styles.problem, text: `No trend: ${problem}` }
+          problem === null ? null : { className: styles.problem, text: words.noTrend(problem) }
         }
         columns={[
           {
-            title: 'Months',
+            title: words.months,
             kind: 'number',
             className: styles.months,
             cell: ({ estimate }) => (
               <>
-                {estimate?.monthsText} <span>{estimate?.direction === 'halving' ? 'halves' : 'doubles'}</span>
+                {estimate?.monthsText} <span>{estimate && words.directions[estimate.direction]}</span>
               </>
             ),
           },
           {
-            title: `${level} interval`,
+            title: words.interval(level),
             kind: 'number',
             className: styles.interval,
             cell: ({ estimate }) => estimate?.intervalText,
           },
-          { title: 'n', kind: 'number', className: styles.n, cell: ({ estimate }) => estimate?.n },
-          { title: 'Years', kind: 'text', className: styles.years, cell: ({ estimate }) => estimate?.years },
-          { title: 'Method', kind: 'text', className: styles.method, cell: ({ estimate }) => estimate?.method },
+          { title: words.n, kind: 'number', className: styles.n, cell: ({ estimate }) => estimate?.n },
+          { title: words.years, kind: 'text', className: styles.years, cell: ({ estimate }) => estimate?.years },
+          { title: words.method, kind: 'text', className: styles.method, cell: ({ estimate }) => estimate?.method },
         ]}
       />
     </figure>

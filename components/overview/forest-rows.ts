@@ -1,8 +1,10 @@
 import type { HalvingTime } from '@/lib/fits/rates/halving-time'
-import { formatInteger, formatMonths, formatPerformance } from '@/lib/text/format'
 import { wordsFor } from '@/lib/text/words-for'
 import type { Figure } from '@/lib/figure/figure'
 import type { FigureFit } from '@/lib/result/result'
+import { overviewWords } from '@/lib/text/overview'
+import { formats } from '@/lib/text/formats'
+import type { Lang } from '@/lib/text/words-in'
 
 /** One study in the forest plot: what its default view answers, ready to be set. */
 export interface ForestRow {
@@ -45,39 +47,44 @@ export function forestRows(figures: readonly ForestFigure[]): readonly ForestRow
 }
 
 function forestRow(figure: ForestFigure): ForestRow {
+  const texts = overviewWords(figure.view.lang)
   const { data, fit, problem, view, query } = figure
   return {
     study: data.study,
     href: query === '' ? '/explore' : `/explore?${query}`,
     label: data.shortTitle,
     measure: `${series(figure)}, ${data.costLabel}`,
-    estimate: fit ? { ...fit.halvingTime, ...words(fit, view.select) } : null,
-    problem: fit ? null : problem ? wordsFor(view.lang).problem(problem) : 'no fit',
+    estimate: fit ? { ...fit.halvingTime, ...words(fit, view.select, view.lang) } : null,
+    problem: fit ? null : problem ? wordsFor(view.lang).problem(problem) : texts.noFit,
   }
 }
 
 function series({ data, view }: ForestFigure): string {
+  const { formatPerformance } = formats(view.lang)
   return view.threshold === null || data.performanceUnit === null
     ? data.benchmarkLabel
-    : `${data.benchmarkLabel}, ${data.performanceUnit === 'perplexity' ? 'perplexity ' : ''}${formatPerformance(view.threshold, data.performanceUnit)}`
+    : `${data.benchmarkLabel}, ${data.performanceUnit === 'perplexity' ? overviewWords(view.lang).perplexity : ''}${formatPerformance(view.threshold, data.performanceUnit)}`
 }
 
-function words(fit: FigureFit, select: string): ForestWords {
+function words(fit: FigureFit, select: string, lang: Lang): ForestWords {
+  const { formatInteger, formatMonths } = formats(lang)
   const [from, to] = [fit.from.slice(0, 4), fit.to.slice(0, 4)]
   return {
     n: formatInteger(fit.n),
     years: from === to ? from : `${from}–${to}`,
-    method: wordsFor('en').methodShort(fit, select),
+    method: wordsFor(lang).methodShort(fit, select),
     monthsText: formatMonths(fit.halvingTime.months),
-    intervalText: intervalText(fit),
+    intervalText: intervalText(fit, lang),
     level: fit.level,
   }
 }
 
 /** Short enough for a column: the direction and the reason are beside it. */
-function intervalText(fit: FigureFit): string {
+function intervalText(fit: FigureFit, lang: Lang): string {
+  const texts = overviewWords(lang)
+  const { formatMonths } = formats(lang)
   const { low, high } = fit.halvingTime
-  if (fit.intervalPending) return 'pending'
-  if (low === null) return 'none'
-  return high === null ? `${formatMonths(low)} or more` : `${formatMonths(low)} to ${formatMonths(high)}`
+  if (fit.intervalPending) return texts.pending
+  if (low === null) return texts.noInterval
+  return high === null ? texts.orMore(formatMonths(low)) : texts.ends(formatMonths(low), formatMonths(high))
 }

@@ -1,14 +1,23 @@
 import Link from 'next/link'
 import type { PresetQuestion } from './pick-presets'
 import styles from './preset-questions.module.css'
+import { overviewWords } from '@/lib/text/overview'
+import type { Lang } from '@/lib/text/words-in'
 
 /** Questions that a click answers in the workbench. */
-export function PresetQuestions({ questions }: { readonly questions: readonly PresetQuestion[] }) {
+export function PresetQuestions({
+  lang,
+  questions,
+}: {
+  readonly lang: Lang
+  readonly questions: readonly PresetQuestion[]
+}) {
+  const words = overviewWords(lang)
   if (questions.length === 0) return null
   return (
     <section aria-labelledby="questions-title">
       <h2 id="questions-title" className={styles.title}>
-        Ask
+        {words.ask}
       </h2>
       <ul className={styles.questions}>
         {questions.map(({ href, study, question }) => (

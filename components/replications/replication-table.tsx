@@ -4,19 +4,23 @@ import { EstimateMark } from '@/components/forest/forest-marks'
 import { forestScale } from '@/components/forest/forest-scale'
 import { type ForestColumn, ForestTable } from '@/components/forest/forest-table'
 import table from '@/components/forest/forest-table.module.css'
-import { formatInteger } from '@/lib/text/format'
-import { differenceText, oursText, publishedText, statedInterval, verdictNames } from '@/lib/text/literature'
 import type { ReplicationRow } from './replication-row'
 import styles from './replication-table.module.css'
+import { replicationPageWords } from '@/lib/text/replications-page'
+import type { Lang } from '@/lib/text/words-in'
+import { formats } from '@/lib/text/formats'
+import { literatureWords } from '@/lib/text/literature'
 
 interface Props {
+  readonly lang: Lang
   readonly rows: readonly ReplicationRow[]
   /** Months of the lines through all rows. */
   readonly laws: readonly number[]
 }
 
 /** Published numbers above ours, study by study, with the difference, the verdict, and why they differ. */
-export function ReplicationTable({ rows, laws }: Props) {
+export function ReplicationTable({ lang, rows, laws }: Props) {
+  const words = replicationPageWords(lang)
   const scale = forestScale(
     rows
       .flatMap(({ drawn }) => (drawn ? [drawn.published, drawn.ours] : []))
@@ -30,17 +34,18 @@ export function ReplicationTable({ rows, laws }: Props) {
   return (
     <>
       <ForestLegend
-        lead="Months per factor of two, logarithmic"
+        lead={words.scale}
         keys={[
-          { shape: 'halving', tone: 'published', text: 'published' },
-          { shape: 'halving', text: 'ours' },
-          { shape: 'doubling', tone: 'published', text: 'doubling' },
-          { shape: 'bare', tone: 'published', text: 'no interval' },
-          { shape: 'law', text: 'Moore’s law' },
+          { shape: 'halving', tone: 'published', text: words.published },
+          { shape: 'halving', text: words.ours },
+          { shape: 'doubling', tone: 'published', text: words.doubling },
+          { shape: 'bare', tone: 'published', text: words.noInterval },
+          { shape: 'law', text: words.mooresLaw },
         ]}
       />
       <ForestTable
-        caption="Published numbers and ours"
+        lang={lang}
+        caption={words.table}
         className={styles.table}
         scale={scale}
         laws={laws}
@@ -58,7 +63,7 @@ export function ReplicationTable({ rows, laws }: Props) {
         })}
         keyOf={({ measure, what }) => `${measure} ${what}`}
         head={{
-          title: 'Number',
+          title: words.number,
           className: styles.what,
           cell: ({ what, url, source }) => (
             <>
@@ -75,35 +80,44 @@ export function ReplicationTable({ rows, laws }: Props) {
             </>
           )
         }
-        columns={COLUMNS}
+        columns={columnsIn(lang)}
       />
     </>
   )
 }
 
-const COLUMNS: readonly ForestColumn<ReplicationRow>[] = [
-  { title: 'Published, and ours', kind: 'text', className: styles.numbers, cell: (row) => <Numbers row={row} /> },
+const columnsIn = (lang: Lang): readonly ForestColumn<ReplicationRow>[] => [
   {
-    title: 'Difference',
-    kind: 'number',
-    className: styles.difference,
-    cell: ({ difference }) => differenceText(difference),
+    title: replicationPageWords(lang).publishedAndOurs,
+    kind: 'text',
+    className: styles.numbers,
+    cell: (row) => <Numbers lang={lang} row={row} />,
   },
   {
-    title: 'Verdict',
+    title: replicationPageWords(lang).difference,
+    kind: 'number',
+    className: styles.difference,
+    cell: ({ difference }) => literatureWords(lang).differenceText(difference),
+  },
+  {
+    title: replicationPageWords(lang).verdict,
     kind: 'text',
     className: styles.verdict,
     data: ({ verdict }) => ({ 'data-verdict': verdict }),
     cell: ({ verdict }) => (
       <>
-        <span aria-hidden="true">{verdictNames[verdict].sign}</span> {verdictNames[verdict].name}
+        <span aria-hidden="true">{literatureWords(lang).verdictNames[verdict].sign}</span>{' '}
+        {literatureWords(lang).verdictNames[verdict].name}
       </>
     ),
   },
-  { title: 'Why', kind: 'text', className: styles.why, cell: ({ why }) => why },
+  { title: replicationPageWords(lang).why, kind: 'text', className: styles.why, cell: ({ why }) => why },
 ]
 
-function Numbers({ row }: { readonly row: ReplicationRow }) {
+function Numbers({ lang, row }: { readonly lang: Lang; readonly row: ReplicationRow }) {
+  const words = replicationPageWords(lang)
+  const { formatInteger } = formats(lang)
+  const { oursText, publishedText, statedInterval } = literatureWords(lang)
   const theirInterval = statedInterval(row, row.published, 'published')
   const ourInterval = statedInterval(row, row.ours, 'ours')
   return (
@@ -117,11 +131,9 @@ function Numbers({ row }: { readonly row: ReplicationRow }) {
       )}
       <span className={table.ours}>
         <Link className={styles.oursNumber} href={row.href} prefetch={false}>
-          ours {oursText(row, row.ours)}
+          {words.ours} {oursText(row, row.ours)}
         </Link>{' '}
-        <span className={styles.interval}>
-          ({ourInterval === null ? '' : `${ourInterval}; `}n {formatInteger(row.n)})
-        </span>
+        <span className={styles.interval}>{words.countAside(ourInterval, formatInteger(row.n))}</span>
       </span>
     </>
   )

@@ -1,13 +1,17 @@
-import { verdictNames, verdictRules } from '@/lib/text/literature'
 import type { Verdict } from '@/lib/published/replications'
 import styles from './verdict-rules.module.css'
+import { replicationPageWords } from '@/lib/text/replications-page'
+import { literatureWords } from '@/lib/text/literature'
+import type { Lang } from '@/lib/text/words-in'
 
 const VERDICTS = ['reproduced', 'agrees', 'differs'] as const
 
 /** How many numbers got which verdict, and the rule of each. */
-export function VerdictRules({ verdicts }: { readonly verdicts: readonly Verdict[] }) {
+export function VerdictRules({ lang, verdicts }: { readonly lang: Lang; readonly verdicts: readonly Verdict[] }) {
+  const words = replicationPageWords(lang)
+  const { verdictNames, verdictRules } = literatureWords(lang)
   return (
-    <dl className={styles.rules} aria-label="Verdicts">
+    <dl className={styles.rules} aria-label={words.verdicts}>
       {VERDICTS.map((verdict) => (
         <div key={verdict}>
           <dt>

@@ -12,14 +12,15 @@ const PIXELS = { width: 2400, height: 1350 }
 
 /** @param study rows at hand, or null while they are loading: then only the server can make a file */
 export function downloadsOf(figure: Figure, study: Study | null): readonly Download[] {
+  const words = exportWords(figure.view.lang)
   const facts = { used: figure.data.used, leftOut: figure.data.leftOut.length, pixels: PIXELS }
   return exportFormats.flatMap((format) =>
     format.menu.map(({ id, query }): Download => {
       const asked = format.read(query)
       return {
         id,
-        label: exportWords[id].label,
-        detail: exportWords[id].detail(facts),
+        label: words[id].label,
+        detail: words[id].detail(facts),
         fileName: asked.fileName(figure),
         href: isLocalStudy(figure.data.study) ? null : address(format, figure.query, query),
         make: async () => {

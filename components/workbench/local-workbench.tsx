@@ -13,6 +13,7 @@ import { decodeView } from '@/lib/view/view-codec'
 import { Workbench } from './workbench'
 import styles from './workbench.module.css'
 import type { Lang } from '@/lib/text/words-in'
+import { workbenchWords } from '@/lib/text/workbench'
 
 interface Props {
   readonly lang: Lang
@@ -26,6 +27,7 @@ interface Props {
 
 /** A reader's own file, kept in their browser: opened here, or asked for where this browser does not have it. */
 export function LocalWorkbench({ lang, id, ...shared }: Props) {
+  const words = workbenchWords(lang)
   const [opened, setOpened] = useState<{ readonly study: Study | null } | null>(null)
   useEffect(() => {
     let current = true
@@ -38,7 +40,7 @@ export function LocalWorkbench({ lang, id, ...shared }: Props) {
       current = false
     }
   }, [id])
-  if (opened === null) return <p className={styles.opening}>Opening your file…</p>
+  if (opened === null) return <p className={styles.opening}>{words.opening}</p>
   if (opened.study === null) return <MissingLocalStudy lang={lang} id={id} onFound={(study) => setOpened({ study })} />
   return <OwnWorkbench lang={lang} study={opened.study} {...shared} />
 }

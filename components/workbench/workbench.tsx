@@ -28,6 +28,7 @@ import { changeView, DEFAULT_STUDY, isLocalStudy } from '@/lib/view/view-codec'
 import type { View } from '@/lib/view/view'
 import { downloadsOf } from './downloads'
 import styles from './workbench.module.css'
+import { workbenchWords } from '@/lib/text/workbench'
 
 interface Props {
   /** Query that the page was opened with. */
@@ -47,6 +48,7 @@ interface Props {
 
 /** The chart is the page: choices on the left, the answer, its picture and its rows on the right. */
 export function Workbench(props: Props) {
+  const words = workbenchWords(props.figure.view.lang)
   const { meta, version, studies, lawRates, asOf, origin } = props
   const router = useRouter()
   const fetched = useStudy(meta, version, props.study ?? null)
@@ -78,12 +80,7 @@ export function Workbench(props: Props) {
 
   return (
     <div className={styles.workbench}>
-      <form
-        className={styles.controls}
-        action="/explore"
-        aria-label="Choices behind the number"
-        onSubmit={preventSubmit}
-      >
+      <form className={styles.controls} action="/explore" aria-label={words.controls} onSubmit={preventSubmit}>
         <ControlsPanel
           studies={isLocalStudy(meta.id) ? [{ id: meta.id, title: meta.shortTitle }, ...studies] : studies}
           meta={meta}
@@ -99,18 +96,17 @@ export function Workbench(props: Props) {
           onChange={change}
         />
         <noscript>
-          <button type="submit">Show this view</button>
+          <button type="submit">{words.showThisView}</button>
         </noscript>
         <p className={styles.reset} data-idle={figure.query === '' || figure.query === `study=${meta.id}`}>
-          <a href={meta.id === DEFAULT_STUDY ? '/explore' : `/explore?study=${meta.id}`}>
-            Back to this study’s default view
-          </a>
+          <a href={meta.id === DEFAULT_STUDY ? '/explore' : `/explore?study=${meta.id}`}>{words.reset}</a>
         </p>
       </form>
       <div className={styles.answer}>
-        <IgnoredNotice figure={figure} />
+        <IgnoredNotice lang={view.lang} figure={figure} />
         <Answer figure={figure} />
         <TakeAway
+          lang={view.lang}
           downloads={downloadsOf(figure, study)}
           link={link}
           pinnedLink={figure.permalink}
@@ -120,16 +116,24 @@ export function Workbench(props: Props) {
         />
         {fetched.state === 'failed' ? (
           <p className={styles.failed} role="alert">
-            The rows of this study could not be loaded, so changes have no effect yet.{' '}
+            {words.rowsFailed}{' '}
             <button type="button" onClick={fetched.retry}>
-              Try again
+              {words.tryAgain}
             </button>
           </p>
         ) : null}
-        <DrawsProgress state={state} progress={progress} draws={view.draws} onCancel={cancel} onRetry={retry} />
+        <DrawsProgress
+          lang={view.lang}
+          state={state}
+          progress={progress}
+          draws={view.draws}
+          onCancel={cancel}
+          onRetry={retry}
+        />
         <Chart scene={sceneOfFigure(figure)} onTogglePoint={toggle} />
         <p className={styles.caption}>
-          {figure.text.caption} <a href={isLocalStudy(meta.id) ? '/import' : `/studies/${meta.id}`}>About the data</a>
+          {figure.text.caption}{' '}
+          <a href={isLocalStudy(meta.id) ? '/import' : `/studies/${meta.id}`}>{words.aboutTheData}</a>
         </p>
         <Cautions figure={figure} />
       </div>
@@ -147,7 +151,7 @@ export function Workbench(props: Props) {
                 <>
                   <section aria-labelledby="numbers">
                     <h2 id="numbers" className={styles.heading}>
-                      Numbers
+                      {words.numbers}
                     </h2>
                     <Facts figure={figure} />
                   </section>
@@ -158,7 +162,7 @@ export function Workbench(props: Props) {
             </>
           }
         />
-        <p className={styles.address}>This view, with its data version: {figure.permalink}</p>
+        <p className={styles.address}>{words.address(figure.permalink)}</p>
       </div>
     </div>
   )

@@ -1,9 +1,12 @@
 'use client'
 
-import { formatInteger, formatPercent } from '@/lib/text/format'
 import styles from './draws-progress.module.css'
+import { workbenchWords } from '@/lib/text/workbench'
+import { formats } from '@/lib/text/formats'
+import type { Lang } from '@/lib/text/words-in'
 
 interface Props {
+  readonly lang: Lang
   readonly state: 'idle' | 'running' | 'done' | 'cancelled' | 'failed'
   /** 0 to 1. */
   readonly progress: number
@@ -13,23 +16,26 @@ interface Props {
 }
 
 /** The bootstrap at work: keeps its line of the page whether it runs or not, so that nothing shifts. */
-export function DrawsProgress({ state, progress, draws, onCancel, onRetry }: Props) {
+export function DrawsProgress({ lang, state, progress, draws, onCancel, onRetry }: Props) {
+  const words = workbenchWords(lang)
+  const { formatInteger, formatPercent } = formats(lang)
   return (
     <p className={styles.progress} role="status">
       {state === 'running' ? (
         <>
-          <progress className={styles.bar} max={1} value={progress} aria-label="Bootstrap draws done" />
-          Interval: {formatPercent(progress, 0)} of {formatInteger(draws)} draws{' '}
+          <progress className={styles.bar} max={1} value={progress} aria-label={words.drawsDone} />
+          {words.drawsProgress(formatPercent(progress, 0), formatInteger(draws))}{' '}
           <button type="button" className={styles.button} onClick={onCancel}>
-            Cancel
+            {words.cancel}
           </button>
         </>
       ) : null}
       {state === 'cancelled' || state === 'failed' ? (
         <>
-          {state === 'failed' ? 'The draws failed' : 'The draws were cancelled'}, so there is no interval.{' '}
+          {state === 'failed' ? words.drawsFailed : words.drawsCancelled}
+          {words.soNoInterval}{' '}
           <button type="button" className={styles.button} onClick={onRetry}>
-            Draw again
+            {words.drawAgain}
           </button>
         </>
       ) : null}

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 import type { DecompositionNote } from '@/lib/result/analyses/decompose-view'
-import { decompositionNote } from './decomposition'
+import { decompositionNote } from './en/decomposition'
 
 it('says every note in a sentence with its facts', () => {
   const notes: readonly DecompositionNote[] = [

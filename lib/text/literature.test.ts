@@ -8,7 +8,7 @@ import {
   publishedInterval,
   publishedText,
   statedInterval,
-} from './literature'
+} from './en/literature'
 
 const plainSpaces = (text: string | null) => text?.replaceAll('\u00a0', ' ') ?? null
 

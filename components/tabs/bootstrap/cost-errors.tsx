@@ -72,7 +72,7 @@ export function CostErrors({ figure, study, context }: PanelProps) {
       ) : null}
       {answer?.ok === false ? <p className={styles.note}>{wordsFor(view.lang).problem(answer.problem)}.</p> : null}
       {chosen === null ? null : study ? (
-        <AnalysisProgress analysis={analysis} what={words.what} />
+        <AnalysisProgress lang={view.lang} analysis={analysis} what={words.what} />
       ) : (
         <p className={styles.note}>{waiting}</p>
       )}

@@ -78,7 +78,11 @@ export function BreakPanel({ figure, series, study, active, onChange }: PanelPro
           ))}
         </fieldset>
       )}
-      {study ? <AnalysisProgress analysis={analysis} what="Break test" /> : <p className={styles.note}>{waiting}</p>}
+      {study ? (
+        <AnalysisProgress lang={view.lang} analysis={analysis} what="Break test" />
+      ) : (
+        <p className={styles.note}>{waiting}</p>
+      )}
       {problem ? null : (
         <div className={styles.pair}>
           <Stage height={BREAK_HEIGHT} stale={stale}>

@@ -91,7 +91,7 @@ export function ForecastPanel({ figure, series, study, active }: PanelProps & { 
           {backTestFinding(tested)}
         </p>
       ) : null}
-      <AnalysisProgress analysis={backTest} what="Back-test" />
+      <AnalysisProgress lang={view.lang} analysis={backTest} what="Back-test" />
       {tested && tested.origins.length === 0 ? null : (
         <>
           <Stage height={ORIGINS_HEIGHT} stale={backTest.state === 'running' && tested !== null}>

@@ -81,7 +81,7 @@ export function SpecificationsPanel(props: PanelProps & { readonly active: boole
       {found && found.results.length === 0 ? <p className={styles.note}>{words.none}</p> : null}
       {found && view.method !== 'trend' ? <p className={styles.note}>{words.notOwn}</p> : null}
       {study ? (
-        <AnalysisProgress analysis={analysis} what="Specifications" />
+        <AnalysisProgress lang={view.lang} analysis={analysis} what="Specifications" />
       ) : (
         <p className={styles.note}>{waiting}</p>
       )}

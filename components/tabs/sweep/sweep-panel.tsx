@@ -58,7 +58,11 @@ export function SweepPanel({ figure, series, study, active, onChange }: PanelPro
       {sweep && sweep.points.length === 0 ? <p className={styles.note}>{words.tooFew(sweep)}</p> : null}
       {sweep && !sweep.ownMethod ? <p className={styles.note}>{words.notOwn}</p> : null}
       {sweep && sweep.ownMethod && !sweep.ownSelection ? <p className={styles.note}>{words.allSelected}</p> : null}
-      {study ? <AnalysisProgress analysis={analysis} what="Sweep" /> : <p className={styles.note}>{waiting}</p>}
+      {study ? (
+        <AnalysisProgress lang={view.lang} analysis={analysis} what="Sweep" />
+      ) : (
+        <p className={styles.note}>{waiting}</p>
+      )}
       <Stage height={SWEEP_HEIGHT} stale={analysis.state === 'running' && sweep !== null}>
         {sweep && sweep.points.length > 0 ? (
           <PickSurface

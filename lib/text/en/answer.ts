@@ -1,0 +1,48 @@
+/** The numbers behind the sentence, what of a link was ignored, and cautions. */
+import type { HalvingTime } from '@/lib/fits/rates/halving-time'
+
+type Direction = HalvingTime['direction']
+
+const more = (direction: Direction): string => (direction === 'halving' ? 'less' : 'more')
+
+export const answer = {
+  pointsUsed: 'Points used',
+  halvingTime: 'Halving time',
+  doublingTime: 'Doubling time',
+  factorAYear: 'Factor a year',
+  span: 'Span',
+  gainOverTheSpan: 'Gain over the span',
+  usedOf: (used: string, all: string) => `${used} of ${all} rows`,
+  months: (months: string) => `${months} months`,
+  interval: (level: string) => `${level} interval`,
+  factor: (factor: string, direction: Direction) => `${factor}× ${more(direction)}`,
+  years: (years: string) => `${years} years`,
+  gain: (trend: string, direction: Direction, observed: string | null, progress: Direction) =>
+    `${trend}× ${more(direction)} by the trend${observed === null ? '' : `, ${observed}× ${more(progress)} from first record to last`}`,
+  r2: 'R²',
+  residualUnits: { 'log2-cost': 'doublings', 'g-performance': 'on the metric’s scale', nats: 'nats' },
+  doublings: (value: string) => `${value} doublings`,
+  lag1: 'Lag-1 correlation',
+  recordCounts: (records: string, withCost: string, reaching: string, looked: string, chance: string | null) =>
+    `${records} of ${withCost} with a cost (${reaching} reach it, ${looked} looked at)${chance === null ? '' : `; by chance p ${chance}`}`,
+  drawn: (draws: string, by: string, median: string, failed: string | null) =>
+    `${draws} draws by ${by}, median ${median} months${failed === null ? '' : `, ${failed} failed`}`,
+  law: (speed: string, otherWay: boolean, gain: string, confidence: string | null) =>
+    `${speed}× its speed${otherWay ? ', the other way' : ''}; the law’s gain ${gain}×${confidence === null ? '' : `; faster with confidence ${confidence}`}`,
+  slope: 'Slope',
+  slopeIs: (slope: string) => `${slope} doublings a year`,
+  residualSD: 'Residual SD',
+  medianResidual: 'Median residual',
+  records: 'Records',
+
+  solver: 'Solver',
+  solverFacts: (id: string, objective: string, iterations: string) =>
+    `${id}, objective ${objective}, ${iterations} iterations`,
+  bootstrap: 'Bootstrap',
+
+  ignoredLabel: 'Ignored parts of the link',
+  ignoredLead: 'Parts of this link could not be read; their defaults are shown instead:',
+  andMore: (n: number) => `and ${n} more.`,
+  cautions: 'Cautions',
+  scalingLawPage: 'Both solvers, other structures and penalties, and what lowered the loss between two models',
+}

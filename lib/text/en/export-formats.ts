@@ -1,0 +1,30 @@
+/** The words of the export menu: what each file is and what is in it. */
+import { formatInteger } from './format'
+
+export type ExportId = 'png' | 'svg' | 'points-csv' | 'all-rows-csv' | 'fit-csv' | 'json' | 'python' | 'r'
+
+interface ExportFacts {
+  readonly used: number
+  readonly leftOut: number
+  /** Of a rastered picture. */
+  readonly pixels: { readonly width: number; readonly height: number }
+}
+
+interface ExportWords {
+  readonly label: string
+  readonly detail: (facts: ExportFacts) => string
+}
+
+export const exportWords: Readonly<Record<ExportId, ExportWords>> = {
+  png: { label: 'PNG picture', detail: ({ pixels }) => `${pixels.width} × ${pixels.height} pixels` },
+  svg: { label: 'SVG picture', detail: () => 'text stays text' },
+  'points-csv': { label: 'CSV of the rows used', detail: ({ used }) => `${formatInteger(used)} rows` },
+  'all-rows-csv': {
+    label: 'CSV of all rows',
+    detail: ({ used, leftOut }) => `${formatInteger(used + leftOut)} rows, with reasons`,
+  },
+  'fit-csv': { label: 'CSV of the fit', detail: () => 'every number with its unit' },
+  json: { label: 'JSON of everything', detail: () => 'as the API answers it' },
+  python: { label: 'Python program', detail: () => 'computes the numbers again' },
+  r: { label: 'R program', detail: () => 'the same, in base R' },
+}
