@@ -42,3 +42,32 @@ test('a local link without its file asks for it', async ({ page }) => {
   await expect(page.getByText('local-0123456789ab').or(page.getByText('0123456789ab')).first()).toBeVisible()
   await expect(page.locator('input[type="file"]')).toHaveCount(1)
 })
+
+test('what is asked of an own file is sent to no server', async ({ page }) => {
+  await page.goto('/import')
+  await page.getByText('Paste rows instead').click()
+  await page.getByRole('textbox', { name: /rows with a header/i }).fill(CSV)
+  await page.getByRole('button', { name: /read/i }).click()
+  await page.getByRole('button', { name: /open in the workbench/i }).click()
+  const subtitle = page.getByTestId('subtitle')
+  await expect(subtitle).toContainText('n\u00a06')
+  const sent: string[] = []
+  page.on('request', (request) => sent.push(request.url(), request.headers().referer ?? ''))
+
+  await page.getByRole('button', { name: 'Exclude AlexNet' }).click()
+  await expect(subtitle).toContainText('n\u00a05')
+  await expect(page).toHaveURL(/explore\?study=local-[0-9a-f]{12}#\?exclude=line-2$/)
+  await page.reload()
+  await expect(subtitle).toContainText('n\u00a05')
+  await page.getByRole('tab', { name: /residuals/i }).click()
+  await expect(page).toHaveURL(/#[a-z-]+\?exclude=line-2$/)
+  await page.goBack()
+  await page.goBack()
+  await expect(subtitle).toContainText('n\u00a06')
+
+  const address = new URL(page.url())
+  await page.goto(`${address.pathname}${address.search}&exclude=line-3`) // a link of the old form, kept as a bookmark
+  await expect(subtitle).toContainText('n\u00a05')
+  await expect(page).toHaveURL(/explore\?study=local-[0-9a-f]{12}#\?exclude=line-3$/)
+  expect(sent.filter((url) => url.includes('line-2'))).toEqual([])
+})

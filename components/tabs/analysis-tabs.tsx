@@ -15,6 +15,7 @@ import styles from './analysis-tabs.module.css'
 import type { PanelProps } from './panel-props'
 import { seriesOf } from './series'
 import { useTab } from './use-tab'
+import { readViewAddress } from '@/lib/view/view-address'
 
 interface Props extends Omit<PanelProps, 'series'> {
   /** The first tab: it is in the HTML, and all that there is without JavaScript. */
@@ -34,7 +35,8 @@ export function AnalysisTabs({ rows, ...props }: Props) {
   const root = useRef<HTMLDivElement>(null)
   useEffect(() => {
     // A link to a tab leads to it: its panel was not there when the browser looked for the hash.
-    if (tabs.some(({ id }) => `#${id}` === window.location.hash)) root.current?.scrollIntoView({ block: 'start' })
+    const { tab } = readViewAddress('', window.location.hash.slice(1))
+    if (tabs.some(({ id }) => id === tab)) root.current?.scrollIntoView({ block: 'start' })
   }, [])
   useEffect(() => {
     // On a phone not all tabs fit: the open one is brought into its strip, without moving the page.

@@ -1,6 +1,7 @@
 'use client'
 
 import { useEffect, useMemo, useState } from 'react'
+import { writeAddress } from '@/components/shell/browser-address'
 import { openStudy } from '@/components/local-studies/open-study'
 import { MissingLocalStudy } from '@/components/local-studies/missing-local-study'
 import type { StudyOption } from '@/components/controls/controls-panel'
@@ -9,6 +10,7 @@ import { describeFigure } from '@/lib/figure/describe-figure'
 import type { LawRates } from '@/lib/result/measured-laws'
 import { seriesSummary } from '@/lib/result/series-summary'
 import { contextOf } from '@/lib/view/study-context'
+import { readViewAddress, viewAddress } from '@/lib/view/view-address'
 import { decodeView } from '@/lib/view/view-codec'
 import { Workbench } from './workbench'
 import styles from './workbench.module.css'
@@ -46,7 +48,14 @@ export function LocalWorkbench({ lang, id, ...shared }: Props) {
 }
 
 function OwnWorkbench({ study, ...shared }: Omit<Props, 'id'> & { readonly study: Study }) {
-  const { query, lawRates, asOf, origin } = shared
+  const { lawRates, asOf, origin } = shared
+  // Of this view the server has seen the id alone: the rest stands in the fragment, which only the browser reads.
+  const [query] = useState(() => readViewAddress(shared.query, window.location.hash.slice(1)).query)
+  useEffect(() => {
+    const { search, hash } = window.location
+    const address = readViewAddress(search.slice(1), hash.slice(1))
+    writeAddress(viewAddress(address.query, address.tab), 'replace') // a link of the old form has more in its query
+  }, [])
   const figure = useMemo(() => {
     const { view, ignored } = decodeView(query, contextOf(study))
     return describeFigure(view, study, { lawRates, draws: null, ignored, asOf, origin })
@@ -60,6 +69,7 @@ function OwnWorkbench({ study, ...shared }: Omit<Props, 'id'> & { readonly study
       draws={null}
       study={study}
       {...shared}
+      query={query}
     />
   )
 }

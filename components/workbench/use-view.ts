@@ -2,6 +2,8 @@
 
 import { useSearchParams } from 'next/navigation'
 import { useCallback, useMemo, useState } from 'react'
+import { useFragment, writeAddress } from '@/components/shell/browser-address'
+import { readViewAddress, viewAddress } from '@/lib/view/view-address'
 import { decodeView, encodeView } from '@/lib/view/view-codec'
 import type { StudyContext } from '@/lib/view/study-context'
 import type { Ignored, View } from '@/lib/view/view'
@@ -23,7 +25,7 @@ export function useView(
   study: StudyContext,
   initial: { query: string; view: View; ignored: readonly Ignored[] },
 ): OpenedView {
-  const search = useSearchParams().toString()
+  const { query: search } = readViewAddress(useSearchParams().toString(), useFragment())
   const decoded = useMemo(
     () => (search === new URLSearchParams(initial.query).toString() ? initial : decodeView(search, study)),
     [search, study, initial],
@@ -40,8 +42,8 @@ export function useView(
         return
       }
       setDraft({ over: search, view })
-      const { pathname, hash } = window.location // the hash is the open tab, which a changed view keeps
-      window.history.pushState(null, '', `${pathname}${query === '' ? '' : `?${query}`}${hash}`)
+      const { tab } = readViewAddress('', window.location.hash.slice(1)) // which a changed view keeps
+      writeAddress(viewAddress(query, tab), 'push')
     },
     [study, decoded, search],
   )

@@ -24,6 +24,7 @@ import type { Figure } from '@/lib/figure/figure'
 import type { LawRates } from '@/lib/result/measured-laws'
 import { type SeriesSummary, seriesSummary } from '@/lib/result/series-summary'
 import { contextOf } from '@/lib/view/study-context'
+import { viewAddress } from '@/lib/view/view-address'
 import { changeView, DEFAULT_STUDY, isLocalStudy } from '@/lib/view/view-codec'
 import type { View } from '@/lib/view/view'
 import { downloadsOf } from './downloads'
@@ -76,7 +77,7 @@ export function Workbench(props: Props) {
     change({
       exclude: view.exclude.includes(id) ? view.exclude.filter((other) => other !== id) : [...view.exclude, id],
     })
-  const link = `${origin}/explore${figure.query === '' ? '' : `?${figure.query}`}`
+  const link = `${origin}${viewAddress(figure.query)}`
 
   return (
     <div className={styles.workbench}>

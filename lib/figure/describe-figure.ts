@@ -25,6 +25,7 @@ import type { LawRates } from '@/lib/result/measured-laws'
 import { otherSolver } from '@/lib/result/other-solver'
 import type { Ignored, View } from '@/lib/view/view'
 import { wordsFor } from '@/lib/text/words-for'
+import { viewAddress } from '@/lib/view/view-address'
 import { encodeView } from '@/lib/view/view-codec'
 import { figureWarnings } from '@/lib/result/warnings'
 
@@ -72,7 +73,7 @@ export function describeFigure(view: View, study: Study, inputs: FigureInputs): 
   const pinned = encodeView({ ...view, data: study.version, engine: ENGINE_VERSION }, meta)
   const other = fit ? counterpart(fitted) : null
   const text = figureText({ view, study, benchmark, cost, fit: facts, problem, laws, points })
-  const permalink = `${inputs.origin}/explore?${pinned}`
+  const permalink = `${inputs.origin}${viewAddress(pinned)}`
 
   return {
     view,

@@ -9,6 +9,7 @@ import {
   specificationWords as words,
 } from '@/lib/text/analysis/specifications'
 import type { SpecificationsView } from '@/lib/result/analyses/specifications-view'
+import { viewAddress } from '@/lib/view/view-address'
 import { changeView, encodeView } from '@/lib/view/view-codec'
 import { AnalysisProgress } from '@/components/worker/analysis-progress'
 import { choiceRows } from './choice-rows'
@@ -59,7 +60,7 @@ export function SpecificationsPanel(props: PanelProps & { readonly active: boole
   }
   const hrefOf = (index: number) => {
     const change = changeOf(index)
-    return change && `/explore?${encodeView(changeView(view, change, context), context.meta)}#specifications`
+    return change && viewAddress(encodeView(changeView(view, change, context), context.meta), id)
   }
   const act = (index: number) => {
     const change = changeOf(index)
