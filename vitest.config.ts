@@ -1,7 +1,16 @@
+import { readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
-import { defineConfig } from 'vitest/config'
+import { defineConfig, type Plugin } from 'vitest/config'
+
+/** As `next.config.js` imports them. */
+const programsAsText: Plugin = {
+  name: 'programs-as-text',
+  enforce: 'pre',
+  load: (id) => (/\.(py|R)$/.test(id) ? `export default ${JSON.stringify(readFileSync(id, 'utf8'))}` : null),
+}
 
 export default defineConfig({
+  plugins: [programsAsText],
   resolve: { alias: { '@': fileURLToPath(new URL('.', import.meta.url)) } },
   test: {
     include: ['{lib,app,components,data,scripts}/**/*.test.{ts,tsx}'],

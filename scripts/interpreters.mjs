@@ -1,25 +1,25 @@
 /**
- * Python with statsmodels and SciPy, and R, for the tests that run the programs a view gives. Run as a program it installs
- * what is missing where a package manager that it knows has them.
+ * Python with statsmodels and SciPy, and R, for the tests that run the programs a view gives, and what lints them. Run as a
+ * program it installs what is missing where a package manager that it knows has it.
  */
 import { spawnSync } from 'node:child_process'
 import { pathToFileURL } from 'node:url'
 
 const NEEDED = [
   {
-    name: 'Python with statsmodels and SciPy',
+    name: 'Python with statsmodels, SciPy and pyflakes',
     commands: ['python3', '/usr/bin/python3'],
-    probe: ['-c', 'import numpy, scipy, statsmodels.api'],
+    probe: ['-c', 'import numpy, scipy, statsmodels.api, pyflakes'],
     packages: {
-      'apt-get': ['python3-statsmodels', 'python3-scipy'],
-      dnf: ['python3-statsmodels', 'python3-scipy'],
+      'apt-get': ['python3-statsmodels', 'python3-scipy', 'python3-pyflakes'],
+      dnf: ['python3-statsmodels', 'python3-scipy', 'python3-pyflakes'],
     },
   },
   {
-    name: 'R',
+    name: 'R with codetools',
     commands: ['Rscript'],
-    probe: ['-e', 'invisible(stats::lm)'],
-    packages: { 'apt-get': ['r-base-core'], dnf: ['R-core'], brew: ['r'] },
+    probe: ['-e', 'library(codetools)'],
+    packages: { 'apt-get': ['r-base-core', 'r-cran-codetools'], dnf: ['R-core', 'R-codetools'], brew: ['r'] },
   },
 ]
 

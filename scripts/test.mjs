@@ -41,7 +41,7 @@ function count(name, good, report, read) {
   }
 }
 
-// Programs are run in Python and R; where they can't be had, their tests are skipped and counted.
+// Programs are run in Python and R; where they can't be had, their tests fail and say what to install.
 run('interpreters', 'node', ['scripts/interpreters.mjs'])
 check('lint', 'npm', ['run', '--silent', 'lint'])
 check('types', 'npm', ['run', '--silent', 'typecheck'])

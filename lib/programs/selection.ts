@@ -1,0 +1,34 @@
+/**
+ * Which sections a view's program is made of. Methods, estimators, solvers, steps, draws and intervals have sections of
+ * their own names, so a new one needs a section in each of the two files, and no line here.
+ */
+import type { FitRecipe, Recipe } from './header/recipe'
+import { stagesOf } from './header/steps'
+
+/** Numbers that the section of the records finds. */
+const OF_RECORDS: ReadonlySet<string | null> = new Set(['observed_gain', 'records_count', 'records_chance'])
+
+/** @returns names of sections, without those that they need in turn */
+export function sectionsFor(recipe: Recipe | FitRecipe): readonly string[] {
+  const { steps, figure } = recipe
+  const rows = [
+    ...(steps.filters.length + steps.exclude.length > 0 ? ['filters'] : []),
+    ...(steps.model === null ? [] : ['one-row-a-model']),
+    ...Object.keys(stagesOf(steps)).map((name) => `step-${name}`),
+  ]
+  if (!('fit' in recipe)) return [...rows, 'counts']
+  const { view } = figure
+  const { resampling, lines } = recipe
+  return [
+    ...rows,
+    `method-${view.method}`,
+    ...(view.method === 'trend' ? [`estimator-${view.estimator}`] : []),
+    ...(view.method === 'scaling-law' ? [`solver-${view.solver}`] : []),
+    ...(lines.some(({ name }) => OF_RECORDS.has(name)) ? ['records-seen'] : []),
+    ...(resampling.kind === 'drawn'
+      ? [`draw-${resampling.by}`, `interval-${resampling.bca ? 'bca' : 'percentile'}`, 'draws']
+      : []),
+    ...(figure.laws.length > 0 ? ['laws'] : []),
+    'comparison',
+  ]
+}
