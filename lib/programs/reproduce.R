@@ -828,8 +828,8 @@ if (!is.null(found$slope_low)) {
   # Months are the inverse of the rate, so the ends swap; without bound where the rate reaches zero.
   fast <- if (slope < 0) -found$slope_low else found$slope_high
   slow <- if (slope < 0) -found$slope_high else found$slope_low
-  found$months_low <- if (fast > 0) 12 / fast else NA
-  found$months_high <- if (slow > 0) 12 / slow else NA
+  found$months_low <- if (isTRUE(fast <= 0)) NA else 12 / fast
+  found$months_high <- if (isTRUE(slow <= 0)) NA else 12 / slow
 }
 
 # --- section: laws

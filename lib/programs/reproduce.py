@@ -288,22 +288,17 @@ METHODS = {}
 
 # --- section: student
 # needs: methods, scipy-stats
-def by_student(model):
-    """The slope of a regression, its error, and its interval by Student's t with the degrees of freedom that are left."""
-    low, high = model.conf_int(alpha=1 - VIEW["level"])[1]
-    return {
-        "slope": model.params[1],
-        "slope_error": model.bse[1],
-        "slope_low": low,
-        "slope_high": high,
-        "faster": faster_by_student,
-    }
+def by_student(slope, error, degrees):
+    """A slope, its error, and its interval by Student's t with the degrees of freedom that are left."""
+    reach = stats.t.ppf((1 + VIEW["level"]) / 2, degrees) * error
 
+    def faster(law, law_error):
+        """One-sided confidence that the trend is faster than a law whose slope has an error of its own."""
+        both = np.sqrt(error**2 + law_error**2)
+        return 0.5 if slope == law else stats.t.cdf(better * (slope - law) / both, degrees)
 
-def faster_by_student(law, law_error):
-    """One-sided confidence that the trend is faster than a law whose slope has an error of its own."""
-    error = np.sqrt(found["slope_error"] ** 2 + law_error**2)
-    return 0.5 if slope == law else stats.t.cdf(better * (slope - law) / error, n - found["parameters"])
+    ends = {"slope_low": slope - reach, "slope_high": slope + reach}
+    return {"slope": slope, "slope_error": error, "faster": faster, **ends}
 
 # --- section: method-trend
 # needs: methods
@@ -338,7 +333,8 @@ def least_squares_line(x, y):
 
 
 def least_squares_by_statsmodels(x, y, **errors):
-    return by_student(sm.OLS(y, np.column_stack([np.ones(len(x)), x - x.mean()])).fit(**errors))
+    model = sm.OLS(y, np.column_stack([np.ones(len(x)), x - x.mean()])).fit(**errors)
+    return by_student(model.params[1], model.bse[1], model.df_resid)
 
 # --- section: estimator-ols
 # needs: least-squares
@@ -483,7 +479,12 @@ def pooled(places):
     model, design = plane(dates, metric, log2_cost[places])
     middle, slope, c = model.params
     level = middle + slope * (dates.max() - dates.mean()) + c * (at_threshold - metric.mean())
-    return {"residual": model.resid, "design": design, "level": level, **by_student(model)}
+    return {
+        "residual": model.resid,
+        "design": design,
+        "level": level,
+        **by_student(slope, model.bse[1], model.df_resid),
+    }
 
 
 def pooled_slope(places, target):
@@ -771,7 +772,7 @@ fitted = chosen(everything)
 n = len(fitted)
 found = {"series_rows": series_rows, "usable_rows": usable_rows, "population_rows": population_rows, "n": n}
 found.update(estimate(fitted))
-slope, residual, found["parameters"] = found["slope"], found["residual"], found["design"].shape[1]
+slope, residual = found["slope"], found["residual"]
 span = year[fitted].max() - year[fitted].min()
 in_order = residual[np.argsort(year[fitted], kind="stable")]
 found["span"] = span
@@ -779,7 +780,7 @@ found["months"] = 12 / abs(slope)
 found["factor_a_year"] = 2 ** abs(slope)
 found["gain"] = 2 ** (abs(slope) * span)
 found["r2"] = 1 - np.sum(residual**2) / np.sum((target[fitted] - target[fitted].mean()) ** 2)
-found["residual_sd"] = np.sqrt(np.sum(residual**2) / (n - found["parameters"]))
+found["residual_sd"] = np.sqrt(np.sum(residual**2) / (n - found["design"].shape[1]))
 found["mad"] = np.median(np.abs(residual))
 found["lag1"] = np.sum(in_order[1:] * in_order[:-1]) / np.sum(residual**2)
 
@@ -940,8 +941,8 @@ if "slope_low" in found:
     fast, slow = -found["slope_low"], -found["slope_high"]
     if slope >= 0:
         fast, slow = found["slope_high"], found["slope_low"]
-    found["months_low"] = 12 / fast if fast > 0 else None
-    found["months_high"] = 12 / slow if slow > 0 else None
+    found["months_low"] = None if fast <= 0 else 12 / fast
+    found["months_high"] = None if slow <= 0 else 12 / slow
 
 # --- section: laws
 # needs: ends

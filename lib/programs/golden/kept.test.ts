@@ -57,7 +57,7 @@ function expectKept(file: string, made: string): void {
 }
 
 describe.each(languages)('the $name programs', ({ ending, write }) => {
-  it('are made of the sections that are kept for each view', { timeout: 60_000 }, () => {
+  it('are made of the sections that are kept for each view', { timeout: 300_000 }, () => {
     const selections = goldenViews.map(({ name, query }) => {
       const { figure, study } = finishedFigure(query)
       expect(figure.ignored).toEqual([])
