@@ -668,7 +668,7 @@ fitted_places <- chosen(everything)
 n <- length(fitted_places)
 found <- c(
   list(series_rows = series_rows, usable_rows = usable_rows, population_rows = population_rows, n = n),
-  method$estimate(fitted_places)
+  suppressWarnings(method$estimate(fitted_places)) # what is no number is not among those of the page
 )
 slope <- found$slope
 residual <- found$residual
