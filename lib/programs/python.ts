@@ -7,6 +7,7 @@ import source from './reproduce.py'
 /** Python takes a file's encoding from a comment in its first two lines: these are ours, whatever a title says below. */
 const FIRST_LINES = ['#!/usr/bin/env python3', '# -*- coding: utf-8 -*-']
 
+/** @returns the program's text, ASCII; `writeProgram` says what it does */
 export function pythonScript(figure: Figure, study: Study): string {
   return writeProgram({ language: 'python', source, firstLines: FIRST_LINES, needs }, figure, study)
 }

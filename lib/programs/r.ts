@@ -4,6 +4,7 @@ import type { Figure } from '@/lib/figure/figure'
 import { writeProgram } from './program'
 import source from './reproduce.R'
 
+/** @returns the program's text, ASCII; `writeProgram` says what it does */
 export function rScript(figure: Figure, study: Study): string {
   const needs = () => 'R 3.6 or later, no packages'
   return writeProgram({ language: 'r', source, firstLines: [], needs }, figure, study)

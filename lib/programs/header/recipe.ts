@@ -27,6 +27,7 @@ export interface FitRecipe extends Recipe {
   readonly lines: readonly Line[]
 }
 
+/** @returns with the numbers of the page where the figure has a fit; else its rows and steps alone */
 export function recipeOf(figure: Figure, study: Study, language: Language): Recipe | FitRecipe {
   const { fit, view } = figure
   const steps = stepsOf(figure, study)

@@ -12,6 +12,7 @@ type Columns = NonNullable<Study['meta']['scalingLaw']>
 export const readBy = (structure: Structure): ReadonlySet<string> =>
   new Set(termsOf(structure).flatMap(({ column, scope }) => [column, scope]))
 
+/** What the section `method-scaling-law` reads, the page's parameters included. */
 export function scalingLiteral(view: View, fit: FigureFit, structure: Structure, columns: Columns): Literal {
   const offset = benchmarkOffsets[view.benchmark] ?? null
   const read = readBy(structure)

@@ -14,6 +14,7 @@ const NO_SCATTER = 1e-8
 /** A sum of 231 squares in another order, or of a few probabilities: far below this. */
 const SUMS = 1e-10
 
+/** All lines of a view's program, in the order in which it prints them. */
 export function linesOf(
   figure: Figure,
   fit: FigureFit,

@@ -5,6 +5,7 @@ import type { Resampling } from '../header/resampling'
 import { type Line, lineOf } from './line'
 import { type Nearness, ROUNDING } from './nearness'
 
+/** Speed, gain, share and confidence for each law of the view; `ratio_1` and so on are of the first. */
 export function lawLines(figure: Figure, fit: FigureFit, resampling: Resampling, nearness: Nearness): readonly Line[] {
   return figure.laws.flatMap((law, i) => linesOf(law, i + 1, fit, resampling, nearness))
 }

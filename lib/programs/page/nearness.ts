@@ -29,6 +29,7 @@ export interface Nearness {
   readonly objective: number | null
 }
 
+/** Of the view's method, estimator and solver, in a language. */
 export function nearnessOf(view: View, language: Language): Nearness {
   const plain = { near: ROUNDING, kind: 'check', inputs: ROUNDING, objective: null } as const
   if (isAtPage(view, language)) return plain

@@ -48,6 +48,7 @@ const WIDTH = 118
 
 /**
  * An assignment, with all named values of the outermost bracket on lines of their own.
+ * @returns its lines; throws for a number that is not finite
  * @example assignment('python', 'ENDS', [1, 2]) // ['ENDS = [1, 2]']
  */
 export function assignment(language: Language, name: string, value: Literal): readonly string[] {
@@ -92,9 +93,8 @@ function scalar({ text, words }: Grammar, value: string | number | boolean | nul
 /**
  * A number as Python and R both read it, to the last bit.
  * @throws for what is not finite: a figure holds none
- * @example codeNumber(1e21) // '1e+21'
  */
-export function codeNumber(value: number): string {
+function codeNumber(value: number): string {
   if (!Number.isFinite(value)) throw new Error(`${value} is no number of a program`)
   return String(value)
 }
