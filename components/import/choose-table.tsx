@@ -12,12 +12,13 @@ interface Props {
   readonly focused: boolean
   readonly onFile: (file: File) => void
   readonly onText: (text: string, name: string) => void
+  readonly onAddress: (address: string) => void
   /** What became of the last file, said right under the drop zone. */
   readonly children: ReactNode
 }
 
-/** Three ways in: drop or choose a file, paste rows, or try the sample. */
-export function ChooseTable({ busy, focused, onFile, onText, children }: Props) {
+/** Four ways in: drop or choose a file, paste rows, fetch an address, or try the sample. */
+export function ChooseTable({ busy, focused, onFile, onText, onAddress, children }: Props) {
   const [over, setOver] = useState(false)
   const [pasted, setPasted] = useState('')
   const input = useRef<HTMLInputElement>(null)
@@ -92,6 +93,33 @@ export function ChooseTable({ busy, focused, onFile, onText, children }: Props) 
           Read these rows
         </button>
       </details>
+      <form
+        className={styles.address}
+        onSubmit={(event) => {
+          event.preventDefault()
+          const typed = new FormData(event.currentTarget).get('address')
+          if (typeof typed === 'string' && typed.trim() !== '') onAddress(typed)
+        }}
+      >
+        <label htmlFor="import-address">Or read it from the web</label>
+        <div>
+          <input
+            id="import-address"
+            name="address"
+            type="text"
+            inputMode="url"
+            autoComplete="off"
+            placeholder="https://…/table.csv"
+            aria-describedby="import-address-note"
+          />
+          <button type="submit" className={shared.button} disabled={busy}>
+            Fetch
+          </button>
+        </div>
+        <span id="import-address-note" className={shared.quiet}>
+          Your browser asks that site for the file; no server in between.
+        </span>
+      </form>
       <p className={styles.sample}>
         No file at hand?{' '}
         <button

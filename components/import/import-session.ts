@@ -3,8 +3,12 @@ import { buildStudy, type BuiltStudy } from '@/lib/data/import/build-study'
 import { columnFacts, type ColumnFacts } from '@/lib/data/import/column-facts'
 import { guess } from '@/lib/data/import/guess-mapping'
 import { guessCost, guessPerformance } from '@/lib/data/import/guess-parts'
-import type { ImportProblem, Reject } from '@/lib/data/import/import-problem'
+import type { ImportProblem, ImportResult, Reject } from '@/lib/data/import/import-problem'
 import type { CostMapping, Mapping, PerformanceMapping } from '@/lib/data/import/mapping'
+import { openStudyFile, type KeptReading } from '@/lib/data/import/study-file'
+import { suggestKeys } from '@/lib/data/import/join-tables'
+import { AS_READ, reshaped, type Reshape } from '@/lib/data/import/reshape'
+import { suggestUnpivot, type Unpivot } from '@/lib/data/import/unpivot'
 import { readFile } from '@/lib/data/import/read-file'
 import { rejectedCsv } from '@/lib/data/import/rejected-csv'
 import type { ReadOptions, SourceFile, TextTable } from '@/lib/data/import/text-table'
@@ -15,8 +19,25 @@ import { rejectReason } from '@/lib/text/import-cells'
 /** A table as the page shows it: everything but most of its rows. */
 export type TableSummary = Omit<TextTable, 'rows'> & { readonly count: number; readonly preview: TextTable['rows'] }
 
+/** What could be done with the table besides giving its columns parts. */
+export interface Offers {
+  /** Columns before they were stacked: what can be joined by, worked out and stacked. */
+  readonly header: readonly string[]
+  /** How a wide table would be stacked, where it looks like one. */
+  readonly unpivot: Unpivot | null
+  /** The second table's columns, or why it can't be read. */
+  readonly joined: { readonly header: readonly string[]; readonly problem: ImportProblem | null } | null
+}
+
 export type ReadAnswer =
-  | { readonly ok: true; readonly table: TableSummary; readonly mapping: Mapping }
+  | {
+      readonly ok: true
+      readonly table: TableSummary
+      readonly mapping: Mapping
+      /** As asked, with the keys found where a second table came without. */
+      readonly reshape: Reshape
+      readonly offers: Offers
+    }
   | { readonly ok: false; readonly problem: ImportProblem }
 
 /** A cell of the column that could be read in two ways, where nothing in the column settles it. */
@@ -41,8 +62,26 @@ export interface BuildSummary {
 const PREVIEW_ROWS = 5
 const REJECTS_SHOWN = 200
 
+/** Keys that were chosen and exist, else those that the columns suggest; with none, nothing is joined. */
+function withKeys(
+  join: NonNullable<Reshape['join']>,
+  table: TextTable,
+  other: TextTable,
+): NonNullable<Reshape['join']> {
+  const { key, otherKey } = join.keys
+  if (table.header.includes(key) && other.header.includes(otherKey)) return join
+  return { ...join, keys: suggestKeys(table, other) ?? { key: table.header[0] ?? '', otherKey: other.header[0] ?? '' } }
+}
+
 export interface ImportSession {
-  readonly read: (file: SourceFile, options: ReadOptions) => Promise<ReadAnswer>
+  readonly read: (
+    file: SourceFile,
+    options: ReadOptions,
+    reshape?: Reshape,
+    onProgress?: (share: number) => void,
+  ) => Promise<ReadAnswer>
+  /** A file that this page wrote: the table in it and how it was read. */
+  readonly openStudyFile: (bytes: Uint8Array) => Promise<ImportResult<KeptReading>>
   readonly build: (mapping: Mapping) => BuildSummary | null
   readonly study: (mapping: Mapping) => Study | null
   readonly rejectedCsv: (mapping: Mapping) => string
@@ -66,6 +105,13 @@ export function createImportSession(): ImportSession {
     facts.set(column, known)
     return known
   }
+  /** A column that was worked out is there to be the cost. */
+  const withDerived = (guessed: Mapping, { header }: TextTable, { derived, unpivot }: Reshape): Mapping => {
+    const column = header.length - 1
+    if (!derived || unpivot) return guessed
+    const isTaken = guessed.name === column || guessed.benchmark === column
+    return isTaken ? guessed : { ...guessed, cost: guessCost(factsOf(column)) }
+  }
   const questionsOf = ({ date, cost, performance }: Mapping): OpenQuestions => {
     const number = (column: number | undefined) => {
       const numbers = column === undefined ? null : factsOf(column).numbers
@@ -79,15 +125,30 @@ export function createImportSession(): ImportSession {
   }
 
   return {
-    read: async (file, options) => {
-      const result = await readFile(file, options)
+    read: async (file, options, reshape = AS_READ, onProgress) => {
+      const result = await readFile(file, options, onProgress)
       if (!result.ok) return result
-      table = result.value
+      const second = reshape.join && (await readFile(reshape.join.file))
+      const other = second?.ok ? second.value : null
+      const joined = reshape.join && other ? withKeys(reshape.join, result.value, other) : reshape.join
+      const effective = { ...reshape, join: joined }
+      const beside = reshaped(result.value, options, { ...effective, unpivot: null }, other)
+      table = reshaped(result.value, options, effective, other)
       facts = new Map()
       const { rows, ...shown } = table
-      const summary = { ...shown, count: rows.length, preview: rows.slice(0, PREVIEW_ROWS) }
-      return { ok: true, table: summary, mapping: guess(table, factsOf).mapping }
+      return {
+        ok: true,
+        table: { ...shown, count: rows.length, preview: rows.slice(0, PREVIEW_ROWS) },
+        mapping: withDerived(guess(table, factsOf).mapping, table, reshape),
+        reshape: effective,
+        offers: {
+          header: beside.header,
+          unpivot: suggestUnpivot(beside),
+          joined: second && { header: other?.header ?? [], problem: second.ok ? null : second.problem },
+        },
+      }
     },
+    openStudyFile,
     build: (mapping) => {
       if (!table) return null
       const { study, rejected, ...built } = buildStudy(table, mapping)

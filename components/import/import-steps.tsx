@@ -2,6 +2,8 @@
 
 import { useEffect, useRef, useState } from 'react'
 import { formatInteger } from '@/lib/text/format'
+import { fetchProblem } from '@/lib/text/fetch-problem'
+import { formatLabels } from '@/lib/text/file-formats'
 import { clip, importProblem, importWarning } from '@/lib/text/import'
 import { useDownload } from '@/components/export/use-download'
 import { LocalStudyList } from '@/components/local-studies/local-study-list'
@@ -11,8 +13,10 @@ import type { BuildSummary } from './import-session'
 import { MappingForm } from './mapping-form'
 import { PreviewTable } from './preview-table'
 import { ReadingOptions } from './reading-options'
+import { ReshapeOptions } from './reshape-options'
 import { RejectList } from './reject-list'
-import { useImport, type Import, type ImportState } from './use-import'
+import type { Import, ImportState } from './import-state'
+import { useImport } from './use-import'
 import styles from './import.module.css'
 import type { Lang } from '@/lib/text/words-in'
 
@@ -27,7 +31,7 @@ export function ImportSteps({ lang, onOpen }: { readonly lang: Lang; readonly on
   }
   const edit = async (id: string) => {
     const kept = await loadLocalFile(id)
-    if (kept) own.reopen({ name: kept.fileName, bytes: kept.bytes }, kept.options, kept.mapping)
+    if (kept) own.reopen(kept)
   }
   return (
     <>
@@ -40,9 +44,10 @@ export function ImportSteps({ lang, onOpen }: { readonly lang: Lang; readonly on
             focused={cameBack}
             onFile={own.chooseFile}
             onText={own.readText}
+            onAddress={own.readAddress}
           >
             <div className={styles.status}>
-              <p role="status">{state.phase === 'reading' ? `Reading ${clip(state.name, 60)}…` : null}</p>
+              {state.phase === 'reading' ? <Reading state={state} onCancel={own.clear} /> : null}
               {state.phase === 'refused' ? <Refused state={state} own={own} /> : null}
             </div>
           </ChooseTable>
@@ -55,6 +60,19 @@ export function ImportSteps({ lang, onOpen }: { readonly lang: Lang; readonly on
 
 type Phase<P extends ImportState['phase']> = Extract<ImportState, { phase: P }>
 
+/** How far it is, and the way out. */
+function Reading({ state, onCancel }: { readonly state: Phase<'reading'>; readonly onCancel: () => void }) {
+  return (
+    <div role="status" className={styles.reading}>
+      <span>Reading {clip(state.name, 60)}…</span>
+      <progress aria-label="Read so far" {...(state.share === null ? {} : { value: state.share })} />
+      <button type="button" className={styles.link} onClick={onCancel}>
+        Cancel
+      </button>
+    </div>
+  )
+}
+
 function Refused({ state, own }: { readonly state: Phase<'refused'>; readonly own: Import }) {
   const { what, remedy } =
     state.problem.code === 'unreadable'
@@ -62,7 +80,9 @@ function Refused({ state, own }: { readonly state: Phase<'refused'>; readonly ow
           what: 'The browser could not read it.',
           remedy: 'Check that the file still exists and can be opened, then try again.',
         }
-      : importProblem(state.problem)
+      : state.problem.code === 'fetch'
+        ? fetchProblem(state.problem.why)
+        : importProblem(state.problem)
   const canChange = state.problem.code === 'no-rows' || state.problem.code === 'too-many-columns'
   return (
     <div role="alert" className={styles.refused}>
@@ -84,7 +104,7 @@ function ReadTable({
   readonly own: Import
   readonly onOpen: (studyId: string) => void
 }) {
-  const { table, mapping, built, options } = state
+  const { table, mapping, built, options, reshape, offers, source } = state
   const heading = useRef<HTMLHeadingElement>(null)
   // What had the focus (the file button) is gone from the page.
   useEffect(() => heading.current?.focus(), [])
@@ -107,12 +127,22 @@ function ReadTable({
             <p className={styles.quiet}>
               {formatInteger(table.count)} {table.count === 1 ? 'row' : 'rows'}, {formatInteger(table.header.length)}{' '}
               {table.header.length === 1 ? 'column' : 'columns'}
+              {table.format === 'delimited' ? '' : `, ${formatLabels[table.format]}`}
             </p>
             <button type="button" className={styles.link} onClick={own.clear}>
               Choose another file
             </button>
           </div>
           <ReadingOptions table={table} options={options} onChange={own.changeOptions} />
+          <ReshapeOptions reshape={reshape} offers={offers} onChange={own.changeReshape} />
+          {source.from === 'remembered' ? (
+            <p className={styles.warnings}>
+              The columns are taken as you set them for {clip(source.fileName, 60)}, which has the same ones.{' '}
+              <button type="button" className={styles.link} onClick={own.guessAgain}>
+                Guess them anew
+              </button>
+            </p>
+          ) : null}
           {table.warnings.length > 0 ? (
             <ul className={styles.warnings}>
               {table.warnings.map((warning) => (

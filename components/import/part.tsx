@@ -3,7 +3,7 @@ import type { Mapping } from '@/lib/data/import/mapping'
 import { formatInteger } from '@/lib/text/format'
 import { clip } from '@/lib/text/import'
 import type { BuildSummary, TableSummary } from './import-session'
-import type { Import } from './use-import'
+import type { Import } from './import-state'
 import styles from './field.module.css'
 
 export interface MappingProps {

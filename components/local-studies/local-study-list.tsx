@@ -1,8 +1,10 @@
 'use client'
 
 import { useEffect, useState } from 'react'
+import { packStudyFile } from '@/lib/data/import/study-file'
 import { DottedText } from '@/components/parts/dotted-text'
-import { deleteLocalStudy, listLocalStudies, type LocalStudySummary } from './store'
+import { useDownload } from '@/components/export/use-download'
+import { deleteLocalStudy, listLocalStudies, loadLocalFile, renameLocalStudy, type LocalStudySummary } from './store'
 import styles from './local-studies.module.css'
 import { localStudyWords } from '@/lib/text/local-studies'
 import type { Lang } from '@/lib/text/words-in'
@@ -14,12 +16,14 @@ interface Props {
   readonly onEdit: (id: string) => void
 }
 
-/** Files kept in this browser: open, correct, delete. Nothing is shown where there are none. */
+/** Files kept in this browser: open, rename, correct, save as a file, delete. Nothing is shown where there are none. */
 export function LocalStudyList({ lang, onOpen, onEdit }: Props) {
   const words = localStudyWords(lang)
 
   const [kept, setKept] = useState<readonly LocalStudySummary[]>([])
   const [message, setMessage] = useState('')
+  const [renamed, setRenamed] = useState<string | null>(null)
+  const download = useDownload()
   useEffect(() => {
     let current = true
     listLocalStudies().then(
@@ -39,6 +43,22 @@ export function LocalStudyList({ lang, onOpen, onEdit }: Props) {
     setKept(await listLocalStudies())
     setMessage(words.deleted(title))
   }
+  const rename = async (id: string, title: string) => {
+    setRenamed(null)
+    setMessage('')
+    await renameLocalStudy(id, title)
+    setKept(await listLocalStudies())
+    setMessage(words.renamed(title))
+  }
+  const saveAsFile = ({ id, title }: LocalStudySummary) =>
+    download({
+      fileName: `${title.replace(/[^\p{L}\p{N}]+/gu, '-').slice(0, 60) || id}.halvings.zip`,
+      make: async () => {
+        const reading = await loadLocalFile(id)
+        if (!reading) throw new Error(`${id} is gone`)
+        return new Blob([await packStudyFile(reading)], { type: 'application/zip' })
+      },
+    })
   return (
     <section aria-labelledby="kept-files" hidden={kept.length === 0 && message === ''} className={styles.kept}>
       <h2 id="kept-files">{words.keptInThisBrowser}</h2>
@@ -48,17 +68,48 @@ export function LocalStudyList({ lang, onOpen, onEdit }: Props) {
       <ul>
         {kept.map((study) => (
           <li key={study.id}>
-            <span className={styles.title}>{study.title}</span>
+            {renamed === study.id ? (
+              <Renaming
+                lang={lang}
+                study={study}
+                onDone={(title) => void rename(study.id, title)}
+                onCancel={() => setRenamed(null)}
+              />
+            ) : (
+              <span className={styles.title}>{study.title}</span>
+            )}
             <span className={styles.facts}>
-              <DottedText groups={[study.fileName, words.rowCount(study.rows), study.id]} />
+              {study.isBroken ? (
+                words.damaged
+              ) : (
+                <DottedText groups={[study.fileName, words.rowCount(study.rows), study.id]} />
+              )}
             </span>
             <span className={styles.actions}>
-              <button type="button" aria-label={words.openNamed(study.title)} onClick={() => onOpen(study.id)}>
-                {words.open}
-              </button>
-              <button type="button" aria-label={words.changeColumnsNamed(study.title)} onClick={() => onEdit(study.id)}>
-                {words.changeColumns}
-              </button>
+              {study.isBroken ? null : (
+                <>
+                  <button type="button" aria-label={words.openNamed(study.title)} onClick={() => onOpen(study.id)}>
+                    {words.open}
+                  </button>
+                  <button
+                    type="button"
+                    aria-label={words.changeColumnsNamed(study.title)}
+                    onClick={() => onEdit(study.id)}
+                  >
+                    {words.changeColumns}
+                  </button>
+                  <button
+                    type="button"
+                    aria-label={words.renameNamed(study.title)}
+                    onClick={() => setRenamed(study.id)}
+                  >
+                    {words.rename}
+                  </button>
+                  <button type="button" aria-label={words.saveNamed(study.title)} onClick={() => saveAsFile(study)}>
+                    {words.saveAsFile}
+                  </button>
+                </>
+              )}
               <button type="button" aria-label={words.deleteNamed(study.title)} onClick={() => void remove(study)}>
                 {words.remove}
               </button>
@@ -67,5 +118,41 @@ export function LocalStudyList({ lang, onOpen, onEdit }: Props) {
         ))}
       </ul>
     </section>
+  )
+}
+
+function Renaming({
+  lang,
+  study,
+  onDone,
+  onCancel,
+}: {
+  readonly lang: Lang
+  readonly study: LocalStudySummary
+  readonly onDone: (title: string) => void
+  readonly onCancel: () => void
+}) {
+  const words = localStudyWords(lang)
+  const [title, setTitle] = useState(study.title)
+  return (
+    <form
+      className={styles.renaming}
+      onSubmit={(event) => {
+        event.preventDefault()
+        if (title.trim() !== '') onDone(title.trim())
+      }}
+    >
+      <input
+        aria-label={words.newTitleOf(study.title)}
+        value={title}
+        maxLength={120}
+        autoFocus
+        onChange={(event) => setTitle(event.target.value)}
+        onKeyDown={(event) => {
+          if (event.key === 'Escape') onCancel()
+        }}
+      />
+      <button type="submit">{words.keepTitle}</button>
+    </form>
   )
 }

@@ -1,6 +1,9 @@
 'use client'
 
 import { useState } from 'react'
+import { fitsTable } from '@/lib/data/import/carry-mapping'
+import { AS_READ } from '@/lib/data/import/reshape'
+import { isStudyFile } from '@/lib/data/import/study-file'
 import { LIMITS } from '@/lib/data/import/text-table'
 import type { Study } from '@/lib/data/study'
 import { clip, importProblem } from '@/lib/text/import'
@@ -38,13 +41,17 @@ export function MissingLocalStudy({ lang, id, onFound }: Props) {
     const { session, broken, close } = openSession()
     try {
       const bytes = new Uint8Array(await file.arrayBuffer())
-      const answer = await Promise.race([session.read({ name: file.name, bytes }, {}), broken])
+      const whole = { name: file.name, bytes }
+      const packed = isStudyFile(bytes) ? await Promise.race([session.openStudyFile(bytes), broken]) : null
+      const kept = packed?.ok ? packed.value : { file: whole, options: {}, reshape: AS_READ, mapping: null }
+      const answer = await Promise.race([session.read(kept.file, kept.options, kept.reshape), broken])
       if (!answer.ok) return other(null, importProblem(answer.problem).what)
-      const { mapping } = answer
+      const mapping =
+        kept.mapping && fitsTable(kept.mapping, answer.table.header.length) ? kept.mapping : answer.mapping
       const study = await session.study(mapping)
       if (study?.meta.id !== id) return other(study?.meta.id ?? null, null)
       // Where the browser keeps nothing, the view still opens this once.
-      await saveLocalStudy({ id, fileName: file.name, bytes, options: {}, mapping, study }).catch(() => undefined)
+      await saveLocalStudy({ ...kept, id, mapping, study }).catch(() => undefined)
       onFound(study)
     } catch {
       other(null, words.unreadable)

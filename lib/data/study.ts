@@ -3,6 +3,12 @@
  * (inputs only) and `datapackage.json`; nothing else in the code names a study.
  */
 
+/**
+ * Raised when what a study declares, or how its rows are held, changes shape: a browser that keeps a reader's study then makes it
+ * again from its file.
+ */
+export const STUDY_SHAPE = 1
+
 export type FieldType = 'string' | 'number' | 'integer' | 'boolean' | 'date'
 
 /** One column. `list` columns hold several values separated by semicolons; a filter matches any of them. */
