@@ -1,9 +1,11 @@
 /** One file being read: what the worker holds between questions, so that rows stay there and only summaries cross over. */
 import { buildStudy, type BuiltStudy } from '@/lib/data/import/build-study'
 import { columnFacts, type ColumnFacts } from '@/lib/data/import/column-facts'
-import { guess } from '@/lib/data/import/guess-mapping'
+import { guess, openQuestions, sampledFacts, type Question } from '@/lib/data/import/guess-mapping'
 import { guessCost, guessPerformance } from '@/lib/data/import/guess-parts'
-import type { ImportProblem, ImportResult, Reject } from '@/lib/data/import/import-problem'
+import { groupRejects, type RejectGroup } from '@/lib/data/import/group-rejects'
+import type { PresetId } from '@/lib/data/import/presets'
+import type { ImportProblem, ImportResult, Repair } from '@/lib/data/import/import-problem'
 import type { CostMapping, Mapping, PerformanceMapping } from '@/lib/data/import/mapping'
 import { openStudyFile, type KeptReading } from '@/lib/data/import/study-file'
 import { suggestKeys } from '@/lib/data/import/join-tables'
@@ -17,7 +19,12 @@ import type { Study } from '@/lib/data/study'
 import { rejectReason } from '@/lib/text/import-cells'
 
 /** A table as the page shows it: everything but most of its rows. */
-export type TableSummary = Omit<TextTable, 'rows'> & { readonly count: number; readonly preview: TextTable['rows'] }
+export type TableSummary = Omit<TextTable, 'rows'> & {
+  readonly count: number
+  readonly preview: TextTable['rows']
+  /** The public table whose shape this is. */
+  readonly preset: PresetId | null
+}
 
 /** What could be done with the table besides giving its columns parts. */
 export interface Offers {
@@ -52,15 +59,25 @@ export interface BuildSummary {
   readonly problem: ImportProblem | null
   readonly rows: number
   readonly usable: number
+  readonly accepted: number
+  readonly repairedRows: number
+  readonly refused: number
   readonly usedCells: BuiltStudy['usedCells']
-  /** The first of them. */
-  readonly rejected: readonly Reject[]
+  /** Cells that keep their row out, by reason, the first of each. */
+  readonly rejected: readonly RejectGroup[]
   readonly rejectedCells: number
+  /** The first of them. */
+  readonly repaired: readonly Repair[]
+  readonly repairedCells: number
+  /** What has to be answered before the number may be believed. */
+  readonly asked: readonly Question[]
   readonly questions: OpenQuestions
 }
 
 const PREVIEW_ROWS = 5
-const REJECTS_SHOWN = 200
+/** Of each reason. */
+const REJECTS_SHOWN = 100
+const REPAIRS_SHOWN = 200
 
 /** Keys that were chosen and exist, else those that the columns suggest; with none, nothing is joined. */
 function withKeys(
@@ -95,6 +112,7 @@ export interface ImportSession {
 export function createImportSession(): ImportSession {
   let table: TextTable | null = null
   let facts = new Map<number, ColumnFacts>()
+  let sampled: readonly ColumnFacts[] | null = null
 
   const open = (): TextTable => {
     if (!table) throw new Error('asked before a table was read')
@@ -135,11 +153,13 @@ export function createImportSession(): ImportSession {
       const beside = reshaped(result.value, options, { ...effective, unpivot: null }, other)
       table = reshaped(result.value, options, effective, other)
       facts = new Map()
+      sampled = null
       const { rows, ...shown } = table
+      const guessed = guess(table, factsOf)
       return {
         ok: true,
-        table: { ...shown, count: rows.length, preview: rows.slice(0, PREVIEW_ROWS) },
-        mapping: withDerived(guess(table, factsOf).mapping, table, reshape),
+        table: { ...shown, count: rows.length, preview: rows.slice(0, PREVIEW_ROWS), preset: guessed.preset },
+        mapping: withDerived(guessed.mapping, table, reshape),
         reshape: effective,
         offers: {
           header: beside.header,
@@ -151,12 +171,16 @@ export function createImportSession(): ImportSession {
     openStudyFile,
     build: (mapping) => {
       if (!table) return null
-      const { study, rejected, ...built } = buildStudy(table, mapping)
+      const { study, rejected, repaired, ...built } = buildStudy(table, mapping)
+      sampled ??= sampledFacts(table)
       return {
         ...built,
         studyId: study?.meta.id ?? null,
-        rejected: rejected.slice(0, REJECTS_SHOWN),
+        rejected: groupRejects(rejected, REJECTS_SHOWN),
         rejectedCells: rejected.length,
+        repaired: repaired.slice(0, REPAIRS_SHOWN),
+        repairedCells: repaired.length,
+        asked: openQuestions(table, mapping, sampled, factsOf),
         questions: questionsOf(mapping),
       }
     },

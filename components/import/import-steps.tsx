@@ -1,10 +1,11 @@
 'use client'
 
-import { useEffect, useRef, useState } from 'react'
+import { useEffect, useEffectEvent, useRef, useState } from 'react'
 import { formatInteger } from '@/lib/text/format'
 import { fetchProblem } from '@/lib/text/fetch-problem'
 import { formatLabels } from '@/lib/text/file-formats'
 import { clip, importProblem, importWarning } from '@/lib/text/import'
+import { presetLabels, takenAs } from '@/lib/text/import-guess'
 import { useDownload } from '@/components/export/use-download'
 import { LocalStudyList } from '@/components/local-studies/local-study-list'
 import { loadLocalFile } from '@/components/local-studies/store'
@@ -12,6 +13,8 @@ import { ChooseTable } from './choose-table'
 import type { BuildSummary } from './import-session'
 import { MappingForm } from './mapping-form'
 import { PreviewTable } from './preview-table'
+import { openOnes, Questions, settledKey } from './questions'
+import { RepairList } from './repair-list'
 import { ReadingOptions } from './reading-options'
 import { ReshapeOptions } from './reshape-options'
 import { RejectList } from './reject-list'
@@ -33,6 +36,12 @@ export function ImportSteps({ lang, onOpen }: { readonly lang: Lang; readonly on
     const kept = await loadLocalFile(id)
     if (kept) own.reopen(kept)
   }
+  // "Change" above an answer leads here with the id of its study.
+  const editLinked = useEffectEvent(() => {
+    const [, id] = /^#(local-[0-9a-f]{12})$/.exec(window.location.hash) ?? []
+    if (id !== undefined) void edit(id)
+  })
+  useEffect(() => editLinked(), [])
   return (
     <>
       {state.phase === 'read' ? (
@@ -110,6 +119,10 @@ function ReadTable({
   useEffect(() => heading.current?.focus(), [])
   const download = useDownload()
   const [saving, setSaving] = useState<'no' | 'yes' | 'refused'>('no')
+  // What the reader set once was answered then.
+  const [settled, setSettled] = useState<ReadonlySet<string>>(new Set())
+  const isAnswered = source.from !== 'guess'
+  const blocking = isAnswered ? [] : openOnes(built, settled)
   const open = async () => {
     setSaving('yes')
     const id = await own.save()
@@ -154,15 +167,32 @@ function ReadTable({
         </section>
         <section aria-labelledby="import-columns-title" className={styles.step}>
           <h2 id="import-columns-title">Which column is what</h2>
+          {built && !isAnswered ? (
+            <Questions
+              table={table}
+              asked={built.asked}
+              settled={settled}
+              onSettle={(question) => setSettled(new Set([...settled, settledKey(question)]))}
+              onChange={own.changeMapping}
+            />
+          ) : null}
           <MappingForm table={table} mapping={mapping} built={built} onChange={own.changeMapping} />
         </section>
         <div className={styles.result} aria-busy={built === null}>
-          <p role="status">{built ? <Outcome built={built} /> : 'Checking every row…'}</p>
+          <div>
+            <p className={styles.quiet}>
+              {table.preset && source.from === 'guess' ? `Recognised as ${presetLabels[table.preset]}. ` : ''}
+              {takenAs(mapping, table.header)}. <a href="#import-columns-title">Change</a>
+            </p>
+            <p role="status">
+              {built ? <Outcome built={built} blocked={blocking.length > 0} /> : 'Checking every row…'}
+            </p>
+          </div>
           <button
             type="button"
             className={styles.button}
             data-primary
-            disabled={!built?.studyId || saving === 'yes'}
+            disabled={!built?.studyId || blocking.length > 0 || saving === 'yes'}
             onClick={() => void open()}
           >
             Open in the workbench
@@ -177,7 +207,9 @@ function ReadTable({
       </div>
       {built ? (
         <RejectList
+          table={table}
           built={built}
+          onChange={own.changeMapping}
           onDownload={() =>
             download({
               fileName: `${table.fileName.replace(/\.[^.]*$/, '')}-not-used.csv`,
@@ -186,12 +218,13 @@ function ReadTable({
           }
         />
       ) : null}
+      {built ? <RepairList table={table} built={built} onChange={own.changeMapping} /> : null}
     </>
   )
 }
 
 /** "6 rows can be used, 2 can't." and what is missing, if anything is. */
-function Outcome({ built }: { readonly built: BuildSummary }) {
+function Outcome({ built, blocked }: { readonly built: BuildSummary; readonly blocked: boolean }) {
   const problem = built.problem && importProblem(built.problem)
   if (problem && built.usable === 0) return <>{`${problem.what} ${problem.remedy}`}</>
   const unusable = built.rows - built.usable
@@ -200,8 +233,10 @@ function Outcome({ built }: { readonly built: BuildSummary }) {
       <strong>
         {formatInteger(built.usable)} {built.usable === 1 ? 'row' : 'rows'} usable
       </strong>
-      , {unusable === 0 ? 'none left out' : `${formatInteger(unusable)} can’t be used`}.
+      {built.repairedRows > 0 ? `, ${formatInteger(built.repairedRows)} of them put right` : ''},{' '}
+      {unusable === 0 ? 'none left out' : `${formatInteger(unusable)} can’t be used`}.
       {problem ? ` ${problem.what} ${problem.remedy}` : ''}
+      {!problem && blocked ? ' Answer what is asked above first.' : ''}
       {!problem && built.usable < 3 ? ' A trend with an interval needs at least three.' : ''}
     </>
   )

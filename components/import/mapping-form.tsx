@@ -14,7 +14,7 @@ export function MappingForm(props: MappingProps) {
   const { header } = table
   const set = (part: Partial<Mapping>) => onChange((now) => ({ ...now, ...part }))
   const { date } = mapping
-  const [more] = useState(mapping.benchmark !== null || mapping.groups.length > 0 || mapping.id !== null)
+  const [more] = useState(mapping.groups.length > 0 || mapping.id !== null)
   const taken = [date?.column, mapping.cost?.column, mapping.performance?.column, mapping.name, mapping.id]
   const free = header.map((name, column) => ({ name, column })).filter(({ column }) => !taken.includes(column))
   return (
@@ -35,6 +35,15 @@ export function MappingForm(props: MappingProps) {
             }))
           }
         />
+        {date?.format === 'year-first' && table.header.length > 2 ? (
+          <ColumnChoice
+            label="Month, if apart"
+            value={date.month}
+            header={header}
+            none="in the same column"
+            onChange={(month) => set({ date: { ...date, month } })}
+          />
+        ) : null}
         {date ? (
           <Choice
             label="Written"
@@ -56,18 +65,29 @@ export function MappingForm(props: MappingProps) {
           onChange={(name) => set({ name })}
         />
       </Part>
-      <details className={styles.more} open={more}>
-        <summary>Benchmark, groups, row id, title</summary>
-        <Part title="Benchmark" note={usedNote(built, 'benchmark')}>
-          <ColumnChoice
-            label="Column"
-            value={mapping.benchmark}
-            header={header}
-            none="none: one series"
-            onChange={(benchmark) => set({ benchmark })}
-            hint="Each of its values becomes a series of its own."
+      <Part title="Series" note={usedNote(built, 'benchmark')}>
+        <ColumnChoice
+          label="Column"
+          value={mapping.benchmark}
+          header={header}
+          none="none: one series"
+          onChange={(benchmark) => set({ benchmark })}
+          hint="Benchmarks, levels or metrics: each value becomes a series of its own."
+        />
+        {mapping.benchmark !== null ? (
+          <Choice
+            label="Names that differ in case or spaces"
+            value={mapping.mergeSeries ? 'merge' : 'keep'}
+            options={[
+              { value: 'keep', label: 'are different series' },
+              { value: 'merge', label: 'are the same series' },
+            ]}
+            onChange={(value) => set({ mergeSeries: value === 'merge' })}
           />
-        </Part>
+        ) : null}
+      </Part>
+      <details className={styles.more} open={more}>
+        <summary>Groups, row id, title</summary>
         {free.length > 0 ? (
           <Part title="Groups">
             <Groups free={free} groups={mapping.groups} onChange={(groups) => set({ groups })} />

@@ -43,7 +43,7 @@ function roleOf({ date, cost, performance, name, id, benchmark, groups }: Mappin
     cost?.column === column && 'Cost',
     performance?.column === column && 'Performance',
     name === column && 'Name',
-    benchmark === column && 'Benchmark',
+    benchmark === column && 'Series',
     id === column && 'Row id',
     groups.includes(column) && 'Group',
   ]

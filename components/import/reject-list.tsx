@@ -1,14 +1,25 @@
+import { useState } from 'react'
+import type { RejectGroup } from '@/lib/data/import/group-rejects'
+import type { Correction, Mapping } from '@/lib/data/import/mapping'
 import { formatInteger } from '@/lib/text/format'
 import { clip } from '@/lib/text/import'
 import { rejectReason, rejectRemedy } from '@/lib/text/import-cells'
-import type { BuildSummary } from './import-session'
+import type { BuildSummary, TableSummary } from './import-session'
+import type { Import } from './import-state'
 import styles from './import.module.css'
+import own from './reject-list.module.css'
 import table from './import-table.module.css'
 
-/** Every cell that keeps its row out: where it is, what it says, why not, and what to do. */
-export function RejectList({ built, onDownload }: { readonly built: BuildSummary; readonly onDownload: () => void }) {
+interface Props {
+  readonly table: TableSummary
+  readonly built: BuildSummary
+  readonly onChange: Import['changeMapping']
+  readonly onDownload: () => void
+}
+
+/** Every kind of cell that keeps its row out, with its count; each cell can be put right here, or all of a kind by a rule. */
+export function RejectList({ table: summary, built, onChange, onDownload }: Props) {
   if (built.rejectedCells === 0) return null
-  const hidden = built.rejectedCells - built.rejected.length
   return (
     <section>
       <div className={styles.rejectHead}>
@@ -17,41 +28,174 @@ export function RejectList({ built, onDownload }: { readonly built: BuildSummary
           Download these rows
         </button>
       </div>
-      <div className={table.frame} role="region" aria-label="Rows that can’t be used" tabIndex={0}>
+      {built.rejected.map((group) => (
+        <Group
+          key={`${group.column} ${group.reason.code}`}
+          group={group}
+          column={summary.header.indexOf(group.column)}
+          open={built.rejected.length === 1 || group.reason.code !== 'missing'}
+          onChange={onChange}
+        />
+      ))}
+    </section>
+  )
+}
+
+interface GroupProps {
+  readonly group: RejectGroup
+  /** Place of the column; below 0 where the whole row is meant. */
+  readonly column: number
+  readonly open: boolean
+  readonly onChange: Import['changeMapping']
+}
+
+function Group({ group, column, open, onChange }: GroupProps) {
+  const { reason, count, cells } = group
+  const canCorrect = column >= 0 && reason.code !== 'duplicate-id' && reason.code !== 'summary-row'
+  const correct = (correction: Correction) =>
+    onChange((now) => ({
+      ...now,
+      corrections: [
+        ...now.corrections.filter(({ line, column: other }) => line !== correction.line || other !== correction.column),
+        correction,
+      ],
+    }))
+  const hidden = count - cells.length
+  return (
+    <details className={own.group} open={open}>
+      <summary>
+        {group.column === '' ? 'Whole rows' : clip(group.column, 60)}: {rejectReason(reason)}, {formatInteger(count)}{' '}
+        {count === 1 ? 'cell' : 'cells'}
+      </summary>
+      <p className={styles.quiet}>{rejectRemedy(group)}</p>
+      <Rule group={group} column={column} onChange={onChange} />
+      <div className={table.frame} role="region" aria-label={`${group.column}: ${rejectReason(reason)}`} tabIndex={0}>
         <table className={table.table} data-stack>
           <thead>
             <tr>
               <th scope="col" data-kind="line">
                 Line
               </th>
-              <th scope="col">Column</th>
               <th scope="col">Value</th>
               <th scope="col">Reason</th>
-              <th scope="col">What to do</th>
+              {canCorrect ? <th scope="col">Read it as</th> : null}
             </tr>
           </thead>
           <tbody>
-            {built.rejected.map((reject, index) => (
-              <tr key={index}>
+            {cells.map((cell) => (
+              <tr key={cell.line}>
                 <td data-kind="line" data-label="Line">
-                  {reject.line}
+                  {cell.line}
                 </td>
-                <td data-label="Column">{clip(reject.column, 60) || 'whole row'}</td>
                 <td data-label="Value">
-                  {reject.value.trim() === '' ? (
+                  {cell.value.trim() === '' ? (
                     <span className={styles.quiet}>blank</span>
                   ) : (
-                    <code>{clip(reject.value, 60)}</code>
+                    <code>{clip(cell.value, 60)}</code>
                   )}
                 </td>
-                <td data-label="Reason">{rejectReason(reject.reason)}</td>
-                <td data-label="What to do">{rejectRemedy(reject)}</td>
+                <td data-label="Reason">{rejectReason(cell.reason)}</td>
+                {canCorrect ? (
+                  <td data-label="Read it as">
+                    <CorrectedCell
+                      line={cell.line}
+                      value={cell.value}
+                      onSet={(value) => correct({ line: cell.line, column, value })}
+                    />
+                  </td>
+                ) : null}
               </tr>
             ))}
           </tbody>
         </table>
       </div>
       {hidden > 0 ? <p className={styles.quiet}>And {formatInteger(hidden)} more; the download has them all.</p> : null}
-    </section>
+    </details>
+  )
+}
+
+/** One cell as it should have been; it joins when the field is left or Enter is pressed. */
+function CorrectedCell({
+  line,
+  value,
+  onSet,
+}: {
+  readonly line: number
+  readonly value: string
+  readonly onSet: (value: string) => void
+}) {
+  const [text, setText] = useState(value)
+  const set = () => {
+    if (text !== value) onSet(text)
+  }
+  return (
+    <input
+      className={own.cell}
+      type="text"
+      aria-label={`Line ${line}, read as`}
+      value={text}
+      maxLength={120}
+      onChange={(event) => setText(event.target.value)}
+      onBlur={set}
+      onKeyDown={(event) => {
+        if (event.key === 'Enter') set()
+      }}
+    />
+  )
+}
+
+/** What can be done with all of a kind at once. */
+function Rule({ group, column, onChange }: Omit<GroupProps, 'open'>) {
+  const [find, setFind] = useState('')
+  const [put, setPut] = useState('')
+  const { code } = group.reason
+  const set = (part: Partial<Mapping>) => onChange((now) => ({ ...now, ...part }))
+  if (code === 'summary-row') {
+    return (
+      <button type="button" className={styles.button} onClick={() => set({ summaryRows: 'keep' })}>
+        Keep these rows as data
+      </button>
+    )
+  }
+  if (code === 'bound') {
+    return (
+      <button
+        type="button"
+        className={styles.button}
+        onClick={() => onChange((now) => ({ ...now, cost: now.cost && { ...now.cost, bounds: 'value' } }))}
+      >
+        Take bounds as values
+      </button>
+    )
+  }
+  if (!['not-a-number', 'bad-date', 'other-unit', 'date-out-of-range', 'share-in-doubt', 'out-of-range'].includes(code))
+    return null
+  return (
+    <form
+      className={own.rule}
+      onSubmit={(event) => {
+        event.preventDefault()
+        if (find === '') return
+        onChange((now) => ({ ...now, replacements: [...now.replacements, { column, find, put }] }))
+      }}
+    >
+      <label>
+        In the whole column, replace{' '}
+        <input type="text" value={find} maxLength={60} onChange={(event) => setFind(event.target.value)} />
+      </label>
+      <label>
+        by{' '}
+        <input
+          type="text"
+          value={put}
+          maxLength={60}
+          placeholder="nothing"
+          onChange={(event) => setPut(event.target.value)}
+        />
+      </label>
+      <button type="submit" className={styles.button} disabled={find === ''}>
+        Replace
+      </button>
+    </form>
   )
 }

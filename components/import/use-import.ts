@@ -102,7 +102,8 @@ export function useImport(): Import {
         return { mapping, source: { from: 'guess' } }
       const { fileName } = remembered
       return {
-        mapping: { ...remembered.mapping, title: mapping.title },
+        // Cells that were corrected are of that file alone.
+        mapping: { ...remembered.mapping, title: mapping.title, corrections: [] },
         source: { from: 'remembered', fileName },
       }
     })

@@ -1,6 +1,7 @@
 /** What the import page says about single cells: why one keeps its row out, what can be done, and what was put right. */
 import type { RepairCode } from '@/lib/data/import/cell-number'
 import { PIVOT } from '@/lib/data/import/date-format'
+import type { Bounds } from '@/lib/data/import/mapping'
 import type { Reject, RejectReason } from '@/lib/data/import/import-problem'
 
 /** Why a cell keeps its row out. */
@@ -85,4 +86,9 @@ export const repairLabels: Readonly<Record<RepairCode, string>> = {
   'no-day': 'a day or month of 00, read as the first',
   'fiscal-year': 'a fiscal year, read as the calendar year',
   corrected: 'corrected by you',
+}
+
+export const boundsLabels: Readonly<Record<Bounds, string>> = {
+  value: 'are taken as values',
+  'leave-out': 'are left out',
 }

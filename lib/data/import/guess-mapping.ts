@@ -66,12 +66,7 @@ export const guessMapping = (table: TextTable, factsOf?: (column: number) => Col
  * @example guess(table).questions // [] where nothing has to be asked
  */
 export function guess(table: TextTable, factsOf?: (column: number) => ColumnFacts): Guess {
-  const step = Math.max(1, table.rows.length / SAMPLE)
-  const sample = Array.from(
-    { length: Math.min(SAMPLE, table.rows.length) },
-    (_, index) => table.rows[Math.floor(index * step)],
-  ).filter((row) => row !== undefined)
-  const facts = table.header.map((_, column) => columnFacts(table, column, sample))
+  const facts = sampledFacts(table)
   const preset = recognise(facts)
   const parts = assign(facts, preset)
   const taken = new Set(Object.values(parts).map((part) => part?.column))
@@ -97,13 +92,7 @@ export function guess(table: TextTable, factsOf?: (column: number) => ColumnFact
       .map(({ column }) => column),
   }
   const costFacts = cost && whole(cost.column)
-  const questions: Question[] = [
-    ...(date ? [] : [{ code: 'column-open', role: 'date', candidates: ranked(facts, dateScore) } as const]),
-    ...(cost
-      ? unitQuestions(cost, whole(cost.column))
-      : [{ code: 'column-open', role: 'cost', candidates: openCosts(facts) } as const]),
-    ...seriesQuestions(table, mapping, facts, taken),
-  ]
+  const questions = openQuestions(table, mapping, facts, whole)
   const certainty: Record<Role, number> = {
     date: parts.date?.score ?? 0,
     cost: Math.min(parts.cost?.score ?? 0, costFacts ? Math.max(columnUnit(costFacts).certainty, 0.36) : 0),
@@ -113,6 +102,37 @@ export function guess(table: TextTable, factsOf?: (column: number) => ColumnFact
     id: parts.id?.score ?? 0,
   }
   return { mapping, certainty, questions, preset: preset?.id ?? null }
+}
+
+/**
+ * What has to be asked about a mapping, guessed or changed by the reader.
+ * @param facts of every column, over the whole table or a sample of it
+ * @param whole facts of one column over the whole table
+ */
+export function openQuestions(
+  table: TextTable,
+  mapping: Mapping,
+  facts: readonly ColumnFacts[],
+  whole: (column: number) => ColumnFacts,
+): readonly Question[] {
+  const { date, cost } = mapping
+  return [
+    ...(date ? [] : [{ code: 'column-open', role: 'date', candidates: ranked(facts, dateScore) } as const]),
+    ...(cost
+      ? unitQuestions(cost, whole(cost.column))
+      : [{ code: 'column-open', role: 'cost', candidates: openCosts(facts) } as const]),
+    ...seriesQuestions(table, mapping, facts),
+  ]
+}
+
+/** Facts of every column from some of the rows, to tell what kind of thing each is. */
+export function sampledFacts(table: TextTable): readonly ColumnFacts[] {
+  const step = Math.max(1, table.rows.length / SAMPLE)
+  const sample = Array.from(
+    { length: Math.min(SAMPLE, table.rows.length) },
+    (_, index) => table.rows[Math.floor(index * step)],
+  ).filter((row) => row !== undefined)
+  return table.header.map((_, column) => columnFacts(table, column, sample))
 }
 
 interface Part {
@@ -257,18 +277,14 @@ function ranked(facts: readonly ColumnFacts[], score: (facts: ColumnFacts) => nu
 
 const openCosts = (facts: readonly ColumnFacts[]): readonly number[] => ranked(facts, costScore).slice(0, TRIED)
 
-function seriesQuestions(
-  table: TextTable,
-  mapping: Mapping,
-  facts: readonly ColumnFacts[],
-  taken: ReadonlySet<number | undefined>,
-): Question[] {
+function seriesQuestions(table: TextTable, mapping: Mapping, facts: readonly ColumnFacts[]): Question[] {
   if (mapping.benchmark !== null) {
     const names = lookAlikes(table, mapping.benchmark)
-    return names.length > 0 ? [{ code: 'look-alikes', role: 'benchmark', names }] : []
+    return names.length > 0 && !mapping.mergeSeries ? [{ code: 'look-alikes', role: 'benchmark', names }] : []
   }
   if (!mapping.cost) return []
   const { column: costColumn, decimal } = mapping.cost
+  const taken = new Set([mapping.date?.column, costColumn, mapping.performance?.column, mapping.name, mapping.id])
   const found = facts.find((column) => !taken.has(column.column) && splitsCosts(table, column, costColumn, decimal))
   return found ? [{ code: 'splits-costs', role: 'benchmark', column: found.column }] : []
 }

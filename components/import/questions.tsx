@@ -1,0 +1,109 @@
+import type { Question } from '@/lib/data/import/guess-mapping'
+import type { Mapping } from '@/lib/data/import/mapping'
+import { costUnit } from '@/lib/data/import/units'
+import { clip } from '@/lib/text/import'
+import { isBlocking, questionText } from '@/lib/text/import-guess'
+import type { BuildSummary, TableSummary } from './import-session'
+import type { Import } from './import-state'
+import shared from './import.module.css'
+import styles from './questions.module.css'
+
+/** One unit question is settled for good once the reader has said yes to that unit. */
+export const settledKey = (question: Question): string =>
+  question.code === 'unit-implausible' ? `unit ${question.unit}` : question.code
+
+/** Questions that still keep the number back. */
+export const openOnes = (built: BuildSummary | null, settled: ReadonlySet<string>): readonly Question[] =>
+  (built?.asked ?? []).filter((question) => isBlocking(question) && !settled.has(settledKey(question)))
+
+const CANDIDATES = 6
+
+/** What the guess could not settle, each with the likely answers to choose from by one key or click. */
+export function Questions({
+  table,
+  asked,
+  settled,
+  onSettle,
+  onChange,
+}: {
+  readonly table: TableSummary
+  readonly asked: readonly Question[]
+  readonly settled: ReadonlySet<string>
+  readonly onSettle: (question: Question) => void
+  readonly onChange: Import['changeMapping']
+}) {
+  const left = asked.filter((question) => !settled.has(settledKey(question)))
+  if (left.length === 0) return null
+  return (
+    <ul className={styles.questions} aria-label="Questions">
+      {left.map((question) => (
+        <li key={`${question.code} ${question.role}`} data-blocking={isBlocking(question)}>
+          <span>{questionText(question, table.header)}</span>
+          <span className={styles.answers}>
+            {answersTo(question, table.header, onChange, () => onSettle(question)).map(({ label, choose }) => (
+              <button key={label} type="button" className={shared.button} onClick={choose}>
+                {label}
+              </button>
+            ))}
+          </span>
+        </li>
+      ))}
+    </ul>
+  )
+}
+
+interface Answer {
+  readonly label: string
+  readonly choose: () => void
+}
+
+function answersTo(
+  question: Question,
+  header: readonly string[],
+  onChange: Import['changeMapping'],
+  settle: () => void,
+): readonly Answer[] {
+  const set = (part: Partial<Mapping>) => () => onChange((now) => ({ ...now, ...part }))
+  const setUnit = (unit: string) => () =>
+    onChange((now) => ({
+      ...now,
+      cost: now.cost && { ...now.cost, unit, better: costUnit(unit)?.kind.better ?? now.cost.better },
+    }))
+  const units = (ids: readonly string[]): readonly Answer[] =>
+    ids.flatMap((id) => {
+      const unit = costUnit(id)
+      return unit ? [{ label: unit.label, choose: setUnit(id) }] : []
+    })
+  switch (question.code) {
+    case 'column-open':
+      return question.candidates.slice(0, CANDIDATES).map((column) => ({
+        label: clip(header[column] ?? '', 40),
+        choose: () =>
+          onChange(async (now, ask) =>
+            question.role === 'date'
+              ? { ...now, date: { column, format: await ask((session) => session.suggestDate(column)), month: null } }
+              : { ...now, cost: await ask((session) => session.suggestCost(column)) },
+          ),
+      }))
+    case 'unit-open':
+      return [...units(question.instead), { label: 'a bare number', choose: setUnit('other') }]
+    case 'unit-implausible':
+      return [
+        { label: `Yes, ${costUnit(question.unit)?.label ?? ''}`, choose: settle },
+        ...units(question.instead),
+        { label: 'a bare number', choose: setUnit('other') },
+      ]
+    case 'log-base':
+      return [{ label: 'It is right', choose: settle }]
+    case 'splits-costs':
+      return [
+        { label: 'Read its values as series', choose: set({ benchmark: question.column }) },
+        { label: 'Leave it', choose: settle },
+      ]
+    case 'look-alikes':
+      return [
+        { label: 'Merge them', choose: set({ mergeSeries: true }) },
+        { label: 'Leave them', choose: settle },
+      ]
+  }
+}
