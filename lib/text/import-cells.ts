@@ -58,11 +58,11 @@ export function rejectRemedy({ reason }: Pick<Reject, 'reason'>): string {
     case 'no-unit':
       return 'Correct the unit of the row.'
     case 'bound':
-      return 'Type a value, or take bounds as values above.'
+      return 'Type a value, or take bounds as values.'
     case 'share-in-doubt':
       return 'Write it with a % sign, or like the others.'
     case 'summary-row':
-      return 'Leave it out, or keep such rows above.'
+      return 'It would count them twice; keep it only if it is a row of its own.'
     case 'out-of-range':
       return 'Correct it, or choose another unit above.'
     case 'duplicate-id':
