@@ -46,6 +46,11 @@ test('what can’t be drawn in time is refused at once, and the most that can is
   expect(most).toBeLessThan(10_000)
 })
 
+test('a view of which no draws are asked is answered', async ({ request }) => {
+  const answer = await request.get('/api/v1/fit?study=training-runs&estimator=quantile&draws=0')
+  expect(answer.status()).toBe(200)
+})
+
 test('a view that is known is not made again', async ({ request }) => {
   const path = `/api/v1/fit?${QUERY}`
   const { etag = '' } = (await request.get(path)).headers()

@@ -5,7 +5,7 @@
  */
 import { type IncomingMessage, Server, ServerResponse } from 'node:http'
 import { Duplex } from 'node:stream'
-import { setImmediate } from 'node:timers/promises'
+import { setImmediate, setTimeout } from 'node:timers/promises'
 import { clientOf } from './client-of'
 import { isFilePath } from './content-security-policy'
 import { openToAll, writeProblem } from './problem-document'
@@ -18,6 +18,8 @@ export const CLIENT_HEADER = 'x-halvings-client'
 const METHODS = 'GET, HEAD, OPTIONS'
 const MADE_ON_DEMAND = /^\/(?:explore|literature|scaling-law)?\/?(?:\?|$)/
 const PAGE_LIMIT_MS = 30_000
+/** Next.js goes on with a page whose reader has left: its place is free only when the thread is likely to be, too. */
+const LEFT_PAGE_MS = 150
 const PREFLIGHT_SECONDS = '86400'
 const UPGRADE_REFUSED = [
   'HTTP/1.1 426 Upgrade Required',
@@ -120,6 +122,7 @@ async function waitInLine(response: ServerResponse, client: string, pass: () => 
     const begun = answerBegins(response)
     pass()
     await begun
+    if (!response.headersSent) await setTimeout(LEFT_PAGE_MS)
   }
   const work = { key: String((requests += 1)), expectedMs: 100, run }
   const outcome = await pages.ask(work, { client, signal: leaving.signal }, PAGE_LIMIT_MS)

@@ -124,6 +124,14 @@ describe('draws on the server', () => {
     expect(Thread.opened).toHaveLength(0)
   })
 
+  it('makes none where none are asked for', async () => {
+    const { computeDraws } = await openDesk()
+    const none = computeDraws(request('none', 0), { kind: 'any', rowDraws: 0, guessMs: 0 }, anyone)
+    await settled()
+    Thread.opened[0]?.answer('none')
+    expect(await none).toMatchObject({ ok: true })
+  })
+
   it('learns how fast this machine is', async () => {
     const { computeDraws } = await openDesk()
     const measured = computeDraws(request('a', 1000), { kind: 'slow', rowDraws: 1000, guessMs: 10 }, anyone)

@@ -65,7 +65,8 @@ export function defaultDraws(key: string): Draws | null {
 export async function computeDraws(request: DrawsRequest, cost: DrawsCost, asker: Asker): Promise<DrawsOutcome> {
   const known = defaultDraws(request.key) ?? counter.remembered.get(request.key)
   if (known) return { ok: true, value: known }
-  const expectedMs = cost.rowDraws * (counter.speeds.get(cost.kind) ?? cost.guessMs / cost.rowDraws)
+  const speed = counter.speeds.get(cost.kind)
+  const expectedMs = speed === undefined ? cost.guessMs : speed * cost.rowDraws
   if (expectedMs > BUDGET_MS)
     return { ok: false, reason: 'too-many', most: roundDown((request.draws * BUDGET_MS) / expectedMs) }
   const run = async (lane: number, signal: AbortSignal): Promise<Draws> => {
@@ -93,7 +94,7 @@ function drawIn(lane: number, request: DrawsRequest, cost: DrawsCost, signal: Ab
     }
     const done = ({ draws, ms }: ThreadAnswer) => {
       end()
-      if (request.draws >= ENOUGH_TO_MEASURE) learn(cost, ms)
+      if (request.draws >= ENOUGH_TO_MEASURE && cost.rowDraws > 0) learn(cost, ms)
       resolve(draws)
     }
     const fail = (error: unknown) => {
