@@ -31,7 +31,7 @@ const kinds: readonly (readonly [name: string, scene: Scene])[] = [
 
 describe('one picture of each kind of chart', () => {
   it.each(kinds)('%s', async (name, { layers, axes, title }) => {
-    const layout = layoutScene(layers, axes, { width: 920, height: 480 })
+    const layout = layoutScene(layers, axes, { width: 920, height: 480 }, 'en')
     const svg = await svgText(<PlotPicture layout={layout} title={title} palette={lightPalette} />)
     expect(svg.match(/\d\.\d{4,}/), 'numbers of more than three decimals').toBeNull()
     await expect(`${svg.replaceAll('><', '>\n<')}\n`).toMatchFileSnapshot(`snapshots/${name}.svg`)

@@ -10,8 +10,10 @@ import { InteractiveChart } from './interactive-chart'
 import { Legend } from './legend'
 import { StaticChart, wideSize } from './static-chart'
 import { useElementSize } from './use-element-size'
+import type { Lang } from '@/lib/text/words-in'
 
 interface Props {
+  readonly lang: Lang
   readonly scene: Scene
   /** Leaves the row of a mark out of the fit or puts it back; absent: the chart is for reading only. */
   readonly onTogglePoint?: (id: string) => void
@@ -21,10 +23,10 @@ interface Props {
  * A scene's chart with its legend. The static picture is in the HTML; once the box has been measured, the interactive one
  * takes its place, so that nothing on the page shifts.
  */
-export function Chart({ scene, onTogglePoint }: Props) {
+export function Chart({ lang, scene, onTogglePoint }: Props) {
   const [measure, size] = useElementSize()
   // What there is to explain hangs on the rows and not on the width.
-  const layout = useMemo(() => layoutScene(scene.layers, scene.axes, wideSize), [scene])
+  const layout = useMemo(() => layoutScene(scene.layers, scene.axes, wideSize, lang), [scene])
   const words = chartWordsFor(scene.layers[0]?.figure.view.lang ?? 'en')
   const empty = layout.layers.every(({ points, context }) => points.length + context.length === 0)
   return (
@@ -33,9 +35,9 @@ export function Chart({ scene, onTogglePoint }: Props) {
       <div className={box.box}>
         <div className={box.stage} ref={measure}>
           {size && !empty ? (
-            <InteractiveChart scene={scene} size={size} onTogglePoint={onTogglePoint} />
+            <InteractiveChart lang={lang} scene={scene} size={size} onTogglePoint={onTogglePoint} />
           ) : (
-            <StaticChart scene={scene} />
+            <StaticChart lang={lang} scene={scene} />
           )}
         </div>
       </div>

@@ -11,8 +11,10 @@ import { plotBox } from './marks/plot-picture'
 import { pointDetails, spokenDetails } from './point-details'
 import { TrendChart } from './trend-chart'
 import { usePointFocus } from './use-point-focus'
+import type { Lang } from '@/lib/text/words-in'
 
 interface Props {
+  readonly lang: Lang
   readonly scene: Scene
   readonly size: Size
   /** Leaves the row of a mark out of the fit or puts it back; absent: the chart is for reading only. */
@@ -23,10 +25,10 @@ interface Props {
  * The chart as one tab stop: arrow keys walk the points by date, Enter does what a click does, Escape closes the card. The
  * drawing itself is hidden from screen readers; they hear the title, the description and the point that the keys are on.
  */
-export function InteractiveChart({ scene, size, onTogglePoint }: Props) {
+export function InteractiveChart({ lang, scene, size, onTogglePoint }: Props) {
   const id = useId()
   const words = chartWordsFor(scene.layers[0]?.figure.view.lang ?? 'en')
-  const layout = useMemo(() => layoutScene(scene.layers, scene.axes, size), [scene, size])
+  const layout = useMemo(() => layoutScene(scene.layers, scene.axes, size, lang), [scene, size])
   const act = (point: string): void => {
     if (pointDetails(scene.layers, point)?.action) onTogglePoint?.(point)
   }

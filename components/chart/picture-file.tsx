@@ -9,7 +9,7 @@ import { svgText } from './svg-text'
 /** The picture of a view as an SVG file that stands alone. Files are light unless the view asks otherwise. */
 export async function pictureFile(figure: Figure, size: Size): Promise<string> {
   const scene = sceneOfFigure(figure)
-  const layout = layoutDocument(scene, figure.text, figure.permalink, size)
+  const layout = layoutDocument(scene, figure.text, figure.permalink, size, figure.view.lang)
   const palette = figure.view.theme === 'dark' ? darkPalette : lightPalette
   return svgText(<PictureDocument scene={scene} layout={layout} palette={palette} />)
 }

@@ -1,10 +1,11 @@
 /** What the card and the live region say of a point: facts of the figure in the words of its language. */
 import { type ChartWords, chartWordsFor } from '@/lib/text/chart-words'
-import { formatCost, formatDate, formatMonths, formatPerformance } from '@/lib/text/format'
 import { wordsFor } from '@/lib/text/words-for'
 import { type Layer, rowOfMark } from '@/lib/chart/scene'
 import type { Figure } from '@/lib/figure/figure'
 import type { ContextPoint, FigurePoint } from '@/lib/result/result'
+import { formats } from '@/lib/text/formats'
+import type { Lang } from '@/lib/text/words-in'
 
 export interface PointDetails {
   readonly name: string
@@ -27,7 +28,8 @@ export function pointDetails(layers: readonly Layer[], mark: string): PointDetai
 function rowDetails(figure: Figure, id: string): PointDetails | null {
   const words = chartWordsFor(figure.view.lang)
   const point = figure.points.find((row) => row.id === id)
-  if (point) return { ...basics(figure, point), status: fittedStatus(point, words), action: 'exclude' }
+  if (point)
+    return { ...basics(figure, point), status: fittedStatus(point, words, figure.view.lang), action: 'exclude' }
   const row = figure.context.find((context) => context.id === id)
   if (!row) return null
   const excluded = row.reason === 'excluded'
@@ -45,6 +47,7 @@ export function spokenDetails({ name, facts, status }: PointDetails): string {
 }
 
 function basics(figure: Figure, point: FigurePoint | ContextPoint): Pick<PointDetails, 'name' | 'facts'> {
+  const { formatCost, formatDate, formatPerformance } = formats(figure.view.lang)
   const { costUnit, performanceLabel, performanceUnit } = figure.data
   return {
     name: point.name,
@@ -59,7 +62,8 @@ function basics(figure: Figure, point: FigurePoint | ContextPoint): Pick<PointDe
   }
 }
 
-function fittedStatus(point: FigurePoint, words: ChartWords): string {
+function fittedStatus(point: FigurePoint, words: ChartWords, lang: Lang): string {
+  const { formatMonths } = formats(lang)
   const place = point.record ? words.setsRecord : words.inTheFit
   return point.withoutMonths === null ? place : `${place}; ${words.without(formatMonths(point.withoutMonths))}`
 }

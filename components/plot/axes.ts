@@ -1,6 +1,7 @@
 /** How every axis of a tab's chart looks and which labels it shows; spread into Recharts' axes. */
 import type { Tick } from '@/lib/figure/figure'
-import { NBSP } from '@/lib/text/analysis/pace'
+import { paceIn } from '@/lib/text/tabs/pace'
+import type { Lang } from '@/lib/text/words-in'
 
 const LINE = { stroke: 'var(--ink-3)' }
 
@@ -42,7 +43,8 @@ export const leftAxis = (width: number) =>
   }) as const
 
 /** Values with their labels, as Recharts takes them; it breaks lines at spaces. */
-export function labelled(ticks: readonly Tick[]) {
+export function labelled(ticks: readonly Tick[], lang: Lang) {
+  const { NBSP } = paceIn(lang)
   const labels = new Map(ticks.map(({ value, label }) => [value, label]))
   return {
     ticks: ticks.map(({ value }) => value),

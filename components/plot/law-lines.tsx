@@ -1,10 +1,11 @@
 'use client'
 
 import { DefaultZIndexes, ReferenceLine, usePlotArea, useYAxisScale, ZIndexLayer } from 'recharts'
-import { lawLineLabel } from '@/lib/text/analysis/pace'
 import { lawLabelPlaces } from './law-label-places'
 import { lawStroke } from './marks'
 import styles from './plot.module.css'
+import { paceIn } from '@/lib/text/tabs/pace'
+import type { Lang } from '@/lib/text/words-in'
 
 export interface LawSpeed {
   readonly id: string
@@ -14,13 +15,15 @@ export interface LawSpeed {
 }
 
 interface Props {
+  readonly lang: Lang
   readonly laws: readonly LawSpeed[]
   /** Pixels between the names and the right end of the plot. */
   readonly inset?: number
 }
 
 /** Standing still and the laws as lines across the plot; their names at the right end, clear of every line. */
-export function LawLines({ laws, inset = 4 }: Props) {
+export function LawLines({ lang, laws, inset = 4 }: Props) {
+  const { lawLineLabel } = paceIn(lang)
   const scale = useYAxisScale()
   const area = usePlotArea()
   const at = (speed: number): number => scale?.(speed) ?? NaN

@@ -1,6 +1,7 @@
 import { scaleLinear } from 'd3-scale'
 import type { Tick } from '@/lib/figure/figure'
-import { formatFixed } from '@/lib/text/format'
+import { formats } from '@/lib/text/formats'
+import type { Lang } from '@/lib/text/words-in'
 
 export interface NumberAxis {
   readonly domain: readonly [number, number]
@@ -16,7 +17,13 @@ const PADDING = 0.06
  * @param count  ticks wanted
  * @param from   `zero`: the axis begins there, as it must under bars
  */
-export function numberAxis(values: readonly number[], count: number, from: 'values' | 'zero' = 'values'): NumberAxis {
+export function numberAxis(
+  values: readonly number[],
+  count: number,
+  lang: Lang,
+  from: 'values' | 'zero' = 'values',
+): NumberAxis {
+  const { formatFixed } = formats(lang)
   const low = from === 'zero' ? 0 : values.reduce((a, b) => Math.min(a, b), Infinity)
   const high = values.reduce((a, b) => Math.max(a, b), -Infinity)
   const padding = PADDING * (high - low || 1)

@@ -11,7 +11,7 @@ describe('the axis of speeds', () => {
   })
 
   it('labels speeds by their months: twelve months are one doubling a year', () => {
-    const ticks = speedTicks([-0.1, 2.1], 200, 14, 'rising')
+    const ticks = speedTicks([-0.1, 2.1], 200, 14, 'rising', 'en')
     expect(ticks.find(({ label }) => label === '12')?.value).toBe(1)
     expect(ticks.find(({ label }) => label === '∞')?.value).toBe(0)
     const pixels = ticks.map(({ value }) => (200 * value) / 2.2)
@@ -19,13 +19,13 @@ describe('the axis of speeds', () => {
   })
 
   it('says which way things go beyond zero', () => {
-    const ticks = speedTicks([-2, 2], 300, 14, 'rising')
+    const ticks = speedTicks([-2, 2], 300, 14, 'rising', 'en')
     expect(ticks.map(({ label }) => label)).toContain('12, rising')
   })
 
   it('has a tick for the slowest and the fastest', () => {
     for (const speed of [0.012, 0.3, 40, 300])
-      expect(speedTicks(speedDomain([speed], []), 200, 14, 'rising').length).toBeGreaterThan(1)
+      expect(speedTicks(speedDomain([speed], []), 200, 14, 'rising', 'en').length).toBeGreaterThan(1)
   })
 })
 

@@ -3,7 +3,8 @@
  * would put an interval that holds no change at infinity and on both sides at once; on this axis it is a line through zero.
  */
 import type { Tick } from '@/lib/figure/figure'
-import { speedTick } from '@/lib/text/analysis/pace'
+import { paceIn } from '@/lib/text/tabs/pace'
+import type { Lang } from '@/lib/text/words-in'
 
 /** Months worth a tick, the most wanted first. */
 const WANTED = [Infinity, 12, 6, 24, 3, 18, 9, 4, 2, 1, 36, 48, 8, 5, 1.5]
@@ -21,7 +22,9 @@ export function speedTicks(
   pixels: number,
   gap: number,
   backward: 'rising' | 'falling',
+  lang: Lang,
 ): readonly Tick[] {
+  const { speedTick } = paceIn(lang)
   const apart = (gap * (domain[1] - domain[0])) / pixels
   const ticks: Tick[] = []
   const candidates = [...WANTED, ...FURTHER].flatMap((months) => [

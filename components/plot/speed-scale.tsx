@@ -3,6 +3,7 @@
 import { usePlotArea, XAxis, YAxis } from 'recharts'
 import { bottomAxis, labelled, leftAxis } from './axes'
 import { speedTicks } from './speed-axis'
+import type { Lang } from '@/lib/text/words-in'
 
 interface Props {
   readonly domain: readonly [number, number]
@@ -15,12 +16,17 @@ const BESIDE = 34
 const ABOVE = 18
 
 /** The horizontal axis of speeds. */
-export function SpeedXAxis({ domain, backward, title }: Props & { readonly title: string }) {
+export function SpeedXAxis({
+  lang,
+  domain,
+  backward,
+  title,
+}: { readonly lang: Lang } & Props & { readonly title: string }) {
   const area = usePlotArea()
   return (
     <XAxis
       {...bottomAxis(title)}
-      {...labelled(area ? speedTicks(domain, area.width, BESIDE, backward) : [])}
+      {...labelled(area ? speedTicks(domain, area.width, BESIDE, backward, lang) : [], lang)}
       interval={0}
       dataKey="speed"
       domain={[...domain]}
@@ -30,16 +36,17 @@ export function SpeedXAxis({ domain, backward, title }: Props & { readonly title
 
 /** The vertical axis of speeds. @param below pixels of the plot area under it, for what hangs on the other axis alone */
 export function SpeedYAxis({
+  lang,
   domain,
   backward,
   width = 64,
   below = 0,
-}: Props & { readonly width?: number; readonly below?: number }) {
+}: { readonly lang: Lang } & Props & { readonly width?: number; readonly below?: number }) {
   const area = usePlotArea()
   return (
     <YAxis
       {...leftAxis(width)}
-      {...labelled(area ? speedTicks(domain, area.height - below, ABOVE, backward) : [])}
+      {...labelled(area ? speedTicks(domain, area.height - below, ABOVE, backward, lang) : [], lang)}
       dataKey="speed"
       domain={[...domain]}
       padding={{ bottom: below }}

@@ -16,14 +16,18 @@ import type { PanelProps } from './panel-props'
 import { seriesOf } from './series'
 import { useTab } from './use-tab'
 import { readViewAddress } from '@/lib/view/view-address'
+import { tabTableWords } from '@/lib/text/tabs/tables'
+import type { Lang } from '@/lib/text/words-in'
 
 interface Props extends Omit<PanelProps, 'series'> {
+  readonly lang: Lang
   /** The first tab: it is in the HTML, and all that there is without JavaScript. */
   readonly rows: ReactNode
 }
 
 /** The deeper half of the workbench, as tabs: arrow keys walk them, the address remembers the open one. */
-export function AnalysisTabs({ rows, ...props }: Props) {
+export function AnalysisTabs({ lang, rows, ...props }: Props) {
+  const words = tabTableWords(lang)
   const { figure, context, lawRates } = props
   const { view } = figure
   const series = useMemo(() => seriesOf(view, context.meta, lawRates), [view, context.meta, lawRates])
@@ -64,7 +68,7 @@ export function AnalysisTabs({ rows, ...props }: Props) {
       <div
         className={hydrated ? styles.list : `${styles.list} ${styles.waiting}`}
         role="tablist"
-        aria-label="More about this number"
+        aria-label={words.tablist}
         onKeyDown={onKeyDown}
       >
         {tabs.map(({ id, label }) => (
@@ -75,13 +79,13 @@ export function AnalysisTabs({ rows, ...props }: Props) {
             id={`tab-${id}`}
             className={styles.tab}
             data-tab={id}
-            data-label={label}
+            data-label={label(view.lang)}
             aria-selected={open === id}
             aria-controls={`panel-${id}`}
             tabIndex={open === id ? 0 : -1}
             onClick={() => setOpen(id, 'push')}
           >
-            {label}
+            {label(view.lang)}
           </button>
         ))}
       </div>

@@ -1,7 +1,7 @@
 import { renderToStaticMarkup } from 'react-dom/server'
 import { afterEach, describe, expect, it } from 'vitest'
 import { figureOf, lawRates, study } from '@/lib/result/bundled-studies.fixture'
-import { tabLabels } from '@/lib/text/analysis/tabs'
+import { tabsIn } from '@/lib/text/tabs/tabs'
 import { contextOf } from '@/lib/view/study-context'
 import { AnalysisTabs } from './analysis-tabs'
 import { type Tab, tabs } from './tab-list'
@@ -12,6 +12,7 @@ const one = study('efficiency-milestones')
 const markup = (): string =>
   renderToStaticMarkup(
     <AnalysisTabs
+      lang={'en'}
       figure={figureOf('study=efficiency-milestones')}
       study={one}
       context={contextOf(one)}
@@ -28,7 +29,12 @@ describe('the list of tabs', () => {
   })
 
   it('is where a tab is added: its name, its panel and what it is given follow', () => {
-    list.unshift({ id: 'made-up', label: 'Made up', stays: true, Panel: ({ figure }) => <p>of {figure.data.study}</p> })
+    list.unshift({
+      id: 'made-up',
+      label: () => 'Made up',
+      stays: true,
+      Panel: ({ figure }) => <p>of {figure.data.study}</p>,
+    })
     const html = markup()
     expect(html).toContain('id="tab-made-up"')
     expect(html).toContain('>Made up</button>')
@@ -42,6 +48,6 @@ describe('the list of tabs', () => {
   })
 
   it('has one entry for every name', () => {
-    expect(tabs.map(({ id }) => id)).toEqual(Object.keys(tabLabels))
+    expect(tabs.map(({ id }) => id)).toEqual(Object.keys(tabsIn('en').tabLabels))
   })
 })

@@ -1,7 +1,8 @@
 /** The tabs below the chart, one entry each; an id is the hash of its tab's address. */
 import { type ComponentType, lazy, type ReactNode } from 'react'
-import { tabLabels } from '@/lib/text/analysis/tabs'
+import type { Lang } from '@/lib/text/words-in'
 import type { PanelProps } from './panel-props'
+import { tabsIn } from '@/lib/text/tabs/tabs'
 
 export interface TabProps extends PanelProps {
   /** Whether the tab is the open one: a panel asks its slow questions only then. */
@@ -12,7 +13,7 @@ export interface TabProps extends PanelProps {
 
 export interface Tab {
   readonly id: string
-  readonly label: string
+  readonly label: (lang: Lang) => string
   readonly Panel: ComponentType<TabProps>
   /** False: its panel is there only while it is open, because it keeps nothing. */
   readonly stays: boolean
@@ -38,23 +39,28 @@ const MethodPanel = lazy(() => import('./method/method-panel').then(({ MethodPan
 
 /** In the order shown; the first is open where the address names none. */
 export const tabs: readonly Tab[] = [
-  { id: 'rows', label: tabLabels.rows, stays: true, Panel: ({ rows }) => rows },
-  { id: 'sweep', label: tabLabels.sweep, stays: true, Panel: (props) => <SweepPanel {...props} /> },
+  { id: 'rows', label: (lang) => tabsIn(lang).tabLabels.rows, stays: true, Panel: ({ rows }) => rows },
+  {
+    id: 'sweep',
+    label: (lang) => tabsIn(lang).tabLabels.sweep,
+    stays: true,
+    Panel: (props) => <SweepPanel {...props} />,
+  },
   {
     id: 'specifications',
-    label: tabLabels.specifications,
+    label: (lang) => tabsIn(lang).tabLabels.specifications,
     stays: true,
     Panel: (props) => <SpecificationsPanel {...props} />,
   },
   {
     id: 'residuals',
-    label: tabLabels.residuals,
+    label: (lang) => tabsIn(lang).tabLabels.residuals,
     stays: false,
     Panel: ({ figure }) => <ResidualsPanel figure={figure} />,
   },
   {
     id: 'bootstrap',
-    label: tabLabels.bootstrap,
+    label: (lang) => tabsIn(lang).tabLabels.bootstrap,
     stays: false,
     Panel: (props) => (
       <>
@@ -63,11 +69,21 @@ export const tabs: readonly Tab[] = [
       </>
     ),
   },
-  { id: 'break', label: tabLabels.break, stays: true, Panel: (props) => <BreakPanel {...props} /> },
-  { id: 'forecast', label: tabLabels.forecast, stays: true, Panel: (props) => <ForecastPanel {...props} /> },
+  {
+    id: 'break',
+    label: (lang) => tabsIn(lang).tabLabels.break,
+    stays: true,
+    Panel: (props) => <BreakPanel {...props} />,
+  },
+  {
+    id: 'forecast',
+    label: (lang) => tabsIn(lang).tabLabels.forecast,
+    stays: true,
+    Panel: (props) => <ForecastPanel {...props} />,
+  },
   {
     id: 'method',
-    label: tabLabels.method,
+    label: (lang) => tabsIn(lang).tabLabels.method,
     stays: false,
     Panel: ({ figure, context, study }) => <MethodPanel figure={figure} meta={context.meta} study={study} />,
   },

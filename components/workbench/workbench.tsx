@@ -137,7 +137,7 @@ export function Workbench(props: Props) {
           onCancel={cancel}
           onRetry={retry}
         />
-        <Chart scene={sceneOfFigure(figure)} onTogglePoint={toggle} />
+        <Chart lang={view.lang} scene={sceneOfFigure(figure)} onTogglePoint={toggle} />
         <p className={styles.caption}>
           {figure.text.caption}{' '}
           <a href={isLocalStudy(meta.id) ? '/import' : `/studies/${meta.id}`}>{words.aboutTheData}</a>
@@ -146,6 +146,7 @@ export function Workbench(props: Props) {
       </div>
       <div className={styles.details}>
         <AnalysisTabs
+          lang={view.lang}
           figure={figure}
           study={study}
           context={context}

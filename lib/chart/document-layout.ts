@@ -9,6 +9,7 @@ import { layoutScene } from './layout'
 import { type LegendEntry, legendEntries } from './legend'
 import type { SceneLayout, Size } from './placed'
 import type { Scene } from './scene'
+import type { Lang } from '@/lib/text/words-in'
 
 /** The sentences around the plot. */
 type DocumentText = Pick<FigureText, 'subtitle' | 'comparison' | 'caption'>
@@ -52,6 +53,7 @@ export function layoutDocument(
   text: DocumentText,
   link: string,
   { width, height }: Size,
+  lang: Lang,
 ): DocumentLayout {
   const pad = Math.round(Math.min(44, Math.max(16, width * 0.035)))
   const inner = width - 2 * pad
@@ -65,7 +67,7 @@ export function layoutDocument(
   const caption = block(text.caption, inner, captionSize, roomy ? 3 : 4)
   const address = block(link.replace(/^https?:\/\//, ''), inner, captionSize, roomy ? 2 : 3)
 
-  const rows = legendRows(legendEntries(layoutScene(layers, axes, { width: inner, height: 400 })), inner)
+  const rows = legendRows(legendEntries(layoutScene(layers, axes, { width: inner, height: 400 }, lang)), inner)
   // Where height is short, what the reader can spare goes first; the plot keeps about half.
   const fixed = 2 * pad + heightOf(title) + 8 + heightOf(address)
   const spare = height - fixed - Math.max(LEAST_PLOT, height * LEAST_PLOT_SHARE)
@@ -105,7 +107,7 @@ export function layoutDocument(
   const captionHeight = kept.has('caption') ? heightOf(caption) : 0
   const bottom = height - pad - heightOf(address) - captionHeight - 8
   const plotTop = top + 10
-  const plot = layoutScene(layers, axes, { width: inner, height: Math.max(60, bottom - plotTop) })
+  const plot = layoutScene(layers, axes, { width: inner, height: Math.max(60, bottom - plotTop) }, lang)
   top = height - pad - heightOf(address) - captionHeight
   if (kept.has('caption')) put(caption, 'sans', 'ink3')
   put(address, 'sans', 'ink3')

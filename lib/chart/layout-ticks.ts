@@ -3,10 +3,11 @@
  * labels, because one number is not a scale.
  */
 import { ticks as roundNumbers } from 'd3-array'
-import { formatNumber } from '@/lib/text/format'
 import type { Axis, Tick } from '@/lib/figure/figure'
 import { onAxis, type Scale } from './layout-scale'
 import { textWidth } from './labels/text-width'
+import { formats } from '@/lib/text/formats'
+import type { Lang } from '@/lib/text/words-in'
 
 export interface PlacedTick extends Tick {
   /** Pixel along the axis. */
@@ -24,16 +25,22 @@ const SMALLEST_MINOR_GAP = 4
 const TIGHT = 13
 
 /** @param gap smallest distance between the middles of two labels, in pixels */
-export function yTicks(axis: Axis, scale: Scale, gap: number): PlacedTicks {
-  const ticks = usable(axis)
+export function yTicks(axis: Axis, scale: Scale, gap: number, lang: Lang): PlacedTicks {
+  const ticks = usable(axis, lang)
   const major = thinned(ticks, scale, (a, b) => Math.abs(a.at - b.at) >= gap)
   return placed(ticks, major, axis, scale)
 }
 
 /** @param edges pixels that a label must stay between */
-export function xTicks(axis: Axis, scale: Scale, size: number, edges: readonly [number, number]): PlacedTicks {
+export function xTicks(
+  axis: Axis,
+  scale: Scale,
+  size: number,
+  edges: readonly [number, number],
+  lang: Lang,
+): PlacedTicks {
   const half = ({ label }: Tick): number => textWidth(label, size) / 2
-  const ticks = usable(axis)
+  const ticks = usable(axis, lang)
   const fitting = ticks.filter((tick) => {
     const at = scale(tick.value)
     return at - half(tick) >= edges[0] && at + half(tick) <= edges[1]
@@ -43,7 +50,8 @@ export function xTicks(axis: Axis, scale: Scale, size: number, edges: readonly [
 }
 
 /** The figure's own ticks; where it has fewer than two inside the domain, 1, 2 and 5 times decades, then any round ones. */
-function usable(axis: Axis): readonly Tick[] {
+function usable(axis: Axis, lang: Lang): readonly Tick[] {
+  const { formatNumber } = formats(lang)
   const own = axis.ticks.filter(({ value }) => onAxis(axis, value))
   if (own.length >= 2) return own
   const [low, high] = axis.domain

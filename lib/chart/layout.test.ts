@@ -164,7 +164,9 @@ describe('ticks', () => {
 
   it('keep whole steps of decades when they are thinned', () => {
     const axis = decades(1, 27)
-    const labels = yTicks(axis, axisScale(axis, [300, 0]), 24).major.map(({ value }) => Math.round(Math.log10(value)))
+    const labels = yTicks(axis, axisScale(axis, [300, 0]), 24, 'en').major.map(({ value }) =>
+      Math.round(Math.log10(value)),
+    )
     expect(labels.length).toBeGreaterThanOrEqual(5)
     expect(new Set(labels.slice(1).map((label, index) => label - (labels[index] ?? 0))).size).toBe(1)
   })
@@ -176,7 +178,7 @@ describe('ticks', () => {
     [4, 6],
   ])('never leave a log axis of %d to %d with fewer than two labels', (low, high) => {
     const axis: Axis = { scale: 'log', domain: [low, high], ticks: [], minor: [], title: '' }
-    const { major } = yTicks(axis, axisScale(axis, [300, 0]), 24)
+    const { major } = yTicks(axis, axisScale(axis, [300, 0]), 24, 'en')
     expect(major.length).toBeGreaterThanOrEqual(2)
     expect(new Set(major.map(({ label }) => label)).size).toBe(major.length)
   })
@@ -184,7 +186,7 @@ describe('ticks', () => {
   it('keep years whole in a narrow picture', () => {
     const years = Array.from({ length: 15 }, (_, index) => ({ value: 2010 + index, label: String(2010 + index) }))
     const axis: Axis = { scale: 'linear', domain: [2009.5, 2024.5], ticks: years, minor: [], title: '' }
-    const shown = xTicks(axis, axisScale(axis, [40, 300]), 11, [2, 342]).major.map(({ value }) => value)
+    const shown = xTicks(axis, axisScale(axis, [40, 300]), 11, [2, 342], 'en').major.map(({ value }) => value)
     expect(shown).toEqual([2010, 2012, 2014, 2016, 2018, 2020, 2022, 2024])
   })
 })

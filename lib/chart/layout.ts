@@ -13,22 +13,24 @@ import { xTicks, yTicks } from './layout-ticks'
 import { figureCurves } from './layout-curves'
 import type { Margins, SceneLayout, Size } from './placed'
 import { type Layer, soleLayer } from './scene'
+import type { Lang } from '@/lib/text/words-in'
 
 const COMPACT_BELOW = 560
 
 /** One figure on its own axes. */
-export const layoutFigure = (figure: Figure, size: Size): SceneLayout => layoutScene(soleLayer(figure), figure, size)
+export const layoutFigure = (figure: Figure, size: Size): SceneLayout =>
+  layoutScene(soleLayer(figure), figure, size, figure.view.lang)
 
 /**
  * @param layers figures on common axes, back to front
  * @param axes domains and ticks; @param size of the whole picture in pixels
  */
-export function layoutScene(layers: readonly Layer[], given: Axes, size: Size): SceneLayout {
+export function layoutScene(layers: readonly Layer[], given: Axes, size: Size, lang: Lang): SceneLayout {
   const compact = size.width < COMPACT_BELOW
   const fontSize = compact ? 11 : 12
   const axes = { x: drawableAxis(given.x), y: drawableAxis(given.y) }
   const drawn = layers.map((layer) => ({ ...layer, curves: figureCurves(layer.figure, axes.x, axes.y) }))
-  const ends = lineEnds(drawn, axes, compact)
+  const ends = lineEnds(drawn, axes, compact, lang)
   const yTitle = yTitleLines(axes.y.title || (layers[0]?.figure.text.yTitle ?? ''), size.width, fontSize)
   const margins = naturalMargins(axes.y, size, fontSize, yTitle.length, ends.marginWidth(fontSize))
   const plot: PlotRectangle = {
@@ -54,8 +56,8 @@ export function layoutScene(layers: readonly Layer[], given: Axes, size: Size): 
     axes,
     x,
     y,
-    xTicks: xTicks(axes.x, x, fontSize, [2, size.width - 2]),
-    yTicks: yTicks(axes.y, y, compact ? 24 : 26),
+    xTicks: xTicks(axes.x, x, fontSize, [2, size.width - 2], lang),
+    yTicks: yTicks(axes.y, y, compact ? 24 : 26, lang),
     yTitle,
     xTitle: axes.x.title,
     layers: placed,

@@ -1,10 +1,10 @@
 /** What a reader needs told: one entry for each kind of mark that a layout really draws and no direct label explains. */
 import { chartWordsFor } from '@/lib/text/chart-words'
-import { formatPercent } from '@/lib/text/format'
 import type { GroupStyle } from './groups'
 import type { MarkShape } from './mark-shape'
 import type { Palette } from './palette'
 import type { PlacedLayer, SceneLayout } from './placed'
+import { formats } from '@/lib/text/formats'
 
 export type LegendMark =
   | {
@@ -38,6 +38,7 @@ export const samplePalette = ({ layers }: SceneLayout, palette: Palette): Palett
   layers.length > 1 ? { ...palette, trend: palette.ink2 } : palette
 
 function layerEntries({ figure, points, context, curves, groups }: PlacedLayer): readonly LegendEntry[] {
+  const { formatPercent } = formats(figure.view.lang)
   const words = chartWordsFor(figure.view.lang)
   const level = formatPercent(figure.fit?.level ?? figure.view.level)
   const entry = (

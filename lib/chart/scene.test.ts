@@ -50,7 +50,7 @@ describe.each(sizes)('layers at $width x $height', (size) => {
     ['two', pair],
     ['three', three],
   ])('%s: one plot, every row once, no label over another', (_, layers) => {
-    const layout = layoutScene(layers, commonAxes(layers), size)
+    const layout = layoutScene(layers, commonAxes(layers), size, 'en')
     expect(layout.layers.map(({ id }) => id)).toEqual(layers.map(({ id }) => id))
     const marks = layout.layers.flatMap(({ points, context }) => [...points, ...context])
     expect(new Set(marks.map(({ id }) => id)).size).toBe(marks.length)
@@ -60,7 +60,7 @@ describe.each(sizes)('layers at $width x $height', (size) => {
   })
 
   it('two: both lines are named at their ends, in their own colours', () => {
-    const { lineLabels } = layoutScene(pair, commonAxes(pair), size)
+    const { lineLabels } = layoutScene(pair, commonAxes(pair), size, 'en')
     const trends = lineLabels.filter((label) => label.of === 'trend')
     expect(trends.map(({ layer, lines }) => [layer, lines.join(' ')]).sort()).toEqual([
       [0, expect.stringMatching(/^MMLU, [\d.]+ months$/)],
@@ -70,7 +70,7 @@ describe.each(sizes)('layers at $width x $height', (size) => {
 })
 
 describe('layers', () => {
-  const layout = layoutScene(three, commonAxes(three), { width: 920, height: 480 })
+  const layout = layoutScene(three, commonAxes(three), { width: 920, height: 480 }, 'en')
 
   it('are named by the legend, in order, before the kinds of marks', () => {
     const entries = legendEntries(layout)

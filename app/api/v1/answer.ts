@@ -13,6 +13,10 @@ import { ENGINE_VERSION } from '@/lib/engine'
 import { parseLaw } from '@/lib/fits/rates/laws'
 import { isLocalStudy, readStudyId } from '@/lib/view/view-codec'
 import { holdsTag } from './entity-tag'
+import { siteLanguage } from '@/app/site-language'
+import { apiWords } from '@/lib/text/api'
+
+const words = apiWords(siteLanguage)
 
 /** Answers a request with the file of that format of the figure that its query asks for. */
 export async function answerWithFile(request: Request, format: ExportFormat): Promise<Response> {
@@ -23,7 +27,7 @@ export async function answerWithFile(request: Request, format: ExportFormat): Pr
     return problemResponse({
       status: 500,
       kind: 'failed',
-      detail: 'The program failed at this view. The fault is ours.',
+      detail: words.failed,
     })
   }
 }
@@ -32,14 +36,14 @@ async function answer(request: Request, format: ExportFormat): Promise<Response>
   const query = request.headers.get(QUERY_HEADER) ?? new URL(request.url).search.slice(1)
   const study = readStudyId(query)
   if (isLocalStudy(study)) {
-    const detail = 'This view reads a file that is kept in one reader’s browser.'
+    const detail = words.localData
     return problemResponse({ status: 404, kind: 'local-data', detail, facts: { study } })
   }
   const file = format.read(query)
   const asked = await readQuery(query, format.parameters)
   const ignored = [...asked.ignored, ...file.ignored]
   if (ignored.length > 0) {
-    const detail = `${ignored.length} of the parameters can’t be read.`
+    const detail = words.badQuery(ignored.length)
     return problemResponse({ status: 400, kind: 'bad-query', detail, facts: { ignored } })
   }
   const wanted = { format, file, asked, origin: originOf(request.headers) }
@@ -67,17 +71,17 @@ type Refused = Extract<Awaited<ReturnType<typeof answerOf>>, { ok: false }>
 
 function refusal(refused: Refused): Response {
   if (refused.reason === 'too-many') {
-    const detail = `So many draws of this view can’t be made in time: ask for at most ${refused.most}.`
+    const detail = words.tooManyDraws(refused.most)
     return problemResponse({ status: 422, kind: 'too-many-draws', detail, facts: { most: refused.most } })
   }
   const headers = { 'Retry-After': String(refused.retryAfter) }
   switch (refused.reason) {
     case 'share':
-      return problemResponse({ status: 429, kind: 'share', detail: 'Too much is under way for you.', headers })
+      return problemResponse({ status: 429, kind: 'share', detail: words.share, headers })
     case 'timeout':
-      return problemResponse({ status: 503, kind: 'timeout', detail: 'This did not finish in time.', headers })
+      return problemResponse({ status: 503, kind: 'timeout', detail: words.timeout, headers })
     case 'busy':
     case 'gone':
-      return problemResponse({ status: 503, kind: 'busy', detail: 'Too much is waiting.', headers })
+      return problemResponse({ status: 503, kind: 'busy', detail: words.busy, headers })
   }
 }

@@ -1,7 +1,6 @@
 'use client'
 
 import { useId } from 'react'
-import { bootstrapFinding, bootstrapWords as words, drawnShares } from '@/lib/text/analysis/bootstrap'
 import { intervalsOf } from '@/lib/view/admitted'
 import { BOOTSTRAP_HEIGHT, BootstrapPlot } from './bootstrap-plot'
 import { speedHistogram } from './histogram'
@@ -9,9 +8,11 @@ import { Panel } from '../panel'
 import styles from '../panel.module.css'
 import type { PanelProps } from '../panel-props'
 import { Stage } from '@/components/plot/stage'
+import { bootstrapIn } from '@/lib/text/tabs/bootstrap'
 
 /** The drawn rates as a histogram; a view without draws is offered some. */
 export function BootstrapPanel({ figure, series, context, draws, onChange }: PanelProps) {
+  const { bootstrapFinding, bootstrapWords: words, drawnShares } = bootstrapIn(figure.view.lang)
   const id = useId()
   const { fit, view } = figure
   if (!fit)
@@ -44,7 +45,13 @@ export function BootstrapPanel({ figure, series, context, draws, onChange }: Pan
     <Panel id={id} question={words.question}>
       <p className={styles.finding}>{bootstrapFinding(fit)}</p>
       <Stage height={BOOTSTRAP_HEIGHT}>
-        <BootstrapPlot histogram={histogram} fit={fit} series={series} label={words.picture(slopes.length)} />
+        <BootstrapPlot
+          lang={view.lang}
+          histogram={histogram}
+          fit={fit}
+          series={series}
+          label={words.picture(slopes.length)}
+        />
       </Stage>
       <p className={styles.fine}>
         {words.legend} {drawnShares(histogram.against, histogram.clipped, slopes.length)}

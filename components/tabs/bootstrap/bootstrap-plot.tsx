@@ -10,7 +10,6 @@ import {
   YAxis,
   ZIndexLayer,
 } from 'recharts'
-import { barDetails, bootstrapWords as words } from '@/lib/text/analysis/bootstrap'
 import type { FigureFit } from '@/lib/result/result'
 import { labelled, leftAxis } from '@/components/plot/axes'
 import { bandFill, lawStroke } from '@/components/plot/marks'
@@ -22,10 +21,13 @@ import { SpeedXAxis } from '@/components/plot/speed-scale'
 import type { Series } from '../series'
 import type { SpeedHistogram } from './histogram'
 import { type Mark, placedMarks } from './placed-marks'
+import { bootstrapIn } from '@/lib/text/tabs/bootstrap'
+import type { Lang } from '@/lib/text/words-in'
 
 export const BOOTSTRAP_HEIGHT = 280
 
 interface Props {
+  readonly lang: Lang
   readonly histogram: SpeedHistogram
   readonly fit: FigureFit
   readonly series: Series
@@ -42,12 +44,13 @@ interface Drawn {
 }
 
 /** Drawn rates as bars over the months they mean; those against progress are grey. */
-export function BootstrapPlot({ histogram: { from, step, counts }, fit, series, label }: Props) {
+export function BootstrapPlot({ lang, histogram: { from, step, counts }, fit, series, label }: Props) {
+  const { barDetails, bootstrapWords: words } = bootstrapIn(lang)
   const { progress, backward, laws } = series
   const speed = progress * fit.slope
   const interval = fit.slopeInterval && alongProgress(fit.slopeInterval, progress)
   const domain = speedDomain([from, from + step * counts.length, speed, ...laws.map((law) => law.speed)], [])
-  const y = numberAxis(counts, 4, 'zero')
+  const y = numberAxis(counts, 4, lang, 'zero')
   const bars = counts.map((count, index): Drawn => ({
     from: from + step * index,
     to: from + step * (index + 1),
@@ -67,8 +70,8 @@ export function BootstrapPlot({ histogram: { from, step, counts }, fit, series, 
       yTitle={null}
       details={(bar) => barDetails(bar, backward)}
     >
-      <SpeedXAxis domain={domain} backward={backward} title={words.axis} />
-      <YAxis {...leftAxis(44)} {...labelled(y.ticks)} domain={[...y.domain]} />
+      <SpeedXAxis lang={lang} domain={domain} backward={backward} title={words.axis} />
+      <YAxis {...leftAxis(44)} {...labelled(y.ticks, lang)} domain={[...y.domain]} />
       {interval ? <ReferenceArea x1={interval[0]} x2={interval[1]} ifOverflow="hidden" {...bandFill} /> : null}
       <Bar dataKey="count" isAnimationActive={false} activeBar={false} shape={DrawnBar} />
       <Marks marks={marks} />

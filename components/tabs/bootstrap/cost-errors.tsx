@@ -2,13 +2,6 @@
 
 import { useId, useMemo, useState } from 'react'
 import type { Result } from '@/lib/problem'
-import {
-  accuracyName,
-  costErrorFinding,
-  costErrorMeaning,
-  costErrorWords as words,
-} from '@/lib/text/analysis/cost-errors'
-import { waiting } from '@/lib/text/analysis/pace'
 import { wordsFor } from '@/lib/text/words-for'
 import {
   type CostAccuracy,
@@ -21,11 +14,15 @@ import styles from '../panel.module.css'
 import type { PanelProps } from '../panel-props'
 import { familyOf, questionKey } from '@/components/worker/question-key'
 import { type SlowWorker, useWorkerAnswer } from '@/components/worker/use-worker-answer'
+import { costErrorsIn } from '@/lib/text/tabs/cost-errors'
+import { paceIn } from '@/lib/text/tabs/pace'
 
 const FACTORS = [2, 3, 10]
 
 /** What the interval becomes when each cost may be wrong by a factor. */
 export function CostErrors({ figure, study, context }: PanelProps) {
+  const { accuracyName, costErrorFinding, costErrorMeaning, costErrorWords: words } = costErrorsIn(figure.view.lang)
+  const { waiting } = paceIn(figure.view.lang)
   const { view } = figure
   const id = useId()
   const [accuracy, setAccuracy] = useState<CostAccuracy | null>(null)

@@ -3,9 +3,6 @@
 import { useId, useMemo, useState } from 'react'
 import type { BreakShape } from '@/lib/fits/questions/break-test/candidates'
 import type { Result } from '@/lib/problem'
-import { breakFinding, breakWords as words } from '@/lib/text/analysis/break'
-import { slopePaceText, waiting, yearText } from '@/lib/text/analysis/pace'
-import { formatFixed, formatInteger } from '@/lib/text/format'
 import { wordsFor } from '@/lib/text/words-for'
 import type { BreakView } from '@/lib/result/analyses/break-view'
 import { AnalysisProgress } from '@/components/worker/analysis-progress'
@@ -17,11 +14,19 @@ import { familyOf, questionKey } from '@/components/worker/question-key'
 import { Stage } from '@/components/plot/stage'
 import { TwoSlopesPlot } from './two-slopes-plot'
 import { type SlowWorker, useWorkerAnswer } from '@/components/worker/use-worker-answer'
+import { tabTableWords } from '@/lib/text/tabs/tables'
+import { breakIn } from '@/lib/text/tabs/break'
+import { paceIn } from '@/lib/text/tabs/pace'
+import { formats } from '@/lib/text/formats'
 
 const SHAPES = ['two-lines', 'kink'] as const
 
 /** One slope, or two? F over candidate dates, the date with its interval, and what the slopes are on either side. */
 export function BreakPanel({ figure, series, study, active, onChange }: PanelProps & { readonly active: boolean }) {
+  const texts = tabTableWords(figure.view.lang)
+  const { breakFinding, breakWords: words } = breakIn(figure.view.lang)
+  const { slopePaceText, waiting, yearText } = paceIn(figure.view.lang)
+  const { formatFixed, formatInteger } = formats(figure.view.lang)
   const { view } = figure
   const id = useId()
   const [shape, setShape] = useState<BreakShape>('two-lines')
@@ -79,7 +84,7 @@ export function BreakPanel({ figure, series, study, active, onChange }: PanelPro
         </fieldset>
       )}
       {study ? (
-        <AnalysisProgress lang={view.lang} analysis={analysis} what="Break test" />
+        <AnalysisProgress lang={view.lang} analysis={analysis} what={texts.breakTest} />
       ) : (
         <p className={styles.note}>{waiting}</p>
       )}
@@ -108,8 +113,8 @@ export function BreakPanel({ figure, series, study, active, onChange }: PanelPro
             {[test.before, test.after].map((side, index) => (
               <div key={index} className={styles.row}>
                 <dt>
-                  {index === 0 ? words.before : words.after}, {yearText(side.from)} to {yearText(side.to)}, n{' '}
-                  {formatInteger(side.n)}
+                  {index === 0 ? words.before : words.after}, {yearText(side.from)} {texts.spanTo} {yearText(side.to)}
+                  {texts.rowCount(formatInteger(side.n))}
                 </dt>
                 <dd>{slopePaceText(side.slope, side.interval)}</dd>
               </div>

@@ -2,7 +2,6 @@
 
 import { Line, ReferenceArea, ReferenceDot, ReferenceLine, XAxis, YAxis } from 'recharts'
 import { timeAxis } from '@/lib/figure/axes'
-import { breakWords as words, candidateDetails } from '@/lib/text/analysis/break'
 import type { Lang } from '@/lib/text/words-in'
 import type { BreakView } from '@/lib/result/analyses/break-view'
 import { bottomAxis, labelled, leftAxis } from '@/components/plot/axes'
@@ -10,6 +9,7 @@ import { bandFill, ownDot } from '@/components/plot/marks'
 import { numberAxis } from '@/components/plot/number-axis'
 import { Plot } from '@/components/plot/plot'
 import styles from '@/components/plot/plot.module.css'
+import { breakIn } from '@/lib/text/tabs/break'
 
 export const BREAK_HEIGHT = 240
 
@@ -23,11 +23,13 @@ interface Props {
 
 /** F at every candidate date, the best one marked, its interval shaded; dates in the shade but not in the set are hollow. */
 export function BreakPlot({ lang, test }: Props) {
+  const { breakWords: words, candidateDetails } = breakIn(lang)
   const curve = test.curve.filter(({ f }) => Number.isFinite(f))
   const time = timeAxis([test.before.from, test.after.to], null, lang)
   const y = numberAxis(
     curve.map(({ f }) => f),
     4,
+    lang,
     'zero',
   )
   return (
@@ -39,8 +41,8 @@ export function BreakPlot({ lang, test }: Props) {
       yTitle={words.f}
       details={candidateDetails}
     >
-      <XAxis {...bottomAxis(null)} {...labelled(time.ticks)} dataKey="decimalYear" domain={[...time.domain]} />
-      <YAxis {...leftAxis(44)} {...labelled(y.ticks)} domain={[...y.domain]} />
+      <XAxis {...bottomAxis(null)} {...labelled(time.ticks, lang)} dataKey="decimalYear" domain={[...time.domain]} />
+      <YAxis {...leftAxis(44)} {...labelled(y.ticks, lang)} domain={[...y.domain]} />
       <ReferenceArea x1={test.interval[0]} x2={test.interval[1]} {...bandFill} data-role="interval" />
       <Line
         dataKey="f"

@@ -2,9 +2,6 @@
 
 import { ReferenceLine, Scatter, XAxis, YAxis } from 'recharts'
 import { logAxis, timeAxis } from '@/lib/figure/axes'
-import { breakWords as words } from '@/lib/text/analysis/break'
-import { yearText } from '@/lib/text/analysis/pace'
-import { formatCost } from '@/lib/text/format'
 import type { Lang } from '@/lib/text/words-in'
 import type { BreakView } from '@/lib/result/analyses/break-view'
 import type { FigurePoint } from '@/lib/result/result'
@@ -12,6 +9,9 @@ import { bottomAxis, labelled, leftAxis } from '@/components/plot/axes'
 import { Plot } from '@/components/plot/plot'
 import styles from '@/components/plot/plot.module.css'
 import { BREAK_HEIGHT } from './break-plot'
+import { breakIn } from '@/lib/text/tabs/break'
+import { paceIn } from '@/lib/text/tabs/pace'
+import { formats } from '@/lib/text/formats'
 
 interface Props {
   readonly lang: Lang
@@ -23,6 +23,9 @@ interface Props {
 
 /** The points with the two slopes that the break makes of them. */
 export function TwoSlopesPlot({ lang, test, points, unit, yTitle }: Props) {
+  const { breakWords: words } = breakIn(lang)
+  const { yearText } = paceIn(lang)
+  const { formatCost } = formats(lang)
   const lines = [test.before.line, test.after.line]
   const costs = [...points.map(({ cost }) => cost), ...lines.flat().map(({ value }) => value)].filter(
     (cost) => cost > 0,
@@ -38,8 +41,8 @@ export function TwoSlopesPlot({ lang, test, points, unit, yTitle }: Props) {
       yTitle={yTitle}
       details={(point) => ({ name: point.name, facts: [point.date, formatCost(point.cost, unit)] })}
     >
-      <XAxis {...bottomAxis(null)} {...labelled(time.ticks)} dataKey="decimalYear" domain={[...time.domain]} />
-      <YAxis {...leftAxis(60)} {...labelled(cost.ticks)} dataKey="cost" scale="log" domain={[...cost.domain]} />
+      <XAxis {...bottomAxis(null)} {...labelled(time.ticks, lang)} dataKey="decimalYear" domain={[...time.domain]} />
+      <YAxis {...leftAxis(60)} {...labelled(cost.ticks, lang)} dataKey="cost" scale="log" domain={[...cost.domain]} />
       <ReferenceLine
         x={test.date.decimalYear}
         stroke="var(--ink-3)"

@@ -4,9 +4,6 @@ import { useId, useMemo, useState } from 'react'
 import type { BackTest } from '@/lib/fits/questions/back-test'
 import type { InversePrediction } from '@/lib/fits/questions/inverse-prediction'
 import type { Result } from '@/lib/problem'
-import { backTestFinding, dateSetText, forecastWords as words, lineDateText } from '@/lib/text/analysis/forecast'
-import { waiting } from '@/lib/text/analysis/pace'
-import { formatPercent } from '@/lib/text/format'
 import { wordsFor } from '@/lib/text/words-for'
 import { AnalysisProgress } from '@/components/worker/analysis-progress'
 import { defaultTarget } from './default-target'
@@ -19,9 +16,17 @@ import { familyOf, questionKey } from '@/components/worker/question-key'
 import { Stage } from '@/components/plot/stage'
 import { TargetField } from './target-field'
 import { type SlowWorker, useWorkerAnswer } from '@/components/worker/use-worker-answer'
+import { tabTableWords } from '@/lib/text/tabs/tables'
+import { forecastIn } from '@/lib/text/tabs/forecast'
+import { paceIn } from '@/lib/text/tabs/pace'
+import { formats } from '@/lib/text/formats'
 
 /** When a cost is met, and whether earlier fits would have foretold the later points. */
 export function ForecastPanel({ figure, series, study, active }: PanelProps & { readonly active: boolean }) {
+  const texts = tabTableWords(figure.view.lang)
+  const { backTestFinding, dateSetText, forecastWords: words, lineDateText } = forecastIn(figure.view.lang)
+  const { waiting } = paceIn(figure.view.lang)
+  const { formatPercent } = formats(figure.view.lang)
   const { view, fit, points } = figure
   const id = useId()
   const [own, setOwn] = useState<{ readonly family: string; readonly target: number } | null>(null)
@@ -64,6 +69,7 @@ export function ForecastPanel({ figure, series, study, active }: PanelProps & { 
       {study ? null : <p className={styles.note}>{waiting}</p>}
       {fit && target !== null ? (
         <TargetField
+          lang={view.lang}
           key={target}
           id={`${id}-target`}
           label={words.target(figure.data.costLabel, figure.data.costUnit)}
@@ -91,7 +97,7 @@ export function ForecastPanel({ figure, series, study, active }: PanelProps & { 
           {backTestFinding(tested)}
         </p>
       ) : null}
-      <AnalysisProgress lang={view.lang} analysis={backTest} what="Back-test" />
+      <AnalysisProgress lang={view.lang} analysis={backTest} what={texts.backTest} />
       {tested && tested.origins.length === 0 ? null : (
         <>
           <Stage height={ORIGINS_HEIGHT} stale={backTest.state === 'running' && tested !== null}>
@@ -101,7 +107,7 @@ export function ForecastPanel({ figure, series, study, active }: PanelProps & { 
           {tested ? (
             <details className={styles.details}>
               <summary>{words.table}</summary>
-              <OriginsTable test={tested} />
+              <OriginsTable lang={view.lang} test={tested} />
             </details>
           ) : null}
         </>

@@ -4,8 +4,6 @@ import { ErrorBar, Scatter, XAxis } from 'recharts'
 import { decimalYear } from '@/lib/data/decimal-year'
 import { timeAxis } from '@/lib/figure/axes'
 import type { BackTest } from '@/lib/fits/questions/back-test'
-import { forecastWords as words, originDetails } from '@/lib/text/analysis/forecast'
-import { speedTitle } from '@/lib/text/analysis/pace'
 import type { Lang } from '@/lib/text/words-in'
 import { bottomAxis, labelled } from '@/components/plot/axes'
 import { LawLines } from '@/components/plot/law-lines'
@@ -14,6 +12,8 @@ import styles from '@/components/plot/plot.module.css'
 import { alongProgress, errorEnds, speedDomain } from '@/components/plot/speed-axis'
 import { SpeedYAxis } from '@/components/plot/speed-scale'
 import type { Series } from '../series'
+import { forecastIn } from '@/lib/text/tabs/forecast'
+import { paceIn } from '@/lib/text/tabs/pace'
 
 export const ORIGINS_HEIGHT = 260
 
@@ -25,6 +25,8 @@ interface Props {
 
 /** What the answer would have been, by the date of the last point known. */
 export function OriginsPlot({ lang, test, series }: Props) {
+  const { forecastWords: words, originDetails } = forecastIn(lang)
+  const { speedTitle } = paceIn(lang)
   const { progress, backward, laws } = series
   const speeds = test.origins.map(({ slope }) => progress * slope)
   const intervals = test.origins.map(({ interval }) => interval && alongProgress(interval, progress))
@@ -52,9 +54,9 @@ export function OriginsPlot({ lang, test, series }: Props) {
       yTitle={speedTitle(progress === -1)}
       details={({ origin }) => originDetails(origin)}
     >
-      <XAxis {...bottomAxis(words.axis)} {...labelled(time.ticks)} dataKey="year" domain={[...time.domain]} />
-      <SpeedYAxis backward={backward} domain={domain} />
-      <LawLines laws={laws} />
+      <XAxis {...bottomAxis(words.axis)} {...labelled(time.ticks, lang)} dataKey="year" domain={[...time.domain]} />
+      <SpeedYAxis lang={lang} backward={backward} domain={domain} />
+      <LawLines lang={lang} laws={laws} />
       <Scatter
         dataKey="speed"
         isAnimationActive={false}

@@ -1,31 +1,37 @@
 import edges from '@/components/tabs/rows/table-edges.module.css'
 import type { BackTest } from '@/lib/fits/questions/back-test'
-import { forecastWords as words } from '@/lib/text/analysis/forecast'
-import { monthsText } from '@/lib/text/analysis/pace'
-import { formatFixed, formatInteger } from '@/lib/text/format'
 import styles from '../panel.module.css'
+import { tabTableWords } from '@/lib/text/tabs/tables'
+import { forecastIn } from '@/lib/text/tabs/forecast'
+import { paceIn } from '@/lib/text/tabs/pace'
+import { formats } from '@/lib/text/formats'
+import type { Lang } from '@/lib/text/words-in'
 
 /** The back-test as a table: one row for each date on which the fit was made. */
-export function OriginsTable({ test }: { readonly test: BackTest }) {
+export function OriginsTable({ lang, test }: { readonly lang: Lang; readonly test: BackTest }) {
+  const texts = tabTableWords(lang)
+  const { forecastWords: words } = forecastIn(lang)
+  const { monthsText } = paceIn(lang)
+  const { formatFixed, formatInteger } = formats(lang)
   return (
     <div className={`${styles.scroll} ${edges.edges}`} tabIndex={0} role="region" aria-label={words.table}>
       <table className={styles.table}>
         <thead>
           <tr>
-            <th scope="col">Fitted up to</th>
+            <th scope="col">{texts.fittedUpTo}</th>
             <th scope="col" className={styles.numeric}>
-              Points
+              {texts.points}
             </th>
-            <th scope="col">Months</th>
-            <th scope="col">Direction</th>
+            <th scope="col">{texts.months}</th>
+            <th scope="col">{texts.direction}</th>
             <th scope="col" className={styles.numeric}>
-              Later points
-            </th>
-            <th scope="col" className={styles.numeric}>
-              In the interval
+              {texts.laterPoints}
             </th>
             <th scope="col" className={styles.numeric}>
-              Median error, doublings
+              {texts.inTheInterval}
+            </th>
+            <th scope="col" className={styles.numeric}>
+              {texts.medianErrorDoublings}
             </th>
           </tr>
         </thead>

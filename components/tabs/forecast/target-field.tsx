@@ -1,10 +1,12 @@
 'use client'
 
 import { useState } from 'react'
-import { forecastWords as words } from '@/lib/text/analysis/forecast'
 import styles from '../panel.module.css'
+import { forecastIn } from '@/lib/text/tabs/forecast'
+import type { Lang } from '@/lib/text/words-in'
 
 interface Props {
+  readonly lang: Lang
   readonly id: string
   readonly label: string
   readonly value: number
@@ -12,7 +14,8 @@ interface Props {
 }
 
 /** A cost to be met: takes what a reader types on Enter or on leaving, and says what it cannot read. */
-export function TargetField({ id, label, value, onChange }: Props) {
+export function TargetField({ lang, id, label, value, onChange }: Props) {
+  const { forecastWords: words } = forecastIn(lang)
   const [typed, setTyped] = useState<string | null>(null)
   const [bad, setBad] = useState(false)
   const commit = () => {

@@ -8,6 +8,7 @@ import { isLocalStudy } from '@/lib/view/view-codec'
 import { MethodSteps } from './method-steps'
 import { ProgramText } from './program-text'
 import styles from './method-panel.module.css'
+import { tabTableWords } from '@/lib/text/tabs/tables'
 
 interface Props {
   readonly figure: Figure
@@ -16,22 +17,19 @@ interface Props {
   readonly study: Study | null
 }
 
-const TABS = [
-  { id: 'words', label: 'In words' },
-  { id: 'python', label: 'Python' },
-  { id: 'r', label: 'R' },
-] as const
+const TABS = ['words', 'python', 'r'] as const
 
-type TabId = (typeof TABS)[number]['id']
+type TabId = (typeof TABS)[number]
 
 /** How the number was made: in words with this view's values, and as programs that compute it again. */
 export function MethodPanel({ figure, meta, study }: Props) {
+  const words = tabTableWords(figure.view.lang)
   const [tab, setTab] = useState<TabId>('words')
   const path = { python: 'fit.py', r: 'fit.R' } as const
   return (
     <section aria-labelledby="method">
       <h2 id="method" className={styles.heading}>
-        Method
+        {words.method}
       </h2>
       <div
         role="tablist"
@@ -39,7 +37,7 @@ export function MethodPanel({ figure, meta, study }: Props) {
         className={styles.tabs}
         onKeyDown={(event) => moveFocus(event, setTab)}
       >
-        {TABS.map(({ id, label }) => (
+        {TABS.map((id) => (
           <button
             key={id}
             type="button"
@@ -52,7 +50,7 @@ export function MethodPanel({ figure, meta, study }: Props) {
             className={styles.tab}
             onClick={() => setTab(id)}
           >
-            {label}
+            {words.methodTabs[id]}
           </button>
         ))}
       </div>
@@ -84,6 +82,6 @@ function moveFocus(event: React.KeyboardEvent<HTMLDivElement>, choose: (tab: Tab
   const tab = TABS[next]
   if (here < 0 || !tab) return
   event.preventDefault()
-  choose(tab.id)
+  choose(tab)
   buttons[next]?.focus()
 }

@@ -6,6 +6,7 @@ import { CopyButton } from '@/components/parts/copy-button'
 import type { Study } from '@/lib/data/study'
 import type { Figure } from '@/lib/figure/figure'
 import styles from './method-panel.module.css'
+import { tabTableWords } from '@/lib/text/tabs/tables'
 
 interface Props {
   readonly language: 'python' | 'r'
@@ -14,8 +15,6 @@ interface Props {
   /** Address of the same program on the server; null for a reader's own file. */
   readonly href: string | null
 }
-
-const LABELS = { python: 'Python', r: 'R' } as const
 
 const FILES = { python: 'fit.py', r: 'fit.R' } as const
 
@@ -27,6 +26,7 @@ async function write(language: Props['language'], figure: Figure, study: Study):
 
 /** A program that computes the figure's numbers again, with a button to copy it. */
 export function ProgramText({ language, figure, study, href }: Props) {
+  const words = tabTableWords(figure.view.lang)
   const [written, setWritten] = useState<{ readonly of: Figure; readonly text: string | null } | null>(null)
   useEffect(() => {
     if (!study) return
@@ -40,28 +40,27 @@ export function ProgramText({ language, figure, study, href }: Props) {
     }
   }, [language, figure, study])
   const text = written?.of === figure ? written.text : undefined
-  const label = LABELS[language]
+  const label = words.methodTabs[language]
   return (
     <>
       <p className={styles.lead}>
-        This program holds the study’s rows, redoes each step without our code and compares what it gets with the
-        numbers above; what it can’t compute it calls given. It ends with an error where a number differs.{' '}
+        {words.programLead}{' '}
         {href === null ? null : (
           <a href={href} download rel="nofollow">
-            Download it
+            {words.downloadIt}
           </a>
         )}
       </p>
-      {text === null ? <p role="alert">The program could not be written here; try again later.</p> : null}
+      {text === null ? <p role="alert">{words.programFailed}</p> : null}
       {typeof text === 'string' ? (
         <>
-          <CopyButton lang={figure.view.lang} text={text} label={`Copy the ${label} program`} />
-          <pre className={styles.program} tabIndex={0} role="region" aria-label={`${label} program`}>
+          <CopyButton lang={figure.view.lang} text={text} label={words.copyProgram(label)} />
+          <pre className={styles.program} tabIndex={0} role="region" aria-label={words.program(label)}>
             <code>{text}</code>
           </pre>
         </>
       ) : null}
-      {text === undefined ? <p role="status">{study ? 'Writing the program…' : 'Waiting for the rows…'}</p> : null}
+      {text === undefined ? <p role="status">{study ? words.writingTheProgram : words.waitingForTheRows}</p> : null}
     </>
   )
 }

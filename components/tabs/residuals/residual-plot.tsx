@@ -3,12 +3,13 @@
 import { ReferenceLine, Scatter, XAxis, YAxis } from 'recharts'
 import { timeAxis } from '@/lib/figure/axes'
 import type { FigureFit, FigurePoint } from '@/lib/result/result'
-import { residualPointText, residualWords as words } from '@/lib/text/analysis/residuals'
 import type { Lang } from '@/lib/text/words-in'
 import { bottomAxis, labelled, leftAxis } from '@/components/plot/axes'
 import { numberAxis } from '@/components/plot/number-axis'
 import { Plot } from '@/components/plot/plot'
 import styles from '@/components/plot/plot.module.css'
+import { tabTableWords } from '@/lib/text/tabs/tables'
+import { residualsIn } from '@/lib/text/tabs/residuals'
 
 export const RESIDUAL_HEIGHT = 240
 
@@ -21,24 +22,26 @@ interface Props {
 
 /** Residuals about their zero; rings where Cook's distance says that a point decides much of the line. */
 export function ResidualPlot({ lang, points, fit, against }: Props) {
+  const texts = tabTableWords(lang)
+  const { residualPointText, residualWords: words } = residualsIn(lang)
   const limit = 4 / points.length
   const sd = fit.residualSd
   const byDate = against === 'date'
   const data = points.map((point) => ({ point, along: byDate ? point.decimalYear : fittedValue(point, fit) }))
   const along = data.map((datum) => datum.along)
-  const x = byDate ? timeAxis(along, null, lang) : numberAxis(along, 5)
-  const y = numberAxis([-2 * (sd ?? 0), 2 * (sd ?? 0), ...points.map(({ residual }) => residual)], 5)
+  const x = byDate ? timeAxis(along, null, lang) : numberAxis(along, 5, lang)
+  const y = numberAxis([-2 * (sd ?? 0), 2 * (sd ?? 0), ...points.map(({ residual }) => residual)], 5, lang)
   const title = byDate ? words.date : words.fitted(fit.residualSpace)
   return (
     <Plot<(typeof data)[number]>
       finds="point"
-      label={words.picture(points.length, byDate ? 'date' : 'fitted value')}
+      label={words.picture(points.length, byDate ? 'date' : texts.fittedValue)}
       height={RESIDUAL_HEIGHT}
       yTitle={words.axis(fit.residualSpace)}
       details={({ point }) => ({ name: point.name, facts: residualPointText(point, fit.residualSpace) })}
     >
-      <XAxis {...bottomAxis(title)} {...labelled(x.ticks)} dataKey="along" domain={[...x.domain]} />
-      <YAxis {...leftAxis(44)} {...labelled(y.ticks)} dataKey="point.residual" domain={[...y.domain]} />
+      <XAxis {...bottomAxis(title)} {...labelled(x.ticks, lang)} dataKey="along" domain={[...x.domain]} />
+      <YAxis {...leftAxis(44)} {...labelled(y.ticks, lang)} dataKey="point.residual" domain={[...y.domain]} />
       <ReferenceLine y={0} stroke="var(--ink-3)" />
       {sd === null
         ? null

@@ -2,19 +2,23 @@
 
 import { useId } from 'react'
 import edges from '@/components/tabs/rows/table-edges.module.css'
-import { influenceText, residualFinding, residualWords as words } from '@/lib/text/analysis/residuals'
-import { formatFixed, formatMonths, formatNumber } from '@/lib/text/format'
 import type { Figure } from '@/lib/figure/figure'
 import { mostInfluential } from './influence'
 import { Panel } from '../panel'
 import styles from '../panel.module.css'
 import { RESIDUAL_HEIGHT, ResidualPlot } from './residual-plot'
 import { Stage } from '@/components/plot/stage'
+import { tabTableWords } from '@/lib/text/tabs/tables'
+import { residualsIn } from '@/lib/text/tabs/residuals'
+import { formats } from '@/lib/text/formats'
 
 const SHOWN = 3
 
 /** What the line leaves over: by date, by fitted value, and the points that decide most. */
 export function ResidualsPanel({ figure }: { readonly figure: Figure }) {
+  const texts = tabTableWords(figure.view.lang)
+  const { influenceText, residualFinding, residualWords: words } = residualsIn(figure.view.lang)
+  const { formatFixed, formatMonths, formatNumber } = formats(figure.view.lang)
   const id = useId()
   const { fit, points } = figure
   if (!fit)
@@ -52,26 +56,26 @@ export function ResidualsPanel({ figure }: { readonly figure: Figure }) {
         <table className={styles.table}>
           <thead>
             <tr>
-              <th scope="col">Name</th>
+              <th scope="col">{texts.name}</th>
               {known ? (
                 <>
                   <th scope="col" className={styles.numeric}>
-                    Months without it
+                    {texts.monthsWithoutIt}
                   </th>
-                  <th scope="col">Change</th>
+                  <th scope="col">{texts.change}</th>
                 </>
               ) : null}
-              <th scope="col">Date</th>
+              <th scope="col">{texts.date}</th>
               <th scope="col" className={styles.numeric}>
-                Residual
+                {texts.residual}
               </th>
               {known ? (
                 <>
                   <th scope="col" className={styles.numeric}>
-                    Leverage
+                    {texts.leverage}
                   </th>
                   <th scope="col" className={styles.numeric}>
-                    Cook’s distance
+                    {texts.cook}
                   </th>
                 </>
               ) : null}

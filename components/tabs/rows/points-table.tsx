@@ -1,13 +1,14 @@
 'use client'
 
 import { useState } from 'react'
-import { formatCost, formatFixed, formatInteger, formatMonthsShort, formatPerformance } from '@/lib/text/format'
 import { wordsFor } from '@/lib/text/words-for'
 import type { Figure } from '@/lib/figure/figure'
 import type { FigurePoint } from '@/lib/result/result'
 import edges from './table-edges.module.css'
 import { useKeptFocus } from './use-kept-focus'
 import styles from './points-table.module.css'
+import { tabTableWords } from '@/lib/text/tabs/tables'
+import { formats } from '@/lib/text/formats'
 
 const SHOWN_AT_FIRST = 25
 
@@ -19,6 +20,8 @@ interface Props {
 
 /** The rows that the fit used, in date order, with the influence of each. */
 export function PointsTable({ figure, onToggle }: Props) {
+  const texts = tabTableWords(figure.view.lang)
+  const { formatInteger } = formats(figure.view.lang)
   const [all, setAll] = useState(false)
   const toggle = useKeptFocus(onToggle)
   const { points, data } = figure
@@ -29,20 +32,20 @@ export function PointsTable({ figure, onToggle }: Props) {
   return (
     <section className={styles.section} aria-labelledby="rows-used">
       <h2 id="rows-used" className={styles.heading}>
-        Rows used <span className={styles.count}>{formatInteger(points.length)}</span>
+        {texts.rowsUsed} <span className={styles.count}>{formatInteger(points.length)}</span>
       </h2>
       <div
         className={`${styles.scroll} ${edges.edges}`}
         tabIndex={0}
         role="region"
-        aria-label="Table of the rows used"
+        aria-label={texts.tableOfTheRowsUsed}
         data-rows
       >
         <table className={styles.table}>
           <thead>
             <tr>
-              <th scope="col">Name</th>
-              <th scope="col">Date</th>
+              <th scope="col">{texts.name}</th>
+              <th scope="col">{texts.date}</th>
               <th scope="col" className={styles.numeric}>
                 {data.costLabel}
               </th>
@@ -52,20 +55,20 @@ export function PointsTable({ figure, onToggle }: Props) {
                 </th>
               ) : null}
               <th scope="col" className={styles.numeric}>
-                Residual
+                {texts.residual}
               </th>
               {hasLeverage ? (
                 <th scope="col" className={styles.numeric}>
-                  Leverage
+                  {texts.leverage}
                 </th>
               ) : null}
               {hasInfluence ? (
                 <th scope="col" className={styles.numeric}>
-                  Months without it
+                  {texts.monthsWithoutIt}
                 </th>
               ) : null}
               <th scope="col">
-                <span className={styles.hidden}>Action</span>
+                <span className={styles.hidden}>{texts.action}</span>
               </th>
             </tr>
           </thead>
@@ -82,7 +85,7 @@ export function PointsTable({ figure, onToggle }: Props) {
       </div>
       {points.length > shown.length ? (
         <button type="button" className={styles.more} onClick={() => setAll(true)}>
-          Show all {formatInteger(points.length)} rows
+          {texts.showAllRows(formatInteger(points.length))}
         </button>
       ) : null}
     </section>
@@ -99,6 +102,8 @@ interface RowProps {
 }
 
 function PointRow({ point, figure, hasPerformance, hasInfluence, hasLeverage, onToggle }: RowProps) {
+  const texts = tabTableWords(figure.view.lang)
+  const { formatCost, formatFixed, formatMonthsShort, formatPerformance } = formats(figure.view.lang)
   const { costUnit, performanceUnit } = figure.data
   return (
     <tr>
@@ -133,9 +138,9 @@ function PointRow({ point, figure, hasPerformance, hasInfluence, hasLeverage, on
           className={styles.toggle}
           data-row={point.id}
           onClick={onToggle}
-          aria-label={`Exclude ${point.name}`}
+          aria-label={texts.exclude(point.name)}
         >
-          exclude
+          {texts.excludeShort}
         </button>
       </td>
     </tr>
@@ -144,6 +149,8 @@ function PointRow({ point, figure, hasPerformance, hasInfluence, hasLeverage, on
 
 /** The rows that are not in the fit, counted by reason; the excluded ones can be restored here. */
 export function LeftOutList({ figure, onToggle }: Props) {
+  const texts = tabTableWords(figure.view.lang)
+  const { formatInteger } = formats(figure.view.lang)
   const words = wordsFor(figure.view.lang)
   const toggle = useKeptFocus(onToggle)
   const nameOf = (id: string) => figure.context.find((point) => point.id === id)?.name ?? id
@@ -154,7 +161,7 @@ export function LeftOutList({ figure, onToggle }: Props) {
   return (
     <section className={styles.section} aria-labelledby="left-out">
       <h2 id="left-out" className={styles.heading}>
-        Rows left out <span className={styles.count}>{formatInteger(figure.data.leftOut.length)}</span>
+        {texts.rowsLeftOut} <span className={styles.count}>{formatInteger(figure.data.leftOut.length)}</span>
       </h2>
       <ul className={styles.reasons}>
         {[...counts]
@@ -173,9 +180,9 @@ export function LeftOutList({ figure, onToggle }: Props) {
             className={styles.toggle}
             data-row={id}
             onClick={() => toggle(id)}
-            aria-label={`Restore ${nameOf(id)}`}
+            aria-label={texts.restore(nameOf(id))}
           >
-            restore
+            {texts.restoreShort}
           </button>
         </p>
       ))}

@@ -1,7 +1,8 @@
 /** The dashboard under a specification curve: one row a choice, with the specifications that make it. */
 import type { Specification } from '@/lib/fits/questions/specification-curve/specification-curve'
-import { specificationWords as words } from '@/lib/text/analysis/specifications'
 import type { SpecificationsView } from '@/lib/result/analyses/specifications-view'
+import { specificationsIn } from '@/lib/text/tabs/specifications'
+import type { Lang } from '@/lib/text/words-in'
 
 export interface ChoiceGroup {
   readonly title: string
@@ -15,7 +16,12 @@ export interface ChoiceRow {
 }
 
 /** Groups with one option are no choice and are left out, as are options that no result has. */
-export function choiceRows({ space, results }: SpecificationsView, unit: string | null): readonly ChoiceGroup[] {
+export function choiceRows(
+  { space, results }: SpecificationsView,
+  unit: string | null,
+  lang: Lang,
+): readonly ChoiceGroup[] {
+  const { specificationWords: words } = specificationsIn(lang)
   const row = (label: string, is: (one: Specification) => boolean): ChoiceRow => ({
     label,
     made: results.map(({ specification, repeats }) => is(specification) || repeats.some(is)),

@@ -1,20 +1,23 @@
 'use client'
 
 import { DefaultZIndexes, usePlotArea, useYAxisScale, ZIndexLayer } from 'recharts'
-import { specificationWords as words } from '@/lib/text/analysis/specifications'
 import type { SpecificationsView } from '@/lib/result/analyses/specifications-view'
 import styles from './published-marks.module.css'
+import { specificationsIn } from '@/lib/text/tabs/specifications'
+import type { Lang } from '@/lib/text/words-in'
 
 /** Room at the right of the curve for the published numbers. */
 export const PUBLISHED_ROOM = 56
 
 interface Props extends Pick<SpecificationsView, 'published'> {
+  readonly lang: Lang
   /** Pixels of the plot area under the curve. */
   readonly below: number
 }
 
 /** The published numbers as diamonds beside the curve, on its own axis. */
-export function PublishedMarks({ published, below }: Props) {
+export function PublishedMarks({ lang, published, below }: Props) {
+  const { specificationWords: words } = specificationsIn(lang)
   const scale = useYAxisScale()
   const area = usePlotArea()
   if (!scale || !area || published.length === 0) return null

@@ -1,23 +1,28 @@
-import { formatMonths, formatPercent } from '@/lib/text/format'
 import type { SpecificationsView } from '@/lib/result/analyses/specifications-view'
 import styles from '../panel.module.css'
+import { tabTableWords } from '@/lib/text/tabs/tables'
+import { formats } from '@/lib/text/formats'
+import type { Lang } from '@/lib/text/words-in'
 
 interface Props {
+  readonly lang: Lang
   readonly published: SpecificationsView['published']
   readonly study: string
 }
 
 /** The published numbers that stand beside the curve: each with its source and the view that answers it. */
-export function PublishedNumbers({ published, study }: Props) {
+export function PublishedNumbers({ lang, published, study }: Props) {
+  const words = tabTableWords(lang)
+  const { formatMonths, formatPercent } = formats(lang)
   if (published.length === 0) return null
   return (
     <ul className={styles.published}>
       {published.map(({ what, months, low, high, level, source, url, query }) => (
         <li key={`${what} ${months}`}>
-          ◇ {what}: {formatMonths(months)} months
+          {words.publishedMark(what, formatMonths(months))}
           {low === undefined
             ? ''
-            : ` (${level === undefined ? '' : `${formatPercent(level)} interval `}${formatMonths(low)} ${high === undefined ? 'or more' : `to ${formatMonths(high)}`})`}
+            : ` (${level === undefined ? '' : `${formatPercent(level)} interval `}${formatMonths(low)} ${high === undefined ? words.orMore : `to ${formatMonths(high)}`})`}
           ,{' '}
           {url ? (
             <a href={url} rel="noopener noreferrer">
@@ -26,7 +31,7 @@ export function PublishedNumbers({ published, study }: Props) {
           ) : (
             source
           )}
-          ; <a href={`/explore?study=${study}${query === '' ? '' : `&${query}`}`}>our view of it</a>
+          ; <a href={`/explore?study=${study}${query === '' ? '' : `&${query}`}`}>{words.ourViewOfIt}</a>
         </li>
       ))}
     </ul>

@@ -1,8 +1,6 @@
 'use client'
 
 import { ErrorBar, ReferenceDot, ReferenceLine, Scatter, usePlotArea, XAxis } from 'recharts'
-import { speedTitle } from '@/lib/text/analysis/pace'
-import { specificationWords as words } from '@/lib/text/analysis/specifications'
 import type { SpecificationsView } from '@/lib/result/analyses/specifications-view'
 import { LawLines } from '@/components/plot/law-lines'
 import { chosenRing, ownDot } from '@/components/plot/marks'
@@ -15,6 +13,9 @@ import type { Series } from '../series'
 import type { ChoiceGroup } from './choice-rows'
 import { Dashboard, dashboardHeight } from './dashboard'
 import { PUBLISHED_ROOM, PublishedMarks } from './published-marks'
+import { paceIn } from '@/lib/text/tabs/pace'
+import { specificationsIn } from '@/lib/text/tabs/specifications'
+import type { Lang } from '@/lib/text/words-in'
 
 const CURVE_HEIGHT = 280
 /** Between the curve and the choices. */
@@ -23,6 +24,7 @@ const GAP = 12
 export const specificationHeight = (groups: readonly ChoiceGroup[]): number => CURVE_HEIGHT + dashboardHeight(groups)
 
 interface Props {
+  readonly lang: Lang
   readonly specifications: SpecificationsView
   readonly groups: readonly ChoiceGroup[]
   readonly series: Series
@@ -32,7 +34,8 @@ interface Props {
 }
 
 /** Sorted estimates with their intervals; beside them the published numbers; below, who made which choice. */
-export function SpecificationPlot({ specifications, groups, series, chosen, onChoose, onAct }: Props) {
+export function SpecificationPlot({ lang, specifications, groups, series, chosen, onChoose, onAct }: Props) {
+  const { speedTitle } = paceIn(lang)
   const { results, own, published } = specifications
   const { progress, backward, laws } = series
   const speeds = results.map(({ slope }) => progress * slope)
@@ -71,11 +74,11 @@ export function SpecificationPlot({ specifications, groups, series, chosen, onCh
         allowDataOverflow
         hide
       />
-      <SpeedYAxis backward={backward} domain={domain} width={LABELS} below={below} />
-      <LawLines laws={laws} inset={gutter + 4} />
+      <SpeedYAxis lang={lang} backward={backward} domain={domain} width={LABELS} below={below} />
+      <LawLines lang={lang} laws={laws} inset={gutter + 4} />
       <Curve groups={groups} count={results.length} gutter={gutter} />
-      <PublishedMarks published={published} below={below} />
-      {own ? <Own index={own.index} speed={progress * own.slope} count={results.length} /> : null}
+      <PublishedMarks lang={lang} published={published} below={below} />
+      {own ? <Own lang={lang} index={own.index} speed={progress * own.slope} count={results.length} /> : null}
       {chosen !== null && look !== undefined ? (
         <>
           <ReferenceLine x={chosen} stroke="var(--ink)" strokeOpacity={0.4} />
@@ -126,14 +129,17 @@ function Curve({ groups, count, gutter }: CurveProps) {
 
 /** The reader's own view: its place in the curve, or its level where the curve does not hold it. */
 function Own({
+  lang,
   index,
   speed,
   count,
 }: {
+  readonly lang: Lang
   readonly index: number | null
   readonly speed: number
   readonly count: number
 }) {
+  const { specificationWords: words } = specificationsIn(lang)
   const className = `${styles.trendLabel} ${styles.backed}`
   if (index === null)
     return (

@@ -1,11 +1,14 @@
 import edges from '@/components/tabs/rows/table-edges.module.css'
-import { monthsText } from '@/lib/text/analysis/pace'
-import { specificationWords as words } from '@/lib/text/analysis/specifications'
-import { formatInteger } from '@/lib/text/format'
 import type { SpecificationsView } from '@/lib/result/analyses/specifications-view'
 import styles from '../panel.module.css'
+import { tabTableWords } from '@/lib/text/tabs/tables'
+import { paceIn } from '@/lib/text/tabs/pace'
+import { specificationsIn } from '@/lib/text/tabs/specifications'
+import { formats } from '@/lib/text/formats'
+import type { Lang } from '@/lib/text/words-in'
 
 interface Props {
+  readonly lang: Lang
   readonly specifications: SpecificationsView
   readonly unit: string | null
   /** Address of a result's own view, null where the grammar cannot say it. */
@@ -13,23 +16,27 @@ interface Props {
 }
 
 /** The curve as a table, in the curve's order. */
-export function SpecificationTable({ specifications: { results, own }, unit, hrefOf }: Props) {
+export function SpecificationTable({ lang, specifications: { results, own }, unit, hrefOf }: Props) {
+  const texts = tabTableWords(lang)
+  const { monthsText } = paceIn(lang)
+  const { specificationWords: words } = specificationsIn(lang)
+  const { formatInteger } = formats(lang)
   return (
     <div className={`${styles.scroll} ${edges.edges}`} tabIndex={0} role="region" aria-label={words.table}>
       <table className={styles.table}>
         <thead>
           <tr>
-            <th scope="col">Months</th>
-            <th scope="col">Direction</th>
+            <th scope="col">{texts.months}</th>
+            <th scope="col">{texts.direction}</th>
             <th scope="col" className={styles.numeric}>
-              n
+              {texts.rows}
             </th>
             <th scope="col">{words.estimator}</th>
             <th scope="col">{words.select}</th>
             {unit === null ? null : <th scope="col">{words.threshold}</th>}
             <th scope="col">{words.window}</th>
             <th scope="col">{words.outliers}</th>
-            <th scope="col">View</th>
+            <th scope="col">{texts.view}</th>
           </tr>
         </thead>
         <tbody>
@@ -54,7 +61,7 @@ export function SpecificationTable({ specifications: { results, own }, unit, hre
                   {dropped > 0 ? ` (${formatInteger(dropped)})` : ''}
                 </td>
                 <td className={styles.nowrap}>
-                  {index === own?.index ? words.own : href ? <a href={href}>open</a> : '–'}
+                  {index === own?.index ? words.own : href ? <a href={href}>{texts.open}</a> : '–'}
                 </td>
               </tr>
             )

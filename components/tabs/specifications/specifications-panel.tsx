@@ -1,13 +1,6 @@
 'use client'
 
 import { useId, useMemo, useState } from 'react'
-import { paceText, waiting } from '@/lib/text/analysis/pace'
-import {
-  specificationCounts,
-  specificationFinding,
-  specificationText,
-  specificationWords as words,
-} from '@/lib/text/analysis/specifications'
 import type { SpecificationsView } from '@/lib/result/analyses/specifications-view'
 import { viewAddress } from '@/lib/view/view-address'
 import { changeView, encodeView } from '@/lib/view/view-codec'
@@ -24,12 +17,23 @@ import { SpecificationTable } from './specification-table'
 import { specificationView } from './specification-view'
 import { Stage } from '@/components/plot/stage'
 import { type SlowWorker, useWorkerAnswer } from '@/components/worker/use-worker-answer'
+import { tabTableWords } from '@/lib/text/tabs/tables'
+import { paceIn } from '@/lib/text/tabs/pace'
+import { specificationsIn } from '@/lib/text/tabs/specifications'
 
 /** Before the rows of choices are known. */
 const USUAL_HEIGHT = 640
 
 /** The specification curve: every combination of choices, sorted, and how many agree. */
 export function SpecificationsPanel(props: PanelProps & { readonly active: boolean }) {
+  const texts = tabTableWords(props.figure.view.lang)
+  const { paceText, waiting } = paceIn(props.figure.view.lang)
+  const {
+    specificationCounts,
+    specificationFinding,
+    specificationText,
+    specificationWords: words,
+  } = specificationsIn(props.figure.view.lang)
   const { figure, series, study, context, lawRates, active, onChange } = props
   const { view, fit } = figure
   const id = useId()
@@ -51,7 +55,7 @@ export function SpecificationsPanel(props: PanelProps & { readonly active: boole
 
   const found = analysis.answer
   const unit = series.performance?.unit ?? null
-  const groups = found ? choiceRows(found, unit) : []
+  const groups = found ? choiceRows(found, unit, view.lang) : []
   const at = chosen ?? found?.own?.index ?? null
   const result = at === null ? undefined : found?.results[at]
   const changeOf = (index: number) => {
@@ -66,12 +70,12 @@ export function SpecificationsPanel(props: PanelProps & { readonly active: boole
     const change = changeOf(index)
     if (change) onChange(change)
   }
-  const text = result ? `${specificationText(result.specification, unit)}: ${paceText(result.time)}, n ${result.n}` : ''
+  const text = result
+    ? texts.specification(specificationText(result.specification, unit), paceText(result.time), result.n)
+    : ''
   const href = at === null ? null : hrefOf(at)
   const lawLabel = (law: string) =>
-    law === '18' || law === '24'
-      ? `Moore’s law (${law} months)`
-      : (series.laws.find((one) => one.id === law)?.label ?? law)
+    law === '18' || law === '24' ? texts.mooresLaw(law) : (series.laws.find((one) => one.id === law)?.label ?? law)
   return (
     <Panel id={id} question={words.question}>
       {found && found.results.length > 0 ? (
@@ -82,7 +86,7 @@ export function SpecificationsPanel(props: PanelProps & { readonly active: boole
       {found && found.results.length === 0 ? <p className={styles.note}>{words.none}</p> : null}
       {found && view.method !== 'trend' ? <p className={styles.note}>{words.notOwn}</p> : null}
       {study ? (
-        <AnalysisProgress lang={view.lang} analysis={analysis} what="Specifications" />
+        <AnalysisProgress lang={view.lang} analysis={analysis} what={texts.specifications} />
       ) : (
         <p className={styles.note}>{waiting}</p>
       )}
@@ -102,6 +106,7 @@ export function SpecificationsPanel(props: PanelProps & { readonly active: boole
             onAct={act}
           >
             <SpecificationPlot
+              lang={view.lang}
               specifications={found}
               groups={groups}
               series={series}
@@ -129,10 +134,10 @@ export function SpecificationsPanel(props: PanelProps & { readonly active: boole
             ) : null}
           </p>
           <p className={styles.fine}>{specificationCounts(found)}</p>
-          <PublishedNumbers published={found.published} study={figure.data.study} />
+          <PublishedNumbers lang={view.lang} published={found.published} study={figure.data.study} />
           <details className={styles.details}>
             <summary>{words.table}</summary>
-            <SpecificationTable specifications={found} unit={unit} hrefOf={hrefOf} />
+            <SpecificationTable lang={view.lang} specifications={found} unit={unit} hrefOf={hrefOf} />
           </details>
         </>
       ) : null}

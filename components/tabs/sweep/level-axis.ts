@@ -2,7 +2,8 @@
 import { scaleLinear, scaleLog } from 'd3-scale'
 import type { PerformanceDefinition } from '@/lib/data/study'
 import type { Tick } from '@/lib/figure/figure'
-import { formatPerformance } from '@/lib/text/format'
+import { formats } from '@/lib/text/formats'
+import type { Lang } from '@/lib/text/words-in'
 
 export interface LevelAxis {
   readonly scale: 'log' | 'linear'
@@ -17,7 +18,12 @@ export interface LevelAxis {
 const MOST_TICKS = 10
 
 /** @param levels in the metric's unit, at least one */
-export function levelAxis(levels: readonly number[], { better, scale, unit }: PerformanceDefinition): LevelAxis {
+export function levelAxis(
+  levels: readonly number[],
+  { better, scale, unit }: PerformanceDefinition,
+  lang: Lang,
+): LevelAxis {
+  const { formatPerformance } = formats(lang)
   const log = scale === 'log' && levels.every((level) => level > 0)
   const low = Math.min(...levels)
   const high = Math.max(...levels)

@@ -1,8 +1,6 @@
 'use client'
 
 import { useId, useMemo, useState } from 'react'
-import { waiting } from '@/lib/text/analysis/pace'
-import { sweepFinding, sweepOmissions, sweepPointText, sweepWords as words } from '@/lib/text/analysis/sweep'
 import type { SweepView } from '@/lib/result/analyses/sweep-view'
 import { AnalysisProgress } from '@/components/worker/analysis-progress'
 import { Panel } from '../panel'
@@ -14,9 +12,15 @@ import { Stage } from '@/components/plot/stage'
 import { SWEEP_HEIGHT, SweepPlot } from './sweep-plot'
 import { SweepTable } from './sweep-table'
 import { type SlowWorker, useWorkerAnswer } from '@/components/worker/use-worker-answer'
+import { tabTableWords } from '@/lib/text/tabs/tables'
+import { paceIn } from '@/lib/text/tabs/pace'
+import { sweepIn } from '@/lib/text/tabs/sweep'
 
 /** Months against the level held fixed, with its band; a level picked here becomes the view's. */
 export function SweepPanel({ figure, series, study, active, onChange }: PanelProps & { readonly active: boolean }) {
+  const texts = tabTableWords(figure.view.lang)
+  const { waiting } = paceIn(figure.view.lang)
+  const { sweepFinding, sweepOmissions, sweepPointText, sweepWords: words } = sweepIn(figure.view.lang)
   const { view } = figure
   const id = useId()
   const [chosen, setChosen] = useState<number | null>(null)
@@ -59,7 +63,7 @@ export function SweepPanel({ figure, series, study, active, onChange }: PanelPro
       {sweep && !sweep.ownMethod ? <p className={styles.note}>{words.notOwn}</p> : null}
       {sweep && sweep.ownMethod && !sweep.ownSelection ? <p className={styles.note}>{words.allSelected}</p> : null}
       {study ? (
-        <AnalysisProgress lang={view.lang} analysis={analysis} what="Sweep" />
+        <AnalysisProgress lang={view.lang} analysis={analysis} what={texts.sweep} />
       ) : (
         <p className={styles.note}>{waiting}</p>
       )}
@@ -76,6 +80,7 @@ export function SweepPanel({ figure, series, study, active, onChange }: PanelPro
             onAct={act}
           >
             <SweepPlot
+              lang={view.lang}
               sweep={sweep}
               series={series}
               performance={performance}
@@ -107,7 +112,13 @@ export function SweepPanel({ figure, series, study, active, onChange }: PanelPro
           <p className={styles.fine}>{sweepOmissions(sweep)}</p>
           <details className={styles.details}>
             <summary>{words.table}</summary>
-            <SweepTable sweep={sweep} performance={performance} threshold={view.threshold} onPick={act} />
+            <SweepTable
+              lang={view.lang}
+              sweep={sweep}
+              performance={performance}
+              threshold={view.threshold}
+              onPick={act}
+            />
           </details>
         </>
       ) : null}

@@ -2,8 +2,6 @@
 
 import { Area, Line, ReferenceDot, ReferenceLine, XAxis } from 'recharts'
 import type { PerformanceDefinition } from '@/lib/data/study'
-import { speedTitle } from '@/lib/text/analysis/pace'
-import { sweepWords } from '@/lib/text/analysis/sweep'
 import type { SweepView } from '@/lib/result/analyses/sweep-view'
 import { bottomAxis, labelled } from '@/components/plot/axes'
 import { LawLines } from '@/components/plot/law-lines'
@@ -15,10 +13,15 @@ import { alongProgress, speedDomain } from '@/components/plot/speed-axis'
 import { SpeedYAxis } from '@/components/plot/speed-scale'
 import type { Series } from '../series'
 import { levelAxis } from './level-axis'
+import { tabTableWords } from '@/lib/text/tabs/tables'
+import { paceIn } from '@/lib/text/tabs/pace'
+import { sweepIn } from '@/lib/text/tabs/sweep'
+import type { Lang } from '@/lib/text/words-in'
 
 export const SWEEP_HEIGHT = 300
 
 interface Props {
+  readonly lang: Lang
   readonly sweep: SweepView
   readonly series: Series
   readonly performance: PerformanceDefinition
@@ -31,7 +34,10 @@ interface Props {
 }
 
 /** Speed at every level with its band, in steps: between two levels the same rows reach. */
-export function SweepPlot({ sweep, series, performance, own, ownIndex, chosen, onChoose, onAct }: Props) {
+export function SweepPlot({ lang, sweep, series, performance, own, ownIndex, chosen, onChoose, onAct }: Props) {
+  const words = tabTableWords(lang)
+  const { speedTitle } = paceIn(lang)
+  const { sweepWords } = sweepIn(lang)
   const { progress, backward, laws } = series
   const points = sweep.points.map(({ threshold, slope, interval }) => ({
     threshold,
@@ -39,7 +45,7 @@ export function SweepPlot({ sweep, series, performance, own, ownIndex, chosen, o
     interval: interval && alongProgress(interval, progress),
   }))
   const levels = points.map(({ threshold }) => threshold)
-  const { scale, domain, reversed, ticks } = levelAxis(levels, performance)
+  const { scale, domain, reversed, ticks } = levelAxis(levels, performance, lang)
   const ownPoint = points[ownIndex]
   const looked = chosen === null ? undefined : points[chosen]
   const radius = points.length > 60 ? 1.5 : 2.5
@@ -53,8 +59,8 @@ export function SweepPlot({ sweep, series, performance, own, ownIndex, chosen, o
       details={null}
     >
       <XAxis
-        {...bottomAxis(`${performance.label}, harder to the right`)}
-        {...labelled(ticks)}
+        {...bottomAxis(words.harderToTheRight(performance.label))}
+        {...labelled(ticks, lang)}
         dataKey="threshold"
         scale={scale}
         domain={[...domain]}
@@ -62,6 +68,7 @@ export function SweepPlot({ sweep, series, performance, own, ownIndex, chosen, o
         padding={{ left: 8, right: 8 }}
       />
       <SpeedYAxis
+        lang={lang}
         backward={backward}
         domain={speedDomain(
           [...points.map(({ speed }) => speed), ...laws.map(({ speed }) => speed)],
@@ -69,7 +76,7 @@ export function SweepPlot({ sweep, series, performance, own, ownIndex, chosen, o
         )}
       />
       <Area dataKey="interval" type="stepBefore" {...bandFill} activeDot={false} isAnimationActive={false} />
-      <LawLines laws={laws} />
+      <LawLines lang={lang} laws={laws} />
       <Line
         dataKey="speed"
         type="stepBefore"

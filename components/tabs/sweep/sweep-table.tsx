@@ -1,12 +1,15 @@
 import edges from '@/components/tabs/rows/table-edges.module.css'
 import type { PerformanceDefinition } from '@/lib/data/study'
-import { monthsText } from '@/lib/text/analysis/pace'
-import { sweepWords } from '@/lib/text/analysis/sweep'
-import { formatInteger, formatMonthYear, formatPerformance } from '@/lib/text/format'
 import type { SweepView } from '@/lib/result/analyses/sweep-view'
 import styles from '../panel.module.css'
+import { tabTableWords } from '@/lib/text/tabs/tables'
+import { paceIn } from '@/lib/text/tabs/pace'
+import { sweepIn } from '@/lib/text/tabs/sweep'
+import { formats } from '@/lib/text/formats'
+import type { Lang } from '@/lib/text/words-in'
 
 interface Props {
+  readonly lang: Lang
   readonly sweep: SweepView
   readonly performance: PerformanceDefinition
   readonly threshold: number | null
@@ -14,24 +17,28 @@ interface Props {
 }
 
 /** The sweep as a table; each level can be held fixed from here. */
-export function SweepTable({ sweep, performance, threshold, onPick }: Props) {
+export function SweepTable({ lang, sweep, performance, threshold, onPick }: Props) {
+  const words = tabTableWords(lang)
+  const { monthsText } = paceIn(lang)
+  const { sweepWords } = sweepIn(lang)
+  const { formatInteger, formatMonthYear, formatPerformance } = formats(lang)
   return (
     <div className={`${styles.scroll} ${edges.edges}`} tabIndex={0} role="region" aria-label={sweepWords.table}>
       <table className={styles.table}>
         <thead>
           <tr>
             <th scope="col">{performance.label}</th>
-            <th scope="col">Months</th>
-            <th scope="col">Direction</th>
+            <th scope="col">{words.months}</th>
+            <th scope="col">{words.direction}</th>
             <th scope="col" className={styles.numeric}>
-              n
+              {words.rows}
             </th>
             <th scope="col" className={styles.numeric}>
-              Reach it
+              {words.reachIt}
             </th>
-            <th scope="col">Dates</th>
+            <th scope="col">{words.dates}</th>
             <th scope="col">
-              <span className="visually-hidden">Action</span>
+              <span className="visually-hidden">{words.action}</span>
             </th>
           </tr>
         </thead>
@@ -45,9 +52,7 @@ export function SweepTable({ sweep, performance, threshold, onPick }: Props) {
               <td>{point.time?.direction ?? 'level'}</td>
               <td className={styles.numeric}>{formatInteger(point.n)}</td>
               <td className={styles.numeric}>{formatInteger(point.reaching)}</td>
-              <td className={styles.nowrap}>
-                {formatMonthYear(point.from)} to {formatMonthYear(point.to)}
-              </td>
+              <td className={styles.nowrap}>{words.span(formatMonthYear(point.from), formatMonthYear(point.to))}</td>
               <td>
                 {point.threshold === threshold ? (
                   sweepWords.own
@@ -58,7 +63,7 @@ export function SweepTable({ sweep, performance, threshold, onPick }: Props) {
                     aria-label={`${sweepWords.act}: ${formatPerformance(point.threshold, performance.unit)}`}
                     onClick={() => onPick(index)}
                   >
-                    hold fixed
+                    {words.holdFixed}
                   </button>
                 )}
               </td>

@@ -1,6 +1,5 @@
 /** Which lines of a picture have a name, and on which side of their ends it stands. */
 import { chartWordsFor } from '@/lib/text/chart-words'
-import { formatMonthsShort } from '@/lib/text/format'
 import type { Axes } from '@/lib/figure/figure'
 import type { DataPoint } from '../layout-clip'
 import type { Pieces } from '../layout-curves'
@@ -9,6 +8,8 @@ import type { LineLabel, PlacedLayer } from '../placed'
 import { markId } from '../scene'
 import { textWidth } from './text-width'
 import { wrapText } from './wrap-text'
+import { formats } from '@/lib/text/formats'
+import type { Lang } from '@/lib/text/words-in'
 
 export interface NamedLine {
   readonly id: string
@@ -37,7 +38,9 @@ export function lineEnds(
   layers: readonly Pick<PlacedLayer, 'id' | 'name' | 'figure' | 'curves'>[],
   { x, y }: Axes,
   compact: boolean,
+  lang: Lang,
 ): LineEnds {
+  const { formatMonthsShort } = formats(lang)
   const trends = layers.flatMap(({ id, name, figure, curves }, layer) => {
     if (!figure.fit) return []
     const words = chartWordsFor(figure.view.lang)

@@ -1,6 +1,10 @@
 import { answerWithFile } from '@/app/api/v1/answer'
 import { problemResponse } from '@/app/_server/problem-document'
 import { exportFormats, findFormat } from '@/components/export/formats'
+import { siteLanguage } from '@/app/site-language'
+import { apiWords } from '@/lib/text/api'
+
+const words = apiWords(siteLanguage)
 
 /** A file of a view: its last part names the format, its query is the view's. */
 export async function GET(request: Request, { params }: { params: Promise<{ file: string }> }): Promise<Response> {
@@ -8,5 +12,5 @@ export async function GET(request: Request, { params }: { params: Promise<{ file
   const format = findFormat(file)
   if (format) return answerWithFile(request, format)
   const facts = { files: exportFormats.map((one) => one.file) }
-  return problemResponse({ status: 404, kind: 'unknown-file', detail: 'There is no file of that name.', facts })
+  return problemResponse({ status: 404, kind: 'unknown-file', detail: words.unknownFile, facts })
 }

@@ -19,7 +19,7 @@ export const sweepWords = {
   act: 'Hold this level fixed',
   table: 'All levels as a table',
   own: 'this view',
-} as const
+}
 
 export function sweepFinding({ points, select }: SweepView): string {
   const times = points.flatMap(({ time }) => time ?? [])

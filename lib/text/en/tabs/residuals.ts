@@ -7,12 +7,12 @@ const RESIDUAL_UNITS = {
   'log2-cost': 'doublings of cost',
   'g-performance': 'on the metric’s scale',
   nats: 'nats of loss',
-} as const
+}
 const FITTED = {
   'log2-cost': 'fitted cost, log₂',
   'g-performance': 'fitted cost, log₂',
   nats: 'fitted loss, nats',
-} as const
+}
 
 export const residualWords = {
   question: 'Where does the line miss?',
@@ -27,7 +27,7 @@ export const residualWords = {
   influence: 'Ringed: Cook’s distance above 4/n',
   twoSd: '± 2 SD',
   picture: (n: number, of: string) => `Scatter of ${plural(n, 'residual', 'residuals')} against ${of}`,
-} as const
+}
 
 /** What the card of a point says below its name: its date and how far it lies from the line. */
 export const residualPointText = (

@@ -24,7 +24,7 @@ export const forecastWords = {
     `A back-test fits the first 4 points or more and predicts the rest: ${plural(n, 'point is', 'points are')} too few, or none is later.`,
   olsOnly: 'The back-test is by least squares, whatever method or estimator the view has.',
   table: 'All origins as a table',
-} as const
+}
 
 export function lineDateText({ decimalYear, extrapolated }: InversePrediction): string {
   if (decimalYear === null) return 'never: the line is level'

@@ -16,7 +16,7 @@ export const bootstrapWords = {
   /** It changes the view, so the headline's interval too. */
   draw: (draws: number) => `Use bootstrap intervals (${plural(draws, 'draw', 'draws')})`,
   axis: 'Months per factor of two, faster to the right',
-} as const
+}
 
 export function bootstrapFinding(fit: FigureFit): string {
   const { bootstrap, halvingTime: time } = fit

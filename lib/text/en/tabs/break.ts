@@ -26,7 +26,7 @@ export const breakWords = {
   change: 'Change of slope',
   notOwn: 'This view’s own method is another: the test is of the plain trend of its rows, by least squares.',
   estimator: 'The test is of least squares, whatever estimator draws the view’s line.',
-} as const
+}
 
 /** Beyond what chance gives independent points. */
 const leans = ({ lag1, n }: BreakTest): boolean => lag1 !== null && lag1 > 2 / Math.sqrt(n)

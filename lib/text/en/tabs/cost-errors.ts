@@ -11,7 +11,7 @@ export const costErrorWords = {
   graded: 'within its grade in the source',
   factor: (factor: number) => `within a factor of ${String(factor)}`,
   what: 'Draws with errors of costs',
-} as const
+}
 
 const rate = ({ months, low, high, direction }: HalvingTime): string => {
   const ends =

@@ -10,14 +10,14 @@ const ESTIMATORS: Readonly<Record<string, string>> = {
   huber: 'Huber',
   quantile: 'Quantile',
 }
-const SELECTIONS = { records: 'Records', reaching: 'All that reach it', all: 'Every row' } as const
+const SELECTIONS = { records: 'Records', reaching: 'All that reach it', all: 'Every row' }
 const WINDOWS = {
   view: 'This view’s dates',
   whole: 'All dates',
   'since-2015': 'Since 2015',
   'last-five-years': 'Last five years',
-} as const
-const OUTLIERS = { none: 'All points', studentised: 'Residuals up to 3', cook: 'Cook up to 4/n' } as const
+}
+const OUTLIERS = { none: 'All points', studentised: 'Residuals up to 3', cook: 'Cook up to 4/n' }
 
 export const specificationWords = {
   question: 'How much do the choices decide?',
@@ -43,7 +43,7 @@ export const specificationWords = {
   windowName: (id: Specification['window']['id']) => WINDOWS[id],
   outliersName: (id: Specification['outliers']) => OUTLIERS[id],
   thresholdName: (value: number, unit: string) => formatPerformance(value, unit),
-} as const
+}
 
 export function specificationFinding(view: SpecificationsView, lawLabel: (id: string) => string): string {
   const { results, agreement, laws, own } = view
