@@ -31,7 +31,7 @@ export const r = {
 } as const
 
 export const languages = [python, r] as const
-export type Interpreted = (typeof languages)[number]
+export type Interpreted = Omit<(typeof languages)[number], 'probe'> & { readonly probe: readonly string[] }
 
 export interface Outcome {
   readonly status: number

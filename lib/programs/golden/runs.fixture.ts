@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest'
 import type { Figure } from '@/lib/figure/figure'
 import type { FigureFit } from '@/lib/result/result'
-import { type Interpreted, runPrograms } from './interpreters.fixture'
+import { commandOf, type Interpreted, runPrograms } from './interpreters.fixture'
 import { finishedFigure, goldenViews } from './views.fixture'
 
 /** Half a minute on an idle machine. */
@@ -28,6 +28,11 @@ export function describeRuns(language: Interpreted): void {
         const agreeing = output.match(/ agrees(?:$|: )/gm)?.length ?? 0
         expect({ view, agreeing }).toSatisfy(() => agreeing >= (view?.name === 'imagenet-none-reach' ? 0 : 20))
       })
+    })
+
+    it('fail where they cannot be run, and say what to install', () => {
+      const missing = { ...language, probe: ['-e', 'import("of nothing")'] }
+      expect(() => commandOf(missing)).toThrow(`install Debian's ${language.install}`)
     })
 
     it('run with all sections, too, as they stand in their file', TIME, async () => {

@@ -69,7 +69,7 @@ function viewOf({ figure, steps }: Recipe, more: { readonly [name: string]: Lite
         chance: performance.chance ?? null,
       },
       needed: steps.needsPerformance && performance ? [performance.field] : [],
-      filters: steps.filters.map(({ list, ...filter }) => ({ ...filter, several: list })),
+      filters: steps.filters.map((filter) => ({ ...filter })),
       exclude: steps.exclude,
       model: steps.model,
       in_date_order: steps.inDateOrder,

@@ -10,12 +10,12 @@ import { readBy } from './scaling'
 import { type Columns, type Reading, seriesCsv } from './rows'
 
 /** Values of one column of which a row must have one, or must have none. */
-export interface FilterStep {
+interface FilterStep {
   readonly column: string
   readonly values: readonly string[]
   readonly excluded: boolean
   /** Cells of the column hold several values with semicolons between. */
-  readonly list: boolean
+  readonly several: boolean
 }
 
 export interface Steps {
@@ -102,13 +102,13 @@ const seriesName = (where: Readonly<Record<string, string>>): string =>
 
 /** Alternatives of one column together, as METHODS and the page read them. */
 function filtersOf({ view }: Figure, { meta, rows }: Study): readonly FilterStep[] {
-  const steps = new Map<string, { column: string; values: string[]; excluded: boolean; list: boolean }>()
+  const steps = new Map<string, { column: string; values: string[]; excluded: boolean; several: boolean }>()
   for (const { field, value, excluded } of view.where) {
     const key = JSON.stringify([field, excluded])
-    const list =
+    const several =
       meta.fields.find(({ name }) => name === field)?.list === true ||
       rows.some(({ cells }) => typeof cells[field] === 'object' && cells[field] !== null)
-    const step = steps.get(key) ?? { column: field, values: [], excluded, list }
+    const step = steps.get(key) ?? { column: field, values: [], excluded, several }
     if (!step.values.includes(value)) step.values.push(value)
     steps.set(key, step)
   }
