@@ -67,7 +67,7 @@ function settledByValues(facts: ColumnFacts, { unit, certainty }: Proposal): Pro
     return work && speed > 1e19 ? { unit: work, certainty: 0.7 } : { unit, certainty }
   }
   // The fastest machine makes 10^18 FLOP/s; training runs that are compared took more.
-  if (unit.id === 'flop' && certainty < 0.7 && median < 1e18) return { unit, certainty: 0.45 }
+  if (unit.id === 'flop' && certainty < SURE_ENOUGH) return { unit, certainty: median < 1e18 ? certainty : 0.8 }
   if (unit.id === 'parameters' && certainty < 0.7) return { unit, certainty: median >= 1e5 ? 0.75 : 0.3 }
   return { unit, certainty }
 }

@@ -30,7 +30,11 @@ export function guessCost(facts: ColumnFacts): CostMapping {
 
 /** "Compute per dollar" aside, a header can turn the usual direction round: capacity and throughput are better more. */
 function betterOf({ plain }: ColumnFacts, usual: Better): Better {
-  return /\b(capacity|throughput|speed|output rate)\b/.test(plain) ? 'more' : usual
+  return /\b(capacity|throughput|speed|output rate|revenue|valuation|funding|sales|income|investment|market cap)\b/.test(
+    plain,
+  )
+    ? 'more'
+    : usual
 }
 
 /** A performance mapping for a column; see `guessCost`. */

@@ -92,6 +92,14 @@ describe('the unit of a header', () => {
     ['USD/GPU-hr', 'usd-per-gpu-hour', 1],
     ['Transistor count', 'transistors', 1],
     ['costPerHour', 'usd-per-hour', 1],
+    ['price_per_1m_input_tokens', 'usd-per-million-tokens', 1],
+    ['GPU hour price (USD)', 'usd-per-gpu-hour', 1],
+    ['hourly rate ($)', 'usd-per-hour', 1],
+    ['training_flops_log10', 'log10-flop', 1],
+    ['A100-80GB hours', 'gpu-hours', 1],
+    ['GPU卡时', 'gpu-hours', 1],
+    ['стоимость, млн руб', 'million-rub', 1e6],
+    ['J/token', 'joules-per-token', 1],
     ['price (cents per 1k tokens)', 'cents-per-thousand-tokens', 10],
     ['Training computation (petaflop)', 'petaflop', 1e15],
     ['Compute (teraflops-s/days)', 'teraflops-day', 8.64e16], // as openai/ai-and-efficiency heads its table
@@ -113,6 +121,11 @@ describe('the unit of a header', () => {
     'Score',
     'Dollars per MIPS',
     'Year',
+    'Relative compute',
+    '$/1K',
+    'token price (USD)',
+    'Batch size (tokens)',
+    'MFU (%)',
   ])('asks about %s', (header) => {
     expect(guessUnit(header)).toBeNull()
   })

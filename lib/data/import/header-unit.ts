@@ -1,7 +1,7 @@
 /** The unit that a header speaks of, with how sure that is; what the header leaves out is assumed only where nothing else fits. */
-import { readUnit, type UnitExpression, type UnitReading } from './unit-grammar'
+import { dimensionOf, isCurrency, readUnit, type UnitExpression, type UnitReading } from './unit-grammar'
 import { costUnit, unitOf, type CostUnit } from './units'
-import { FLOP, PARAMETER, TOKEN, USD, type UnitFactor } from './unit-words'
+import { FLOP, HOUR, PARAMETER, TOKEN, USD, type UnitFactor } from './unit-words'
 
 export interface HeaderUnit {
   readonly unit: CostUnit | null
@@ -50,8 +50,12 @@ function completed(reading: UnitReading): Completed {
   // Epoch counts are no date of a run; ranks and counters are no quantity.
   if (has(/^(since|ago|age|until|alter|seit)$/) || has(RANK)) return NOTHING
   const written = expression ?? NONE
+  // A share of something, or its multiple, is not measured in its unit; nor are settings of a run.
+  if (reading.percent && written.denominator.length === 0) return NOTHING
+  if (has(RELATIVE))
+    return { ...(written.numerator.length > 0 ? { expression } : assumed(written, reading)), certainty: 0.3 }
   if (written.numerator.length === 0) return assumed(written, reading)
-  const isMoney = written.numerator.some((unit) => unit === USD || unit.dimensions.money || CURRENCY.test(unit.name))
+  const isMoney = written.numerator.some((unit) => isCurrency(dimensionOf(unit)))
   const isTime = written.denominator.length === 0 && written.numerator.every((unit) => unit.dimensions.second === 1)
   // "Price tokens" says two things at once.
   if (noun === 'money' && !isMoney && written.denominator.length === 0) return { expression, certainty: 0.3 }
@@ -66,15 +70,20 @@ function completed(reading: UnitReading): Completed {
     return { expression, certainty: counts ? 0.6 : 0.45 }
   }
   // A bare "flops", with no word of training or of speed: its numbers have to tell.
-  if (reading.bareFlops) return { expression, certainty: 0.6 }
+  if (reading.bareFlops) return { expression, certainty: 0.45 }
+  // "$/1K" does not say a thousand of what.
+  if (written.perTens !== 0 && written.denominator.length === 0) return { expression, certainty: 0.4 }
+  if (isMoney && written.denominator.length === 0 && words.includes('hourly')) {
+    return { expression: { ...written, denominator: [HOUR] }, certainty: 0.9 }
+  }
   return { expression, certainty: 0.95 }
 }
 
 /** "Day" alone heads dates, "Days" counts them. */
 const CALENDAR = /^(year|month|day|week|jahr|monat|tag|année|mois|jour|年|月|日)$/i
+const RELATIVE = /^(relative|normali[sz]ed|ratio|share|fraction|multiplier|times|batch|vocab)$/
 const COUNTED = 'transistor'
 const RANK = /^(rank|ranking|index|idx|position|place|nr|排名|序号)$/
-const CURRENCY = /^(eur|gbp|jpy|cny|inr|rub|krw|chf|cad|¥)$/
 
 /** No unit is written; the noun, or the words of a size, say what is counted. */
 function assumed(written: UnitExpression, { noun, words, openLog }: UnitReading): Completed {

@@ -3,7 +3,7 @@
  * header outside and inside brackets, and behind the number of a cell. It reads any unit built from its words, not a list of headers.
  */
 import { countedBy, unitTokens, type FlopSense, type UnitToken } from './unit-tokens'
-import { FLOP, MINUTE, SCALE_LETTERS, SECOND, UNIT_LETTERS, USD, type UnitFactor } from './unit-words'
+import { CURRENCIES, FLOP, MINUTE, SCALE_LETTERS, SECOND, UNIT_LETTERS, USD, type UnitFactor } from './unit-words'
 
 export const LOGARITHMS = ['log10', 'log2', 'ln'] as const
 export type Logarithm = (typeof LOGARITHMS)[number]
@@ -75,7 +75,6 @@ const emptyPart = (): Part => ({
 /** What a unit is, without its size: one dimension for most. */
 export const dimensionOf = (unit: UnitFactor | undefined): string | null =>
   Object.keys(unit?.dimensions ?? {})[0] ?? null
-const CURRENCIES = new Set(['money', 'eur', 'gbp', 'jpy', 'cny', '¥', 'inr', 'rub', 'krw', 'chf', 'cad'])
 export const isCurrency = (dimension: string | null): boolean => dimension !== null && CURRENCIES.has(dimension)
 
 /**
@@ -119,7 +118,10 @@ function bracketGroups(tokens: readonly UnitToken[]): UnitToken[][] {
 }
 
 /** A single letter as a unit or a power of ten, by what stands before it. */
-function letter(text: string, part: Part, afterPer: boolean): UnitToken | null {
+function letter(text: string, part: Part, afterPer: boolean, afterNumber: boolean): UnitToken | null {
+  // "1m" behind a "per" is a million.
+  const behind = afterNumber ? SCALE_LETTERS.get(text) : undefined
+  if (behind !== undefined) return { kind: 'scale', tens: behind }
   const isTime = part.noun === 'second' || part.numerator.some(({ dimensions }) => 'gpu' in dimensions)
   if (text === 'm' && (afterPer || isTime)) return { kind: 'unit', unit: MINUTE }
   const unit = UNIT_LETTERS.get(text) ?? UNIT_LETTERS.get(text.toLowerCase())
@@ -142,22 +144,33 @@ function readPart(tokens: readonly UnitToken[], inBracket: boolean): Part {
       const isCount = after?.kind === 'word' && /^(counts?|number)$/i.test(after.text)
       const perUnit = side === 'per-open' || isCount ? countedBy(token.text) : null
       const standsAsUnit =
-        inBracket || side === 'per-open' || isLast || before?.kind === 'unit' || tokens[index + 1]?.kind === 'unit'
-      const short = token.text.length <= 2 && standsAsUnit ? letter(token.text, part, side === 'per-open') : null
+        inBracket ||
+        side === 'per-open' ||
+        isLast ||
+        before?.kind === 'unit' ||
+        after?.kind === 'unit' ||
+        (index === 0 && after?.kind === 'per')
+      const short =
+        token.text.length <= 2 && standsAsUnit
+          ? letter(token.text, part, side === 'per-open', before?.kind === 'number')
+          : null
       if (perUnit) now = { kind: 'unit', unit: perUnit }
       else if (
         short &&
-        (inBracket || side !== 'over' || hasContext(part) || isCurrency(nextDimension(tokens, index)))
+        (inBracket ||
+          side !== 'over' ||
+          hasContext(part) ||
+          after?.kind === 'per' ||
+          isCurrency(nextDimension(tokens, index)))
       ) {
         now = short
       } else if (/^mm$/i.test(token.text) && before?.kind === 'unit') now = { kind: 'scale', tens: 6 }
     }
     switch (now.kind) {
       case 'log':
-        if (part.numerator.length === 0) {
-          if (now.base === 'log') part.openLog = true
-          else part.log = now.base
-        } else part.words.push(now.base)
+        if (now.base !== 'log') part.log = now.base
+        else if (part.numerator.length === 0) part.openLog = true
+        else part.words.push(now.base)
         break
       case 'percent':
         part.percent = true
@@ -189,6 +202,8 @@ function readPart(tokens: readonly UnitToken[], inBracket: boolean): Part {
         break
       case 'word':
         part.words.push(now.text.toLowerCase())
+        // "per 1M output tokens"
+        if (side === 'per-open' && ADJECTIVE.test(now.text)) break
         if (side === 'per-open') {
           part.openPer = !/^(run|model|training|system)$/i.test(now.text)
           side = 'over'
@@ -203,6 +218,8 @@ function readPart(tokens: readonly UnitToken[], inBracket: boolean): Part {
   if (side === 'per-open' && part.denominator.length === 0 && part.perTens === 0) part.openPer = true
   return part
 }
+
+const ADJECTIVE = /^(input|output|prompt|completion|generated|training|blended|cached|new)$/i
 
 /** A letter at the end is a unit only behind something measured: "time_s", "params_b", "cost m". */
 const hasContext = (part: Part): boolean =>
@@ -269,6 +286,17 @@ function merged(main: Part, bracket: Part): Part {
     year: bracket.year ?? main.year,
     noun: main.noun ?? bracket.noun,
     openPer: main.openPer || bracket.openPer,
+  }
+  const isPrice =
+    main.noun === 'money' && isCurrency(dimensionOf(bracket.numerator[0])) && main.denominator.length === 0
+  if (isPrice && main.numerator.length > 0) {
+    // "GPU hour price (USD)" is a price of GPU-hours; of "token price (USD)" it is not said how many.
+    const isTimeOnDevice = main.numerator.some(isDevice) && main.numerator.length > 1
+    if (isTimeOnDevice)
+      return { ...both, numerator: bracket.numerator, denominator: main.numerator, tens: bracket.tens }
+    if (!main.numerator.every((unit) => isDevice(unit) || isCurrency(dimensionOf(unit)))) {
+      return { ...both, numerator: bracket.numerator, tens: bracket.tens, openPer: true }
+    }
   }
   const onlyDevice = bracket.numerator.length > 0 && bracket.numerator.every(isDevice)
   if (bracket.numerator.length > 0 && !(onlyDevice && (main.numerator.length > 0 || main.noun !== null))) {

@@ -38,6 +38,8 @@ const POWER_DIGITS = /[+-]?\d+(?=\)?$)/
 /** The tokens of a text, in its order. What no vocabulary knows stays as a word in lower case. */
 export function unitTokens(text: string): readonly UnitToken[] {
   const plain = plainText(text)
+    .replace(/(?:gpu)?卡时/gi, ' GPU小时')
+    .replace(/\b([habv]\d{2,3}[a-z]?)[-_ ]?\d+ ?gb\b/gi, '$1')
     .replace(/\b(rtx|gtx|tpu)[ _]+(v?\d)/gi, '$1$2')
     .replace(/\blog[ _]+(10|2)\b/gi, 'log$1')
   const tokens: UnitToken[] = []

@@ -29,7 +29,16 @@ const power = (name: string, tens: number): UnitFactor => ({
 const table = (rows: readonly (readonly [string, UnitFactor])[]): ReadonlyMap<string, UnitFactor> =>
   new Map(rows.flatMap(([spellings, unit]) => spellings.split(' ').map((spelling) => [spelling, unit] as const)))
 
+/** ISO 4217 codes that headers write as they are. */
+const OTHER_CURRENCIES = 'chf cad aud nzd sek nok dkk sgd hkd twd brl mxn pln czk thb ils aed'.split(' ')
+/** Dimensions that are money; the US dollar's is `money`. */
+export const CURRENCIES: ReadonlySet<string> = new Set([
+  ...['money', 'eur', 'gbp', 'jpy', 'cny', '¥', 'inr', 'rub', 'krw'],
+  ...OTHER_CURRENCIES,
+])
+
 export const SECOND = factor('second', 'second')
+export const HOUR = factor('hour', 'second', 0, 3600)
 export const GPU = factor('gpu', 'gpu')
 export const PARAMETER = factor('parameter', 'parameter')
 export const FLOP = factor('flop', 'flop')
@@ -64,10 +73,9 @@ export const UNIT_WORDS = table([
   ['cny rmb renminbi 人民币 元 cn¥', factor('cny', 'cny')],
   ['¥', factor('¥', '¥')],
   ['inr ₹ rupees', factor('inr', 'inr')],
-  ['rub ₽', factor('rub', 'rub')],
+  ['rub ₽ руб рублей рубль', factor('rub', 'rub')],
   ['krw ₩', factor('krw', 'krw')],
-  ['chf', factor('chf', 'chf')],
-  ['cad', factor('cad', 'cad')],
+  ...OTHER_CURRENCIES.map((code) => [code, factor(code, code)] as const),
 
   ['tokens tok toks token 词元 令牌 токенов токены jetons', TOKEN],
   [
@@ -98,9 +106,9 @@ export const UNIT_WORDS = table([
   ['gwh', factor('gigawatt-hour', 'joule', 9, 3600)],
   ['twh', factor('terawatt-hour', 'joule', 12, 3600)],
   ['watt watts', power('watt', 0)],
-  ['kilowatt kilowatts', power('kilowatt', 3)],
-  ['megawatt megawatts', power('megawatt', 6)],
-  ['gigawatt gigawatts', power('gigawatt', 9)],
+  ['kilowatt kilowatts kw', power('kilowatt', 3)],
+  ['megawatt megawatts mw', power('megawatt', 6)],
+  ['gigawatt gigawatts gw', power('gigawatt', 9)],
   ['hz', factor('hertz', 'hertz')],
   ['khz', factor('kilohertz', 'hertz', 3)],
   ['mhz', factor('megahertz', 'hertz', 6)],
@@ -134,8 +142,6 @@ export const UNIT_LETTERS: ReadonlyMap<string, UnitFactor> = new Map([
   ['d', factor('day', 'second', 0, 86_400)],
   ['W', power('watt', 0)],
   ['w', power('watt', 0)],
-  ['kw', power('kilowatt', 3)],
-  ['mw', power('megawatt', 6)],
   ['J', factor('joule', 'joule')],
 ])
 export const MINUTE = factor('minute', 'second', 0, 60)
