@@ -108,7 +108,7 @@ export function Workbench(props: Props) {
         <IgnoredNotice lang={view.lang} figure={figure} />
         {isLocalStudy(meta.id) ? (
           <p className={styles.takenAs}>
-            {ownStudyLine(meta)} <a href={`/import#${meta.id}`}>Change</a>
+            {ownStudyLine(meta)} <a href={`/import#${meta.id}`}>{words.change}</a>
           </p>
         ) : null}
         <Answer figure={figure} />

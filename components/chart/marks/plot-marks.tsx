@@ -2,13 +2,13 @@ import { type ComponentType, Fragment } from 'react'
 import { layerColour, type Palette } from '@/lib/chart/palette'
 import type { PlacedContext, PlacedLayer, PlacedPoint, SceneLayout, Size } from '@/lib/chart/placed'
 import { chartWordsFor } from '@/lib/text/chart-words'
-import { formatCost, formatDate } from '@/lib/text/format'
 import { AxesWithGrid } from './axes'
 import { ContextDots } from './context-dots'
 import { Curves } from './curves'
 import { Dates } from './dates'
 import { FittedDot } from './fitted-dot'
 import { Labels } from './labels'
+import { formats } from '@/lib/text/formats'
 
 /** Points that carry their name as a native tooltip, for readers without JavaScript. */
 const MOST_TITLES = 150
@@ -88,6 +88,7 @@ export function PlotMarks({ layout, palette, Crowd }: PlotMarksProps) {
 }
 
 function nameOf({ point }: PlacedPoint, { points, figure }: PlacedLayer): string | null {
+  const { formatCost, formatDate } = formats(figure.view.lang)
   if (points.length > MOST_TITLES) return null
   return `${point.name}, ${formatDate(point.date)}, ${formatCost(point.cost, figure.data.costUnit)}`
 }

@@ -32,4 +32,5 @@ export const workbench = {
   citation: 'Citation',
   copy: 'Copy',
   copyFailed: 'Could not copy: select the text and copy it.',
+  change: 'Change',
 }
