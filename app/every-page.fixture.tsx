@@ -22,7 +22,7 @@ export async function toHtml(element: ReactNode): Promise<string> {
   return html
 }
 
-interface PageModule {
+export interface PageModule {
   readonly default: (props: never) => ReactNode | Promise<ReactNode>
   readonly metadata?: Metadata
   readonly generateMetadata?: (props: never) => Metadata | Promise<Metadata>
