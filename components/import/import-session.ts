@@ -1,7 +1,8 @@
 /** One file being read: what the worker holds between questions, so that rows stay there and only summaries cross over. */
 import { buildStudy, type BuiltStudy } from '@/lib/data/import/build-study'
 import { columnFacts, type ColumnFacts } from '@/lib/data/import/column-facts'
-import { guess, openQuestions, sampledFacts, type Question } from '@/lib/data/import/guess-mapping'
+import { guess, sampledFacts } from '@/lib/data/import/guess-mapping'
+import { openQuestions, type Question } from '@/lib/data/import/open-questions'
 import { guessCost, guessPerformance } from '@/lib/data/import/guess-parts'
 import { groupRejects, type RejectGroup } from '@/lib/data/import/group-rejects'
 import type { PresetId } from '@/lib/data/import/presets'

@@ -1,4 +1,4 @@
-import type { Question } from '@/lib/data/import/guess-mapping'
+import type { Question } from '@/lib/data/import/open-questions'
 import type { Mapping } from '@/lib/data/import/mapping'
 import { costUnit } from '@/lib/data/import/units'
 import { clip } from '@/lib/text/import'

@@ -1,6 +1,6 @@
 /** What the import page says about single cells: why one keeps its row out, what can be done, and what was put right. */
 import type { RepairCode } from '@/lib/data/import/cell-number'
-import { PIVOT } from '@/lib/data/import/date-format'
+import { PIVOT } from '@/lib/data/import/calendar-date'
 import type { Bounds } from '@/lib/data/import/mapping'
 import type { Reject, RejectReason } from '@/lib/data/import/import-problem'
 

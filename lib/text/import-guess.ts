@@ -1,5 +1,5 @@
 /** What the import page says about its guesses: what was taken as what, and what it has to ask. */
-import type { Question } from '@/lib/data/import/guess-mapping'
+import type { Question } from '@/lib/data/import/open-questions'
 import type { Mapping } from '@/lib/data/import/mapping'
 import type { PresetId } from '@/lib/data/import/presets'
 import { costUnit } from '@/lib/data/import/units'

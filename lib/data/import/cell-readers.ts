@@ -1,6 +1,7 @@
 /** Readers of cells, made once for a column and then put to every row: the value in the column's unit, or why there is none. */
 import { readCellNumber, type CellNumber, type RepairCode } from './cell-number'
-import { readDate, YEARS, type DatePrecision } from './date-format'
+import type { DatePrecision } from './calendar-date'
+import { readDate, YEARS } from './date-format'
 import type { RejectReason } from './import-problem'
 import type { CostMapping, DateMapping, PerformanceMapping } from './mapping'
 import { isMissing } from './missing-value'

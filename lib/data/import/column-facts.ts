@@ -81,8 +81,7 @@ export function columnFacts(table: TextTable, column: number, rows: readonly Tex
       header,
     ),
     withUnit: read.length === 0 ? 0 : read.filter(({ unit }) => (unit?.numerator.length ?? 0) > 0).length / read.length,
-    unitNames: share(cells.filter((cell) => unitNamed(cell) !== null).length),
-    unitName: cells.map(unitNamed).find((unit) => unit !== null)?.id ?? null,
+    ...unitNamesOf(cells.slice(0, NAMES_SEEN)),
   }
 }
 
@@ -115,6 +114,14 @@ function commonUnit(units: readonly UnitExpression[], numbers: number, header: s
     null,
   )
   return best && (counts.size === 1 || best.count > numbers / 2 || named.length > numbers / 2) ? best.unit : null
+}
+
+/** Cells looked at to tell a column of units. */
+const NAMES_SEEN = 200
+
+function unitNamesOf(cells: readonly string[]): Pick<ColumnFacts, 'unitNames' | 'unitName'> {
+  const units = cells.flatMap((cell) => unitNamed(cell) ?? [])
+  return { unitNames: cells.length === 0 ? 0 : units.length / cells.length, unitName: units[0]?.id ?? null }
 }
 
 function unitNamed(cell: string): CostUnit | null {

@@ -1,5 +1,6 @@
 /** How the dates of a column are written, decided over all of its cells: one cell alone can't tell day from month. */
-import { DATE_PRECISIONS, readDate, type DateFormat, type DatePrecision } from './date-format'
+import { DATE_PRECISIONS, type DatePrecision } from './calendar-date'
+import { readDate, type DateFormat } from './date-format'
 
 export interface DetectedDateFormat {
   readonly format: DateFormat
@@ -15,6 +16,8 @@ export interface DetectedDateFormat {
 
 const CALENDAR: readonly DateFormat[] = ['year-first', 'month-first', 'day-first', 'month-name']
 const COUNTS: readonly DateFormat[] = ['decimal-year', 'excel-serial', 'unix-seconds', 'unix-milliseconds']
+/** A column whose first cells are no dates in any format is none. */
+const FIRST = 500
 /** One slip of the key among so many cells is a slip; more often it is a second habit. */
 const SLIPS = 20
 
@@ -24,7 +27,7 @@ const SLIPS = 20
  * first, neither order can be trusted for the rest (`either-order`).
  */
 export function detectDateFormat(cells: readonly string[], decimal: 'point' | 'comma'): DetectedDateFormat {
-  if (!cells.some((cell) => /\d/.test(cell))) {
+  if (!cells.slice(0, FIRST).some((cell) => [...CALENDAR, ...COUNTS].some((format) => readDate(cell, format).ok))) {
     return { format: 'year-first', read: 0, ambiguous: null, precision: 'year', days: 0 }
   }
   // Days repeat in a long table: each is read once.

@@ -1,7 +1,7 @@
 /** The unit that a header speaks of, with how sure that is; what the header leaves out is assumed only where nothing else fits. */
-import { dimensionOf, isCurrency, readUnit, type UnitExpression, type UnitReading } from './unit-grammar'
+import { readUnit, type UnitExpression, type UnitReading } from './unit-grammar'
 import { costUnit, unitOf, type CostUnit } from './units'
-import { FLOP, HOUR, PARAMETER, TOKEN, USD, type UnitFactor } from './unit-words'
+import { dimensionOf, FLOP, HOUR, isCurrency, PARAMETER, TOKEN, USD, type UnitFactor } from './unit-words'
 
 export interface HeaderUnit {
   readonly unit: CostUnit | null

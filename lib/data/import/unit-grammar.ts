@@ -2,11 +2,9 @@
  * The grammar of units: numerator, "per", denominator, prefixes, words and powers of ten, currency and its year, logarithm; in the
  * header outside and inside brackets, and behind the number of a cell. It reads any unit built from its words, not a list of headers.
  */
-import { countedBy, unitTokens, type FlopSense, type UnitToken } from './unit-tokens'
-import { CURRENCIES, FLOP, MINUTE, SCALE_LETTERS, SECOND, UNIT_LETTERS, USD, type UnitFactor } from './unit-words'
-
-export const LOGARITHMS = ['log10', 'log2', 'ln'] as const
-export type Logarithm = (typeof LOGARITHMS)[number]
+import { isDevice, isSpeed, readPart, type Logarithm, type Part } from './unit-part'
+import { unitTokens, type FlopSense, type UnitToken } from './unit-tokens'
+import { dimensionOf, isCurrency, SECOND, type UnitFactor } from './unit-words'
 
 export interface UnitExpression {
   readonly numerator: readonly UnitFactor[]
@@ -36,47 +34,6 @@ export interface UnitReading {
   /** The other words, in lower case. */
   readonly words: readonly string[]
 }
-
-/** Above the line, right behind "per", or further below the line. */
-type Side = 'over' | 'per-open' | 'per'
-
-interface Part {
-  readonly numerator: UnitFactor[]
-  readonly denominator: UnitFactor[]
-  tens: number
-  perTens: number
-  log: Logarithm | null
-  openLog: boolean
-  year: number | null
-  noun: string | null
-  percent: boolean
-  sense: FlopSense | null
-  openPer: boolean
-  bareFlops: boolean
-  readonly words: string[]
-}
-
-const emptyPart = (): Part => ({
-  numerator: [],
-  denominator: [],
-  tens: 0,
-  perTens: 0,
-  log: null,
-  openLog: false,
-  year: null,
-  noun: null,
-  percent: false,
-  sense: null,
-  openPer: false,
-  bareFlops: false,
-  words: [],
-})
-
-/** What a unit is, without its size: one dimension for most. */
-export const dimensionOf = (unit: UnitFactor | undefined): string | null =>
-  Object.keys(unit?.dimensions ?? {})[0] ?? null
-export const isCurrency = (dimension: string | null): boolean => dimension !== null && CURRENCIES.has(dimension)
-
 /**
  * Reads the unit that a text speaks of.
  * @param cell the text behind a number: one letter is a power of ten there ("819.2B")
@@ -116,163 +73,6 @@ function bracketGroups(tokens: readonly UnitToken[]): UnitToken[][] {
   }
   return [outside, ...inside]
 }
-
-/** A single letter as a unit or a power of ten, by what stands before it. */
-function letter(text: string, part: Part, afterPer: boolean, afterNumber: boolean): UnitToken | null {
-  // "1m" behind a "per" is a million.
-  const behind = afterNumber ? SCALE_LETTERS.get(text) : undefined
-  if (behind !== undefined) return { kind: 'scale', tens: behind }
-  const isTime = part.noun === 'second' || part.numerator.some(({ dimensions }) => 'gpu' in dimensions)
-  if (text === 'm' && (afterPer || isTime)) return { kind: 'unit', unit: MINUTE }
-  const unit = UNIT_LETTERS.get(text) ?? UNIT_LETTERS.get(text.toLowerCase())
-  const isScale = SCALE_LETTERS.has(text)
-  if (unit && !(isScale && !isTime && !afterPer)) return { kind: 'unit', unit }
-  const tens = SCALE_LETTERS.get(text)
-  return tens === undefined ? null : { kind: 'scale', tens }
-}
-
-function readPart(tokens: readonly UnitToken[], inBracket: boolean): Part {
-  const part = emptyPart()
-  let side: Side = 'over'
-  let adjacent = false
-  for (const [index, token] of tokens.entries()) {
-    const before = tokens[index - 1]
-    const isLast = index === tokens.length - 1
-    let now: UnitToken = token
-    if (token.kind === 'word') {
-      const after = tokens[index + 1]
-      const isCount = after?.kind === 'word' && /^(counts?|number)$/i.test(after.text)
-      const perUnit = side === 'per-open' || isCount ? countedBy(token.text) : null
-      const standsAsUnit =
-        inBracket ||
-        side === 'per-open' ||
-        isLast ||
-        before?.kind === 'unit' ||
-        after?.kind === 'unit' ||
-        (index === 0 && after?.kind === 'per')
-      const short =
-        token.text.length <= 2 && standsAsUnit
-          ? letter(token.text, part, side === 'per-open', before?.kind === 'number')
-          : null
-      if (perUnit) now = { kind: 'unit', unit: perUnit }
-      else if (
-        short &&
-        (inBracket ||
-          side !== 'over' ||
-          hasContext(part) ||
-          after?.kind === 'per' ||
-          isCurrency(nextDimension(tokens, index)))
-      ) {
-        now = short
-      } else if (/^mm$/i.test(token.text) && before?.kind === 'unit') now = { kind: 'scale', tens: 6 }
-    }
-    switch (now.kind) {
-      case 'log':
-        if (now.base !== 'log') part.log = now.base
-        else if (part.numerator.length === 0) part.openLog = true
-        else part.words.push(now.base)
-        break
-      case 'percent':
-        part.percent = true
-        break
-      case 'per':
-        side = 'per-open'
-        break
-      case 'number':
-        if (side === 'per-open') part.perTens += powerOfTen(now.value)
-        else if (now.value >= 1900 && now.value < 2100 && Number.isInteger(now.value)) part.year = now.value
-        else part.words.push(String(now.value))
-        break
-      case 'scale':
-        if (side === 'per-open') part.perTens += now.tens
-        else part.tens += now.tens
-        break
-      case 'unit':
-        side = addUnit(part, now, side, adjacent)
-        break
-      case 'noun':
-        part.words.push(now.text)
-        if (side === 'per-open') {
-          // "performance per price" divides by money; "cost per time" says nothing of its unit.
-          if (now.dimension === 'money') part.denominator.push(USD)
-          else if (now.dimension === 'flop') part.denominator.push(FLOP)
-          else part.openPer = true
-          side = 'per'
-        } else if (part.noun !== 'money') part.noun = now.dimension
-        break
-      case 'word':
-        part.words.push(now.text.toLowerCase())
-        // "per 1M output tokens"
-        if (side === 'per-open' && ADJECTIVE.test(now.text)) break
-        if (side === 'per-open') {
-          part.openPer = !/^(run|model|training|system)$/i.test(now.text)
-          side = 'over'
-        } else if (side === 'per') side = 'over'
-        break
-      default:
-        break
-    }
-    if (token.kind === 'break' && side === 'per') side = 'over'
-    adjacent = now.kind === 'unit' || (now.kind === 'join' && adjacent)
-  }
-  if (side === 'per-open' && part.denominator.length === 0 && part.perTens === 0) part.openPer = true
-  return part
-}
-
-const ADJECTIVE = /^(input|output|prompt|completion|generated|training|blended|cached|new)$/i
-
-/** A letter at the end is a unit only behind something measured: "time_s", "params_b", "cost m". */
-const hasContext = (part: Part): boolean =>
-  part.noun !== null || part.numerator.some((unit) => dimensionOf(unit) !== null)
-
-function nextDimension(tokens: readonly UnitToken[], index: number): string | null {
-  const next = tokens[index + 1]
-  return next?.kind === 'unit' ? dimensionOf(next.unit) : null
-}
-
-const powerOfTen = (value: number): number => {
-  const tens = Math.round(Math.log10(value))
-  return value > 0 && Number(`1e${tens}`) === value ? tens : 0
-}
-
-function addUnit(
-  part: Part,
-  { unit, sense }: { readonly unit: UnitFactor; readonly sense?: FlopSense },
-  side: Side,
-  adjacent: boolean,
-): Side {
-  const dimension = dimensionOf(unit)
-  if (sense && part.sense === null) part.sense = sense
-  if (side === 'per-open') {
-    // "USD per FLOP/s": divided by a speed, so the second goes on top.
-    const ofSpeed = dimension === 'second' && isSpeed(part.denominator.at(-1) ?? unit) && part.numerator.length > 0
-    ;(ofSpeed ? part.numerator : part.denominator).push(unit)
-    return 'per'
-  }
-  if (side === 'per') {
-    const isTime = dimension === 'second'
-    // "FLOP/s-days": a second time undoes the first.
-    if (isTime && part.denominator.some((other) => dimensionOf(other) === 'second')) part.numerator.push(unit)
-    // "per chip-hour": both divide.
-    else if (adjacent && isTime && part.denominator.some((other) => isDevice(other))) part.denominator.push(unit)
-    return 'per'
-  }
-  const last = part.numerator.at(-1)
-  if (!last) part.numerator.push(unit)
-  else if (isDevice(last) && isDevice(unit)) {
-    if (dimension === 'gpu') part.numerator.splice(-1, 1, unit)
-  } else if (dimension === 'second' && adjacent && (isDevice(last) || isSpeed(last))) part.numerator.push(unit)
-  else if (isCurrency(dimensionOf(last))) {
-    // A price stays money, whatever else is named.
-  } else if (isCurrency(dimension) || isDevice(last) || dimensionOf(last) !== dimension) {
-    part.numerator.splice(0, part.numerator.length, unit)
-  }
-  return 'over'
-}
-
-const isDevice = (unit: UnitFactor): boolean => ['gpu', 'core', 'node'].includes(dimensionOf(unit) ?? '')
-const isSpeed = (unit: UnitFactor): boolean =>
-  ['flop', 'operation'].includes(dimensionOf(unit) ?? '') || /watt$/.test(unit.name)
 
 /** What a bracket adds to the words before it: the whole unit, the currency of "price per hour", or a power of ten. */
 function merged(main: Part, bracket: Part): Part {

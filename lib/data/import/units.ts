@@ -2,9 +2,11 @@
  * Units that a cost column can be in: what the grammar reads, with the kind of quantity it measures and the exact factor to that
  * kind's own unit. A unit's id is a text that the grammar reads back to the same unit, so no list of ids exists.
  */
-import { dimensionOf, isCurrency, readUnit, type Logarithm, type UnitExpression } from './unit-grammar'
+import { readUnit, type UnitExpression } from './unit-grammar'
+import { idOf, labelOf } from './unit-names'
+import type { Logarithm } from './unit-part'
 import { composedKind, kindOfDimensions, kindOfWords, OWN_KIND, type CostKind } from './quantity-kinds'
-import type { UnitFactor } from './unit-words'
+import { dimensionOf, isCurrency, type UnitFactor } from './unit-words'
 
 export interface CostUnit {
   readonly id: string
@@ -141,106 +143,6 @@ function moneyWords(base: CostKind, currency: string | null, year: number | null
 
 /** The same unit without its powers of ten, for the name of a composed kind. */
 const baseOf = (expression: UnitExpression): UnitExpression => ({ ...expression, tens: 0, perTens: 0, log: null })
-
-const SCALES: Readonly<Record<number, string>> = { 3: 'thousand', 6: 'million', 9: 'billion', 12: 'trillion' }
-const scaleName = (tens: number): string => (tens === 0 ? '' : (SCALES[tens] ?? `1e${tens}`))
-
-/** Units that stay as they are in the plural. */
-const plural = (name: string): string =>
-  /flop$|hertz$|^(usd|eur|gbp|jpy|cny|inr|rub|krw|chf|cad|¥)$|co2$|mm2$/.test(name) ? name : `${name}s`
-
-const isFlop = (unit: UnitFactor | undefined): boolean => ['flop', 'operation'].includes(dimensionOf(unit) ?? '')
-const isSecond = (unit: UnitFactor | undefined): boolean => dimensionOf(unit) === 'second'
-
-/** What of an expression is said as a word of its own: "teraFLOP/s-days", "per GFLOP/s". */
-interface Said {
-  readonly over: readonly UnitFactor[]
-  readonly per: readonly UnitFactor[]
-  /** A speed times a time: the second is not said as a divisor. */
-  readonly speedTime: boolean
-  /** Divided by a speed: the second is not said as a factor. */
-  readonly perSpeed: boolean
-}
-
-function said({ numerator, denominator }: UnitExpression): Said {
-  const speedTime = isFlop(numerator[0]) && isSecond(numerator[1]) && isSecond(denominator[0])
-  const perSpeed = denominator.some(isFlop) && numerator.some(isSecond) && numerator.length > 1
-  return {
-    over: perSpeed ? numerator.filter((unit) => !isSecond(unit)) : numerator,
-    per: speedTime ? denominator.slice(1) : denominator,
-    speedTime,
-    perSpeed,
-  }
-}
-
-function idOf(expression: UnitExpression): string {
-  const { over, per, speedTime, perSpeed } = said(expression)
-  const [first, second] = over
-  const top = speedTime
-    ? `${first?.name ?? ''}s-${second?.name ?? ''}`
-    : over.map(({ name }, index) => (index === over.length - 1 ? plural(name) : name)).join('-')
-  // "gpu-hour" divides as one; everything else has a "per" of its own.
-  const bottom = per.map(({ name }, index) => {
-    const joined = index > 0 && ['gpu', 'core', 'node'].includes(per[index - 1]?.name ?? '')
-    const scale = index === 0 ? scaleName(expression.perTens) : ''
-    return `${joined ? '' : 'per-'}${scale === '' ? name : `${scale}-${plural(name)}`}`
-  })
-  return [
-    expression.log,
-    scaleName(expression.tens),
-    top,
-    ...bottom,
-    perSpeed ? 'per-second' : '',
-    expression.year === null ? '' : `in-${expression.year}`,
-  ]
-    .filter((part) => part !== null && part !== '')
-    .join('-')
-}
-
-const SYMBOLS: Readonly<Record<string, string>> = {
-  kilo: 'k',
-  mega: 'M',
-  giga: 'G',
-  tera: 'T',
-  peta: 'P',
-  exa: 'E',
-  zetta: 'Z',
-  yotta: 'Y',
-  ronna: 'R',
-  quetta: 'Q',
-}
-
-function unitName(name: string, many: boolean): string {
-  const flop = /^(\p{L}*?)flop$/u.exec(name)
-  if (flop) return `${SYMBOLS[flop[1] ?? ''] ?? ''}FLOP`
-  if (name === 'usd') return many ? 'US dollars' : 'US dollar'
-  if (name === 'gpu') return many ? 'GPUs' : 'GPU'
-  if (/^(eur|gbp|jpy|cny|inr|rub|krw|chf|cad)$/.test(name)) return name.toUpperCase()
-  return many ? plural(name) : name
-}
-
-function labelOf(expression: UnitExpression): string {
-  const { over, per, speedTime, perSpeed } = said(expression)
-  const scale = expression.tens === 0 ? '' : `${scaleName(expression.tens)} `
-  const isSpeed = !speedTime && over.length === 1 && isFlop(over[0]) && isSecond(per[0])
-  const top = speedTime
-    ? `${unitName(over[0]?.name ?? '', true)}/s-${unitName(over[1]?.name ?? '', true)}`
-    : over.length > 1
-      ? `${over
-          .slice(0, -1)
-          .map(({ name }) => unitName(name, false))
-          .join('-')}-${unitName(over.at(-1)?.name ?? '', true)}`
-      : `${unitName(over[0]?.name ?? '', true)}${isSpeed ? '/s' : ''}`
-  const divisors = isSpeed ? per.slice(1) : per
-  const bottom = divisors.map(({ name }, index) => {
-    const joined = index > 0 && ['gpu', 'core', 'node'].includes(divisors[index - 1]?.name ?? '')
-    const perScale = index === 0 && !isSpeed ? scaleName(expression.perTens) : ''
-    const word = perScale === '' ? unitName(name, false) : `${perScale} ${unitName(name, true)}`
-    return joined ? `-${word}` : ` per ${word}`
-  })
-  const year = expression.year === null ? '' : ` of ${expression.year}`
-  return `${scale}${top}${year}${bottom.join('')}${perSpeed ? '/s' : ''}`
-}
 
 /** Units offered in the menu, the commonest of each kind; a guessed one that is not among them is added. */
 export const COST_UNITS: readonly CostUnit[] = [
