@@ -17,17 +17,15 @@ import { seriesOf } from './series'
 import { useTab } from './use-tab'
 import { readViewAddress } from '@/lib/view/view-address'
 import { tabTableWords } from '@/lib/text/tabs/tables'
-import type { Lang } from '@/lib/text/words-in'
 
 interface Props extends Omit<PanelProps, 'series'> {
-  readonly lang: Lang
   /** The first tab: it is in the HTML, and all that there is without JavaScript. */
   readonly rows: ReactNode
 }
 
 /** The deeper half of the workbench, as tabs: arrow keys walk them, the address remembers the open one. */
-export function AnalysisTabs({ lang, rows, ...props }: Props) {
-  const words = tabTableWords(lang)
+export function AnalysisTabs({ rows, ...props }: Props) {
+  const words = tabTableWords(props.figure.view.lang)
   const { figure, context, lawRates } = props
   const { view } = figure
   const series = useMemo(() => seriesOf(view, context.meta, lawRates), [view, context.meta, lawRates])

@@ -12,7 +12,6 @@ const one = study('efficiency-milestones')
 const markup = (): string =>
   renderToStaticMarkup(
     <AnalysisTabs
-      lang={'en'}
       figure={figureOf('study=efficiency-milestones')}
       study={one}
       context={contextOf(one)}

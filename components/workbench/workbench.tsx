@@ -146,7 +146,6 @@ export function Workbench(props: Props) {
       </div>
       <div className={styles.details}>
         <AnalysisTabs
-          lang={view.lang}
           figure={figure}
           study={study}
           context={context}

@@ -31,8 +31,6 @@ export interface FormatWords {
   readonly monthYear: (month: string, year: string) => string
 }
 
-export type Formats = ReturnType<typeof makeFormats>
-
 /** 21 -> "²¹"; takes an integer. */
 export function superscript(exponent: number): string {
   return [...String(exponent)].map((digit) => SUPERSCRIPTS[digit] ?? digit).join('')
