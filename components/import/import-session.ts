@@ -1,7 +1,7 @@
 /** One file being read: what the worker holds between questions, so that rows stay there and only summaries cross over. */
 import { buildStudy, type BuiltStudy } from '@/lib/data/import/build-study'
 import { columnFacts, type ColumnFacts } from '@/lib/data/import/column-facts'
-import { guess, sampledFacts } from '@/lib/data/import/guess-mapping'
+import { guess, sampledFacts, unsureColumns } from '@/lib/data/import/guess-mapping'
 import { openQuestions, type Question } from '@/lib/data/import/open-questions'
 import { guessCost, guessPerformance } from '@/lib/data/import/guess-parts'
 import { groupRejects, type RejectGroup } from '@/lib/data/import/group-rejects'
@@ -25,6 +25,8 @@ export type TableSummary = Omit<TextTable, 'rows'> & {
   readonly preview: TextTable['rows']
   /** The public table whose shape this is. */
   readonly preset: PresetId | null
+  /** Columns whose part is more a guess than what they say of themselves. */
+  readonly unsure: readonly number[]
 }
 
 /** What could be done with the table besides giving its columns parts. */
@@ -159,7 +161,13 @@ export function createImportSession(): ImportSession {
       const guessed = guess(table, factsOf)
       return {
         ok: true,
-        table: { ...shown, count: rows.length, preview: rows.slice(0, PREVIEW_ROWS), preset: guessed.preset },
+        table: {
+          ...shown,
+          count: rows.length,
+          preview: rows.slice(0, PREVIEW_ROWS),
+          preset: guessed.preset,
+          unsure: unsureColumns(guessed),
+        },
         mapping: withDerived(guessed.mapping, table, reshape),
         reshape: effective,
         offers: {

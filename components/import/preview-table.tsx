@@ -16,7 +16,7 @@ export function PreviewTable({ table, mapping }: { readonly table: TableSummary;
             </th>
             {table.header.map((name, column) => (
               <th key={column} scope="col">
-                <span className={styles.role}>{roleOf(mapping, column)}</span>
+                <span className={styles.role}>{roleOf(mapping, column, table.unsure)}</span>
                 {clip(name, 60)}
               </th>
             ))}
@@ -37,7 +37,11 @@ export function PreviewTable({ table, mapping }: { readonly table: TableSummary;
   )
 }
 
-function roleOf({ date, cost, performance, name, id, benchmark, groups }: Mapping, column: number): string {
+function roleOf(
+  { date, cost, performance, name, id, benchmark, groups }: Mapping,
+  column: number,
+  unsure: readonly number[],
+): string {
   const roles = [
     date?.column === column && 'Date',
     cost?.column === column && 'Cost',
@@ -47,5 +51,6 @@ function roleOf({ date, cost, performance, name, id, benchmark, groups }: Mappin
     id === column && 'Row id',
     groups.includes(column) && 'Group',
   ]
-  return roles.filter((role) => role !== false).join(', ')
+  const played = roles.filter((role) => role !== false).join(', ')
+  return played !== '' && unsure.includes(column) ? `${played}?` : played
 }

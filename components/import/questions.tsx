@@ -1,7 +1,9 @@
+import { readDate } from '@/lib/data/import/date-format'
 import type { Question } from '@/lib/data/import/open-questions'
 import type { Mapping } from '@/lib/data/import/mapping'
 import { costUnit } from '@/lib/data/import/units'
-import { clip } from '@/lib/text/import'
+import { formatDate } from '@/lib/text/format'
+import { clip, dateFormatLabels } from '@/lib/text/import'
 import { isBlocking, questionText } from '@/lib/text/import-guess'
 import type { BuildSummary, TableSummary } from './import-session'
 import type { Import } from './import-state'
@@ -85,6 +87,17 @@ function answersTo(
               : { ...now, cost: await ask((session) => session.suggestCost(column)) },
           ),
       }))
+    case 'date-order':
+      return question.formats.map((format) => {
+        const read = readDate(question.example, format)
+        return {
+          label: read.ok ? formatDate(read.date) : dateFormatLabels[format],
+          choose: () => {
+            settle()
+            onChange((now) => ({ ...now, date: now.date && { ...now.date, format } }))
+          },
+        }
+      })
     case 'unit-open':
       return [...units(question.instead), { label: 'a bare number', choose: setUnit('other') }]
     case 'unit-implausible':

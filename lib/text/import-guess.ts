@@ -52,6 +52,8 @@ export function questionText(question: Question, header: readonly string[]): str
       return question.role === 'date'
         ? 'Which column is the date?'
         : 'Which column is the cost, or the quantity that changes?'
+    case 'date-order':
+      return `“${clip(question.example, 30)}” can be read in two ways, and no row settles it. Which is it?`
     case 'unit-open':
       return 'What is the cost measured in?'
     case 'unit-implausible':
@@ -70,4 +72,8 @@ export function questionText(question: Question, header: readonly string[]): str
 
 /** What is asked keeps the number back; the others are only offered. */
 export const isBlocking = ({ code }: Question): boolean =>
-  code === 'column-open' || code === 'unit-open' || code === 'unit-implausible' || code === 'log-base'
+  code === 'column-open' ||
+  code === 'date-order' ||
+  code === 'unit-open' ||
+  code === 'unit-implausible' ||
+  code === 'log-base'

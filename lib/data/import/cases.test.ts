@@ -174,6 +174,11 @@ describe('dates', () => {
     expect(repaired.map(({ codes }) => codes[0])).toContain('period')
   })
 
+  it('d05-two-digit-us.csv: asks whether the month or the day stands first', async () => {
+    const { guessed } = await opened('d05-two-digit-us.csv')
+    expect(guessed.questions).toMatchObject([{ code: 'date-order', example: '3/1/14' }])
+  })
+
   it('d20-range.csv: a range is its middle', async () => {
     const { study } = await opened('d20-range.csv')
     expect(datesOf(study)[0]).toBe('2014-07-02')
@@ -197,6 +202,7 @@ describe('dates', () => {
   it('d36-one-decimal-year.csv: tenths of a year, with a hint that months fit too', async () => {
     const { study, guessed } = await opened('d36-one-decimal-year.csv')
     expect(guessed.mapping.date?.format).toBe('decimal-year')
+    expect(guessed.questions).toMatchObject([{ code: 'date-order', formats: ['decimal-year', 'year-first'] }])
     expect(monthsOf(study)).toBeCloseTo(12, 1)
   })
 })

@@ -123,3 +123,16 @@ function costMapping(
     better: costUnit(units.unitName ?? '')?.kind.better ?? 'less',
   }
 }
+
+/** Below it a part is shown as a guess. */
+const SURE = 0.6
+
+/** Columns whose part is not certain enough to go without a mark. */
+export function unsureColumns({ mapping, certainty }: Guess): readonly number[] {
+  const { date, cost, performance, name, benchmark } = mapping
+  const parts = { date: date?.column, cost: cost?.column, performance: performance?.column, name, benchmark, id: null }
+  return Object.entries(certainty).flatMap(([role, sure]) => {
+    const column = Object.entries(parts).find(([part]) => part === role)?.[1]
+    return column != null && sure < SURE ? [column] : []
+  })
+}

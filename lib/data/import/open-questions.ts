@@ -2,6 +2,7 @@
 import { TRIED } from './assign-parts'
 import type { ColumnFacts } from './column-facts'
 import { columnUnit, isPlausible } from './column-unit'
+import type { DateFormat } from './date-format'
 import type { CostMapping, Mapping } from './mapping'
 import { costScore, dateScore } from './role-scores'
 import { lookAlikes, splitsCosts } from './series-hints'
@@ -20,6 +21,13 @@ export type Question =
       readonly unit: string
       readonly median: number
       readonly instead: readonly string[]
+    }
+  /** No cell settles whether day or month stands first (or whether 2014.1 is a month): `formats` read it differently. */
+  | {
+      readonly code: 'date-order'
+      readonly role: 'date'
+      readonly example: string
+      readonly formats: readonly DateFormat[]
     }
   /** "log" without a base, and more than one base fits. */
   | { readonly code: 'log-base'; readonly role: 'cost' }
@@ -40,12 +48,22 @@ export function openQuestions(
 ): readonly Question[] {
   const { date, cost } = mapping
   return [
-    ...(date ? [] : [{ code: 'column-open', role: 'date', candidates: ranked(facts, dateScore) } as const]),
+    ...(date
+      ? dateQuestions(date.format, whole(date.column))
+      : [{ code: 'column-open', role: 'date', candidates: ranked(facts, dateScore) } as const]),
     ...(cost
       ? unitQuestions(cost, whole(cost.column))
       : [{ code: 'column-open', role: 'cost', candidates: openCosts(facts) } as const]),
     ...seriesQuestions(table, mapping, facts),
   ]
+}
+
+/** Where commas are decimal marks or dates have dots, the day comes first; what is left reads as American, and that is asked. */
+function dateQuestions(format: DateFormat, { dates: { ambiguous } }: ColumnFacts): readonly Question[] {
+  if (ambiguous === null || (format !== 'decimal-year' && format !== 'month-first')) return []
+  const formats: readonly DateFormat[] =
+    format === 'decimal-year' ? ['decimal-year', 'year-first'] : ['month-first', 'day-first']
+  return [{ code: 'date-order', role: 'date', example: ambiguous, formats }]
 }
 
 function unitQuestions(cost: CostMapping, facts: ColumnFacts): Question[] {

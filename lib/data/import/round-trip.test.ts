@@ -1,0 +1,28 @@
+import { describe, expect, it } from 'vitest'
+import { costOf } from '@/lib/data/cost'
+import { pointsCsv } from '@/lib/export/csv'
+import { figureOf } from '@/lib/result/bundled-studies.fixture'
+import { buildStudy } from './build-study'
+import { guess } from './guess-mapping'
+import { readTable } from './read-table'
+
+describe('our own points.csv', () => {
+  it.each(['study=efficiency-milestones', 'study=hardware', 'study=inference-prices'])(
+    'of %s comes back as it was',
+    (query) => {
+      const figure = figureOf(query)
+      const read = readTable({ name: 'points.csv', bytes: new TextEncoder().encode(pointsCsv(figure)) })
+      if (!read.ok) throw new Error(read.problem.code)
+      const { mapping, preset, questions } = guess(read.value)
+      expect(preset).toBe('halvings')
+      expect(questions.filter(({ role }) => role !== 'benchmark')).toEqual([])
+      const { study, refused } = buildStudy(read.value, mapping)
+      const [cost] = study?.meta.costs ?? []
+      if (!study || !cost) throw new Error('no study')
+      expect(refused).toBe(0)
+      expect(study.rows.map((row) => [row.id, row.cells.date, costOf(row, cost)])).toEqual(
+        figure.points.map(({ id, date, cost: value }) => [id, date, value]),
+      )
+    },
+  )
+})
