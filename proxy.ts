@@ -3,7 +3,13 @@ import { existsSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 import { NextResponse, type NextRequest } from 'next/server'
 import { z } from 'zod'
-import { filePolicy, isFilePath, pagePolicy, staticPagePath } from '@/app/_server/content-security-policy'
+import {
+  fetchesTables,
+  filePolicy,
+  isFilePath,
+  pagePolicy,
+  staticPagePath,
+} from '@/app/_server/content-security-policy'
 import { QUERY_HEADER, sentQuery } from '@/app/_server/query-header'
 import { themeScript } from '@/app/theme-script'
 
@@ -19,10 +25,19 @@ export function proxy(request: NextRequest): NextResponse {
   const development = process.env.NODE_ENV === 'development'
   const known = development ? noHashes : hashes()
   const ofPage = known.pages[staticPagePath(pathname)]
-  if (ofPage) return withPolicy(NextResponse.next(), pagePolicy({ nonce: null, hashes: ofPage, development }))
+  if (ofPage)
+    return withPolicy(
+      NextResponse.next(),
+      pagePolicy({ nonce: null, hashes: ofPage, development, fetchesTables: fetchesTables(pathname) }),
+    )
 
   const nonce = randomBytes(16).toString('base64')
-  const policy = pagePolicy({ nonce, hashes: [...new Set([themeScriptHash, ...known.errors])], development })
+  const policy = pagePolicy({
+    nonce,
+    hashes: [...new Set([themeScriptHash, ...known.errors])],
+    development,
+    fetchesTables: fetchesTables(pathname),
+  })
   // Next.js takes the nonce for its own scripts from the policy on the request.
   const headers = new Headers(request.headers)
   if (development) headers.set(QUERY_HEADER, sentQuery(request.nextUrl.search)) // else the front door has

@@ -1,7 +1,21 @@
 import { describe, expect, it } from 'vitest'
-import { filePolicy, isFilePath, pagePolicy, staticPagePath } from './content-security-policy'
+import { fetchesTables, filePolicy, isFilePath, pagePolicy, staticPagePath } from './content-security-policy'
 
 const scriptSources = (policy: string) => policy.split('; ').find((directive) => directive.startsWith('script-src '))
+
+describe('fetchesTables', () => {
+  it('lets scripts fetch from other sites on the import page only', () => {
+    expect(['/import', '/import/', '/', '/explore', '/important'].map(fetchesTables)).toEqual([
+      true,
+      true,
+      false,
+      false,
+      false,
+    ])
+    const policy = pagePolicy({ nonce: null, hashes: [], development: false, fetchesTables: true })
+    expect(policy).toContain("connect-src 'self' https:;")
+  })
+})
 
 describe('pagePolicy', () => {
   it('lets a page run its own origin, its nonce and its hashes, and never inline or evaluated code', () => {

@@ -12,6 +12,8 @@ export interface ScriptSources {
   readonly hashes: readonly string[]
   /** The development server evaluates code and reloads through a web socket. */
   readonly development: boolean
+  /** Whether scripts may fetch from other sites: only where a reader asks for a table by its address. */
+  readonly fetchesTables?: boolean
 }
 
 /**
@@ -19,7 +21,7 @@ export interface ScriptSources {
  * @example pagePolicy({ nonce: null, hashes: ['abc='], development: false })
  *          // "default-src 'self'; script-src 'self' 'sha256-abc='; style-src 'self' 'unsafe-inline'; ..."
  */
-export function pagePolicy({ nonce, hashes, development }: ScriptSources): string {
+export function pagePolicy({ nonce, hashes, development, fetchesTables = false }: ScriptSources): string {
   const scripts = [
     "'self'",
     ...(nonce === null ? [] : [`'nonce-${nonce}'`]),
@@ -34,7 +36,7 @@ export function pagePolicy({ nonce, hashes, development }: ScriptSources): strin
     "img-src 'self' data: blob:",
     "font-src 'self'",
     "worker-src 'self' blob:",
-    `connect-src 'self'${development ? ' ws:' : ''}`,
+    `connect-src 'self'${fetchesTables ? ' https:' : ''}${development ? ' ws:' : ''}`,
     "object-src 'none'",
     "base-uri 'none'",
     "form-action 'self'",
@@ -54,6 +56,9 @@ export const filePolicy =
 export function isFilePath(path: string): boolean {
   return path.startsWith('/api/') || path === '/api' || /\.(csv|json|svg|png|txt|xml|ico)$/.test(path)
 }
+
+/** The page on which a reader may type the address of a table. */
+export const fetchesTables = (path: string): boolean => staticPagePath(path) === '/import'
 
 /** The path as the list of static pages has it: decoded, without a slash at the end. */
 export function staticPagePath(path: string): string {

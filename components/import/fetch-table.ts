@@ -36,6 +36,21 @@ function mayFetch(): boolean {
   return loaded === undefined || new URL(loaded.name).pathname === location.pathname
 }
 
+const WAITING = 'import-address'
+
+/** Loads the page anew and keeps the address for it: the policy of the page that the reader came from allows no fetch. */
+export function reloadFor(address: string): void {
+  sessionStorage.setItem(WAITING, address)
+  location.reload()
+}
+
+/** The address that the page was loaded anew for, once. */
+export function takeWaitingAddress(): string | null {
+  const address = sessionStorage.getItem(WAITING)
+  sessionStorage.removeItem(WAITING)
+  return address
+}
+
 type Bytes = { readonly ok: true; readonly value: Uint8Array } | { readonly ok: false; readonly read: number }
 
 /** Reads no further than the limit, whatever the site says about the size. */

@@ -1,7 +1,7 @@
 'use client'
 
 import { proxy, type Remote } from 'comlink'
-import { useEffect, useRef, useState } from 'react'
+import { useEffect, useEffectEvent, useRef, useState } from 'react'
 import { carryMapping, fitsTable } from '@/lib/data/import/carry-mapping'
 import type { ImportResult } from '@/lib/data/import/import-problem'
 import type { Mapping } from '@/lib/data/import/mapping'
@@ -10,7 +10,7 @@ import { isStudyFile, type KeptReading } from '@/lib/data/import/study-file'
 import { LIMITS, type ReadOptions, type SourceFile } from '@/lib/data/import/text-table'
 import { rememberedMapping, rememberMapping } from '@/components/local-studies/remembered-mapping'
 import { saveLocalStudy } from '@/components/local-studies/store'
-import { fetchTable } from './fetch-table'
+import { fetchTable, reloadFor, takeWaitingAddress } from './fetch-table'
 import type { BuildSummary, ImportSession, ReadAnswer } from './import-session'
 import type { Import, ImportState, ReadState, Refusal } from './import-state'
 import { openSession, type OpenSession } from './open-session'
@@ -146,11 +146,19 @@ export function useImport(): Import {
       const fetched = await fetchTable(address, control.signal, tell(asked))
       if (asked !== question.current) return
       if (fetched.ok) await readNew(fetched.file)
+      else if (fetched.problem.code === 'reload') reloadFor(address)
       else refuse({ name: address }, { code: 'fetch', why: fetched.problem })
     } catch {
       if (asked === question.current) refuse({ name: address }, { code: 'unreadable' })
     }
   }
+
+  // The page was loaded anew so that it may fetch: go on with what was asked.
+  const goOn = useEffectEvent(() => {
+    const waiting = takeWaitingAddress()
+    if (waiting !== null) void readAddress(waiting)
+  })
+  useEffect(() => void Promise.resolve().then(() => goOn()), [])
 
   const changeMapping: Import['changeMapping'] = (change) => {
     if (state.phase !== 'read') return
