@@ -31,14 +31,19 @@ export function carryMapping(kept: Mapping, from: readonly string[], to: readonl
     const found = moved(own, otherwise)
     return found && once(found.column) !== null ? found : null
   }
+  const date = part(kept.date, guessed.date)
+  const cost = part(kept.cost, guessed.cost)
   return {
     ...kept,
-    date: part(kept.date, guessed.date),
-    cost: part(kept.cost, guessed.cost),
+    date: date && (date === guessed.date ? date : { ...date, month: place(date.month) }),
+    cost: cost && (cost === guessed.cost ? cost : { ...cost, unitColumn: place(cost.unitColumn) }),
     performance: part(kept.performance, guessed.performance),
     name: once(place(kept.name) ?? guessed.name),
     id: once(place(kept.id) ?? guessed.id),
     benchmark: once(place(kept.benchmark) ?? guessed.benchmark),
+    // A cell is called by its line and column, which may now be another cell.
+    corrections: inPlace ? kept.corrections : [],
+    replacements: kept.replacements.flatMap((own) => moved(own, null) ?? []),
     groups: [
       ...new Set(kept.groups.length > 0 ? kept.groups.flatMap((column) => place(column) ?? []) : guessed.groups),
     ],
@@ -47,6 +52,16 @@ export function carryMapping(kept: Mapping, from: readonly string[], to: readonl
 
 /** Whether every column that a mapping speaks of is one of the table's. */
 export function fitsTable({ date, cost, performance, name, id, benchmark, groups }: Mapping, columns: number): boolean {
-  const used = [date?.column, cost?.column, performance?.column, name, id, benchmark, ...groups]
+  const used = [
+    date?.column,
+    date?.month,
+    cost?.column,
+    cost?.unitColumn,
+    performance?.column,
+    name,
+    id,
+    benchmark,
+    ...groups,
+  ]
   return used.every((column) => column == null || (Number.isInteger(column) && column >= 0 && column < columns))
 }

@@ -3,7 +3,7 @@
  * whoever has only the file still finds the table in it.
  */
 import type { ImportResult } from './import-problem'
-import type { Mapping } from './mapping'
+import { completeMapping, type Mapping } from './mapping'
 import { AS_READ, type Reshape } from './reshape'
 import type { ReadOptions, SourceFile } from './text-table'
 import { unpackZip } from './unpack'
@@ -72,7 +72,7 @@ export async function openStudyFile(bytes: Uint8Array): Promise<ImportResult<Kep
         file: { name: String(name), bytes: table },
         options,
         reshape: { ...AS_READ, ...reshape, join },
-        mapping,
+        mapping: completeMapping(mapping),
       },
     }
   } catch {
