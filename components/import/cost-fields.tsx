@@ -3,22 +3,24 @@ import { CHIPS, chipIn, USUAL_UTILISATION } from '@/lib/data/import/chips'
 import { BOUNDS, type CostMapping } from '@/lib/data/import/mapping'
 import { COST_UNITS, costUnit } from '@/lib/data/import/units'
 import { boundsLabels } from '@/lib/text/import-cells'
-import { decimalLabels } from '@/lib/text/import'
+import { clip, decimalLabels } from '@/lib/text/import'
+import { importForm } from '@/lib/text/import-form'
 import { Choice, ColumnChoice, TextField } from './field'
-import { bothWays, Part, type MappingProps } from './part'
+import { Part, type MappingProps } from './part'
 
 /** The cost: its column, unit, decimal mark, and which way is progress. */
-export function CostFields({ table, mapping, built, onChange }: MappingProps) {
+export function CostFields({ lang, table, mapping, built, onChange }: MappingProps) {
+  const words = importForm(lang)
   const { cost } = mapping
   const set = (part: Partial<NonNullable<typeof cost>>) =>
     onChange((now) => ({ ...now, cost: now.cost && { ...now.cost, ...part } }))
   return (
-    <Part title="Cost" needed>
+    <Part lang={lang} title={words.cost} needed>
       <ColumnChoice
-        label="Column"
+        label={words.column}
         value={cost?.column ?? null}
         header={table.header}
-        none="choose a column"
+        none={words.chooseColumn}
         onChange={(column) =>
           onChange(async (now, ask) => ({
             ...now,
@@ -29,47 +31,47 @@ export function CostFields({ table, mapping, built, onChange }: MappingProps) {
       {cost ? (
         <>
           <Choice
-            label="Unit"
+            label={words.unit}
             value={cost.unit}
-            options={unitOptions(cost.unit)}
+            options={unitOptions(cost.unit, words.chooseUnit)}
             onChange={(unit) => set({ unit, better: costUnit(unit)?.kind.better ?? cost.better, called: '' })}
           />
           {cost.unit === 'other' ? (
-            <TextField label="Name of the unit" value={cost.ownUnit} onChange={(ownUnit) => set({ ownUnit })} />
+            <TextField label={words.unitName} value={cost.ownUnit} onChange={(ownUnit) => set({ ownUnit })} />
           ) : null}
           <Choice
-            label="Decimal mark"
+            label={words.decimalMark}
             value={cost.decimal}
             options={DECIMALS.map((value) => ({ value, label: decimalLabels[value] }))}
             onChange={(decimal) => set({ decimal })}
-            hint={built?.questions.cost ? bothWays(built.questions.cost) : undefined}
+            hint={built?.questions.cost ? words.bothWays(clip(built.questions.cost, 30)) : undefined}
           />
           <Choice
-            label="Progress is"
+            label={words.progressIs}
             value={cost.better}
             options={[
-              { value: 'less', label: 'less of it, as of compute' },
-              { value: 'more', label: 'more of it, as of speed' },
+              { value: 'less', label: words.lessCost },
+              { value: 'more', label: words.moreCost },
             ]}
             onChange={(better) => set({ better })}
           />
           {hasBounds(built) || cost.bounds !== 'value' ? (
             <Choice
-              label="Bounds such as > 5"
+              label={words.bounds}
               value={cost.bounds}
               options={BOUNDS.map((value) => ({ value, label: boundsLabels[value] }))}
               onChange={(bounds) => set({ bounds })}
             />
           ) : null}
           <ColumnChoice
-            label="Unit by row"
+            label={words.unitByRow}
             value={cost.unitColumn}
             header={table.header}
-            none="the same for all"
+            none={words.sameUnit}
             onChange={(unitColumn) => set({ unitColumn })}
           />
           {costUnit(cost.unit)?.dimensions === 'gpu second' ? (
-            <ChipFields cost={cost} header={table.header[cost.column] ?? ''} onChange={set} />
+            <ChipFields lang={lang} cost={cost} header={table.header[cost.column] ?? ''} onChange={set} />
           ) : null}
         </>
       ) : null}
@@ -78,11 +80,11 @@ export function CostFields({ table, mapping, built, onChange }: MappingProps) {
 }
 
 /** The menu, with the guessed unit in front where it is not among the usual ones. */
-function unitOptions(chosen: string) {
+function unitOptions(chosen: string, none: string) {
   const usual = COST_UNITS.map(({ id, label }) => ({ value: id, label }))
   if (usual.some(({ value }) => value === chosen)) return usual
   const own = costUnit(chosen)
-  return [own ? { value: own.id, label: own.label } : { value: '', label: 'choose a unit' }, ...usual]
+  return [own ? { value: own.id, label: own.label } : { value: '', label: none }, ...usual]
 }
 
 const hasBounds = (built: MappingProps['built']): boolean =>
@@ -90,35 +92,38 @@ const hasBounds = (built: MappingProps['built']): boolean =>
 
 /** Time on a chip as training compute: which chip, and how much of its peak was used. */
 function ChipFields({
+  lang,
   cost,
   header,
   onChange,
 }: {
+  readonly lang: MappingProps['lang']
   readonly cost: CostMapping
   readonly header: string
   readonly onChange: (part: Partial<CostMapping>) => void
 }) {
+  const words = importForm(lang)
   const named = chipIn(header)
   const options = [
-    { value: '', label: named ? `no, in GPU-hours` : 'no' },
-    ...CHIPS.map(({ id, label }) => ({ value: id, label: id === named?.id ? `${label} (as the header says)` : label })),
+    { value: '', label: named ? words.inGpuHours : words.no },
+    ...CHIPS.map(({ id, label }) => ({ value: id, label: id === named?.id ? words.asHeaderSays(label) : label })),
   ]
   const share = cost.chip?.utilisation ?? USUAL_UTILISATION
   return (
     <>
       <Choice
-        label="Count as FLOP of"
+        label={words.countAsFlop}
         value={cost.chip?.id ?? ''}
         options={options}
         onChange={(id) => onChange({ chip: id === '' ? null : { id, utilisation: share } })}
       />
       {cost.chip ? (
         <Choice
-          label="Share of its peak"
+          label={words.shareOfPeak}
           value={String(share)}
           options={[0.2, 0.3, 0.35, 0.4, 0.5, 1].map((value) => ({ value: String(value), label: `${100 * value} %` }))}
           onChange={(value) => onChange({ chip: cost.chip && { ...cost.chip, utilisation: Number(value) } })}
-          hint="Dense 16-bit peak; large runs reach 30 to 50 %."
+          hint={words.shareHint}
         />
       ) : null}
     </>

@@ -45,7 +45,7 @@ export function ImportSteps({ lang, onOpen }: { readonly lang: Lang; readonly on
   return (
     <>
       {state.phase === 'read' ? (
-        <ReadTable state={state} own={{ ...own, clear }} onOpen={onOpen} />
+        <ReadTable lang={lang} state={state} own={{ ...own, clear }} onOpen={onOpen} />
       ) : (
         <>
           <ChooseTable
@@ -105,10 +105,12 @@ function Refused({ state, own }: { readonly state: Phase<'refused'>; readonly ow
 }
 
 function ReadTable({
+  lang,
   state,
   own,
   onOpen,
 }: {
+  readonly lang: Lang
   readonly state: Phase<'read'>
   readonly own: Import
   readonly onOpen: (studyId: string) => void
@@ -163,12 +165,13 @@ function ReadTable({
               ))}
             </ul>
           ) : null}
-          <PreviewTable table={table} mapping={mapping} />
+          <PreviewTable lang={lang} table={table} mapping={mapping} />
         </section>
         <section aria-labelledby="import-columns-title" className={styles.step}>
           <h2 id="import-columns-title">Which column is what</h2>
           {built && !isAnswered ? (
             <Questions
+              lang={lang}
               table={table}
               asked={built.asked}
               settled={settled}
@@ -176,7 +179,7 @@ function ReadTable({
               onChange={own.changeMapping}
             />
           ) : null}
-          <MappingForm table={table} mapping={mapping} built={built} onChange={own.changeMapping} />
+          <MappingForm lang={lang} table={table} mapping={mapping} built={built} onChange={own.changeMapping} />
         </section>
         <div className={styles.result} aria-busy={built === null}>
           <div>
@@ -207,6 +210,7 @@ function ReadTable({
       </div>
       {built ? (
         <RejectList
+          lang={lang}
           table={table}
           built={built}
           onChange={own.changeMapping}
@@ -218,7 +222,7 @@ function ReadTable({
           }
         />
       ) : null}
-      {built ? <RepairList table={table} built={built} onChange={own.changeMapping} /> : null}
+      {built ? <RepairList lang={lang} table={table} built={built} onChange={own.changeMapping} /> : null}
     </>
   )
 }

@@ -2,15 +2,17 @@ import { useState } from 'react'
 import { DATE_FORMATS } from '@/lib/data/import/date-format'
 import type { Mapping } from '@/lib/data/import/mapping'
 import { clip, dateFormatLabels } from '@/lib/text/import'
+import { importForm } from '@/lib/text/import-form'
 import { CostFields } from './cost-fields'
 import { Choice, ColumnChoice, TextField } from './field'
-import { bothWays, Part, usedNote, type MappingProps } from './part'
+import { Part, usedNote, type MappingProps } from './part'
 import { PerformanceFields } from './performance-fields'
 import styles from './field.module.css'
 
 /** Which column is what, how it is written and in which unit. Detected; everything can be corrected. */
 export function MappingForm(props: MappingProps) {
-  const { table, mapping, built, onChange } = props
+  const { lang, table, mapping, built, onChange } = props
+  const words = importForm(lang)
   const { header } = table
   const set = (part: Partial<Mapping>) => onChange((now) => ({ ...now, ...part }))
   const { date } = mapping
@@ -19,12 +21,12 @@ export function MappingForm(props: MappingProps) {
   const free = header.map((name, column) => ({ name, column })).filter(({ column }) => !taken.includes(column))
   return (
     <div>
-      <Part title="Date" needed note={usedNote(built, 'date')}>
+      <Part lang={lang} title={words.date} needed note={usedNote(lang, built, 'date')}>
         <ColumnChoice
-          label="Column"
+          label={words.column}
           value={date?.column ?? null}
           header={header}
-          none="choose a column"
+          none={words.chooseColumn}
           onChange={(column) =>
             onChange(async (now, ask) => ({
               ...now,
@@ -37,73 +39,78 @@ export function MappingForm(props: MappingProps) {
         />
         {date?.format === 'year-first' && table.header.length > 2 ? (
           <ColumnChoice
-            label="Month, if apart"
+            label={words.monthApart}
             value={date.month}
             header={header}
-            none="in the same column"
+            none={words.sameColumn}
             onChange={(month) => set({ date: { ...date, month } })}
           />
         ) : null}
         {date ? (
           <Choice
-            label="Written"
+            label={words.written}
             value={date.format}
             options={DATE_FORMATS.map((value) => ({ value, label: dateFormatLabels[value] }))}
             onChange={(format) => set({ date: { ...date, format } })}
-            hint={built?.questions.date ? bothWays(built.questions.date) : undefined}
+            hint={built?.questions.date ? words.bothWays(clip(built.questions.date, 30)) : undefined}
           />
         ) : null}
       </Part>
       <CostFields {...props} />
       <PerformanceFields {...props} />
-      <Part title="Name" note={usedNote(built, 'name')}>
+      <Part lang={lang} title={words.name} note={usedNote(lang, built, 'name')}>
         <ColumnChoice
-          label="Column"
+          label={words.column}
           value={mapping.name}
           header={header}
-          none="none: rows are called by line"
+          none={words.calledByLine}
           onChange={(name) => set({ name })}
         />
       </Part>
-      <Part title="Series" note={usedNote(built, 'benchmark')}>
+      <Part lang={lang} title={words.series} note={usedNote(lang, built, 'benchmark')}>
         <ColumnChoice
-          label="Column"
+          label={words.column}
           value={mapping.benchmark}
           header={header}
-          none="none: one series"
+          none={words.oneSeries}
           onChange={(benchmark) => set({ benchmark })}
-          hint="Benchmarks, levels or metrics: each value becomes a series of its own."
+          hint={words.seriesHint}
         />
         {mapping.benchmark !== null ? (
           <Choice
-            label="Names that differ in case or spaces"
+            label={words.lookAlikes}
             value={mapping.mergeSeries ? 'merge' : 'keep'}
             options={[
-              { value: 'keep', label: 'are different series' },
-              { value: 'merge', label: 'are the same series' },
+              { value: 'keep', label: words.areDifferent },
+              { value: 'merge', label: words.areTheSame },
             ]}
             onChange={(value) => set({ mergeSeries: value === 'merge' })}
           />
         ) : null}
       </Part>
       <details className={styles.more} open={more}>
-        <summary>Groups, row id, title</summary>
+        <summary>{words.more}</summary>
         {free.length > 0 ? (
-          <Part title="Groups">
-            <Groups free={free} groups={mapping.groups} onChange={(groups) => set({ groups })} />
+          <Part lang={lang} title={words.groups}>
+            <Groups
+              label={words.groupsLabel}
+              free={free}
+              groups={mapping.groups}
+              onChange={(groups) => set({ groups })}
+            />
           </Part>
         ) : null}
-        <Part title="Row id" note={usedNote(built, 'id')}>
+        <Part lang={lang} title={words.rowId} note={usedNote(lang, built, 'id')}>
           <ColumnChoice
-            label="Column"
+            label={words.column}
             value={mapping.id}
             header={header}
-            none="none: the line number"
+            none={words.lineNumber}
             onChange={(id) => set({ id })}
           />
         </Part>
-        <Part title="Title">
-          <TextField label="Shown on the chart" value={mapping.title} onChange={(title) => set({ title })} />
+        <Part lang={lang} title={words.title}>
+          <TextField label={words.shownOnChart} value={mapping.title} onChange={(title) => set({ title })} />
         </Part>
       </details>
     </div>
@@ -112,16 +119,18 @@ export function MappingForm(props: MappingProps) {
 
 /** Columns to filter and colour by; those that play another part are not offered. */
 function Groups({
+  label,
   free,
   groups,
   onChange,
 }: {
+  readonly label: string
   readonly free: readonly { readonly name: string; readonly column: number }[]
   readonly groups: readonly number[]
   readonly onChange: (groups: readonly number[]) => void
 }) {
   return (
-    <ul className={styles.groups} aria-label="Columns to filter and colour by">
+    <ul className={styles.groups} aria-label={label}>
       {free.map(({ name, column }) => (
         <li key={column}>
           <label>

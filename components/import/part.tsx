@@ -1,12 +1,14 @@
 import type { ReactNode } from 'react'
 import type { Mapping } from '@/lib/data/import/mapping'
 import { formatInteger } from '@/lib/text/format'
-import { clip } from '@/lib/text/import'
+import { importForm } from '@/lib/text/import-form'
+import type { Lang } from '@/lib/text/words-in'
 import type { BuildSummary, TableSummary } from './import-session'
 import type { Import } from './import-state'
 import styles from './field.module.css'
 
 export interface MappingProps {
+  readonly lang: Lang
   readonly table: TableSummary
   readonly mapping: Mapping
   readonly built: BuildSummary | null
@@ -15,11 +17,13 @@ export interface MappingProps {
 
 /** One part that a column can play: its name, its choices, and how many rows it serves. */
 export function Part({
+  lang,
   title,
   needed = false,
   note,
   children,
 }: {
+  readonly lang: Lang
   readonly title: string
   readonly needed?: boolean
   readonly note?: string | null
@@ -29,7 +33,7 @@ export function Part({
     <fieldset className={styles.part}>
       <legend>
         {title}
-        {needed ? <span className={styles.needed}> needed</span> : null}
+        {needed ? <span className={styles.needed}> {importForm(lang).needed}</span> : null}
       </legend>
       <div className={styles.fields}>{children}</div>
       <p className={styles.note}>{note}</p>
@@ -38,12 +42,8 @@ export function Part({
 }
 
 /** How many of the usable rows have a value here; nothing to say where all do. */
-export function usedNote(built: BuildSummary | null, role: keyof BuildSummary['usedCells']): string | null {
+export function usedNote(lang: Lang, built: BuildSummary | null, role: keyof BuildSummary['usedCells']): string | null {
   const used = built?.usedCells[role]
   if (!built || used === undefined || used === built.usable) return null
-  return `${formatInteger(used)} of ${formatInteger(built.usable)} usable rows have one.`
+  return importForm(lang).haveOne(formatInteger(used), formatInteger(built.usable))
 }
-
-/** Asks for a look where day and month, or the decimal mark, are a guess. */
-export const bothWays = (text: string): string =>
-  `“${clip(text, 30)}” can be read in two ways and no row settles it: please check.`

@@ -1,30 +1,28 @@
 import { useState } from 'react'
 import { defaultScale, PERFORMANCE_UNITS } from '@/lib/data/import/mapping'
 import { DECIMALS, readShare } from '@/lib/data/import/number-format'
-import { decimalLabels, performanceUnitLabels } from '@/lib/text/import'
+import { clip, decimalLabels, performanceUnitLabels } from '@/lib/text/import'
+import { importForm } from '@/lib/text/import-form'
 import type { PerformanceScale } from '@/lib/data/study'
 import { Choice, ColumnChoice, TextField } from './field'
-import { bothWays, Part, usedNote, type MappingProps } from './part'
+import { Part, usedNote, type MappingProps } from './part'
 
-const scales: readonly { readonly value: PerformanceScale; readonly label: string }[] = [
-  { value: 'logit', label: 'logit: accuracy' },
-  { value: 'log', label: 'log: error, perplexity' },
-  { value: 'identity', label: 'as it is: indices, Elo' },
-]
+const SCALES: readonly PerformanceScale[] = ['logit', 'log', 'identity']
 
 /** The performance: its column, metric, direction, scale and level of chance. */
-export function PerformanceFields({ table, mapping, built, onChange }: MappingProps) {
+export function PerformanceFields({ lang, table, mapping, built, onChange }: MappingProps) {
+  const words = importForm(lang)
   const { performance } = mapping
   const set = (part: Partial<NonNullable<typeof performance>>) =>
     onChange((now) => ({ ...now, performance: now.performance && { ...now.performance, ...part } }))
   const isShare = performance?.unit === 'percent' || performance?.unit === 'fraction'
   return (
-    <Part title="Performance" note={usedNote(built, 'performance')}>
+    <Part lang={lang} title={words.performance} note={usedNote(lang, built, 'performance')}>
       <ColumnChoice
-        label="Column"
+        label={words.column}
         value={performance?.column ?? null}
         header={table.header}
-        none="none: all rows meet one target"
+        none={words.oneTarget}
         onChange={(column) =>
           onChange(async (now, ask) => ({
             ...now,
@@ -35,7 +33,7 @@ export function PerformanceFields({ table, mapping, built, onChange }: MappingPr
       {performance ? (
         <>
           <Choice
-            label="Unit"
+            label={words.unit}
             value={performance.unit}
             options={PERFORMANCE_UNITS.map((value) => ({ value, label: performanceUnitLabels[value] }))}
             onChange={(unit) => {
@@ -44,32 +42,40 @@ export function PerformanceFields({ table, mapping, built, onChange }: MappingPr
             }}
           />
           {performance.unit === 'other' ? (
-            <TextField label="Name of the unit" value={performance.ownUnit} onChange={(ownUnit) => set({ ownUnit })} />
+            <TextField label={words.unitName} value={performance.ownUnit} onChange={(ownUnit) => set({ ownUnit })} />
           ) : null}
           <Choice
-            label="Better is"
+            label={words.betterIs}
             value={performance.better}
             options={[
-              { value: 'more', label: 'more, as in accuracy' },
-              { value: 'less', label: 'less, as in error' },
+              { value: 'more', label: words.moreScore },
+              { value: 'less', label: words.lessScore },
             ]}
             onChange={(better) => set({ better, scale: defaultScale(performance.unit, better) })}
           />
           <Choice
-            label="Scale"
+            label={words.scale}
             value={performance.scale}
-            options={scales.filter(({ value }) => value !== 'logit' || isShare)}
+            options={SCALES.filter((value) => value !== 'logit' || isShare).map((value) => ({
+              value,
+              label: words.scales[value],
+            }))}
             onChange={(scale) => set({ scale })}
           />
           <Choice
-            label="Decimal mark"
+            label={words.decimalMark}
             value={performance.decimal}
             options={DECIMALS.map((value) => ({ value, label: decimalLabels[value] }))}
             onChange={(decimal) => set({ decimal })}
-            hint={built?.questions.performance ? bothWays(built.questions.performance) : undefined}
+            hint={built?.questions.performance ? words.bothWays(clip(built.questions.performance, 30)) : undefined}
           />
           {isShare ? (
-            <ChanceField key={performance.column} chance={performance.chance} onChange={(chance) => set({ chance })} />
+            <ChanceField
+              lang={lang}
+              key={performance.column}
+              chance={performance.chance}
+              onChange={(chance) => set({ chance })}
+            />
           ) : null}
         </>
       ) : null}
@@ -79,9 +85,11 @@ export function PerformanceFields({ table, mapping, built, onChange }: MappingPr
 
 /** The score of guessing, as percent; blank where it is not known. What can't be read is said and not used. */
 function ChanceField({
+  lang,
   chance: initial,
   onChange,
 }: {
+  readonly lang: MappingProps['lang']
   readonly chance: number | null
   readonly onChange: (chance: number | null) => void
 }) {
@@ -93,16 +101,14 @@ function ChanceField({
   }
   return (
     <TextField
-      label="Chance level, %"
+      label={importForm(lang).chance}
       inputMode="decimal"
       value={text}
       onChange={(typed) => {
         setText(typed)
         onChange(valid(typed) ? chanceOf(typed) : null)
       }}
-      hint={
-        text.trim() === '' || valid(text) ? 'What guessing scores; blank if unknown.' : 'A number from 0 to below 100.'
-      }
+      hint={text.trim() === '' || valid(text) ? importForm(lang).chanceHint : importForm(lang).chanceRange}
     />
   )
 }

@@ -1,22 +1,33 @@
 import type { Mapping } from '@/lib/data/import/mapping'
 import { clip } from '@/lib/text/import'
+import { importForm } from '@/lib/text/import-form'
+import type { Lang } from '@/lib/text/words-in'
 import type { TableSummary } from './import-session'
 import styles from './import-table.module.css'
 
 /** The first rows as they were read, with the part that each column plays. */
-export function PreviewTable({ table, mapping }: { readonly table: TableSummary; readonly mapping: Mapping }) {
+export function PreviewTable({
+  lang,
+  table,
+  mapping,
+}: {
+  readonly lang: Lang
+  readonly table: TableSummary
+  readonly mapping: Mapping
+}) {
+  const words = importForm(lang)
   return (
-    <div className={styles.frame} role="region" aria-label="First rows of the table" tabIndex={0}>
+    <div className={styles.frame} role="region" aria-label={words.preview} tabIndex={0}>
       <table className={styles.table} data-preview>
-        <caption className="visually-hidden">First rows as they were read</caption>
+        <caption className="visually-hidden">{words.previewCaption}</caption>
         <thead>
           <tr>
             <th scope="col" data-kind="line">
-              Line
+              {words.line}
             </th>
             {table.header.map((name, column) => (
               <th key={column} scope="col">
-                <span className={styles.role}>{roleOf(mapping, column, table.unsure)}</span>
+                <span className={styles.role}>{roleOf(lang, mapping, column, table.unsure)}</span>
                 {clip(name, 60)}
               </th>
             ))}
@@ -38,18 +49,20 @@ export function PreviewTable({ table, mapping }: { readonly table: TableSummary;
 }
 
 function roleOf(
+  lang: Lang,
   { date, cost, performance, name, id, benchmark, groups }: Mapping,
   column: number,
   unsure: readonly number[],
 ): string {
+  const words = importForm(lang)
   const roles = [
-    date?.column === column && 'Date',
-    cost?.column === column && 'Cost',
-    performance?.column === column && 'Performance',
-    name === column && 'Name',
-    benchmark === column && 'Series',
-    id === column && 'Row id',
-    groups.includes(column) && 'Group',
+    date?.column === column && words.date,
+    cost?.column === column && words.cost,
+    performance?.column === column && words.performance,
+    name === column && words.name,
+    benchmark === column && words.series,
+    id === column && words.rowId,
+    groups.includes(column) && words.group,
   ]
   const played = roles.filter((role) => role !== false).join(', ')
   return played !== '' && unsure.includes(column) ? `${played}?` : played

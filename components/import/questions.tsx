@@ -4,6 +4,8 @@ import type { Mapping } from '@/lib/data/import/mapping'
 import { costUnit } from '@/lib/data/import/units'
 import { formatDate } from '@/lib/text/format'
 import { clip, dateFormatLabels } from '@/lib/text/import'
+import { importForm } from '@/lib/text/import-form'
+import type { Lang } from '@/lib/text/words-in'
 import { isBlocking, questionText } from '@/lib/text/import-guess'
 import type { BuildSummary, TableSummary } from './import-session'
 import type { Import } from './import-state'
@@ -22,12 +24,14 @@ const CANDIDATES = 6
 
 /** What the guess could not settle, each with the likely answers to choose from by one key or click. */
 export function Questions({
+  lang,
   table,
   asked,
   settled,
   onSettle,
   onChange,
 }: {
+  readonly lang: Lang
   readonly table: TableSummary
   readonly asked: readonly Question[]
   readonly settled: ReadonlySet<string>
@@ -37,12 +41,12 @@ export function Questions({
   const left = asked.filter((question) => !settled.has(settledKey(question)))
   if (left.length === 0) return null
   return (
-    <ul className={styles.questions} aria-label="Questions">
+    <ul className={styles.questions} aria-label={importForm(lang).questions}>
       {left.map((question) => (
         <li key={`${question.code} ${question.role}`} data-blocking={isBlocking(question)}>
           <span>{questionText(question, table.header)}</span>
           <span className={styles.answers}>
-            {answersTo(question, table.header, onChange, () => onSettle(question)).map(({ label, choose }) => (
+            {answersTo(lang, question, table.header, onChange, () => onSettle(question)).map(({ label, choose }) => (
               <button key={label} type="button" className={shared.button} onClick={choose}>
                 {label}
               </button>
@@ -60,11 +64,13 @@ interface Answer {
 }
 
 function answersTo(
+  lang: Lang,
   question: Question,
   header: readonly string[],
   onChange: Import['changeMapping'],
   settle: () => void,
 ): readonly Answer[] {
+  const words = importForm(lang)
   const set = (part: Partial<Mapping>) => () => onChange((now) => ({ ...now, ...part }))
   const setUnit = (unit: string) => () =>
     onChange((now) => ({
@@ -99,24 +105,24 @@ function answersTo(
         }
       })
     case 'unit-open':
-      return [...units(question.instead), { label: 'a bare number', choose: setUnit('other') }]
+      return [...units(question.instead), { label: words.bareNumber, choose: setUnit('other') }]
     case 'unit-implausible':
       return [
-        { label: `Yes, ${costUnit(question.unit)?.label ?? ''}`, choose: settle },
+        { label: words.yes(costUnit(question.unit)?.label ?? ''), choose: settle },
         ...units(question.instead),
-        { label: 'a bare number', choose: setUnit('other') },
+        { label: words.bareNumber, choose: setUnit('other') },
       ]
     case 'log-base':
-      return [{ label: 'It is right', choose: settle }]
+      return [{ label: words.itIsRight, choose: settle }]
     case 'splits-costs':
       return [
-        { label: 'Read its values as series', choose: set({ benchmark: question.column }) },
-        { label: 'Leave it', choose: settle },
+        { label: words.asSeries, choose: set({ benchmark: question.column }) },
+        { label: words.leaveIt, choose: settle },
       ]
     case 'look-alikes':
       return [
-        { label: 'Merge them', choose: set({ mergeSeries: true }) },
-        { label: 'Leave them', choose: settle },
+        { label: words.merge, choose: set({ mergeSeries: true }) },
+        { label: words.leaveThem, choose: settle },
       ]
   }
 }

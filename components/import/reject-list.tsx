@@ -4,6 +4,8 @@ import type { Correction, Mapping } from '@/lib/data/import/mapping'
 import { formatInteger } from '@/lib/text/format'
 import { clip } from '@/lib/text/import'
 import { rejectReason, rejectRemedy } from '@/lib/text/import-cells'
+import { importForm } from '@/lib/text/import-form'
+import type { Lang } from '@/lib/text/words-in'
 import type { BuildSummary, TableSummary } from './import-session'
 import type { Import } from './import-state'
 import styles from './import.module.css'
@@ -11,6 +13,7 @@ import own from './reject-list.module.css'
 import table from './import-table.module.css'
 
 interface Props {
+  readonly lang: Lang
   readonly table: TableSummary
   readonly built: BuildSummary
   readonly onChange: Import['changeMapping']
@@ -18,19 +21,21 @@ interface Props {
 }
 
 /** Every kind of cell that keeps its row out, with its count; each cell can be put right here, or all of a kind by a rule. */
-export function RejectList({ table: summary, built, onChange, onDownload }: Props) {
+export function RejectList({ lang, table: summary, built, onChange, onDownload }: Props) {
+  const words = importForm(lang)
   if (built.rejectedCells === 0) return null
   return (
     <section>
       <div className={styles.rejectHead}>
-        <h2>Rows that can’t be used</h2>
+        <h2>{words.unusable}</h2>
         <button type="button" className={styles.button} onClick={onDownload}>
-          Download these rows
+          {words.download}
         </button>
       </div>
       {built.rejected.map((group) => (
         <Group
           key={`${group.column} ${group.reason.code}`}
+          lang={lang}
           group={group}
           column={summary.header.indexOf(group.column)}
           open={built.rejected.length === 1 || group.reason.code !== 'missing'}
@@ -42,6 +47,7 @@ export function RejectList({ table: summary, built, onChange, onDownload }: Prop
 }
 
 interface GroupProps {
+  readonly lang: Lang
   readonly group: RejectGroup
   /** Place of the column; below 0 where the whole row is meant. */
   readonly column: number
@@ -49,7 +55,8 @@ interface GroupProps {
   readonly onChange: Import['changeMapping']
 }
 
-function Group({ group, column, open, onChange }: GroupProps) {
+function Group({ lang, group, column, open, onChange }: GroupProps) {
+  const words = importForm(lang)
   const { reason, count, cells } = group
   const canCorrect = column >= 0 && reason.code !== 'duplicate-id' && reason.code !== 'summary-row'
   const correct = (correction: Correction) =>
@@ -64,40 +71,41 @@ function Group({ group, column, open, onChange }: GroupProps) {
   return (
     <details className={own.group} open={open}>
       <summary>
-        {group.column === '' ? 'Whole rows' : clip(group.column, 60)}: {rejectReason(reason)}, {formatInteger(count)}{' '}
-        {count === 1 ? 'cell' : 'cells'}
+        {group.column === '' ? words.wholeRows : clip(group.column, 60)}: {rejectReason(reason)},{' '}
+        {words.cells(count, formatInteger(count))}
       </summary>
       <p className={styles.quiet}>{rejectRemedy(group)}</p>
-      <Rule group={group} column={column} onChange={onChange} />
+      <Rule lang={lang} group={group} column={column} onChange={onChange} />
       <div className={table.frame} role="region" aria-label={`${group.column}: ${rejectReason(reason)}`} tabIndex={0}>
         <table className={table.table} data-stack>
           <thead>
             <tr>
               <th scope="col" data-kind="line">
-                Line
+                {words.line}
               </th>
-              <th scope="col">Value</th>
-              <th scope="col">Reason</th>
-              {canCorrect ? <th scope="col">Read it as</th> : null}
+              <th scope="col">{words.value}</th>
+              <th scope="col">{words.reason}</th>
+              {canCorrect ? <th scope="col">{words.readItAs}</th> : null}
             </tr>
           </thead>
           <tbody>
             {cells.map((cell) => (
               <tr key={cell.line}>
-                <td data-kind="line" data-label="Line">
+                <td data-kind="line" data-label={words.line}>
                   {cell.line}
                 </td>
-                <td data-label="Value">
+                <td data-label={words.value}>
                   {cell.value.trim() === '' ? (
-                    <span className={styles.quiet}>blank</span>
+                    <span className={styles.quiet}>{words.blank}</span>
                   ) : (
                     <code>{clip(cell.value, 60)}</code>
                   )}
                 </td>
-                <td data-label="Reason">{rejectReason(cell.reason)}</td>
+                <td data-label={words.reason}>{rejectReason(cell.reason)}</td>
                 {canCorrect ? (
-                  <td data-label="Read it as">
+                  <td data-label={words.readItAs}>
                     <CorrectedCell
+                      lang={lang}
                       line={cell.line}
                       value={cell.value}
                       onSet={(value) => correct({ line: cell.line, column, value })}
@@ -109,17 +117,19 @@ function Group({ group, column, open, onChange }: GroupProps) {
           </tbody>
         </table>
       </div>
-      {hidden > 0 ? <p className={styles.quiet}>And {formatInteger(hidden)} more; the download has them all.</p> : null}
+      {hidden > 0 ? <p className={styles.quiet}>{words.moreInDownload(formatInteger(hidden))}</p> : null}
     </details>
   )
 }
 
 /** One cell as it should have been; it joins when the field is left or Enter is pressed. */
 function CorrectedCell({
+  lang,
   line,
   value,
   onSet,
 }: {
+  readonly lang: Lang
   readonly line: number
   readonly value: string
   readonly onSet: (value: string) => void
@@ -132,7 +142,7 @@ function CorrectedCell({
     <input
       className={own.cell}
       type="text"
-      aria-label={`Line ${line}, read as`}
+      aria-label={importForm(lang).lineReadAs(line)}
       value={text}
       maxLength={120}
       onChange={(event) => setText(event.target.value)}
@@ -145,7 +155,8 @@ function CorrectedCell({
 }
 
 /** What can be done with all of a kind at once. */
-function Rule({ group, column, onChange }: Omit<GroupProps, 'open'>) {
+function Rule({ lang, group, column, onChange }: Omit<GroupProps, 'open'>) {
+  const words = importForm(lang)
   const [find, setFind] = useState('')
   const [put, setPut] = useState('')
   const { code } = group.reason
@@ -153,7 +164,7 @@ function Rule({ group, column, onChange }: Omit<GroupProps, 'open'>) {
   if (code === 'summary-row') {
     return (
       <button type="button" className={styles.button} onClick={() => set({ summaryRows: 'keep' })}>
-        Keep these rows as data
+        {words.keepRows}
       </button>
     )
   }
@@ -164,7 +175,7 @@ function Rule({ group, column, onChange }: Omit<GroupProps, 'open'>) {
         className={styles.button}
         onClick={() => onChange((now) => ({ ...now, cost: now.cost && { ...now.cost, bounds: 'value' } }))}
       >
-        Take bounds as values
+        {words.takeBounds}
       </button>
     )
   }
@@ -180,21 +191,21 @@ function Rule({ group, column, onChange }: Omit<GroupProps, 'open'>) {
       }}
     >
       <label>
-        In the whole column, replace{' '}
+        {words.inColumnReplace}{' '}
         <input type="text" value={find} maxLength={60} onChange={(event) => setFind(event.target.value)} />
       </label>
       <label>
-        by{' '}
+        {words.by}{' '}
         <input
           type="text"
           value={put}
           maxLength={60}
-          placeholder="nothing"
+          placeholder={words.nothing}
           onChange={(event) => setPut(event.target.value)}
         />
       </label>
       <button type="submit" className={styles.button} disabled={find === ''}>
-        Replace
+        {words.replace}
       </button>
     </form>
   )

@@ -2,6 +2,8 @@ import type { Repair } from '@/lib/data/import/import-problem'
 import { formatInteger } from '@/lib/text/format'
 import { clip } from '@/lib/text/import'
 import { repairLabels } from '@/lib/text/import-cells'
+import { importForm } from '@/lib/text/import-form'
+import type { Lang } from '@/lib/text/words-in'
 import type { BuildSummary, TableSummary } from './import-session'
 import type { Import } from './import-state'
 import styles from './import.module.css'
@@ -10,14 +12,17 @@ import table from './import-table.module.css'
 
 /** Cells that were read after something in them was put right: what they said and what was taken. */
 export function RepairList({
+  lang,
   table: summary,
   built,
   onChange,
 }: {
+  readonly lang: Lang
   readonly table: TableSummary
   readonly built: BuildSummary
   readonly onChange: Import['changeMapping']
 }) {
+  const words = importForm(lang)
   if (built.repairedCells === 0) return null
   const hidden = built.repairedCells - built.repaired.length
   const undo = ({ line, column }: Repair) =>
@@ -27,41 +32,38 @@ export function RepairList({
     }))
   return (
     <details className={own.group}>
-      <summary>
-        {formatInteger(built.repairedRows)} {built.repairedRows === 1 ? 'row was' : 'rows were'} read after something
-        was put right
-      </summary>
-      <div className={table.frame} role="region" aria-label="Cells that were put right" tabIndex={0}>
+      <summary>{words.putRight(built.repairedRows, formatInteger(built.repairedRows))}</summary>
+      <div className={table.frame} role="region" aria-label={words.putRightLabel} tabIndex={0}>
         <table className={table.table} data-stack>
           <thead>
             <tr>
               <th scope="col" data-kind="line">
-                Line
+                {words.line}
               </th>
-              <th scope="col">Column</th>
-              <th scope="col">Value</th>
-              <th scope="col">Read as</th>
-              <th scope="col">What was done</th>
+              <th scope="col">{words.column}</th>
+              <th scope="col">{words.value}</th>
+              <th scope="col">{words.readAs}</th>
+              <th scope="col">{words.whatWasDone}</th>
             </tr>
           </thead>
           <tbody>
             {built.repaired.map((repair) => (
               <tr key={`${repair.line} ${repair.column}`}>
-                <td data-kind="line" data-label="Line">
+                <td data-kind="line" data-label={words.line}>
                   {repair.line}
                 </td>
-                <td data-label="Column">{clip(repair.column, 60)}</td>
-                <td data-label="Value">
+                <td data-label={words.column}>{clip(repair.column, 60)}</td>
+                <td data-label={words.value}>
                   <code>{clip(repair.value, 60)}</code>
                 </td>
-                <td data-label="Read as">{clip(repair.read, 40)}</td>
-                <td data-label="What was done">
+                <td data-label={words.readAs}>{clip(repair.read, 40)}</td>
+                <td data-label={words.whatWasDone}>
                   {repair.codes.map((code) => repairLabels[code]).join('; ')}
                   {repair.codes.includes('corrected') ? (
                     <>
                       {' '}
                       <button type="button" className={styles.link} onClick={() => undo(repair)}>
-                        Undo
+                        {words.undo}
                       </button>
                     </>
                   ) : null}
@@ -71,7 +73,7 @@ export function RepairList({
           </tbody>
         </table>
       </div>
-      {hidden > 0 ? <p className={styles.quiet}>And {formatInteger(hidden)} more.</p> : null}
+      {hidden > 0 ? <p className={styles.quiet}>{words.andMore(formatInteger(hidden))}</p> : null}
     </details>
   )
 }

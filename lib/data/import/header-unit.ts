@@ -72,7 +72,9 @@ function completed(reading: UnitReading): Completed {
   // A bare "flops", with no word of training or of speed: its numbers have to tell.
   if (reading.bareFlops) return { expression, certainty: 0.45 }
   // "$/1K" does not say a thousand of what.
-  if (written.perTens !== 0 && written.denominator.length === 0) return { expression, certainty: 0.4 }
+  if (written.perTens !== 0 && written.denominator.length === 0) {
+    return { expression: isMoney ? { ...written, denominator: [TOKEN] } : expression, certainty: 0.4 }
+  }
   if (isMoney && written.denominator.length === 0 && words.includes('hourly')) {
     return { expression: { ...written, denominator: [HOUR] }, certainty: 0.9 }
   }
