@@ -38,7 +38,7 @@ export async function renderPage(name: string, page: PageModule, props: object =
 /** All panels below the chart of a view, as they are once their slow questions are answered. */
 export async function renderPanels(query: string): Promise<readonly RenderedPage[]> {
   const { figure, study, draws } = await openFigure(query, 'https://halvings.example')
-  const context = contextOf(study)
+  const context = contextOf(study, lawRates())
   const props = {
     figure,
     study,

@@ -22,7 +22,7 @@ export interface DrawsRun {
 
 export function runDraws({ id, rows, description, query }: DrawsJob): DrawsRun {
   const study = loadStudy(id, rows, description)
-  const { view } = decodeView(query, contextOf(study))
+  const { view } = decodeView(query, contextOf(study, {}))
   const request = drawsRequest(view, study)
   if (!request) throw new Error(`${query} needs no draws`)
   const once = () => {

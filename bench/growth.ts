@@ -1,5 +1,5 @@
 /** Fits of a thousand to a hundred thousand made-up rows, to see how the cost grows. */
-import type { FitOptions } from '@/lib/fits/fit'
+import type { FitOptions } from '@/lib/fits/fit-options'
 import { estimatorIds } from '@/lib/fits/estimators/registry'
 import { inverse } from '@/lib/fits/methods/inverse'
 import type { Observation } from '@/lib/fits/rows/observation'

@@ -29,7 +29,7 @@ function view(query: string) {
   const id = new URLSearchParams(query).get('study') ?? ''
   const study = listStudies().find(({ meta }) => meta.id === id)
   if (!study) throw new Error(`no study ${id}`)
-  return { study, view: decodeView(query, contextOf(study)).view }
+  return { study, view: decodeView(query, contextOf(study, lawRates())).view }
 }
 
 const oneFit =

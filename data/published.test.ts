@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { loadLiterature } from '@/lib/data/literature'
-import { studies } from '@/lib/result/bundled-studies.fixture'
+import { lawRates, studies } from '@/lib/result/bundled-studies.fixture'
 import { contextOf } from '@/lib/view/study-context'
 import { publishedNumbers } from '@/lib/published/replications'
 import { decodeView } from '@/lib/view/view-codec'
@@ -17,7 +17,7 @@ describe.each([...studies])('published numbers of %s', (_, study) => {
   const published = publishedNumbers(study.meta)
 
   test('are views of this study', () => {
-    for (const { query } of published) expect(decodeView(query, contextOf(study)).ignored, query).toEqual([])
+    for (const { query } of published) expect(decodeView(query, contextOf(study, lawRates)).ignored, query).toEqual([])
   })
 
   test('name rows of the literature, each once', () => {

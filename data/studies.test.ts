@@ -9,6 +9,7 @@ import { loadLiterature } from '@/lib/data/literature'
 import { loadStudy } from '@/lib/data/load-study'
 import { slug } from '@/lib/data/slug'
 import type { BenchmarkDefinition, Study } from '@/lib/data/study'
+import { lawRates } from '@/lib/result/bundled-studies.fixture'
 import { contextOf } from '@/lib/view/study-context'
 import { decodeView } from '@/lib/view/view-codec'
 import { declarableDefaults } from '@/lib/view/view-fields'
@@ -59,7 +60,7 @@ function rowsOf(study: Study, benchmark: BenchmarkDefinition) {
 describe.each(studies)('study %s', (id) => {
   const study = load(id)
   const { meta, rows } = study
-  const context = contextOf(study)
+  const context = contextOf(study, lawRates)
 
   test('has the rows of its source, each with an id that is a slug', () => {
     expect(rows).toHaveLength(COUNTS[id] ?? NaN)

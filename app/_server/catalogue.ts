@@ -29,7 +29,7 @@ function catalogue(): Catalogue {
     .map((entry) => entry.name)
     .sort()
   const studies = new Map(ids.map((id) => [id, open(id)]))
-  const lawRates = measureLaws((id) => studies.get(id) ?? null)
+  const lawRates = measureLaws(studies.values())
   const asOf =
     [...studies.values()]
       .map(({ meta }) => meta.date)

@@ -3,7 +3,7 @@
  * `scripts/precompute.mjs`, which also imports it to make the draws of the default views and the scaling law's report.
  */
 import { isMainThread, parentPort } from 'node:worker_threads'
-import { listStudies } from './catalogue'
+import { lawRates, listStudies } from './catalogue'
 import { needStudy } from './studies'
 import { type ScalingLawReport, scalingLawReport } from '@/lib/result/analyses/scaling-law-report'
 import { type Draws, type DrawsRequest, drawsRequest, drawSteps } from '@/lib/result/draws'
@@ -23,7 +23,7 @@ export interface ThreadAnswer {
 export function standingRequests(): readonly DrawsRequest[] {
   const requests = new Map<string, DrawsRequest>()
   for (const study of listStudies()) {
-    const context = contextOf(study)
+    const context = contextOf(study, lawRates())
     const ofScalingLaw = study.meta.scalingLaw ? SCALING_LAW_QUERIES.map((query) => ({ query })) : []
     for (const { query } of [{ query: '' }, ...study.meta.presets, ...study.meta.published, ...ofScalingLaw]) {
       const request = drawsRequest(decodeView(query, context).view, study)

@@ -10,7 +10,8 @@ import { drawsCost } from '@/lib/result/draws-cost'
 import type { Figure } from '@/lib/figure/figure'
 import { decodeView, DEFAULT_STUDY, readDataVersion, readStudyId } from '@/lib/view/view-codec'
 import { contextOf } from '@/lib/view/study-context'
-import type { Ignored, View } from '@/lib/view/view'
+import type { Ignored } from '@/lib/view/refusal'
+import type { View } from '@/lib/view/view'
 
 /** A query as it was read: nothing is computed yet. */
 export interface AskedView {
@@ -26,7 +27,7 @@ export async function readQuery(query: string, others: readonly string[] = []): 
   const pinned = readDataVersion(query)
   const study =
     (pinned === null ? null : await openStudy(id, pinned)) ?? (await openStudy(id)) ?? (await needStudy(DEFAULT_STUDY))
-  return { study, ...decodeView(query, contextOf(study), others) }
+  return { study, ...decodeView(query, contextOf(study, lawRates()), others) }
 }
 
 /** The draws that the view needs, in time or not; `value` is null where it needs none. */

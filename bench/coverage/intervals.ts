@@ -1,7 +1,9 @@
 /** The 95 % intervals whose coverage is simulated, each from the code that a view runs. */
-import { bootstrapSlopes, jackknifeSlopes, percentileInterval } from '@/lib/fits/resampling/bootstrap'
+import { bootstrapSlopes, jackknifeSlopes } from '@/lib/fits/resampling/bootstrap'
+import { percentileInterval } from '@/lib/fits/resampling/draws-summary'
 import type { EstimatorId } from '@/lib/fits/estimators/registry'
-import type { FitMethod, FitOptions } from '@/lib/fits/fit'
+import type { FitMethod } from '@/lib/fits/methods/method'
+import type { FitOptions } from '@/lib/fits/fit-options'
 import { inverse } from '@/lib/fits/methods/inverse'
 import { pooled } from '@/lib/fits/methods/pooled'
 import { trend } from '@/lib/fits/methods/trend'

@@ -1,4 +1,5 @@
 import Link from 'next/link'
+import { ignoredInWords } from '@/lib/text/ignored'
 import { wordsFor } from '@/lib/text/words-for'
 import type { Figure } from '@/lib/figure/figure'
 import styles from './notices.module.css'
@@ -13,7 +14,7 @@ export function IgnoredNotice({ lang, figure }: { readonly lang: Lang; readonly 
     <section className={styles.ignored} role="status" aria-label={texts.ignoredLabel}>
       <p className={styles.lead}>{texts.ignoredLead}</p>
       <ul>
-        {figure.ignored.slice(0, 12).map(({ parameter, raw, reason }, index) => (
+        {ignoredInWords(figure.ignored.slice(0, 12), 'en').map(({ parameter, raw, reason }, index) => (
           <li key={index}>
             <code>
               {parameter}={raw}

@@ -5,7 +5,9 @@ import { wordsFor } from '@/lib/text/words-for'
 import type { BenchmarkDefinition, StudyMeta } from '@/lib/data/study'
 import type { SeriesSummary } from '@/lib/result/series-summary'
 import { estimatorIds, findEstimator } from '@/lib/fits/estimators/registry'
-import { costsOf, methodsOf } from '@/lib/view/admitted'
+import { costsOf, findMethod, methodsOf } from '@/lib/fits/methods/registry'
+import { estimatorNames } from '@/lib/text/estimators'
+import { methodNames } from '@/lib/text/methods'
 import type { View } from '@/lib/view/view'
 import { ChoiceField } from './choice-field'
 import { DrawingFields } from './drawing-fields'
@@ -48,8 +50,9 @@ export function ControlsPanel(props: Props) {
   const { performance } = benchmark
   const costs = costsOf(benchmark, view.method)
   const methods = methodsOf(meta, benchmark)
+  const { usesSelection, reads } = findMethod(view.method)
   // No level is held fixed; without JavaScript the form still hands it on, for the next selection.
-  const everyRow = view.method === 'trend' && view.select === 'all'
+  const everyRow = usesSelection && view.select === 'all'
   return (
     <>
       <fieldset className={styles.first}>
@@ -111,11 +114,11 @@ export function ControlsPanel(props: Props) {
           legend={words.methodLegend}
           name="method"
           value={view.method}
-          options={methods.map((id) => ({ value: id, label: words.methods[id] }))}
+          options={methods.map((id) => ({ value: id, label: methodNames[id].menu }))}
           onChange={(method) => onChange({ method }, ['cost', 'interval', 'by'])}
         />
       ) : null}
-      {view.method === 'trend' ? (
+      {usesSelection ? (
         <ChoiceField
           legend={words.selectLegend}
           name="select"
@@ -125,16 +128,16 @@ export function ControlsPanel(props: Props) {
           hint={words.selectionHints[view.select]}
         />
       ) : null}
-      {view.method === 'trend' ? (
+      {reads.includes('estimator') ? (
         <SelectField
           label={words.lineBy}
           name="estimator"
           value={view.estimator}
-          options={estimatorIds.map((id) => ({ value: id, label: findEstimator(id).label }))}
+          options={estimatorIds.map((id) => ({ value: id, label: estimatorNames[id].menu }))}
           onChange={(estimator) => onChange({ estimator: estimator as View['estimator'] }, ['interval', 'tau'])}
         />
       ) : null}
-      {view.estimator === 'quantile' ? (
+      {findEstimator(view.estimator).reads.includes('tau') ? (
         <SelectField
           label={words.tau}
           name="tau"
@@ -143,7 +146,7 @@ export function ControlsPanel(props: Props) {
           onChange={(tau) => onChange({ tau: Number(tau) })}
         />
       ) : null}
-      {view.method === 'scaling-law' ? (
+      {reads.includes('structure') ? (
         <SelectField
           label={words.structure}
           name="structure"
@@ -155,7 +158,7 @@ export function ControlsPanel(props: Props) {
           onChange={(structure) => onChange({ structure })}
         />
       ) : null}
-      {view.method === 'scaling-law' ? (
+      {reads.includes('solver') ? (
         <ChoiceField
           legend={words.solverLegend}
           name="solver"
@@ -171,8 +174,8 @@ export function ControlsPanel(props: Props) {
       <LawField
         lang={view.lang}
         options={[
-          { id: '18', label: wordsFor(view.lang).lawLabel('18', 18) },
-          { id: '24', label: wordsFor(view.lang).lawLabel('24', 24) },
+          { id: '18', label: wordsFor(view.lang).lawLabel('18', 18, null) },
+          { id: '24', label: wordsFor(view.lang).lawLabel('24', 24, null) },
           ...measuredLaws,
         ]}
         value={view.law}

@@ -1,6 +1,7 @@
 import type { StudyMeta } from '@/lib/data/study'
-import { findEstimator } from '@/lib/fits/estimators/registry'
-import { intervalsOf } from '@/lib/view/admitted'
+import { intervalsOf } from '@/lib/fits/methods/intervals'
+import type { OwnInterval } from '@/lib/fits/methods/method'
+import { findMethod } from '@/lib/fits/methods/registry'
 import type { View } from '@/lib/view/view'
 import { SelectField } from './select-field'
 import { percentOptions, withCurrent } from './with-current'
@@ -62,26 +63,30 @@ export function IntervalFields({ meta, view, onChange }: Props) {
 }
 
 const usesDraws = (view: View): boolean =>
-  view.interval === 'auto' ? ownInterval(view) === 'bootstrapName' : view.interval !== 't'
+  view.interval === 'auto' ? OWN[ownInterval(view)] === 'bootstrapName' : view.interval !== 't'
+
+const ownInterval = ({ method, estimator }: View): OwnInterval => findMethod(method).ownInterval(estimator)
 
 /** What `auto` stands for: the key of its word. */
-function ownInterval({ method, estimator }: View) {
-  if (method === 'trend')
-    return ({ t: 'tName', sen: 'senName', bootstrap: 'bootstrapName' } as const)[findEstimator(estimator).intervalKind]
-  return ({ pooled: 'tName', inverse: 'fiellerName', 'scaling-law': 'bootstrapName' } as const)[method]
-}
+const OWN = {
+  t: 'tName',
+  sen: 'senName',
+  fieller: 'fiellerName',
+  row: 'bootstrapName',
+  cluster: 'bootstrapName',
+} as const satisfies Readonly<Record<OwnInterval, string>>
 
 function intervalOptions(meta: StudyMeta, view: View): readonly { value: View['interval']; label: string }[] {
   const words = controlWords(view.lang)
   const cluster = meta.roles.cluster ?? meta.groupFields[0]
   const labels: Readonly<Record<View['interval'], string>> = {
-    auto: words.ownInterval(words[ownInterval(view)]),
+    auto: words.ownInterval(words[OWN[ownInterval(view)]]),
     t: words.tName,
     bootstrap: words.bootstrapOfRows,
     cluster: words.bootstrapBy(cluster),
     residual: words.bootstrapOfResiduals,
   }
-  return intervalsOf(meta, view)
+  return intervalsOf(meta, findMethod(view.method), view.estimator)
     .filter((value) => value !== 't' || view.interval === 't') // the same as the method's own where there is one
     .map((value) => ({ value, label: labels[value] }))
 }

@@ -1,6 +1,8 @@
 'use client'
 
 import { useId, useState } from 'react'
+import { wordsFor } from '@/lib/text/words-for'
+import { MOST_LAWS } from '@/lib/view/fields/display-fields'
 import { FieldError } from './field-error'
 import { readTypedLaw } from './typed-value'
 import styles from './control.module.css'
@@ -11,9 +13,6 @@ export interface LawOption {
   readonly id: string
   readonly label: string
 }
-
-/** As many as a link may name. */
-const MOST_LAWS = 8
 
 interface Props {
   readonly lang: Lang
@@ -32,17 +31,17 @@ export function LawField({ lang, options, value, onChange }: Props) {
   const [reason, setReason] = useState<string | null>(null)
   const errorId = useId()
   const add = () => {
-    const law = readTypedLaw(months, lang)
+    const law = readTypedLaw(months)
     const refusal =
-      'reason' in law
-        ? law.reason
+      'refusal' in law
+        ? wordsFor(lang).refusal(law.refusal)
         : value.includes(law.value)
           ? words.alreadyCompared(law.value)
           : value.length >= MOST_LAWS
-            ? words.mostLaws(MOST_LAWS)
+            ? wordsFor(lang).refusal({ code: 'too-many', most: MOST_LAWS })
             : null
     setReason(refusal)
-    if (refusal !== null || 'reason' in law) return
+    if (refusal !== null || 'refusal' in law) return
     onChange([...value, law.value])
     setMonths('')
   }

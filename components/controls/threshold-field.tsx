@@ -2,6 +2,7 @@
 
 import { useId, useState } from 'react'
 import type { PerformanceDefinition } from '@/lib/data/study'
+import { wordsFor } from '@/lib/text/words-for'
 import { FieldError } from './field-error'
 import { fromShare, histogram, toShare, type ThresholdScale } from './threshold-scale'
 import { readTypedThreshold } from './typed-value'
@@ -41,8 +42,8 @@ export function ThresholdField({ lang, performance, value, values, scale, onPrev
   }
   const commitTyped = () => {
     if (typed === null || typed.trim() === '') return forget()
-    const result = readTypedThreshold(typed, performance, lang)
-    if ('reason' in result) return setReason(result.reason)
+    const result = readTypedThreshold(typed, performance)
+    if ('refusal' in result) return setReason(wordsFor(lang).refusal(result.refusal))
     forget()
     onCommit(result.value)
   }

@@ -1,6 +1,11 @@
 import { describe, expect, it } from 'vitest'
 import type { PerformanceDefinition } from '@/lib/data/study'
+import { wordsFor } from '@/lib/text/words-for'
+import type { Read } from '@/lib/view/refusal'
 import { readTypedLaw, readTypedThreshold } from './typed-value'
+
+/** A refusal as the reader is told it. */
+const told = (read: Read<unknown>) => ('refusal' in read ? { reason: wordsFor('en').refusal(read.refusal) } : read)
 
 const accuracy: PerformanceDefinition = {
   field: 'score',
@@ -21,7 +26,7 @@ const perplexity: PerformanceDefinition = {
 
 describe('a typed threshold', () => {
   it.each(['0.7', '0,7', '.7', '70', '70%', '70 %', ' 70,0 % '])('%s is a fraction of 0.7', (raw) => {
-    expect(readTypedThreshold(raw, accuracy, 'en')).toEqual({ value: 0.7 })
+    expect(readTypedThreshold(raw, accuracy)).toEqual({ value: 0.7 })
   })
 
   it.each([
@@ -29,17 +34,17 @@ describe('a typed threshold', () => {
     ['0.5%', 0.005],
     ['1 %', 0.01],
   ])('%s is %d', (raw, value) => {
-    expect(readTypedThreshold(raw, accuracy, 'en')).toEqual({ value })
+    expect(readTypedThreshold(raw, accuracy)).toEqual({ value })
   })
 
   it.each(['0', '1', '1.5', '100', '150 %', '-3', '1e9'])('%s is no fraction, and the reason says what is', (raw) => {
-    expect(readTypedThreshold(raw, accuracy, 'en')).toEqual({
+    expect(told(readTypedThreshold(raw, accuracy))).toEqual({
       reason: 'expected a fraction between 0 and 1, or a percentage',
     })
   })
 
   it.each(['abc', '%', '0x10', '1.2.3', '7 0'])('%s is no number', (raw) => {
-    expect(readTypedThreshold(raw, accuracy, 'en')).toEqual({ reason: 'expected a number' })
+    expect(told(readTypedThreshold(raw, accuracy))).toEqual({ reason: 'expected a number' })
   })
 
   it.each([
@@ -48,7 +53,7 @@ describe('a typed threshold', () => {
     ['3,14', 3.14],
     ['1,234,567', 1234567],
   ])('%s is a perplexity of %d', (raw, value) => {
-    expect(readTypedThreshold(raw, perplexity, 'en')).toEqual({ value })
+    expect(readTypedThreshold(raw, perplexity)).toEqual({ value })
   })
 
   it.each([
@@ -58,7 +63,7 @@ describe('a typed threshold', () => {
     ['abc', 'expected a number'],
     ['1,234', 'expected 1234 or 1.234: a comma can mean either'],
   ])('%s is no perplexity: %s', (raw, reason) => {
-    expect(readTypedThreshold(raw, perplexity, 'en')).toEqual({ reason })
+    expect(told(readTypedThreshold(raw, perplexity))).toEqual({ reason })
   })
 })
 
@@ -70,7 +75,7 @@ describe('a typed law', () => {
     ['1e2', '100'],
     ['.5', '0.5'],
   ])('%s is %s months', (raw, value) => {
-    expect(readTypedLaw(raw, 'en')).toEqual({ value })
+    expect(readTypedLaw(raw)).toEqual({ value })
   })
 
   it.each([
@@ -80,6 +85,6 @@ describe('a typed law', () => {
     ['-3', 'expected months, 0.1 to 1200'],
     ['1300', 'expected months, 0.1 to 1200'],
   ])('%s is none: %s', (raw, reason) => {
-    expect(readTypedLaw(raw, 'en')).toEqual({ reason })
+    expect(told(readTypedLaw(raw))).toEqual({ reason })
   })
 })

@@ -1,16 +1,14 @@
-/** What a reader types into a field, read more generously than a link, with the link reader's words where it is no value. */
+/** What a reader types into a field, read more generously than a link, with the link reader's refusals where it is no value. */
 import type { PerformanceDefinition } from '@/lib/data/study'
 import { parseLaw } from '@/lib/fits/rates/laws'
-import { type Read, readNumber, readThreshold } from '@/lib/view/read-value'
-import { controlWords } from '@/lib/text/controls'
-import type { Lang } from '@/lib/text/words-in'
+import { readLevel, readNumber } from '@/lib/view/kinds'
+import type { Read } from '@/lib/view/refusal'
 
 /** A decimal comma is a point; commas that part thousands are none, and where it could be either the reader is asked. */
-function readDecimal(raw: string, lang: Lang): Read<string> {
-  const words = controlWords(lang)
+function readDecimal(raw: string): Read<string> {
   const text = raw.trim().replace(/^\u2212/, '-')
   if (/^[1-9]\d{0,2},\d{3}$/.test(text))
-    return { reason: words.ambiguousComma(text.replace(',', ''), text.replace(',', '.')) }
+    return { refusal: { code: 'ambiguous-comma', readings: [text.replace(',', ''), text.replace(',', '.')] } }
   if (/^-?[1-9]\d{0,2}(,\d{3})+(\.\d+)?$/.test(text)) return { value: text.replaceAll(',', '') }
   return { value: text.replace(',', '.') }
 }
@@ -19,30 +17,28 @@ function readDecimal(raw: string, lang: Lang): Read<string> {
  * A performance level as typed.
  * @returns for fractions also percentages: "70 %", "70" and "0,7" are 0.7; else the level, or the reason why there is none
  */
-export function readTypedThreshold(raw: string, performance: PerformanceDefinition, lang: Lang): Read<number> {
-  const words = controlWords(lang)
+export function readTypedThreshold(raw: string, performance: PerformanceDefinition): Read<number> {
   if (performance.unit !== 'fraction') {
-    const text = readDecimal(raw, lang)
-    const level = 'value' in text ? readThreshold(text.value, performance) : text
+    const text = readDecimal(raw)
+    const level = 'value' in text ? readLevel(text.value, performance) : text
     return 'value' in level && performance.unit === 'perplexity' && level.value <= 1
-      ? { reason: words.expectedPerplexity }
+      ? { refusal: { code: 'perplexity' } }
       : level
   }
   const number = readNumber(raw.trim().replace(/\s*%$/, '').replace(',', '.'), -Infinity, Infinity)
-  if (!('value' in number)) return { reason: words.expectedNumber }
+  if (!('value' in number)) return number
   const percent = raw.includes('%') || (number.value >= 2 && number.value < 100)
   const fraction = percent ? Number((number.value / 100).toPrecision(12)) : number.value
-  const result = readThreshold(String(fraction), performance)
-  return 'value' in result ? result : { reason: words.expectedFraction }
+  const result = readLevel(String(fraction), performance)
+  return 'value' in result ? result : { refusal: { code: 'fraction-or-percentage' } }
 }
 
 /** Months per factor of two of a law as typed: its id, or the reason why there is none. */
-export function readTypedLaw(raw: string, lang: Lang): Read<string> {
-  const words = controlWords(lang)
-  const text = readDecimal(raw, lang)
+export function readTypedLaw(raw: string): Read<string> {
+  const text = readDecimal(raw)
   if (!('value' in text)) return text
   const number = readNumber(text.value, -Infinity, Infinity)
   if (!('value' in number)) return number
-  const law = parseLaw(text.value) ?? parseLaw(String(number.value))
-  return law?.kind === 'months' ? { value: law.id } : { reason: words.expectedMonths }
+  const law = parseLaw(text.value, []) ?? parseLaw(String(number.value), [])
+  return law?.kind === 'months' ? { value: law.id } : { refusal: { code: 'months' } }
 }

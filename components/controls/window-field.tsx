@@ -1,7 +1,8 @@
 'use client'
 
 import { useId, useState } from 'react'
-import { readDate } from '@/lib/view/read-value'
+import { wordsFor } from '@/lib/text/words-for'
+import { readDate } from '@/lib/view/kinds'
 import { FieldError } from './field-error'
 import styles from './control.module.css'
 import { controlWords } from '@/lib/text/controls'
@@ -89,7 +90,7 @@ function reasonAgainst(end: End, drafts: Ends<string>, lang: Lang): string | nul
   const { formatDate } = formats(lang)
   if (drafts[end] !== '') {
     const date = readDate(drafts[end])
-    if ('reason' in date) return date.reason
+    if ('refusal' in date) return wordsFor(lang).refusal(date.refusal)
   }
   if (drafts.from === '' || drafts.to === '' || drafts.from <= drafts.to) return null
   return end === 'to' ? words.beforeTheStart(formatDate(drafts.from)) : words.afterTheEnd(formatDate(drafts.to))

@@ -1,11 +1,11 @@
 /** Parameters of a file itself, beside the view's: which rows, how many pixels. */
-import type { Ignored } from '@/lib/view/view'
+import type { Ignored, Refusal } from '@/lib/view/refusal'
 
-/** Reads its text, or says by null that it can't; `expected` says what it takes. */
+/** Reads its text, or says by null that it can't, for the reason of `refusal`. */
 export interface FileParameter<T> {
   readonly name: string
   readonly read: (raw: string) => T | null
-  readonly expected: string
+  readonly refusal: Refusal
   readonly fallback: T
 }
 
@@ -21,11 +21,11 @@ export function readParameters<P extends FileParameters>(
   const given = new URLSearchParams(query)
   const ignored: Ignored[] = []
   const values = Object.fromEntries(
-    Object.entries(parameters).map(([key, { name, read, expected, fallback }]) => {
+    Object.entries(parameters).map(([key, { name, read, refusal, fallback }]) => {
       const raw = given.get(name)
       if (raw === null) return [key, fallback]
       const value = read(raw)
-      if (value === null) ignored.push({ parameter: name, raw: raw.slice(0, 120), reason: `expected ${expected}` })
+      if (value === null) ignored.push({ parameter: name, raw: raw.slice(0, 120), refusal })
       return [key, value ?? fallback]
     }),
   )
@@ -37,7 +37,7 @@ export function readParameters<P extends FileParameters>(
 export const wholeNumber = (name: string, low: number, high: number, fallback: number): FileParameter<number> => ({
   name,
   read: (raw) => (/^\d{1,4}$/.test(raw) && Number(raw) >= low && Number(raw) <= high ? Number(raw) : null),
-  expected: `a whole number from ${low} to ${high}`,
+  refusal: { code: 'whole-between', low, high },
   fallback,
 })
 
@@ -45,6 +45,6 @@ export const wholeNumber = (name: string, low: number, high: number, fallback: n
 export const oneWord = <Word extends string>(name: string, first: Word, second: Word): FileParameter<Word> => ({
   name,
   read: (raw) => [first, second].find((word) => word === raw) ?? null,
-  expected: `${first} or ${second}`,
+  refusal: { code: 'either', values: [first, second] },
   fallback: first,
 })

@@ -72,7 +72,7 @@ describe('the list of export formats', () => {
     expect(ignored('width=12&scale=2')).toEqual(['width'])
     expect(ignored('width=2400&height=2400&scale=4')).toEqual(['scale'])
     expect(findFormat('points.csv')?.read('rows=some').ignored).toEqual([
-      { parameter: 'rows', raw: 'some', reason: 'expected used or all' },
+      { parameter: 'rows', raw: 'some', refusal: { code: 'either', values: ['used', 'all'] } },
     ])
   })
 })

@@ -8,7 +8,7 @@ import { fileName } from '@/lib/export/file-name'
 import { figureJson } from '@/lib/export/json'
 import type { Figure } from '@/lib/figure/figure'
 import type { ExportId } from '@/lib/text/export-formats'
-import type { Ignored } from '@/lib/view/view'
+import type { Ignored } from '@/lib/view/refusal'
 import { type FileParameters, oneWord, type ParameterValues, readParameters, wholeNumber } from './file-parameter'
 
 /** A figure with the rows that it is of. */
@@ -92,8 +92,7 @@ const picture = { ...size, scale: wholeNumber('scale', 1, 4, 2) }
 
 function tooManyPixels({ width, height, scale }: ParameterValues<typeof picture>): readonly Ignored[] {
   if (width * height * scale * scale <= MOST_PIXELS) return []
-  const reason = `width x height x scale² may be at most ${MOST_PIXELS}`
-  return [{ parameter: 'scale', raw: String(scale), reason }]
+  return [{ parameter: 'scale', raw: String(scale), refusal: { code: 'too-many-pixels', most: MOST_PIXELS } }]
 }
 
 /** The picture as an SVG that stands alone: title, chart, source and link in it. */

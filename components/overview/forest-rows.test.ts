@@ -4,7 +4,6 @@ import { type ForestFigure, forestRows } from './forest-rows'
 
 const fit: FigureFit = {
   method: 'trend',
-  methodLabel: 'Trend',
   estimator: 'ols',
   tau: null,
   n: 6,

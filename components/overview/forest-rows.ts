@@ -5,6 +5,7 @@ import type { FigureFit } from '@/lib/result/result'
 import { overviewWords } from '@/lib/text/overview'
 import { formats } from '@/lib/text/formats'
 import type { Lang } from '@/lib/text/words-in'
+import type { View } from '@/lib/view/view'
 
 /** One study in the forest plot: what its default view answers, ready to be set. */
 export interface ForestRow {
@@ -66,7 +67,7 @@ function series({ data, view }: ForestFigure): string {
     : `${data.benchmarkLabel}, ${data.performanceUnit === 'perplexity' ? overviewWords(view.lang).perplexity : ''}${formatPerformance(view.threshold, data.performanceUnit)}`
 }
 
-function words(fit: FigureFit, select: string, lang: Lang): ForestWords {
+function words(fit: FigureFit, select: View['select'], lang: Lang): ForestWords {
   const { formatInteger, formatMonths } = formats(lang)
   const [from, to] = [fit.from.slice(0, 4), fit.to.slice(0, 4)]
   return {

@@ -1,9 +1,8 @@
 /** What a panel needs to know of the series on screen: its directions, units and laws. */
 import { findCost } from '@/lib/data/find-cost'
 import type { CostDefinition, PerformanceDefinition, StudyMeta } from '@/lib/data/study'
-import { lawOfMonths, parseLaw } from '@/lib/fits/rates/laws'
 import { wordsFor } from '@/lib/text/words-for'
-import type { LawRates } from '@/lib/result/measured-laws'
+import { lawRate, type LawRates } from '@/lib/result/measured-laws'
 import type { View } from '@/lib/view/view'
 import { findBenchmark } from '@/lib/data/find-benchmark'
 import type { LawSpeed } from '@/components/plot/law-lines'
@@ -28,9 +27,10 @@ export function seriesOf(view: View, meta: StudyMeta, lawRates: LawRates): Serie
     progress: fall ? -1 : 1,
     backward: fall ? 'rising' : 'falling',
     laws: view.law.flatMap((id) => {
-      const law = parseLaw(id)
-      const rate = law?.kind === 'months' ? lawOfMonths(law.months) : law ? lawRates[law.id] : undefined
-      return rate ? [{ id, label: wordsFor(view.lang).lawLabel(id, 12 / Math.abs(rate.rate)), speed: rate.rate }] : []
+      const law = lawRate(id, lawRates)
+      if (law === null) return []
+      const label = wordsFor(view.lang).lawLabel(id, 12 / Math.abs(law.rate), law.label ?? null)
+      return [{ id, label, speed: law.rate }]
     }),
   }
 }

@@ -14,7 +14,7 @@ const markup = (): string =>
     <AnalysisTabs
       figure={figureOf('study=efficiency-milestones')}
       study={one}
-      context={contextOf(one)}
+      context={contextOf(one, lawRates)}
       lawRates={lawRates}
       draws={null}
       onChange={() => {}}

@@ -57,7 +57,7 @@ function OwnWorkbench({ study, ...shared }: Omit<Props, 'id'> & { readonly study
     writeAddress(viewAddress(address.query, address.tab), 'replace') // a link of the old form has more in its query
   }, [])
   const figure = useMemo(() => {
-    const { view, ignored } = decodeView(query, contextOf(study))
+    const { view, ignored } = decodeView(query, contextOf(study, lawRates))
     return describeFigure(view, study, { lawRates, draws: null, ignored, asOf, origin })
   }, [study, query, lawRates, asOf, origin])
   return (

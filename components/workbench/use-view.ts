@@ -6,7 +6,8 @@ import { useFragment, writeAddress } from '@/components/shell/browser-address'
 import { readViewAddress, viewAddress } from '@/lib/view/view-address'
 import { decodeView, encodeView } from '@/lib/view/view-codec'
 import type { StudyContext } from '@/lib/view/study-context'
-import type { Ignored, View } from '@/lib/view/view'
+import type { Ignored } from '@/lib/view/refusal'
+import type { View } from '@/lib/view/view'
 
 interface OpenedView {
   readonly view: View

@@ -56,7 +56,10 @@ export function Workbench(props: Props) {
   const fetched = useStudy(meta, version, props.study ?? null)
   const study = fetched.state === 'ready' ? fetched.study : null
   // Until the rows are there the browser can't tell which of them exist: the server has read the address that it opened.
-  const context = useMemo(() => (study ? contextOf(study) : { meta, hasRow: () => true }), [meta, study])
+  const context = useMemo(
+    () => (study ? contextOf(study, lawRates) : { meta, hasRow: () => true, laws: Object.keys(lawRates) }),
+    [meta, study, lawRates],
+  )
   const opened = useMemo(
     () => ({ query: props.query, view: props.figure.view, ignored: props.figure.ignored }),
     [props.query, props.figure],
@@ -89,9 +92,9 @@ export function Workbench(props: Props) {
           benchmark={findBenchmark(meta, view.benchmark)}
           view={view}
           summary={summary}
-          measuredLaws={Object.entries(lawRates).map(([id, { rate }]) => ({
+          measuredLaws={Object.entries(lawRates).map(([id, { rate, label }]) => ({
             id,
-            label: wordsFor(view.lang).lawLabel(id, 12 / Math.abs(rate)),
+            label: wordsFor(view.lang).lawLabel(id, 12 / Math.abs(rate), label),
           }))}
           onStudy={(id) => router.push(id === DEFAULT_STUDY ? '/explore' : `/explore?study=${id}`)}
           onPreview={(part) => preview({ ...view, ...part })}

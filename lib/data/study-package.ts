@@ -67,6 +67,7 @@ const benchmarkSchema = z.strictObject({
   performance: performanceSchema.nullable(),
   costs: z.array(text).min(1),
   defaults,
+  law: text.exactOptional(),
 })
 
 const published = {

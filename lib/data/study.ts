@@ -83,6 +83,8 @@ export interface BenchmarkDefinition {
   /** Ids of the study's costs that make sense here, the default one first. */
   readonly costs: readonly string[]
   readonly defaults: ViewDefaults
+  /** Its name as a law that trends of other series are held against ("FP32 per dollar"), under the id of the series. */
+  readonly law?: string
 }
 
 export interface Source {

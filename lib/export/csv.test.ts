@@ -6,7 +6,7 @@ import { guessMapping } from '@/lib/data/import/guess-mapping'
 import { readTable } from '@/lib/data/import/read-table'
 import { rejectedCsv } from '@/lib/data/import/rejected-csv'
 import { describeFigure } from '@/lib/figure/describe-figure'
-import { decodeView } from '@/lib/view/view-codec'
+import { defaultView } from '@/lib/view/view-codec'
 import { figureOf } from '@/lib/result/bundled-studies.fixture'
 import { allRowsCsv, fitCsv, pointsCsv } from './csv'
 import { figureJson } from './json'
@@ -28,7 +28,7 @@ function files(names: readonly string[], note: string): readonly string[] {
   const { study, rejected } = buildStudy(read.value, mapping)
   const list = rejectedCsv(read.value, rejected, ({ value }) => value)
   if (!study) return [list]
-  const { view } = decodeView('', { meta: study.meta, hasRow: () => true })
+  const view = defaultView(study.meta)
   const figure = describeFigure(view, study, { lawRates: {}, draws: null, ignored: [], asOf: '2026-01-01', origin: '' })
   return [list, pointsCsv(figure), allRowsCsv(figure, study), fitCsv(figure)]
 }

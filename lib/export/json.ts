@@ -1,12 +1,15 @@
 /** The figure as the API answers it (VIEW.md, "What the result holds"): a selection of its facts, full precision. */
 import type { Figure } from '@/lib/figure/figure'
+import type { Counterpart, Warning } from '@/lib/result/result'
+import { ignoredInWords } from '@/lib/text/ignored'
+import { methodNames } from '@/lib/text/methods'
 
 /** Plain data for `JSON.stringify`; `high` is null when unbounded, `fit` null when there is none, with the `problem`. */
 export function figureJson(figure: Figure): unknown {
   const { fit, data } = figure
   return {
     view: figure.view,
-    ignored: figure.ignored,
+    ignored: ignoredInWords(figure.ignored, figure.view.lang),
     data: {
       study: data.study,
       version: data.version,
@@ -51,7 +54,7 @@ export function figureJson(figure: Figure): unknown {
       benchmarks: fit.benchmarks,
     },
     problem: figure.problem,
-    counterpart: figure.counterpart,
+    counterpart: figure.counterpart && withName(figure.counterpart),
     laws: figure.laws.map(({ id, label, months, measured, speedRatio, gain, share, pFaster }) => ({
       id,
       label,
@@ -84,8 +87,15 @@ export function figureJson(figure: Figure): unknown {
       predictHigh,
     })),
     text: { title: figure.text.title, subtitle: figure.text.subtitle, comparison: figure.text.comparison },
-    warnings: figure.warnings,
+    warnings: figure.warnings.map(warningJson),
     permalink: figure.permalink,
     citation: figure.citation,
   }
+}
+
+const withName = ({ method, ...rest }: Counterpart) => ({ method, methodLabel: methodNames[method].name, ...rest })
+
+function warningJson(warning: Warning): unknown {
+  if (warning.code === 'selection-ignored') return { ...warning, method: methodNames[warning.method].name }
+  return warning.code === 'counterpart' ? { ...warning, counterpart: withName(warning.counterpart) } : warning
 }

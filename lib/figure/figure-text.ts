@@ -1,5 +1,6 @@
 /** The sentences of a figure, put together from the words of its language; every output takes them from here. */
 import type { BenchmarkDefinition, CostDefinition, Study } from '@/lib/data/study'
+import { findMethod } from '@/lib/fits/methods/registry'
 import { wordsFor } from '@/lib/text/words-for'
 import type { Problem } from '@/lib/problem'
 import type { FigureText } from './figure'
@@ -22,7 +23,7 @@ interface TextInputs {
 export function figureText({ view, study, benchmark, cost, fit, problem, laws, points }: TextInputs): FigureText {
   const { formatDate, formatInteger } = formats(view.lang)
   const words = wordsFor(view.lang)
-  const everyRow = view.method === 'trend' && view.select === 'all'
+  const everyRow = findMethod(view.method).usesSelection && view.select === 'all'
   const subject = { benchmark, cost, threshold: everyRow ? null : view.threshold }
   const titleParts = fit
     ? words.titleParts(subject, fit.halvingTime)

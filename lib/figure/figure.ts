@@ -14,7 +14,8 @@ import type {
   LinePoint,
   Warning,
 } from '@/lib/result/result'
-import type { Ignored, View } from '@/lib/view/view'
+import type { Ignored } from '@/lib/view/refusal'
+import type { View } from '@/lib/view/view'
 
 export interface Tick {
   readonly value: number

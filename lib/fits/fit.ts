@@ -2,9 +2,7 @@
  * What every method of the field returns, so that sentence, chart, table and files need not know which one ran.
  * Slopes are doublings of cost per year (d log2 C / dt); months appear only where a slope is inverted (METHODS 2).
  */
-import type { Better, PerformanceDefinition, StudyMeta } from '@/lib/data/study'
 import type { Result } from '@/lib/problem'
-import type { EstimatorId } from './estimators/registry'
 import type { LeftOut, Observation } from './rows/observation'
 
 export interface SlopeInterval {
@@ -75,84 +73,4 @@ export interface Fit {
   } | null
   /** Component doubling times in months, e.g. of parameters and data in the scaling law; negative where it worsens. */
   readonly doublingTimes: Readonly<Record<string, number>> | null
-}
-
-export interface FitOptions {
-  readonly better: Better
-  readonly performance: PerformanceDefinition | null
-  /** Performance level held fixed, in the metric's unit; null where the series has none. */
-  readonly threshold: number | null
-  readonly select: 'records' | 'reaching' | 'all'
-  /** Inclusive ISO dates, applied after selection. */
-  readonly from: string | null
-  readonly to: string | null
-  readonly level: number
-  /** What puts the line through the points; `trend` only. */
-  readonly estimator: EstimatorId
-  /** Share of the points below the line, 0.01 to 0.99; `quantile` only. */
-  readonly tau: number
-  readonly structure: string
-  readonly solver: 'as-published' | 'converged'
-  readonly delta: number
-  /** Columns of parameters, tokens and benchmark that the scaling law reads; null where the study has none. */
-  readonly scalingLaw: NonNullable<StudyMeta['scalingLaw']> | null
-  /** Id of the benchmark that is looked at: a method that uses all of them draws its line on this one. */
-  readonly benchmark: string
-}
-
-/** A line drawn by resampling. */
-export interface DrawnLine {
-  readonly slope: number
-  /** Its log2 cost at the start of `LEVEL_YEAR`. */
-  readonly level?: number
-  /** Of a solver with several starts: some ended at another optimum. */
-  readonly startsDisagree?: boolean
-}
-
-/** Where levels of drawn lines are given: near the data, so that they keep their digits. */
-export const LEVEL_YEAR = 2020
-
-/** Residuals put to other rows, the rows themselves kept: their number, and the slope when place i bears residual `picked[i]`. */
-export interface ResidualResampler {
-  /** Rows fitted, in date order. */
-  readonly size: number
-  readonly slopeOf: (picked: Uint32Array) => number | DrawnLine
-}
-
-/**
- * A method of the field. `population` is what METHODS 3 calls so: usable, filtered, one row a model; selection, dates and
- * estimation are the method's business, so that leave-one-out and resampling can run the whole of it again.
- */
-export interface FitMethod {
-  readonly id: string
-  readonly label: string
-  readonly source: string
-  /** False: `select` is ignored, with a notice, because the method uses every evaluation. */
-  readonly usesSelection: boolean
-  readonly needsPerformance: boolean
-  /** True: the population holds the rows of every benchmark of the study, not of the chosen one only. */
-  readonly usesAllBenchmarks: boolean
-  /** True: one refit takes milliseconds, so nothing refits it once a row (leave-one-out) while a page waits. */
-  readonly costly?: boolean
-  /** What its own interval resamples, by estimator where that decides; without it the method has an analytic one. */
-  readonly drawsBy?: 'row' | 'cluster' | ((estimator: EstimatorId) => 'row' | null)
-  readonly fit: (population: readonly Observation[], options: FitOptions) => Result<Fit>
-  /** Slope only, as fast as the method allows: what a bootstrap draw or a leave-one-out refit needs. NaN: no slope. */
-  readonly slope: (population: readonly Observation[], options: FitOptions) => number
-  /**
-   * A faster way to the slopes of many resamples, for a method whose preparation is worth keeping, or which keeps something
-   * of the full sample in every one: prepared once, then asked with how often each row of the population was drawn. With
-   * the line's level where its band must come from draws.
-   */
-  readonly resampler?: (
-    population: readonly Observation[],
-    options: FitOptions,
-  ) => (counts: Uint32Array) => number | DrawnLine
-  /** The same for residuals, in the space of the regression; absent or null where the method has none to move. */
-  readonly residualResampler?: (population: readonly Observation[], options: FitOptions) => ResidualResampler | null
-  /** Slopes without each used row, by id, in closed form; null where leaving a row out can change the selection. */
-  readonly slopesWithoutEach?: (
-    population: readonly Observation[],
-    options: FitOptions,
-  ) => ReadonlyMap<string, number> | null
 }

@@ -1,9 +1,8 @@
 import { renderToString } from 'katex'
 import { describe, expect, it } from 'vitest'
-import { measuredLaws } from '@/lib/fits/rates/laws'
 import { structuresWithRate } from '@/lib/fits/scaling-law/structure'
 import { formatInteger } from '@/lib/text/format'
-import { LAW_SERIES, monthsSentence } from '@/lib/text/method-numbers'
+import { monthsSentence } from '@/lib/text/method-numbers'
 import { figureOf, study } from '@/lib/result/bundled-studies.fixture'
 import { questionOf } from '@/lib/result/fit-view'
 import { finishedFigure, goldenViews } from '@/lib/programs/golden/views.fixture'
@@ -288,15 +287,6 @@ describe('what the text says beside the number', () => {
     expect(all).toContain('on the default view of “Transistors” in “Microprocessors, 1971 to 2021”, 0.5013 doublings')
     expect(all).toContain('as a fall of cost −0.5013')
     expect(said('study=hardware&law=transistors')).not.toContain('as a fall')
-  })
-
-  it('calls the series of measured laws what their studies call them', () => {
-    expect(Object.keys(LAW_SERIES)).toEqual(Object.keys(measuredLaws))
-    for (const [id, { study: of, benchmark }] of Object.entries(measuredLaws)) {
-      const { meta } = study(of)
-      const series = meta.benchmarks.find((one) => one.id === benchmark)?.label
-      expect(LAW_SERIES[id]).toEqual({ series, study: meta.title })
-    }
   })
 
   it('holds the records against chance where the view does', () => {

@@ -7,7 +7,6 @@ import type { StudyMeta } from '@/lib/data/study'
 import {
   costSentence,
   dateSentence,
-  estimatorSentence,
   everyRowSentence,
   performanceModelSentence,
   planeSentence,
@@ -27,6 +26,7 @@ import {
 import { wordsFor } from '@/lib/text/words-for'
 import type { Figure } from '@/lib/figure/figure'
 import type { FigureFit } from '@/lib/result/result'
+import { estimatorNames } from '@/lib/text/estimators'
 import { findBenchmark } from '@/lib/data/find-benchmark'
 import {
   authorsYearFormula,
@@ -109,7 +109,7 @@ function modelSteps(subject: MethodSubject, fit: FigureFit): readonly MethodStep
       return [
         ...(metric && view.select === 'all' ? [{ text: everyRowSentence(metric.label) }] : []),
         { text: trendSentence(nounOf(cost)), formula: trendFormula },
-        { text: estimatorSentence(view.estimator, fit) },
+        { text: estimatorNames[view.estimator].sentence(fit) },
       ]
     case 'pooled':
     case 'inverse':

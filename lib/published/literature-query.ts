@@ -2,7 +2,7 @@
  * What the literature page shows, as a query string: filters, order and grouping. Small and apart from the view, because
  * it asks for published results and not for a fit. What can't be read falls back to its default and is named.
  */
-import type { Ignored } from '@/lib/view/view'
+import type { Ignored, Refusal } from '@/lib/view/refusal'
 
 export const GROUPINGS = ['field', 'kind', 'year', 'none'] as const
 export const ORDERS = ['speed', 'year', 'study'] as const
@@ -48,30 +48,30 @@ export function decodeLiteratureQuery(
 ): { readonly query: LiteratureQuery; readonly ignored: readonly Ignored[] } {
   const given = new URLSearchParams(query)
   const ignored: Ignored[] = []
-  const ignore = (parameter: string, raw: string, reason: string) =>
-    ignored.push({ parameter: parameter.slice(0, 60), raw: raw.slice(0, 120), reason })
+  const ignore = (parameter: string, raw: string, refusal: Refusal) =>
+    ignored.push({ parameter: parameter.slice(0, 60), raw: raw.slice(0, 120), refusal })
 
   const one = <T extends string>(parameter: string, values: readonly T[]): T | null => {
     const raw = given.get(parameter) ?? ''
     const found = values.find((value) => value === raw)
-    if (raw !== '' && found === undefined) ignore(parameter, raw, `expected one of ${values.join(', ')}`)
+    if (raw !== '' && found === undefined) ignore(parameter, raw, { code: 'one-of-these', values })
     return found ?? null
   }
   const year = (parameter: string): number | null => {
     const raw = given.get(parameter) ?? ''
     if (raw === '') return null
     if (/^\d{4}$/.test(raw)) return Number(raw)
-    ignore(parameter, raw, 'expected a year')
+    ignore(parameter, raw, { code: 'year' })
     return null
   }
   for (const parameter of new Set(given.keys()))
     if (!PARAMETERS.some((known) => known === parameter))
-      ignore(parameter, given.get(parameter) ?? '', 'unknown parameter')
+      ignore(parameter, given.get(parameter) ?? '', { code: 'unknown-parameter' })
 
   const text = (given.get('q') ?? '').trim()
-  if (text.length > LONGEST_TEXT) ignore('q', text, `only the first ${LONGEST_TEXT} characters are read`)
+  if (text.length > LONGEST_TEXT) ignore('q', text, { code: 'too-long', most: LONGEST_TEXT })
   const [from, to] = [year('from'), year('to')]
-  if (from !== null && to !== null && from > to) ignore('to', String(to), `before the first year, ${from}`)
+  if (from !== null && to !== null && from > to) ignore('to', String(to), { code: 'before-first-year', year: from })
   return {
     query: {
       field: one('field', choices.fields),

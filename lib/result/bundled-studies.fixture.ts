@@ -32,11 +32,11 @@ export function study(id: string): Study {
   return found
 }
 
-export const lawRates = measureLaws((id) => studies.get(id) ?? null)
+export const lawRates = measureLaws(studies.values())
 
 /** The figure that a link shows. */
 export function figureOf(query: string, draws: Draws | null = null): Figure {
   const one = study(new URLSearchParams(query).get('study') ?? 'lm-perplexity')
-  const { view, ignored } = decodeView(query, contextOf(one))
+  const { view, ignored } = decodeView(query, contextOf(one, lawRates))
   return describeFigure(view, one, { lawRates, draws, ignored, asOf: '2026-07-18', origin: 'https://example.org' })
 }

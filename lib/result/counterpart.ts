@@ -3,20 +3,17 @@
  * whoever sees one sees both.
  */
 import { halvingTime } from '@/lib/fits/rates/halving-time'
-import { findMethod } from '@/lib/fits/methods/registry'
+import { otherDirectionOf } from '@/lib/fits/methods/registry'
 import type { Counterpart } from './result'
 import type { FittedView } from './fit-view'
 
-const OTHER: Readonly<Record<string, string>> = { pooled: 'inverse', inverse: 'pooled' }
-
 /** The other reading of the same rows, with its own analytic interval; null for other methods, or where it has no slope. */
 export function counterpart({ method, population, options }: FittedView): Counterpart | null {
-  const id = OTHER[method.id]
-  if (id === undefined) return null
-  const other = findMethod(id)
+  const other = otherDirectionOf(method)
+  if (other === null) return null
   const fit = other.fit(population.observations, options)
   if (!fit.ok) return null
   const { slope, interval } = fit.value
   const time = halvingTime(slope, interval && [interval.lower, interval.upper])
-  return time.ok ? { method: other.id, methodLabel: other.label, level: options.level, ...time.value } : null
+  return time.ok ? { method: other.id, level: options.level, ...time.value } : null
 }

@@ -1,9 +1,10 @@
 /** The interval that bootstrap draws give a slope, or why they give none. */
-import { drawsNeeded, FEWEST_RESAMPLED } from '@/lib/fits/resampling/bootstrap'
+import { drawsNeeded, FEWEST_RESAMPLED } from '@/lib/fits/resampling/draws-summary'
 import type { FittedPoint } from '@/lib/fits/fit'
 import { fail, ok, type Result } from '@/lib/problem'
 import { bcaInterval } from '@/lib/stats/chance/bca'
-import { type Draws, percentileInterval } from './draws'
+import type { Draws } from './draws'
+import { percentileInterval } from '@/lib/fits/resampling/draws-summary'
 import type { FigureFit } from './result'
 import type { View } from '@/lib/view/view'
 

@@ -3,7 +3,8 @@ import { describe, expect, it } from 'vitest'
 import { loadStudy } from '@/lib/data/load-study'
 import type { Study } from '@/lib/data/study'
 import { figureOf } from './bundled-studies.fixture'
-import { type DrawsRequest, drawsRequest, drawSteps, percentileInterval } from './draws'
+import { type DrawsRequest, drawsRequest, drawSteps } from './draws'
+import { percentileInterval } from '@/lib/fits/resampling/draws-summary'
 import { contextOf } from '@/lib/view/study-context'
 import { decodeView } from '@/lib/view/view-codec'
 
@@ -19,7 +20,7 @@ const alexnet = study('efficiency-milestones')
 const imagenet = study('imagenet')
 
 function ask(query: string, of: Study): DrawsRequest | null {
-  const { view, ignored } = decodeView(query, contextOf(of))
+  const { view, ignored } = decodeView(query, contextOf(of, {}))
   expect(ignored).toEqual([])
   return drawsRequest(view, of)
 }

@@ -10,8 +10,7 @@ import { findMethod } from '@/lib/fits/methods/registry'
 import { acceleration } from '@/lib/stats/chance/bca'
 import { questionOf } from './fit-view'
 import type { View } from '@/lib/view/view'
-
-export { medianSlope, percentileInterval, pFasterFromDraws } from '@/lib/fits/resampling/bootstrap'
+import { fieldsMoving } from '@/lib/view/view-fields'
 
 export interface DrawsRequest {
   /** Canonical text of everything that changes the draws. */
@@ -53,8 +52,8 @@ export function drawsRequest(view: View, study: Study): DrawsRequest | null {
 function drawsBy({ interval, method, estimator }: View): DrawsRequest['by'] | null {
   switch (interval) {
     case 'auto': {
-      const by = findMethod(method).drawsBy ?? null
-      return typeof by === 'function' ? by(estimator) : by
+      const own = findMethod(method).ownInterval(estimator)
+      return own === 'row' || own === 'cluster' ? own : null
     }
     case 't':
       return null
@@ -67,29 +66,19 @@ function drawsBy({ interval, method, estimator }: View): DrawsRequest['by'] | nu
   }
 }
 
+/** Every field that moves a draw, by the table of fields; what says the same in several ways, or nothing, in one way. */
 function keyOf(view: View, study: Study, by: DrawsRequest['by']): string {
-  const method = findMethod(view.method)
-  const selects = method.usesSelection
+  const selects = findMethod(view.method).usesSelection
   return JSON.stringify({
     engine: ENGINE_VERSION,
     study: study.meta.id,
     data: study.version,
-    method: method.id,
-    benchmark: view.benchmark, // also where all are read: some structures have a time for each
-    cost: view.cost,
+    ...fieldsMoving(view, 'rows', 'fit', 'draws'),
     select: selects ? view.select : null,
     threshold: selects && view.select !== 'all' ? view.threshold : null,
-    estimator: view.estimator,
-    tau: view.estimator === 'quantile' ? view.tau : null,
-    model: [view.structure, view.solver, view.delta],
-    dates: view.dates,
-    where: view.where.map(({ field, value, excluded }) => [field, value, excluded]),
     exclude: [...view.exclude].sort(),
-    window: [view.from, view.to],
-    by: by === 'cluster' ? (view.by ?? study.meta.roles.cluster ?? 'row') : by,
-    accelerated: by !== 'residual' && view.ci === 'bca',
-    draws: view.draws,
-    seed: view.seed,
+    interval: by,
+    by: by === 'cluster' ? (view.by ?? study.meta.roles.cluster ?? 'row') : null,
   })
 }
 
@@ -103,7 +92,9 @@ export function* drawSteps(request: DrawsRequest, study: Study): Generator<numbe
   const { method, options, population } = questionOf(request.view, study)
   const rows = population.observations
   if (by === 'residual') {
-    const block = inBlocks(request.view) ? blockLength(method.residualResampler?.(rows, options)?.size ?? 1) : 1
+    const block = method.inBlocks?.(options.select)
+      ? blockLength(method.residualResampler?.(rows, options)?.size ?? 1)
+      : 1
     const result = yield* bootstrapSteps(rows, method, options, { by, draws, seed, block })
     return { key, by, draws, block, ...result }
   }
@@ -111,9 +102,3 @@ export function* drawSteps(request: DrawsRequest, study: Study): Generator<numbe
   const accelerated = request.view.ci === 'bca' ? acceleration(jackknifeSlopes(rows, method, options, by)) : null
   return { key, by, draws, ...result, ...(accelerated === null ? {} : { acceleration: accelerated }) }
 }
-
-/**
- * Records, and every row of a series, follow one another in time and lean on their neighbours, so their residuals are
- * drawn in blocks; evaluations that reach a level, or that a regression takes as they are, are separate ones.
- */
-const inBlocks = ({ method, select }: View): boolean => method === 'trend' && select !== 'reaching'

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { estimatorIds } from '@/lib/fits/estimators/registry'
-import { figureOf, study } from './bundled-studies.fixture'
+import { figureOf, lawRates, study } from './bundled-studies.fixture'
 import { contextOf } from '@/lib/view/study-context'
 import { type Draws, drawsRequest, drawSteps } from './draws'
 import { decodeView } from '@/lib/view/view-codec'
@@ -9,7 +9,7 @@ const ALEXNET = 'study=efficiency-milestones'
 
 function drawsFor(query: string): Draws {
   const one = study(new URLSearchParams(query).get('study') ?? 'lm-perplexity')
-  const request = drawsRequest(decodeView(query, contextOf(one)).view, one)
+  const request = drawsRequest(decodeView(query, contextOf(one, lawRates)).view, one)
   if (!request) throw new Error('no draws asked for')
   const steps = drawSteps(request, one)
   for (;;) {
@@ -56,7 +56,8 @@ describe('a view with an estimator', () => {
 
   it('asks for other draws at another tau, and for the same at another level', () => {
     const one = study('efficiency-milestones')
-    const key = (query: string) => drawsRequest(decodeView(`${ALEXNET}&${query}`, contextOf(one)).view, one)?.key
+    const key = (query: string) =>
+      drawsRequest(decodeView(`${ALEXNET}&${query}`, contextOf(one, lawRates)).view, one)?.key
     expect(key('estimator=quantile')).not.toBe(key('estimator=quantile&tau=0.2'))
     expect(key('estimator=quantile')).toBe(key('estimator=quantile&level=0.8'))
     expect(key('estimator=huber&ci=bca')).not.toBe(key('estimator=huber'))

@@ -2,6 +2,7 @@
 import { decimalYear } from '@/lib/data/decimal-year'
 import type { Study } from '@/lib/data/study'
 import { annualFactor } from '@/lib/fits/rates/annual-factor'
+import { findEstimator } from '@/lib/fits/estimators/registry'
 import type { Fit } from '@/lib/fits/fit'
 import { observedGain, trendGain } from '@/lib/fits/rates/gain'
 import { halvingTime } from '@/lib/fits/rates/halving-time'
@@ -9,7 +10,8 @@ import { fail, ok, type Problem, type Result } from '@/lib/problem'
 import { lag1 } from '@/lib/stats/regression/lag1'
 import { benchmarkSlopes } from './benchmark-slopes'
 import { drawnInterval } from './drawn-interval'
-import { type Draws, drawsRequest, medianSlope } from './draws'
+import { type Draws, drawsRequest } from './draws'
+import { medianSlope } from '@/lib/fits/resampling/draws-summary'
 import type { FigureFit } from './result'
 import { finiteOrNull, finiteValues } from './finite'
 import type { Question } from './fit-view'
@@ -53,9 +55,8 @@ export function figureFit(inputs: FitInputs): Result<FitSummary> {
   const median = usable && usable.slopes.length > 0 ? medianSlope(usable.slopes) : null
   const facts: FigureFit = {
     method: method.id,
-    methodLabel: method.label,
     estimator: view.estimator,
-    tau: view.estimator === 'quantile' ? view.tau : null,
+    tau: findEstimator(view.estimator).reads.includes('tau') ? view.tau : null,
     n: fit.points.length,
     from: first.date,
     to: last.date,

@@ -1,15 +1,18 @@
 /** From a view to its fit: population, options and method, put together once for figure, draws and measured laws. */
 import { findCost } from '@/lib/data/find-cost'
 import type { BenchmarkDefinition, CostDefinition, Study } from '@/lib/data/study'
-import type { Fit, FitMethod, FitOptions } from '@/lib/fits/fit'
+import type { Fit } from '@/lib/fits/fit'
+import type { FitMethod } from '@/lib/fits/methods/method'
+import type { FitOptions } from '@/lib/fits/fit-options'
 import { buildPopulation, type Population, type PopulationRequest } from '@/lib/fits/rows/population'
-import { findMethod } from '@/lib/fits/methods/registry'
+import { findMethod, type MethodId } from '@/lib/fits/methods/registry'
 import type { Result } from '@/lib/problem'
 import { findBenchmark } from '@/lib/data/find-benchmark'
 import type { View } from '@/lib/view/view'
+import { fieldsMoving } from '@/lib/view/view-fields'
 
 export interface Question {
-  readonly method: FitMethod
+  readonly method: FitMethod<MethodId>
   readonly benchmark: BenchmarkDefinition
   readonly cost: CostDefinition
   readonly options: FitOptions
@@ -24,18 +27,9 @@ export function questionOf(view: View, study: Study): Question {
   const cost = findCost(meta, benchmark.id, view.cost)
   if (!cost) throw new Error(`${meta.id}: cost ${view.cost} is not declared for ${benchmark.id}`)
   const options: FitOptions = {
+    ...fieldsMoving(view, 'fit', 'interval'),
     better: cost.better,
     performance: benchmark.performance,
-    threshold: view.threshold,
-    select: view.select,
-    from: view.from,
-    to: view.to,
-    level: view.level,
-    estimator: view.estimator,
-    tau: view.tau,
-    structure: view.structure,
-    solver: view.solver,
-    delta: view.delta,
     scalingLaw: meta.scalingLaw ?? null,
     benchmark: benchmark.id,
   }
@@ -57,14 +51,10 @@ function populationOf(study: Study, request: PopulationRequest): Population {
 /** The rows that a view speaks of, as `buildPopulation` and `coverage` ask for them. */
 export function populationRequest(view: View, method: FitMethod): PopulationRequest {
   return {
-    benchmark: view.benchmark,
-    cost: view.cost,
-    dates: view.dates,
-    filters: view.where,
-    exclude: view.exclude,
+    ...fieldsMoving(view, 'rows'),
+    by: view.by,
     needsPerformance: method.needsPerformance,
     allBenchmarks: method.usesAllBenchmarks,
-    clusterField: view.by,
   }
 }
 

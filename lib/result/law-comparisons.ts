@@ -2,12 +2,13 @@
 import { decimalYear } from '@/lib/data/decimal-year'
 import type { Better } from '@/lib/data/study'
 import type { Fit } from '@/lib/fits/fit'
-import { compareWithLaw, lawOfMonths, type LawResult, parseLaw } from '@/lib/fits/rates/laws'
+import { compareWithLaw, type LawResult } from '@/lib/fits/rates/laws'
 import { isDrawn } from './drawn-interval'
-import { type Draws, pFasterFromDraws } from './draws'
+import type { Draws } from './draws'
+import { pFasterFromDraws } from '@/lib/fits/resampling/draws-summary'
 import type { FigureFit, LawComparison } from './result'
 import { finiteOrNull } from './finite'
-import type { LawRates } from './measured-laws'
+import { lawRate, type LawRates } from './measured-laws'
 import type { View } from '@/lib/view/view'
 
 /** A line is drawn no further than this from where it starts: beyond, its values leave the numbers. */
@@ -21,7 +22,7 @@ interface LawInputs {
   readonly lawRates: LawRates
   readonly draws: Draws | null
   /** A law's name in the view's language. */
-  readonly labelOf: (id: string, months: number) => string
+  readonly labelOf: (id: string, months: number, measured: string | null) => string
 }
 
 export function compareLaws({
@@ -44,16 +45,16 @@ export function compareLaws({
     return facts.slopeInterval && draws ? pFasterFromDraws(draws.slopes, law, sign) : null
   }
   return view.law.flatMap((id): LawComparison[] => {
-    const law = parseLaw(id)
-    const rate = law?.kind === 'months' ? lawOfMonths(law.months) : law ? lawRates[law.id] : undefined
-    if (!law || !rate) return []
-    const result = compareWithLaw(fit, interval, rate, better, facts.spanYears)
+    const law = lawRate(id, lawRates)
+    if (law === null) return []
+    const result = compareWithLaw(fit, interval, law, better, facts.spanYears)
     const end = Math.min(last, first + MOST_DOUBLINGS / Math.abs(result.slope))
     return [
       {
         id: law.id,
-        label: labelOf(law.id, result.months),
-        measured: law.kind === 'measured',
+        label: labelOf(law.id, result.months, law.label ?? null),
+        measured: law.source !== undefined,
+        source: law.source ?? null,
         ...result,
         gain: finiteOrNull(result.gain),
         pFaster: confidence(result),

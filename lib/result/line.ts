@@ -1,7 +1,9 @@
 /** The line of a figure at even steps, with its bands: percentiles of drawn lines where the interval is from draws, else the fit's own. */
 import { decimalYear, isoDate } from '@/lib/data/decimal-year'
-import { type Fit, LEVEL_YEAR } from '@/lib/fits/fit'
-import { type Draws, percentileInterval } from './draws'
+import type { Fit } from '@/lib/fits/fit'
+import { LEVEL_YEAR } from '@/lib/fits/resampling/drawn-line'
+import type { Draws } from './draws'
+import { percentileInterval } from '@/lib/fits/resampling/draws-summary'
 import type { LinePoint } from './result'
 
 const LINE_STEPS = 60

@@ -1,22 +1,45 @@
-/** The measured laws as rates: the default view of each hardware series that `lib/fits/rates/laws.ts` names. */
+/**
+ * The measured laws as rates: the default view of each series whose data folder calls it a law (`law` of a benchmark, its
+ * label). A new one needs no code.
+ */
 import type { Study } from '@/lib/data/study'
-import { type LawRate, measuredLaw, measuredLaws } from '@/lib/fits/rates/laws'
+import { lawOfMonths, type LawRate, measuredLaw, parseLaw } from '@/lib/fits/rates/laws'
+import { defaultView } from '@/lib/view/view-codec'
 import { fitView } from './fit-view'
-import { contextOf } from '@/lib/view/study-context'
-import { decodeView } from '@/lib/view/view-codec'
+import type { LawSource } from './result'
 
-/** By law id; a law whose study is missing or whose series has no fit is absent. */
-export type LawRates = Readonly<Record<string, LawRate>>
+export interface MeasuredLaw extends LawRate {
+  /** As its data folder has it: "Transistors per chip". */
+  readonly label: string
+  readonly source: LawSource
+}
 
-export function measureLaws(findStudy: (id: string) => Study | null): LawRates {
-  const rates: Record<string, LawRate> = {}
-  for (const [id, series] of Object.entries(measuredLaws)) {
-    const study = findStudy(series.study)
-    if (!study) continue
-    const { view } = decodeView(`study=${series.study}&benchmark=${series.benchmark}`, contextOf(study))
-    const { fit, benchmark, cost } = fitView(view, study)
-    const rate = fit.ok ? measuredLaw(fit.value, cost.better) : null
-    if (rate && benchmark.id === series.benchmark) rates[id] = rate
-  }
-  return rates
+/** By law id, which is its series', the fastest first; a law whose series has no fit is absent. */
+export type LawRates = Readonly<Record<string, MeasuredLaw>>
+
+/** @throws where two studies call series of one id a law: a link would not say which */
+export function measureLaws(studies: Iterable<Study>): LawRates {
+  const laws = new Map<string, MeasuredLaw>()
+  for (const study of studies)
+    for (const { id, law: label } of study.meta.benchmarks) {
+      if (label === undefined) continue
+      if (laws.has(id)) throw new Error(`two studies have a law ${id}`)
+      const { fit, benchmark, cost } = fitView(defaultView(study.meta, id), study)
+      const rate = fit.ok ? measuredLaw(fit.value, cost.better) : null
+      const { meta } = study
+      const source = { study: meta.id, studyTitle: meta.title, benchmark: id, benchmarkLabel: benchmark.label }
+      if (rate) laws.set(id, { ...rate, label, source })
+    }
+  return Object.fromEntries([...laws].sort(([, one], [, other]) => other.rate - one.rate))
+}
+
+/** A law of a view as a rate, by its id: of fixed months, or measured; null where there is none of that id. */
+export function lawRate(
+  id: string,
+  lawRates: LawRates,
+): (LawRate & Partial<MeasuredLaw> & { readonly id: string }) | null {
+  const law = parseLaw(id, Object.keys(lawRates))
+  if (law === null) return null
+  const rate = law.kind === 'months' ? lawOfMonths(law.months) : lawRates[law.id]
+  return rate ? { id: law.id, ...rate } : null
 }

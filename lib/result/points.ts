@@ -1,6 +1,7 @@
 /** The dots of a figure: fitted rows with what the fit says of each, and the rows left out that can still be drawn. */
 import type { Better, BenchmarkDefinition, Row } from '@/lib/data/study'
 import type { Fit } from '@/lib/fits/fit'
+import { findMethod } from '@/lib/fits/methods/registry'
 import type { LeftOut, Observation } from '@/lib/fits/rows/observation'
 import { records } from '@/lib/fits/rows/select'
 import type { ContextPoint, FigurePoint } from './result'
@@ -38,9 +39,10 @@ export function figurePoints({
   urlField,
   withoutMonths,
 }: PointInputs): readonly FigurePoint[] {
+  const method = findMethod(view.method)
   const observations = fit.points.map(({ observation }) => observation)
   const recordIds = new Set(
-    view.method === 'trend' && view.select !== 'all' ? records(observations, better).map(({ id }) => id) : [],
+    method.usesSelection && view.select !== 'all' ? records(observations, better).map(({ id }) => id) : [],
   )
   const points = fit.points.map(({ observation, fitted, residual, leverage, cook }): FigurePoint => {
     const record = recordIds.has(observation.id)
@@ -53,7 +55,7 @@ export function figurePoints({
       cost: observation.cost,
       performance: observation.performance,
       record,
-      emphasised: record || (view.method !== 'trend' && nearThreshold(observation, view.threshold, benchmark)),
+      emphasised: record || (!method.usesSelection && nearThreshold(observation, view.threshold, benchmark)),
       fitted,
       residual,
       leverage,

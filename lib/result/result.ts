@@ -2,10 +2,20 @@
  * What a view comes to, as plain data: the fit's numbers, its points and line, the laws held against it, the cautions that
  * belong to it. Words are made of it in `lib/text`, and a figure puts both together.
  */
+import type { EstimatorId } from '@/lib/fits/estimators/registry'
+import type { MethodId } from '@/lib/fits/methods/registry'
 import type { HalvingTime } from '@/lib/fits/rates/halving-time'
 import type { LeftOut } from '@/lib/fits/rows/observation'
 import type { PooledBenchmarks } from '@/lib/fits/methods/pooled-benchmarks'
 import type { Problem } from '@/lib/problem'
+
+/** Where a measured law is measured: a series of a study, by ids and by titles. */
+export interface LawSource {
+  readonly study: string
+  readonly studyTitle: string
+  readonly benchmark: string
+  readonly benchmarkLabel: string
+}
 
 /** A fitted row: `record` and `emphasised` decide how it is drawn; numbers are full precision. */
 export interface FigurePoint {
@@ -59,6 +69,8 @@ export interface LawComparison {
   readonly slope: number
   readonly slopeSe: number
   readonly measured: boolean
+  /** Where a measured law is measured; null for a convention. */
+  readonly source: LawSource | null
   readonly speedRatio: { readonly value: number; readonly low: number | null; readonly high: number | null }
   /** Null beyond what a number can hold. */
   readonly gain: number | null
@@ -82,9 +94,8 @@ export interface RecordTest {
 }
 
 export interface FigureFit {
-  readonly method: string
-  readonly methodLabel: string
-  readonly estimator: string
+  readonly method: MethodId
+  readonly estimator: EstimatorId
   /** Share of the points below the line; null but for quantile regression. */
   readonly tau: number | null
   readonly n: number
@@ -144,14 +155,13 @@ export interface FigureFit {
 
 /** The other reading of a model with performance inside: `inverse` beside `pooled`, `pooled` beside `inverse`. */
 export interface Counterpart extends HalvingTime {
-  readonly method: string
-  readonly methodLabel: string
+  readonly method: MethodId
   readonly level: number
 }
 
 /** A caution that belongs to the result; words in `lib/text`. */
 export type Warning =
-  | { readonly code: 'selection-ignored'; readonly method: string }
+  | { readonly code: 'selection-ignored'; readonly method: MethodId }
   /** The interval of the slope, doublings a year, lies on the other side of zero than the slope. */
   | { readonly code: 'interval-elsewhere'; readonly interval: readonly [number, number] }
   /** `interval`: whether there is one to be read. */

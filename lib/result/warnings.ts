@@ -1,7 +1,8 @@
 /** Cautions that belong to a result; facts here, words in `lib/text`. */
 import { daysBetween } from '@/lib/data/decimal-year'
 import type { CostDefinition, Study } from '@/lib/data/study'
-import type { FitMethod } from '@/lib/fits/fit'
+import type { MethodId } from '@/lib/fits/methods/registry'
+import type { FitMethod } from '@/lib/fits/methods/method'
 import type { Problem } from '@/lib/problem'
 import type { Counterpart, FigureFit, Warning } from './result'
 import type { View } from '@/lib/view/view'
@@ -16,7 +17,7 @@ interface WarningInputs {
   readonly view: View
   readonly study: Study
   readonly cost: CostDefinition
-  readonly method: FitMethod
+  readonly method: FitMethod<MethodId>
   readonly fit: FigureFit | null
   readonly intervalProblem: Problem | null
   readonly counterpart: Counterpart | null
@@ -31,7 +32,7 @@ export function figureWarnings(inputs: WarningInputs): readonly Warning[] {
   if (view.data !== null && view.data !== study.version)
     warnings.push({ code: 'data-version', linked: view.data, current: study.version })
   if (!method.usesSelection && view.select !== (study.meta.defaults.select ?? 'records'))
-    warnings.push({ code: 'selection-ignored', method: method.label })
+    warnings.push({ code: 'selection-ignored', method: method.id })
   if (inputs.counterpart) warnings.push({ code: 'counterpart', counterpart: inputs.counterpart })
   if (fit?.benchmarks) warnings.push({ code: 'benchmarks-pooled', benchmarks: fit.benchmarks, level: fit.level })
   if (fit) warnings.push(...fitWarnings(fit, inputs))
@@ -42,7 +43,7 @@ export function figureWarnings(inputs: WarningInputs): readonly Warning[] {
       months: otherSolver.months,
       objective: otherSolver.objective,
     })
-  if (method.id === 'scaling-law') warnings.push({ code: 'threshold-moves-level-only' })
+  if (method.levelByThreshold) warnings.push({ code: 'threshold-moves-level-only' })
   if (cost.note) warnings.push({ code: 'cost-note', note: cost.note })
   return warnings
 }

@@ -1,4 +1,6 @@
 import type { CostDefinition } from '@/lib/data/study'
+import type { RowSelection } from '@/lib/fits/fit-options'
+import { findMethod } from '@/lib/fits/methods/registry'
 import { halvingTime, type HalvingTime } from '@/lib/fits/rates/halving-time'
 import type { PooledBenchmarks } from '@/lib/fits/methods/pooled-benchmarks'
 import type { Counterpart, FigureFit, LawComparison, Warning } from '@/lib/result/result'
@@ -17,20 +19,16 @@ import {
   plural,
 } from './format'
 import { LEFT_OUT, problem } from './en-problems'
+import { refusal } from './en-refusals'
+import { estimatorNames } from './estimators'
+import { methodNames } from './methods'
 import type { AltFacts, Subject, TitleParts, Words } from './words'
 
 const NBSP = '\u00a0'
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1)
 
-const MEASURED_LAWS: Readonly<Record<string, string>> = {
-  transistors: 'Transistors per chip',
-  'fp32-per-usd': 'FP32 per dollar',
-  'fp32-per-watt': 'FP32 per watt',
-}
-
-function lawLabel(id: string, months: number): string {
-  const measured = MEASURED_LAWS[id]
-  if (measured) return `${measured}, ${formatMonthsShort(months)} months (measured)`
+function lawLabel(id: string, months: number, measured: string | null): string {
+  if (measured !== null) return `${measured}, ${formatMonthsShort(months)} months (measured)`
   return id === '18' || id === '24' ? `Moore, ${id} months` : `Law, ${id} months`
 }
 
@@ -72,15 +70,13 @@ function warning(warning: Warning): string {
 }
 
 function counterpart({ method, months, low, high, level, direction }: Counterpart): string {
-  const reading =
-    method === 'pooled' ? 'Cost explained by date and performance' : 'Performance explained by cost and date'
   const ends =
     low === null
       ? 'no interval'
       : high === null
         ? `${formatPercent(level)} interval ${formatMonths(low)} or more, unbounded`
         : `${formatPercent(level)} interval ${formatMonths(low)} to ${formatMonths(high)}`
-  return `${reading}, on the same rows, gives a ${direction === 'halving' ? 'halving' : 'doubling'} time of ${formatMonths(months)} months (${ends}): error in what explains flattens its effect, so the two readings differ.`
+  return `${methodNames[method].direction ?? methodNames[method].name}, on the same rows, gives a ${direction === 'halving' ? 'halving' : 'doubling'} time of ${formatMonths(months)} months (${ends}): error in what explains flattens its effect, so the two readings differ.`
 }
 
 /** "halving in 9.1 months (7.0 to 11.9)". */
@@ -175,28 +171,20 @@ function comparison(laws: readonly LawComparison[], fit: FigureFit): string {
   return `${capital(speed)}: ${gains}${confidence}`
 }
 
-const SELECTIONS: Readonly<Record<string, string>> = {
+const SELECTIONS: Readonly<Record<RowSelection, string>> = {
   records: 'records only',
   reaching: 'every model that reaches it',
   all: 'every row',
 }
 
-/** Estimators other than least squares, which goes without saying. */
-const ESTIMATORS: Readonly<Record<string, string>> = {
-  'ols-hc3': 'least squares with HC3 errors',
-  'theil-sen': 'Theil–Sen median of slopes',
-  huber: 'Huber’s M-estimate',
-  quantile: 'quantile regression',
+function methodShort(fit: FigureFit, select: RowSelection): string {
+  const which = findMethod(fit.method).usesSelection ? `, ${SELECTIONS[select]}` : ''
+  const estimator = estimatorNames[fit.estimator].caption
+  const line = estimator === null ? '' : `, ${estimator}${fit.tau === null ? '' : ` at ${formatPercent(fit.tau)}`}`
+  return `${methodNames[fit.method].name}${which}${line}`
 }
 
-function methodShort(fit: FigureFit, select: string): string {
-  const which = fit.method === 'trend' ? `, ${SELECTIONS[select] ?? select}` : ''
-  const estimator = ESTIMATORS[fit.estimator]
-  const line = estimator ? `, ${estimator}${fit.tau === null ? '' : ` at ${formatPercent(fit.tau)}`}` : ''
-  return `${fit.methodLabel}${which}${line}`
-}
-
-function method(fit: FigureFit, select: string): string {
+function method(fit: FigureFit, select: RowSelection): string {
   return `${methodShort(fit, select)}${recordChance(fit)}; ${howInterval(fit)}`
 }
 
@@ -214,8 +202,8 @@ function howInterval({ interval, bootstrap, method }: FigureFit): string {
   const kind = interval === 'cluster' ? `bootstrap by ${bootstrap.by}` : intervalKinds[interval]
   const blocks = bootstrap.block !== null && bootstrap.block > 1 ? ` in blocks of ${bootstrap.block}` : ''
   // Draws of a method with performance inside are of slopes alone, so the line keeps the band of its formula.
-  const band = method === 'pooled' ? ', band by t' : method === 'inverse' ? ', band by Fieller' : ''
-  return `${kind}${blocks}${bootstrap.ci === 'bca' ? ', BCa' : ''}${band}`
+  const band = methodNames[method].bandBesideDraws
+  return `${kind}${blocks}${bootstrap.ci === 'bca' ? ', BCa' : ''}${band === null ? '' : `, ${band}`}`
 }
 
 const yTitle = (cost: CostDefinition): string => `${capital(cost.label)}${cost.unit ? ` (${cost.unit})` : ''}`
@@ -228,6 +216,7 @@ function alt({ title, subtitle, comparison, cost, points, range }: AltFacts): st
 
 export const en: Words = {
   lawLabel,
+  refusal,
   problem,
   leftOut: (reason) => LEFT_OUT[reason],
   warning,

@@ -175,13 +175,6 @@ function coverageWords({ looked, reaching, withCost }: RecordTest, facts: Record
   return `Of ${plural(looked, entry)} with a date and a score, ${formatInteger(reaching)} reach ${metric.label} ${performanceWords(threshold, metric)}, ${known}. `
 }
 
-/** Where each measured law is measured: series and study, by their titles. */
-export const LAW_SERIES: Readonly<Record<string, { readonly series: string; readonly study: string }>> = {
-  transistors: { series: 'Transistors', study: 'Microprocessors, 1971 to 2021' },
-  'fp32-per-usd': { series: 'FP32 per dollar', study: 'Accelerators: performance, memory, power and price' },
-  'fp32-per-watt': { series: 'FP32 per watt', study: 'Accelerators: performance, memory, power and price' },
-}
-
 export function lawsIntroduction(laws: readonly LawComparison[]): string {
   const against = laws.some(({ speedRatio: { value, low } }) => (low ?? value) < 0)
   const ends = laws.some(({ speedRatio: { low } }) => low !== null)
@@ -196,9 +189,10 @@ export function lawSentence(law: LawComparison, toward: -1 | 1): string {
   return `${label}: ${law.measured ? measuredWords(law, toward) : `${formatFixed(slope, 4)} doublings a year`}; the trend is ${formatFixed(value, 2)} times that${ends}.`
 }
 
-function measuredWords({ id, slope, slopeSe }: LawComparison, toward: -1 | 1): string {
-  const where = LAW_SERIES[id]
-  const from = where ? `by least squares on the default view of “${where.series}” in “${where.study}”, ` : ''
+function measuredWords({ source, slope, slopeSe }: LawComparison, toward: -1 | 1): string {
+  const from = source
+    ? `by least squares on the default view of “${source.benchmarkLabel}” in “${source.studyTitle}”, `
+    : ''
   const rate = `${formatFixed(toward * slope, 4)} doublings a year (standard error ${formatNumber(slopeSe, 2)}, not counted in the ends)`
   return `${from}${rate}${toward < 0 ? `, as a fall of cost ${formatFixed(slope, 4)}` : ''}`
 }

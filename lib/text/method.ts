@@ -1,8 +1,7 @@
 /** What the method tab says of rows and model, step by step, in English: sentences about this view. */
-import type { EstimatorId } from '@/lib/fits/estimators/registry'
 import type { LeftOutReason } from '@/lib/fits/rows/observation'
 import type { FigureFit } from '@/lib/result/result'
-import { formatDate, formatFixed, formatInteger, formatNumber, formatPercent, plural, trimZeros } from './format'
+import { formatDate, formatFixed, formatInteger, formatNumber, plural, trimZeros } from './format'
 
 const NBSP = '\u00a0'
 
@@ -138,24 +137,6 @@ export function performanceWords(value: number, { label, unit }: Pick<MetricFact
   const number = trimZeros(formatFixed(value, 10))
   return unit === '' || unit === label ? number : `${number}${NBSP}${unit}`
 }
-
-const ESTIMATORS: Readonly<Record<EstimatorId, (fit: FigureFit) => string>> = {
-  ols: () => 'The line is the one of least squares.',
-  'ols-hc3': () =>
-    'The line is the one of least squares; its standard error is HC3, which does not suppose an even scatter: residuals are divided by 1 − leverage.',
-  'theil-sen': () =>
-    'The slope is the median of the slopes between all pairs of points on different dates; the line goes through the medians of t and log₂ C (Theil and Sen).',
-  huber: () =>
-    'The line is Huber’s M-estimate: least squares with weights min(1, 1.345 s / |e|), from the line of least squares on, until it moves no more. The scale s is the median of |e| over 0.6745, taken anew in each step.',
-  quantile: ({ tau }) => {
-    const [below, above] = [tau ?? 0.5, 1 - (tau ?? 0.5)]
-    return `The line is that of quantile regression: it has the least sum of distances |e|, those of points above it times ${share(below)} and those of points below it times ${share(above)}; of several such lines, the one of smallest slope. At most ${formatPercent(below)} of the points lie strictly below it and at most ${formatPercent(above)} strictly above.`
-  },
-}
-
-const share = (value: number): string => trimZeros(formatFixed(value, 6))
-
-export const estimatorSentence = (id: EstimatorId, fit: FigureFit): string => ESTIMATORS[id](fit)
 
 export const trendSentence = (noun: Noun): string => `The logarithm of the ${noun} is a straight line in the date:`
 

@@ -3,10 +3,12 @@
  * and so that a language is added by writing one more file of this shape.
  */
 import type { BenchmarkDefinition, CostDefinition } from '@/lib/data/study'
+import type { RowSelection } from '@/lib/fits/fit-options'
 import type { HalvingTime } from '@/lib/fits/rates/halving-time'
 import type { LeftOutReason } from '@/lib/fits/rows/observation'
 import type { Problem } from '@/lib/problem'
 import type { FigureFit, LawComparison, Warning } from '@/lib/result/result'
+import type { Refusal } from '@/lib/view/refusal'
 
 /** What a sentence about a result needs to know. */
 export interface Subject {
@@ -23,7 +25,10 @@ export interface TitleParts {
 }
 
 export interface Words {
-  readonly lawLabel: (id: string, months: number) => string
+  /** @param measured the label of a measured law; null of one by convention */
+  readonly lawLabel: (id: string, months: number, measured: string | null) => string
+  /** Why a text is no value of a parameter, as a clause. */
+  readonly refusal: (refusal: Refusal) => string
   readonly problem: (problem: Problem) => string
   readonly leftOut: (reason: LeftOutReason) => string
   readonly warning: (warning: Warning) => string
@@ -35,9 +40,9 @@ export interface Words {
   readonly interval: (fit: FigureFit) => string
   readonly subtitle: (fit: FigureFit) => string
   readonly comparison: (laws: readonly LawComparison[], fit: FigureFit) => string
-  readonly method: (fit: FigureFit, select: string) => string
+  readonly method: (fit: FigureFit, select: RowSelection) => string
   /** The same without interval and records test: for a column of a table. */
-  readonly methodShort: (fit: FigureFit, select: string) => string
+  readonly methodShort: (fit: FigureFit, select: RowSelection) => string
   readonly yTitle: (cost: CostDefinition) => string
   /** What a reader can do where there are too few points. */
   readonly whatNext: (select: string) => string

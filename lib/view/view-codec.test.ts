@@ -1,14 +1,15 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { studies, study } from '@/lib/result/bundled-studies.fixture'
+import { lawRates, studies, study } from '@/lib/result/bundled-studies.fixture'
+import { ignoredInWords } from '@/lib/text/ignored'
 import { randomQuery } from './random-query.fixture'
 import { contextOf } from './study-context'
 import { changeView, decodeView, defaultView, encodeView } from './view-codec'
 import { declarableDefaults, viewFields } from './view-fields'
 
-const language = contextOf(study('lm-perplexity'))
-const milestones = contextOf(study('efficiency-milestones'))
-const runs = contextOf(study('training-runs'))
+const language = contextOf(study('lm-perplexity'), lawRates)
+const milestones = contextOf(study('efficiency-milestones'), lawRates)
+const runs = contextOf(study('training-runs'), lawRates)
 
 describe('the query of a view', () => {
   it('is empty for the default view', () => {
@@ -48,32 +49,37 @@ describe('the query of a view', () => {
   })
 
   it.each([
-    ['threshold=abc', 'threshold'],
-    ['threshold=-3', 'threshold'],
-    ['level=95', 'level'],
-    ['level=0.95&level=0.9', 'level'],
-    ['law=twice', 'law'],
-    ['from=2020-02-30', 'from'],
-    ['from=2020-01-01&to=2019-01-01', 'to'],
-    ['exclude=nobody', 'exclude'],
-    ['where=planet:Mars', 'where'],
-    ['estimator=lasso&method=trend', 'estimator'],
-    ['estimator=theil-sen', 'estimator'],
-    ['tau=0.2&method=trend&estimator=huber', 'tau'],
-    ['tau=1&method=trend&estimator=quantile', 'tau'],
-    ['interval=t&method=trend&estimator=theil-sen', 'interval'],
-    ['interval=residual', 'interval'],
-    ['ci=bca&method=trend&interval=residual', 'ci'],
-    ['delta=0.01&method=trend', 'delta'],
-    ['colour=red', 'colour'],
-    ['v=2', 'v'],
-    ['study=alchemy', 'study'],
-    ['lang=zh', 'lang'],
-  ])('names %s as ignored, with a reason', (query, parameter) => {
-    const { ignored } = decodeView(query, language)
-    expect(ignored).toHaveLength(1)
-    expect(ignored[0]?.parameter).toBe(parameter)
-    expect(ignored[0]?.reason).not.toBe('')
+    ['threshold=abc', 'threshold', 'expected a number'],
+    ['threshold=-3', 'threshold', 'expected a positive number'],
+    ['level=95', 'level', 'expected 0.5 to 0.999'],
+    ['level=0.95&level=0.9', 'level', 'given more than once; the first counts'],
+    ['law=twice', 'law', 'expected months (0.1 to 1200), transistors, fp32-per-usd or fp32-per-watt'],
+    ['from=2020-02-30', 'from', 'expected a date as YYYY-MM-DD'],
+    ['from=2020-01-01&to=2019-01-01', 'to', 'before from=2020-01-01'],
+    ['exclude=nobody', 'exclude', 'no row of that id in this study'],
+    ['where=planet:Mars', 'where', 'no column planet in this study'],
+    ['estimator=lasso&method=trend', 'estimator', 'expected ols, ols-hc3, theil-sen, huber, quantile'],
+    ['estimator=theil-sen', 'estimator', 'belongs to method=trend'],
+    ['tau=0.2&method=trend&estimator=huber', 'tau', 'belongs to estimator=quantile'],
+    ['tau=1&method=trend&estimator=quantile', 'tau', 'expected 0.01 to 0.99'],
+    ['interval=t&method=trend&estimator=theil-sen', 'interval', 'expected auto, bootstrap, cluster, residual'],
+    ['interval=residual', 'interval', 'expected auto, bootstrap, cluster'],
+    ['ci=bca&method=trend&interval=residual', 'ci', 'expected only percentile'],
+    ['delta=0.01&method=trend', 'delta', 'belongs to method=scaling-law'],
+    ['draws=1.5', 'draws', 'expected a whole number'],
+    ['x=2020', 'x', 'expected YYYY-MM-DD..YYYY-MM-DD'],
+    ['data=v1', 'data', 'expected 12 hex digits'],
+    ['engine=new', 'engine', 'expected a version'],
+    ['where=Mars', 'where', 'expected field:value'],
+    ['structure=99', 'structure', 'expected one of 15 known values'],
+    ['colour=red', 'colour', 'unknown parameter'],
+    ['v=2', 'v', 'expected 1'],
+    ['study=alchemy', 'study', 'no study of that id'],
+    ['lang=zh', 'lang', 'expected only en'],
+  ])('names %s as ignored, with its reason', (query, parameter, reason) => {
+    expect(ignoredInWords(decodeView(query, language).ignored, 'en')).toEqual([
+      expect.objectContaining({ parameter, reason }),
+    ])
   })
 
   it('reads strictly: no text around a number, no decimal comma', () => {
@@ -90,8 +96,8 @@ describe('the query of a view', () => {
 
   it('round-trips every view that a query can give, in every study', () => {
     fc.assert(
-      fc.property(randomQuery([...studies.values()]), ({ id, query }) => {
-        const context = contextOf(study(id))
+      fc.property(randomQuery([...studies.values()], Object.keys(lawRates)), ({ id, query }) => {
+        const context = contextOf(study(id), lawRates)
         const { view } = decodeView(query, context)
         const canonical = encodeView(view, context.meta)
         const again = decodeView(canonical, context)
@@ -117,7 +123,7 @@ describe('the query of a view', () => {
 describe('declared defaults', () => {
   it('are readable by the codec, for every series of every study', () => {
     for (const one of studies.values()) {
-      const context = contextOf(one)
+      const context = contextOf(one, lawRates)
       for (const benchmark of one.meta.benchmarks) {
         for (const [key, value] of [...Object.entries(one.meta.defaults), ...Object.entries(benchmark.defaults)]) {
           expect(declarableDefaults, `${one.meta.id}: ${key}`).toContain(key)

@@ -4,13 +4,13 @@
  */
 import { findBenchmark } from '@/lib/data/find-benchmark'
 import type { StudyMeta } from '@/lib/data/study'
-import type { Read } from './read-value'
+import type { FieldContext, Leanings, Moves, ReadContext, ViewField } from './field'
+import { GRAMMAR_VERSION, migrated } from './migrations'
+import type { Ignored, Refusal } from './refusal'
 import type { StudyContext } from './study-context'
-import { type FieldContext, type ReadContext, viewFields } from './view-fields'
-import type { Ignored, View } from './view'
+import { type FieldValues, viewFields } from './view-fields'
+import type { View } from './view'
 
-/** Version of the grammar; a default never changes within one. */
-export const GRAMMAR_VERSION = '1'
 export const DEFAULT_STUDY = 'lm-perplexity'
 const LOCAL_STUDY = /^local-[0-9a-f]{12}$/
 const LONGEST_QUERY = 16_384
@@ -22,19 +22,10 @@ export interface Decoded {
   readonly ignored: readonly Ignored[]
 }
 
-/** A field of the table with its types folded away: what the two loops below share. */
-interface AnyField {
-  readonly key: keyof View
-  readonly read: (raw: string, context: ReadContext) => Read<unknown>
-  readonly write: (value: unknown) => string
-  readonly fallback: (context: FieldContext) => unknown
-  readonly idle?: (context: FieldContext) => string | null
-  readonly list?: { readonly form: 'repeated' | 'commas'; readonly most: number }
-  readonly nullable?: boolean
-}
+/** A field of the table with its types folded away: what the loops below share. */
+type AnyField = ViewField<keyof FieldValues, Moves, unknown, unknown>
 
-// The table pairs each reader with its own writer, which a loop over unlike entries cannot express to the type checker.
-const fields = viewFields as unknown as readonly AnyField[]
+const fields: readonly AnyField[] = viewFields
 
 export const isLocalStudy = (study: string): boolean => LOCAL_STUDY.test(study)
 
@@ -55,30 +46,34 @@ export const readDataVersion = (query: string): string | null =>
 export function decodeView(query: string, study: StudyContext, others: readonly string[] = []): Decoded {
   const ignored: Ignored[] = []
   let more = 0
-  const ignore = (parameter: string, raw: string, reason: string) => {
+  const ignore = (parameter: string, raw: string, refusal: Refusal) => {
     if (ignored.length >= MOST_LISTED) more += 1
-    else ignored.push({ parameter: parameter.slice(0, 60), raw: raw.slice(0, 120), reason })
+    else ignored.push({ parameter: parameter.slice(0, 60), raw: raw.slice(0, 120), refusal })
   }
 
   if (query.length > LONGEST_QUERY)
-    ignore('query', `${query.length} characters`, `only the first ${LONGEST_QUERY} characters are read`)
-  const given = groupByName(query.slice(0, LONGEST_QUERY))
+    ignore('query', `${query.length} characters`, { code: 'too-long', most: LONGEST_QUERY })
+  const given = groupByName(migrated(new URLSearchParams(query.slice(0, LONGEST_QUERY))))
 
   const known = new Set<string>(['v', 'study', ...fields.map(({ key }) => key), ...others])
-  for (const [name, values] of given) if (!known.has(name)) ignore(name, values[0] ?? '', 'unknown parameter')
-  for (const raw of given.get('v') ?? []) if (raw !== GRAMMAR_VERSION) ignore('v', raw, `expected ${GRAMMAR_VERSION}`)
-  for (const raw of given.get('study') ?? []) if (raw !== study.meta.id) ignore('study', raw, 'no study of that id')
+  for (const [name, values] of given) if (!known.has(name)) ignore(name, values[0] ?? '', { code: 'unknown-parameter' })
+  for (const raw of given.get('v') ?? [])
+    if (raw !== GRAMMAR_VERSION) ignore('v', raw, { code: 'grammar-version', expected: GRAMMAR_VERSION })
+  for (const raw of given.get('study') ?? []) if (raw !== study.meta.id) ignore('study', raw, { code: 'no-study' })
 
   const view: Record<string, unknown> = { study: study.meta.id }
-  let context = { ...study, ...benchmarkAndView(study.meta, view) }
   for (const field of fields) {
+    const context = { ...study, ...leaningOn(study.meta, view) }
     const raws = given.get(field.key) ?? []
     view[field.key] = field.list
-      ? readList(field, raws, context, ignore)
-      : readOne(field, raws, context, (raw, reason) => ignore(field.key, raw, reason))
-    context = { ...study, ...benchmarkAndView(study.meta, view) }
+      ? readList(field, raws, context, (raw, refusal) => ignore(field.key, raw, refusal))
+      : readOne(field, raws, context, (raw, refusal) => ignore(field.key, raw, refusal))
   }
-  const rest = { parameter: 'query', raw: `${more} more`, reason: `only the first ${MOST_LISTED} are listed` }
+  const rest = {
+    parameter: 'query',
+    raw: `${more} more`,
+    refusal: { code: 'first-listed', most: MOST_LISTED },
+  } as const
   return { view: view as unknown as View, ignored: more === 0 ? ignored : [...ignored, rest] }
 }
 
@@ -86,18 +81,16 @@ export function decodeView(query: string, study: StudyContext, others: readonly 
 export function encodeView(view: View, meta: StudyMeta): string {
   const pairs: [string, string][] = []
   if (view.study !== DEFAULT_STUDY) pairs.push(['study', view.study])
-  const sofar: Record<string, unknown> = { study: view.study }
   for (const field of fields) {
-    const context: FieldContext = { meta, ...benchmarkAndView(meta, sofar) }
+    const context: FieldContext = { meta, laws: NO_ROWS.laws, ...leaningOn(meta, view) }
     const value: unknown = view[field.key]
-    const fallback = field.fallback(context)
-    sofar[field.key] = value
-    if (sameText(field, value, fallback) || field.idle?.(context)) continue
+    if (sameText(field, value, defaultOf(field, context)) || field.idle?.(context)) continue
     if (field.list && Array.isArray(value)) {
-      if (value.length === 0) pairs.push([field.key, 'none'])
-      else if (field.list.form === 'commas') pairs.push([field.key, value.map(field.write).join(',')])
-      else for (const element of value) pairs.push([field.key, field.write(element)])
-    } else pairs.push([field.key, value === null ? 'none' : field.write(value)])
+      const texts = value.map((element: unknown) => field.kind.write(element))
+      if (texts.length === 0) pairs.push([field.key, 'none'])
+      else if (field.list.form === 'commas') pairs.push([field.key, texts.join(',')])
+      else for (const text of texts) pairs.push([field.key, text])
+    } else pairs.push([field.key, value === null ? 'none' : field.kind.write(value)])
   }
   return pairs.map(([name, value]) => `${name}=${encodeValue(value)}`).join('&')
 }
@@ -117,17 +110,37 @@ export function changeView(
   return decodeView(query.toString(), study).view
 }
 
-/** The view of a study with nothing said. */
-export const defaultView = (meta: StudyMeta): View => decodeView('', { meta, hasRow: () => false }).view
+/** A default names neither rows nor laws. */
+const NO_ROWS: Pick<StudyContext, 'hasRow' | 'laws'> = { hasRow: () => false, laws: [] }
 
-function benchmarkAndView(meta: StudyMeta, view: Record<string, unknown>): Pick<FieldContext, 'benchmark' | 'view'> {
-  const benchmark = typeof view.benchmark === 'string' ? view.benchmark : undefined
-  return { benchmark: findBenchmark(meta, benchmark), view: view as Partial<View> }
+/** The view of a study, or of one of its series, with nothing else said. */
+export function defaultView(meta: StudyMeta, benchmark?: string): View {
+  const query = new URLSearchParams(benchmark === undefined ? {} : { benchmark })
+  return decodeView(query.toString(), { meta, ...NO_ROWS }).view
 }
 
-function groupByName(query: string): Map<string, string[]> {
+function leaningOn(meta: StudyMeta, view: Leanings): Pick<FieldContext, 'benchmark' | 'view'> {
+  return { benchmark: findBenchmark(meta, view.benchmark), view }
+}
+
+/**
+ * What the series declares, else the study, read by the field's own reader; else the field's own default. The contract
+ * test holds every declared one readable.
+ */
+function defaultOf(field: AnyField, context: FieldContext): unknown {
+  const fallback = field.fallback(context)
+  const raw = field.declarable ? (context.benchmark.defaults[field.key] ?? context.meta.defaults[field.key]) : undefined
+  if (raw === undefined || field.idle?.(context)) return fallback
+  const values = [raw].flat().flatMap((text) => {
+    const result = field.kind.read(text, { ...context, ...NO_ROWS })
+    return 'value' in result ? [result.value] : []
+  })
+  return field.list ? values : (values[0] ?? fallback)
+}
+
+function groupByName(query: URLSearchParams): Map<string, string[]> {
   const given = new Map<string, string[]>()
-  for (const [name, value] of new URLSearchParams(query)) {
+  for (const [name, value] of query) {
     const values = given.get(name)
     if (values) values.push(value)
     else given.set(name, [value])
@@ -139,11 +152,11 @@ function readOne(
   field: AnyField,
   raws: readonly string[],
   context: ReadContext,
-  ignore: (raw: string, reason: string) => void,
+  ignore: (raw: string, refusal: Refusal) => void,
 ): unknown {
   const [raw, ...more] = raws
-  for (const extra of more) ignore(extra, 'given more than once; the first counts')
-  const fallback = field.fallback(context)
+  for (const extra of more) ignore(extra, { code: 'repeated' })
+  const fallback = defaultOf(field, context)
   if (raw === undefined) return fallback
   const idle = field.idle?.(context)
   if (idle) {
@@ -151,9 +164,9 @@ function readOne(
     return fallback
   }
   if (field.nullable && raw === 'none') return null
-  const result = field.read(raw, context)
+  const result = field.kind.read(raw, context)
   if ('value' in result) return result.value
-  ignore(raw, result.reason)
+  ignore(raw, result.refusal)
   return fallback
 }
 
@@ -161,29 +174,30 @@ function readList(
   field: AnyField,
   raws: readonly string[],
   context: ReadContext,
-  ignore: (parameter: string, raw: string, reason: string) => void,
-): readonly unknown[] {
-  const fallback = field.fallback(context) as readonly unknown[]
+  ignore: (raw: string, refusal: Refusal) => void,
+): unknown {
+  const fallback = defaultOf(field, context)
   if (raws.length === 0) return fallback
   const texts = field.list?.form === 'commas' ? raws.flatMap((raw) => raw.split(',')) : raws
   if (texts.every((text) => text === 'none')) return []
   const values = new Map<string, unknown>() // by text: an element said twice counts once
+  const most = field.list?.most ?? 0
   for (const raw of texts) {
     if (raw === 'none') continue // beside other elements it says nothing; a form without JavaScript sends it so
-    if (values.size >= (field.list?.most ?? 0)) ignore(field.key, raw, `at most ${field.list?.most}`)
+    if (values.size >= most) ignore(raw, { code: 'too-many', most })
     else {
-      const result = field.read(raw, context)
-      if ('value' in result) values.set(field.write(result.value), result.value)
-      else ignore(field.key, raw, result.reason)
+      const result = field.kind.read(raw, context)
+      if ('value' in result) values.set(field.kind.write(result.value), result.value)
+      else ignore(raw, result.refusal)
     }
   }
   return values.size > 0 ? [...values.values()] : fallback
 }
 
-function sameText(field: AnyField, a: unknown, b: unknown): boolean {
-  if (field.list && Array.isArray(a) && Array.isArray(b))
-    return a.length === b.length && a.every((element, index) => field.write(element) === field.write(b[index]))
-  return a === null || b === null ? a === b : field.write(a) === field.write(b)
+function sameText({ kind, list }: AnyField, a: unknown, b: unknown): boolean {
+  if (list && Array.isArray(a) && Array.isArray(b))
+    return a.length === b.length && a.every((element, index) => kind.write(element) === kind.write(b[index]))
+  return a === null || b === null ? a === b : kind.write(a) === kind.write(b)
 }
 
 const encodeValue = (value: string): string =>

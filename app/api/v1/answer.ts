@@ -11,6 +11,7 @@ import { openToAll, problemResponse } from '@/app/_server/problem-document'
 import type { ExportFormat } from '@/components/export/formats'
 import { ENGINE_VERSION } from '@/lib/engine'
 import { parseLaw } from '@/lib/fits/rates/laws'
+import { ignoredInWords } from '@/lib/text/ignored'
 import { isLocalStudy, readStudyId } from '@/lib/view/view-codec'
 import { holdsTag } from './entity-tag'
 import { siteLanguage } from '@/app/site-language'
@@ -44,7 +45,12 @@ async function answer(request: Request, format: ExportFormat): Promise<Response>
   const ignored = [...asked.ignored, ...file.ignored]
   if (ignored.length > 0) {
     const detail = words.badQuery(ignored.length)
-    return problemResponse({ status: 400, kind: 'bad-query', detail, facts: { ignored } })
+    return problemResponse({
+      status: 400,
+      kind: 'bad-query',
+      detail,
+      facts: { ignored: ignoredInWords(ignored, asked.view.lang) },
+    })
   }
   const wanted = { format, file, asked, origin: originOf(request.headers) }
   const tag = tagOf(wanted)
@@ -63,7 +69,7 @@ function fileResponse({ body, fileName }: Answer, type: string, headers: Readonl
 /** For ever only where the link pins all that the bytes depend on: measured laws and "current" lean on other studies. */
 function cacheControl({ format, asked: { view, study } }: FileRequest): string {
   if (view.data !== study.version || view.engine !== ENGINE_VERSION) return 'public, max-age=0, must-revalidate'
-  const leansOnOthers = format.shows.current || view.law.some((law) => parseLaw(law)?.kind === 'measured')
+  const leansOnOthers = format.shows.current || view.law.some((law) => parseLaw(law, []) === null)
   return leansOnOthers ? 'public, max-age=300' : 'public, max-age=31536000, immutable'
 }
 

@@ -54,7 +54,7 @@ describe('the six AlexNet rows, typed with semicolons and decimal commas', () =>
 
   it('gives 15.68 months, 13.22 to 19.28, n 6, in the workbench’s own figure, by default and as records', () => {
     for (const query of [`study=${study.meta.id}`, `study=${study.meta.id}&select=records`]) {
-      const { view, ignored } = decodeView(query, contextOf(study))
+      const { view, ignored } = decodeView(query, contextOf(study, {}))
       const figure = describeFigure(view, study, { lawRates: {}, draws: null, ignored, asOf: '2026-01-01', origin: '' })
       expect(ignored).toEqual([])
       expect(figure.fit?.n).toBe(6)

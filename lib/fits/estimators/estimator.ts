@@ -1,6 +1,7 @@
 /**
  * What puts a line through log2 cost over decimal years (METHODS 3). An estimator knows numbers only: selection, dates and
- * resampling are the trend's business. One file each; `registry.ts` is the list that URL values and menus come from.
+ * resampling are the trend's business. One file each; `registry.ts` is the list from which URL values, menus and
+ * tests follow, and the compiler asks `lib/text/estimators.ts` for its names.
  */
 import type { Problem, Result } from '@/lib/problem'
 
@@ -42,12 +43,16 @@ export interface Estimate extends Line {
   readonly pFaster: (lawSlope: number, lawSe: number, sign: -1 | 1) => number | null
 }
 
-export interface Estimator {
-  readonly id: string
-  readonly label: string
+/** Options that not every estimator reads. */
+export type EstimatorOption = 'tau'
+
+export interface Estimator<Id extends string = string> {
+  readonly id: Id
   readonly source: string
   /** Kind of its own interval; `bootstrap`: of rows, because no analytic one is good. */
   readonly intervalKind: 't' | 'sen' | 'bootstrap'
+  /** Options of its own, which say nothing beside another estimator. */
+  readonly reads: readonly EstimatorOption[]
   /**
    * The line with all that can be said about it.
    * @param x decimal years; @param y log2 cost, of the same length

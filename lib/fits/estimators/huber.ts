@@ -5,11 +5,11 @@ import { checkPoints } from './check-points'
 import { type Estimator, noLine } from './estimator'
 import { describeRobust } from './robust'
 
-export const huberEstimator: Estimator = {
+export const huberEstimator: Estimator<'huber'> = {
   id: 'huber',
-  label: 'Huber (bounded influence)',
   source: 'Huber 1964, https://doi.org/10.1214/aoms/1177703732; k = 1.345',
   intervalKind: 'bootstrap',
+  reads: [],
   estimate: (x, y) => {
     const checked = checkPoints(x, y)
     if (!checked.ok) return checked

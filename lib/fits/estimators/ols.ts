@@ -15,11 +15,11 @@ interface Errors {
   readonly meanAt: (x: number) => number
 }
 
-export const olsEstimator: Estimator = {
+export const olsEstimator: Estimator<'ols'> = {
   id: 'ols',
-  label: 'least squares',
   source: 'Draper & Smith 1998, Applied Regression Analysis, chapters 1 and 3',
   intervalKind: 't',
+  reads: [],
   estimate: (x, y, { level }) => {
     const fit = ols(x, y)
     if (!fit.ok) return fit
@@ -33,11 +33,11 @@ export const olsEstimator: Estimator = {
   slopesWithoutEach,
 }
 
-export const olsHc3Estimator: Estimator = {
+export const olsHc3Estimator: Estimator<'ols-hc3'> = {
   id: 'ols-hc3',
-  label: 'least squares, HC3 errors',
   source: 'MacKinnon & White 1985, https://doi.org/10.1016/0304-4076(85)90158-7',
   intervalKind: 't',
+  reads: [],
   estimate: (x, y, { level }) => {
     const fit = ols(x, y)
     if (!fit.ok) return fit

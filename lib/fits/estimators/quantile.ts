@@ -5,11 +5,11 @@ import { checkPoints } from './check-points'
 import type { Estimator } from './estimator'
 import { describeRobust } from './robust'
 
-export const quantileEstimator: Estimator = {
+export const quantileEstimator: Estimator<'quantile'> = {
   id: 'quantile',
-  label: 'quantile regression',
   source: 'Koenker & Bassett 1978, https://doi.org/10.2307/1913643',
   intervalKind: 'bootstrap',
+  reads: ['tau'],
   estimate: (x, y, { tau }) => {
     const checked = checkPoints(x, y)
     if (!checked.ok) return checked

@@ -1,22 +1,21 @@
-/** The estimators of a trend: the one list that URL values, menu and tests are derived from. */
+/** The estimators of a trend: the one list from which URL values, menus, names, tests and benchmarks follow. */
 import type { Estimator } from './estimator'
 import { huberEstimator } from './huber'
 import { olsEstimator, olsHc3Estimator } from './ols'
 import { quantileEstimator } from './quantile'
 import { theilSenEstimator } from './theil-sen'
 
-export const estimatorIds = ['ols', 'ols-hc3', 'theil-sen', 'huber', 'quantile'] as const
+/** In the order of the menu. */
+export const estimators = [olsEstimator, olsHc3Estimator, theilSenEstimator, huberEstimator, quantileEstimator] as const
 
-export type EstimatorId = (typeof estimatorIds)[number]
+export type EstimatorId = (typeof estimators)[number]['id']
 
-const estimators: Readonly<Record<EstimatorId, Estimator>> = {
-  ols: olsEstimator,
-  'ols-hc3': olsHc3Estimator,
-  'theil-sen': theilSenEstimator,
-  huber: huberEstimator,
-  quantile: quantileEstimator,
-}
+export const estimatorIds: readonly EstimatorId[] = estimators.map(({ id }) => id)
 
-export function findEstimator(id: EstimatorId): Estimator {
-  return estimators[id]
+const byId: ReadonlyMap<EstimatorId, Estimator<EstimatorId>> = new Map(estimators.map((one) => [one.id, one]))
+
+export function findEstimator(id: EstimatorId): Estimator<EstimatorId> {
+  const estimator = byId.get(id)
+  if (!estimator) throw new Error(`no estimator ${id}`)
+  return estimator
 }

@@ -15,11 +15,11 @@ import { describeRobust } from './robust'
 /** Slopes that stand for a measured law's own uncertainty: the middles of so many equal shares of a normal distribution. */
 const LAW_SLOPES = 21
 
-export const theilSenEstimator: Estimator = {
+export const theilSenEstimator: Estimator<'theil-sen'> = {
   id: 'theil-sen',
-  label: 'Theil–Sen (median of slopes)',
   source: 'Sen 1968, https://doi.org/10.1080/01621459.1968.10480934',
   intervalKind: 'sen',
+  reads: [],
   estimate: (x, y, { level }) => {
     const checked = checkPoints(x, y)
     if (!checked.ok) return checked

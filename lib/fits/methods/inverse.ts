@@ -11,18 +11,25 @@ import { multipleRegression, type MultipleRegression } from '@/lib/stats/regress
 import { planeOfCounts } from '@/lib/stats/regression/plane-of-counts'
 import { slopesWithoutEach } from '@/lib/stats/regression/slope-functionals'
 import { tCdf, tCritical } from '@/lib/stats/distributions/t-distribution'
-import type { CurveValue, Fit, FitMethod, FitOptions } from '../fit'
+import type { CurveValue, Fit } from '../fit'
+import type { FitMethod } from './method'
+import type { FitOptions } from '../fit-options'
 import { movedResiduals } from '../resampling/moved-residuals'
 import type { Observation } from '../rows/observation'
 import { checkDates, performanceSample, type PerformanceSample, samplePerformance } from '../rows/performance-sample'
 
-export const inverse: FitMethod = {
+export const inverse: FitMethod<'inverse'> = {
   id: 'inverse',
-  label: 'Performance inside the model',
   source: 'Erdil & Besiroglu 2022, arXiv:2212.05153; Fieller 1954',
+  admits: ({ performance }) => performance !== null,
+  costs: null,
+  reads: [],
   usesSelection: false,
   needsPerformance: true,
   usesAllBenchmarks: false,
+  ownInterval: () => 'fieller',
+  fitsCost: true,
+  otherDirection: 'pooled',
   fit: (population, options) => {
     const asked = samplePerformance(population, options, inverse.id)
     if (!asked.ok) return asked

@@ -10,18 +10,25 @@ import { multipleRegression, type MultipleRegression } from '@/lib/stats/regress
 import { planeOfCounts } from '@/lib/stats/regression/plane-of-counts'
 import { slopesWithoutEach } from '@/lib/stats/regression/slope-functionals'
 import { tCdf, tCritical } from '@/lib/stats/distributions/t-distribution'
-import type { CurveValue, Fit, FitMethod, FitOptions } from '../fit'
+import type { CurveValue, Fit } from '../fit'
+import type { FitMethod } from './method'
+import type { FitOptions } from '../fit-options'
 import { movedResiduals } from '../resampling/moved-residuals'
 import type { Observation } from '../rows/observation'
 import { checkDates, performanceSample, type PerformanceSample, samplePerformance } from '../rows/performance-sample'
 
-export const pooled: FitMethod = {
+export const pooled: FitMethod<'pooled'> = {
   id: 'pooled',
-  label: 'Cost by date and performance',
   source: 'Draper & Smith 1998, Applied Regression Analysis, chapter 5',
+  admits: ({ performance }) => performance !== null,
+  costs: null,
+  reads: [],
   usesSelection: false,
   needsPerformance: true,
   usesAllBenchmarks: false,
+  ownInterval: () => 't',
+  fitsCost: true,
+  otherDirection: 'inverse',
   fit: (population, options) => {
     const asked = samplePerformance(population, options, pooled.id)
     if (!asked.ok) return asked

@@ -1,13 +1,21 @@
 import { describe, expect, it } from 'vitest'
-import { findMethod, methods } from './registry'
+import { studies } from '@/lib/result/bundled-studies.fixture'
+import { findMethod, methods, methodsOf, otherDirectionOf } from './registry'
 
 describe('registry', () => {
   it('lists each method once, by its id', () => {
     expect(new Set(methods.map(({ id }) => id)).size).toBe(methods.length)
     for (const method of methods) {
       expect(findMethod(method.id)).toBe(method)
-      expect(method.label && method.source).toBeTruthy()
+      expect(method.source).not.toBe('')
     }
-    expect(() => findMethod('none')).toThrow()
+  })
+
+  it('has a method for every series, and the other direction of a direction is itself', () => {
+    for (const { meta } of studies.values())
+      for (const series of meta.benchmarks) expect(methodsOf(meta, series)).toContain('trend')
+    const turned = methods.flatMap((method) => otherDirectionOf(method) ?? [])
+    expect(turned.map(({ id }) => id)).toEqual(['inverse', 'pooled'])
+    for (const method of turned) expect(otherDirectionOf(otherDirectionOf(method) ?? method)).toBe(method)
   })
 })

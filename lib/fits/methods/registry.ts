@@ -1,15 +1,35 @@
-/** The methods of the field: the one list that URL values, menus and tables are derived from. */
-import type { FitMethod } from '../fit'
-import { inverse } from './inverse'
-import { pooled } from './pooled'
+/** The methods: the one list from which URL values, what a series can be asked, menus, names and tests follow. */
+import type { BenchmarkDefinition, StudyMeta } from '@/lib/data/study'
 import { scalingLaw } from '../scaling-law/scaling-law'
+import { inverse } from './inverse'
+import type { FitMethod } from './method'
+import { pooled } from './pooled'
 import { trend } from './trend'
 
-export const methods: readonly FitMethod[] = [trend, pooled, inverse, scalingLaw]
+/** In the order of the menu. */
+export const methods = [trend, pooled, inverse, scalingLaw] as const
 
-/** The method with an id, which the caller has checked against this list: another one is a bug. */
-export function findMethod(id: string): FitMethod {
-  const method = methods.find((one) => one.id === id)
+export type MethodId = (typeof methods)[number]['id']
+
+const byId: ReadonlyMap<string, FitMethod<MethodId>> = new Map(methods.map((one) => [one.id, one]))
+
+export function findMethod(id: MethodId): FitMethod<MethodId> {
+  const method = byId.get(id)
   if (!method) throw new Error(`no method ${id}`)
   return method
+}
+
+/** Methods that a series can be asked by. */
+export function methodsOf(study: StudyMeta, series: BenchmarkDefinition): readonly MethodId[] {
+  return methods.filter(({ admits }) => admits(series, study)).map(({ id }) => id)
+}
+
+/** Costs that a series can be asked for under a method, the default one first. */
+export function costsOf(series: BenchmarkDefinition, method: MethodId): readonly string[] {
+  return findMethod(method).costs ?? series.costs
+}
+
+/** The method that reads the same regression in the other direction; null where there is none. */
+export function otherDirectionOf({ otherDirection }: FitMethod): FitMethod<MethodId> | null {
+  return (otherDirection !== undefined && byId.get(otherDirection)) || null
 }

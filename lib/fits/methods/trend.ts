@@ -5,20 +5,31 @@
 import { fail, ok } from '@/lib/problem'
 import type { Estimate } from '../estimators/estimator'
 import { findEstimator } from '../estimators/registry'
-import type { CurveValue, Fit, FitMethod, FitOptions } from '../fit'
+import type { CurveValue, Fit } from '../fit'
+import type { FitMethod } from './method'
+import type { FitOptions } from '../fit-options'
 import type { Observation } from '../rows/observation'
 import { inDateOrder, leftOutBySelection, select } from '../rows/select'
 import { trendLine, trendOfCounts } from '../resampling/trend-of-counts'
 import { trendResiduals } from '../resampling/trend-residuals'
 
-export const trend: FitMethod = {
+export const trend: FitMethod<'trend'> = {
   id: 'trend',
-  label: 'Cost over time',
   source: 'Hernandez & Brown 2020, arXiv:2005.04305',
+  admits: () => true,
+  costs: null,
+  reads: ['estimator'],
   usesSelection: true,
   needsPerformance: false,
   usesAllBenchmarks: false,
-  drawsBy: (estimator) => (findEstimator(estimator).intervalKind === 'bootstrap' ? 'row' : null),
+  ownInterval: (estimator) => {
+    const { intervalKind } = findEstimator(estimator)
+    return intervalKind === 'bootstrap' ? 'row' : intervalKind
+  },
+  fitsCost: true,
+  // Records, and every row of a series, follow one another in time and lean on their neighbours; evaluations that reach a
+  // level are separate ones.
+  inBlocks: (select) => select !== 'reaching',
   fit: (population, options) => {
     const selection = select(population, options)
     const used = inDateOrder(selection.used, options.better)

@@ -13,7 +13,7 @@
 import { fail, ok, type Result } from '@/lib/problem'
 import { olsSlope } from '@/lib/stats/regression/ols'
 import { createRandom, type Random } from '@/lib/stats/chance/random'
-import { percentileInterval } from '../resampling/bootstrap'
+import { percentileInterval } from '../resampling/draws-summary'
 import type { Observation } from '../rows/observation'
 
 export interface DecompositionInputs {

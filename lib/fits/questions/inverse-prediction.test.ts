@@ -2,13 +2,15 @@ import { describe, expect, it } from 'vitest'
 import alexnet from '../fixtures/alexnet-level.json'
 import { observation, options } from '../fixtures/observations'
 import reference from './fixtures/forecasts.json'
-import type { Fit, FitOptions } from '../fit'
+import type { Fit } from '../fit'
+import type { FitOptions } from '../fit-options'
 import { inversePrediction, notPositive } from './inverse-prediction'
 import { inverse } from '../methods/inverse'
+import type { FitMethod } from '../methods/method'
 import type { Observation } from '../rows/observation'
 import { trend } from '../methods/trend'
 
-function fitted(rows: readonly Observation[], more: Partial<FitOptions> = {}, method = trend): Fit {
+function fitted(rows: readonly Observation[], more: Partial<FitOptions> = {}, method: FitMethod = trend): Fit {
   const fit = method.fit(rows, { ...options, ...more })
   if (!fit.ok) throw new Error(fit.problem.code)
   return fit.value

@@ -1,6 +1,8 @@
 /** What each fitted row does to the answer: months per factor of two without it. */
-import type { FitMethod, FitOptions, FittedPoint } from '../fit'
-import { drawnSlope } from '../resampling/drawn-slope'
+import type { FitMethod } from '../methods/method'
+import type { FitOptions } from '../fit-options'
+import type { FittedPoint } from '../fit'
+import { drawnSlope } from '../resampling/drawn-line'
 import type { Observation } from '../rows/observation'
 
 /**

@@ -3,9 +3,10 @@
  * interval is a bootstrap, it is made as a view makes it, from the population, records taken again in each draw.
  */
 import { type Result, ok } from '@/lib/problem'
-import { bootstrapSlopes, drawsNeeded, FEWEST_RESAMPLED, percentileInterval } from '../resampling/bootstrap'
+import { bootstrapSlopes } from '../resampling/bootstrap'
+import { drawsNeeded, FEWEST_RESAMPLED, percentileInterval } from '../resampling/draws-summary'
 import { findEstimator } from '../estimators/registry'
-import type { FitOptions } from '../fit'
+import type { FitOptions } from '../fit-options'
 import type { Observation } from '../rows/observation'
 import { trend } from '../methods/trend'
 

@@ -2,7 +2,7 @@
  * Months as a function of the threshold (METHODS 5): the same fit at every observed level of performance that leaves at
  * least 4 points. Between two levels the rows that reach do not change, so neither does the fit.
  */
-import type { FitOptions } from '../fit'
+import type { FitOptions } from '../fit-options'
 import { type HalvingTime, halvingTime } from '../rates/halving-time'
 import type { Observation } from '../rows/observation'
 import { inDateOrder } from '../rows/select'

@@ -1,5 +1,5 @@
 /** Cumulative gain over the fitted dates (METHODS 1): by the trend, and as observed from first record to last. */
-import type { FitOptions } from '../fit'
+import type { FitOptions } from '../fit-options'
 import type { Observation } from '../rows/observation'
 import { select } from '../rows/select'
 

@@ -5,15 +5,9 @@
 import type { Better } from '@/lib/data/study'
 import type { Fit, SlopeInterval } from '../fit'
 
-/** Where a measured law is measured: a series of a study, every row of it, by ordinary least squares. */
-export interface LawSeries {
-  readonly study: string
-  readonly benchmark: string
-}
-
 export type Law =
   | { readonly id: string; readonly kind: 'months'; readonly months: number }
-  | { readonly id: string; readonly kind: 'measured'; readonly series: LawSeries }
+  | { readonly id: string; readonly kind: 'measured' }
 
 /** A law as a speed: doublings a year in the direction of progress, with what its own fit says of it. */
 export interface LawRate {
@@ -34,31 +28,19 @@ export interface LawResult {
   readonly pFaster: number | null
 }
 
-/** The measured laws, by id; each is the default view of its series. */
-export const measuredLaws: Readonly<Record<string, LawSeries>> = {
-  transistors: { study: 'microprocessors', benchmark: 'transistors' },
-  'fp32-per-usd': { study: 'hardware', benchmark: 'fp32-per-usd' },
-  'fp32-per-watt': { study: 'hardware', benchmark: 'fp32-per-watt' },
-}
-
-const LEAST_MONTHS = 0.1
-const MOST_MONTHS = 1200
+export const LEAST_MONTHS = 0.1
+export const MOST_MONTHS = 1200
 
 /**
  * Reads a law's id: months as a plain decimal number from 0.1 to 1200, or the name of a measured law.
+ * @param measured ids of the measured laws
  * @returns the law with its canonical id ('18.0' is '18'), or null
  */
-export function parseLaw(id: string): Law | null {
-  const series = Object.hasOwn(measuredLaws, id) ? measuredLaws[id] : undefined
-  if (series) return { id, kind: 'measured', series }
+export function parseLaw(id: string, measured: readonly string[]): Law | null {
+  if (measured.includes(id)) return { id, kind: 'measured' }
   if (!/^\d{1,4}(\.\d{1,6})?$/.test(id)) return null
   const months = Number(id)
   return months >= LEAST_MONTHS && months <= MOST_MONTHS ? { id: String(months), kind: 'months', months } : null
-}
-
-/** Whether a text is a law's id. */
-export function isLaw(id: string): boolean {
-  return parseLaw(id) !== null
 }
 
 /** A law of fixed months as a rate: 12 / months doublings a year, exact. */

@@ -6,13 +6,13 @@
  * Sources: B. Efron, "Bootstrap methods: another look at the jackknife", Ann. Statist. 7 (1979) 1,
  * https://doi.org/10.1214/aos/1176344552; clusters: A. C. Davison, D. V. Hinkley, "Bootstrap methods and their
  * application", Cambridge 1997, section 3.8; blocks that wrap round, so that every residual is as likely: D. N. Politis,
- * J. P. Romano, "A circular block-resampling procedure for stationary data", 1992; quantiles: Hyndman & Fan 1996, def. 7.
+ * J. P. Romano, "A circular block-resampling procedure for stationary data", 1992.
  */
-import { quantile, quantileSorted } from 'd3-array'
-import { normalCdf } from '@/lib/stats/distributions/normal-distribution'
 import { createRandom, type Random } from '@/lib/stats/chance/random'
-import { drawnSlope } from './drawn-slope'
-import type { DrawnLine, FitMethod, FitOptions } from '../fit'
+import { drawnSlope } from './drawn-line'
+import type { DrawnLine } from './drawn-line'
+import type { FitMethod } from '../methods/method'
+import type { FitOptions } from '../fit-options'
 import type { Observation } from '../rows/observation'
 import { clustersOf, rowCounter } from './row-counts'
 
@@ -35,11 +35,6 @@ export interface BootstrapResult {
   /** Draws without a slope: too few rows left, one date only, or a solver that found none. */
   readonly failed: number
 }
-
-/** Fewer points or clusters have so few different resamples that their percentiles are no interval. */
-export const FEWEST_RESAMPLED = 5
-/** Draws whose outermost are the ends of an interval: with fewer it would reach beyond them. */
-export const drawsNeeded = (level: number): number => Math.ceil(2 / (1 - level) - 1 - 1e-9)
 
 /** How often progress is told: long enough not to matter, short enough to be cancelled at once. */
 const DRAWS_A_STEP = 20
@@ -184,41 +179,4 @@ export function slopeOfCopies(population: readonly Observation[], method: FitMet
       for (let copy = counts[row] ?? 0; copy > 0; copy -= 1) resample.push(observation)
     return method.slope(resample, options)
   }
-}
-
-/**
- * Percentile interval of the rate: the (1 - level)/2 and (1 + level)/2 quantiles of the drawn slopes, definition 7.
- * Of rates and never of months, which would put impossible draws at the fast end (METHODS 2).
- * @returns null under two slopes
- * @example percentileInterval([-3, -2, -1, 0], 0.5) // [-2.25, -0.75]
- */
-export function percentileInterval(slopes: readonly number[], level: number): readonly [number, number] | null {
-  if (slopes.length < 2) return null
-  const sorted = [...slopes].sort((a, b) => a - b)
-  const at = (share: number) => quantileSorted(sorted, share) ?? NaN
-  return [at((1 - level) / 2), at((1 + level) / 2)]
-}
-
-/** Median of the drawn slopes; NaN of none. */
-export function medianSlope(slopes: readonly number[]): number {
-  return quantile(slopes, 0.5) ?? NaN
-}
-
-/**
- * One-sided confidence that the trend is faster than a law: `(k + 1/2) / (B + 1)`, `k` the draws that are faster. A
- * measured law is itself uncertain, so each draw counts by its chance to be faster, the law's error being normal.
- * @param law  its signed slope, doublings per year, and standard error; 0: exact
- * @param sign -1 where less cost is better, +1 where more is
- */
-export function pFasterFromDraws(
-  slopes: readonly number[],
-  law: { readonly slope: number; readonly slopeSe: number },
-  sign: -1 | 1,
-): number {
-  let faster = 0
-  for (const slope of slopes) {
-    const ahead = sign * (slope - law.slope)
-    faster += law.slopeSe > 0 ? normalCdf(ahead / law.slopeSe) : ahead > 0 ? 1 : 0
-  }
-  return (faster + 0.5) / (slopes.length + 1)
 }

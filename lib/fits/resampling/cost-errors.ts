@@ -10,7 +10,8 @@
 import { normalDraws } from '@/lib/stats/chance/normal-draws'
 import { createRandom } from '@/lib/stats/chance/random'
 import { type BootstrapPlan, type BootstrapResult, slopeOfCopies } from './bootstrap'
-import type { FitMethod, FitOptions } from '../fit'
+import type { FitMethod } from '../methods/method'
+import type { FitOptions } from '../fit-options'
 import type { Observation } from '../rows/observation'
 import { clustersOf, rowCounter } from './row-counts'
 

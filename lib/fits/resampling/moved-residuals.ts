@@ -1,7 +1,7 @@
 /** A regression with its residuals moved to other rows: the surface and the rows stay, only the scatter is drawn again. */
 import type { MultipleRegression } from '@/lib/stats/regression/multiple-regression'
 import { slopeWeights } from '@/lib/stats/regression/slope-functionals'
-import type { ResidualResampler } from '../fit'
+import type { ResidualResampler } from './drawn-line'
 import { raised } from './trend-residuals'
 
 /**

@@ -5,7 +5,8 @@
 import type { EstimatorOptions, Line } from '../estimators/estimator'
 import { noLine } from '../estimators/estimator'
 import { findEstimator } from '../estimators/registry'
-import { type DrawnLine, type FitOptions, LEVEL_YEAR } from '../fit'
+import { type DrawnLine, LEVEL_YEAR } from './drawn-line'
+import type { FitOptions } from '../fit-options'
 import type { Observation } from '../rows/observation'
 import { inDateOrder, inWindow, select } from '../rows/select'
 

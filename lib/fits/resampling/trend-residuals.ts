@@ -6,7 +6,8 @@
  * Source: A. C. Davison, D. V. Hinkley, "Bootstrap methods and their application", Cambridge 1997, section 6.2.3.
  */
 import { findEstimator } from '../estimators/registry'
-import type { FitOptions, ResidualResampler } from '../fit'
+import type { FitOptions } from '../fit-options'
+import type { ResidualResampler } from './drawn-line'
 import type { Observation } from '../rows/observation'
 import { inDateOrder, select } from '../rows/select'
 import { drawnTrend, trendLine } from './trend-of-counts'

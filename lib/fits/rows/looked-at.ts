@@ -29,7 +29,7 @@ export function coverage(
     const day = dayOf(study, request.dates, row)
     const score = performanceOf(row, benchmark)
     const usable = day !== null && isIsoDate(day) && (performance === null || score !== null)
-    if (!usable || excluded.has(row.id) || !passesFilters(row, request.filters)) return []
+    if (!usable || excluded.has(row.id) || !passesFilters(row, request.where)) return []
     const definition = findCost(study.meta, benchmark.id, request.cost)
     const cost = definition ? costOf(row, definition) : null
     const hasCost = cost !== null && Number.isFinite(cost) && cost > 0

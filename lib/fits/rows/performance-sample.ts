@@ -1,7 +1,7 @@
 /** The rows of a method that has performance inside the model, each with its g(p), and those that it cannot use. */
 import type { PerformanceDefinition } from '@/lib/data/study'
 import { fail, ok, type Result } from '@/lib/problem'
-import type { FitOptions } from '../fit'
+import type { FitOptions } from '../fit-options'
 import { naturalScale } from './natural-scale'
 import type { LeftOut, LeftOutReason, Observation } from './observation'
 import { inDateOrder, inWindow } from './select'

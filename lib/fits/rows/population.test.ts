@@ -76,11 +76,11 @@ const request: PopulationRequest = {
   benchmark: 'quiz',
   cost: 'compute',
   dates: 'source',
-  filters: [],
+  where: [],
   exclude: [],
   needsPerformance: true,
   allBenchmarks: false,
-  clusterField: null,
+  by: null,
 }
 const ids = (list: readonly { readonly id: string }[]) => list.map(({ id }) => id)
 
@@ -100,7 +100,7 @@ describe('buildPopulation', () => {
     ]
     const built = buildPopulation(study(rows), {
       ...request,
-      filters: [{ field: 'kind', value: 'open', excluded: false }],
+      where: [{ field: 'kind', value: 'open', excluded: false }],
       exclude: ['doubtful', 'closed'],
     })
     expect(built.rows).toBe(9)
@@ -131,11 +131,11 @@ describe('buildPopulation', () => {
     })
     const [alone] = buildPopulation(study([row('a', {})]), request).observations
     expect(alone?.cluster).toBe('a')
-    const [byKind] = buildPopulation(study([row('a', {})]), { ...request, clusterField: 'kind' }).observations
+    const [byKind] = buildPopulation(study([row('a', {})]), { ...request, by: 'kind' }).observations
     expect(byKind?.cluster).toBe('open')
   })
 
-  it('takes one row a model, with the lower median score, after filters and exclusions', () => {
+  it('takes one row a model, with the lower median score, after where and exclusions', () => {
     const rows = [
       row('m-high', { model: 'm', score: 0.9 }),
       row('m-low', { model: 'm', score: 0.1 }),
@@ -190,12 +190,12 @@ describe('coverage', () => {
       row('undated', { date: null }),
       row('closed', { kind: 'closed' }),
     ]
-    const filters = [{ field: 'kind', value: 'open', excluded: false }]
-    expect(coverage(study(rows), { ...request, filters }, accuracy, 0.6)).toEqual({
+    const where = [{ field: 'kind', value: 'open', excluded: false }]
+    expect(coverage(study(rows), { ...request, where }, accuracy, 0.6)).toEqual({
       looked: 4,
       reaching: 2,
       withCost: 1,
     })
-    expect(coverage(study(rows), { ...request, filters, exclude: ['weak'] }, null, null)).toMatchObject({ looked: 4 })
+    expect(coverage(study(rows), { ...request, where, exclude: ['weak'] }, null, null)).toMatchObject({ looked: 4 })
   })
 })

@@ -14,7 +14,7 @@ export interface PopulationRequest {
   readonly benchmark: string
   readonly cost: string
   readonly dates: 'source' | 'checked'
-  readonly filters: readonly Filter[]
+  readonly where: readonly Filter[]
   /** Ids of rows taken out by hand. */
   readonly exclude: readonly string[]
   /** A row without its performance is unusable. */
@@ -22,7 +22,7 @@ export interface PopulationRequest {
   /** Rows of every benchmark of the study, each read as its own; `benchmark` is then only the one looked at. */
   readonly allBenchmarks: boolean
   /** Column whose values are resampled together; null: the study's own. */
-  readonly clusterField: string | null
+  readonly by: string | null
 }
 
 export interface Population {
@@ -69,7 +69,7 @@ export function buildPopulation(study: Study, request: PopulationRequest): Popul
     }
     candidates.push(observation)
     if (request.needsPerformance && observation.performance === null) reasons.set(row.id, 'no-performance')
-    else if (!passesFilters(row, request.filters)) reasons.set(row.id, 'filtered')
+    else if (!passesFilters(row, request.where)) reasons.set(row.id, 'filtered')
     else if (excluded.has(row.id)) reasons.set(row.id, 'excluded')
     else kept.push({ observation, model: modelKey(study, row, benchmark) })
   }
@@ -181,7 +181,7 @@ function observe(
   const cost = definition ? costOf(row, definition) : null
   if (cost === null || !Number.isFinite(cost)) return 'no-cost'
   if (cost <= 0) return 'cost-not-positive'
-  const cluster = row.cells[request.clusterField ?? roles.cluster ?? ''] ?? null
+  const cluster = row.cells[request.by ?? roles.cluster ?? ''] ?? null
   return {
     id: row.id,
     name: String(row.cells[roles.name] ?? row.id),

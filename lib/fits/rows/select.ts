@@ -3,7 +3,7 @@
  * window cut first would crown models that never were records.
  */
 import type { Better, PerformanceDefinition } from '@/lib/data/study'
-import type { FitOptions } from '../fit'
+import type { FitOptions } from '../fit-options'
 import type { LeftOut, LeftOutReason, Observation } from './observation'
 
 export interface Selection {

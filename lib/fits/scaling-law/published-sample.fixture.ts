@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import Papa from 'papaparse'
 import { decimalYear } from '@/lib/data/decimal-year'
-import type { FitOptions } from '../fit'
+import type { FitOptions } from '../fit-options'
 import type { Observation } from '../rows/observation'
 
 const text = readFileSync(fileURLToPath(new URL('../../../data/lm-perplexity/rows.csv', import.meta.url)), 'utf8')

@@ -1,6 +1,6 @@
 /** The evaluations that are fitted: the population inside the window, as the numbers that structures read. */
 import { fail, ok, type Result } from '@/lib/problem'
-import type { FitOptions } from '../fit'
+import type { FitOptions } from '../fit-options'
 import type { LeftOut, Observation } from '../rows/observation'
 import { buildDesign, type Design } from './design'
 import { authorsYear, type Evaluation, type Origin, originOf } from './evaluation'

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import type { Fit, FitOptions } from '../fit'
+import type { Fit } from '../fit'
+import type { FitOptions } from '../fit-options'
 import type { Observation } from '../rows/observation'
 import paper from './fixtures/ho2024.json'
 import { options, population } from './published-sample.fixture'

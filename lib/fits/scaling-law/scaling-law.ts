@@ -5,7 +5,9 @@
  * Source: Ho et al. 2024, "Algorithmic progress in language models", https://arxiv.org/abs/2403.05812.
  */
 import { fail, ok, type Problem, type Result } from '@/lib/problem'
-import type { Fit, FitMethod, FitOptions, FittedPoint } from '../fit'
+import type { Fit, FittedPoint } from '../fit'
+import type { FitMethod } from '../methods/method'
+import type { FitOptions } from '../fit-options'
 import type { Observation } from '../rows/observation'
 import { type Place, placesOf, progressRates } from './doubling'
 import { imputedVocabulary } from './evaluation'
@@ -15,15 +17,20 @@ import { type Sample, sampleOf } from './sample'
 import { createSolver, type Solution } from './solvers/solve'
 import { benchmarkOffsets, differsByArchitecture, findStructure, parameterNames } from './structure'
 
-export const scalingLaw: FitMethod = {
+export const scalingLaw: FitMethod<'scaling-law'> = {
   id: 'scaling-law',
-  label: 'Augmented scaling law',
   source: 'Ho et al. 2024, arXiv:2403.05812',
+  admits: (_, study) => study.scalingLaw !== undefined,
+  // Of effective compute, 6 x parameters x corpus tokens, and nothing else.
+  costs: ['corpus-6nd'],
+  reads: ['structure', 'solver', 'delta'],
   usesSelection: false,
   needsPerformance: true,
   usesAllBenchmarks: true,
   costly: true,
-  drawsBy: 'cluster',
+  ownInterval: () => 'cluster',
+  fitsCost: false,
+  levelByThreshold: true,
   fit: (population, options) => {
     const doubling = findStructure(options.structure)?.doubling
     if (doubling === 'numerical' || doubling === 'none')

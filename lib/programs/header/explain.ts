@@ -1,6 +1,6 @@
 /** Comments that both programs carry: where they come from, and what they cannot compute and why. English, as code is. */
 import { isLocalStudy } from '@/lib/view/view-codec'
-import { measuredLaws } from '@/lib/fits/rates/laws'
+import { ignoredInWords } from '@/lib/text/ignored'
 import { wordsFor } from '@/lib/text/words-for'
 import type { Figure } from '@/lib/figure/figure'
 import type { LawComparison, Warning } from '@/lib/result/result'
@@ -39,7 +39,7 @@ export function heading(figure: Figure, needs: string, atPage = false): readonly
     ...warnings
       .filter(({ code }) => ABOUT_THE_NUMBER.has(code))
       .flatMap((one) => commentBlock(`Note: ${words.warning(one)}`)),
-    ...ignored.flatMap(({ parameter, raw, reason }) =>
+    ...ignoredInWords(ignored, figure.view.lang).flatMap(({ parameter, raw, reason }) =>
       commentBlock(`Note: the page ignored ${parameter}=${raw.slice(0, 80)} of its link: ${reason}.`),
     ),
     ...commentBlock(`Written by Halvings, engine ${data.engine}. Needs ${needs}.`),
@@ -109,8 +109,8 @@ const BCA =
 export function aboutLaw(figure: Figure, law: LawComparison, first: boolean): string {
   const sign = law.slope < 0 && first ? ' Less cost is better, so a law, too, falls: hence the minus sign.' : ''
   if (!law.measured) return `The law ${law.id}: a factor of two every ${law.months} months, in doublings a year.${sign}`
-  const series = measuredLaws[law.id]
+  const { source } = law
   const [origin] = figure.permalink.split('/explore?')
-  const where = series ? ` (${origin}/explore?study=${series.study}&benchmark=${series.benchmark})` : ''
+  const where = source ? ` (${origin}/explore?study=${source.study}&benchmark=${source.benchmark})` : ''
   return `The law ${law.id}: the slope of another series of the site, given with its standard error${where}.${sign}`
 }

@@ -94,7 +94,7 @@ describe('programs about rows with hostile names', { timeout: 600_000 }, () => {
   const described = describeFigure(view, rows, {
     lawRates,
     draws: null,
-    ignored: [{ parameter: '\u2028import os', raw: '"\nquit()', reason: '\n"""' }],
+    ignored: [{ parameter: '\u2028import os', raw: '"\nquit()', refusal: { code: 'no-column', column: '\n"""' } }],
     asOf: '2026-07-18',
     origin: 'https://example.org',
   })

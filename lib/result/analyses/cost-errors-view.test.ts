@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest'
-import { study } from '../bundled-studies.fixture'
+import { lawRates, study } from '../bundled-studies.fixture'
 import { contextOf } from '@/lib/view/study-context'
 import { costErrorsOf } from './cost-errors-view'
 import { decodeView } from '@/lib/view/view-codec'
 
 const asked = (query: string, accuracy: number | 'graded') => {
   const one = study(new URLSearchParams(query).get('study') ?? '')
-  return costErrorsOf(decodeView(query, contextOf(one)).view, one, accuracy)
+  return costErrorsOf(decodeView(query, contextOf(one, lawRates)).view, one, accuracy)
 }
 
 describe('the errors of costs beside the draws of a view', () => {

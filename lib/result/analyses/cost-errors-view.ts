@@ -1,10 +1,13 @@
 /** The bootstrap of a view with the errors of its costs counted in, beside the same draws without them (METHODS 10). */
 import type { Study, StudyMeta } from '@/lib/data/study'
-import { type BootstrapResult, bootstrapSlopes, medianSlope } from '@/lib/fits/resampling/bootstrap'
+import { type BootstrapResult, bootstrapSlopes } from '@/lib/fits/resampling/bootstrap'
+import { medianSlope } from '@/lib/fits/resampling/draws-summary'
 import { costErrorSteps, doublingsOfFactor } from '@/lib/fits/resampling/cost-errors'
 import { type HalvingTime, halvingTime } from '@/lib/fits/rates/halving-time'
 import type { Observation } from '@/lib/fits/rows/observation'
 import { ok, type Result } from '@/lib/problem'
+import { inverse } from '@/lib/fits/methods/inverse'
+import { findMethod } from '@/lib/fits/methods/registry'
 import { drawnInterval } from '../drawn-interval'
 import { questionOf } from '../fit-view'
 import type { View } from '@/lib/view/view'
@@ -35,7 +38,7 @@ export const gradesOf = ({ costGrades }: StudyMeta, cost: string) =>
   costGrades?.costs.includes(cost) ? costGrades : null
 
 /** The scaling law reads parameters and tokens, which are known, and no cost. */
-export const takesCostErrors = ({ method }: Pick<View, 'method'>): boolean => method !== 'scaling-law'
+export const takesCostErrors = ({ method }: Pick<View, 'method'>): boolean => findMethod(method).fitsCost
 
 /** @param onProgress told the share done, 0 to 1 */
 export function costErrorsOf(
@@ -84,7 +87,7 @@ export function costErrorsOf(
       plain: without.value,
       moved: counted.value,
       failed: { plain: plain.failed, moved: step.value.failed },
-      explains: method.id === 'inverse',
+      explains: method.id === inverse.id,
     })
   }
 }

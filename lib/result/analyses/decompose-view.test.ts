@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { decompose } from '@/lib/fits/questions/decomposition'
 import { observation } from '@/lib/fits/fixtures/observations'
-import { figureOf, study, studies } from '../bundled-studies.fixture'
+import { figureOf, lawRates, studies, study } from '../bundled-studies.fixture'
 import { contextOf } from '@/lib/view/study-context'
 import { algorithmDrawsRequest, decompositionOf, type DecompositionPlan } from './decompose-view'
 import reference from './fixtures/decomposition.json'
@@ -52,7 +52,7 @@ describe('the decomposition of progress, against NumPy on rows read by Python', 
     const queries = { physical: 'training-runs', spending: 'training-runs', hardwarePerDollar: 'hardware' } as const
     for (const [term, id] of Object.entries(queries)) {
       const query = whole.queries[term as keyof typeof queries]
-      expect(decodeView(query, contextOf(study(id))).ignored).toEqual([])
+      expect(decodeView(query, contextOf(study(id), lawRates)).ignored).toEqual([])
       expect(figureOf(query).fit?.slope).toBeCloseTo(whole[term as keyof typeof queries].rate, 9)
     }
   })

@@ -10,8 +10,7 @@ import { fail, ok, type Result } from '@/lib/problem'
 import { type Draws, type DrawsRequest, drawsRequest } from '../draws'
 import { fitView, questionOf } from '../fit-view'
 import type { View } from '@/lib/view/view'
-import { contextOf } from '@/lib/view/study-context'
-import { decodeView, defaultView, encodeView } from '@/lib/view/view-codec'
+import { defaultView, encodeView } from '@/lib/view/view-codec'
 
 export interface DecompositionPlan {
   /** Inclusive ISO dates; null: the span of the scaling law's sample, which its rate describes whole. */
@@ -76,7 +75,7 @@ export function decompositionOf(
 
   const computeView = runsView(training, 'compute', runs, window)
   const spendingView = runsView(training, 'usd', runs, window)
-  const hardwareView = { ...decodeView('benchmark=fp32-per-usd', contextOf(chips)).view, ...window }
+  const hardwareView = { ...defaultView(chips.meta, 'fp32-per-usd'), ...window }
   const compute = rowsOf(computeView, training)
   const spending = rowsOf(spendingView, training)
   const hardware = rowsOf(hardwareView, chips)
@@ -118,9 +117,9 @@ function runsView(
   runs: DecompositionPlan['runs'],
   window: { readonly from: string; readonly to: string },
 ): View {
-  const { view } = decodeView(`cost=${cost}`, contextOf(training))
+  const view = defaultView(training.meta)
   const where = view.where.map((filter) => (filter.field === 'notable' ? { ...filter, field: runs } : filter))
-  return { ...view, where, ...window }
+  return { ...view, cost, where, ...window }
 }
 
 function rowsOf(view: View, study: Study): readonly Observation[] {

@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest'
 import { breakOf } from './break-view'
-import { figureOf, study } from '../bundled-studies.fixture'
+import { figureOf, lawRates, study } from '../bundled-studies.fixture'
 import { contextOf } from '@/lib/view/study-context'
 import { backTestOf, inversePredictionOf } from './forecast-view'
 import { decodeView } from '@/lib/view/view-codec'
 
 const open = (query: string) => {
   const one = study(new URLSearchParams(query).get('study') ?? '')
-  return { one, view: decodeView(query, contextOf(one)).view }
+  return { one, view: decodeView(query, contextOf(one, lawRates)).view }
 }
 
 describe('when a view costs X', () => {

@@ -13,7 +13,7 @@ import { decodeView } from '@/lib/view/view-codec'
 
 const open = (query: string) => {
   const one = study(new URLSearchParams(query).get('study') ?? '')
-  return { one, view: decodeView(query, contextOf(one)).view }
+  return { one, view: decodeView(query, contextOf(one, lawRates)).view }
 }
 const mmlu = open('study=benchmarks')
 const { options, population } = trendQuestion(mmlu.view, mmlu.one)

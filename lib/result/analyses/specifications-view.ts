@@ -6,7 +6,6 @@ import { decimalYear, isoDate } from '@/lib/data/decimal-year'
 import type { PublishedValue, Study } from '@/lib/data/study'
 import { estimatorIds } from '@/lib/fits/estimators/registry'
 import { type HalvingTime, halvingTime } from '@/lib/fits/rates/halving-time'
-import { lawOfMonths, parseLaw } from '@/lib/fits/rates/laws'
 import { outlierRules } from '@/lib/fits/questions/specification-curve/outlier-rules'
 import {
   type Specification,
@@ -19,7 +18,7 @@ import {
 import { evenly, thresholdSweep } from '@/lib/fits/questions/threshold-sweep'
 import { drawsRequest } from '../draws'
 import { fitView } from '../fit-view'
-import type { LawRates } from '../measured-laws'
+import { lawRate, type LawRates } from '../measured-laws'
 import { type TrendQuestion, trendQuestion } from './trend-question'
 import type { View } from '@/lib/view/view'
 import { contextOf } from '@/lib/view/study-context'
@@ -87,13 +86,12 @@ export function specificationsOf(
     space,
     level: options.level,
     own,
-    published: publishedOf(view, study, progress),
+    published: publishedOf(view, study, lawRates, progress),
     agreement: agreementWith(reference, curve.results),
     laws: view.law.flatMap((id) => {
-      const law = parseLaw(id)
-      const rate = law?.kind === 'months' ? lawOfMonths(law.months) : law ? lawRates[law.id] : undefined
-      if (!rate) return []
-      const slope = progress * rate.rate
+      const law = lawRate(id, lawRates)
+      if (law === null) return []
+      const slope = progress * law.rate
       const beyond = (value: number) => progress * (value - slope) > 0
       return [
         {
@@ -165,8 +163,8 @@ function ownOf(
   return time.ok ? { index: found < 0 ? null : found, slope, interval, time: time.value } : null
 }
 
-function publishedOf(view: View, study: Study, progress: -1 | 1): SpecificationsView['published'] {
-  const context = contextOf(study)
+function publishedOf(view: View, study: Study, lawRates: LawRates, progress: -1 | 1): SpecificationsView['published'] {
+  const context = contextOf(study, lawRates)
   return study.meta.published.flatMap((value) => {
     const other = decodeView(value.query, context).view
     return other.benchmark === view.benchmark && other.cost === view.cost

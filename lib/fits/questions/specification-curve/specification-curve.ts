@@ -7,7 +7,7 @@
  * https://doi.org/10.1038/s41562-020-0912-z.
  */
 import type { EstimatorId } from '@/lib/fits/estimators/registry'
-import type { FitOptions } from '@/lib/fits/fit'
+import type { FitOptions } from '@/lib/fits/fit-options'
 import { type HalvingTime, halvingTime } from '@/lib/fits/rates/halving-time'
 import type { Observation } from '@/lib/fits/rows/observation'
 import { inDateOrder, inWindow, reaching, records } from '@/lib/fits/rows/select'

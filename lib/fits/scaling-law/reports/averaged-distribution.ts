@@ -4,7 +4,7 @@
  * Structure 10 has a time on each of three benchmarks and so counts three times, as theirs does.
  */
 import { ok, type Result } from '@/lib/problem'
-import type { FitOptions } from '@/lib/fits/fit'
+import type { FitOptions } from '@/lib/fits/fit-options'
 import type { Observation } from '@/lib/fits/rows/observation'
 import { type DoublingDistribution, distributionOf } from './distribution'
 import { placesOf } from '../doubling'

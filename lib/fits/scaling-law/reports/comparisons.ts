@@ -1,7 +1,7 @@
 /** The scaling law's two comparisons as plain data: what lowered the loss between two models, and what transformers gain. */
 import { quantile } from 'd3-array'
 import { fail, ok, type Result } from '@/lib/problem'
-import type { FitOptions } from '@/lib/fits/fit'
+import type { FitOptions } from '@/lib/fits/fit-options'
 import type { Observation } from '@/lib/fits/rows/observation'
 import { type ResamplePlan, resampleSteps } from '../resamples'
 import { evaluationOf, type Sample, sampleOf } from '../sample'

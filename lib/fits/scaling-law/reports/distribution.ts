@@ -1,6 +1,6 @@
 /** Resampled doubling times as plain data: kept as rates, summed up as months (METHODS 2). */
 import { type HalvingTime, halvingTime } from '@/lib/fits/rates/halving-time'
-import { medianSlope, percentileInterval } from '@/lib/fits/resampling/bootstrap'
+import { medianSlope, percentileInterval } from '@/lib/fits/resampling/draws-summary'
 
 export interface DoublingDistribution {
   /** Finite slopes in the order drawn, doublings of cost a year: below zero where less compute is needed. */

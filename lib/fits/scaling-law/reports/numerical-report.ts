@@ -1,6 +1,6 @@
 /** The numerical route on the options' structure: at its point estimate, and resampled beside the time from the exponents. */
 import { fail, ok, type Result } from '@/lib/problem'
-import type { FitOptions } from '@/lib/fits/fit'
+import type { FitOptions } from '@/lib/fits/fit-options'
 import type { Observation } from '@/lib/fits/rows/observation'
 import { type DoublingDistribution, distributionOf } from './distribution'
 import { placesOf, progressRates } from '../doubling'

@@ -1,5 +1,5 @@
 /** The twenty structures side by side: what each says the doubling time is, and how well it predicts rows left out. */
-import type { FitOptions } from '@/lib/fits/fit'
+import type { FitOptions } from '@/lib/fits/fit-options'
 import type { Observation } from '@/lib/fits/rows/observation'
 import { placesOf, progressRates, type Place } from '../doubling'
 import { type FittedLaw, lossAt } from '../loss'

@@ -10,7 +10,9 @@ import { createSmoothLoss } from './smooth-loss'
 import { startsOf } from './starts'
 import type { Structure } from '../structure'
 
-export type SolverId = 'as-published' | 'converged'
+export const solverIds = ['as-published', 'converged'] as const
+
+export type SolverId = (typeof solverIds)[number]
 
 export interface Solution {
   /** In the order of `parameterNames`. */

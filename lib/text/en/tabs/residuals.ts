@@ -1,4 +1,5 @@
 /** The words of the tab "Residuals": where the line misses, and which points matter most. */
+import { findMethod } from '@/lib/fits/methods/registry'
 import type { FigureFit, FigurePoint } from '@/lib/result/result'
 import type { View } from '@/lib/view/view'
 import { formatFixed, formatPercent, plural } from '../format'
@@ -64,8 +65,7 @@ function lagText({ lag1, n, interval, bootstrap }: FigureFit, { method, select }
   const value = `The lag-1 correlation of residuals in date order is ${formatFixed(lag1, 2)}`
   if (Math.abs(lag1) <= 2 / Math.sqrt(n)) return `${value}, no more than independent points would show by chance.`
   if (lag1 < 0) return `${value}: neighbours lie on opposite sides of the line more often than by chance.`
-  // Residuals are drawn in blocks where the rows follow one another, `draws.ts`.
-  const blocks = method === 'trend' && select !== 'reaching'
+  const blocks = findMethod(method).inBlocks?.(select) ?? false
   if (interval === 'residual' && (bootstrap?.block ?? 1) > 1)
     return `${value}: neighbours lean on each other, which the interval, of residuals drawn in blocks, allows for as far as its blocks reach.`
   return `${value}: neighbours lean on each other, so the interval is too narrow.${blocks ? ' A bootstrap of residuals, drawn in blocks, allows for some of it.' : ''}`

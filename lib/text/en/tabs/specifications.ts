@@ -1,16 +1,11 @@
 /** The words of the tab "Specifications": how much the choices decide. */
+import type { EstimatorId } from '@/lib/fits/estimators/registry'
 import type { Specification } from '@/lib/fits/questions/specification-curve/specification-curve'
 import type { SpecificationsView } from '@/lib/result/analyses/specifications-view'
+import { estimatorNames } from '../../estimators'
 import { formatInteger, formatPerformance, plural } from '../format'
 
-const ESTIMATORS: Readonly<Record<string, string>> = {
-  ols: 'Least squares',
-  'ols-hc3': 'Least squares, HC3',
-  'theil-sen': 'Theil–Sen',
-  huber: 'Huber',
-  quantile: 'Quantile',
-}
-const SELECTIONS = { records: 'Records', reaching: 'All that reach it', all: 'Every row' }
+const SELECTIONS = { records: 'Records', reaching: 'All that reach it', all: 'Every row' } as const
 const WINDOWS = {
   view: 'This view’s dates',
   whole: 'All dates',
@@ -38,7 +33,7 @@ export const specificationWords = {
   published: 'published',
   notOwn:
     'This view holds performance inside its model, so it is none of these plain trends; its number is drawn beside them.',
-  estimatorName: (id: string) => ESTIMATORS[id] ?? id,
+  estimatorName: (id: EstimatorId) => estimatorNames[id].short,
   selectName: (id: Specification['select']) => SELECTIONS[id],
   windowName: (id: Specification['window']['id']) => WINDOWS[id],
   outliersName: (id: Specification['outliers']) => OUTLIERS[id],

@@ -1,0 +1,32 @@
+/** What a fit is asked beside its rows: the part of a view that moves it, and what the study says of the series. */
+import type { Better, PerformanceDefinition, StudyMeta } from '@/lib/data/study'
+import type { EstimatorId } from './estimators/registry'
+import type { SolverId } from './scaling-law/solvers/solve'
+
+/** Which of the rows that reach the level a trend takes. */
+export const rowSelections = ['records', 'reaching', 'all'] as const
+
+export type RowSelection = (typeof rowSelections)[number]
+
+export interface FitOptions {
+  readonly better: Better
+  readonly performance: PerformanceDefinition | null
+  /** Performance level held fixed, in the metric's unit; null where the series has none. */
+  readonly threshold: number | null
+  readonly select: RowSelection
+  /** Inclusive ISO dates, applied after selection. */
+  readonly from: string | null
+  readonly to: string | null
+  readonly level: number
+  /** What puts the line through the points; `trend` only. */
+  readonly estimator: EstimatorId
+  /** Share of the points below the line, 0.01 to 0.99; `quantile` only. */
+  readonly tau: number
+  readonly structure: string
+  readonly solver: SolverId
+  readonly delta: number
+  /** Columns of parameters, tokens and benchmark that the scaling law reads; null where the study has none. */
+  readonly scalingLaw: NonNullable<StudyMeta['scalingLaw']> | null
+  /** Id of the benchmark that is looked at: a method that uses all of them draws its line on this one. */
+  readonly benchmark: string
+}

@@ -1,0 +1,64 @@
+import type { BenchmarkDefinition, StudyMeta } from '@/lib/data/study'
+import type { Result } from '@/lib/problem'
+import type { EstimatorId } from '../estimators/registry'
+import type { Fit } from '../fit'
+import type { FitOptions, RowSelection } from '../fit-options'
+import type { DrawnLine, ResidualResampler } from '../resampling/drawn-line'
+import type { Observation } from '../rows/observation'
+
+/** Options that not every method reads. */
+export type MethodOption = keyof Pick<FitOptions, 'estimator' | 'structure' | 'solver' | 'delta'>
+
+/** A formula's, or a bootstrap of rows or of clusters. */
+export type OwnInterval = 't' | 'sen' | 'fieller' | 'row' | 'cluster'
+
+/**
+ * A method of the field. `population` is what METHODS 3 calls so: usable, filtered, one row a model; selection, dates and
+ * estimation are the method's business, so that leave-one-out and resampling can run the whole of it again.
+ */
+export interface FitMethod<Id extends string = string> {
+  readonly id: Id
+  readonly source: string
+  /** Whether a series can be asked by it. */
+  readonly admits: (series: BenchmarkDefinition, study: StudyMeta) => boolean
+  /** Ids of the costs that it knows, the default one first; null: those that the series declares. */
+  readonly costs: readonly string[] | null
+  /** Options of its own, which say nothing beside another method. */
+  readonly reads: readonly MethodOption[]
+  /** False: `select` is ignored, with a notice, because the method uses every evaluation. */
+  readonly usesSelection: boolean
+  readonly needsPerformance: boolean
+  /** True: the population holds the rows of every benchmark of the study, not of the chosen one only. */
+  readonly usesAllBenchmarks: boolean
+  /** True: one refit takes milliseconds, so nothing refits it once a row (leave-one-out) while a page waits. */
+  readonly costly?: boolean
+  /** Its own interval, by estimator where that decides. */
+  readonly ownInterval: (estimator: EstimatorId) => OwnInterval
+  /** False: it does not fit the cost itself, so errors of the cost cannot be drawn into it. */
+  readonly fitsCost: boolean
+  /** True: the threshold moves the level of the line alone, which readers of a trend do not expect. */
+  readonly levelByThreshold?: boolean
+  /** Whether neighbours in time lean on one another, so that residuals are drawn in blocks; absent: they do not. */
+  readonly inBlocks?: (select: RowSelection) => boolean
+  /** Id of the method that reads the same regression in the other direction. */
+  readonly otherDirection?: string
+  readonly fit: (population: readonly Observation[], options: FitOptions) => Result<Fit>
+  /** Slope only, as fast as the method allows: what a bootstrap draw or a leave-one-out refit needs. NaN: no slope. */
+  readonly slope: (population: readonly Observation[], options: FitOptions) => number
+  /**
+   * A faster way to the slopes of many resamples, for a method whose preparation is worth keeping, or which keeps something
+   * of the full sample in every one: prepared once, then asked with how often each row of the population was drawn. With
+   * the line's level where its band must come from draws.
+   */
+  readonly resampler?: (
+    population: readonly Observation[],
+    options: FitOptions,
+  ) => (counts: Uint32Array) => number | DrawnLine
+  /** The same for residuals, in the space of the regression; absent or null where the method has none to move. */
+  readonly residualResampler?: (population: readonly Observation[], options: FitOptions) => ResidualResampler | null
+  /** Slopes without each used row, by id, in closed form; null where leaving a row out can change the selection. */
+  readonly slopesWithoutEach?: (
+    population: readonly Observation[],
+    options: FitOptions,
+  ) => ReadonlyMap<string, number> | null
+}

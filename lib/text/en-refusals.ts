@@ -1,0 +1,87 @@
+/** English for why a text is no value of a parameter: a clause that follows a colon, without a full stop. */
+import { LEAST_MONTHS, MOST_MONTHS } from '@/lib/fits/rates/laws'
+import type { Refusal } from '@/lib/view/refusal'
+
+/** More words than these are no help in a sentence. */
+const MOST_LISTED = 12
+const MONTHS = `${LEAST_MONTHS} to ${MOST_MONTHS}`
+
+export function refusal(refusal: Refusal): string {
+  switch (refusal.code) {
+    case 'one-of':
+      return `expected ${listed(refusal.values)}`
+    case 'number':
+      return `expected a ${refusal.whole ? 'whole ' : ''}number`
+    case 'range':
+      return `expected ${refusal.low} to ${refusal.high}`
+    case 'fraction':
+      return 'expected a fraction between 0 and 1'
+    case 'positive':
+      return 'expected a positive number'
+    case 'date':
+      return 'expected a date as YYYY-MM-DD'
+    case 'period':
+      return 'expected YYYY-MM-DD..YYYY-MM-DD'
+    case 'filter':
+      return 'expected field:value'
+    case 'row':
+      return 'no row of that id in this study'
+    case 'law':
+      return `expected ${alternatives([`months (${MONTHS})`, ...refusal.measured])}`
+    case 'data-version':
+      return 'expected 12 hex digits'
+    case 'engine-version':
+      return 'expected a version'
+    case 'no-column':
+      return `no column ${refusal.column} in this study`
+    case 'before-start':
+      return `before from=${refusal.from}`
+    case 'belongs-to':
+      return `belongs to ${refusal.field}=${alternatives(refusal.values)}`
+    case 'no-performance':
+      return 'this series has one fixed target or none'
+    case 'too-long':
+      return `only the first ${refusal.most} characters are read`
+    case 'first-listed':
+      return `only the first ${refusal.most} are listed`
+    case 'unknown-parameter':
+      return 'unknown parameter'
+    case 'grammar-version':
+      return `expected ${refusal.expected}`
+    case 'no-study':
+      return 'no study of that id'
+    case 'repeated':
+      return 'given more than once; the first counts'
+    case 'too-many':
+      return `at most ${refusal.most}`
+    case 'ambiguous-comma':
+      return `expected ${alternatives(refusal.readings)}: a comma can mean either`
+    case 'perplexity':
+      return 'expected a perplexity above 1'
+    case 'fraction-or-percentage':
+      return 'expected a fraction between 0 and 1, or a percentage'
+    case 'months':
+      return `expected months, ${MONTHS}`
+    case 'whole-between':
+      return `expected a whole number from ${refusal.low} to ${refusal.high}`
+    case 'either':
+      return `expected ${alternatives(refusal.values)}`
+    case 'too-many-pixels':
+      return `width x height x scale² may be at most ${refusal.most}`
+    case 'one-of-these':
+      return `expected one of ${refusal.values.join(', ')}`
+    case 'year':
+      return 'expected a year'
+    case 'before-first-year':
+      return `before the first year, ${refusal.year}`
+  }
+}
+
+function listed(values: readonly string[]): string {
+  if (values.length > MOST_LISTED) return `one of ${values.length} known values`
+  return values.length === 1 ? `only ${values[0]}` : values.join(', ')
+}
+
+function alternatives(values: readonly string[]): string {
+  return values.length < 2 ? values.join('') : `${values.slice(0, -1).join(', ')} or ${values.at(-1)}`
+}

@@ -1,0 +1,75 @@
+/** What a field of the view is: its key, what it moves, the kind of its values, its default, and where it says nothing. */
+import type { BenchmarkDefinition, StudyMeta } from '@/lib/data/study'
+import type { EstimatorId } from '@/lib/fits/estimators/registry'
+import type { IntervalKind } from '@/lib/fits/methods/intervals'
+import type { MethodId } from '@/lib/fits/methods/registry'
+import type { Expectation, Read, Refusal } from './refusal'
+import type { StudyContext } from './study-context'
+
+/**
+ * What of the answer a field changes, the first of these that holds: which rows the population has; the fit to them; the
+ * draws of a bootstrap; the interval that is read off fit and draws; or only how the answer is drawn, said and compared.
+ * Keys of kept draws and answers follow from it.
+ */
+export type Moves = 'rows' | 'fit' | 'draws' | 'interval' | 'display'
+
+/** Fields that others lean on; absent until they are read. */
+export interface Leanings {
+  readonly benchmark?: string
+  readonly method?: MethodId
+  readonly estimator?: EstimatorId
+  readonly interval?: IntervalKind
+  readonly from?: string | null
+}
+
+/** The view as far as it has been read, with the study and the series that the fields below lean on. */
+export interface FieldContext {
+  readonly meta: StudyMeta
+  readonly benchmark: BenchmarkDefinition
+  readonly laws: readonly string[]
+  readonly view: Leanings
+}
+
+export interface ReadContext extends FieldContext, StudyContext {}
+
+/** Methods and no function properties, so that kinds of unlike values may stand in one list for the codec's loops. */
+export interface Kind<T> {
+  read(raw: string, context: ReadContext): Read<T>
+  write(value: T): string
+  /** What it asks of a text: the refusal of one that is none, the docs and the property tests follow from it. */
+  expects(context: FieldContext): Expectation
+}
+
+/** One parameter an element, or one parameter with commas; `none` is the empty list. */
+export interface ListForm {
+  readonly form: 'repeated' | 'commas'
+  readonly most: number
+}
+
+export interface ViewField<Key extends string, M extends Moves, Item, Value> {
+  readonly key: Key
+  readonly moves: M
+  readonly kind: Kind<Item>
+  /** What it is where neither query nor data folder says anything. */
+  readonly fallback: (context: FieldContext) => Value
+  /** A data folder may declare another default, for a study or for one of its series. */
+  readonly declarable?: true
+  /** Why the parameter says nothing in this view (a threshold without a performance); null when it does. */
+  readonly idle?: (context: FieldContext) => Refusal | null
+  readonly list?: ListForm
+  /** `none` takes a declared default away. */
+  readonly nullable?: true
+}
+
+export const field = <const Key extends string, const M extends Moves, Item, const Fallback extends Item>(
+  definition: ViewField<Key, M, Item, Fallback>,
+): ViewField<Key, M, Item, Item> => definition
+
+/** Null where nothing is said. */
+export const optionalField = <const Key extends string, const M extends Moves, Item, Fallback extends Item | null>(
+  definition: ViewField<Key, M, Item, Fallback>,
+): ViewField<Key, M, Item, Item | null> => definition
+
+export const listField = <const Key extends string, const M extends Moves, Item, Fallback extends readonly Item[]>(
+  definition: ViewField<Key, M, Item, Fallback> & { readonly list: ListForm },
+): ViewField<Key, M, Item, readonly Item[]> => definition

@@ -1,0 +1,36 @@
+/** What the answer is compared with, how it is drawn and said, and the versions that a link was made with. */
+import { field, listField, optionalField } from '../field'
+import { choice, dataVersion, engineVersion, law, oneOf, period } from '../kinds'
+
+export const MOST_LAWS = 8
+
+export const displayFields = [
+  listField({
+    key: 'law',
+    moves: 'display',
+    list: { form: 'repeated', most: MOST_LAWS },
+    kind: law,
+    fallback: () => ['18', '24'],
+  }),
+  field({ key: 'y', moves: 'display', kind: oneOf('log', 'linear'), fallback: () => 'log' }),
+  /** Shown window. */
+  optionalField({ key: 'x', moves: 'display', kind: period, fallback: () => null }),
+  optionalField({
+    key: 'color',
+    moves: 'display',
+    kind: choice(({ meta }) => meta.groupFields),
+    fallback: () => null,
+  }),
+  field({
+    key: 'labels',
+    moves: 'display',
+    declarable: true,
+    kind: oneOf('records', 'all', 'none'),
+    fallback: () => 'records',
+  }),
+  /** Version of the data that the link was made with; null: the current one. */
+  optionalField({ key: 'data', moves: 'display', kind: dataVersion, fallback: () => null }),
+  optionalField({ key: 'engine', moves: 'display', kind: engineVersion, fallback: () => null }),
+  field({ key: 'lang', moves: 'display', kind: oneOf('en'), fallback: () => 'en' }),
+  optionalField({ key: 'theme', moves: 'display', kind: oneOf('light', 'dark', 'auto'), fallback: () => null }),
+] as const

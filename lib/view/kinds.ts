@@ -1,0 +1,125 @@
+/** Kinds of values in a query: how each is read, strictly, and written. */
+import { isIsoDate } from '@/lib/data/decimal-year'
+import type { Filter } from '@/lib/data/filter'
+import type { PerformanceDefinition } from '@/lib/data/study'
+import { parseLaw } from '@/lib/fits/rates/laws'
+import type { FieldContext, Kind } from './field'
+import type { Expectation, Read } from './refusal'
+
+/** One of a few words. */
+export function choice<T extends string>(valuesOf: (context: FieldContext) => readonly T[]): Kind<T> {
+  return {
+    read: (raw, context) => {
+      const values = valuesOf(context)
+      const value = values.find((candidate) => candidate === raw)
+      return value === undefined ? { refusal: { code: 'one-of', values } } : { value }
+    },
+    write: (value) => value,
+    expects: (context) => ({ code: 'one-of', values: valuesOf(context) }),
+  }
+}
+
+export const oneOf = <T extends string>(...values: readonly T[]): Kind<T> => choice(() => values)
+
+/** A plain decimal number, nothing around it; "1e3" is one, "", "0x10" and "3,1" are none. */
+export function readNumber(raw: string, low: number, high: number, whole = false): Read<number> {
+  const value = /^[+-]?(\d+\.?\d*|\.\d+)(e[+-]?\d{1,3})?$/i.test(raw) ? Number(raw) : NaN
+  if (!Number.isFinite(value) || (whole && !Number.isInteger(value))) return { refusal: { code: 'number', whole } }
+  if (value < low || value > high) return { refusal: { code: 'range', low, high, whole } }
+  return { value: value === 0 ? 0 : value }
+}
+
+export const numberBetween = (low: number, high: number, whole = false): Kind<number> => ({
+  read: (raw) => readNumber(raw, low, high, whole),
+  write: String,
+  expects: () => ({ code: 'range', low, high, whole }),
+})
+
+export const readDate = (raw: string): Read<string> => (isIsoDate(raw) ? { value: raw } : { refusal: { code: 'date' } })
+
+export const day: Kind<string> = { read: readDate, write: (value) => value, expects: () => ({ code: 'date' }) }
+
+/** A day on or after the view's `from`. */
+export const lastDay: Kind<string> = {
+  ...day,
+  read: (raw, { view }) => {
+    const result = readDate(raw)
+    return 'value' in result && view.from && result.value < view.from
+      ? { refusal: { code: 'before-start', from: view.from } }
+      : result
+  },
+}
+
+/** A performance level, in the metric's unit. */
+export function readLevel(raw: string, performance: PerformanceDefinition | null): Read<number> {
+  if (performance?.unit === 'fraction') {
+    const result = readNumber(raw, 0, 1)
+    return 'value' in result && (result.value === 0 || result.value === 1) ? { refusal: { code: 'fraction' } } : result
+  }
+  const result = readNumber(raw, -1e30, 1e30)
+  return 'value' in result && performance?.scale === 'log' && result.value <= 0
+    ? { refusal: { code: 'positive' } }
+    : result
+}
+
+export const performanceLevel: Kind<number> = {
+  read: (raw, { benchmark }) => readLevel(raw, benchmark.performance),
+  write: String,
+  expects: ({ benchmark: { performance } }): Expectation =>
+    performance?.unit === 'fraction'
+      ? { code: 'fraction' }
+      : performance?.scale === 'log'
+        ? { code: 'positive' }
+        : { code: 'number', whole: false },
+}
+
+/** `column:value`, with `-` in front of those to leave out. */
+export const filter: Kind<Filter> = {
+  read: (raw, { meta }) => {
+    const colon = raw.indexOf(':')
+    if (colon < 1) return { refusal: { code: 'filter' } }
+    const excluded = raw.startsWith('-')
+    const column = raw.slice(excluded ? 1 : 0, colon)
+    if (!meta.fields.some(({ name }) => name === column)) return { refusal: { code: 'no-column', column } }
+    return { value: { field: column, value: raw.slice(colon + 1), excluded } }
+  },
+  write: ({ field, value, excluded }) => `${excluded ? '-' : ''}${field}:${value}`,
+  expects: () => ({ code: 'filter' }),
+}
+
+export const rowId: Kind<string> = {
+  read: (raw, { hasRow }) => (hasRow(raw) ? { value: raw } : { refusal: { code: 'row' } }),
+  write: (value) => value,
+  expects: () => ({ code: 'row' }),
+}
+
+/** Months as text ("18"), or a measured law ("transistors"). */
+export const law: Kind<string> = {
+  read: (raw, { laws }) => {
+    const found = parseLaw(raw, laws)
+    return found ? { value: found.id } : { refusal: { code: 'law', measured: laws } }
+  },
+  write: (value) => value,
+  expects: ({ laws }) => ({ code: 'law', measured: laws }),
+}
+
+/** From one day to a later one. */
+export const period: Kind<readonly [string, string]> = {
+  read: (raw) => {
+    const [from = '', to = '', ...rest] = raw.split('..')
+    return isIsoDate(from) && isIsoDate(to) && from < to && rest.length === 0
+      ? { value: [from, to] }
+      : { refusal: { code: 'period' } }
+  },
+  write: (value) => value.join('..'),
+  expects: () => ({ code: 'period' }),
+}
+
+const matching = (pattern: RegExp, code: 'data-version' | 'engine-version'): Kind<string> => ({
+  read: (raw) => (pattern.test(raw) ? { value: raw } : { refusal: { code } }),
+  write: (value) => value,
+  expects: () => ({ code }),
+})
+
+export const dataVersion = matching(/^[0-9a-f]{12}$/, 'data-version')
+export const engineVersion = matching(/^\d{1,4}(\.\d{1,4}){0,2}$/, 'engine-version')

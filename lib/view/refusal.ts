@@ -1,0 +1,57 @@
+/** Why a text is no value of a parameter, as facts; the words for readers and for the API are in `lib/text`. */
+
+/** What a kind of value asks of a text. */
+export type Expectation =
+  | { readonly code: 'one-of'; readonly values: readonly string[] }
+  | { readonly code: 'number'; readonly whole: boolean }
+  | { readonly code: 'range'; readonly low: number; readonly high: number; readonly whole: boolean }
+  /** Between 0 and 1, neither of them. */
+  | { readonly code: 'fraction' }
+  | { readonly code: 'positive' }
+  | { readonly code: 'date' }
+  | { readonly code: 'period' }
+  | { readonly code: 'filter' }
+  | { readonly code: 'row' }
+  /** Months, or a measured law of one of these ids. */
+  | { readonly code: 'law'; readonly measured: readonly string[] }
+  | { readonly code: 'data-version' }
+  | { readonly code: 'engine-version' }
+
+export type Refusal =
+  | Expectation
+  | { readonly code: 'no-column'; readonly column: string }
+  | { readonly code: 'before-start'; readonly from: string }
+  /** The field says something only where another has this value. */
+  | { readonly code: 'belongs-to'; readonly field: string; readonly values: readonly string[] }
+  | { readonly code: 'no-performance' }
+  // Of a query as a whole.
+  | { readonly code: 'too-long'; readonly most: number }
+  | { readonly code: 'unknown-parameter' }
+  /** More can't be read than is worth listing. */
+  | { readonly code: 'first-listed'; readonly most: number }
+  | { readonly code: 'grammar-version'; readonly expected: string }
+  | { readonly code: 'no-study' }
+  | { readonly code: 'repeated' }
+  | { readonly code: 'too-many'; readonly most: number }
+  // Of what a reader types into a field.
+  | { readonly code: 'ambiguous-comma'; readonly readings: readonly [string, string] }
+  | { readonly code: 'perplexity' }
+  | { readonly code: 'fraction-or-percentage' }
+  | { readonly code: 'months' }
+  // Of files and of the literature, which have parameters of their own.
+  | { readonly code: 'whole-between'; readonly low: number; readonly high: number }
+  | { readonly code: 'either'; readonly values: readonly string[] }
+  | { readonly code: 'too-many-pixels'; readonly most: number }
+  | { readonly code: 'one-of-these'; readonly values: readonly string[] }
+  | { readonly code: 'year' }
+  | { readonly code: 'before-first-year'; readonly year: number }
+
+/** A value, or why the text is none. */
+export type Read<T> = { readonly value: T } | { readonly refusal: Refusal }
+
+/** A query parameter that could not be read, and why; shown to the reader, never an error page. */
+export interface Ignored {
+  readonly parameter: string
+  readonly raw: string
+  readonly refusal: Refusal
+}
