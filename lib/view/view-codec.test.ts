@@ -157,7 +157,11 @@ describe('a long list of what can’t be read', () => {
     const many = Array.from({ length: 2000 }, (_, i) => `a${i}`).join('&')
     const { ignored } = decodeView(many, language)
     expect(ignored).toHaveLength(21)
-    expect(ignored.at(-1)).toEqual({ parameter: 'query', raw: '1980 more', reason: 'only the first 20 are listed' })
+    expect(ignored.at(-1)).toEqual({
+      parameter: 'query',
+      raw: '1980 more',
+      refusal: { code: 'first-listed', most: 20 },
+    })
     expect(
       decodeView(`exclude=${Array.from({ length: 2000 }, (_, i) => `no${i}`).join(',')}`, language).ignored,
     ).toHaveLength(21)
