@@ -111,20 +111,43 @@ export interface ImportSession {
   readonly suggestPerformance: (column: number) => PerformanceMapping
 }
 
+/**
+ * Rows that say how a column is written: all of a usual table, and so many of a long one, spread over it. Every row is then read in
+ * that way, and one that is written otherwise is refused and listed.
+ */
+const FACTS_ROWS = 10_000
+
+function spread<T>(all: readonly T[], most: number): readonly T[] {
+  if (all.length <= most) return all
+  return Array.from({ length: most }, (_, index) => all[Math.floor((index * all.length) / most)]).filter(
+    (one) => one !== undefined,
+  )
+}
+
 /** An empty session; `read` fills it, and every other question is about the table read last. */
 export function createImportSession(): ImportSession {
   let table: TextTable | null = null
   let facts = new Map<number, ColumnFacts>()
   let sampled: readonly ColumnFacts[] | null = null
+  let last: { readonly mapping: Mapping; readonly built: BuiltStudy } | null = null
 
   const open = (): TextTable => {
     if (!table) throw new Error('asked before a table was read')
     return table
   }
   const factsOf = (column: number): ColumnFacts => {
-    const known = facts.get(column) ?? columnFacts(open(), column)
+    const known = facts.get(column) ?? columnFacts(open(), column, spread(open().rows, FACTS_ROWS))
     facts.set(column, known)
     return known
+  }
+  /** The last answer, while nothing but the title is another: a title is typed letter by letter. */
+  const builtBy = (mapping: Mapping, needsTitle: boolean): BuiltStudy => {
+    const isKnown =
+      last !== null &&
+      (!needsTitle || last.mapping.title === mapping.title) &&
+      JSON.stringify({ ...last.mapping, title: '' }) === JSON.stringify({ ...mapping, title: '' })
+    if (last === null || !isKnown) last = { mapping, built: buildStudy(open(), mapping) }
+    return last.built
   }
   /** A column that was worked out is there to be the cost. */
   const withDerived = (guessed: Mapping, { header }: TextTable, { derived, unpivot }: Reshape): Mapping => {
@@ -157,6 +180,7 @@ export function createImportSession(): ImportSession {
       table = reshaped(result.value, options, effective, other)
       facts = new Map()
       sampled = null
+      last = null
       const { rows, ...shown } = table
       const guessed = guess(table, factsOf)
       return {
@@ -180,7 +204,7 @@ export function createImportSession(): ImportSession {
     openStudyFile,
     build: (mapping) => {
       if (!table) return null
-      const { study, rejected, repaired, ...built } = buildStudy(table, mapping)
+      const { study, rejected, repaired, ...built } = builtBy(mapping, false)
       sampled ??= sampledFacts(table)
       return {
         ...built,
@@ -193,9 +217,9 @@ export function createImportSession(): ImportSession {
         questions: questionsOf(mapping),
       }
     },
-    study: (mapping) => buildStudy(open(), mapping).study,
+    study: (mapping) => builtBy(mapping, true).study,
     rejectedCsv: (mapping) => {
-      const { rejected } = buildStudy(open(), mapping)
+      const { rejected } = builtBy(mapping, false)
       return rejectedCsv(open(), rejected, (reject) =>
         [reject.column, rejectReason(reject.reason)].filter((part) => part !== '').join(': '),
       )
