@@ -84,6 +84,37 @@ describe('accepted, repaired, refused', () => {
     )
   })
 
+  it('a table of any headers and cells is guessed and built without losing a row', () => {
+    const header = fc.oneof(
+      fc.string({ unit: 'grapheme', maxLength: 20 }),
+      fc.constantFrom(
+        'date',
+        'cost',
+        'FLOPs',
+        'Price ($/1M)',
+        'unit',
+        'accuracy (%)',
+        'year',
+        'month',
+        'benchmark',
+        'id',
+        'rank',
+      ),
+    )
+    const anything = fc.oneof(cell, day, score)
+    const rows = fc.array(fc.array(anything, { minLength: 1, maxLength: 7 }), { minLength: 1, maxLength: 8 })
+    fc.assert(
+      fc.property(fc.array(header, { minLength: 1, maxLength: 6 }), rows, (headers, cells) => {
+        const text = [headers, ...cells].map((line) => line.map(quoted).join(',')).join('\n')
+        const read = readTable({ name: 'own.csv', bytes: new TextEncoder().encode(text) }, { hasHeader: true })
+        if (!read.ok) return
+        const { accepted, repairedRows, refused } = buildStudy(read.value, guess(read.value).mapping)
+        expect(accepted + repairedRows + refused).toBe(read.value.rows.length)
+      }),
+      { numRuns: 400, seed: 11 },
+    )
+  })
+
   it('flags a repaired row with what was done, and says in the citation what was not read', () => {
     const { study, repaired } = built(
       'name,date,compute (FLOP)\na,2014-03-01,~1e20\nb,2015-03-01,5e19\nc,2016-03-01,soon',

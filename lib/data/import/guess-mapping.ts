@@ -22,8 +22,14 @@ export interface Guess {
   readonly preset: PresetId | null
 }
 
-/** Rows looked at to tell what kind of thing a column is; how its dates and numbers are written is decided over all. */
-const SAMPLE = 1000
+/**
+ * Rows looked at to tell what kind of thing a column is, fewer of a table with hundreds of columns; how its dates and numbers are
+ * written is decided over all.
+ */
+const SAMPLE = { rows: 1000, cells: 60_000, least: 100 } as const
+
+const sampleSize = ({ header, rows }: TextTable): number =>
+  Math.min(rows.length, SAMPLE.rows, Math.max(SAMPLE.least, Math.floor(SAMPLE.cells / Math.max(1, header.length))))
 
 /** The mapping alone; see `guess`. */
 export const guessMapping = (table: TextTable, factsOf?: (column: number) => ColumnFacts): Mapping =>
@@ -42,7 +48,8 @@ export function guess(table: TextTable, factsOf?: (column: number) => ColumnFact
 
   // Of a short table the sample is the whole.
   const whole = (column: number): ColumnFacts =>
-    factsOf?.(column) ?? (table.rows.length <= SAMPLE && facts[column] ? facts[column] : columnFacts(table, column))
+    factsOf?.(column) ??
+    (table.rows.length <= sampleSize(table) && facts[column] ? facts[column] : columnFacts(table, column))
   const date = parts.date && dateMapping(whole(parts.date.column), facts, taken)
   const cost = parts.cost && costMapping(whole(parts.cost.column), facts, taken, preset)
   const performance = parts.performance && guessPerformance(whole(parts.performance.column))
@@ -75,11 +82,11 @@ export function guess(table: TextTable, factsOf?: (column: number) => ColumnFact
 
 /** Facts of every column from some of the rows, to tell what kind of thing each is. */
 export function sampledFacts(table: TextTable): readonly ColumnFacts[] {
-  const step = Math.max(1, table.rows.length / SAMPLE)
-  const sample = Array.from(
-    { length: Math.min(SAMPLE, table.rows.length) },
-    (_, index) => table.rows[Math.floor(index * step)],
-  ).filter((row) => row !== undefined)
+  const size = sampleSize(table)
+  const step = Math.max(1, table.rows.length / size)
+  const sample = Array.from({ length: size }, (_, index) => table.rows[Math.floor(index * step)]).filter(
+    (row) => row !== undefined,
+  )
   return table.header.map((_, column) => columnFacts(table, column, sample))
 }
 
