@@ -147,6 +147,14 @@ export const references: readonly Reference[] = [
     href: 'https://www.itl.nist.gov/div898/strd/',
   },
   {
+    id: 'diersen-trenkler-1996',
+    short: 'Diersen & Trenkler 1996',
+    authors: 'J. Diersen, G. Trenkler',
+    title: 'Records tests for trend in location',
+    where: 'Statistics 28, 1–12, 1996',
+    href: null,
+  },
+  {
     id: 'renyi-1962',
     short: 'Rényi 1962',
     authors: 'A. Rényi',

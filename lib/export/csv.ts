@@ -120,6 +120,8 @@ export function fitCsv(figure: Figure): string {
         ['records_with_cost', fit.records.withCost, ''],
         ['records_p_count', fit.records.pCount, ''],
         ['records_p_slope', fit.records.pSlope, ''],
+        ['records_rate_low', fit.records.rates?.low ?? null, 'doublings per year'],
+        ['records_rate_high', fit.records.rates?.high ?? null, 'doublings per year'],
       )
     if (fit.solver)
       rows.push(

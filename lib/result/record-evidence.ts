@@ -2,9 +2,12 @@
 import type { Study } from '@/lib/data/study'
 import { coverage } from '@/lib/fits/rows/looked-at'
 import { recordTest } from '@/lib/fits/questions/record-test'
-import { reaching } from '@/lib/fits/rows/select'
+import type { FitOptions } from '@/lib/fits/fit-options'
+import type { Observation } from '@/lib/fits/rows/observation'
+import { inDateOrder, inWindow, reaching } from '@/lib/fits/rows/select'
 import { createRandom } from '@/lib/stats/chance/random'
-import type { RecordTest } from './result'
+import { recordRates } from '@/lib/stats/chance/record-rate'
+import type { RecordRateRange, RecordTest } from './result'
 import { type Question, populationRequest } from './fit-view'
 import type { View } from '@/lib/view/view'
 
@@ -19,6 +22,7 @@ export function recordEvidence(question: Question & { readonly view: View; reado
     reaching: reachingAtAll,
     withCost,
   } = coverage(study, populationRequest(view, question.method), options.performance, options.threshold)
+  const counted = test.records < test.among ? rangeOfRates(reached, options) : null
   return {
     n: test.records,
     reaching: reachingAtAll,
@@ -28,5 +32,29 @@ export function recordEvidence(question: Question & { readonly view: View; reado
     pCountExact: test.pCountExact,
     pSlope: test.pSlope,
     degenerate: test.degenerate,
+    rates: counted,
+  }
+}
+
+/** By record counts, of the models inside the dates that are asked for (METHODS 11). */
+function rangeOfRates(
+  reached: readonly Observation[],
+  { better, from, to, level }: FitOptions,
+): RecordRateRange | null {
+  const rows = inDateOrder(inWindow(reached, from, to), better)
+  const sign = better === 'less' ? 1 : -1
+  const rates = recordRates(
+    rows.map(({ decimalYear }) => decimalYear),
+    rows.map(({ cost }) => sign * Math.log2(cost)),
+    level,
+  )
+  if (!rates) return null
+  const [low, high] = sign === 1 ? [rates.lower, rates.upper] : [-rates.upper, -rates.lower]
+  return {
+    low: Number.isFinite(low) ? low : null,
+    high: Number.isFinite(high) ? high : null,
+    estimate: rates.estimate === null ? null : sign * rates.estimate,
+    level,
+    n: rows.length,
   }
 }

@@ -80,6 +80,16 @@ export interface LawComparison {
   readonly line: readonly { readonly decimalYear: number; readonly value: number }[]
 }
 
+/** Ends are null where nothing bounds that side. */
+export interface RecordRateRange {
+  readonly low: number | null
+  readonly high: number | null
+  readonly estimate: number | null
+  readonly level: number
+  /** Models whose order it rests on. */
+  readonly n: number
+}
+
 export interface RecordTest {
   readonly n: number
   readonly reaching: number
@@ -91,6 +101,11 @@ export interface RecordTest {
   /** Share of seeded shuffles (with 3 records or more) whose slope is at least as steep. */
   readonly pSlope: number | null
   readonly degenerate: number | null
+  /**
+   * Rates that the order of all reaching models leaves possible, doublings of cost a year, whatever line the records make
+   * (`recordRates`); null on one date, or where every model that reaches is a record and there is nothing to count against.
+   */
+  readonly rates: RecordRateRange | null
 }
 
 export interface FigureFit {
@@ -172,6 +187,7 @@ export type Warning =
   | { readonly code: 'not-current'; readonly last: string }
   | { readonly code: 'not-significant'; readonly level: number }
   | { readonly code: 'records-no-more-than-chance'; readonly pCount: number; readonly exact: boolean }
+  | { readonly code: 'record-rates'; readonly rates: RecordRateRange }
   | { readonly code: 'cost-note'; readonly note: string }
   | { readonly code: 'solvers-differ'; readonly other: string; readonly months: number; readonly objective: number }
   | { readonly code: 'counterpart'; readonly counterpart: Counterpart }

@@ -64,6 +64,7 @@ function fitWarnings(fit: FigureFit, { intervalProblem, asOf }: WarningInputs): 
       pCount: fit.records.pCount,
       exact: fit.records.pCountExact,
     })
+  if (fit.records?.rates) warnings.push({ code: 'record-rates', rates: fit.records.rates })
   if (fit.bootstrap && fit.bootstrap.failed > 0)
     warnings.push({
       code: 'draws-failed',

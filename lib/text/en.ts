@@ -18,6 +18,7 @@ import {
   formatRecordChance,
   plural,
 } from './format'
+import { recordRatesSentence } from './en/record-rates'
 import { LEFT_OUT, problem } from './en-problems'
 import { refusal } from './en-refusals'
 import { estimatorNames } from './estimators'
@@ -52,6 +53,8 @@ function warning(warning: Warning): string {
       return `At ${formatPercent(warning.level)} the interval of the slope holds zero: no change at all is not excluded.`
     case 'records-no-more-than-chance':
       return `As many records would occur by chance in a random order with probability ${formatRecordChance(warning.pCount, warning.exact)}: the record series alone shows no progress.`
+    case 'record-rates':
+      return recordRatesSentence(warning.rates)
     case 'cost-note':
       return warning.note
     case 'solvers-differ':

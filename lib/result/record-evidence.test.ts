@@ -1,0 +1,48 @@
+import { describe, expect, it } from 'vitest'
+import { wordsFor } from '@/lib/text/words-for'
+import { figureOf } from './bundled-studies.fixture'
+
+const rates = (query: string) => figureOf(query).fit?.records?.rates
+
+describe('rates that the order of all reaching models leaves possible', () => {
+  // METHODS 11: 95 %, doublings a year, computed apart on a grid of 0.005.
+  it.each([
+    ['study=inference-prices', 57, -4.07, -1.385],
+    ['study=benchmarks', 50, -1.29, 4.075],
+    ['study=benchmarks&benchmark=gsm8k&threshold=0.5', 29, null, 2.835],
+    ['study=benchmarks&benchmark=hellaswag&threshold=0.8', 22, null, 1.575],
+    ['study=imagenet&method=trend&threshold=0.25', 94, -2.725, 5.705],
+    ['study=lm-perplexity&method=trend&threshold=20', 46, -2.08, 1.11],
+    ['study=dawnbench', 17, null, -0.06],
+  ])('%s: n %d, %d to %d', (query, n, low, high) => {
+    const found = rates(query)
+    expect(found?.n).toBe(n)
+    const near = (value: number | null | undefined, expected: number | null) =>
+      expected === null ? expect(value).toBeNull() : expect(Math.abs((value ?? NaN) - expected)).toBeLessThan(0.0051)
+    near(found?.low, low)
+    near(found?.high, high)
+  })
+
+  it('are told below the answer, whole where they lie on both sides of zero', () => {
+    const told = (query: string) => {
+      const { warnings } = figureOf(query)
+      const warning = warnings.find(({ code }) => code === 'record-rates')
+      return warning && wordsFor('en').warning(warning).replaceAll('\u00a0', ' ')
+    }
+    expect(told('study=benchmarks')).toBe(
+      'By record counts, the order of all 50 models that reach it leaves anything from halving every 9.3 months to doubling every 2.9 months possible (95 %): no clear trend.',
+    )
+    expect(told('study=inference-prices')).toBe(
+      'By record counts, the order of all 57 models that reach it leaves halving every 2.9 to 8.7 months possible (95 %).',
+    )
+    expect(told('study=benchmarks&benchmark=gsm8k&threshold=0.5')).toBe(
+      'By record counts, the order of all 29 models that reach it leaves any fall, and a rise as fast as doubling every 4.2 months, possible (95 %): no clear trend; there are too few models to bound the rest.',
+    )
+    expect(told('study=dawnbench')).toMatch(/leaves halving slower than every 200 months or faster possible/)
+  })
+
+  it('are not there where every model that reaches is a record, or the source lists records only', () => {
+    expect(rates('study=efficiency-milestones')).toBeNull()
+    expect(figureOf('study=nanogpt-speedrun&select=records').fit?.records ?? null).toBeNull()
+  })
+})
