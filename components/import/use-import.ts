@@ -101,11 +101,11 @@ export function useImport(): Import {
       if (!remembered || !fitsTable(remembered.mapping, table.header.length))
         return { mapping, source: { from: 'guess' } }
       const { fileName } = remembered
-      return {
-        // Cells that were corrected are of that file alone.
-        mapping: { ...remembered.mapping, title: mapping.title, corrections: [] },
-        source: { from: 'remembered', fileName },
-      }
+      // Cells that were corrected are of that file alone.
+      const own = { ...remembered.mapping, title: mapping.title, corrections: [] }
+      // What the table itself suggests needs no word.
+      const isGuess = JSON.stringify(own) === JSON.stringify(mapping)
+      return { mapping: own, source: isGuess ? { from: 'guess' } : { from: 'remembered', fileName } }
     })
   }
 
