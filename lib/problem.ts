@@ -34,7 +34,11 @@ export type Problem =
   /** Structures of the scaling law whose compute has no doubling time at every loss; `numerical`: one at a given point. */
   | { readonly code: 'structure-without-rate'; readonly structure: string; readonly numerical: boolean }
 
+/** A value, or why there is none. */
 export type Result<T> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly problem: Problem }
 
+/** A value as a result. */
 export const ok = <T>(value: T): Result<T> => ({ ok: true, value })
+
+/** A problem as a result of any type. */
 export const fail = (problem: Problem): { readonly ok: false; readonly problem: Problem } => ({ ok: false, problem })

@@ -34,6 +34,7 @@ interface PlacedSample extends LegendEntry {
   readonly middle: number
 }
 
+/** A picture file laid out: text, legend and plot, all in pixels from the top left corner. */
 export interface DocumentLayout extends Size {
   readonly blocks: readonly PlacedBlock[]
   readonly legend: readonly PlacedSample[]

@@ -2,6 +2,7 @@
 import type { Figure } from '@/lib/figure/figure'
 import { type MarkShape, markShapes } from './mark-shape'
 
+/** How the points of a group look, and how many there are. */
 export interface GroupStyle {
   readonly group: string
   /** Index into the palette's groups; null: the quiet rest, in ink. */

@@ -7,8 +7,10 @@ import type { LawComparison, LinePoint } from '@/lib/result/result'
 import { clipPolygon, clipPolyline, type DataPoint } from './layout-clip'
 import { axisShare } from './layout-scale'
 
+/** A line as polylines of decimal year and cost; several where the plot's edge cuts it. */
 export type Pieces = readonly (readonly DataPoint[])[]
 
+/** Lines and bands of a figure, in data units and cut to the axes. */
 export interface FigureCurves {
   /** The trend between the first and the last fitted date. */
   readonly line: Pieces

@@ -20,6 +20,7 @@ interface Ground {
   readonly compact: boolean
 }
 
+/** Rows outside the plot are left out; groups are told apart only where the layer is alone. */
 export function placeLayer(
   layer: Layer & { readonly curves: FigureCurves },
   { index, several, axes, x, y, compact }: Ground,

@@ -10,6 +10,7 @@ export interface PlotRectangle {
   readonly bottom: number
 }
 
+/** From a value on the axis to its pixel. */
 export type Scale = (value: number) => number
 
 /** An axis that can be drawn: two finite ends in order, positive ones on a log axis; else a harmless stand-in. */
@@ -39,4 +40,5 @@ export function axisValue(axis: Axis, share: number): number {
   return axis.scale === 'linear' ? low + share * (high - low) : low * (high / low) ** share
 }
 
+/** Whether the value lies in the axis's domain, ends included. */
 export const onAxis = (axis: Axis, value: number): boolean => value >= axis.domain[0] && value <= axis.domain[1]

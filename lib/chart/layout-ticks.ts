@@ -9,11 +9,13 @@ import { textWidth } from './labels/text-width'
 import { formats } from '@/lib/text/formats'
 import type { Lang } from '@/lib/text/words-in'
 
+/** A labelled tick at its pixel. */
 export interface PlacedTick extends Tick {
   /** Pixel along the axis. */
   readonly at: number
 }
 
+/** Ticks of one axis, thinned until their labels stand apart. */
 export interface PlacedTicks {
   readonly major: readonly PlacedTick[]
   /** Pixels of unlabelled ticks; empty where they would smear. */

@@ -6,6 +6,7 @@ import type { Palette } from './palette'
 import type { PlacedLayer, SceneLayout } from './placed'
 import { formats } from '@/lib/text/formats'
 
+/** What the sample of a legend entry looks like. */
 export type LegendMark =
   | {
       readonly kind:
@@ -15,6 +16,7 @@ export type LegendMark =
   /** Trend and points of one layer among several. */
   | { readonly kind: 'layer'; readonly index: number; readonly shape: MarkShape }
 
+/** A sample and what it means. */
 export interface LegendEntry {
   readonly id: string
   readonly text: string

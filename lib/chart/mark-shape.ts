@@ -10,6 +10,7 @@ export const markShapes = [
   'hexagon',
 ] as const
 
+/** Name of a shape. */
 export type MarkShape = (typeof markShapes)[number]
 
 /** Corners around the centre, in radii; the circle has none. */

@@ -1,5 +1,6 @@
 /** Finding a point under a finger or from the keyboard: over all drawn points at once, not series by series. */
 
+/** A point that can be found, in pixels of the picture. */
 export interface Located {
   readonly id: string
   readonly x: number
@@ -31,6 +32,7 @@ export function dateOrder<T extends Located>(points: readonly T[]): readonly T[]
   return [...points].sort((a, b) => a.x - b.x || a.y - b.y || (a.id < b.id ? -1 : 1))
 }
 
+/** Where a key leads in reading order. */
 export type Step = 'next' | 'previous' | 'first' | 'last'
 
 /** The point that a key leads to from the current one (null: none yet); stays at the ends. Null only without points. */

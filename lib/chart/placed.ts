@@ -9,11 +9,13 @@ import type { PlacedTicks } from './layout-ticks'
 import type { MarkShape } from './mark-shape'
 import type { Layer } from './scene'
 
+/** Of a picture, in pixels. */
 export interface Size {
   readonly width: number
   readonly height: number
 }
 
+/** Pixels between the edges of the picture and those of the plot. */
 export interface Margins {
   readonly top: number
   readonly right: number
@@ -21,6 +23,7 @@ export interface Margins {
   readonly left: number
 }
 
+/** A fitted row as a dot, in pixels. */
 export interface PlacedPoint {
   /** `markId` of its row. */
   readonly id: string
@@ -47,6 +50,7 @@ export interface PlacedContext {
   readonly look: 'hollow' | 'quiet' | 'faint'
 }
 
+/** A date marked by an upright line at pixel x; its name is null where there is no room for it. */
 export interface PlacedMark {
   readonly x: number
   readonly label: PlacedLabel | null
@@ -73,6 +77,7 @@ export interface LineLabel extends PlacedLabel {
   readonly layer: number
 }
 
+/** A scene laid out: all that is needed to draw it, in pixels. */
 export interface SceneLayout extends Size {
   readonly compact: boolean
   /** Font size of ticks and labels. */

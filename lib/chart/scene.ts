@@ -2,6 +2,7 @@
 import type { Axes, Figure } from '@/lib/figure/figure'
 import { figureAxes } from '@/lib/figure/figure-axes'
 
+/** One figure among those that share the axes of a chart. */
 export interface Layer {
   /** Tells the marks of layers apart; '' where there is one layer, whose marks carry the ids of their rows. No "/". */
   readonly id: string
@@ -10,6 +11,7 @@ export interface Layer {
   readonly figure: Figure
 }
 
+/** What one chart shows: figures on common axes, with the words that stand for the whole. */
 export interface Scene {
   /** At least one, back to front. */
   readonly layers: readonly Layer[]
@@ -19,8 +21,10 @@ export interface Scene {
   readonly alt: string
 }
 
+/** The layers of a chart that shows one figure. */
 export const soleLayer = (figure: Figure): readonly Layer[] => [{ id: '', name: null, figure }]
 
+/** A figure alone, on its own axes. */
 export function sceneOfFigure(figure: Figure): Scene {
   return { layers: soleLayer(figure), axes: figure, title: figure.text.title, alt: figure.text.alt }
 }

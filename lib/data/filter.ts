@@ -4,6 +4,7 @@
  */
 import type { Row } from './study'
 
+/** A condition on one column: rows with the value, or rows without it. */
 export interface Filter {
   readonly field: string
   readonly value: string

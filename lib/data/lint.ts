@@ -16,6 +16,7 @@ interface Place {
   readonly flags: readonly string[]
 }
 
+/** A place in a study's rows that is likely a mistake, with the facts that say so. */
 export type LintFinding = Place &
   (
     | {
@@ -45,6 +46,7 @@ export type LintFinding = Place &
       }
   )
 
+/** Code of a rule. */
 export type LintRule = LintFinding['rule']
 
 /**

@@ -15,6 +15,7 @@ export interface CellError {
   readonly expected: string
 }
 
+/** The rows that could be read, and every cell that could not. */
 export interface ParsedRows {
   readonly rows: readonly Row[]
   readonly errors: readonly CellError[]

@@ -9,6 +9,7 @@
  */
 export const STUDY_SHAPE = 1
 
+/** What the cells of a column hold; dates are ISO days. */
 export type FieldType = 'string' | 'number' | 'integer' | 'boolean' | 'date'
 
 /** One column. `list` columns hold several values separated by semicolons; a filter matches any of them. */
@@ -21,6 +22,7 @@ export interface Field {
   readonly list?: boolean
 }
 
+/** A typed value; a list for `list` columns, null where nothing stands. */
 export type Cell = string | number | boolean | readonly string[] | null
 
 /** `line` is the row's line in the file it came from (the header is line 1). */
@@ -52,6 +54,7 @@ export interface CostDefinition {
   readonly note?: string
 }
 
+/** g in which performance acts on log cost: log p, logit of p above chance, or p itself. */
 export type PerformanceScale = 'log' | 'logit' | 'identity'
 
 /** The benchmark's metric. `chance` is the score of random guessing in the metric's unit, null where it is not settled. */
@@ -87,6 +90,7 @@ export interface BenchmarkDefinition {
   readonly law?: string
 }
 
+/** Where rows come from, and under which licence. */
 export interface Source {
   /** Key that a row's `source_id` refers to. */
   readonly id?: string
@@ -125,6 +129,8 @@ export interface PublishedValue extends Published {
 
 /** Published numbers that are no time per factor of two, by what of our view answers them. */
 export const PUBLISHED_MEASURES = ['observed-gain', 'annual-factor', 'r-squared', 'objective'] as const
+
+/** What a published number measures. */
 export type PublishedMeasure = (typeof PUBLISHED_MEASURES)[number]
 
 /** A published number of another kind: a gain, a goodness of fit. Without `value`, only a range was published. */
@@ -209,6 +215,7 @@ export interface StudyMeta {
   readonly presets: readonly { readonly question: string; readonly query: string }[]
 }
 
+/** What is declared of a study, with its rows. */
 export interface Study {
   readonly meta: StudyMeta
   readonly rows: readonly Row[]

@@ -6,8 +6,10 @@ import type { SolverId } from './scaling-law/solvers/solve'
 /** Which of the rows that reach the level a trend takes. */
 export const rowSelections = ['records', 'reaching', 'all'] as const
 
+/** Which rows that reach the threshold are fitted. */
 export type RowSelection = (typeof rowSelections)[number]
 
+/** What a method is asked with, beside the population; a method reads what it has use for. */
 export interface FitOptions {
   readonly better: Better
   readonly performance: PerformanceDefinition | null

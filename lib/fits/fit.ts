@@ -5,6 +5,7 @@
 import type { Result } from '@/lib/problem'
 import type { LeftOut, Observation } from './rows/observation'
 
+/** Ends in doublings of cost per year, at a level between 0 and 1. */
 export interface SlopeInterval {
   readonly lower: number
   readonly upper: number
@@ -31,6 +32,7 @@ export interface CurveValue {
   readonly predictHigh: number | null
 }
 
+/** What every method answers; slopes are doublings of cost per year, residuals in `residualSpace`. */
 export interface Fit {
   readonly method: string
   readonly points: readonly FittedPoint[]

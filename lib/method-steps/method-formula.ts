@@ -4,6 +4,7 @@ import { superscript } from '@/lib/text/make-formats'
 import { formats } from '@/lib/text/formats'
 import type { Lang } from '@/lib/text/words-in'
 
+/** A formula to typeset, and the same in plain text. */
 export interface Formula {
   /** KaTeX source. */
   readonly tex: string

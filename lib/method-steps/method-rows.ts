@@ -5,6 +5,7 @@ import { type NamedFilter, type RowRule, rowSentence } from '@/lib/text/method'
 import type { Figure } from '@/lib/figure/figure'
 import { type MethodSubject, nounOf, titleOf } from './method-subject'
 
+/** What each rule left of the rows, in words, and the numbers that later steps speak of. */
 export interface RowsLeft {
   /** A sentence a rule. */
   readonly sentences: readonly string[]
@@ -23,6 +24,7 @@ interface Rule {
   readonly again?: string
 }
 
+/** The rules in the order in which they are applied, each with the rows it dropped and those it left. */
 export function rowsLeft(subject: MethodSubject): RowsLeft {
   const { figure, cost, metric } = subject
   const { data, view } = figure

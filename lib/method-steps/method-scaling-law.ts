@@ -26,6 +26,7 @@ import {
 } from './method-loss-formula'
 import { type MethodStep, type MethodSubject, titleOf } from './method-subject'
 
+/** The steps that only the scaling law has, from its sample to its rate. */
 export function scalingLawSteps(
   { figure, meta, benchmark, metric }: MethodSubject,
   fit: FigureFit,

@@ -11,6 +11,7 @@ export interface MethodStep {
   readonly after?: string
 }
 
+/** A figure, with what its study declares of the series it shows. */
 export interface MethodSubject {
   readonly figure: Figure
   readonly meta: StudyMeta
@@ -23,4 +24,5 @@ export interface MethodSubject {
 export const titleOf = ({ fields }: Pick<StudyMeta, 'fields'>, name: string): string =>
   fields.find((field) => field.name === name)?.title ?? name
 
+/** What sentences call the quantity: a cost where less is better, else a value. */
 export const nounOf = ({ better }: CostDefinition): Noun => (better === 'less' ? 'cost' : 'value')

@@ -45,6 +45,7 @@ import { type MethodStep, type MethodSubject, nounOf, titleOf } from './method-s
 
 export type { Formula, MethodStep }
 
+/** All steps, in order. */
 export interface MethodText {
   readonly steps: readonly MethodStep[]
 }

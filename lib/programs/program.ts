@@ -11,6 +11,7 @@ import { sectionsFor } from './selection'
 import { assignment, type Language } from './text/literal'
 import { commentBlock } from './text/source-text'
 
+/** What one language needs to make programs of a recipe. */
 export interface Writer {
   readonly language: Language
   /** Text of the file with all sections. */

@@ -3,6 +3,7 @@
  * "# needs: one, other" names the sections that must stand before it.
  */
 
+/** A piece of a program, with the names of the sections that must stand before it. */
 export interface Section {
   readonly name: string
   readonly needs: readonly string[]

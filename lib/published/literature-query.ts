@@ -8,6 +8,7 @@ export const GROUPINGS = ['field', 'kind', 'year', 'none'] as const
 export const ORDERS = ['speed', 'year', 'study'] as const
 export const DIRECTIONS = ['halving', 'doubling', 'model'] as const
 
+/** What a reader asks of the literature table, as the URL says it. */
 export interface LiteratureQuery {
   /** Null: all. */
   readonly field: string | null

@@ -18,14 +18,17 @@ export interface Stated {
   readonly level: number | null
 }
 
+/** What `compareStated` finds. */
 export type Verdict = 'reproduced' | 'agrees' | 'differs'
 
+/** How far ours is from the published number, as a fraction of it, and what that means. */
 export interface Comparison {
   /** Ours over the published value, less 1; null where either is missing or the two change in opposite directions. */
   readonly difference: number | null
   readonly verdict: Verdict
 }
 
+/** A published number beside ours, and where both are found. */
 export interface Replication extends Comparison {
   readonly what: string
   /** `compute-gain`: how many times the compute something is worth. */

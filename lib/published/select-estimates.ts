@@ -2,6 +2,7 @@
 import type { LiteratureEstimate } from '@/lib/data/literature'
 import type { LiteratureChoices, LiteratureQuery } from './literature-query'
 
+/** Estimates that share a value of what the table is grouped by. */
 export interface EstimateGroup<T> {
   /** Name of the group; '' where all are one. */
   readonly name: string

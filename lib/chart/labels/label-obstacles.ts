@@ -1,5 +1,6 @@
 /** What labels should not cover: a coarse raster of the picture that adds up how much ink lies in each cell. */
 
+/** Edges in pixels, y downwards. */
 export interface Box {
   readonly left: number
   readonly top: number
@@ -7,6 +8,7 @@ export interface Box {
   readonly bottom: number
 }
 
+/** Ink laid down in pixels, then asked how much of it a box would cover. */
 export interface Obstacles {
   readonly addDot: (x: number, y: number, radius: number, weight: number) => void
   readonly addLine: (points: readonly (readonly [number, number])[], weight: number) => void

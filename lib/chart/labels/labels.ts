@@ -5,6 +5,7 @@
 import type { Box, Obstacles } from './label-obstacles'
 import { textWidth } from './text-width'
 
+/** Which end of the text stands at its x. */
 export type Anchor = 'start' | 'middle' | 'end'
 
 /** A place to try: `x` at the anchor, `y` at the vertical middle of the text. */
@@ -14,6 +15,7 @@ export interface Candidate {
   readonly anchor: Anchor
 }
 
+/** A label, with the places it may take. */
 export interface LabelRequest {
   readonly id: string
   readonly lines: readonly string[]
@@ -23,6 +25,7 @@ export interface LabelRequest {
   readonly tolerance: number
 }
 
+/** A label at the place it got, in pixels. */
 export interface PlacedLabel {
   readonly id: string
   readonly lines: readonly string[]
@@ -105,6 +108,7 @@ export function spreadApart(
   return wishes.map(({ height }, index) => (tops.get(index) ?? low) + height / 2)
 }
 
+/** Whether two boxes touch or come closer than the gap between labels. */
 export const overlap = (a: Box, b: Box): boolean =>
   a.left < b.right + GAP && b.left < a.right + GAP && a.top < b.bottom && b.top < a.bottom
 

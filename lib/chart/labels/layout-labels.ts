@@ -41,6 +41,7 @@ export function inkOf({ size, x, y, layers }: Unlabelled): Obstacles {
   return ink
 }
 
+/** Names of lines and marks, and the boxes that later labels keep clear of. */
 export interface EdgeLabels {
   readonly lines: readonly LineLabel[]
   readonly marks: readonly PlacedMark[]

@@ -11,6 +11,7 @@ import { wrapText } from './wrap-text'
 import { formats } from '@/lib/text/formats'
 import type { Lang } from '@/lib/text/words-in'
 
+/** A line of one layer that carries its name. */
 export interface NamedLine {
   readonly id: string
   readonly of: LineLabel['of']
@@ -23,6 +24,7 @@ export interface NamedLine {
   readonly place: 'margin' | 'after-end' | 'along'
 }
 
+/** The lines that carry their names: trends, then laws. */
 export interface LineEnds {
   readonly lines: readonly NamedLine[]
   /** Width of the names that the right margin has to hold, 0 where no line ends there. */

@@ -4,6 +4,7 @@
  * a line comes out up to about 1 % too wide: an error on the safe side. Good enough to wrap and to keep labels apart.
  */
 
+/** The faces that the project ships and whose widths are measured. */
 export type FontFace = 'sans' | 'sans-semibold' | 'serif-semibold'
 
 /** Widths of the characters U+0020 to U+007E. */

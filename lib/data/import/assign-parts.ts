@@ -3,12 +3,16 @@ import type { ColumnFacts } from './column-facts'
 import type { Recognised } from './presets'
 import { BAR, costScore, dateScore, idScore, isNumbers, nameScore, performanceScore, seriesScore } from './role-scores'
 
+/** What a column can stand for in a row of the study. */
 export type Role = 'date' | 'cost' | 'performance' | 'name' | 'benchmark' | 'id'
 
+/** A column, as its place from 0, with how well it plays the part, 0 to 1. */
 export interface Part {
   readonly column: number
   readonly score: number
 }
+
+/** The best assignment: no column plays two parts, and null where no column is left that could. */
 export type Parts = Readonly<Record<Role, Part | null>>
 
 const SCORES: readonly (readonly [Role, (facts: ColumnFacts) => number, number])[] = [

@@ -13,8 +13,10 @@ import { LINE_NAME, PRECISION_NAME, REPAIRS_NAME, studyOf } from './study-of-row
 import type { TextTable } from './text-table'
 import { uniqueSlugs } from './unique-names'
 
+/** The parts whose filled cells are counted. */
 export type UsedRole = 'date' | 'cost' | 'performance' | 'name' | 'id' | 'benchmark'
 
+/** What a table came to under a mapping: the study, and an account of every row that was read. */
 export interface BuiltStudy {
   /** Null while a needed column or unit is missing or no row can be used; `problem` says why. */
   readonly study: Study | null

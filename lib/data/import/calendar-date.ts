@@ -3,11 +3,14 @@ import type { RepairCode } from './cell-number'
 import { monthOf, partOf, saysNothing } from './date-words'
 
 export const DATE_PRECISIONS = ['day', 'week', 'month', 'quarter', 'year'] as const
+
+/** How exact the text was, from the day to the year. */
 export type DatePrecision = (typeof DATE_PRECISIONS)[number]
 
 /** Years of two digits are read as 1969 to 2068, as POSIX does. */
 export const PIVOT = 69
 
+/** A day as written, month and day from 1; of a period, its first day. It may not exist, as 30 February. */
 export interface Day {
   readonly year: number
   readonly month: number
@@ -24,6 +27,7 @@ const fullYear = (digits: string): number =>
 const shortYear = (digits: string): { readonly repairs?: readonly RepairCode[] } =>
   digits.length > 2 ? {} : { repairs: ['two-digit-year'] }
 
+/** The day in a text with the time of day taken off; null where the text is no date. */
 export function dayOf(text: string, order: Order): Day | null {
   const plain = withoutTime(text)
   return /\p{L}/u.test(plain) ? fromWords(plain, order) : fromDigits(plain, order)

@@ -22,8 +22,11 @@ export const REPAIRS = [
   'fiscal-year',
   'corrected',
 ] as const
+
+/** What was dropped or assumed so that a cell could be read. */
 export type RepairCode = (typeof REPAIRS)[number]
 
+/** The number of a cell and what stood around it. */
 export interface CellNumber {
   /** The numeral alone, without its unit; of a range, the middle of both ends on the scale asked for. */
   readonly value: number

@@ -9,17 +9,20 @@ import { readNumber, type Decimal } from './number-format'
 import { readUnit } from './unit-grammar'
 import { costUnit, unitOf, type CostUnit } from './units'
 
+/** The value of a cell with what was put right in it, or why the row can't be used. */
 export type ReadCell<T> =
   | { readonly ok: true; readonly value: T; readonly repairs: readonly RepairCode[] }
   | { readonly ok: false; readonly reason: RejectReason }
 
 const refuse = (reason: RejectReason) => ({ ok: false, reason }) as const
 
+/** The first day that the cell names, ISO, and how exact the cell was. */
 export interface CellDate {
   readonly date: string
   readonly precision: DatePrecision
 }
 
+/** Reads the cells of a date column to ISO days; refuses `missing`, `order-in-doubt`, `bad-date`, `date-out-of-range`. */
 export function dateReader({ format }: DateMapping): (text: string) => ReadCell<CellDate> {
   return (text) => {
     if (isMissing(text)) return refuse({ code: 'missing', role: 'date' })

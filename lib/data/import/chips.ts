@@ -30,6 +30,7 @@ export const CHIPS: readonly Chip[] = [
 /** Share of the peak that large training runs reach, where the reader does not say otherwise. */
 export const USUAL_UTILISATION = 0.35
 
+/** Null for an id that the list does not have. */
 export const chipOf = (id: string): Chip | null => CHIPS.find((candidate) => candidate.id === id) ?? null
 
 /** The chip that a header names: "H200 hours". */

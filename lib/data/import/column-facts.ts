@@ -9,6 +9,7 @@ import type { TextRow, TextTable } from './text-table'
 import { readUnit, type UnitExpression } from './unit-grammar'
 import { unitOf, type CostUnit } from './units'
 
+/** What is known of one column before anything is decided about it. */
 export interface ColumnFacts {
   readonly column: number
   readonly header: string

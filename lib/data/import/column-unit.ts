@@ -3,6 +3,7 @@ import type { ColumnFacts } from './column-facts'
 import { SURE_ENOUGH } from './header-unit'
 import { costUnit, type CostUnit } from './units'
 
+/** The likeliest unit of a column, null where nothing says one, and what speaks against it. */
 export interface ColumnUnit {
   readonly unit: CostUnit | null
   /** 0 to 1; below `SURE_ENOUGH` the reader is asked. */
@@ -13,6 +14,7 @@ export interface ColumnUnit {
   readonly instead: readonly string[]
 }
 
+/** Weighs the header's unit, the cells' own unit and the median of the numbers. */
 export function columnUnit(facts: ColumnFacts): ColumnUnit {
   const { unit: header, cellUnit, median } = facts
   const proposal = chosen(facts)
@@ -72,6 +74,7 @@ function settledByValues(facts: ColumnFacts, { unit, certainty }: Proposal): Pro
   return { unit, certainty }
 }
 
+/** Whether the median, as it stands in the column, is a believable value of the unit. */
 export function isPlausible({ log, plausible, factor }: CostUnit, median: number): boolean {
   const value = log === 'log10' ? 10 ** median : log === 'log2' ? 2 ** median : log === 'ln' ? Math.exp(median) : median
   return Number.isFinite(value * factor) && value >= plausible.low && value <= plausible.high

@@ -2,6 +2,7 @@
 import type { Mapping } from './mapping'
 import type { TextRow, TextTable } from './text-table'
 
+/** The table to read from, and the way back to what the file says. Lines from 1, columns from 0. */
 export interface CorrectedTable {
   readonly table: TextTable
   /** The cell as it was typed in the file where it was changed, or null. */

@@ -18,8 +18,11 @@ export const DATE_FORMATS = [
   'unix-seconds',
   'unix-milliseconds',
 ] as const
+
+/** What all dates of a column have in common, most of all which of day and month comes first. */
 export type DateFormat = (typeof DATE_FORMATS)[number]
 
+/** An ISO day in UTC, or why the text gives none. */
 export type ReadDate =
   | {
       readonly ok: true

@@ -56,6 +56,7 @@ const PARTS: ReadonlyMap<string, number> = new Map(
   ).flatMap(([words, month]) => words.split(' ').map((word) => [word, month] as const)),
 )
 
+/** 1 to 12; null where the word names no part of a year. */
 export const partOf = (word: string): number | null => PARTS.get(plainWord(word)) ?? null
 
 export const ABOUT =

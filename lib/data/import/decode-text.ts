@@ -1,6 +1,7 @@
 /** Bytes of a file to text: byte order marks, UTF-8, UTF-16, and what the bytes speak for where they are no Unicode. */
 import type { Encoding } from './encodings'
 
+/** The characters of a file, and how its bytes were read. */
 export interface DecodedText {
   /** Without its byte order mark. */
   readonly text: string

@@ -3,6 +3,7 @@ import Papa from 'papaparse'
 import type { ImportWarning } from './import-problem'
 import { LIMITS, type Delimiter, type TextRow } from './text-table'
 
+/** Rows of the file in order, each with its line, and what is odd about the text. */
 export interface DelimitedRows {
   readonly rows: readonly TextRow[]
   readonly warnings: readonly ImportWarning[]

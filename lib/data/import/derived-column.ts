@@ -7,6 +7,7 @@ import { uniqueLabels } from './unique-names'
 
 export const DERIVATIONS = ['product', 'ratio', 'six-n-d'] as const
 
+/** What is worked out of which two columns. */
 export interface DerivedColumn {
   readonly kind: (typeof DERIVATIONS)[number]
   /** Two columns of the table, by name: what is multiplied, or what is divided by what; parameters and tokens. */

@@ -2,6 +2,7 @@
 import { DATE_PRECISIONS, type DatePrecision } from './calendar-date'
 import { readDate, type DateFormat } from './date-format'
 
+/** The format that reads the most cells of a column, and how well it fits. */
 export interface DetectedDateFormat {
   readonly format: DateFormat
   /** How many cells are dates in this format. */

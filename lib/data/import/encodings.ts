@@ -39,4 +39,6 @@ export const ENCODINGS = [
   'iso-8859-15',
   'iso-8859-16',
 ] as const
+
+/** A name that `TextDecoder` takes. */
 export type Encoding = (typeof ENCODINGS)[number]

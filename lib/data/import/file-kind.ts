@@ -1,5 +1,6 @@
 /** What a file is, by its first bytes: never by its name, which says what somebody hoped. */
 
+/** What the bytes say: text, a package that is opened, or a kind of file that holds no table we read. */
 export type FileKind =
   'text' | 'xlsx' | 'ods' | 'parquet' | 'gzip' | 'zip' | 'old-spreadsheet' | 'archive' | 'pdf' | 'image' | 'binary'
 

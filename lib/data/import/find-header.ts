@@ -4,6 +4,7 @@ import { isMissing } from './missing-value'
 import { readNumber } from './number-format'
 import type { TextRow } from './text-table'
 
+/** Where the names of the columns stand in a grid. */
 export interface FoundHeader {
   /** Places in the rows; null where the first row is data already. */
   readonly header: number | null

@@ -1,6 +1,7 @@
 /** Refused cells by column and reason, so that a reader sees kinds and not a thousand lines. */
 import type { Reject } from './import-problem'
 
+/** Cells of one column that were refused for one reason. */
 export interface RejectGroup {
   readonly column: string
   readonly reason: Reject['reason']

@@ -13,6 +13,7 @@ import { isGroup, isText } from './role-scores'
 import type { TextTable } from './text-table'
 import { costUnit } from './units'
 
+/** A mapping to start from, and what the reader must settle before it is used. */
 export interface Guess {
   readonly mapping: Mapping
   /** How sure each part is, 0 to 1; 0 where it stays open. */

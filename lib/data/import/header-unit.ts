@@ -3,6 +3,7 @@ import { readUnit, type UnitExpression, type UnitReading } from './unit-grammar'
 import { costUnit, unitOf, type CostUnit } from './units'
 import { dimensionOf, FLOP, HOUR, isCurrency, PARAMETER, TOKEN, USD, type UnitFactor } from './unit-words'
 
+/** The unit that a header names or means, or null where it says nothing of one. */
 export interface HeaderUnit {
   readonly unit: CostUnit | null
   /** 0 to 1; below `SURE_ENOUGH` the unit is a proposal, and the reader is asked. */

@@ -6,6 +6,7 @@ import type { RepairCode } from './cell-number'
 import type { Encoding } from './encodings'
 import type { FileKind } from './file-kind'
 
+/** Kinds of file that are opened before they are read, and so can turn out broken. */
 export type PackedKind = 'json' | 'gzip' | 'zip' | 'xlsx' | 'ods' | 'parquet'
 
 /** The whole file or the whole mapping is refused. */
@@ -29,6 +30,7 @@ export type ImportProblem =
   | { readonly code: 'too-many-series'; readonly column: string; readonly series: number; readonly limit: number }
   | { readonly code: 'nothing-usable'; readonly rows: number }
 
+/** A value, or why the file, table or mapping gives none. */
 export type ImportResult<T> =
   { readonly ok: true; readonly value: T } | { readonly ok: false; readonly problem: ImportProblem }
 

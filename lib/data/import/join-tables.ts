@@ -2,6 +2,7 @@
 import type { TextRow, TextTable } from './text-table'
 import { uniqueLabels } from './unique-names'
 
+/** The two columns whose equal cells tie a row to a row. */
 export interface JoinKeys {
   /** Column of the first table, by name. */
   readonly key: string

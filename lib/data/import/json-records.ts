@@ -2,6 +2,7 @@
 import type { ImportResult } from './import-problem'
 import { LIMITS, type TextRow } from './text-table'
 
+/** The records of a JSON file as rows of cells. */
 export interface RecordRows {
   readonly format: 'json' | 'ndjson'
   /** Null where the records are lists themselves: the first may then hold the names. */

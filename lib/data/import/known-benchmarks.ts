@@ -4,6 +4,7 @@
  */
 import { plainHeader } from './plain-header'
 
+/** What is known of a benchmark whose scores are shares. */
 export interface KnownBenchmark {
   /** Fraction that guessing scores; null where there is nothing to guess or it is not settled. */
   readonly chance: number | null

@@ -1,6 +1,7 @@
 /** What stands above a table in a text file: Excel's `sep=` line, and comments. */
 import { DELIMITERS, type Delimiter } from './text-table'
 
+/** A text without what stands above its table, and what that said about it. */
 export interface LeadingLines {
   /** The text from the first line of the table on. */
   readonly text: string

@@ -4,10 +4,14 @@ import type { DateFormat } from './date-format'
 import type { Decimal } from './number-format'
 
 export const PERFORMANCE_UNITS = ['percent', 'fraction', 'perplexity', 'other'] as const
+
+/** What the numbers of a performance column are. */
 export type PerformanceUnit = (typeof PERFORMANCE_UNITS)[number]
 
 /** What becomes of "> 2.5e19": taken as the value itself and listed as such, or left out. */
 export const BOUNDS = ['value', 'leave-out'] as const
+
+/** What is done with rows whose cost is only a bound, as "> 1e25". */
 export type Bounds = (typeof BOUNDS)[number]
 
 /** Time on a chip as FLOP: hours x peak x the share of it that was used. */
@@ -18,6 +22,7 @@ export interface ChipChoice {
   readonly utilisation: number
 }
 
+/** The column of dates, and how they are written. */
 export interface DateMapping {
   readonly column: number
   readonly format: DateFormat
@@ -25,6 +30,7 @@ export interface DateMapping {
   readonly month: number | null
 }
 
+/** The column of costs: how its numbers are written, what they are in, and which way is progress. */
 export interface CostMapping {
   readonly column: number
   readonly decimal: Decimal
@@ -41,6 +47,7 @@ export interface CostMapping {
   readonly chip: ChipChoice | null
 }
 
+/** The column of scores: how its numbers are written, what they are in, and which way is progress. */
 export interface PerformanceMapping {
   readonly column: number
   readonly decimal: Decimal
@@ -66,6 +73,7 @@ export interface Replacement {
   readonly put: string
 }
 
+/** All that is settled about a table; with the file it gives the study. A part that no column plays is null. */
 export interface Mapping {
   readonly title: string
   readonly date: DateMapping | null

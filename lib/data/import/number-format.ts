@@ -6,8 +6,11 @@
 
 /** `point`: 1,234.5; `comma`: 1.234,5. Spaces, apostrophes and underscores group thousands in both. */
 export const DECIMALS = ['point', 'comma'] as const
+
+/** What marks the decimals of a column. */
 export type Decimal = (typeof DECIMALS)[number]
 
+/** The decimal mark that a column's cells speak for. */
 export interface NumberFormat {
   readonly decimal: Decimal
   /** False where no cell settles it and at least one reads differently both ways. */

@@ -7,6 +7,7 @@ import type { CostMapping } from './mapping'
 
 type PresetRole = 'date' | 'cost' | 'performance' | 'name' | 'benchmark' | 'id'
 
+/** A public table known by its header: its columns by part, and what else is known of its cost. */
 export interface Recognised {
   readonly id: PresetId
   /** Columns by part; null: no column plays it. A part that is not named is guessed. */
@@ -33,6 +34,8 @@ export const PRESET_IDS = [
   'livebench',
   'helm',
 ] as const
+
+/** A public table whose shape is known. */
 export type PresetId = (typeof PRESET_IDS)[number]
 
 interface Preset {

@@ -4,6 +4,7 @@
  */
 import type { Better } from '@/lib/data/study'
 
+/** What a study needs to know of a quantity measured along time. */
 export interface CostKind {
   /** Cost id, as in the `cost` parameter of a view. */
   readonly id: string
@@ -14,6 +15,7 @@ export interface CostKind {
   readonly better: Better
 }
 
+/** A kind with what tells a column of it: dimensions, size of its unit, and the values it can have. */
 export interface QuantityKind extends CostKind {
   /** Dimensions with their exponents, in alphabetical order; any currency is `money`. */
   readonly dimensions: string
@@ -93,6 +95,7 @@ export const QUANTITY_KINDS: readonly QuantityKind[] = [
 /** A quantity that the reader names. */
 export const OWN_KIND: CostKind = { id: 'value', label: 'value', unit: '', better: 'more' }
 
+/** Null where no kind of the list has these dimensions; the first one where several have them. */
 export const kindOfDimensions = (dimensions: string): QuantityKind | null =>
   QUANTITY_KINDS.find((candidate) => candidate.dimensions === dimensions) ?? null
 
@@ -126,5 +129,6 @@ const WORDED: readonly { readonly word: string; readonly test: RegExp; readonly 
   },
 ]
 
+/** The kind that a word of the header tells from the commoner one of its dimensions; null where none does. */
 export const kindOfWords = (dimensions: string, words: readonly string[]) =>
   WORDED.find(({ kind, test }) => kind.dimensions === dimensions && words.some((word) => test.test(word))) ?? null

@@ -6,6 +6,7 @@ import { joinTables, type JoinKeys } from './join-tables'
 import type { ReadOptions, SourceFile, TextTable } from './text-table'
 import { unpivot, type Unpivot } from './unpivot'
 
+/** The changes to a table, in the order in which they are made; null: not asked for. */
 export interface Reshape {
   readonly join: { readonly file: SourceFile; readonly keys: JoinKeys } | null
   readonly derived: DerivedColumn | null

@@ -32,9 +32,14 @@ const TRAINED_ON = /\b(training|train|pre ?training|trained) (data ?set|data|cor
 const share = (part: number, whole: number): number => (whole === 0 ? 0 : part / whole)
 const fill = ({ filled, seen }: ColumnFacts): number => 0.8 + 0.2 * share(filled, seen)
 
+/** Half of the filled cells or more are dates; where they are numbers too, only dates that begin with the year count. */
 export const isDates = ({ filled, dates, numeric }: ColumnFacts): boolean =>
   filled > 0 && dates.read / filled >= 0.5 && (numeric < 0.5 || ['year-first', 'decimal-year'].includes(dates.format))
+
+/** Half of the filled cells or more are numbers. */
 export const isNumbers = ({ filled, numeric }: ColumnFacts): boolean => filled > 0 && numeric >= 0.5
+
+/** Less than half of the filled cells are numbers, and they are no dates. */
 export const isText = (facts: ColumnFacts): boolean => facts.filled > 0 && facts.numeric < 0.5 && !isDates(facts)
 const hasDateHeader = ({ plain }: ColumnFacts): boolean => DATE.test(plain)
 const isNever = ({ plain }: ColumnFacts): boolean => NEVER.test(plain)
@@ -127,6 +132,7 @@ export function performanceScore(facts: ColumnFacts): number {
   return Math.min(1, (base === 0 && percent > 0.5 ? 0.5 : base) * cost * fill(facts))
 }
 
+/** A column of names: text with many different values, the better if its header says so. */
 export function nameScore(facts: ColumnFacts): number {
   if (!isText(facts) || hasDateHeader(facts) || NOTES.test(facts.plain)) return 0
   const variety = share(facts.distinct, facts.filled)
@@ -145,9 +151,13 @@ export function seriesScore(facts: ColumnFacts): number {
   return distinct <= Math.max(2, filled / 3) ? 0.6 : 0
 }
 
+/** 0.9 for a column called id or key that has a different value in every row; else 0. */
 export function idScore({ plain, distinct, filled, seen }: ColumnFacts): number {
   return /^(row )?id$|^key$/.test(plain) && distinct === filled && filled === seen ? 0.9 : 0
 }
 
+/** The header names a property that rows share, as country or licence, and there are 50 values at most. */
 export const isGroup = ({ plain, distinct }: ColumnFacts): boolean => GROUP.test(plain) && distinct <= 50
+
+/** The header names a score of which less is better, as an error or a loss. */
 export const lessIsBetter = (plain: string): boolean => LESS.test(plain)

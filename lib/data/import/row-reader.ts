@@ -11,6 +11,7 @@ import { summaryName } from './summary-row'
 import { isTooLong } from './table-of-grid'
 import type { TextRow, TextTable } from './text-table'
 
+/** The row, null where a cell keeps it out, with each cell that does and each that was put right. */
 export interface ReadRow {
   readonly row: Row | null
   readonly rejects: readonly Reject[]

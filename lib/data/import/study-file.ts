@@ -8,6 +8,7 @@ import { AS_READ, type Reshape } from './reshape'
 import type { ReadOptions, SourceFile } from './text-table'
 import { unpackZip } from './unpack'
 
+/** What a kept study is made again from: the files' bytes and everything the reader settled. */
 export interface KeptReading {
   readonly file: SourceFile
   readonly options: ReadOptions

@@ -10,8 +10,11 @@ export interface TextRow {
 
 /** Between cells; a space stands for any run of blanks. */
 export const DELIMITERS = [',', ';', '\t', '|', ':', ' '] as const
+
+/** What parts the cells of a line. */
 export type Delimiter = (typeof DELIMITERS)[number]
 
+/** How the table was written in its file. */
 export type TableFormat = 'delimited' | 'markdown' | 'latex' | 'html' | 'json' | 'ndjson' | 'xlsx' | 'ods' | 'parquet'
 
 /** Rows of cells as a reader of one format finds them, before anything is said about a header. */
@@ -30,6 +33,7 @@ export interface Grid {
   readonly warnings: readonly ImportWarning[]
 }
 
+/** A table with its names and cells as text, and where in the file it was found. */
 export interface TextTable extends Omit<Grid, 'names'> {
   readonly fileName: string
   /** SHA-256 of the file's bytes, hex. */
@@ -47,6 +51,7 @@ export interface TextTable extends Omit<Grid, 'names'> {
   readonly reading: string
 }
 
+/** A file as the reader gave it. */
 export interface SourceFile {
   readonly name: string
   readonly bytes: Uint8Array

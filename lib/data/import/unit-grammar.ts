@@ -6,6 +6,7 @@ import { isDevice, isSpeed, readPart, type Logarithm, type Part } from './unit-p
 import { unitTokens, type FlopSense, type UnitToken } from './unit-tokens'
 import { dimensionOf, isCurrency, SECOND, type UnitFactor } from './unit-words'
 
+/** A unit as units above and below the line, powers of ten, logarithm and year of its currency. */
 export interface UnitExpression {
   readonly numerator: readonly UnitFactor[]
   readonly denominator: readonly UnitFactor[]
@@ -17,6 +18,7 @@ export interface UnitExpression {
   readonly year: number | null
 }
 
+/** All that a header, or the text behind a number, says about a unit. */
 export interface UnitReading {
   /** Null where neither a unit nor a power of ten is written. Without a numerator, it only scales what the noun is measured in. */
   readonly expression: UnitExpression | null

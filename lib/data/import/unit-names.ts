@@ -33,6 +33,7 @@ function said({ numerator, denominator }: UnitExpression): Said {
   }
 }
 
+/** The id of a unit: words and dashes that the grammar reads back to the same unit. */
 export function idOf(expression: UnitExpression): string {
   const { over, per, speedTime, perSpeed } = said(expression)
   const [first, second] = over
@@ -79,6 +80,7 @@ function unitName(name: string, many: boolean): string {
   return many ? plural(name) : name
 }
 
+/** The unit as people write it after a number. */
 export function labelOf(expression: UnitExpression): string {
   const { over, per, speedTime, perSpeed } = said(expression)
   const scale = expression.tens === 0 ? '' : `${scaleName(expression.tens)} `

@@ -3,11 +3,14 @@ import { countedBy, type FlopSense, type UnitToken } from './unit-tokens'
 import { dimensionOf, FLOP, isCurrency, MINUTE, SCALE_LETTERS, UNIT_LETTERS, USD, type UnitFactor } from './unit-words'
 
 export const LOGARITHMS = ['log10', 'log2', 'ln'] as const
+
+/** The base of a logarithm that a column holds. */
 export type Logarithm = (typeof LOGARITHMS)[number]
 
 /** Above the line, right behind "per", or further below the line. */
 type Side = 'over' | 'per-open' | 'per'
 
+/** What one stretch of text came to; filled while its words are read. */
 export interface Part {
   readonly numerator: UnitFactor[]
   readonly denominator: UnitFactor[]
@@ -54,6 +57,7 @@ function letter(text: string, part: Part, afterPer: boolean, afterNumber: boolea
   return tens === undefined ? null : { kind: 'scale', tens }
 }
 
+/** Words that are no units are kept, in lower case; inside brackets more words are units. */
 export function readPart(tokens: readonly UnitToken[], inBracket: boolean): Part {
   const part = emptyPart()
   let side: Side = 'over'
@@ -193,6 +197,9 @@ function addUnit(
   return 'over'
 }
 
+/** A unit that counts devices: GPUs, cores, nodes. */
 export const isDevice = (unit: UnitFactor): boolean => ['gpu', 'core', 'node'].includes(dimensionOf(unit) ?? '')
+
+/** A unit that something is done in per second: FLOP, operations, watts. */
 export const isSpeed = (unit: UnitFactor): boolean =>
   ['flop', 'operation'].includes(dimensionOf(unit) ?? '') || /watt$/.test(unit.name)

@@ -4,6 +4,7 @@ import { GPU, isChip, NOUNS, PER, PER_WORDS, PREFIXES, SCALE_WORDS, UNIT_WORDS, 
 /** What "FLOPs" counts is open: operations (`work`) or operations a second (`speed`). */
 export type FlopSense = 'work' | 'speed' | 'either'
 
+/** A word of the unit grammar, with what it stands for. */
 export type UnitToken =
   | { readonly kind: 'unit'; readonly unit: UnitFactor; readonly sense?: FlopSense }
   | { readonly kind: 'scale'; readonly tens: number }

@@ -228,9 +228,12 @@ export const PER = new Set(['per', '/', '每', 'pro', 'par', 'por', 'на'])
 const CHIPS =
   /^(?:[habv]\d{3}[a-z]?|[pl]100|p40|t4|k[248]0|a[14]0g?|l4|l40s?|g[bh]\d{3}|mi\d{2,3}[axs]?|gaudi\d?|trn\d|trainium\d?|inferentia\d?|tpu ?v\d[a-z]?|v\d[ep]|rtx ?\d{4}(?:ti)?|gtx ?\d{3,4}(?:ti)?|[a-z]?h100e(?:q|s)?|910[bc])$/i
 
+/** Whether the word names an accelerator, as "A100". */
 export const isChip = (word: string): boolean => CHIPS.test(word)
 
 /** What a unit is, without its size: one dimension for most. */
 export const dimensionOf = (unit: UnitFactor | undefined): string | null =>
   Object.keys(unit?.dimensions ?? {})[0] ?? null
+
+/** Whether a dimension is a currency. */
 export const isCurrency = (dimension: string | null): boolean => dimension !== null && CURRENCIES.has(dimension)

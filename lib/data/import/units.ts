@@ -8,6 +8,7 @@ import type { Logarithm } from './unit-part'
 import { composedKind, kindOfDimensions, kindOfWords, OWN_KIND, type CostKind } from './quantity-kinds'
 import { dimensionOf, isCurrency, type UnitFactor } from './unit-words'
 
+/** A unit that a cost column can be in. */
 export interface CostUnit {
   readonly id: string
   readonly label: string

@@ -2,6 +2,7 @@
 import { isMissing } from './missing-value'
 import type { TextRow, TextTable } from './text-table'
 
+/** Which columns are stacked, and what the two columns that come of them are called. */
 export interface Unpivot {
   /** Names of the columns whose cells become rows. */
   readonly columns: readonly string[]

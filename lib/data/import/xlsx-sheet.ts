@@ -4,6 +4,7 @@ import type { ImportProblem, ImportResult } from './import-problem'
 import { LIMITS, type TextRow } from './text-table'
 import { unpackZip } from './unpack'
 
+/** Cells of the sheet that was read, the names of all sheets and its own: `[]` and null where there is only one. */
 export interface SheetRows {
   readonly rows: readonly TextRow[]
   readonly parts: readonly string[]

@@ -5,6 +5,7 @@
  */
 import type { Problem, Result } from '@/lib/problem'
 
+/** What an estimator is asked with, beside the points. */
 export interface EstimatorOptions {
   /** Of the interval, 0 to 1. */
   readonly level: number
@@ -25,6 +26,7 @@ export interface BandHalfWidths {
   readonly prediction: number | null
 }
 
+/** A line with its errors; what the estimator does not give is null. */
 export interface Estimate extends Line {
   readonly slopeSe: number | null
   readonly df: number | null
@@ -46,6 +48,7 @@ export interface Estimate extends Line {
 /** Options that not every estimator reads. */
 export type EstimatorOption = 'tau'
 
+/** A way to put a line through points. */
 export interface Estimator<Id extends string = string> {
   readonly id: Id
   readonly source: string

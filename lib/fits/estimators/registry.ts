@@ -8,12 +8,14 @@ import { theilSenEstimator } from './theil-sen'
 /** In the order of the menu. */
 export const estimators = [olsEstimator, olsHc3Estimator, theilSenEstimator, huberEstimator, quantileEstimator] as const
 
+/** Id of an estimator, as the URL has it. */
 export type EstimatorId = (typeof estimators)[number]['id']
 
 export const estimatorIds: readonly EstimatorId[] = estimators.map(({ id }) => id)
 
 const byId: ReadonlyMap<EstimatorId, Estimator<EstimatorId>> = new Map(estimators.map((one) => [one.id, one]))
 
+/** @throws for an id that the type does not allow */
 export function findEstimator(id: EstimatorId): Estimator<EstimatorId> {
   const estimator = byId.get(id)
   if (!estimator) throw new Error(`no estimator ${id}`)

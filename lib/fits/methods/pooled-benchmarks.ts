@@ -12,6 +12,7 @@ import type { Observation } from '../rows/observation'
 import { checkDates, performanceSample } from '../rows/performance-sample'
 import { pooled } from './pooled'
 
+/** The population of one benchmark, with its metric. */
 export interface BenchmarkRows {
   readonly id: string
   readonly label: string
@@ -19,6 +20,7 @@ export interface BenchmarkRows {
   readonly population: readonly Observation[]
 }
 
+/** The slope of one benchmark by itself, beside the common one. */
 export interface BenchmarkSlope {
   readonly id: string
   readonly label: string
@@ -28,6 +30,7 @@ export interface BenchmarkSlope {
   readonly interval: readonly [number, number] | null
 }
 
+/** One slope for all benchmarks, each with an intercept of its own. */
 export interface PooledBenchmarks {
   readonly n: number
   readonly df: number

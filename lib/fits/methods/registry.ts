@@ -9,10 +9,12 @@ import { trend } from './trend'
 /** In the order of the menu. */
 export const methods = [trend, pooled, inverse, scalingLaw] as const
 
+/** Id of a method, as the URL has it. */
 export type MethodId = (typeof methods)[number]['id']
 
 const byId: ReadonlyMap<string, FitMethod<MethodId>> = new Map(methods.map((one) => [one.id, one]))
 
+/** @throws for an id that the type does not allow */
 export function findMethod(id: MethodId): FitMethod<MethodId> {
   const method = byId.get(id)
   if (!method) throw new Error(`no method ${id}`)

@@ -13,6 +13,7 @@ export const FEWEST_FITTED = 4
 /** Origins of a long series are thinned to this many, evenly: work then grows linearly in its rows. */
 const MOST_ORIGINS = 400
 
+/** A fit of the first k points, held against those that came later. */
 export interface BackTestOrigin {
   /** Points fitted, and the date of the last of them, ISO. */
   readonly k: number
@@ -29,6 +30,7 @@ export interface BackTestOrigin {
   readonly medianSize: number
 }
 
+/** Forecasts from every last date on, held against what came; errors are doublings of cost. */
 export interface BackTest {
   readonly n: number
   readonly level: number

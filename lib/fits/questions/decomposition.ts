@@ -16,6 +16,7 @@ import { createRandom, type Random } from '@/lib/stats/chance/random'
 import { percentileInterval } from '../resampling/draws-summary'
 import type { Observation } from '../rows/observation'
 
+/** The rows behind each term, and how they are resampled. */
 export interface DecompositionInputs {
   /** Training runs with their compute (FLOP), and those with their spending (USD), cut to the window; ids are shared. */
   readonly compute: readonly Observation[]
@@ -29,6 +30,7 @@ export interface DecompositionInputs {
   readonly level: number
 }
 
+/** A term of the decomposition. */
 export interface Rate {
   /** Doublings a year, with the interval of its draws. */
   readonly rate: number
@@ -37,6 +39,7 @@ export interface Rate {
   readonly n: number | null
 }
 
+/** Growth of effective compute as a sum of its sources, all in doublings a year. */
 export interface Decomposition {
   readonly effective: Rate
   readonly physical: Rate

@@ -9,6 +9,7 @@
  */
 import type { CurveValue, Fit } from '../fit'
 
+/** A set of dates, in decimal years; it need not be one interval. */
 export type DateSet =
   | { readonly kind: 'interval'; readonly from: number; readonly to: number }
   /** Every date up to one and from another on: the data do not say on which side it lies. */
@@ -19,6 +20,7 @@ export type DateSet =
   | { readonly kind: 'every-date' }
   | { readonly kind: 'no-date' }
 
+/** When the line comes to a cost, and which dates its bands allow. */
 export interface InversePrediction {
   /** In the cost's unit. */
   readonly target: number

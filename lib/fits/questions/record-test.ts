@@ -9,6 +9,7 @@ import { chanceOfRecords } from '@/lib/stats/chance/record-count'
 import type { Observation } from '../rows/observation'
 import { inDateOrder, inWindow, records } from '../rows/select'
 
+/** How likely as many records, or as steep a line through them, were if the order of dates were chance. */
 export interface RecordTestResult {
   /** Records among the reaching observations, before any date window. */
   readonly records: number

@@ -10,6 +10,7 @@ import type { FitOptions } from '../fit-options'
 import type { Observation } from '../rows/observation'
 import { trend } from '../methods/trend'
 
+/** A slope with its interval, null where there is none. */
 export interface SlopeEstimate {
   /** Doublings of cost per year. */
   readonly slope: number

@@ -11,6 +11,7 @@ import { type SlopeDraws, slopeEstimate } from './slope-estimate'
 export const LEAST_POINTS = 4
 export const MOST_LEVELS = 150
 
+/** The trend at one performance level. */
 export interface SweepPoint {
   /** In the metric's unit. */
   readonly threshold: number
@@ -27,6 +28,7 @@ export interface SweepPoint {
   readonly time: HalvingTime | null
 }
 
+/** The same fit at each performance level that the rows have. */
 export interface ThresholdSweep {
   /** In order of threshold, from the easiest level to the hardest. */
   readonly points: readonly SweepPoint[]

@@ -1,5 +1,6 @@
 /** The factor by which cost changes in a year, `2^|slope|` (METHODS 1): 2.2 times less, or more, by the slope's sign. */
 
+/** Times per year by which cost falls or rises. */
 export interface AnnualFactor {
   readonly value: number
   /** Seen in the slope's own direction: an end below 1 is a change the other way. Null without an interval. */

@@ -6,6 +6,7 @@
  */
 import { fail, ok, type Result } from '@/lib/problem'
 
+/** Time of a factor of two, down or up, with its interval. */
 export interface HalvingTime {
   /** Months per factor of two, positive. */
   readonly months: number

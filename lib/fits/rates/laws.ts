@@ -5,6 +5,7 @@
 import type { Better } from '@/lib/data/study'
 import type { Fit, SlopeInterval } from '../fit'
 
+/** A time to compare with: months by convention, or a slope measured on a series of its own. */
 export type Law =
   | { readonly id: string; readonly kind: 'months'; readonly months: number }
   | { readonly id: string; readonly kind: 'measured' }

@@ -16,6 +16,7 @@ import type { FitOptions } from '../fit-options'
 import type { Observation } from '../rows/observation'
 import { clustersOf, rowCounter } from './row-counts'
 
+/** What is drawn, and how often. */
 export interface BootstrapPlan {
   /** `cluster`: observations that share their `cluster` are drawn together, as many clusters as there are. */
   readonly by: 'row' | 'cluster' | 'residual'
@@ -25,6 +26,7 @@ export interface BootstrapPlan {
   readonly block?: number
 }
 
+/** The slopes of the resamples. */
 export interface BootstrapResult {
   /** Finite slopes in the order drawn, doublings of cost per year. */
   readonly slopes: readonly number[]

@@ -21,6 +21,7 @@ const WITHIN = 1.6448536269514722
 /** Standard deviation, in doublings, of a cost that lies within a factor of the truth nine times in ten. */
 export const doublingsOfFactor = (factor: number): number => Math.log2(factor) / WITHIN
 
+/** A bootstrap whose costs are moved by their errors; residuals are not drawn. */
 export interface CostErrorPlan extends Pick<BootstrapPlan, 'draws' | 'seed'> {
   readonly by: 'row' | 'cluster'
 }

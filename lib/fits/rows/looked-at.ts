@@ -6,6 +6,7 @@ import { findCost } from '@/lib/data/find-cost'
 import type { PerformanceDefinition, Study } from '@/lib/data/study'
 import { dayOf, modelKey, oneScorePerModel, performanceOf, type PopulationRequest, seriesRows } from './population'
 
+/** Counts of models, whether their cost is known or not. */
 export interface Coverage {
   /** Models with a date (and a score, where the series has a metric) that pass filters and exclusions. */
   readonly looked: number

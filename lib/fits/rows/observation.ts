@@ -37,6 +37,7 @@ export type LeftOutReason =
   /** Would be fitted, but what is left gives no trend. */
   | 'no-fit'
 
+/** A row that is not fitted, and why. */
 export interface LeftOut {
   readonly id: string
   readonly reason: LeftOutReason

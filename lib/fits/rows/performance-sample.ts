@@ -6,6 +6,7 @@ import { naturalScale } from './natural-scale'
 import type { LeftOut, LeftOutReason, Observation } from './observation'
 import { inDateOrder, inWindow } from './select'
 
+/** The rows of a method that holds performance in its model. */
 export interface PerformanceSample {
   /** In date order. */
   readonly used: readonly Observation[]
@@ -14,6 +15,7 @@ export interface PerformanceSample {
   readonly leftOut: readonly LeftOut[]
 }
 
+/** Rows inside the window whose score has a finite g; the others are left out with a reason. */
 export function performanceSample(
   population: readonly Observation[],
   performance: PerformanceDefinition,

@@ -25,6 +25,7 @@ export interface PopulationRequest {
   readonly by: string | null
 }
 
+/** The rows that a question is about, before any selection. */
 export interface Population {
   /** Rows of the series, usable or not. */
   readonly rows: number
@@ -55,6 +56,7 @@ export function seriesRows(study: Study, request: PopulationRequest): readonly S
   })
 }
 
+/** Each row of the series is in it or has one reason for being left out. */
 export function buildPopulation(study: Study, request: PopulationRequest): Population {
   const series = seriesRows(study, request)
   const reasons = new Map<string, LeftOutReason>()

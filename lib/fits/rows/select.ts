@@ -6,6 +6,7 @@ import type { Better, PerformanceDefinition } from '@/lib/data/study'
 import type { FitOptions } from '../fit-options'
 import type { LeftOut, LeftOutReason, Observation } from './observation'
 
+/** The rows of a trend, in the steps by which they are chosen. */
 export interface Selection {
   /** Observations at or beyond the threshold; the whole population for `all`. */
   readonly reaching: readonly Observation[]

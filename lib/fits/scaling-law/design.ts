@@ -25,6 +25,7 @@ export interface SharedColumns {
   }[])[]
 }
 
+/** The rows as a loss reads them: a target, and exponents linear in the parameters. */
 export interface Design {
   readonly rows: number
   readonly parameterCount: number

@@ -3,6 +3,7 @@ import ln from '@stdlib/math-base-special-ln'
 import { exp } from '@/lib/stats/distributions/exponential'
 import type { Column, Scope } from './structure'
 
+/** One model on one benchmark, as the scaling law reads a row. */
 export interface Evaluation {
   readonly perplexity: number
   readonly parameters: number

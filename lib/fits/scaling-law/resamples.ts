@@ -5,6 +5,7 @@
 import { createRandom } from '@/lib/stats/chance/random'
 import type { Sample } from './sample'
 
+/** What is drawn, and how often. */
 export interface ResamplePlan {
   readonly by: 'row' | 'cluster'
   readonly draws: number

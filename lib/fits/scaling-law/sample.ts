@@ -6,6 +6,7 @@ import { buildDesign, type Design } from './design'
 import { authorsYear, type Evaluation, type Origin, originOf } from './evaluation'
 import { benchmarkOffsets, findStructure, parameterNames, type Structure } from './structure'
 
+/** The rows that the law is fitted to, ready for a solver. */
 export interface Sample {
   readonly structure: Structure
   readonly observations: readonly Observation[]

@@ -10,6 +10,7 @@
 /** A right program fails at one end of one view in about a million. */
 const CHANCE = 1e-6
 
+/** Between which counts of the program's draws an end of the page's interval must lie. */
 export interface EndBounds {
   /** At most so many of the new draws lie strictly beyond the end. */
   readonly most: number

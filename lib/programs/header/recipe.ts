@@ -18,6 +18,7 @@ export interface Recipe {
   readonly steps: Steps
 }
 
+/** Of a view with a fit: its numbers too, each with how near the program must come. */
 export interface FitRecipe extends Recipe {
   readonly fit: FigureFit
   /** Of the scaling law; null for other methods. */

@@ -9,6 +9,7 @@ import type { Figure } from '@/lib/figure/figure'
 import type { FigureFit } from '@/lib/result/result'
 import type { Language } from '../text/literal'
 
+/** Where the interval comes from, and how far a program can make it again. */
 export type Resampling =
   /** The method's own, computed. */
   | { readonly kind: 'analytic' }
@@ -25,7 +26,10 @@ export type Resampling =
     }
   | { readonly kind: 'given'; readonly pageDraws: number; readonly because: GivenBecause }
 
+/** Why the page has no interval. */
 export type NoneBecause = 'no-analytic' | 'pending' | 'no-draws-asked' | 'one-draw' | 'all-failed' | 'no-acceleration'
+
+/** Why a program takes the page's interval as given: no solver like it, or too long a run. */
 export type GivenBecause = 'no-sqp' | 'many-starts' | 'slow'
 
 /** Microseconds that one draw takes with n fitted rows. */
@@ -57,6 +61,7 @@ const FEWEST_DRAWS = 100
 /** One fit of the law by SciPy's SLSQP takes 10 ms, of the larger structures 40 and more. */
 const lawDraws = (parameters: number): number => (parameters <= 10 ? 400 : 200)
 
+/** What a program in the language does about the interval; `population`: rows that are resampled. */
 export function resamplingOf(figure: Figure, study: Study, population: number, language: Language): Resampling {
   const { fit, view } = figure
   const request = drawsRequest(view, study)

@@ -18,6 +18,7 @@ interface FilterStep {
   readonly several: boolean
 }
 
+/** From the rows of a study to those that are fitted, with the counts that the page gives. */
 export interface Steps {
   /** What the series is, for a comment: "benchmark = mmlu". */
   readonly series: string
@@ -50,6 +51,7 @@ export interface Steps {
   readonly equalCosts: boolean
 }
 
+/** The steps of the figure's view. */
 export function stepsOf(figure: Figure, study: Study): Steps {
   const { view } = figure
   const { meta } = study

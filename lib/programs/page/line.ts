@@ -1,5 +1,6 @@
 /** The numbers of the page that a program prints beside its own, or can only give. */
 
+/** A number of the page, and what a program does with it. */
 export interface Line {
   readonly kind:
     | 'check'

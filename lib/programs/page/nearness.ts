@@ -19,6 +19,7 @@ const STOPPED = { near: 1e-3, inputs: 1e-2, objective: 1e-6 }
 /** Two solvers that end within 1e-10 of the least objective are this near in the rate, which is flat there. */
 const CONVERGED = { near: 1e-4, inputs: 1e-3, objective: 1e-8 }
 
+/** Relative differences from the page that a program may have. */
 export interface Nearness {
   readonly near: number
   /** How numbers that hang on the solver are held. */

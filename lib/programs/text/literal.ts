@@ -1,8 +1,10 @@
 /** Plain data as literals of Python and R, ASCII only, laid out to be read. */
 import { pythonString, rString } from './source-text'
 
+/** What programs are written in. */
 export type Language = 'python' | 'r'
 
+/** A value that can be written in both languages. */
 export type Literal = string | number | boolean | null | readonly Literal[] | { readonly [name: string]: Literal }
 
 interface Grammar {

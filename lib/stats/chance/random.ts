@@ -5,6 +5,7 @@
  * Sources: https://prng.di.unimi.it/xoshiro128starstar.c and https://prng.di.unimi.it/splitmix64.c (public domain).
  */
 
+/** A seeded stream of 32-bit integers, and what is made of it. */
 export interface Random {
   /** A whole number from 0 to 4294967295, each equally likely. */
   readonly nextUint32: () => number

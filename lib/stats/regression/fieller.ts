@@ -1,5 +1,6 @@
 /** Interval of a ratio of two correlated estimates (Fieller 1954, J. R. Stat. Soc. B 16, 175-185). */
 
+/** Two correlated estimates whose ratio is asked for, with their sampling variances and covariance. */
 export interface RatioEstimate {
   readonly numerator: number
   readonly denominator: number

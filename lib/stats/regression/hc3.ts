@@ -7,6 +7,7 @@
  */
 import type { OlsFit } from './ols'
 
+/** Standard errors of a line that hold where scatter changes with x. */
 export interface RobustErrors {
   readonly slopeSe: number
   /** Standard error of the line at x, in units of y. */

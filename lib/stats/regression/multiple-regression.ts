@@ -8,6 +8,7 @@
 import { fail, ok, type Result } from '@/lib/problem'
 import { cookDistance } from './ols'
 
+/** Least squares of y on several columns, with an intercept. */
 export interface MultipleRegression {
   readonly n: number
   /** Number of coefficients with the intercept. */

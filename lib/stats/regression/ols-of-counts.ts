@@ -4,6 +4,7 @@
  */
 import { olsSlope } from './ols'
 
+/** The least-squares line of a resample. */
 export interface CountedLine {
   readonly slope: number
   /** Means of the resample: the line goes through them. */

@@ -7,6 +7,7 @@
  */
 import { fail, ok, type Result } from '@/lib/problem'
 
+/** The least-squares line with its errors; what needs degrees of freedom is null without them. */
 export interface OlsFit {
   readonly n: number
   readonly slope: number

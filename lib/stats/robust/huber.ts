@@ -7,6 +7,7 @@
  */
 import { medianInPlace } from './order-statistics'
 
+/** Huber's line, where the steps ended. */
 export interface HuberLine {
   readonly slope: number
   /** The line goes through (x, y). */

@@ -8,6 +8,7 @@
  */
 import { selectInPlace, selectWeightedInPlace } from './order-statistics'
 
+/** A line with a given share of the points below it. */
 export interface QuantileLine {
   readonly slope: number
   /** The line goes through (x, y), one of the points. */

@@ -11,6 +11,7 @@
 import { countFalls, visitFalls } from './inversions'
 import { createRandom } from '../chance/random'
 
+/** The slopes between all pairs of points, asked by rank or by value, without writing them all out. */
 export interface PairSlopes {
   /** Pairs with different x. */
   readonly count: number

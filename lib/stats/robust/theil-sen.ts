@@ -10,6 +10,7 @@ import { normalQuantile } from '../distributions/normal-distribution'
 import { median } from './order-statistics'
 import { pairSlopes } from './pair-slopes'
 
+/** The median of the slopes between pairs of points, with what Sen's test and interval ask of it. */
 export interface TheilSen {
   readonly slope: number
   /** The line goes through the medians. */

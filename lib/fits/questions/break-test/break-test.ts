@@ -16,6 +16,7 @@ import { breakScorer } from './f-statistics'
 /** How often progress is told. */
 const RUNS_A_STEP = 100
 
+/** What is tested for, and how it is simulated. */
 export interface BreakPlan {
   readonly shape: BreakShape
   /** Level of the intervals, of date and slopes. */
@@ -25,6 +26,7 @@ export interface BreakPlan {
   readonly seed: number
 }
 
+/** The most likely break, whether there is one at all, and the slopes beside it. */
 export interface BreakTest extends BrokenLine {
   readonly shape: BreakShape
   readonly n: number

@@ -25,6 +25,7 @@ export interface SideSlope {
   readonly line: readonly { readonly decimalYear: number; readonly value: number }[]
 }
 
+/** The slopes on both sides of a given break. */
 export interface BrokenLine {
   readonly before: SideSlope
   readonly after: SideSlope

@@ -6,6 +6,7 @@
 /** `two-lines`: free level and slope on each side. `kink`: the slope changes, the line does not jump. */
 export type BreakShape = 'two-lines' | 'kink'
 
+/** A place in date order where a break is tried. */
 export interface BreakCandidate {
   /** Number of points before the break, in date order. */
   readonly before: number

@@ -8,6 +8,7 @@
  */
 import type { BreakCandidate, BreakShape } from './candidates'
 
+/** F of every candidate, prepared once for the dates and asked for many series. */
 export interface BreakScorer {
   /** Parameters that the break adds: 2 for two lines, 1 for a kink. */
   readonly added: number

@@ -9,6 +9,7 @@ import { ols, type OlsFit } from '@/lib/stats/regression/ols'
 
 export const outlierRules = ['none', 'studentised', 'cook'] as const
 
+/** Id of a rule. */
 export type OutlierRule = (typeof outlierRules)[number]
 
 const MOST_STUDENTISED = 3

@@ -22,6 +22,7 @@ export interface SpecificationWindow {
   readonly to: string | null
 }
 
+/** The choices whose product is the curve. */
 export interface SpecificationSpace {
   readonly estimators: readonly EstimatorId[]
   readonly selections: readonly FitOptions['select'][]
@@ -31,6 +32,7 @@ export interface SpecificationSpace {
   readonly outliers: readonly OutlierRule[]
 }
 
+/** One choice of each. */
 export interface Specification {
   readonly estimator: EstimatorId
   readonly select: FitOptions['select']
@@ -40,6 +42,7 @@ export interface Specification {
   readonly outliers: OutlierRule
 }
 
+/** The slope of one specification. */
 export interface SpecificationResult {
   readonly specification: Specification
   /** Further combinations of the product that fit the same rows by the same estimator. */
@@ -55,6 +58,7 @@ export interface SpecificationResult {
   readonly time: HalvingTime
 }
 
+/** All slopes that the choices lead to. */
 export interface SpecificationCurve {
   /** Fastest progress first: by slope along the series' direction of progress. */
   readonly results: readonly SpecificationResult[]

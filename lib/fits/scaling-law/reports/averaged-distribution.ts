@@ -27,6 +27,7 @@ export const averagedPairs: readonly { readonly structure: string; readonly delt
   { structure: '12', delta: 0.005 },
 ]
 
+/** Doubling times of several structures and penalties, each and pooled. */
 export interface AveragedDistribution {
   readonly pairs: readonly {
     readonly structure: string

@@ -32,6 +32,7 @@ export function shapleyReport(
   return ok(shapleySplit({ structure, origin, point }, from, to))
 }
 
+/** How many times the compute the architecture is worth. */
 export interface TransformerGain {
   /** Times the compute; null where no finite factor does it. */
   readonly gain: number | null
@@ -58,6 +59,7 @@ export function transformerReport(
   return ok({ gain, compute, gamma, factor: 1 / (1 + Math.exp(-gamma)), objective, converged })
 }
 
+/** Gains of the resamples, with their median and percentile interval. */
 export interface TransformerGainDistribution {
   /** Finite gains in the order drawn. */
   readonly gains: readonly number[]

@@ -10,6 +10,7 @@ import { lossAt } from '../loss'
 import { createPublishedSolver } from '../solvers/solve'
 import type { Structure } from '../structure'
 
+/** How well rows are predicted by fits that left them out. */
 export interface CrossValidation {
   /** Mean squared error of the predicted cross-entropy of the rows left out, nats squared; NaN of none. */
   readonly mspe: number

@@ -2,6 +2,7 @@
 import { type HalvingTime, halvingTime } from '@/lib/fits/rates/halving-time'
 import { medianSlope, percentileInterval } from '@/lib/fits/resampling/draws-summary'
 
+/** Doubling times of effective compute over resamples. */
 export interface DoublingDistribution {
   /** Finite slopes in the order drawn, doublings of cost a year: below zero where less compute is needed. */
   readonly slopes: readonly number[]

@@ -10,6 +10,7 @@ import { type Sample, sampleOf } from '../sample'
 import { createSolver } from '../solvers/solve'
 import { benchmarkOffsets } from '../structure'
 
+/** The doubling time by the numerical route, beside the one of the exponents. */
 export interface NumericalReport {
   readonly year: number
   readonly compute: number
@@ -39,6 +40,7 @@ export function numericalReport(
 
 const placeOf = ({ benchmark }: FitOptions) => ({ offset: benchmarkOffsets[benchmark] ?? null, transformer: true })
 
+/** Both routes over the same resamples. */
 export interface NumericalDistributions {
   readonly numerical: DoublingDistribution
   /** The same resamples by the exponents; null for structures that have only the numerical route. */

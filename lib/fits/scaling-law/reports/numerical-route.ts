@@ -13,6 +13,7 @@ import type { Place } from '../doubling'
 /** The authors' point. */
 export const publishedPoint = { year: 2023, compute: 1e25 } as const
 
+/** A doubling time found by search, with the best model at the compute. */
 export interface NumericalDoubling {
   /** Months until the same model would reach what twice the compute reaches; negative where it comes to be worse. */
   readonly months: number

@@ -15,6 +15,7 @@ export interface ComparedModel {
   readonly year: number
 }
 
+/** What each factor adds to the fall of the loss from one model to another. */
 export interface ShapleySplit {
   /** Predicted losses, nats a token. */
   readonly from: number
@@ -27,6 +28,7 @@ export interface ShapleySplit {
   readonly shares: Readonly<Record<ShapleyFactor, number>> | null
 }
 
+/** What can change between two models. */
 export type ShapleyFactor = 'parameters' | 'data' | 'parameterEfficiency' | 'dataEfficiency'
 
 const factors: readonly ShapleyFactor[] = ['parameters', 'data', 'parameterEfficiency', 'dataEfficiency']

@@ -12,6 +12,7 @@ import { parameterNames, structures, type Structure } from '../structure'
 /** The penalties that the authors tried. */
 export const publishedDeltas: readonly number[] = [0, 0.001, 0.0025, 0.005, 0.01, 0.02]
 
+/** The doubling time of a structure at one place. */
 export interface StructureTime {
   /** Benchmark id where the structure tells them apart; null: the same on all. */
   readonly benchmark: 'wikitext-103' | 'wikitext-2' | 'penn-treebank' | null
@@ -21,6 +22,7 @@ export interface StructureTime {
   readonly months: number | null
 }
 
+/** What one structure of the law comes to on the study's rows. */
 export interface StructureRow {
   readonly id: string
   readonly parameters: number
@@ -91,6 +93,7 @@ function benchmarkOf({ offset }: Place): 'wikitext-103' | 'wikitext-2' | 'penn-t
   return offset === 'wt2' ? 'wikitext-2' : 'penn-treebank'
 }
 
+/** The law's doubling times at one penalty, by one solver. */
 export interface DeltaSensitivity {
   readonly delta: number
   readonly solver: SolverId

@@ -13,6 +13,7 @@ import { pairwiseSum } from '../solvers/pairwise-sum'
 import { minimiseSlsqp } from '../solvers/slsqp'
 import { DIFFERENCE_STEP } from '../solvers/solve'
 
+/** Structure 7 with one parameter more: what a transformer's loss is multiplied by. */
 export interface TransformerFit {
   /** Structure 7's parameters, then gamma. */
   readonly point: Float64Array

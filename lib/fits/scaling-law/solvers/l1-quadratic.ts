@@ -7,6 +7,7 @@
  * Source: H. Lee, A. Battle, R. Raina, A. Ng, "Efficient sparse coding algorithms", NIPS 2006 (feature-sign search).
  */
 
+/** Steps of a quadratic model with an absolute penalty, with room kept for n parameters. */
 export interface L1QuadraticSolver {
   /**
    * @param point    x, length n

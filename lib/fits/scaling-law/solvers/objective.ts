@@ -9,6 +9,7 @@ import { exp } from '@/lib/stats/distributions/exponential'
 import type { Design, Exponent } from '../design'
 import { pairwiseSum } from './pairwise-sum'
 
+/** The penalised loss as the authors' solver reads it. */
 export interface Objective {
   readonly parameterCount: number
   readonly delta: number
@@ -20,6 +21,7 @@ export interface Objective {
   readonly forwardDifferences: (point: Float64Array, value: number, step: number, gradient: Float64Array) => void
 }
 
+/** @param delta weight of the absolute penalty */
 export function createObjective(design: Design, delta: number): Objective {
   const { rows, parameterCount, crossEntropy } = design
   const first = workspaceOf(design.first, design)

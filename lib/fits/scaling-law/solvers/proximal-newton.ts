@@ -9,6 +9,7 @@
 import { createL1QuadraticSolver } from './l1-quadratic'
 import type { SmoothLoss } from './smooth-loss'
 
+/** Where a path ended, and what it took. */
 export interface NewtonResult {
   readonly objective: number
   readonly iterations: number
@@ -23,6 +24,7 @@ export interface Minimum {
   readonly objective: number
 }
 
+/** Minimises the penalised loss from any start. */
 export interface ProximalNewton {
   /**
    * @param point start, replaced by the end
@@ -43,6 +45,7 @@ const ITERATIONS = 200
 const SMALLEST_DAMPING = 1e-4
 const LARGEST_DAMPING = 1e10
 
+/** @param delta weight of the absolute penalty */
 export function createProximalNewton(loss: SmoothLoss, delta: number): ProximalNewton {
   const { parameterCount: n } = loss
   const quadratic = createL1QuadraticSolver(n)

@@ -9,6 +9,7 @@
  */
 import { addRankOne, createFactors, resetFactors, solveDescent, timesMatrix } from './ldl'
 
+/** A function to minimise without bounds, with its gradient. */
 export interface SlsqpProblem {
   readonly value: (point: Float64Array) => number
   /** Gradient at the point whose value was asked last; counts as `evaluationsPerGradient` evaluations. */
@@ -19,6 +20,7 @@ export interface SlsqpProblem {
 /** How it ended, in the words of the original's exit codes. */
 export type SlsqpExit = 'converged' | 'rank-deficient' | 'no-descent' | 'iteration-limit'
 
+/** Where the solver stopped, and why. */
 export interface SlsqpResult {
   readonly point: Float64Array
   readonly objective: number

@@ -8,6 +8,7 @@
 import type { Design, SharedColumns } from '../design'
 import { addUpMixed, addUpOwn } from './triple-sums'
 
+/** The loss without its penalty, with exact derivatives. */
 export interface SmoothLoss {
   readonly parameterCount: number
   /** How often each row counts (whole numbers); null: each once. */
@@ -21,6 +22,7 @@ export interface SmoothLoss {
   readonly derivatives: (gradient: Float64Array, hessian: Float64Array, scale: Float64Array) => void
 }
 
+/** Workspace is taken once, for as many evaluations as a solver needs. */
 export function createSmoothLoss(design: Design): SmoothLoss {
   const { rows, parameterCount: n, crossEntropy, kinds } = design
   const first = partOf(design.shared.first, rows)

@@ -12,8 +12,10 @@ import type { Structure } from '../structure'
 
 export const solverIds = ['as-published', 'converged'] as const
 
+/** The authors' solver, or one that goes to the minimum. */
 export type SolverId = (typeof solverIds)[number]
 
+/** The best end of all starts. */
 export interface Solution {
   /** In the order of `parameterNames`. */
   readonly point: Float64Array
