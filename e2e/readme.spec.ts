@@ -10,7 +10,7 @@ test('the commands of the README answer, each query as it stands', async ({ requ
     const response = await request.get(`${pathname}${search}`)
     expect(response.status(), command).toBe(200) // a query that says what it should not is refused with 400
     const text = await response.text()
-    if (pathname.endsWith('fit.py')) expect(text).toContain('check("slope, doublings a year", slope, -0.76512631442')
-    if (pathname.endsWith('fit.R')) expect(text).toContain('check("months to halve"')
+    if (pathname.endsWith('fit.py')) expect(text).toContain('"slope, doublings a year", "slope", -0.76512631442')
+    if (pathname.endsWith('fit.R')) expect(text).toContain('list("check", "months to halve"')
   }
 })
