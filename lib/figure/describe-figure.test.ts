@@ -1,9 +1,13 @@
+import { env } from 'node:process'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { fitCsv, pointsCsv } from '@/lib/export/csv'
 import { figureJson } from '@/lib/export/json'
 import { figureOf, lawRates, studies, study } from '@/lib/result/bundled-studies.fixture'
 import { randomQuery } from '@/lib/view/random-query.fixture'
+
+/** The long form is `npm run fuzz`. */
+const RUNS = Number(env.FUZZ_RUNS ?? 2000)
 
 describe('the figure of a view', () => {
   it('holds the AlexNet level of Hernandez & Brown (2020), as METHODS 9 has it', () => {
@@ -73,7 +77,7 @@ describe('the figure of a view', () => {
     )
   })
 
-  it('stands for 10,000 random queries: no throw, no NaN, nothing but plain data', { timeout: 600_000 }, () => {
+  it(`stands for ${RUNS} random queries: no throw, no NaN, nothing but plain data`, { timeout: 3_600_000 }, () => {
     const cheap = [...studies.values()].filter(({ meta }) => meta.id !== 'training-runs')
     fc.assert(
       fc.property(randomQuery(cheap, Object.keys(lawRates)), ({ query }) => {
@@ -81,14 +85,14 @@ describe('the figure of a view', () => {
         const figure = figureOf(query.includes('lm-perplexity') ? `${query}&method=trend` : query)
         plain(figure, query)
       }),
-      { numRuns: 9500, seed: 3 },
+      { numRuns: RUNS, seed: 3 },
     )
     fc.assert(
       fc.property(randomQuery([study('lm-perplexity'), study('training-runs')], Object.keys(lawRates)), ({ query }) => {
         const figure = figureOf(query)
         plain(figure, query)
       }),
-      { numRuns: 500, seed: 4 },
+      { numRuns: RUNS / 20, seed: 4 },
     )
   })
 })
