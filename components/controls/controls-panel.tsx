@@ -114,7 +114,7 @@ export function ControlsPanel(props: Props) {
           legend={words.methodLegend}
           name="method"
           value={view.method}
-          options={methods.map((id) => ({ value: id, label: methodNames[id].menu }))}
+          options={methods.map((id) => ({ value: id, label: methodNames(view.lang)[id].menu }))}
           onChange={(method) => onChange({ method }, ['cost', 'interval', 'by'])}
         />
       ) : null}
@@ -133,7 +133,7 @@ export function ControlsPanel(props: Props) {
           label={words.lineBy}
           name="estimator"
           value={view.estimator}
-          options={estimatorIds.map((id) => ({ value: id, label: estimatorNames[id].menu }))}
+          options={estimatorIds.map((id) => ({ value: id, label: estimatorNames(view.lang)[id].menu }))}
           onChange={(estimator) => onChange({ estimator: estimator as View['estimator'] }, ['interval', 'tau'])}
         />
       ) : null}

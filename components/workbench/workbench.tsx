@@ -16,7 +16,7 @@ import { useDraws } from '@/components/worker/use-draws'
 import { DrawsProgress } from '@/components/worker/draws-progress'
 import { findBenchmark } from '@/lib/data/find-benchmark'
 import type { Study, StudyMeta } from '@/lib/data/study'
-import { ownStudyLine } from '@/lib/text/own-study'
+import { ownStudyWords } from '@/lib/text/own-study'
 import { wordsFor } from '@/lib/text/words-for'
 import { describeFigure } from '@/lib/figure/describe-figure'
 import { type Draws, drawsRequest } from '@/lib/result/draws'
@@ -111,7 +111,7 @@ export function Workbench(props: Props) {
         <IgnoredNotice lang={view.lang} figure={figure} />
         {isLocalStudy(meta.id) ? (
           <p className={styles.takenAs}>
-            {ownStudyLine(meta)} <a href={`/import#${meta.id}`}>{words.change}</a>
+            {ownStudyWords(view.lang).ownStudyLine(meta)} <a href={`/import#${meta.id}`}>{words.change}</a>
           </p>
         ) : null}
         <Answer figure={figure} />

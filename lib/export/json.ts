@@ -3,6 +3,7 @@ import type { Figure } from '@/lib/figure/figure'
 import type { Counterpart, Warning } from '@/lib/result/result'
 import { ignoredInWords } from '@/lib/text/ignored'
 import { methodNames } from '@/lib/text/methods'
+import type { Lang } from '@/lib/text/words-in'
 
 /** Plain data for `JSON.stringify`; `high` is null when unbounded, `fit` null when there is none, with the `problem`. */
 export function figureJson(figure: Figure): unknown {
@@ -54,7 +55,7 @@ export function figureJson(figure: Figure): unknown {
       benchmarks: fit.benchmarks,
     },
     problem: figure.problem,
-    counterpart: figure.counterpart && withName(figure.counterpart),
+    counterpart: figure.counterpart && withName(figure.counterpart, figure.view.lang),
     laws: figure.laws.map(({ id, label, months, measured, speedRatio, gain, share, pFaster }) => ({
       id,
       label,
@@ -87,15 +88,19 @@ export function figureJson(figure: Figure): unknown {
       predictHigh,
     })),
     text: { title: figure.text.title, subtitle: figure.text.subtitle, comparison: figure.text.comparison },
-    warnings: figure.warnings.map(warningJson),
+    warnings: figure.warnings.map((warning) => warningJson(warning, figure.view.lang)),
     permalink: figure.permalink,
     citation: figure.citation,
   }
 }
 
-const withName = ({ method, ...rest }: Counterpart) => ({ method, methodLabel: methodNames[method].name, ...rest })
+const withName = ({ method, ...rest }: Counterpart, lang: Lang) => ({
+  method,
+  methodLabel: methodNames(lang)[method].name,
+  ...rest,
+})
 
-function warningJson(warning: Warning): unknown {
-  if (warning.code === 'selection-ignored') return { ...warning, method: methodNames[warning.method].name }
-  return warning.code === 'counterpart' ? { ...warning, counterpart: withName(warning.counterpart) } : warning
+function warningJson(warning: Warning, lang: Lang): unknown {
+  if (warning.code === 'selection-ignored') return { ...warning, method: methodNames(lang)[warning.method].name }
+  return warning.code === 'counterpart' ? { ...warning, counterpart: withName(warning.counterpart, lang) } : warning
 }

@@ -1,7 +1,7 @@
 /** The rules of a view in the order in which rows meet them (METHODS 3), with the rows that each leaves. */
 import type { StudyMeta } from '@/lib/data/study'
 import type { LeftOutReason } from '@/lib/fits/rows/observation'
-import { type NamedFilter, type RowRule, rowSentence } from '@/lib/text/method'
+import { methodWords, type NamedFilter, type RowRule } from '@/lib/text/method'
 import type { Figure } from '@/lib/figure/figure'
 import { type MethodSubject, nounOf, titleOf } from './method-subject'
 
@@ -39,7 +39,9 @@ export function rowsLeft(subject: MethodSubject): RowsLeft {
   const leftAfter = (some: readonly Rule[]) => some.reduce((left, rule) => left - dropped(rule), data.n)
   const asked = rules.filter(({ again }) => again !== undefined)
   return {
-    sentences: rules.map((rule, i) => rowSentence(rule.rule, context, dropped(rule), leftAfter(rules.slice(0, i + 1)))),
+    sentences: rules.map((rule, i) =>
+      methodWords(view.lang).rowSentence(rule.rule, context, dropped(rule), leftAfter(rules.slice(0, i + 1))),
+    ),
     population: leftAfter(rules.filter(({ again }) => again === undefined)),
     again: [...new Set(asked.map(({ again }) => again ?? ''))],
     reaching: reachingOf(figure),
@@ -55,6 +57,7 @@ function reachingOf({ points, context }: Figure): RowsLeft['reaching'] {
 
 function rowRules({ figure, meta, metric }: MethodSubject): readonly Rule[] {
   const { view, data } = figure
+  const { askedAgain } = methodWords(view.lang)
   const idsOf = (reason: LeftOutReason) => data.leftOut.filter((one) => one.reason === reason).map(({ id }) => id)
   const where = (condition: boolean, entry: Rule): readonly Rule[] => (condition ? [entry] : [])
   const bare = (reason: LeftOutReason) =>
@@ -79,28 +82,28 @@ function rowRules({ figure, meta, metric }: MethodSubject): readonly Rule[] {
       rule: { kind: 'one-row-a-model', column: titleOf(meta, meta.roles.model ?? '') },
       reasons: ['other-score-of-model'],
     }),
-    ...scale('at-or-below-chance', 'a g(p)'),
-    ...scale('off-scale', 'a g(p)'),
+    ...scale('at-or-below-chance', askedAgain.scale),
+    ...scale('off-scale', askedAgain.scale),
     ...(reaches
       ? [
           {
             rule: { kind: 'reaching', threshold, metric } as const,
             reasons: ['does-not-reach', 'no-performance'] as const,
-            again: 'the threshold',
+            again: askedAgain.threshold,
           },
         ]
       : []),
     ...where(trend && view.select === 'records', {
       rule: { kind: 'records' },
       reasons: ['not-a-record'],
-      again: 'the records',
+      again: askedAgain.records,
     }),
     ...where(view.from !== null || view.to !== null, {
       rule: { kind: 'window', from: view.from, to: view.to },
       reasons: ['outside-window'],
-      again: 'the dates',
+      again: askedAgain.dates,
     }),
-    ...scale('no-vocabulary', 'the vocabulary'),
+    ...scale('no-vocabulary', askedAgain.vocabulary),
   ]
 }
 

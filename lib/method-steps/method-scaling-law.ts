@@ -8,14 +8,8 @@ import {
   type Structure,
   termsOf,
 } from '@/lib/fits/scaling-law/structure'
-import {
-  doublingTimesSentence,
-  effectiveComputeSentence,
-  lossSentence,
-  objectiveSentence,
-  solverSentence,
-  termsSentence,
-} from '@/lib/text/method'
+import { methodWords } from '@/lib/text/method'
+import type { Lang } from '@/lib/text/words-in'
 import type { FigureFit } from '@/lib/result/result'
 import {
   effectiveComputeFormula,
@@ -32,6 +26,7 @@ export function scalingLawSteps(
   fit: FigureFit,
 ): readonly MethodStep[] {
   const { view, warnings } = figure
+  const words = methodWords(view.lang)
   const { scalingLaw } = meta
   const structure = findStructure(view.structure)
   if (!structure || !scalingLaw) return []
@@ -40,14 +35,14 @@ export function scalingLawSteps(
   const other = warnings.find((warning) => warning.code === 'solvers-differ')
   const place = { offset: benchmarkOffsets[benchmark.id] ?? null, transformer: true }
   const exponents = exponentTimes(view.structure, place)
-  const terms = termsSentence({
+  const terms = words.termsSentence({
     ...termFacts(structure, scalingLaw, title),
     leastCompute: parameters.C0 ?? null,
   })
   const names = [...new Set(exponents.flatMap(({ scale, progress }) => [...scale, ...progress]))]
   return [
     {
-      text: lossSentence({
+      text: words.lossSentence({
         perplexity: metric?.column ?? '',
         parameters: title(scalingLaw.parameters),
         tokens: title(scalingLaw.tokens),
@@ -60,17 +55,17 @@ export function scalingLawSteps(
       ...(terms === '' ? {} : { after: terms }),
     },
     {
-      text: objectiveSentence(view.delta > 0),
+      text: words.objectiveSentence(view.delta > 0),
       formula: objectiveFormula(view.delta),
-      after: solverSentence(fit, startsOf(structure).length, other?.objective ?? null),
+      after: words.solverSentence(fit, startsOf(structure).length, other?.objective ?? null),
     },
     {
-      text: effectiveComputeSentence(
+      text: words.effectiveComputeSentence(
         exponents.map(({ symbol }) => symbol),
-        placeWords(structure, benchmark.label),
+        placeWords(structure, benchmark.label, view.lang),
       ),
       formula: effectiveComputeFormula(view.structure, place),
-      after: doublingTimesSentence({
+      after: words.doublingTimesSentence({
         parameters: names.map((name) => ({ symbol: parameterSymbol(name).plain, value: parameters[name] ?? NaN })),
         times: timesOf(fit, ''),
         others: differsByArchitecture(structure) ? timesOf(fit, 'OtherArchitectures') : null,
@@ -80,9 +75,10 @@ export function scalingLawSteps(
 }
 
 /** Where a rate holds, if not everywhere. */
-function placeWords(structure: Structure, benchmark: string): string | null {
-  if (differsByBenchmark(structure)) return `on “${benchmark}”`
-  return differsByArchitecture(structure) ? 'for transformers' : null
+function placeWords(structure: Structure, benchmark: string, lang: Lang): string | null {
+  const { forTransformers, onBenchmark } = methodWords(lang)
+  if (differsByBenchmark(structure)) return onBenchmark(benchmark)
+  return differsByArchitecture(structure) ? forTransformers : null
 }
 
 function termFacts(

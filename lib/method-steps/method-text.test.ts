@@ -1,8 +1,8 @@
 import { renderToString } from 'katex'
 import { describe, expect, it } from 'vitest'
 import { structuresWithRate } from '@/lib/fits/scaling-law/structure'
-import { formatInteger } from '@/lib/text/format'
-import { monthsSentence } from '@/lib/text/method-numbers'
+import { formats } from '@/lib/text/formats'
+import { methodNumberWords } from '@/lib/text/method-numbers'
 import { figureOf, study } from '@/lib/result/bundled-studies.fixture'
 import { questionOf } from '@/lib/result/fit-view'
 import { finishedFigure, goldenViews } from '@/lib/programs/golden/views.fixture'
@@ -244,7 +244,7 @@ describe('what the text says of intervals', () => {
   ])('%s: draws from as many rows as the population has', (query) => {
     const { figure, steps } = textOf(query)
     const { observations } = questionOf(figure.view, study(figure.data.study)).population
-    expect(joined(steps)).toContain(`with replacement from the ${formatInteger(observations.length)} `)
+    expect(joined(steps)).toContain(`with replacement from the ${formats('en').formatInteger(observations.length)} `)
   })
 
   it('names what is drawn together by the column’s title', () => {
@@ -275,7 +275,9 @@ describe('what the text says of intervals', () => {
 
   it('does not swap ends that are equal, and counts one degree of freedom', () => {
     const time = { months: 20.5, low: 20.5, high: 20.501, significant: true, direction: 'halving' } as const
-    expect(monthsSentence(time, true)).toBe('20.50 months, a halving time; both ends of its interval round to 20.50.')
+    expect(methodNumberWords('en').monthsSentence(time, true)).toBe(
+      '20.50 months, a halving time; both ends of its interval round to 20.50.',
+    )
     expect(said('study=dawnbench&benchmark=squad-1-1-question-answering')).toContain('with 1 degree of freedom (n − 2)')
   })
 })

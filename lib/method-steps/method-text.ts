@@ -4,25 +4,8 @@
  */
 import { findCost } from '@/lib/data/find-cost'
 import type { StudyMeta } from '@/lib/data/study'
-import {
-  costSentence,
-  dateSentence,
-  everyRowSentence,
-  performanceModelSentence,
-  planeSentence,
-  startSentence,
-  thresholdSentence,
-  trendSentence,
-} from '@/lib/text/method'
-import {
-  intervalSentence,
-  lawSentence,
-  lawsIntroduction,
-  monthsOfSlope,
-  monthsSentence,
-  recordTestSentence,
-  slopeSentence,
-} from '@/lib/text/method-numbers'
+import { methodWords } from '@/lib/text/method'
+import { methodNumberWords } from '@/lib/text/method-numbers'
 import { wordsFor } from '@/lib/text/words-for'
 import type { Figure } from '@/lib/figure/figure'
 import type { FigureFit } from '@/lib/result/result'
@@ -60,6 +43,7 @@ export function methodText(figure: Figure, meta: StudyMeta): MethodText {
   const metric = performance && { ...performance, column: titleOf(meta, performance.field) }
   const subject: MethodSubject = { figure, meta, benchmark, cost, metric }
   const left = rowsLeft(subject)
+  const { monthsOfSlope, monthsSentence, slopeSentence } = methodNumberWords(view.lang)
   const steps = [...startSteps(subject), ...left.sentences.map((text): MethodStep => ({ text }))]
   if (!fit) return { steps: problem ? [...steps, { text: `${wordsFor(view.lang).titleWithoutFit(problem)}.` }] : steps }
   return {
@@ -81,6 +65,7 @@ export function methodText(figure: Figure, meta: StudyMeta): MethodText {
 /** The series, and what its dates and costs are. */
 function startSteps({ figure, meta, cost }: MethodSubject): readonly MethodStep[] {
   const { data, view } = figure
+  const { costSentence, dateSentence, startSentence } = methodWords(view.lang)
   const all = view.method === 'scaling-law'
   const series = all ? meta.benchmarks.map(({ label }) => label).join('”, “') : data.benchmarkLabel
   const { date, checkedDate } = meta.roles
@@ -103,14 +88,17 @@ function modelSteps(subject: MethodSubject, fit: FigureFit): readonly MethodStep
   const { figure, benchmark, cost, metric } = subject
   const { view } = figure
   const { performance } = benchmark
+  const words = methodWords(view.lang)
   const level =
-    metric && view.threshold !== null ? [{ text: thresholdSentence(view.threshold, metric, benchmark.label) }] : []
+    metric && view.threshold !== null
+      ? [{ text: words.thresholdSentence(view.threshold, metric, benchmark.label) }]
+      : []
   switch (view.method) {
     case 'trend':
       return [
-        ...(metric && view.select === 'all' ? [{ text: everyRowSentence(metric.label) }] : []),
-        { text: trendSentence(nounOf(cost)), formula: trendFormula },
-        { text: estimatorNames[view.estimator].sentence(fit) },
+        ...(metric && view.select === 'all' ? [{ text: words.everyRowSentence(metric.label) }] : []),
+        { text: words.trendSentence(nounOf(cost)), formula: trendFormula },
+        { text: estimatorNames(view.lang)[view.estimator].sentence(fit) },
       ]
     case 'pooled':
     case 'inverse':
@@ -118,12 +106,12 @@ function modelSteps(subject: MethodSubject, fit: FigureFit): readonly MethodStep
         ...(metric
           ? [
               {
-                text: performanceModelSentence(view.method, nounOf(cost), metric),
+                text: words.performanceModelSentence(view.method, nounOf(cost), metric),
                 formula: view.method === 'pooled' ? pooledFormula(performance) : inverseFormula(performance),
               },
             ]
           : []),
-        { text: planeSentence(performance?.scale === 'logit' && performance.chance === null) },
+        { text: words.planeSentence(performance?.scale === 'logit' && performance.chance === null) },
         ...level,
       ]
     case 'scaling-law':
@@ -143,20 +131,22 @@ function intervalText({ figure, meta }: MethodSubject, fit: FigureFit, { populat
     by: fit.interval === 'cluster' && by !== null ? titleOf(meta, by) : null,
     keepsOrigin: view.method === 'scaling-law',
   }
-  return intervalSentence(fit, draws, whyNoInterval(figure, fit))
+  return methodNumberWords(view.lang).intervalSentence(fit, draws, whyNoInterval(figure, fit))
 }
 
 function whyNoInterval({ view, warnings }: Figure, { interval }: FigureFit): string {
+  const { drawsNotAsked, noScatter } = methodNumberWords(view.lang)
   const drawn = interval === 'bootstrap' || interval === 'cluster' || interval === 'residual'
-  if (drawn && view.draws === 0) return 'it needs bootstrap draws, and none are asked for'
+  if (drawn && view.draws === 0) return drawsNotAsked
   const problem = warnings.find((warning) => warning.code === 'no-interval')?.problem
-  return problem ? wordsFor(view.lang).problem(problem) : 'nothing is left to estimate the scatter from'
+  return problem ? wordsFor(view.lang).problem(problem) : noScatter
 }
 
 /** What the number is read beside: laws, the other reading of the same rows, the records against chance. */
 function besideSteps(subject: MethodSubject, fit: FigureFit, left: RowsLeft): readonly MethodStep[] {
   const { figure, meta, cost, metric } = subject
   const { view, laws, counterpart } = figure
+  const { lawSentence, lawsIntroduction, recordTestSentence } = methodNumberWords(view.lang)
   const entry: 'row' | 'model' = meta.roles.model === undefined ? 'row' : 'model'
   const toward = cost.better === 'more' ? 1 : -1
   const { rows, ties } = left.reaching

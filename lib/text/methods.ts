@@ -1,29 +1,5 @@
-/** The names of each method, wherever one is named: the compiler asks for every one of a new one. */
-import type { MethodId } from '@/lib/fits/methods/registry'
+/** The names of each method, wherever one is named. */
+import { methodNames as en } from './en/methods'
+import { wordsIn } from './words-in'
 
-export interface MethodNames {
-  /** In captions, tables and the API. */
-  readonly name: string
-  readonly menu: string
-  /** What the line's band is by where draws are of slopes alone; null where draws make the band, too. */
-  readonly bandBesideDraws: string | null
-  /** Said where another method points at it as the other direction of one regression; null where none does. */
-  readonly direction: string | null
-}
-
-export const methodNames: Readonly<Record<MethodId, MethodNames>> = {
-  trend: { name: 'Cost over time', menu: 'trend of cost', bandBesideDraws: null, direction: null },
-  pooled: {
-    name: 'Cost by date and performance',
-    menu: 'cost by date and performance',
-    bandBesideDraws: 'band by t',
-    direction: 'Cost explained by date and performance',
-  },
-  inverse: {
-    name: 'Performance inside the model',
-    menu: 'performance in the model',
-    bandBesideDraws: 'band by Fieller',
-    direction: 'Performance explained by cost and date',
-  },
-  'scaling-law': { name: 'Augmented scaling law', menu: 'scaling law', bandBesideDraws: null, direction: null },
-}
+export const methodNames = wordsIn({ en })

@@ -2,7 +2,7 @@
 import type { EstimatorId } from '@/lib/fits/estimators/registry'
 import type { Specification } from '@/lib/fits/questions/specification-curve/specification-curve'
 import type { SpecificationsView } from '@/lib/result/analyses/specifications-view'
-import { estimatorNames } from '../../estimators'
+import { estimatorNames } from '../estimators'
 import { formatInteger, formatPerformance, plural } from '../format'
 
 const SELECTIONS = { records: 'Records', reaching: 'All that reach it', all: 'Every row' } as const

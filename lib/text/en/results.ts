@@ -18,12 +18,12 @@ import {
   formatRecordChance,
   plural,
 } from './format'
-import { recordRatesSentence } from './en/record-rates'
-import { LEFT_OUT, problem } from './en-problems'
-import { refusal } from './en-refusals'
+import { LEFT_OUT, problem } from './problems'
+import { refusal } from './refusals'
+import { recordRatesSentence } from './record-rates'
 import { estimatorNames } from './estimators'
 import { methodNames } from './methods'
-import type { AltFacts, Subject, TitleParts, Words } from './words'
+import type { AltFacts, Subject, TitleParts, Words } from '../words'
 
 const NBSP = '\u00a0'
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1)

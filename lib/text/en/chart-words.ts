@@ -1,0 +1,67 @@
+/** The words that only the chart and its legend need. */
+export interface ChartWords {
+  readonly publicationDate: string
+  /** Direct label of the trend's line; `months` is already formatted. */
+  readonly trend: (months: string) => string
+  /** The same where several trends share a picture. */
+  readonly trendOf: (name: string, months: string) => string
+  readonly record: string
+  readonly used: string
+  /** Fitted rows that a model emphasises, and those that it doesn't. */
+  readonly nearThreshold: string
+  readonly otherUsed: string
+  readonly notARecord: string
+  readonly doesNotReach: string
+  readonly leftOut: string
+  readonly excluded: string
+  readonly otherGroups: string
+  readonly band: (level: string) => string
+  readonly prediction: (level: string) => string
+  readonly frontier: string
+  readonly extrapolated: string
+  /** Details of a point. */
+  readonly setsRecord: string
+  readonly inTheFit: string
+  readonly without: (months: string) => string
+  readonly exclude: string
+  readonly restore: string
+  readonly excludeHint: string
+  readonly restoreHint: string
+  readonly close: string
+  readonly nothingToDraw: string
+  readonly whatToDo: string
+  readonly keys: (points: number) => string
+  readonly chart: string
+}
+
+export const chartWords: ChartWords = {
+  publicationDate: 'Publication date',
+  trend: (months) => `Trend, ${months}\u00a0months`,
+  trendOf: (name, months) => `${name}, ${months}\u00a0months`,
+  record: 'record',
+  used: 'in the fit',
+  nearThreshold: 'in the fit, near the threshold',
+  otherUsed: 'in the fit, further away',
+  notARecord: 'reaches it, not a record',
+  doesNotReach: 'does not reach it',
+  leftOut: 'not in the fit',
+  excluded: 'excluded by you',
+  otherGroups: 'other',
+  band: (level) => `${level} interval of the line`,
+  prediction: (level) => `${level} interval of a new point`,
+  frontier: 'best so far',
+  extrapolated: 'extrapolated',
+  setsRecord: 'Sets a record',
+  inTheFit: 'In the fit',
+  without: (months) => `without it ${months}\u00a0months`,
+  exclude: 'Leave it out',
+  restore: 'Put it back',
+  excludeHint: 'Click or Enter leaves it out',
+  restoreHint: 'Click or Enter puts it back',
+  close: 'Close',
+  nothingToDraw: 'Nothing to draw',
+  whatToDo: 'No row with a date and a cost is left. Widen the filters or the dates, or choose another series.',
+  keys: (points) =>
+    `${points} points. Arrow keys move from point to point in date order, Home and End go to the first and the last, Enter leaves a point out or puts it back, Escape closes the details.`,
+  chart: 'interactive chart',
+}
