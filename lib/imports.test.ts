@@ -35,7 +35,7 @@ interface Import {
 const sources = ['lib', 'components', 'app'].flatMap((folder) =>
   readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' })
     .map((name) => posix.join(folder, name.split(sep).join('/')))
-    .filter((name) => /\.tsx?$/.test(name) && !/\.(test|fixture)\.tsx?$/.test(name)),
+    .filter((name) => /\.tsx?$/.test(name) && !/\.(test|fixture)\.tsx?$|\/fixtures\//.test(name)),
 )
 
 const imports: Import[] = sources.flatMap((file) => {
@@ -74,6 +74,23 @@ describe('the direction of imports', () => {
       .filter((one) => roomOf(resolved(one)) > roomOf(one.file))
       .map((one) => `${one.file} imports ${resolved(one)}`)
     expect(backward).toEqual([])
+  })
+
+  it('has exactly the arrows that docs/architecture.md draws', () => {
+    const short = (path: string): string => (ROOMS[roomOf(path)] ?? '').replace('lib/', '')
+    const drawn = readFileSync(join(root, 'docs/architecture.md'), 'utf8')
+      .split('\n')
+      .flatMap((line) => {
+        const [, room, , names] = /^\| `(?:lib\/)?([a-z-]+)\/`\s*\|(.*)\|([^|]*)\|$/.exec(line) ?? []
+        return room === undefined || line.startsWith('| `data/`')
+          ? []
+          : (names ?? '').split(',').flatMap((name) => (name.trim() === '' ? [] : [`${room} > ${name.trim()}`]))
+      })
+    const real = imports
+      .map((one) => [short(one.file), short(resolved(one))] as const)
+      .filter(([from, to]) => to !== '' && from !== to)
+      .map(([from, to]) => `${from} > ${to}`)
+    expect([...drawn].sort()).toEqual([...new Set(real)].sort())
   })
 
   it('never goes round in a circle, by types neither', () => {
