@@ -7,6 +7,7 @@ import { olsSlope } from '@/lib/stats/regression/ols'
 import type { Random } from '@/lib/stats/chance/random'
 import { chanceOfRecords } from '@/lib/stats/chance/record-count'
 import type { Observation } from '../rows/observation'
+import { type RecordColumns, progressSign, scanRecords } from '../rows/records-scan'
 import { inDateOrder, inWindow, records } from '../rows/select'
 
 /** How likely as many records, or as steep a line through them, were if the order of dates were chance. */
@@ -47,20 +48,21 @@ export function recordTest(
   const among = ordered.length
   if (among === 0) return { records: 0, among, pCount: null, pCountExact: true, pSlope: null, degenerate: null }
 
-  const sign = better === 'less' ? -1 : 1
+  const sign = progressSign(better)
   const years = Float64Array.from(ordered, ({ decimalYear }) => decimalYear)
   // Progress in doublings: a record is a new maximum whichever way the cost counts.
   const progress = Float64Array.from(ordered, ({ cost }) => sign * Math.log2(cost))
   const shown = new Set(inWindow(ordered, from, to))
   const inside = ordered.map((observation) => shown.has(observation))
-  const observed = recordSlope(years, progress, inside)
+  const slopeOf = recordSlope({ years, progress }, inside)
+  const observed = slopeOf()
 
   let asMany = 0
   let asSteep = 0
   let valid = 0
   for (let draw = 0; draw < SHUFFLES; draw++) {
     shuffle(progress, random)
-    const drawn = recordSlope(years, progress, inside)
+    const drawn = slopeOf()
     if (drawn.count >= series.length) asMany++
     if (drawn.shown < FEWEST_RECORDS) continue
     valid++
@@ -87,31 +89,21 @@ function sizesOfDays(years: Float64Array): number[] {
   return sizes
 }
 
-/** Records of a sequence in date order (one a day at most), those inside the window, and the slope through the latter. */
-function recordSlope(
-  years: Float64Array,
-  progress: Float64Array,
-  inside: readonly boolean[],
-): { readonly count: number; readonly shown: number; readonly slope: number } {
-  const x: number[] = []
-  const y: number[] = []
-  let best = -Infinity
-  let count = 0
-  for (let i = 0; i < years.length;) {
-    let bestOfDay = progress[i] ?? NaN
-    let next = i + 1
-    while (next < years.length && years[next] === years[i]) bestOfDay = Math.max(bestOfDay, progress[next++] ?? NaN)
-    if (bestOfDay > best) {
-      best = bestOfDay
-      count++
-      if (inside[i]) {
-        x.push(years[i] ?? NaN)
-        y.push(bestOfDay)
-      }
+/** Records of the columns as they stand at a call, those inside the window, and the slope through the latter. */
+function recordSlope({ years, progress }: RecordColumns, inside: readonly boolean[]) {
+  const places = new Uint32Array(years.length)
+  return (): { readonly count: number; readonly shown: number; readonly slope: number } => {
+    const count = scanRecords({ years, progress }, places)
+    const x: number[] = []
+    const y: number[] = []
+    for (let i = 0; i < count; i += 1) {
+      const place = places[i]!
+      if (!inside[place]) continue
+      x.push(years[place]!)
+      y.push(progress[place]!)
     }
-    i = next
+    return { count, shown: x.length, slope: olsSlope(x, y) }
   }
-  return { count, shown: x.length, slope: olsSlope(x, y) }
 }
 
 /** Fisher and Yates, in place: every order equally likely. */

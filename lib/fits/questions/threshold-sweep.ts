@@ -5,7 +5,8 @@
 import type { FitOptions } from '../fit-options'
 import { type HalvingTime, halvingTime } from '../rates/halving-time'
 import type { Observation } from '../rows/observation'
-import { inDateOrder } from '../rows/select'
+import { scanRecords } from '../rows/records-scan'
+import { inDateOrder, inWindow, recordColumns } from '../rows/select'
 import { type SlopeDraws, slopeEstimate } from './slope-estimate'
 
 export const LEAST_POINTS = 4
@@ -58,32 +59,31 @@ export function thresholdSweep(
   const rows = inDateOrder(
     population.filter(({ performance }) => performance !== null),
     options.better,
-  ).map((observation) => ({ observation, p: observation.performance ?? NaN, y: Math.log2(observation.cost) }))
-  const levels = [...new Set(rows.map(({ p }) => p))].sort((a, b) => (more ? a - b : b - a))
+  )
+  const performances = Float64Array.from(rows, ({ performance }) => performance ?? NaN)
+  const levels = [...new Set(performances)].sort((a, b) => (more ? a - b : b - a))
+  const doublings = rows.map(({ cost }) => Math.log2(cost))
 
-  const scored = rows.map(({ observation }) => observation)
-  const less = options.better === 'less'
+  const columns = recordColumns(rows, options.better)
+  const shown = new Set(inWindow(rows, options.from, options.to))
+  const inside = rows.map((row) => shown.has(row))
+  const places = new Uint32Array(rows.length)
+  const everyPlace = rows.map((_, place) => place)
+  const isReached = (level: number) =>
+    more ? (place: number) => performances[place]! >= level : (place: number) => performances[place]! <= level
   const fitted = (level: number) => {
-    let reaching = 0
-    let best: number | null = null
-    const used = rows.filter(({ observation: { cost, date }, p }) => {
-      if (more ? p < level : p > level) return false
-      reaching += 1
-      if (select === 'records') {
-        if (best !== null && (less ? cost >= best : cost <= best)) return false
-        best = cost
-      }
-      return (options.from === null || date >= options.from) && (options.to === null || date <= options.to)
-    })
-    return { level, reaching, used }
+    const reaches = isReached(level)
+    const chosen =
+      select === 'records' ? [...places.subarray(0, scanRecords(columns, places, reaches))] : everyPlace.filter(reaches)
+    return { level, used: chosen.filter((place) => inside[place]) }
   }
   const enough = levels.map(fitted).filter(({ used }) => used.length >= LEAST_POINTS)
   const kept = evenly(enough, MOST_LEVELS)
-  const points = kept.flatMap(({ level, reaching, used }): SweepPoint[] => {
+  const points = kept.flatMap(({ level, used }): SweepPoint[] => {
     const estimate = slopeEstimate(
-      used.map(({ observation }) => observation.decimalYear),
-      used.map(({ y }) => y),
-      scored,
+      used.map((place) => columns.years[place]!),
+      used.map((place) => doublings[place]!),
+      rows,
       { ...options, select, threshold: level },
       plan,
     )
@@ -93,10 +93,10 @@ export function thresholdSweep(
     return [
       {
         threshold: level,
-        reaching,
+        reaching: everyPlace.filter(isReached(level)).length,
         n: used.length,
-        from: used[0]?.observation.date ?? '',
-        to: used.at(-1)?.observation.date ?? '',
+        from: rows[used[0]!]?.date ?? '',
+        to: rows[used.at(-1)!]?.date ?? '',
         slope,
         interval,
         time: time.ok ? time.value : null,

@@ -8,7 +8,8 @@ import { findEstimator } from '../estimators/registry'
 import { type DrawnLine, LEVEL_YEAR } from './drawn-line'
 import type { FitOptions } from '../fit-options'
 import type { Observation } from '../rows/observation'
-import { inDateOrder, inWindow, select } from '../rows/select'
+import { scanRecords } from '../rows/records-scan'
+import { inDateOrder, inWindow, recordColumns, select } from '../rows/select'
 
 /** Line of the options' estimator; `noLine` under two points or on one date. */
 export function trendLine(
@@ -87,25 +88,23 @@ function ofCopies(population: readonly Observation[], used: readonly Observation
   }
 }
 
-/** In date order, same day the better first, a row is a record where it is strictly better than all drawn before it. */
+/** By the records among the rows drawn, however often each was. */
 function ofRecords(population: readonly Observation[], options: FitOptions): (counts: Uint32Array) => Line {
   const ordered = inDateOrder(select(population, { ...options, select: 'reaching' }).reaching, options.better)
   const { rows, years, doublings } = columnsOf(population, ordered)
+  const columns = recordColumns(ordered, options.better)
   const shown = new Set(inWindow(ordered, options.from, options.to))
   const inside = ordered.map((observation) => shown.has(observation))
-  const sign = options.better === 'less' ? 1 : -1
-  const costs = Float64Array.from(ordered, ({ cost }) => sign * cost)
+  const places = new Uint32Array(rows.length)
   const [x, y] = [new Float64Array(rows.length), new Float64Array(rows.length)]
   return (counts) => {
-    let best = Infinity
+    const found = scanRecords(columns, places, (place) => counts[rows[place]!]! > 0)
     let n = 0
-    for (let i = 0; i < rows.length; i += 1) {
-      const cost = costs[i]!
-      if (!(cost < best) || counts[rows[i]!] === 0) continue
-      best = cost
-      if (!inside[i]) continue
-      x[n] = years[i]!
-      y[n] = doublings[i]!
+    for (let i = 0; i < found; i += 1) {
+      const place = places[i]!
+      if (!inside[place]) continue
+      x[n] = years[place]!
+      y[n] = doublings[place]!
       n += 1
     }
     return trendLine(x.subarray(0, n), y.subarray(0, n), options)

@@ -5,6 +5,7 @@
 import type { Better, PerformanceDefinition } from '@/lib/data/study'
 import type { FitOptions } from '../fit-options'
 import type { LeftOut, LeftOutReason, Observation } from './observation'
+import { type RecordColumns, progressSign, scanRecords } from './records-scan'
 
 /** The rows of a trend, in the steps by which they are chosen. */
 export interface Selection {
@@ -46,12 +47,19 @@ export function reaching(
  * Copies of one row (a resample) therefore count once.
  */
 export function records(observations: readonly Observation[], better: Better): readonly Observation[] {
-  let best: number | null = null
-  return inDateOrder(observations, better).filter(({ cost }) => {
-    if (best !== null && (better === 'less' ? cost >= best : cost <= best)) return false
-    best = cost
-    return true
-  })
+  const ordered = inDateOrder(observations, better)
+  const places = new Uint32Array(ordered.length)
+  const found = scanRecords(recordColumns(ordered, better), places)
+  return Array.from(places.subarray(0, found), (place) => ordered[place]!)
+}
+
+/** Observations in date order as columns; costs, not their logarithms, in which two close ones could be equal. */
+export function recordColumns(ordered: readonly Observation[], better: Better): RecordColumns {
+  const sign = progressSign(better)
+  return {
+    years: new Float64Array(ordered.map(({ decimalYear }) => decimalYear)),
+    progress: new Float64Array(ordered.map(({ cost }) => sign * cost)),
+  }
 }
 
 /** Observations from one ISO day to another, both included; null: open. */
