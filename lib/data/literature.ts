@@ -5,7 +5,8 @@
 import { z } from 'zod'
 import { DataFolderError, describeCellError } from './load-study'
 import { parseRows } from './parse-rows'
-import { parseJson, tablePackageSchema } from './study-package'
+import { tablePackageSchema } from './schema/table-package'
+import { parseJson } from './study-package'
 
 const text = z.string()
 const months = z.number().positive().nullable()

@@ -1,0 +1,42 @@
+/** Published numbers that a study's own are held against. */
+import { z } from 'zod'
+import { text } from './values'
+
+const positive = z.number().positive()
+
+/** What a published number and ours have beside the number itself. */
+const published = {
+  what: text,
+  /** Ends of the published interval or range; `high` left out beside `low`: no upper end was excluded. */
+  low: positive.exactOptional(),
+  high: positive.exactOptional(),
+  level: positive.max(1).exactOptional(),
+  source: text,
+  url: z.url().exactOptional(),
+  /** The view that answers it, without `study=`. */
+  query: z.string(),
+  /** Why ours differs, or how it was made: data, sample or estimator, in a sentence. */
+  why: text.exactOptional(),
+  /** Row of `data/literature` that holds the same published number. */
+  literature: text.exactOptional(),
+}
+
+/** A published time per factor of two. */
+export const publishedValueSchema = z.strictObject({
+  ...published,
+  months: positive,
+  /** What of our view answers it: its estimate (when left out), or the median of its bootstrap draws. */
+  statistic: z.literal('bootstrap-median').exactOptional(),
+})
+
+/** A published number of another kind: a gain, a goodness of fit. Without `value`, only a range was published. */
+export const publishedQuantitySchema = z
+  .strictObject({
+    ...published,
+    /** What of our view answers it. */
+    measure: z.enum(['observed-gain', 'annual-factor', 'r-squared', 'objective']),
+    value: positive.exactOptional(),
+  })
+  .refine(({ value, low, high }) => value !== undefined || (low !== undefined && high !== undefined), {
+    error: 'expected a value, or both ends of a range',
+  })
