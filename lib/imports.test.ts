@@ -9,8 +9,8 @@ const root = dirname(dirname(fileURLToPath(import.meta.url)))
 const ROOMS = [
   'lib/problem',
   'lib/engine',
-  'lib/data',
   'lib/stats',
+  'lib/data',
   'lib/fits',
   'lib/view',
   'lib/result',

@@ -1,5 +1,5 @@
 /** What speaks for reading a column of text as series of their own. */
-import { median } from 'simple-statistics'
+import { median } from '@/lib/stats/robust/order-statistics'
 import { readCellNumber } from './cell-number'
 import type { ColumnFacts } from './column-facts'
 import type { Decimal } from './number-format'

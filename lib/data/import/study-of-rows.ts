@@ -1,7 +1,7 @@
 /** The declaration that a bundled study has in its datapackage, made for a reader's own rows from the mapping. */
 import { sha256 } from '@noble/hashes/sha2.js'
 import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js'
-import { median } from 'simple-statistics'
+import { median } from '@/lib/stats/robust/order-statistics'
 import type {
   BenchmarkDefinition,
   CostDefinition,

@@ -2,14 +2,14 @@
  * Would it have foretold? The least-squares line is fitted to the first k points only, and each later one is held against
  * the prediction made then (METHODS 10). Forecasts share points, so their coverage is a description and not a test.
  */
-import { median } from 'd3-array'
+import { median, medianAbsolute } from '@/lib/stats/robust/order-statistics'
 import { ols, standardErrorsAt } from '@/lib/stats/regression/ols'
 import { tCritical } from '@/lib/stats/distributions/t-distribution'
 import { type HalvingTime, halvingTime } from '../rates/halving-time'
 import type { Observation } from '../rows/observation'
 import { evenly } from './threshold-sweep'
 
-export const FEWEST_FITTED = 4
+const FEWEST_FITTED = 4
 /** Origins of a long series are thinned to this many, evenly: work then grows linearly in its rows. */
 const MOST_ORIGINS = 400
 
@@ -83,8 +83,8 @@ export function backTest(points: readonly Observation[], level: number): BackTes
       time: time.ok ? time.value : null,
       predicted: errors.length,
       covered: inside,
-      medianError: median(errors) ?? NaN,
-      medianSize: median(errors, Math.abs) ?? NaN,
+      medianError: median(errors),
+      medianSize: medianAbsolute(errors),
     })
     for (const error of errors) all.push(error)
     covered += inside
@@ -96,7 +96,7 @@ export function backTest(points: readonly Observation[], level: number): BackTes
     forecasts: all.length,
     covered,
     coverage: all.length > 0 ? covered / all.length : null,
-    medianError: median(all) ?? null,
-    medianSize: median(all, Math.abs) ?? null,
+    medianError: all.length > 0 ? median(all) : null,
+    medianSize: all.length > 0 ? medianAbsolute(all) : null,
   }
 }
