@@ -25,7 +25,7 @@ export interface ModelSplit {
 }
 
 /** Two models that most readers know, three years apart. */
-export const defaultModels = { from: 'gpt-2-1542m-wt103', to: 'chinchilla-wt103' } as const
+const defaultModels = { from: 'gpt-2-1542m-wt103', to: 'chinchilla-wt103' } as const
 
 /** @throws where a default model is missing from the study */
 export function splitModels({ population, options }: Question, query: SplitQuery): ModelSplit {

@@ -11,7 +11,7 @@ import { acceleration, bcaInterval } from '@/lib/stats/chance/bca'
 import type { Observation } from '@/lib/fits/rows/observation'
 import type { Sample } from './samples'
 
-export const LEVEL = 0.95
+const LEVEL = 0.95
 
 export interface IntervalMethod {
   readonly id: string

@@ -8,7 +8,7 @@ import type { Lang } from '@/lib/text/words-in'
 
 /** The two pictures of a page, in pixels; the box has their proportions (chart-box.module.css). */
 export const wideSize: Size = { width: 920, height: 480 }
-export const narrowSize: Size = { width: 344, height: 380 }
+const narrowSize: Size = { width: 344, height: 380 }
 
 /**
  * The chart as it is in the HTML: for the first paint and for readers without JavaScript. Drawn twice, for wide and narrow

@@ -8,7 +8,7 @@ export interface Located {
 }
 
 /** A fingertip's worth of pixels: the radius within which a point counts as meant. */
-export const REACH = 24
+const REACH = 24
 
 /**
  * The closest point within reach; of equally close ones the last drawn, which lies on top. Linear in the number of points:

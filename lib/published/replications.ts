@@ -47,7 +47,7 @@ export interface Replication extends Comparison {
 }
 
 /** How far a reproduced number may lie from the published one. */
-export const REPRODUCED_WITHIN = 0.05
+const REPRODUCED_WITHIN = 0.05
 
 /**
  * The rule. *Reproduced*: within 5 % of the published value, which lies in our interval where we have one. *Agrees*: the

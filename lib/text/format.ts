@@ -16,4 +16,3 @@ export {
   formatMonthYear,
   plural,
 } from './en/format'
-export { superscript } from './make-formats'

@@ -21,7 +21,7 @@ const MONTHS: ReadonlyMap<string, number> = new Map(
 )
 
 /** Lower case without accents: "Février" to "fevrier". */
-export function plainWord(word: string): string {
+function plainWord(word: string): string {
   return word.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase()
 }
 

@@ -44,7 +44,7 @@ const kind = (
  * Bounds are wide on purpose: the smallest training run that is dated took 40 FLOP (Theseus, 1950) but the columns' medians lie above
  * 10^10, and the fastest machine reaches 10^19 FLOP/s.
  */
-export const QUANTITY_KINDS: readonly QuantityKind[] = [
+const QUANTITY_KINDS: readonly QuantityKind[] = [
   kind('flop', 'compute', 'training compute', 'FLOP', 'less', 1, { low: 1e12, high: 1e30 }),
   kind('gpu second', 'gpu-hours', 'GPU time', 'GPU-hours', 'less', 0.93, { times: 3600, low: 1e-2, high: 1e10 }),
   kind('second', 'time', 'training time', 's', 'less', 0.86, { low: 1e-9, high: 1e10 }),

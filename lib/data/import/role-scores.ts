@@ -33,7 +33,7 @@ const share = (part: number, whole: number): number => (whole === 0 ? 0 : part /
 const fill = ({ filled, seen }: ColumnFacts): number => 0.8 + 0.2 * share(filled, seen)
 
 /** Half of the filled cells or more are dates; where they are numbers too, only dates that begin with the year count. */
-export const isDates = ({ filled, dates, numeric }: ColumnFacts): boolean =>
+const isDates = ({ filled, dates, numeric }: ColumnFacts): boolean =>
   filled > 0 && dates.read / filled >= 0.5 && (numeric < 0.5 || ['year-first', 'decimal-year'].includes(dates.format))
 
 /** Half of the filled cells or more are numbers. */

@@ -32,7 +32,7 @@ const table = (rows: readonly (readonly [string, UnitFactor])[]): ReadonlyMap<st
 /** ISO 4217 codes that headers write as they are. */
 const OTHER_CURRENCIES = 'chf cad aud nzd sek nok dkk sgd hkd twd brl mxn pln czk thb ils aed'.split(' ')
 /** Dimensions that are money; the US dollar's is `money`. */
-export const CURRENCIES: ReadonlySet<string> = new Set([
+const CURRENCIES: ReadonlySet<string> = new Set([
   ...['money', 'eur', 'gbp', 'jpy', 'cny', '¥', 'inr', 'rub', 'krw'],
   ...OTHER_CURRENCIES,
 ])

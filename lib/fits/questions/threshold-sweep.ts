@@ -10,7 +10,7 @@ import { inDateOrder, inWindow, recordColumns } from '../rows/select'
 import { type SlopeDraws, slopeEstimate } from './slope-estimate'
 
 export const LEAST_POINTS = 4
-export const MOST_LEVELS = 150
+const MOST_LEVELS = 150
 
 /** The trend at one performance level. */
 export interface SweepPoint {

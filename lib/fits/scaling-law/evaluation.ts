@@ -62,7 +62,7 @@ export function imputedVocabulary(offset: Evaluation['offset']): number {
  * Source: Muennighoff et al. 2023, "Scaling data-constrained language models", https://arxiv.org/abs/2305.16264, table 1,
  * as the authors use it (with all epochs, and 1.85 at one).
  */
-export function worthOfEpochs(epochs: number | null): number {
+function worthOfEpochs(epochs: number | null): number {
   const decay = 2.9157
   return 1 + decay * (1 - exp(-(epochs ?? 1) / decay))
 }

@@ -12,7 +12,7 @@ export interface BreakView extends BreakTest {
   readonly ownMethod: boolean
 }
 
-export const BREAK_SIMULATIONS = 1999
+const BREAK_SIMULATIONS = 1999
 
 /**
  * @param shape      two free lines, or one line with a kink

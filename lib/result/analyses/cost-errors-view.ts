@@ -31,7 +31,7 @@ export interface CostErrorsView {
 }
 
 /** Enough to see what the errors do; the view's own interval has as many as it says. */
-export const COST_ERROR_DRAWS = 500
+const COST_ERROR_DRAWS = 500
 
 /** What the study's grades say of a cost; null where it has none. */
 export const gradesOf = ({ costGrades }: StudyMeta, cost: string) =>

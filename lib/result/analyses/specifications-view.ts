@@ -55,7 +55,7 @@ export interface SpecificationsView extends SpecificationCurve {
 }
 
 /** Resamples behind the intervals of Huber's and the quantile line here; the view itself draws as many as it says. */
-export const SPECIFICATION_DRAWS = 100
+const SPECIFICATION_DRAWS = 100
 /** In a larger population they would take seconds, so these estimators go without (`draws` of the result is then 0). */
 const MOST_RESAMPLED = 1000
 const THRESHOLDS = 9

@@ -18,7 +18,7 @@ export interface SweepView extends ThresholdSweep {
 }
 
 /** Resamples a level for the band of an estimator without an analytic interval; enough for a band, not for a quotation. */
-export const SWEEP_DRAWS = 100
+const SWEEP_DRAWS = 100
 
 export function sweepOf(view: View, study: Study): SweepView {
   const { own, options, population } = trendQuestion(view, study)

@@ -19,7 +19,7 @@ export interface HuberLine {
   readonly converged: boolean
 }
 
-export const HUBER_K = 1.345
+const HUBER_K = 1.345
 /** 0.75 quantile of the standard normal distribution. */
 const MAD_OF_NORMAL = 0.6744897501960817
 const TOLERANCE = 1e-12

@@ -27,7 +27,6 @@ export const {
   formatRecordChance,
   formatDate,
   formatMonthYear,
-  formatShortDate,
 } = formats
 
 const rules = new Intl.PluralRules('en')

@@ -18,8 +18,8 @@ export interface BreakCandidate {
 }
 
 export const LEAST_POINTS_A_SIDE = 5
-export const LEAST_SHARE_A_SIDE = 0.15
-export const LEAST_DATES_A_SIDE = 3
+const LEAST_SHARE_A_SIDE = 0.15
+const LEAST_DATES_A_SIDE = 3
 
 /** Knots tried from one observed date (included) to the next (excluded): the best knot may lie between two dates. */
 const KNOTS_A_GAP = 4

@@ -14,7 +14,7 @@ import { sampleOf } from '../sample'
 import { createSolver } from '../solvers/solve'
 
 /** The authors' ten, best first. */
-export const averagedPairs: readonly { readonly structure: string; readonly delta: number }[] = [
+const averagedPairs: readonly { readonly structure: string; readonly delta: number }[] = [
   { structure: '10', delta: 0.001 },
   { structure: '7', delta: 0.0025 },
   { structure: '15', delta: 0.01 },

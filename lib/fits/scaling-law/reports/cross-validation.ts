@@ -27,7 +27,7 @@ export interface CrossValidation {
  * @param evaluations in the order in which folds are left out: it matters, because each fit starts from the one before
  * @yields folds done
  */
-export function* crossValidationSteps(
+function* crossValidationSteps(
   evaluations: readonly Evaluation[],
   structure: Structure,
   delta: number,

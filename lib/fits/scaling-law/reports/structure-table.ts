@@ -10,7 +10,7 @@ import { createSolver, type SolverId } from '../solvers/solve'
 import { parameterNames, structures, type Structure } from '../structure'
 
 /** The penalties that the authors tried. */
-export const publishedDeltas: readonly number[] = [0, 0.001, 0.0025, 0.005, 0.01, 0.02]
+const publishedDeltas: readonly number[] = [0, 0.001, 0.0025, 0.005, 0.01, 0.02]
 
 /** The doubling time of a structure at one place. */
 export interface StructureTime {
@@ -73,7 +73,7 @@ function explained({ design, evaluations }: Sample, law: FittedLaw): number {
 }
 
 /** A doubling time for each place in which it differs. */
-export function timesOf(law: FittedLaw): readonly StructureTime[] {
+function timesOf(law: FittedLaw): readonly StructureTime[] {
   const { structure } = law
   const places = placesOf(structure)
   const apart = new Set(places.map(({ offset }) => offset)).size > 1
