@@ -31,7 +31,7 @@ export function FilterField({ lang, columns, titleOf, where, onChange }: Props) 
       {where.length === 0 ? <p className={styles.hint}>{words.noFilter}</p> : null}
       <ul className={filterStyles.list}>
         {where.map((filter) => {
-          const text = `${titleOf(filter.field)} ${filter.excluded ? words.isNot : 'is'} ${filter.value || 'missing'}`
+          const text = words.filterText(titleOf(filter.field), filter.value || words.missing, filter.excluded)
           return (
             <li key={text} className={filterStyles.item}>
               <input
@@ -68,14 +68,14 @@ export function FilterField({ lang, columns, titleOf, where, onChange }: Props) 
             <optgroup label={words.only}>
               {column.values.map(({ value, count }) => (
                 <option key={value} value={`is:${value}`}>
-                  {value || 'missing'} ({count})
+                  {value || words.missing} ({count})
                 </option>
               ))}
             </optgroup>
             <optgroup label={words.without}>
               {column.values.map(({ value, count }) => (
                 <option key={value} value={`not:${value}`}>
-                  {value || 'missing'} ({count})
+                  {value || words.missing} ({count})
                 </option>
               ))}
             </optgroup>

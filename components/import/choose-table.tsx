@@ -1,12 +1,16 @@
 'use client'
 
 import { useEffect, useRef, useState, type DragEvent, type ReactNode } from 'react'
+import { RichText } from '@/components/parts/rich-text'
+import { importStepsWords } from '@/lib/text/import-steps'
+import type { Lang } from '@/lib/text/words-in'
 import { ACCEPTED_FILES } from './accepted-files'
 import { sampleFile } from './sample'
 import styles from './choose-table.module.css'
 import shared from './import.module.css'
 
 interface Props {
+  readonly lang: Lang
   readonly busy: boolean
   /** For a reader who came back from a table: the keyboard goes on where it left. */
   readonly focused: boolean
@@ -18,7 +22,8 @@ interface Props {
 }
 
 /** Four ways in: drop or choose a file, paste rows, fetch an address, or try the sample. */
-export function ChooseTable({ busy, focused, onFile, onText, onAddress, children }: Props) {
+export function ChooseTable({ lang, busy, focused, onFile, onText, onAddress, children }: Props) {
+  const words = importStepsWords(lang)
   const [over, setOver] = useState(false)
   const [pasted, setPasted] = useState('')
   const input = useRef<HTMLInputElement>(null)
@@ -63,25 +68,24 @@ export function ChooseTable({ busy, focused, onFile, onText, onAddress, children
             }}
           />
           <label htmlFor="import-file" className={shared.button} data-primary>
-            Choose a file
+            {words.chooseFile}
           </label>
-          <span>or drop it here</span>
+          <span>{words.orDrop}</span>
           <span id="import-file-limits" className={`${shared.quiet} ${styles.limits}`}>
-            CSV and other delimited text, XLSX, ODS, JSON, Parquet, tables of Markdown, HTML or LaTeX, also packed (gz,
-            zip); up to 20 MB and 50,000 rows
+            {words.limits}
           </span>
         </div>
         {children}
       </div>
       <details className={styles.paste}>
-        <summary>Paste rows instead</summary>
-        <label htmlFor="import-paste">Rows with a header line, as copied from a spreadsheet or a CSV</label>
+        <summary>{words.pasteRows}</summary>
+        <label htmlFor="import-paste">{words.pasteLabel}</label>
         <textarea
           id="import-paste"
           rows={7}
           spellCheck={false}
           value={pasted}
-          placeholder={'system;date;compute (FLOP)'}
+          placeholder={words.pasteExample}
           onChange={(event) => setPasted(event.target.value)}
         />
         <button
@@ -90,7 +94,7 @@ export function ChooseTable({ busy, focused, onFile, onText, onAddress, children
           disabled={busy || pasted.trim() === ''}
           onClick={() => onText(pasted, 'pasted-table.csv')}
         >
-          Read these rows
+          {words.readRows}
         </button>
       </details>
       <form
@@ -101,7 +105,7 @@ export function ChooseTable({ busy, focused, onFile, onText, onAddress, children
           if (typeof typed === 'string' && typed.trim() !== '') onAddress(typed)
         }}
       >
-        <label htmlFor="import-address">Or read it from the web</label>
+        <label htmlFor="import-address">{words.fromWeb}</label>
         <div>
           <input
             id="import-address"
@@ -109,47 +113,47 @@ export function ChooseTable({ busy, focused, onFile, onText, onAddress, children
             type="text"
             inputMode="url"
             autoComplete="off"
-            placeholder="https://…/table.csv"
+            placeholder={words.webExample}
             aria-describedby="import-address-note"
           />
           <button type="submit" className={shared.button} disabled={busy}>
-            Fetch
+            {words.fetch}
           </button>
         </div>
         <span id="import-address-note" className={shared.quiet}>
-          Your browser asks that site for the file; no server in between.
+          {words.fetchNote}
         </span>
       </form>
       <p className={styles.sample}>
-        No file at hand?{' '}
-        <button
-          type="button"
-          className={shared.link}
-          disabled={busy}
-          onClick={() => onText(sampleFile.text, sampleFile.name)}
-        >
-          Try six rows from AlexNet to EfficientNet
-        </button>{' '}
-        or{' '}
-        <a href={`data:text/csv;charset=utf-8,${encodeURIComponent(sampleFile.text)}`} download={sampleFile.name}>
-          download them
-        </a>{' '}
-        to see the shape of a file.
+        <RichText
+          text={words.sample}
+          slots={{
+            try: (text) => (
+              <button
+                type="button"
+                className={shared.link}
+                disabled={busy}
+                onClick={() => onText(sampleFile.text, sampleFile.name)}
+              >
+                {text}
+              </button>
+            ),
+            download: (text) => (
+              <a href={`data:text/csv;charset=utf-8,${encodeURIComponent(sampleFile.text)}`} download={sampleFile.name}>
+                {text}
+              </a>
+            ),
+          }}
+        />
       </p>
       <div className={styles.needs}>
-        <h2>What a row needs</h2>
+        <h2>{words.whatARowNeeds}</h2>
         <ul>
-          <li>A date: a day, a month or a year, in any common form.</li>
-          <li>
-            A positive cost: FLOP, petaFLOP/s-days, GPU-hours, seconds, steps, parameters, tokens, dollars, or a
-            quantity of your own.
-          </li>
-          <li>If you have them: a performance, a name, groups to filter by, a benchmark.</li>
+          {words.needs.map((need) => (
+            <li key={need}>{need}</li>
+          ))}
         </ul>
-        <p>
-          Columns, units, decimal marks and date formats are recognised and can be corrected. Rows that can’t be used
-          are listed with the reason.
-        </p>
+        <p>{words.recognised}</p>
       </div>
     </div>
   )

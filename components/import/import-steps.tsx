@@ -1,9 +1,9 @@
 'use client'
 
 import { useEffect, useEffectEvent, useRef, useState } from 'react'
-import { formatInteger } from '@/lib/text/format'
 import { fetchProblem } from '@/lib/text/fetch-problem'
 import { formatLabels } from '@/lib/text/file-formats'
+import { importStepsWords } from '@/lib/text/import-steps'
 import { clip, importProblem, importWarning } from '@/lib/text/import'
 import { presetLabels, takenAs } from '@/lib/text/import-guess'
 import { useDownload } from '@/components/export/use-download'
@@ -49,6 +49,7 @@ export function ImportSteps({ lang, onOpen }: { readonly lang: Lang; readonly on
       ) : (
         <>
           <ChooseTable
+            lang={lang}
             busy={state.phase === 'reading'}
             focused={cameBack}
             onFile={own.chooseFile}
@@ -56,8 +57,8 @@ export function ImportSteps({ lang, onOpen }: { readonly lang: Lang; readonly on
             onAddress={own.readAddress}
           >
             <div className={styles.status}>
-              {state.phase === 'reading' ? <Reading state={state} onCancel={own.clear} /> : null}
-              {state.phase === 'refused' ? <Refused state={state} own={own} /> : null}
+              {state.phase === 'reading' ? <Reading lang={lang} state={state} onCancel={own.clear} /> : null}
+              {state.phase === 'refused' ? <Refused lang={lang} state={state} own={own} /> : null}
             </div>
           </ChooseTable>
           <LocalStudyList lang={lang} onOpen={onOpen} onEdit={(id) => void edit(id)} />
@@ -70,24 +71,42 @@ export function ImportSteps({ lang, onOpen }: { readonly lang: Lang; readonly on
 type Phase<P extends ImportState['phase']> = Extract<ImportState, { phase: P }>
 
 /** How far it is, and the way out. */
-function Reading({ state, onCancel }: { readonly state: Phase<'reading'>; readonly onCancel: () => void }) {
+function Reading({
+  lang,
+  state,
+  onCancel,
+}: {
+  readonly lang: Lang
+  readonly state: Phase<'reading'>
+  readonly onCancel: () => void
+}) {
+  const words = importStepsWords(lang)
   return (
     <div role="status" className={styles.reading}>
-      <span>Reading {clip(state.name, 60)}…</span>
-      <progress aria-label="Read so far" {...(state.share === null ? {} : { value: state.share })} />
+      <span>{words.reading(clip(state.name, 60))}</span>
+      <progress aria-label={words.readSoFar} {...(state.share === null ? {} : { value: state.share })} />
       <button type="button" className={styles.link} onClick={onCancel}>
-        Cancel
+        {words.cancel}
       </button>
     </div>
   )
 }
 
-function Refused({ state, own }: { readonly state: Phase<'refused'>; readonly own: Import }) {
+function Refused({
+  lang,
+  state,
+  own,
+}: {
+  readonly lang: Lang
+  readonly state: Phase<'refused'>
+  readonly own: Import
+}) {
+  const words = importStepsWords(lang)
   const { what, remedy } =
     state.problem.code === 'unreadable'
       ? {
-          what: 'The browser could not read it.',
-          remedy: 'Check that the file still exists and can be opened, then try again.',
+          what: words.unreadable,
+          remedy: words.unreadableRemedy,
         }
       : state.problem.code === 'fetch'
         ? fetchProblem(state.problem.why)
@@ -95,7 +114,7 @@ function Refused({ state, own }: { readonly state: Phase<'refused'>; readonly ow
   const canChange = state.problem.code === 'no-rows' || state.problem.code === 'too-many-columns'
   return (
     <div role="alert" className={styles.refused}>
-      <h2>{clip(state.name, 60)} can’t be used</h2>
+      <h2>{words.cannotBeUsed(clip(state.name, 60))}</h2>
       <p>
         {what} {remedy}
       </p>
@@ -115,6 +134,7 @@ function ReadTable({
   readonly own: Import
   readonly onOpen: (studyId: string) => void
 }) {
+  const words = importStepsWords(lang)
   const { table, mapping, built, options, reshape, offers, source } = state
   const heading = useRef<HTMLHeadingElement>(null)
   // What had the focus (the file button) is gone from the page.
@@ -140,21 +160,23 @@ function ReadTable({
               {clip(table.fileName, 60)}
             </h2>
             <p className={styles.quiet}>
-              {formatInteger(table.count)} {table.count === 1 ? 'row' : 'rows'}, {formatInteger(table.header.length)}{' '}
-              {table.header.length === 1 ? 'column' : 'columns'}
-              {table.format === 'delimited' ? '' : `, ${formatLabels[table.format]}`}
+              {words.size(
+                table.count,
+                table.header.length,
+                table.format === 'delimited' ? null : formatLabels[table.format],
+              )}
             </p>
             <button type="button" className={styles.link} onClick={own.clear}>
-              Choose another file
+              {words.chooseAnother}
             </button>
           </div>
           <ReadingOptions table={table} options={options} onChange={own.changeOptions} />
           <ReshapeOptions reshape={reshape} offers={offers} onChange={own.changeReshape} />
           {source.from === 'remembered' ? (
             <p className={styles.warnings}>
-              The columns are taken as you set them for {clip(source.fileName, 60)}, which has the same ones.{' '}
+              {words.asSetFor(clip(source.fileName, 60))}{' '}
               <button type="button" className={styles.link} onClick={own.guessAgain}>
-                Guess them anew
+                {words.guessAnew}
               </button>
             </p>
           ) : null}
@@ -168,7 +190,7 @@ function ReadTable({
           <PreviewTable lang={lang} table={table} mapping={mapping} />
         </section>
         <section aria-labelledby="import-columns-title" className={styles.step}>
-          <h2 id="import-columns-title">Which column is what</h2>
+          <h2 id="import-columns-title">{words.whichColumn}</h2>
           {built && !isAnswered ? (
             <Questions
               lang={lang}
@@ -184,11 +206,11 @@ function ReadTable({
         <div className={styles.result} aria-busy={built === null}>
           <div>
             <p className={styles.quiet}>
-              {table.preset && source.from === 'guess' ? `Recognised as ${presetLabels[table.preset]}. ` : ''}
-              {takenAs(mapping, table.header)}. <a href="#import-columns-title">Change</a>
+              {table.preset && source.from === 'guess' ? words.recognisedAs(presetLabels[table.preset]) : ''}
+              {takenAs(mapping, table.header)}. <a href="#import-columns-title">{words.change}</a>
             </p>
             <p role="status">
-              {built ? <Outcome built={built} blocked={blocking.length > 0} /> : 'Checking every row…'}
+              {built ? <Outcome lang={lang} built={built} blocked={blocking.length > 0} /> : words.checking}
             </p>
           </div>
           <button
@@ -198,12 +220,11 @@ function ReadTable({
             disabled={!built?.studyId || blocking.length > 0 || saving === 'yes'}
             onClick={() => void open()}
           >
-            Open in the workbench
+            {words.openInWorkbench}
           </button>
           {saving === 'refused' ? (
             <p role="alert" className={styles.warnings}>
-              This browser does not let the page keep data (private window, or no space left), so the file can’t be
-              opened in the workbench.
+              {words.notKept}
             </p>
           ) : null}
         </div>
@@ -228,20 +249,27 @@ function ReadTable({
 }
 
 /** "6 rows can be used, 2 can't." and what is missing, if anything is. */
-function Outcome({ built, blocked }: { readonly built: BuildSummary; readonly blocked: boolean }) {
+function Outcome({
+  lang,
+  built,
+  blocked,
+}: {
+  readonly lang: Lang
+  readonly built: BuildSummary
+  readonly blocked: boolean
+}) {
+  const words = importStepsWords(lang)
   const problem = built.problem && importProblem(built.problem)
   if (problem && built.usable === 0) return <>{`${problem.what} ${problem.remedy}`}</>
   const unusable = built.rows - built.usable
   return (
     <>
-      <strong>
-        {formatInteger(built.usable)} {built.usable === 1 ? 'row' : 'rows'} usable
-      </strong>
-      {built.repairedRows > 0 ? `, ${formatInteger(built.repairedRows)} of them put right` : ''},{' '}
-      {unusable === 0 ? 'none left out' : `${formatInteger(unusable)} can’t be used`}.
+      <strong>{words.rowsUsable(built.usable)}</strong>
+      {built.repairedRows > 0 ? words.putRight(built.repairedRows) : ''}
+      {words.unusable(unusable)}
       {problem ? ` ${problem.what} ${problem.remedy}` : ''}
-      {!problem && blocked ? ' Answer what is asked above first.' : ''}
-      {!problem && built.usable < 3 ? ' A trend with an interval needs at least three.' : ''}
+      {!problem && blocked ? words.answerFirst : ''}
+      {!problem && built.usable < 3 ? words.atLeastThree : ''}
     </>
   )
 }

@@ -126,7 +126,7 @@ export function describeFigure(view: View, study: Study, inputs: FigureInputs): 
       otherSolver: fit?.solver ? otherSolver(fitted, fit.solver.id) : null,
     }),
     permalink,
-    citation: `${meta.citation} Trend by Halvings, data version ${study.version}, engine ${ENGINE_VERSION}. ${permalink}`,
+    citation: `${meta.citation} ${wordsFor(view.lang).trendBy(study.version, ENGINE_VERSION)} ${permalink}`,
   }
 }
 

@@ -2,6 +2,7 @@
 import type { CostDefinition, Field, PerformanceDefinition } from '@/lib/data/study'
 import { superscript } from '@/lib/text/make-formats'
 import { formats } from '@/lib/text/formats'
+import { methodWords } from '@/lib/text/method'
 import type { Lang } from '@/lib/text/words-in'
 
 /** A formula to typeset, and the same in plain text. */
@@ -12,15 +13,21 @@ export interface Formula {
 }
 
 /** A date as a number: years of one length. */
-export const decimalYearFormula: Formula = {
-  tex: String.raw`t=2000+\frac{\text{days since 1 January 2000}}{365.25}`,
-  plain: 't = 2000 + (days since 1 January 2000) / 365.25',
+export function decimalYearFormula(lang: Lang): Formula {
+  const { daysSince } = methodWords(lang).inFormulas
+  return {
+    tex: String.raw`t=2000+\frac{${texOf(daysSince)}}{365.25}`,
+    plain: `t = 2000 + (${daysSince}) / 365.25`,
+  }
 }
 
 /** As the authors of the scaling law count, whose method alone it serves. */
-export const authorsYearFormula: Formula = {
-  tex: String.raw`t=\text{year}+\frac{\text{day of the year}-1}{365}`,
-  plain: 't = year + (day of the year − 1) / 365',
+export function authorsYearFormula(lang: Lang): Formula {
+  const { year, dayOfYear } = methodWords(lang).inFormulas
+  return {
+    tex: String.raw`t=${texOf(year)}+\frac{${texOf(dayOfYear)}-1}{365}`,
+    plain: `t = ${year} + (${dayOfYear} − 1) / 365`,
+  }
 }
 
 /** A cost made of several columns, by their titles; null where it is one column as it stands. */
@@ -35,10 +42,10 @@ export function costFormula(
   const among = times.length + over.length > 1
   const above = [
     ...(factor === 1 || divides ? [] : [numberFormula(factor, lang)]),
-    ...times.map((entry) => titlesOf(entry, fields, among)),
+    ...times.map((entry) => titlesOf(entry, fields, among, lang)),
   ]
   const below = [
-    ...over.map((entry) => titlesOf(entry, fields, among)),
+    ...over.map((entry) => titlesOf(entry, fields, among, lang)),
     ...(divides ? [numberFormula(Math.round(whole), lang)] : []),
   ]
   const product = (parts: readonly Formula[]) => parts.map(({ tex }) => tex).join(String.raw`\times `)
@@ -64,9 +71,11 @@ function numberFormula(value: number, lang: Lang): Formula {
 }
 
 /** The title of a column; of alternatives, the first that is present counts. */
-function titlesOf(entry: string | readonly string[], fields: readonly Field[], among: boolean): Formula {
+function titlesOf(entry: string | readonly string[], fields: readonly Field[], among: boolean, lang: Lang): Formula {
   const names = typeof entry === 'string' ? [entry] : entry
-  const titles = names.map((name) => fields.find((field) => field.name === name)?.title ?? name).join(', else ')
+  const titles = names
+    .map((name) => fields.find((field) => field.name === name)?.title ?? name)
+    .join(methodWords(lang).inFormulas.elseColumn)
   const plain = among && names.length > 1 ? `(${titles})` : titles
   return { tex: texOf(plain), plain }
 }

@@ -3,6 +3,8 @@ import { counts } from '@/lib/fits/scaling-law/evaluation'
 import type { Place } from '@/lib/fits/scaling-law/doubling'
 import { scaleColumns } from '@/lib/fits/scaling-law/loss'
 import { type Column, findStructure, type Scope, type Structure, type Term } from '@/lib/fits/scaling-law/structure'
+import { methodWords } from '@/lib/text/method'
+import type { Lang } from '@/lib/text/words-in'
 import type { Formula } from './method-formula'
 
 /** The loss that a structure expects. */
@@ -20,10 +22,10 @@ export function lossFormula(structureId: string): Formula {
 }
 
 /** @param delta the penalty; at 0 there is none */
-export function objectiveFormula(delta: number): Formula {
+export function objectiveFormula(delta: number, lang: Lang): Formula {
   return {
     tex: String.raw`\overline{r^2}${delta === 0 ? '' : String.raw`+${delta}\sum|\theta|`}`,
-    plain: `mean of r²${delta === 0 ? '' : ` + ${delta} Σ|θ|`}`,
+    plain: `${methodWords(lang).inFormulas.meanOf} r²${delta === 0 ? '' : ` + ${delta} Σ|θ|`}`,
   }
 }
 

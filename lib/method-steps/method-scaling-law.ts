@@ -56,7 +56,7 @@ export function scalingLawSteps(
     },
     {
       text: words.objectiveSentence(view.delta > 0),
-      formula: objectiveFormula(view.delta),
+      formula: objectiveFormula(view.delta, view.lang),
       after: words.solverSentence(fit, startsOf(structure).length, other?.objective ?? null),
     },
     {

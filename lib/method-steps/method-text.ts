@@ -77,7 +77,7 @@ function startSteps({ figure, meta, cost }: MethodSubject): readonly MethodStep[
     { text: startSentence(data.n, series, data.title, data.version) },
     {
       text: dateSentence(titleOf(meta, checked ?? date), checked && titleOf(meta, date)),
-      formula: all ? authorsYearFormula : decimalYearFormula,
+      formula: (all ? authorsYearFormula : decimalYearFormula)(view.lang),
     },
     { text: costSentence(nounOf(cost), cost.label, cost.unit, single), ...(formula ? { formula } : {}) },
   ]

@@ -50,6 +50,8 @@ export interface Words {
   readonly subjectAlone: (subject: Subject) => string
   readonly source: string
   readonly dataOf: (date: string, version: string) => string
+  /** What a citation says of this program, after the source's own. */
+  readonly trendBy: (dataVersion: string, engine: string) => string
   /** The figure told to someone who does not see it. */
   readonly alt: (facts: AltFacts) => string
 }

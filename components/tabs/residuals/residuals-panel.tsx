@@ -48,7 +48,7 @@ export function ResidualsPanel({ figure }: { readonly figure: Figure }) {
         ))}
       </div>
       <p className={styles.fine}>
-        {fit.residualSd === null ? '' : `Dashed: ${words.twoSd}. `}
+        {fit.residualSd === null ? '' : `${words.dashed(words.twoSd)} `}
         {points.some(({ cook }) => cook !== null) ? `${words.influence}.` : ''}
       </p>
       <h3 className={styles.sub}>{title}</h3>

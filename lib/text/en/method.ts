@@ -56,6 +56,15 @@ export function dateSentence(column: string, instead: string | null): string {
   return `The date t of a row is ${quoted(column)}${instead === null ? '' : `, not ${quoted(instead)}`}, in years:`
 }
 
+/** What stands in words inside formulas. */
+export const inFormulas = {
+  daysSince: 'days since 1 January 2000',
+  year: 'year',
+  dayOfYear: 'day of the year',
+  elseColumn: ', else ',
+  meanOf: 'mean of',
+}
+
 /** @param column its title; null where a formula of several columns follows */
 export function costSentence(noun: Noun, label: string, unit: string, column: string | null): string {
   const inUnit = unit === '' || says(label, unit) ? '' : ` in ${unit}`

@@ -239,5 +239,6 @@ export const en: Words = {
   subjectAlone: (subject) => `Asked: ${subject.cost.label} ${target(subject)}`,
   source: 'Source',
   dataOf: (date, version) => `Data of ${date}, version ${version}`,
+  trendBy: (dataVersion, engine) => `Trend by Halvings, data version ${dataVersion}, engine ${engine}.`,
   alt,
 }

@@ -27,6 +27,7 @@ export const residualWords = {
   largest: 'The largest residuals',
   influence: 'Ringed: Cook’s distance above 4/n',
   twoSd: '± 2 SD',
+  dashed: (what: string) => `Dashed: ${what}.`,
   picture: (n: number, of: string) => `Scatter of ${plural(n, 'residual', 'residuals')} against ${of}`,
 }
 
