@@ -1,6 +1,6 @@
 /** The figure as the API answers it (VIEW.md, "What the result holds"): a selection of its facts, full precision. */
 import type { Figure } from '@/lib/figure/figure'
-import type { Counterpart, Warning } from '@/lib/result/result'
+import type { OtherDirection, Warning } from '@/lib/result/result'
 import { ignoredInWords } from '@/lib/text/ignored'
 import { methodNames } from '@/lib/text/methods'
 import type { Lang } from '@/lib/text/words-in'
@@ -94,7 +94,7 @@ export function figureJson(figure: Figure): unknown {
   }
 }
 
-const withName = ({ method, ...rest }: Counterpart, lang: Lang) => ({
+const withName = ({ method, ...rest }: OtherDirection, lang: Lang) => ({
   method,
   methodLabel: methodNames(lang)[method].name,
   ...rest,

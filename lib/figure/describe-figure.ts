@@ -10,7 +10,7 @@ import type { LeftOut } from '@/lib/fits/rows/observation'
 import { leftOutBySelection, select } from '@/lib/fits/rows/select'
 import type { Problem } from '@/lib/problem'
 import type { Draws } from '@/lib/result/draws'
-import { counterpart } from '@/lib/result/counterpart'
+import { otherDirection } from '@/lib/result/other-direction'
 import { isDrawn } from '@/lib/result/drawn-interval'
 import type { Figure } from './figure'
 import type { FigureFit } from '@/lib/result/result'
@@ -72,7 +72,7 @@ export function describeFigure(view: View, study: Study, inputs: FigureInputs): 
       : []
   const query = encodeView(view, meta)
   const pinned = encodeView({ ...view, data: study.version, engine: ENGINE_VERSION }, meta)
-  const other = fit ? counterpart(fitted) : null
+  const other = fit ? otherDirection(fitted) : null
   const text = figureText({ view, study, benchmark, cost, fit: facts, problem, laws, points })
   const permalink = `${inputs.origin}${viewAddress(pinned)}`
 

@@ -7,7 +7,7 @@ import type { LeftOut } from '@/lib/fits/rows/observation'
 import type { Problem } from '@/lib/problem'
 import type {
   ContextPoint,
-  Counterpart,
+  OtherDirection,
   FigureFit,
   FigurePoint,
   LawComparison,
@@ -84,7 +84,7 @@ export interface Figure {
   /** Why there is no fit; null when there is one. */
   readonly problem: Problem | null
   /** The same rows by the other method with performance inside; null for methods that have none. */
-  readonly counterpart: Counterpart | null
+  readonly counterpart: OtherDirection | null
   readonly laws: readonly LawComparison[]
   readonly points: readonly FigurePoint[]
   readonly context: readonly ContextPoint[]

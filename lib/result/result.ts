@@ -169,7 +169,7 @@ export interface FigureFit {
 }
 
 /** The other reading of a model with performance inside: `inverse` beside `pooled`, `pooled` beside `inverse`. */
-export interface Counterpart extends HalvingTime {
+export interface OtherDirection extends HalvingTime {
   readonly method: MethodId
   readonly level: number
 }
@@ -190,7 +190,7 @@ export type Warning =
   | { readonly code: 'record-rates'; readonly rates: RecordRateRange }
   | { readonly code: 'cost-note'; readonly note: string }
   | { readonly code: 'solvers-differ'; readonly other: string; readonly months: number; readonly objective: number }
-  | { readonly code: 'counterpart'; readonly counterpart: Counterpart }
+  | { readonly code: 'counterpart'; readonly counterpart: OtherDirection }
   | { readonly code: 'benchmarks-pooled'; readonly benchmarks: PooledBenchmarks; readonly level: number }
   | { readonly code: 'threshold-moves-level-only' }
   | { readonly code: 'data-version'; readonly linked: string; readonly current: string }

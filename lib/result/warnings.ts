@@ -4,7 +4,7 @@ import type { CostDefinition, Study } from '@/lib/data/study'
 import type { MethodId } from '@/lib/fits/methods/registry'
 import type { FitMethod } from '@/lib/fits/methods/method'
 import type { Problem } from '@/lib/problem'
-import type { Counterpart, FigureFit, Warning } from './result'
+import type { OtherDirection, FigureFit, Warning } from './result'
 import type { View } from '@/lib/view/view'
 
 const FEW_POINTS = 5
@@ -20,7 +20,7 @@ interface WarningInputs {
   readonly method: FitMethod<MethodId>
   readonly fit: FigureFit | null
   readonly intervalProblem: Problem | null
-  readonly counterpart: Counterpart | null
+  readonly counterpart: OtherDirection | null
   /** Newest date among all data: what "current" is measured against, so that files do not depend on the clock. */
   readonly asOf: string
   readonly otherSolver: { readonly id: string; readonly months: number; readonly objective: number } | null

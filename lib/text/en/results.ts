@@ -3,7 +3,7 @@ import type { RowSelection } from '@/lib/fits/fit-options'
 import { findMethod } from '@/lib/fits/methods/registry'
 import { halvingTime, type HalvingTime } from '@/lib/fits/rates/halving-time'
 import type { PooledBenchmarks } from '@/lib/fits/methods/pooled-benchmarks'
-import type { Counterpart, FigureFit, LawComparison, Warning } from '@/lib/result/result'
+import type { OtherDirection, FigureFit, LawComparison, Warning } from '@/lib/result/result'
 import {
   formatDate,
   formatFactor,
@@ -60,7 +60,7 @@ function warning(warning: Warning): string {
     case 'solvers-differ':
       return `The other solver (${warning.other}) ends at ${formatMonths(warning.months)} months, objective ${formatFixed(warning.objective, 10)}: the published fit stops before the minimum of its own objective.`
     case 'counterpart':
-      return counterpart(warning.counterpart)
+      return otherDirection(warning.counterpart)
     case 'benchmarks-pooled':
       return benchmarksPooled(warning.benchmarks, warning.level)
     case 'threshold-moves-level-only':
@@ -72,7 +72,7 @@ function warning(warning: Warning): string {
   }
 }
 
-function counterpart({ method, months, low, high, level, direction }: Counterpart): string {
+function otherDirection({ method, months, low, high, level, direction }: OtherDirection): string {
   const ends =
     low === null
       ? 'no interval'

@@ -4,11 +4,11 @@
  */
 import { halvingTime } from '@/lib/fits/rates/halving-time'
 import { otherDirectionOf } from '@/lib/fits/methods/registry'
-import type { Counterpart } from './result'
+import type { OtherDirection } from './result'
 import type { FittedView } from './fit-view'
 
 /** The other reading of the same rows, with its own analytic interval; null for other methods, or where it has no slope. */
-export function counterpart({ method, population, options }: FittedView): Counterpart | null {
+export function otherDirection({ method, population, options }: FittedView): OtherDirection | null {
   const other = otherDirectionOf(method)
   if (other === null) return null
   const fit = other.fit(population.observations, options)
