@@ -5,7 +5,7 @@
  */
 import { openScalingReport, SCALING_LAW_STUDY } from '@/app/_server/scaling-report'
 import { needStudy } from '@/app/_server/studies'
-import { compareStated, type Replication, type Stated } from '@/lib/published/replications'
+import { compareEstimates, type Replication, type ReportedEstimate } from '@/lib/published/replications'
 import { publishedResults, type Resampled } from '@/lib/result/analyses/scaling-law-report'
 import { replicationPageWords } from '@/lib/text/replications-page'
 import type { Lang } from '@/lib/text/words-in'
@@ -55,20 +55,23 @@ async function ofScalingLaw(
   lang: Lang,
 ): Promise<OtherResult> {
   const texts = replicationPageWords(lang)
-  const stated = ({ median, low, high }: Pick<Resampled, 'median' | 'low' | 'high'>, level: number): Stated => ({
+  const estimate = (
+    { median, low, high }: Pick<Resampled, 'median' | 'low' | 'high'>,
+    level: number,
+  ): ReportedEstimate => ({
     value: median,
     low,
     high,
     level,
   })
   const report = await openScalingReport()
-  const published = stated(publishedResults[key], 0.95)
-  const ours = stated(report[key], report[key].level)
+  const published = estimate(publishedResults[key], 0.95)
+  const ours = estimate(report[key], report[key].level)
   return {
     ...words,
     published,
     ours,
-    ...compareStated(published, ours),
+    ...compareEstimates(published, ours),
     n: (await needStudy(SCALING_LAW_STUDY)).rows.length,
     source: texts.source,
     url: 'https://arxiv.org/abs/2403.05812v1',

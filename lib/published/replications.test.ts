@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import { drawsOf } from '@/lib/programs/golden/draws.fixture'
 import { figureOf, study } from '@/lib/result/bundled-studies.fixture'
-import { compareStated, publishedNumbers, replicate, type Stated } from './replications'
+import { compareEstimates, publishedNumbers, replicate, type ReportedEstimate } from './replications'
 
-const stated = (value: number | null, low: number | null = null, high: number | null = null): Stated => ({
+const estimate = (value: number | null, low: number | null = null, high: number | null = null): ReportedEstimate => ({
   value,
   low,
   high,
@@ -12,44 +12,47 @@ const stated = (value: number | null, low: number | null = null, high: number | 
 
 describe('the verdict', () => {
   it('is "reproduced" within 5 % and inside our interval, both ends included', () => {
-    expect(compareStated(stated(16), stated(15.68, 13.22, 19.28))).toEqual({
+    expect(compareEstimates(estimate(16), estimate(15.68, 13.22, 19.28))).toEqual({
       difference: expect.closeTo(-0.02, 10),
       verdict: 'reproduced',
     })
-    expect(compareStated(stated(100), stated(105, 99, 111)).verdict).toBe('reproduced')
-    expect(compareStated(stated(100), stated(95, 90, 100)).verdict).toBe('reproduced')
+    expect(compareEstimates(estimate(100), estimate(105, 99, 111)).verdict).toBe('reproduced')
+    expect(compareEstimates(estimate(100), estimate(95, 90, 100)).verdict).toBe('reproduced')
   })
 
   it('is not "reproduced" beyond 5 %, however wide our interval', () => {
-    expect(compareStated(stated(100), stated(105.1, 50, 200)).verdict).toBe('agrees')
-    expect(compareStated(stated(100), stated(94.9, 50, 200)).verdict).toBe('agrees')
+    expect(compareEstimates(estimate(100), estimate(105.1, 50, 200)).verdict).toBe('agrees')
+    expect(compareEstimates(estimate(100), estimate(94.9, 50, 200)).verdict).toBe('agrees')
   })
 
   it('is not "reproduced" outside our interval, however near: a sure difference is one', () => {
-    expect(compareStated(stated(100), stated(102, 101, 103)).verdict).toBe('differs')
-    expect(compareStated(stated(100, 98, 101.5), stated(102, 101, 103)).verdict).toBe('agrees')
+    expect(compareEstimates(estimate(100), estimate(102, 101, 103)).verdict).toBe('differs')
+    expect(compareEstimates(estimate(100, 98, 101.5), estimate(102, 101, 103)).verdict).toBe('agrees')
   })
 
   it('takes the 5 % alone where we have no interval', () => {
-    expect(compareStated(stated(6.07), stated(6.155)).verdict).toBe('reproduced')
-    expect(compareStated(stated(17), stated(11.67)).verdict).toBe('differs')
-    expect(compareStated(stated(17, 10, 20), stated(11.67)).verdict).toBe('agrees')
+    expect(compareEstimates(estimate(6.07), estimate(6.155)).verdict).toBe('reproduced')
+    expect(compareEstimates(estimate(17), estimate(11.67)).verdict).toBe('differs')
+    expect(compareEstimates(estimate(17, 10, 20), estimate(11.67)).verdict).toBe('agrees')
   })
 
   it('lets intervals that only touch agree', () => {
-    expect(compareStated(stated(10, 8, 12), stated(15, 12, 18)).verdict).toBe('agrees')
-    expect(compareStated(stated(10, 8, 12), stated(15, 12.01, 18)).verdict).toBe('differs')
+    expect(compareEstimates(estimate(10, 8, 12), estimate(15, 12, 18)).verdict).toBe('agrees')
+    expect(compareEstimates(estimate(10, 8, 12), estimate(15, 12.01, 18)).verdict).toBe('differs')
   })
 
   it('reads a missing upper end as none', () => {
-    expect(compareStated(stated(50), stated(10, 6, null)).verdict).toBe('agrees')
-    expect(compareStated(stated(10, 6, null), stated(400, 300, 500)).verdict).toBe('agrees')
-    expect(compareStated(stated(5), stated(10, 6, null)).verdict).toBe('differs')
+    expect(compareEstimates(estimate(50), estimate(10, 6, null)).verdict).toBe('agrees')
+    expect(compareEstimates(estimate(10, 6, null), estimate(400, 300, 500)).verdict).toBe('agrees')
+    expect(compareEstimates(estimate(5), estimate(10, 6, null)).verdict).toBe('differs')
   })
 
   it('has no difference for a range without a value, and still a verdict', () => {
-    expect(compareStated(stated(null, 4, 5), stated(4.6, 4.2, 5.1))).toEqual({ difference: null, verdict: 'agrees' })
-    expect(compareStated(stated(null, 4, 5), stated(6, 5.5, 7)).verdict).toBe('differs')
+    expect(compareEstimates(estimate(null, 4, 5), estimate(4.6, 4.2, 5.1))).toEqual({
+      difference: null,
+      verdict: 'agrees',
+    })
+    expect(compareEstimates(estimate(null, 4, 5), estimate(6, 5.5, 7)).verdict).toBe('differs')
   })
 })
 

@@ -7,7 +7,7 @@ import type { PublishedMeasure, PublishedQuantity, PublishedValue, StudyMeta } f
 import type { FigureFit } from '@/lib/result/result'
 
 /** A number with its interval, in any unit. */
-export interface Stated {
+export interface ReportedEstimate {
   /** Null where only a range was published. */
   readonly value: number | null
   /** Null where there is no interval. */
@@ -18,7 +18,7 @@ export interface Stated {
   readonly level: number | null
 }
 
-/** What `compareStated` finds. */
+/** What `compareEstimates` finds. */
 export type Verdict = 'reproduced' | 'agrees' | 'differs'
 
 /** How far ours is from the published number, as a fraction of it, and what that means. */
@@ -33,8 +33,8 @@ export interface Replication extends Comparison {
   readonly what: string
   /** `compute-gain`: how many times the compute something is worth. */
   readonly measure: 'months' | 'compute-gain' | PublishedMeasure
-  readonly published: Stated
-  readonly ours: Stated
+  readonly published: ReportedEstimate
+  readonly ours: ReportedEstimate
   readonly n: number
   readonly why: string | null
   readonly source: string
@@ -52,10 +52,10 @@ const REPRODUCED_WITHIN = 0.05
 /**
  * The rule. *Reproduced*: within 5 % of the published value, which lies in our interval where we have one. *Agrees*: the
  * two intervals overlap; a number without interval counts as one of no width. *Differs*: neither.
- * @example compareStated({ value: 16, low: null, ... }, { value: 15.68, low: 13.22, high: 19.28, ... })
+ * @example compareEstimates({ value: 16, low: null, ... }, { value: 15.68, low: 13.22, high: 19.28, ... })
  *          // { difference: -0.02, verdict: 'reproduced' }
  */
-export function compareStated(published: Stated, ours: Stated): Comparison {
+export function compareEstimates(published: ReportedEstimate, ours: ReportedEstimate): Comparison {
   const difference =
     published.value === null || ours.value === null || published.value === 0 ? null : ours.value / published.value - 1
   const [from, to] = ends(ours)
@@ -70,7 +70,7 @@ export function compareStated(published: Stated, ours: Stated): Comparison {
 const isNear = (published: number, ours: number | null): boolean =>
   ours !== null && Math.abs(ours - published) <= REPRODUCED_WITHIN * Math.abs(published)
 
-function ends({ value, low, high }: Stated): readonly [number, number] {
+function ends({ value, low, high }: ReportedEstimate): readonly [number, number] {
   if (low === null) return [value ?? NaN, value ?? NaN]
   return [low, high ?? Infinity]
 }
@@ -93,7 +93,7 @@ export function replicate(
   const measure = 'measure' in published ? published.measure : 'months'
   const ours = fit && oursOf(published, fit)
   if (!fit || !ours) return null
-  const stated: Stated = {
+  const estimate: ReportedEstimate = {
     value: 'measure' in published ? (published.value ?? null) : published.months,
     low: published.low ?? null,
     high: published.high ?? null,
@@ -102,7 +102,7 @@ export function replicate(
   // A published number says by its cost which way it goes: what is better with less, halves.
   const expected = findCost(meta, data.benchmark, data.cost)?.better === 'more' ? 'doubling' : 'halving'
   const opposite = fit.halvingTime.direction !== expected && (measure === 'months' || measure === 'annual-factor')
-  const comparison: Comparison = opposite ? { difference: null, verdict: 'differs' } : compareStated(stated, ours)
+  const comparison: Comparison = opposite ? { difference: null, verdict: 'differs' } : compareEstimates(stated, ours)
   return {
     what: published.what,
     measure,
@@ -120,8 +120,8 @@ export function replicate(
 }
 
 /** What of the figure answers a published number; null where it holds no such thing. */
-function oursOf(published: PublishedValue | PublishedQuantity, fit: FigureFit): Stated | null {
-  const alone = (value: number | null): Stated | null =>
+function oursOf(published: PublishedValue | PublishedQuantity, fit: FigureFit): ReportedEstimate | null {
+  const alone = (value: number | null): ReportedEstimate | null =>
     value === null ? null : { value, low: null, high: null, level: null }
   if (!('measure' in published)) return oursInMonths(published, fit)
   switch (published.measure) {
@@ -142,7 +142,10 @@ function oursOf(published: PublishedValue | PublishedQuantity, fit: FigureFit): 
  * Months per factor of two of a fit, as a published value is held against it.
  * @returns null where the median of draws is asked for and there are none
  */
-export function oursInMonths({ statistic }: Pick<PublishedValue, 'statistic'>, fit: FigureFit): Stated | null {
+export function oursInMonths(
+  { statistic }: Pick<PublishedValue, 'statistic'>,
+  fit: FigureFit,
+): ReportedEstimate | null {
   const { months, low, high } = fit.halvingTime
   const value = statistic === 'bootstrap-median' ? (fit.bootstrap?.median ?? null) : months
   return value === null ? null : { value, low, high, level: low === null ? null : fit.level }

@@ -1,6 +1,6 @@
 /** Words of the literature and of the replications: published numbers as they were published, ours beside them. */
 import type { LiteratureEstimate } from '@/lib/data/literature'
-import type { Replication, Stated, Verdict } from '@/lib/published/replications'
+import type { Replication, ReportedEstimate, Verdict } from '@/lib/published/replications'
 import { formatFixed, formatInteger, formatMonths, formatNumber, formatPercent, trimZeros } from './format'
 
 const MINUS = '\u2212'
@@ -20,7 +20,7 @@ export const verdictNames: Readonly<Record<Verdict, { readonly sign: string; rea
   differs: { sign: '≠', name: 'differs' },
 }
 
-/** The rule of `compareStated`, as the page says it. */
+/** The rule of `compareEstimates`, as the page says it. */
 export const verdictRules: Readonly<Record<Verdict, string>> = {
   reproduced: 'ours is within 5 % of the published number, which lies inside our interval where we have one',
   agrees: 'the two intervals overlap; a number without an interval counts as one of no width',
@@ -66,7 +66,7 @@ export const countOf = (shown: number, all: number): string =>
 type Measured = Pick<Replication, 'measure'>
 
 /** A number in its own unit: "15.68 months", "44.9 times", "4.61 times a year", "0.9113". */
-export function oursText({ measure }: Measured, { value }: Stated): string {
+export function oursText({ measure }: Measured, { value }: ReportedEstimate): string {
   if (value === null) return '–'
   switch (measure) {
     case 'months':
@@ -84,7 +84,7 @@ export function oursText({ measure }: Measured, { value }: Stated): string {
 }
 
 /** The same of a published number, which is not shown finer than it was published. */
-export function publishedText({ measure }: Measured, { value, low, high }: Stated): string {
+export function publishedText({ measure }: Measured, { value, low, high }: ReportedEstimate): string {
   if (value === null)
     return low === null || high === null ? '–' : `${plain(low)} to ${plain(high)}${NBSP}${UNITS[measure]}`.trimEnd()
   const number =
@@ -109,7 +109,7 @@ const plain = (value: number): string => trimZeros(formatFixed(value, 4))
  */
 export function statedInterval(
   { measure }: Measured,
-  { value, low, high, level }: Stated,
+  { value, low, high, level }: ReportedEstimate,
   whose: 'published' | 'ours',
 ): string | null {
   if (low === null || value === null) return null
