@@ -1,7 +1,7 @@
 /** The files of a view on screen: addresses of the API for bundled data, made in the browser from a reader's own. */
 import { exportFormats, type ExportFormat } from '@/components/export/formats'
 import { svgToPng } from '@/components/export/svg-to-png'
-import type { Download } from '@/components/export/take-away'
+import type { Download } from '@/components/export/export-menu'
 import type { Study } from '@/lib/data/study'
 import type { Figure } from '@/lib/figure/figure'
 import { exportWords } from '@/lib/text/export-formats'

@@ -10,7 +10,7 @@ import { Cautions, IgnoredNotice } from '@/components/answer/notices'
 import { Chart } from '@/components/chart/chart'
 import { ControlsPanel, type StudyOption } from '@/components/controls/controls-panel'
 import { LeftOutList, PointsTable } from '@/components/tabs/rows/points-table'
-import { TakeAway } from '@/components/export/take-away'
+import { ExportMenu } from '@/components/export/export-menu'
 import { useDownload } from '@/components/export/use-download'
 import { useDraws } from '@/components/worker/use-draws'
 import { DrawsProgress } from '@/components/worker/draws-progress'
@@ -115,7 +115,7 @@ export function Workbench(props: Props) {
           </p>
         ) : null}
         <Answer figure={figure} />
-        <TakeAway
+        <ExportMenu
           lang={view.lang}
           downloads={downloadsOf(figure, study)}
           link={link}

@@ -1,7 +1,7 @@
 'use client'
 
 import { useState } from 'react'
-import styles from './take-away.module.css'
+import styles from './export-menu.module.css'
 import { workbenchWords } from '@/lib/text/workbench'
 import type { Lang } from '@/lib/text/words-in'
 
@@ -28,7 +28,7 @@ interface Props {
 }
 
 /** Share, export and cite: what a reader takes away from a view. */
-export function TakeAway({ lang, downloads, link, pinnedLink, citation, local, onDownload }: Props) {
+export function ExportMenu({ lang, downloads, link, pinnedLink, citation, local, onDownload }: Props) {
   const words = workbenchWords(lang)
   return (
     <div className={styles.bar}>
@@ -87,7 +87,7 @@ function Panel({ label, children }: { readonly label: string; readonly children:
   return (
     <details
       className={styles.panel}
-      name="take-away"
+      name="export-menu"
       onKeyDown={(event) => {
         if (event.key === 'Escape') closePanel(event.currentTarget)
       }}
