@@ -1,6 +1,6 @@
 import { connection } from 'next/server'
 import { forestScale } from '@/components/forest/forest-scale'
-import { Cautions } from '@/components/overview/cautions'
+import { Limits } from '@/components/overview/limits'
 import { Decomposition } from '@/components/overview/decomposition'
 import { ForestPlot } from '@/components/overview/forest-plot'
 import { forestRows } from '@/components/overview/forest-rows'
@@ -43,7 +43,7 @@ export default async function OverviewPage() {
       <ForestPlot lang={lang} rows={rows} scale={scale} laws={LAWS} />
       {decomposition && <Decomposition lang={lang} decomposition={decomposition} />}
       <div className={styles.below}>
-        <Cautions lang={lang} />
+        <Limits lang={lang} />
         <PresetQuestions
           lang={lang}
           questions={pickPresets(

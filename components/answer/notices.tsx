@@ -28,8 +28,8 @@ export function IgnoredNotice({ lang, figure }: { readonly lang: Lang; readonly 
   )
 }
 
-/** The cautions that belong to the result. */
-export function Cautions({ figure }: { readonly figure: Figure }) {
+/** The warnings that belong to the result. */
+export function Warnings({ figure }: { readonly figure: Figure }) {
   const texts = answerWords(figure.view.lang)
   const words = wordsFor(figure.view.lang)
   if (figure.warnings.length === 0) return null

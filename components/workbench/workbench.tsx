@@ -6,7 +6,7 @@ import { useStudy } from './use-study'
 import { useView } from './use-view'
 import { AnalysisTabs } from '@/components/tabs/analysis-tabs'
 import { Answer, Facts } from '@/components/answer/answer'
-import { Cautions, IgnoredNotice } from '@/components/answer/notices'
+import { IgnoredNotice, Warnings } from '@/components/answer/notices'
 import { Chart } from '@/components/chart/chart'
 import { ControlsPanel, type StudyOption } from '@/components/controls/controls-panel'
 import { LeftOutList, PointsTable } from '@/components/tabs/rows/points-table'
@@ -145,7 +145,7 @@ export function Workbench(props: Props) {
           {figure.text.caption}{' '}
           <a href={isLocalStudy(meta.id) ? '/import' : `/studies/${meta.id}`}>{words.aboutTheData}</a>
         </p>
-        <Cautions figure={figure} />
+        <Warnings figure={figure} />
       </div>
       <div className={styles.details}>
         <AnalysisTabs
