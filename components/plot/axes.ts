@@ -1,6 +1,6 @@
 /** How every axis of a tab's chart looks and which labels it shows; spread into Recharts' axes. */
 import type { Tick } from '@/lib/figure/figure'
-import { paceIn } from '@/lib/text/tabs/pace'
+import { halvingTimeText } from '@/lib/text/tabs/halving-time-text'
 import type { Lang } from '@/lib/text/words-in'
 
 const LINE = { stroke: 'var(--ink-3)' }
@@ -44,7 +44,7 @@ export const leftAxis = (width: number) =>
 
 /** Values with their labels, as Recharts takes them; it breaks lines at spaces. */
 export function labelled(ticks: readonly Tick[], lang: Lang) {
-  const { NBSP } = paceIn(lang)
+  const { NBSP } = halvingTimeText(lang)
   const labels = new Map(ticks.map(({ value, label }) => [value, label]))
   return {
     ticks: ticks.map(({ value }) => value),

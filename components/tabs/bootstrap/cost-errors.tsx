@@ -15,14 +15,14 @@ import type { PanelProps } from '../panel-props'
 import { familyOf, questionKey } from '@/components/worker/question-key'
 import { type SlowWorker, useWorkerAnswer } from '@/components/worker/use-worker-answer'
 import { costErrorsIn } from '@/lib/text/tabs/cost-errors'
-import { paceIn } from '@/lib/text/tabs/pace'
+import { halvingTimeText } from '@/lib/text/tabs/halving-time-text'
 
 const FACTORS = [2, 3, 10]
 
 /** What the interval becomes when each cost may be wrong by a factor. */
 export function CostErrors({ figure, study, context }: PanelProps) {
   const { accuracyName, costErrorFinding, costErrorMeaning, costErrorWords: words } = costErrorsIn(figure.view.lang)
-  const { waiting } = paceIn(figure.view.lang)
+  const { waiting } = halvingTimeText(figure.view.lang)
   const { view } = figure
   const id = useId()
   const [accuracy, setAccuracy] = useState<CostAccuracy | null>(null)

@@ -16,7 +16,7 @@ import { TwoSlopesPlot } from './two-slopes-plot'
 import { type SlowWorker, useWorkerAnswer } from '@/components/worker/use-worker-answer'
 import { tabTableWords } from '@/lib/text/tabs/tables'
 import { breakIn } from '@/lib/text/tabs/break'
-import { paceIn } from '@/lib/text/tabs/pace'
+import { halvingTimeText } from '@/lib/text/tabs/halving-time-text'
 import { formats } from '@/lib/text/formats'
 
 const SHAPES = ['two-lines', 'kink'] as const
@@ -25,7 +25,7 @@ const SHAPES = ['two-lines', 'kink'] as const
 export function BreakPanel({ figure, series, study, active, onChange }: PanelProps & { readonly active: boolean }) {
   const texts = tabTableWords(figure.view.lang)
   const { breakFinding, breakWords: words } = breakIn(figure.view.lang)
-  const { slopePaceText, waiting, yearText } = paceIn(figure.view.lang)
+  const { slopeText, waiting, yearText } = halvingTimeText(figure.view.lang)
   const { formatFixed, formatInteger } = formats(figure.view.lang)
   const { view } = figure
   const id = useId()
@@ -116,7 +116,7 @@ export function BreakPanel({ figure, series, study, active, onChange }: PanelPro
                   {index === 0 ? words.before : words.after}, {yearText(side.from)} {texts.spanTo} {yearText(side.to)}
                   {texts.rowCount(formatInteger(side.n))}
                 </dt>
-                <dd>{slopePaceText(side.slope, side.interval)}</dd>
+                <dd>{slopeText(side.slope, side.interval)}</dd>
               </div>
             ))}
             <div className={styles.row}>

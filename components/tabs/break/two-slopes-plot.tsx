@@ -10,7 +10,7 @@ import { Plot } from '@/components/plot/plot'
 import styles from '@/components/plot/plot.module.css'
 import { BREAK_HEIGHT } from './break-plot'
 import { breakIn } from '@/lib/text/tabs/break'
-import { paceIn } from '@/lib/text/tabs/pace'
+import { halvingTimeText } from '@/lib/text/tabs/halving-time-text'
 import { formats } from '@/lib/text/formats'
 
 interface Props {
@@ -24,7 +24,7 @@ interface Props {
 /** The points with the two slopes that the break makes of them. */
 export function TwoSlopesPlot({ lang, test, points, unit, yTitle }: Props) {
   const { breakWords: words } = breakIn(lang)
-  const { yearText } = paceIn(lang)
+  const { yearText } = halvingTimeText(lang)
   const { formatCost } = formats(lang)
   const lines = [test.before.line, test.after.line]
   const costs = [...points.map(({ cost }) => cost), ...lines.flat().map(({ value }) => value)].filter(

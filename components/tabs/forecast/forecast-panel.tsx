@@ -18,14 +18,14 @@ import { TargetField } from './target-field'
 import { type SlowWorker, useWorkerAnswer } from '@/components/worker/use-worker-answer'
 import { tabTableWords } from '@/lib/text/tabs/tables'
 import { forecastIn } from '@/lib/text/tabs/forecast'
-import { paceIn } from '@/lib/text/tabs/pace'
+import { halvingTimeText } from '@/lib/text/tabs/halving-time-text'
 import { formats } from '@/lib/text/formats'
 
 /** When a cost is met, and whether earlier fits would have foretold the later points. */
 export function ForecastPanel({ figure, series, study, active }: PanelProps & { readonly active: boolean }) {
   const texts = tabTableWords(figure.view.lang)
   const { backTestFinding, dateSetText, forecastWords: words, lineDateText } = forecastIn(figure.view.lang)
-  const { waiting } = paceIn(figure.view.lang)
+  const { waiting } = halvingTimeText(figure.view.lang)
   const { formatPercent } = formats(figure.view.lang)
   const { view, fit, points } = figure
   const id = useId()

@@ -3,7 +3,7 @@ import type { BackTest } from '@/lib/fits/questions/back-test'
 import styles from '../panel.module.css'
 import { tabTableWords } from '@/lib/text/tabs/tables'
 import { forecastIn } from '@/lib/text/tabs/forecast'
-import { paceIn } from '@/lib/text/tabs/pace'
+import { halvingTimeText } from '@/lib/text/tabs/halving-time-text'
 import { formats } from '@/lib/text/formats'
 import type { Lang } from '@/lib/text/words-in'
 
@@ -11,7 +11,7 @@ import type { Lang } from '@/lib/text/words-in'
 export function OriginsTable({ lang, test }: { readonly lang: Lang; readonly test: BackTest }) {
   const texts = tabTableWords(lang)
   const { forecastWords: words } = forecastIn(lang)
-  const { monthsText } = paceIn(lang)
+  const { monthsText } = halvingTimeText(lang)
   const { formatFixed, formatInteger } = formats(lang)
   return (
     <div className={`${styles.scroll} ${edges.edges}`} tabIndex={0} role="region" aria-label={words.table}>

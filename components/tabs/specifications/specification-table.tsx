@@ -2,7 +2,7 @@ import edges from '@/components/tabs/rows/table-edges.module.css'
 import type { SpecificationsView } from '@/lib/result/analyses/specifications-view'
 import styles from '../panel.module.css'
 import { tabTableWords } from '@/lib/text/tabs/tables'
-import { paceIn } from '@/lib/text/tabs/pace'
+import { halvingTimeText } from '@/lib/text/tabs/halving-time-text'
 import { specificationsIn } from '@/lib/text/tabs/specifications'
 import { formats } from '@/lib/text/formats'
 import type { Lang } from '@/lib/text/words-in'
@@ -18,7 +18,7 @@ interface Props {
 /** The curve as a table, in the curve's order. */
 export function SpecificationTable({ lang, specifications: { results, own }, unit, hrefOf }: Props) {
   const texts = tabTableWords(lang)
-  const { monthsText } = paceIn(lang)
+  const { monthsText } = halvingTimeText(lang)
   const { specificationWords: words } = specificationsIn(lang)
   const { formatInteger } = formats(lang)
   return (

@@ -18,7 +18,7 @@ import { specificationView } from './specification-view'
 import { Stage } from '@/components/plot/stage'
 import { type SlowWorker, useWorkerAnswer } from '@/components/worker/use-worker-answer'
 import { tabTableWords } from '@/lib/text/tabs/tables'
-import { paceIn } from '@/lib/text/tabs/pace'
+import { halvingTimeText } from '@/lib/text/tabs/halving-time-text'
 import { specificationsIn } from '@/lib/text/tabs/specifications'
 
 /** Before the rows of choices are known. */
@@ -27,7 +27,7 @@ const USUAL_HEIGHT = 640
 /** The specification curve: every combination of choices, sorted, and how many agree. */
 export function SpecificationsPanel(props: PanelProps & { readonly active: boolean }) {
   const texts = tabTableWords(props.figure.view.lang)
-  const { paceText, waiting } = paceIn(props.figure.view.lang)
+  const { halvingText, waiting } = halvingTimeText(props.figure.view.lang)
   const {
     specificationCounts,
     specificationFinding,
@@ -71,7 +71,7 @@ export function SpecificationsPanel(props: PanelProps & { readonly active: boole
     if (change) onChange(change)
   }
   const text = result
-    ? texts.specification(specificationText(result.specification, unit), paceText(result.time), result.n)
+    ? texts.specification(specificationText(result.specification, unit), halvingText(result.time), result.n)
     : ''
   const href = at === null ? null : hrefOf(at)
   const lawLabel = (law: string) =>

@@ -13,13 +13,13 @@ import { SWEEP_HEIGHT, SweepPlot } from './sweep-plot'
 import { SweepTable } from './sweep-table'
 import { type SlowWorker, useWorkerAnswer } from '@/components/worker/use-worker-answer'
 import { tabTableWords } from '@/lib/text/tabs/tables'
-import { paceIn } from '@/lib/text/tabs/pace'
+import { halvingTimeText } from '@/lib/text/tabs/halving-time-text'
 import { sweepIn } from '@/lib/text/tabs/sweep'
 
 /** Months against the level held fixed, with its band; a level picked here becomes the view's. */
 export function SweepPanel({ figure, series, study, active, onChange }: PanelProps & { readonly active: boolean }) {
   const texts = tabTableWords(figure.view.lang)
-  const { waiting } = paceIn(figure.view.lang)
+  const { waiting } = halvingTimeText(figure.view.lang)
   const { sweepFinding, sweepOmissions, sweepPointText, sweepWords: words } = sweepIn(figure.view.lang)
   const { view } = figure
   const id = useId()

@@ -3,7 +3,7 @@ import type { PerformanceDefinition } from '@/lib/data/study'
 import type { SweepView } from '@/lib/result/analyses/sweep-view'
 import styles from '../panel.module.css'
 import { tabTableWords } from '@/lib/text/tabs/tables'
-import { paceIn } from '@/lib/text/tabs/pace'
+import { halvingTimeText } from '@/lib/text/tabs/halving-time-text'
 import { sweepIn } from '@/lib/text/tabs/sweep'
 import { formats } from '@/lib/text/formats'
 import type { Lang } from '@/lib/text/words-in'
@@ -19,7 +19,7 @@ interface Props {
 /** The sweep as a table; each level can be held fixed from here. */
 export function SweepTable({ lang, sweep, performance, threshold, onPick }: Props) {
   const words = tabTableWords(lang)
-  const { monthsText } = paceIn(lang)
+  const { monthsText } = halvingTimeText(lang)
   const { sweepWords } = sweepIn(lang)
   const { formatInteger, formatMonthYear, formatPerformance } = formats(lang)
   return (

@@ -1,7 +1,7 @@
 /** The words of the tab "Bootstrap": how far another sample would land. */
 import type { FigureFit } from '@/lib/result/result'
 import { formatMonths, formatPercent, plural } from '../format'
-import { speedRangeText } from './pace'
+import { speedRangeText } from './halving-time-text'
 
 export const bootstrapWords = {
   question: 'How far would another sample land?',

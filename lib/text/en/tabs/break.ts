@@ -1,7 +1,7 @@
 /** The words of the tab "Break": whether one slope is enough. */
 import type { BreakTest } from '@/lib/fits/questions/break-test/break-test'
 import { formatFixed, formatInteger, formatPercent, formatProbability } from '../format'
-import { NBSP, yearText } from './pace'
+import { NBSP, yearText } from './halving-time-text'
 
 export const breakWords = {
   question: 'Is one slope enough?',

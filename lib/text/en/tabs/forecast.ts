@@ -3,7 +3,7 @@ import { isoDate } from '@/lib/data/decimal-year'
 import type { BackTest, BackTestOrigin } from '@/lib/fits/questions/back-test'
 import type { DateSet, InversePrediction } from '@/lib/fits/questions/inverse-prediction'
 import { formatFixed, formatInteger, formatMonthYear, formatPercent, plural } from '../format'
-import { slopePaceText, yearText } from './pace'
+import { slopeText, yearText } from './halving-time-text'
 
 export const forecastWords = {
   question: (fall: boolean) => (fall ? 'When will it cost so little?' : 'When will it be so much?'),
@@ -66,5 +66,5 @@ export function backTestFinding({ forecasts, covered, coverage, medianError, med
 /** What the card of an origin says: when the fit was made, of how many points, and its answer. */
 export const originDetails = ({ k, to, slope, interval }: BackTestOrigin) => ({
   name: `${forecastWords.axis} ${to}`,
-  facts: [slopePaceText(slope, interval), plural(k, 'point')],
+  facts: [slopeText(slope, interval), plural(k, 'point')],
 })

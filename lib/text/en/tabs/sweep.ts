@@ -3,7 +3,7 @@ import type { HalvingTime } from '@/lib/fits/rates/halving-time'
 import type { SweepPoint } from '@/lib/fits/questions/threshold-sweep'
 import type { SweepView } from '@/lib/result/analyses/sweep-view'
 import { formatInteger, formatMonthsShort, formatMonthYear, formatPercent, formatPerformance, plural } from '../format'
-import { NBSP, paceText } from './pace'
+import { NBSP, halvingText } from './halving-time-text'
 
 export const sweepWords = {
   question: 'What if another performance were held fixed?',
@@ -50,6 +50,6 @@ export function sweepOmissions({ tooFew, noSlope, thinned }: SweepView): string 
 
 export function sweepPointText(point: SweepPoint, unit: string, lowerIsBetter: boolean): string {
   const level = `${lowerIsBetter ? '≤' : '≥'}${NBSP}${formatPerformance(point.threshold, unit)}`
-  const pace = point.time ? paceText(point.time) : 'neither rises nor falls'
+  const pace = point.time ? halvingText(point.time) : 'neither rises nor falls'
   return `${level}: ${pace}, n${NBSP}${formatInteger(point.n)} of ${formatInteger(point.reaching)} that reach it, ${formatMonthYear(point.from)} to ${formatMonthYear(point.to)}`
 }

@@ -1,4 +1,4 @@
-/** Paces, dates and axes in words, as every tab below the chart says them. */
+/** Halving times, dates and axes in words, as every tab below the chart says them. */
 import { isoDate } from '@/lib/data/decimal-year'
 import { halvingTime, type HalvingTime } from '@/lib/fits/rates/halving-time'
 import { formatFixed, formatMonths, formatMonthsShort, formatMonthYear } from '../format'
@@ -12,14 +12,14 @@ export function monthsText({ months, low, high }: HalvingTime): string {
 }
 
 /** "halves every 10.35 months (6.02 to 37.31)". */
-export function paceText(time: HalvingTime): string {
+export function halvingText(time: HalvingTime): string {
   return `${verb(time)} every ${formatMonths(time.months)} months${endsText(time)}`
 }
 
 /** The same from a slope and its interval, doublings a year. */
-export function slopePaceText(slope: number, interval: readonly [number, number] | null): string {
+export function slopeText(slope: number, interval: readonly [number, number] | null): string {
   const time = halvingTime(slope, interval)
-  return time.ok ? paceText(time.value) : 'neither rises nor falls'
+  return time.ok ? halvingText(time.value) : 'neither rises nor falls'
 }
 
 const verb = ({ direction }: Pick<HalvingTime, 'direction'>): string => (direction === 'halving' ? 'halves' : 'doubles')
