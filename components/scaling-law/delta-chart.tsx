@@ -1,7 +1,7 @@
 'use client'
 
 import dynamic from 'next/dynamic'
-import { Stage } from '@/components/plot/stage'
+import { ChartFrame } from '@/components/plot/chart-frame'
 import type { DeltaSensitivity } from '@/lib/fits/scaling-law/reports/structure-table'
 import { scalingLawPageWords } from '@/lib/text/scaling-law-page'
 import type { Lang } from '@/lib/text/words-in'
@@ -34,9 +34,9 @@ export function DeltaChart({ lang, rows, usual }: Props) {
         </span>
         <span>{words.monthsOverThePenalty}</span>
       </p>
-      <Stage height={HEIGHT}>
+      <ChartFrame height={HEIGHT}>
         <DeltaPlot lang={lang} rows={deltaRows(rows)} usual={usual} height={HEIGHT} />
-      </Stage>
+      </ChartFrame>
     </figure>
   )
 }

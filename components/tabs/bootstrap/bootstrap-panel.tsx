@@ -8,7 +8,7 @@ import { speedHistogram } from './histogram'
 import { Panel } from '../panel'
 import styles from '../panel.module.css'
 import type { PanelProps } from '../panel-props'
-import { Stage } from '@/components/plot/stage'
+import { ChartFrame } from '@/components/plot/chart-frame'
 import { bootstrapIn } from '@/lib/text/tabs/bootstrap'
 
 /** The drawn rates as a histogram; a view without draws is offered some. */
@@ -45,7 +45,7 @@ export function BootstrapPanel({ figure, series, context, draws, onChange }: Pan
   return (
     <Panel id={id} question={words.question}>
       <p className={styles.finding}>{bootstrapFinding(fit)}</p>
-      <Stage height={BOOTSTRAP_HEIGHT}>
+      <ChartFrame height={BOOTSTRAP_HEIGHT}>
         <BootstrapPlot
           lang={view.lang}
           histogram={histogram}
@@ -53,7 +53,7 @@ export function BootstrapPanel({ figure, series, context, draws, onChange }: Pan
           series={series}
           label={words.picture(slopes.length)}
         />
-      </Stage>
+      </ChartFrame>
       <p className={styles.fine}>
         {words.legend} {drawnShares(histogram.against, histogram.clipped, slopes.length)}
       </p>

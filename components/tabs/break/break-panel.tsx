@@ -11,7 +11,7 @@ import { Panel } from '../panel'
 import styles from '../panel.module.css'
 import type { PanelProps } from '../panel-props'
 import { familyOf, questionKey } from '@/components/worker/question-key'
-import { Stage } from '@/components/plot/stage'
+import { ChartFrame } from '@/components/plot/chart-frame'
 import { TwoSlopesPlot } from './two-slopes-plot'
 import { type SlowWorker, useWorkerAnswer } from '@/components/worker/use-worker-answer'
 import { tabTableWords } from '@/lib/text/tabs/tables'
@@ -90,10 +90,10 @@ export function BreakPanel({ figure, series, study, active, onChange }: PanelPro
       )}
       {problem ? null : (
         <div className={styles.pair}>
-          <Stage height={BREAK_HEIGHT} stale={stale}>
+          <ChartFrame height={BREAK_HEIGHT} stale={stale}>
             {test ? <BreakPlot lang={view.lang} test={test} /> : null}
-          </Stage>
-          <Stage height={BREAK_HEIGHT} stale={stale}>
+          </ChartFrame>
+          <ChartFrame height={BREAK_HEIGHT} stale={stale}>
             {test ? (
               <TwoSlopesPlot
                 lang={view.lang}
@@ -103,7 +103,7 @@ export function BreakPanel({ figure, series, study, active, onChange }: PanelPro
                 yTitle={`${figure.data.costLabel}${unit === '' ? '' : `, ${unit}`}`}
               />
             ) : null}
-          </Stage>
+          </ChartFrame>
         </div>
       )}
       {test ? (

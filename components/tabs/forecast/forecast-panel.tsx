@@ -13,7 +13,7 @@ import { Panel } from '../panel'
 import styles from '../panel.module.css'
 import type { PanelProps } from '../panel-props'
 import { familyOf, questionKey } from '@/components/worker/question-key'
-import { Stage } from '@/components/plot/stage'
+import { ChartFrame } from '@/components/plot/chart-frame'
 import { TargetField } from './target-field'
 import { type SlowWorker, useWorkerAnswer } from '@/components/worker/use-worker-answer'
 import { tabTableWords } from '@/lib/text/tabs/tables'
@@ -100,9 +100,9 @@ export function ForecastPanel({ figure, series, study, active }: PanelProps & { 
       <AnalysisProgress lang={view.lang} analysis={backTest} what={texts.backTest} />
       {tested && tested.origins.length === 0 ? null : (
         <>
-          <Stage height={ORIGINS_HEIGHT} stale={backTest.state === 'running' && tested !== null}>
+          <ChartFrame height={ORIGINS_HEIGHT} stale={backTest.state === 'running' && tested !== null}>
             {tested ? <OriginsPlot lang={view.lang} test={tested} series={series} /> : null}
-          </Stage>
+          </ChartFrame>
           <p className={styles.fine}>{words.olsOnly}</p>
           {tested ? (
             <details className={styles.details}>

@@ -7,7 +7,7 @@ import { mostInfluential } from './influence'
 import { Panel } from '../panel'
 import styles from '../panel.module.css'
 import { RESIDUAL_HEIGHT, ResidualPlot } from './residual-plot'
-import { Stage } from '@/components/plot/stage'
+import { ChartFrame } from '@/components/plot/chart-frame'
 import { tabTableWords } from '@/lib/text/tabs/tables'
 import { residualsIn } from '@/lib/text/tabs/residuals'
 import { formats } from '@/lib/text/formats'
@@ -41,9 +41,9 @@ export function ResidualsPanel({ figure }: { readonly figure: Figure }) {
         {(['date', 'fitted'] as const).map((against) => (
           <div key={against}>
             <h3 className={styles.sub}>{against === 'date' ? words.byDate : words.byFitted}</h3>
-            <Stage height={RESIDUAL_HEIGHT}>
+            <ChartFrame height={RESIDUAL_HEIGHT}>
               <ResidualPlot lang={figure.view.lang} points={points} fit={fit} against={against} />
-            </Stage>
+            </ChartFrame>
           </div>
         ))}
       </div>

@@ -15,7 +15,7 @@ import { familyOf, questionKey } from '@/components/worker/question-key'
 import { SpecificationPlot, specificationHeight } from './specification-plot'
 import { SpecificationTable } from './specification-table'
 import { specificationView } from './specification-view'
-import { Stage } from '@/components/plot/stage'
+import { ChartFrame } from '@/components/plot/chart-frame'
 import { type SlowWorker, useWorkerAnswer } from '@/components/worker/use-worker-answer'
 import { tabTableWords } from '@/lib/text/tabs/tables'
 import { halvingTimeText } from '@/lib/text/tabs/halving-time-text'
@@ -90,7 +90,7 @@ export function SpecificationsPanel(props: PanelProps & { readonly active: boole
       ) : (
         <p className={styles.note}>{waiting}</p>
       )}
-      <Stage
+      <ChartFrame
         height={found ? specificationHeight(groups) : USUAL_HEIGHT}
         stale={analysis.state === 'running' && found !== null}
       >
@@ -116,7 +116,7 @@ export function SpecificationsPanel(props: PanelProps & { readonly active: boole
             />
           </PickSurface>
         ) : null}
-      </Stage>
+      </ChartFrame>
       <p id={`${id}-keys`} className="visually-hidden">
         {words.keys}
       </p>

@@ -8,7 +8,7 @@ import styles from '../panel.module.css'
 import type { PanelProps } from '../panel-props'
 import { PickSurface } from '@/components/plot/pick-surface'
 import { familyOf, questionKey } from '@/components/worker/question-key'
-import { Stage } from '@/components/plot/stage'
+import { ChartFrame } from '@/components/plot/chart-frame'
 import { SWEEP_HEIGHT, SweepPlot } from './sweep-plot'
 import { SweepTable } from './sweep-table'
 import { type SlowWorker, useWorkerAnswer } from '@/components/worker/use-worker-answer'
@@ -67,7 +67,7 @@ export function SweepPanel({ figure, series, study, active, onChange }: PanelPro
       ) : (
         <p className={styles.note}>{waiting}</p>
       )}
-      <Stage height={SWEEP_HEIGHT} stale={analysis.state === 'running' && sweep !== null}>
+      <ChartFrame height={SWEEP_HEIGHT} stale={analysis.state === 'running' && sweep !== null}>
         {sweep && sweep.points.length > 0 ? (
           <PickSurface
             count={sweep.points.length}
@@ -92,7 +92,7 @@ export function SweepPanel({ figure, series, study, active, onChange }: PanelPro
             />
           </PickSurface>
         ) : null}
-      </Stage>
+      </ChartFrame>
       <p id={`${id}-keys`} className="visually-hidden">
         {words.keys}
       </p>

@@ -9,7 +9,7 @@ interface Props {
 }
 
 /** Room for a picture that comes later than the page. */
-export function Stage({ height, stale = false, children }: Props) {
+export function ChartFrame({ height, stale = false, children }: Props) {
   return (
     <div style={{ minHeight: height, opacity: stale ? 0.5 : 1 }} aria-busy={stale}>
       {children}
