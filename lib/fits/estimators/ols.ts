@@ -5,7 +5,7 @@
 import { ok, type Problem } from '@/lib/problem'
 import { hc3 } from '@/lib/stats/regression/hc3'
 import { ols, type OlsFit, olsSlope, standardErrorsAt } from '@/lib/stats/regression/ols'
-import { olsOfCounts } from '@/lib/stats/regression/ols-of-counts'
+import { frequencyWeightedOls } from '@/lib/stats/regression/frequency-weighted-ols'
 import { tCdf, tCritical } from '@/lib/stats/distributions/t-distribution'
 import { type Estimate, type Estimator, type Line, noLine } from './estimator'
 
@@ -29,7 +29,7 @@ export const olsEstimator: Estimator<'ols'> = {
     return ok(describe(fit.value, level, errors, tooFew(fit.value)))
   },
   line,
-  lineOfCounts: olsOfCounts,
+  lineOfCounts: frequencyWeightedOls,
   slopesWithoutEach,
 }
 
@@ -46,7 +46,7 @@ export const olsHc3Estimator: Estimator<'ols-hc3'> = {
     return ok(describe(fit.value, level, errors, fit.value.df > 0 ? { code: 'leverage-one' } : tooFew(fit.value)))
   },
   line,
-  lineOfCounts: olsOfCounts,
+  lineOfCounts: frequencyWeightedOls,
   slopesWithoutEach,
 }
 

@@ -6,7 +6,7 @@ import { fail, ok } from '@/lib/problem'
 import { kendallUpperTail } from '@/lib/stats/robust/kendall'
 import { normalQuantile } from '@/lib/stats/distributions/normal-distribution'
 import { fewestForInterval, type TheilSen, theilSen } from '@/lib/stats/robust/theil-sen'
-import { theilSenOfCounts } from '@/lib/stats/robust/theil-sen-of-counts'
+import { frequencyWeightedTheilSen } from '@/lib/stats/robust/frequency-weighted-theil-sen'
 import { theilSenWithoutEach } from '@/lib/stats/robust/theil-sen-without-each'
 import { checkPoints } from './check-points'
 import type { Estimator } from './estimator'
@@ -42,7 +42,7 @@ export const theilSenEstimator: Estimator<'theil-sen'> = {
     })
   },
   line: (x, y) => theilSen(x, y),
-  lineOfCounts: theilSenOfCounts,
+  lineOfCounts: frequencyWeightedTheilSen,
   slopesWithoutEach: theilSenWithoutEach,
 }
 

@@ -8,7 +8,7 @@
 import { fail, ok, type Result } from '@/lib/problem'
 import { fieller } from '@/lib/stats/regression/fieller'
 import { multipleRegression, type MultipleRegression } from '@/lib/stats/regression/multiple-regression'
-import { planeOfCounts } from '@/lib/stats/regression/plane-of-counts'
+import { frequencyWeightedPlane } from '@/lib/stats/regression/frequency-weighted-plane'
 import { slopesWithoutEach } from '@/lib/stats/regression/slope-functionals'
 import { tCdf, tCritical } from '@/lib/stats/distributions/t-distribution'
 import type { CurveValue, Fit } from '../fit'
@@ -48,7 +48,7 @@ export const inverse: FitMethod<'inverse'> = {
     const places = new Map(population.map((observation, row) => [observation, row]))
     const rows = sample.used.map((observation) => places.get(observation) ?? 0)
     const [costs = [], years = []] = columnsOf(sample)
-    const planeOf = planeOfCounts(costs, years, sample.g)
+    const planeOf = frequencyWeightedPlane(costs, years, sample.g)
     const drawn = new Uint32Array(rows.length)
     return (counts) => {
       rows.forEach((row, i) => (drawn[i] = counts[row] ?? 0))

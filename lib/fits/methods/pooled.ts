@@ -7,7 +7,7 @@
  */
 import { ok, type Result } from '@/lib/problem'
 import { multipleRegression, type MultipleRegression } from '@/lib/stats/regression/multiple-regression'
-import { planeOfCounts } from '@/lib/stats/regression/plane-of-counts'
+import { frequencyWeightedPlane } from '@/lib/stats/regression/frequency-weighted-plane'
 import { slopesWithoutEach } from '@/lib/stats/regression/slope-functionals'
 import { tCdf, tCritical } from '@/lib/stats/distributions/t-distribution'
 import type { CurveValue, Fit } from '../fit'
@@ -47,7 +47,7 @@ export const pooled: FitMethod<'pooled'> = {
     const places = new Map(population.map((observation, row) => [observation, row]))
     const rows = sample.used.map((observation) => places.get(observation) ?? 0)
     const [years = [], g = []] = columnsOf(sample)
-    const planeOf = planeOfCounts(years, g, doublingsOf(sample))
+    const planeOf = frequencyWeightedPlane(years, g, doublingsOf(sample))
     const drawn = new Uint32Array(rows.length)
     return (counts) => {
       rows.forEach((row, i) => (drawn[i] = counts[row] ?? 0))

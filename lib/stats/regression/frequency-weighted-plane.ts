@@ -11,7 +11,7 @@ const CANCELLED = 1e-6
  * @param u, v, y of equal length, finite
  * @returns a function of counts; NaN where the drawn points don't span a plane
  */
-export function planeOfCounts(
+export function frequencyWeightedPlane(
   u: readonly number[],
   v: readonly number[],
   y: readonly number[],

@@ -17,7 +17,7 @@ const MOST_POINTS = 700
  * @returns a function of counts; its slope is NaN where the drawn points have one x only. Null with too many points to keep
  * all pairs.
  */
-export function theilSenOfCounts(
+export function frequencyWeightedTheilSen(
   x: Float64Array,
   y: Float64Array,
 ): ((counts: Uint32Array) => CountedMedianLine) | null {

@@ -19,7 +19,7 @@ const CANCELLED = 1e-6
  * @param x finite; @param y of the same length, finite
  * @returns a function of counts (as many as points); its slope is NaN where the drawn points have one x only
  */
-export function olsOfCounts(x: Float64Array, y: Float64Array): (counts: Uint32Array) => CountedLine {
+export function frequencyWeightedOls(x: Float64Array, y: Float64Array): (counts: Uint32Array) => CountedLine {
   const n = x.length
   const centreX = mean(x)
   const centreY = mean(y)
