@@ -14,7 +14,7 @@ import { tCdf, tCritical } from '@/lib/stats/distributions/t-distribution'
 import type { CurveValue, Fit } from '../fit'
 import type { FitMethod } from './method'
 import type { FitOptions } from '../fit-options'
-import { movedResiduals } from '../resampling/moved-residuals'
+import { residualBootstrap } from '../resampling/residual-bootstrap'
 import type { Observation } from '../rows/observation'
 import { checkDates, performanceSample, type PerformanceSample, samplePerformance } from '../rows/performance-sample'
 
@@ -59,7 +59,7 @@ export const inverse: FitMethod<'inverse'> = {
     const sample = sampleOf(population, options)
     if (!sample) return null
     const surface = surfaceOf(sample)
-    return surface.ok ? movedResiduals(surface.value, columnsOf(sample), slopeOf) : null
+    return surface.ok ? residualBootstrap(surface.value, columnsOf(sample), slopeOf) : null
   },
   slopesWithoutEach: (population, options) => {
     const sample = sampleOf(population, options)

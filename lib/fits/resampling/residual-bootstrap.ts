@@ -9,7 +9,7 @@ import { raised } from './trend-residuals'
  * @param rateOf  the rate of change of cost from the slopes of the columns
  * @returns null where there is no scatter to draw from
  */
-export function movedResiduals(
+export function residualBootstrap(
   fit: MultipleRegression,
   columns: readonly (readonly number[])[],
   rateOf: (slopes: readonly number[]) => number,
