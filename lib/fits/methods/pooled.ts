@@ -8,7 +8,7 @@
 import { ok, type Result } from '@/lib/problem'
 import { multipleRegression, type MultipleRegression } from '@/lib/stats/regression/multiple-regression'
 import { frequencyWeightedPlane } from '@/lib/stats/regression/frequency-weighted-plane'
-import { slopesWithoutEach } from '@/lib/stats/regression/slope-functionals'
+import { slopesWithoutEach } from '@/lib/stats/regression/slope-weights'
 import { tCdf, tCritical } from '@/lib/stats/distributions/t-distribution'
 import type { CurveValue, Fit } from '../fit'
 import type { FitMethod } from './method'

@@ -1,6 +1,6 @@
 /** A regression with its residuals moved to other rows: the surface and the rows stay, only the scatter is drawn again. */
 import type { MultipleRegression } from '@/lib/stats/regression/multiple-regression'
-import { slopeWeights } from '@/lib/stats/regression/slope-functionals'
+import { slopeWeights } from '@/lib/stats/regression/slope-weights'
 import type { ResidualResampler } from './drawn-line'
 import { raised } from './trend-residuals'
 
