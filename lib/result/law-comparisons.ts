@@ -7,7 +7,7 @@ import { isDrawn } from './drawn-interval'
 import type { Draws } from './draws'
 import { pFasterFromDraws } from '@/lib/fits/resampling/draws-summary'
 import type { FigureFit, LawComparison } from './result'
-import { finiteOrNull } from './finite'
+import { finiteOrNull } from './finite-or-null'
 import { lawRate, type LawRates } from './measured-laws'
 import type { View } from '@/lib/view/view'
 
