@@ -1,7 +1,7 @@
 'use client'
 
 import { usePlotArea, useXAxisScale } from 'recharts'
-import type { ChoiceGroup } from './choice-rows'
+import type { DashboardGroup } from './dashboard-rows'
 import styles from './dashboard.module.css'
 
 const ROW = 15
@@ -10,14 +10,14 @@ const HEAD = 22
 /** Pixels left free below the rows. */
 const FOOT = 8
 
-const rowsHeight = (groups: readonly ChoiceGroup[]): number =>
+const rowsHeight = (groups: readonly DashboardGroup[]): number =>
   groups.reduce((sum, { rows }) => sum + HEAD + ROW * rows.length, 0)
 
 /** Pixels of all groups with their titles. */
-export const dashboardHeight = (groups: readonly ChoiceGroup[]): number => rowsHeight(groups) + FOOT
+export const dashboardHeight = (groups: readonly DashboardGroup[]): number => rowsHeight(groups) + FOOT
 
 interface Props {
-  readonly groups: readonly ChoiceGroup[]
+  readonly groups: readonly DashboardGroup[]
   /** Pixels between two specifications, and between the last one and the right end of the plot area. */
   readonly step: number
   readonly gutter: number

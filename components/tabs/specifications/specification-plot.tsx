@@ -10,7 +10,7 @@ import styles from '@/components/plot/plot.module.css'
 import { alongProgress, errorEnds, speedDomain } from '@/components/plot/speed-axis'
 import { SpeedYAxis } from '@/components/plot/speed-scale'
 import type { Series } from '../series'
-import type { ChoiceGroup } from './choice-rows'
+import type { DashboardGroup } from './dashboard-rows'
 import { Dashboard, dashboardHeight } from './dashboard'
 import { PUBLISHED_ROOM, PublishedMarks } from './published-marks'
 import { halvingTimeText } from '@/lib/text/tabs/halving-time-text'
@@ -21,12 +21,12 @@ const CURVE_HEIGHT = 280
 /** Between the curve and the choices. */
 const GAP = 12
 
-export const specificationHeight = (groups: readonly ChoiceGroup[]): number => CURVE_HEIGHT + dashboardHeight(groups)
+export const specificationHeight = (groups: readonly DashboardGroup[]): number => CURVE_HEIGHT + dashboardHeight(groups)
 
 interface Props {
   readonly lang: Lang
   readonly specifications: SpecificationsView
-  readonly groups: readonly ChoiceGroup[]
+  readonly groups: readonly DashboardGroup[]
   readonly series: Series
   readonly chosen: number | null
   readonly onChoose: (index: number) => void
@@ -94,7 +94,7 @@ export function SpecificationPlot({ lang, specifications, groups, series, chosen
 const LABELS = 118
 
 interface CurveProps {
-  readonly groups: readonly ChoiceGroup[]
+  readonly groups: readonly DashboardGroup[]
   readonly count: number
   readonly gutter: number
 }

@@ -5,7 +5,7 @@ import type { SpecificationsView } from '@/lib/result/analyses/specifications-vi
 import { viewAddress } from '@/lib/view/view-address'
 import { changeView, encodeView } from '@/lib/view/view-codec'
 import { AnalysisProgress } from '@/components/worker/analysis-progress'
-import { choiceRows } from './choice-rows'
+import { dashboardRows } from './dashboard-rows'
 import { Panel } from '../panel'
 import styles from '../panel.module.css'
 import type { PanelProps } from '../panel-props'
@@ -55,7 +55,7 @@ export function SpecificationsPanel(props: PanelProps & { readonly active: boole
 
   const found = analysis.answer
   const unit = series.performance?.unit ?? null
-  const groups = found ? choiceRows(found, unit, view.lang) : []
+  const groups = found ? dashboardRows(found, unit, view.lang) : []
   const at = chosen ?? found?.own?.index ?? null
   const result = at === null ? undefined : found?.results[at]
   const changeOf = (index: number) => {

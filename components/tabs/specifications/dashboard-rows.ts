@@ -4,29 +4,29 @@ import type { SpecificationsView } from '@/lib/result/analyses/specifications-vi
 import { specificationsIn } from '@/lib/text/tabs/specifications'
 import type { Lang } from '@/lib/text/words-in'
 
-export interface ChoiceGroup {
+export interface DashboardGroup {
   readonly title: string
-  readonly rows: readonly ChoiceRow[]
+  readonly rows: readonly DashboardRow[]
 }
 
-export interface ChoiceRow {
+export interface DashboardRow {
   readonly label: string
   /** By place in the curve: whether that result is of this choice, itself or among its repeats. */
   readonly made: readonly boolean[]
 }
 
 /** Groups with one option are no choice and are left out, as are options that no result has. */
-export function choiceRows(
+export function dashboardRows(
   { space, results }: SpecificationsView,
   unit: string | null,
   lang: Lang,
-): readonly ChoiceGroup[] {
+): readonly DashboardGroup[] {
   const { specificationWords: words } = specificationsIn(lang)
-  const row = (label: string, is: (one: Specification) => boolean): ChoiceRow => ({
+  const row = (label: string, is: (one: Specification) => boolean): DashboardRow => ({
     label,
     made: results.map(({ specification, repeats }) => is(specification) || repeats.some(is)),
   })
-  const groups: readonly ChoiceGroup[] = [
+  const groups: readonly DashboardGroup[] = [
     {
       title: words.estimator,
       rows: space.estimators.map((id) => row(words.estimatorName(id), ({ estimator }) => estimator === id)),
