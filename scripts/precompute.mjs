@@ -39,9 +39,9 @@ const thread = () => import(pathToFileURL(workerFile).href)
 if (isCurrent(drawsFile)) {
   console.log('precompute: draws are up to date')
 } else {
-  const { standingRequests, drawNow } = await thread()
+  const { defaultDrawsRequests, drawNow } = await thread()
   const draws = []
-  for (const request of standingRequests()) {
+  for (const request of defaultDrawsRequests()) {
     const start = performance.now()
     const made = await drawNow(request)
     const { study, method, solver } = request.view

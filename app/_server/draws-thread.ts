@@ -20,7 +20,7 @@ export interface ThreadAnswer {
 }
 
 /** Requests of the views that pages show without being asked: every study's default, its presets and published values. */
-export function standingRequests(): readonly DrawsRequest[] {
+export function defaultDrawsRequests(): readonly DrawsRequest[] {
   const requests = new Map<string, DrawsRequest>()
   for (const study of listStudies()) {
     const context = contextOf(study, lawRates())
