@@ -9,7 +9,7 @@ import { dataAsOf, lawRates } from './catalogue'
 import { type AskedView, drawsOf, figureOf } from './figures'
 import { pagesAtWork } from './front-door'
 import { renderPng } from './render-png'
-import { type Asker, type Desk, openDesk, type Outcome } from './work-desk'
+import { type Asker, type WorkQueue, openQueue, type Outcome } from './work-queue'
 import type { DrawsOutcome } from './server-draws'
 import type { AskedFile, ExportFormat } from '@/components/export/formats'
 import { encodeView } from '@/lib/view/view-codec'
@@ -29,9 +29,9 @@ export interface FileRequest {
 
 interface Counter {
   readonly remembered: LRUCache<string, Answer>
-  readonly files: Desk<Answer>
+  readonly files: WorkQueue<Answer>
   /** Pictures take long and much memory: one at a time. */
-  readonly pictures: Desk<Answer>
+  readonly pictures: WorkQueue<Answer>
   /** Milliseconds that a file of the format took of late. */
   readonly paces: Map<string, number>
 }
@@ -44,8 +44,8 @@ const LET_PASS_MS = 1000
 const shared = globalThis as typeof globalThis & { halvingsAnswers?: Counter }
 const counter: Counter = (shared.halvingsAnswers ??= {
   remembered: new LRUCache({ maxSize: MOST_BYTES, sizeCalculation: ({ body }, key) => body.length + key.length + 100 }),
-  files: openDesk({ lanes: [Infinity, Infinity], mostWaiting: 32, mostPerClient: 8 }),
-  pictures: openDesk({ lanes: [Infinity], mostWaiting: 8, mostPerClient: 3 }),
+  files: openQueue({ lanes: [Infinity, Infinity], mostWaiting: 32, mostPerClient: 8 }),
+  pictures: openQueue({ lanes: [Infinity], mostWaiting: 8, mostPerClient: 3 }),
   paces: new Map(),
 })
 
@@ -90,8 +90,8 @@ export async function answerOf(
     counter.paces.set(format.file, performance.now() - start)
     return answer
   }
-  const desk = file.scale === null ? counter.files : counter.pictures
-  return desk.ask({ key, expectedMs: counter.paces.get(format.file) ?? 200, run }, asker, TIME_LIMIT_MS)
+  const queue = file.scale === null ? counter.files : counter.pictures
+  return queue.ask({ key, expectedMs: counter.paces.get(format.file) ?? 200, run }, asker, TIME_LIMIT_MS)
 }
 
 /** A figure holds the thread for as long as it takes: between two of them, whatever else there is has its turn. */

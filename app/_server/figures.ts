@@ -2,7 +2,7 @@
 import { dataAsOf, lawRates } from './catalogue'
 import { computeDraws, defaultDraws, type DrawsOutcome } from './server-draws'
 import { needStudy, openStudy } from './studies'
-import type { Asker } from './work-desk'
+import type { Asker } from './work-queue'
 import type { Study } from '@/lib/data/study'
 import { describeFigure } from '@/lib/figure/describe-figure'
 import { type Draws, drawsRequest } from '@/lib/result/draws'

@@ -10,7 +10,7 @@ import { clientOf } from './client-of'
 import { isFilePath } from './content-security-policy'
 import { openToAll, writeProblem } from './problem-document'
 import { QUERY_HEADER, sentQuery } from './query-header'
-import { openDesk, type Desk } from './work-desk'
+import { openQueue, type WorkQueue } from './work-queue'
 
 /** On the request, for routes: who asks. Whatever a client sends by that name is replaced. */
 export const CLIENT_HEADER = 'x-halvings-client'
@@ -31,8 +31,8 @@ const UPGRADE_REFUSED = [
 ].join('\r\n')
 
 // Pages and routes are bundled apart; the process has one line.
-const shared = globalThis as typeof globalThis & { halvingsPages?: Desk<void> }
-const pages: Desk<void> = (shared.halvingsPages ??= openDesk({
+const shared = globalThis as typeof globalThis & { halvingsPages?: WorkQueue<void> }
+const pages: WorkQueue<void> = (shared.halvingsPages ??= openQueue({
   lanes: [Infinity, Infinity],
   mostWaiting: 100,
   mostPerClient: 50,

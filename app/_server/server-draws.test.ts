@@ -47,7 +47,7 @@ const cost = { kind: 'any', rowDraws: 100, guessMs: 10 }
 const long = { kind: 'any', rowDraws: 100_000, guessMs: 10_000 }
 const anyone = { client: '' }
 
-async function openDesk() {
+async function openQueue() {
   vi.resetModules()
   Reflect.deleteProperty(globalThis, 'halvingsDraws')
   Thread.opened = []
@@ -65,7 +65,7 @@ const settled = () => vi.advanceTimersByTimeAsync(0)
 
 describe('draws on the server', () => {
   it('has those made at build, without a thread', async () => {
-    const { computeDraws, defaultDraws } = await openDesk()
+    const { computeDraws, defaultDraws } = await openQueue()
     expect(defaultDraws('made at build')).toEqual(drawn('made at build'))
     expect(defaultDraws('other')).toBeNull()
     expect(await computeDraws(request('made at build'), cost, anyone)).toEqual({
@@ -76,7 +76,7 @@ describe('draws on the server', () => {
   })
 
   it('asks a thread once for equal requests, and remembers the last ones', async () => {
-    const { computeDraws } = await openDesk()
+    const { computeDraws } = await openQueue()
     const outcomes = [computeDraws(request('a'), cost, anyone), computeDraws(request('a'), cost, anyone)]
     await settled()
     const [thread] = Thread.opened
@@ -89,7 +89,7 @@ describe('draws on the server', () => {
   })
 
   it('has a second thread for what is short', async () => {
-    const { computeDraws } = await openDesk()
+    const { computeDraws } = await openQueue()
     for (const key of ['long', 'longer']) void computeDraws(request(key), long, anyone)
     const short = computeDraws(request('short'), cost, anyone)
     await settled()
@@ -99,7 +99,7 @@ describe('draws on the server', () => {
   })
 
   it('ends a thread whose clients have all left, and goes on with another', async () => {
-    const { computeDraws } = await openDesk()
+    const { computeDraws } = await openQueue()
     const leaving = new AbortController()
     const dropped = computeDraws(request('dropped'), long, { client: '', signal: leaving.signal })
     const next = computeDraws(request('next'), long, anyone)
@@ -114,7 +114,7 @@ describe('draws on the server', () => {
   })
 
   it('refuses at once what can’t be done in time, with the most that can', async () => {
-    const { computeDraws } = await openDesk()
+    const { computeDraws } = await openQueue()
     const tooLong = { kind: 'slow', rowDraws: 2_000_000, guessMs: 20_000 }
     expect(await computeDraws(request('too long', 10_000), tooLong, anyone)).toEqual({
       ok: false,
@@ -125,7 +125,7 @@ describe('draws on the server', () => {
   })
 
   it('makes none where none are asked for', async () => {
-    const { computeDraws } = await openDesk()
+    const { computeDraws } = await openQueue()
     const none = computeDraws(request('none', 0), { kind: 'any', rowDraws: 0, guessMs: 0 }, anyone)
     await settled()
     Thread.opened[0]?.answer('none')
@@ -133,7 +133,7 @@ describe('draws on the server', () => {
   })
 
   it('learns how fast this machine is', async () => {
-    const { computeDraws } = await openDesk()
+    const { computeDraws } = await openQueue()
     const measured = computeDraws(request('a', 1000), { kind: 'slow', rowDraws: 1000, guessMs: 10 }, anyone)
     await settled()
     Thread.opened[0]?.answer('a', 3000) // 300 times the guess
@@ -143,7 +143,7 @@ describe('draws on the server', () => {
   })
 
   it('passes a failure on, and opens another thread for the next', async () => {
-    const { computeDraws } = await openDesk()
+    const { computeDraws } = await openQueue()
     const broken = computeDraws(request('broken'), long, anyone)
     const heard = expect(broken).rejects.toThrow('a bug')
     const next = computeDraws(request('next'), long, anyone)

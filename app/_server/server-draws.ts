@@ -7,7 +7,7 @@ import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { Worker } from 'node:worker_threads'
 import { LRUCache } from 'lru-cache'
-import { type Asker, type Desk, openDesk, type Outcome } from './work-desk'
+import { type Asker, type WorkQueue, openQueue, type Outcome } from './work-queue'
 import type { ThreadAnswer } from './draws-thread'
 import type { Draws, DrawsRequest } from '@/lib/result/draws'
 import type { DrawsCost } from '@/lib/result/draws-cost'
@@ -20,8 +20,8 @@ export type DrawsOutcome =
 interface Counter {
   defaults: ReadonlyMap<string, Draws> | null
   readonly remembered: LRUCache<string, Draws>
-  readonly desk: Desk<Draws>
-  /** One a lane of the desk, opened when it is needed. */
+  readonly queue: WorkQueue<Draws>
+  /** One a lane of the queue, opened when it is needed. */
   readonly threads: (Worker | null)[]
   /** Milliseconds a draw and row, by kind, as last measured here. */
   readonly speeds: LRUCache<string, number>
@@ -47,7 +47,7 @@ const counter: Counter = (shared.halvingsDraws ??= {
     maxSize: MOST_BYTES,
     sizeCalculation: ({ key, slopes, levels }) => key.length + 8 * (slopes.length + (levels?.length ?? 0)) + 100,
   }),
-  desk: openDesk({ lanes: LANES, mostWaiting: 8, mostPerClient: 3 }),
+  queue: openQueue({ lanes: LANES, mostWaiting: 8, mostPerClient: 3 }),
   threads: LANES.map(() => null),
   speeds: new LRUCache({ max: 500 }),
 })
@@ -74,7 +74,7 @@ export async function computeDraws(request: DrawsRequest, cost: DrawsCost, asker
     counter.remembered.set(draws.key, draws)
     return draws
   }
-  return counter.desk.ask({ key: request.key, expectedMs, run }, asker, TIME_LIMIT_MS)
+  return counter.queue.ask({ key: request.key, expectedMs, run }, asker, TIME_LIMIT_MS)
 }
 
 /** To two digits, so that the answer does not change with every measurement. */

@@ -41,7 +41,7 @@ interface Job<T> {
   readonly stop: AbortController
 }
 
-export interface Desk<T> {
+export interface WorkQueue<T> {
   /** @param timeLimitMs counts from now, waiting included. Rejects as the work does. */
   readonly ask: (work: Work<T>, asker: Asker, timeLimitMs: number) => Promise<Outcome<T>>
   /** Pieces at work. */
@@ -50,7 +50,7 @@ export interface Desk<T> {
   readonly isFull: () => boolean
 }
 
-export function openDesk<T>({ lanes, mostWaiting, mostPerClient }: Options): Desk<T> {
+export function openQueue<T>({ lanes, mostWaiting, mostPerClient }: Options): WorkQueue<T> {
   const jobs = new Map<string, Job<T>>()
   const waiting: Job<T>[] = []
   const running: (Job<T> | null)[] = lanes.map(() => null)

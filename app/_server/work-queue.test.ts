@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
-import { openDesk } from './work-desk'
+import { openQueue } from './work-queue'
 
 beforeEach(() => {
   vi.useFakeTimers()
@@ -36,16 +36,16 @@ const settled = () => vi.advanceTimersByTimeAsync(0)
 const anyone = { client: '' }
 const LIMIT = 20_000
 
-describe('the desk', () => {
+describe('the queue', () => {
   it('does one piece a lane at a time, equal pieces once, the shortest first', async () => {
     const { begun, work, end } = bench()
-    const desk = openDesk<string>({ lanes: [Infinity], mostWaiting: 8, mostPerClient: 3 })
-    const first = desk.ask(work('first'), anyone, LIMIT)
-    const long = desk.ask(work('long', 9000), anyone, LIMIT)
-    const short = desk.ask(work('short', 10), anyone, LIMIT)
-    const same = desk.ask(work('long', 9000), anyone, LIMIT)
+    const queue = openQueue<string>({ lanes: [Infinity], mostWaiting: 8, mostPerClient: 3 })
+    const first = queue.ask(work('first'), anyone, LIMIT)
+    const long = queue.ask(work('long', 9000), anyone, LIMIT)
+    const short = queue.ask(work('short', 10), anyone, LIMIT)
+    const same = queue.ask(work('long', 9000), anyone, LIMIT)
     expect(begun).toEqual(['first'])
-    expect(desk.atWork()).toBe(1)
+    expect(queue.atWork()).toBe(1)
     await end('first')
     expect(begun).toEqual(['first', 'short'])
     await end('short')
@@ -58,10 +58,10 @@ describe('the desk', () => {
 
   it('keeps a lane for short pieces while a long one is at work', async () => {
     const { begun, work, end } = bench()
-    const desk = openDesk<string>({ lanes: [Infinity, 2000], mostWaiting: 8, mostPerClient: 8 })
-    void desk.ask(work('long', 15_000), anyone, LIMIT)
-    void desk.ask(work('another', 15_000), anyone, LIMIT)
-    const honest = desk.ask(work('honest', 100), anyone, LIMIT)
+    const queue = openQueue<string>({ lanes: [Infinity, 2000], mostWaiting: 8, mostPerClient: 8 })
+    void queue.ask(work('long', 15_000), anyone, LIMIT)
+    void queue.ask(work('another', 15_000), anyone, LIMIT)
+    const honest = queue.ask(work('honest', 100), anyone, LIMIT)
     expect(begun).toEqual(['long', 'honest'])
     await end('honest')
     expect(await honest).toEqual({ ok: true, value: 'honest on 1' })
@@ -69,11 +69,11 @@ describe('the desk', () => {
 
   it('drops what nobody waits for any more, at work or not', async () => {
     const { begun, stopped, work } = bench()
-    const desk = openDesk<string>({ lanes: [Infinity], mostWaiting: 8, mostPerClient: 8 })
+    const queue = openQueue<string>({ lanes: [Infinity], mostWaiting: 8, mostPerClient: 8 })
     const leaving = new AbortController()
     const { signal } = leaving
-    const dropped = ['a', 'b', 'c'].map((key) => desk.ask(work(key), { client: '', signal }, LIMIT))
-    const kept = desk.ask(work('b'), anyone, LIMIT)
+    const dropped = ['a', 'b', 'c'].map((key) => queue.ask(work(key), { client: '', signal }, LIMIT))
+    const kept = queue.ask(work('b'), anyone, LIMIT)
     leaving.abort()
     await settled()
     expect((await Promise.all(dropped)).map((outcome) => !outcome.ok && outcome.reason)).toEqual([
@@ -84,13 +84,13 @@ describe('the desk', () => {
     expect(stopped).toEqual(['a'])
     expect(begun).toEqual(['a', 'b']) // b has another asker; c is never begun
     void kept
-    expect(await desk.ask(work('late'), { client: '', signal }, LIMIT)).toMatchObject({ reason: 'gone' })
+    expect(await queue.ask(work('late'), { client: '', signal }, LIMIT)).toMatchObject({ reason: 'gone' })
   })
 
   it('refuses beyond the queue and beyond a client’s share, and says when to come again', async () => {
     const { work } = bench()
-    const desk = openDesk<string>({ lanes: [Infinity], mostWaiting: 3, mostPerClient: 2 })
-    const ask = (key: string, client: string) => desk.ask(work(key, 4000), { client }, LIMIT)
+    const queue = openQueue<string>({ lanes: [Infinity], mostWaiting: 3, mostPerClient: 2 })
+    const ask = (key: string, client: string) => queue.ask(work(key, 4000), { client }, LIMIT)
     void ask('a', 'x')
     void ask('b', 'x')
     expect(await ask('c', 'x')).toEqual({ ok: false, reason: 'share', retryAfter: 8 })
@@ -102,10 +102,10 @@ describe('the desk', () => {
 
   it('counts the wait in the limit, stops what takes too long, and goes on', async () => {
     const { begun, stopped, work, end } = bench()
-    const desk = openDesk<string>({ lanes: [Infinity], mostWaiting: 8, mostPerClient: 8 })
-    const slow = desk.ask(work('slow'), anyone, 1000)
-    const waits = desk.ask(work('waits'), anyone, 900)
-    const next = desk.ask(work('next'), anyone, 5000)
+    const queue = openQueue<string>({ lanes: [Infinity], mostWaiting: 8, mostPerClient: 8 })
+    const slow = queue.ask(work('slow'), anyone, 1000)
+    const waits = queue.ask(work('waits'), anyone, 900)
+    const next = queue.ask(work('next'), anyone, 5000)
     await vi.advanceTimersByTimeAsync(1000)
     expect(await Promise.all([slow, waits])).toMatchObject([{ reason: 'timeout' }, { reason: 'timeout' }])
     expect(stopped).toEqual(['slow'])
@@ -116,10 +116,10 @@ describe('the desk', () => {
 
   it('passes a failure on to all who asked, and goes on', async () => {
     const { work, end } = bench()
-    const desk = openDesk<string>({ lanes: [Infinity], mostWaiting: 8, mostPerClient: 8 })
-    const broken = [desk.ask(work('broken'), anyone, LIMIT), desk.ask(work('broken'), anyone, LIMIT)]
+    const queue = openQueue<string>({ lanes: [Infinity], mostWaiting: 8, mostPerClient: 8 })
+    const broken = [queue.ask(work('broken'), anyone, LIMIT), queue.ask(work('broken'), anyone, LIMIT)]
     const heard = Promise.allSettled(broken)
-    const next = desk.ask(work('next'), anyone, LIMIT)
+    const next = queue.ask(work('next'), anyone, LIMIT)
     await end('broken', new Error('a bug'))
     expect(await heard).toMatchObject([{ reason: new Error('a bug') }, { reason: new Error('a bug') }])
     await end('next')
