@@ -2,7 +2,7 @@ import type { Metadata } from 'next'
 import { listStudies } from '@/app/_server/catalogue'
 import { overviewFigures } from '@/app/_server/overview'
 import { exploreHref } from '@/components/shell/explore-href'
-import { coverage } from '@/components/study-page/coverage'
+import { rowsAYear } from '@/components/study-page/rows-a-year'
 import { StudyList, type StudySummary } from '@/components/study-page/study-list'
 import type { Study } from '@/lib/data/study'
 import type { Figure } from '@/lib/figure/figure'
@@ -38,7 +38,7 @@ export default async function StudiesPage() {
 function summary({ meta, rows }: Study, figure: Figure | undefined, lang: Lang): StudySummary {
   const words = studyPageWords(lang)
   const { formatInteger } = formats(lang)
-  const { from, to } = coverage(rows, meta.roles.date)
+  const { from, to } = rowsAYear(rows, meta.roles.date)
   return {
     id: meta.id,
     title: meta.title,

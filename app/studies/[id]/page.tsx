@@ -6,8 +6,8 @@ import { openStudy } from '@/app/_server/studies'
 import { BenchmarksTable } from '@/components/study-page/benchmarks-table'
 import { ColumnsTable } from '@/components/study-page/columns-table'
 import { CopyButton } from '@/components/parts/copy-button'
-import { coverage } from '@/components/study-page/coverage'
-import { CoverageStrip } from '@/components/study-page/coverage-strip'
+import { rowsAYear } from '@/components/study-page/rows-a-year'
+import { RowsAYearStrip } from '@/components/study-page/rows-a-year-strip'
 import { Findings } from '@/components/study-page/findings'
 import { PublishedTable } from '@/components/study-page/published-table'
 import { Sources } from '@/components/study-page/sources'
@@ -44,7 +44,7 @@ export default async function StudyPage({ params }: Props) {
   const study = await openStudy((await params).id)
   if (!study) notFound()
   const { meta, rows, version } = study
-  const covered = coverage(rows, meta.roles.date)
+  const covered = rowsAYear(rows, meta.roles.date)
   const comparisons = await comparePublished(study)
   return (
     <div className={`page ${styles.page}`}>
@@ -77,7 +77,7 @@ export default async function StudyPage({ params }: Props) {
             {words.descriptionFile}
           </a>
         </p>
-        <CoverageStrip lang={lang} coverage={covered} />
+        <RowsAYearStrip lang={lang} rowsAYear={covered} />
       </header>
 
       {meta.presets.length > 0 && (

@@ -1,5 +1,5 @@
-import type { Coverage } from './coverage'
-import styles from './coverage-strip.module.css'
+import type { RowsAYear } from './rows-a-year'
+import styles from './rows-a-year-strip.module.css'
 import { studyPageWords } from '@/lib/text/study-pages'
 import { formats } from '@/lib/text/formats'
 import type { Lang } from '@/lib/text/words-in'
@@ -7,12 +7,12 @@ import type { Lang } from '@/lib/text/words-in'
 const HEIGHT = 48
 
 /** Rows a year as a strip of bars; widths in per cent, so that it fits any page without a script. */
-export function CoverageStrip({
+export function RowsAYearStrip({
   lang,
-  coverage: { years, withoutDate },
+  rowsAYear: { years, withoutDate },
 }: {
   readonly lang: Lang
-  readonly coverage: Coverage
+  readonly rowsAYear: RowsAYear
 }) {
   const words = studyPageWords(lang)
   const { formatInteger } = formats(lang)
@@ -28,7 +28,7 @@ export function CoverageStrip({
         width="100%"
         height={HEIGHT + 1}
         role="img"
-        aria-label={words.coveragePicture(years.map(({ year, n }) => `${year} ${n}`).join(', '))}
+        aria-label={words.rowsAYearPicture(years.map(({ year, n }) => `${year} ${n}`).join(', '))}
       >
         {years.map(({ year, n }, index) => (
           <rect
@@ -46,7 +46,7 @@ export function CoverageStrip({
       <figcaption>
         <span>{first.year}</span>
         <span>
-          {words.coverageMost(formatInteger(most), busiest.year)}
+          {words.mostRowsAYear(formatInteger(most), busiest.year)}
           {withoutDate > 0 && words.withoutADate(formatInteger(withoutDate))}
         </span>
         {last !== first && <span>{last.year}</span>}

@@ -5,7 +5,7 @@ export interface YearCount {
   readonly n: number
 }
 
-export interface Coverage {
+export interface RowsAYear {
   /** Every year from first to last, also those without rows. */
   readonly years: readonly YearCount[]
   /** First and last date, ISO; null where no row has one. */
@@ -18,7 +18,7 @@ export interface Coverage {
  * Rows a year.
  * @param dateField the column that holds the date
  */
-export function coverage(rows: readonly Row[], dateField: string): Coverage {
+export function rowsAYear(rows: readonly Row[], dateField: string): RowsAYear {
   const dates = rows.flatMap(({ cells }) => {
     const cell = cells[dateField]
     return typeof cell === 'string' && cell !== '' ? [cell] : []
