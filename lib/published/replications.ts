@@ -93,7 +93,7 @@ export function replicate(
   const measure = 'measure' in published ? published.measure : 'months'
   const ours = fit && oursOf(published, fit)
   if (!fit || !ours) return null
-  const estimate: ReportedEstimate = {
+  const theirs: ReportedEstimate = {
     value: 'measure' in published ? (published.value ?? null) : published.months,
     low: published.low ?? null,
     high: published.high ?? null,
@@ -102,11 +102,11 @@ export function replicate(
   // A published number says by its cost which way it goes: what is better with less, halves.
   const expected = findCost(meta, data.benchmark, data.cost)?.better === 'more' ? 'doubling' : 'halving'
   const opposite = fit.halvingTime.direction !== expected && (measure === 'months' || measure === 'annual-factor')
-  const comparison: Comparison = opposite ? { difference: null, verdict: 'differs' } : compareEstimates(stated, ours)
+  const comparison: Comparison = opposite ? { difference: null, verdict: 'differs' } : compareEstimates(theirs, ours)
   return {
     what: published.what,
     measure,
-    published: stated,
+    published: theirs,
     ours,
     ...comparison,
     n: fit.n,
