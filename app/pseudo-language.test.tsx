@@ -139,4 +139,20 @@ describe('in the language of brackets', () => {
     const texts = [html, picture, ...panels.map((panel) => panel.html)].flatMap(textsOf)
     expect(leftovers([...texts, ...saidBy(metadata)])).toEqual([])
   })
+
+  it.each(['chart.svg?delta=many', 'fit.csv?study=local-123456789abc', 'nothing.txt'])(
+    'no word of the problem of %s stands outside',
+    async (path) => {
+      const { GET } = await import('./api/v1/[file]/route')
+      const file = path.replace(/\?.*/, '')
+      const asked = new Request(`https://halvings.example/api/v1/${path}`)
+      const response = await GET(asked, { params: Promise.resolve({ file }) })
+      const { detail, ignored = [] } = (await response.json()) as {
+        readonly detail: string
+        readonly ignored?: readonly { readonly reason: string }[]
+      }
+      expect(detail).toContain('«')
+      expect(leftovers([detail, ...ignored.map(({ reason }) => reason)])).toEqual([])
+    },
+  )
 })

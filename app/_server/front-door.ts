@@ -6,6 +6,8 @@
 import { type IncomingMessage, Server, ServerResponse } from 'node:http'
 import { Duplex } from 'node:stream'
 import { setImmediate, setTimeout } from 'node:timers/promises'
+import { siteLanguage } from '@/app/site-language'
+import { apiWords } from '@/lib/text/api'
 import { clientOf } from './client-of'
 import { isFilePath } from './content-security-policy'
 import { openToAll, writeProblem } from './problem-document'
@@ -102,7 +104,7 @@ function answerOptions(response: ServerResponse): true {
 
 /** The connection is closed, so that nobody waits for a body that never ends. */
 function refuseMethod(request: IncomingMessage, response: ServerResponse): true {
-  const detail = `${request.method} is not answered here, only ${METHODS}.`
+  const detail = apiWords(siteLanguage).notAnswered(request.method ?? '', METHODS)
   const headers = { Allow: METHODS, Connection: 'close' }
   const problem = writeProblem({ status: 405, kind: 'method-not-allowed', detail, headers })
   response.writeHead(405, problem.headers)

@@ -1,20 +1,9 @@
 /** Errors as documents for programs (RFC 9457), of one form wherever they are found out. */
 
-/** Every kind, with what to do about it: the text at its `type`, `/problems/<kind>`. */
-export const problemKinds = {
-  'bad-query': 'A parameter can’t be read. `ignored` names each with the reason; docs/api.md has what they take.',
-  'local-data': 'The view reads a file that is kept in one reader’s browser: only that browser can answer it.',
-  'unknown-file': 'There is no file of that name. `files` has those there are.',
-  'unknown-path': 'The API has no such path.',
-  'method-not-allowed': 'Everything here is read only: ask with GET or HEAD.',
-  'too-many-draws': 'So many bootstrap draws of this view can’t be made in time. Ask for at most `most`.',
-  busy: 'Too much is waiting. Ask again after the seconds of Retry-After.',
-  share: 'Your address has enough under way. Ask again when that is answered.',
-  timeout: 'It took too long. Ask for fewer draws, or again when the server is less busy.',
-  failed: 'A fault of the program. Please report it with the address that you asked for.',
-} as const
+import type { apiWords } from '@/lib/text/api'
 
-export type ProblemKind = keyof typeof problemKinds
+/** Each has a sentence at its `type`, `/problems/<kind>`. */
+export type ProblemKind = keyof ReturnType<typeof apiWords>['kinds']
 
 export interface ProblemDocument {
   readonly status: number

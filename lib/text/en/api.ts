@@ -8,4 +8,19 @@ export const api = {
   timeout: 'This did not finish in time.',
   busy: 'Too much is waiting.',
   unknownFile: 'There is no file of that name.',
+  unknownPath: 'The API has no such path: see docs/api.md.',
+  notAnswered: (method: string, methods: string) => `${method} is not answered here, only ${methods}.`,
+  /** Every kind of error, with what to do about it. */
+  kinds: {
+    'bad-query': 'A parameter can’t be read. `ignored` names each with the reason; docs/api.md has what they take.',
+    'local-data': 'The view reads a file that is kept in one reader’s browser: only that browser can answer it.',
+    'unknown-file': 'There is no file of that name. `files` has those there are.',
+    'unknown-path': 'The API has no such path.',
+    'method-not-allowed': 'Everything here is read only: ask with GET or HEAD.',
+    'too-many-draws': 'So many bootstrap draws of this view can’t be made in time. Ask for at most `most`.',
+    busy: 'Too much is waiting. Ask again after the seconds of Retry-After.',
+    share: 'Your address has enough under way. Ask again when that is answered.',
+    timeout: 'It took too long. Ask for fewer draws, or again when the server is less busy.',
+    failed: 'A fault of the program. Please report it with the address that you asked for.',
+  },
 }
