@@ -5,7 +5,8 @@
  */
 import { openScalingReport, SCALING_LAW_STUDY } from '@/app/_server/scaling-report'
 import { needStudy } from '@/app/_server/studies'
-import { compareEstimates, type Replication, type ReportedEstimate } from '@/lib/published/replications'
+import { compareEstimates, type ReportedEstimate } from '@/lib/published/compare-estimates'
+import type { Replication } from '@/lib/published/replications'
 import { publishedResults, type Resampled } from '@/lib/result/analyses/scaling-law-report'
 import { replicationPageWords } from '@/lib/text/replications-page'
 import type { Lang } from '@/lib/text/words-in'

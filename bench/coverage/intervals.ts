@@ -1,5 +1,6 @@
 /** The 95 % intervals whose coverage is simulated, each from the code that a view runs. */
-import { bootstrapSlopes, jackknifeSlopes } from '@/lib/fits/resampling/bootstrap'
+import { bootstrapSlopes } from '@/lib/fits/resampling/bootstrap'
+import { jackknifeSlopes } from '@/lib/fits/resampling/jackknife'
 import { percentileInterval } from '@/lib/fits/resampling/draws-summary'
 import type { EstimatorId } from '@/lib/fits/estimators/registry'
 import type { FitMethod } from '@/lib/fits/methods/method'

@@ -2,8 +2,6 @@ import { wordsFor } from '@/lib/text/words-for'
 import type { Figure } from '@/lib/figure/figure'
 import { dottedGroups, DottedText } from '@/components/parts/dotted-text'
 import styles from './answer.module.css'
-import { answerWords } from '@/lib/text/answer'
-import { formats } from '@/lib/text/formats'
 
 /** The answer as a sentence, with what it rests on beside it. Spoken once when it changes. */
 export function Answer({ figure }: { readonly figure: Figure }) {
@@ -22,111 +20,5 @@ export function Answer({ figure }: { readonly figure: Figure }) {
       {figure.fit ? null : <p className={styles.comparison}>{words.whatNext(figure.view.select)}</p>}
       {figure.text.comparison ? <p className={styles.comparison}>{figure.text.comparison}.</p> : null}
     </header>
-  )
-}
-
-/** The numbers behind the sentence, as a list of terms. */
-export function Facts({ figure }: { readonly figure: Figure }) {
-  const texts = answerWords(figure.view.lang)
-  const {
-    formatFactor,
-    formatFixed,
-    formatInteger,
-    formatMonths,
-    formatNumber,
-    formatPercent,
-    formatProbability,
-    formatRecordChance,
-  } = formats(figure.view.lang)
-  const { fit, laws } = figure
-  if (!fit) return null
-  const words = wordsFor(figure.view.lang)
-  const progress = figure.data.costBetter === 'less' ? 'halving' : 'doubling'
-  const facts: (readonly [string, string])[] = [
-    [texts.pointsUsed, texts.usedOf(formatInteger(fit.n), formatInteger(figure.data.n))],
-    [
-      fit.halvingTime.direction === 'halving' ? texts.halvingTime : texts.doublingTime,
-      texts.months(formatMonths(fit.halvingTime.months)),
-    ],
-    [texts.interval(formatPercent(fit.level)), words.interval(fit)],
-    [texts.factorAYear, texts.factor(formatFactor(fit.annualFactor.value), fit.halvingTime.direction)],
-    [texts.span, texts.years(formatFixed(fit.spanYears, 2))],
-    [
-      texts.gainOverTheSpan,
-      texts.gain(
-        formatFactor(fit.gain.trend),
-        fit.halvingTime.direction,
-        fit.gain.observed === null ? null : formatNumber(fit.gain.observed),
-        progress,
-      ),
-    ],
-    [texts.slope, texts.slopeIs(formatFixed(fit.slope, 4))],
-    ...(fit.r2 === null ? [] : [[texts.r2, formatFixed(fit.r2, 4)] as const]),
-    ...(fit.residualSd === null
-      ? []
-      : [[texts.residualSD, `${formatFixed(fit.residualSd, 3)} ${texts.residualUnits[fit.residualSpace]}`] as const]),
-    ...(fit.mad === null ? [] : [[texts.medianResidual, texts.doublings(formatFixed(fit.mad, 3))] as const]),
-    ...(fit.lag1 === null ? [] : [[texts.lag1, formatFixed(fit.lag1, 2)] as const]),
-    ...(fit.records
-      ? [
-          [
-            texts.records,
-            texts.recordCounts(
-              formatInteger(fit.records.n),
-              formatInteger(fit.records.withCost),
-              formatInteger(fit.records.reaching),
-              formatInteger(fit.records.looked),
-              fit.records.pCount === null ? null : formatRecordChance(fit.records.pCount, fit.records.pCountExact),
-            ),
-          ] as const,
-        ]
-      : []),
-    ...(fit.solver
-      ? [
-          [
-            texts.solver,
-            texts.solverFacts(
-              fit.solver.id,
-              formatFixed(fit.solver.objective, 10),
-              formatInteger(fit.solver.iterations),
-            ),
-          ] as const,
-        ]
-      : []),
-    ...(fit.bootstrap
-      ? [
-          [
-            texts.bootstrap,
-            texts.drawn(
-              formatInteger(fit.bootstrap.draws),
-              fit.bootstrap.by,
-              formatMonths(fit.bootstrap.median),
-              fit.bootstrap.failed ? formatInteger(fit.bootstrap.failed) : null,
-            ),
-          ] as const,
-        ]
-      : []),
-    ...laws.map(
-      (law) =>
-        [
-          law.label,
-          texts.law(
-            formatFixed(Math.abs(law.speedRatio.value), 2),
-            law.speedRatio.value < 0,
-            formatFactor(law.gain),
-            law.pFaster === null ? null : formatProbability(law.pFaster),
-          ),
-        ] as const,
-    ),
-  ]
-  return (
-    <dl className={styles.facts}>
-      {facts.map(([term, value]) => (
-        <div key={term} className={styles.fact}>
-          <dt>{term}</dt>
-          <dd>{value}</dd>
-        </div>
-      ))}
-    </dl>
   )
 }

@@ -1,4 +1,4 @@
-import type { Verdict } from '@/lib/published/replications'
+import type { Verdict } from '@/lib/published/compare-estimates'
 import styles from './verdict-rules.module.css'
 import { replicationPageWords } from '@/lib/text/replications-page'
 import { literatureWords } from '@/lib/text/literature'

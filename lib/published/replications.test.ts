@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { drawsOf } from '@/lib/programs/golden/draws.fixture'
 import { figureOf, study } from '@/lib/result/bundled-studies.fixture'
-import { compareEstimates, publishedNumbers, replicate, type ReportedEstimate } from './replications'
+import { compareEstimates, type ReportedEstimate } from './compare-estimates'
+import { publishedNumbers, replicate } from './replications'
 
 const estimate = (value: number | null, low: number | null = null, high: number | null = null): ReportedEstimate => ({
   value,

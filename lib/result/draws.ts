@@ -5,7 +5,8 @@
  */
 import type { Study } from '@/lib/data/study'
 import { ENGINE_VERSION } from '@/lib/engine'
-import { blockLength, bootstrapSteps, jackknifeSlopes } from '@/lib/fits/resampling/bootstrap'
+import { blockLength, bootstrapSteps } from '@/lib/fits/resampling/bootstrap'
+import { jackknifeSlopes } from '@/lib/fits/resampling/jackknife'
 import { findMethod } from '@/lib/fits/methods/registry'
 import { acceleration } from '@/lib/stats/chance/bca'
 import { questionOf } from './fit-view'

@@ -1,7 +1,6 @@
 'use client'
 
 import { useState } from 'react'
-import { wordsFor } from '@/lib/text/words-for'
 import type { Figure } from '@/lib/figure/figure'
 import type { FigurePoint } from '@/lib/result/result'
 import edges from './table-edges.module.css'
@@ -14,7 +13,7 @@ const SHOWN_AT_FIRST = 25
 
 interface Props {
   readonly figure: Figure
-  /** Excludes a used row, or restores an excluded one. */
+  /** Excludes a used row. */
   readonly onToggle: (id: string) => void
 }
 
@@ -144,48 +143,5 @@ function PointRow({ point, figure, hasPerformance, hasInfluence, hasLeverage, on
         </button>
       </td>
     </tr>
-  )
-}
-
-/** The rows that are not in the fit, counted by reason; the excluded ones can be restored here. */
-export function LeftOutList({ figure, onToggle }: Props) {
-  const texts = tabTableWords(figure.view.lang)
-  const { formatInteger } = formats(figure.view.lang)
-  const words = wordsFor(figure.view.lang)
-  const toggle = useKeptFocus(onToggle)
-  const nameOf = (id: string) => figure.context.find((point) => point.id === id)?.name ?? id
-  const counts = new Map<string, number>()
-  for (const { reason } of figure.data.leftOut)
-    counts.set(words.leftOut(reason), (counts.get(words.leftOut(reason)) ?? 0) + 1)
-  if (counts.size === 0) return null
-  return (
-    <section className={styles.section} aria-labelledby="left-out">
-      <h2 id="left-out" className={styles.heading}>
-        {texts.rowsLeftOut} <span className={styles.count}>{formatInteger(figure.data.leftOut.length)}</span>
-      </h2>
-      <ul className={styles.reasons}>
-        {[...counts]
-          .sort(([, a], [, b]) => b - a)
-          .map(([reason, count]) => (
-            <li key={reason}>
-              <span className={styles.reasonCount}>{formatInteger(count)}</span> {reason}
-            </li>
-          ))}
-      </ul>
-      {figure.view.exclude.map((id) => (
-        <p key={id} className={styles.excluded}>
-          {nameOf(id)}{' '}
-          <button
-            type="button"
-            className={styles.toggle}
-            data-row={id}
-            onClick={() => toggle(id)}
-            aria-label={texts.restore(nameOf(id))}
-          >
-            {texts.restoreShort}
-          </button>
-        </p>
-      ))}
-    </section>
   )
 }

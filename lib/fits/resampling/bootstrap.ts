@@ -136,28 +136,7 @@ function drawBlocks(random: Pick<Random, 'below'>, picked: Uint32Array, block: n
 }
 
 /**
- * Slopes without each row of the population, or without each cluster, in turn: what the acceleration of a BCa interval
- * is made of. NaN where none is left.
- */
-export function jackknifeSlopes(
-  population: readonly Observation[],
-  method: FitMethod,
-  options: FitOptions,
-  by: 'row' | 'cluster',
-): readonly number[] {
-  const slopeOf = method.resampler?.(population, options) ?? slopeOfCopies(population, method, options)
-  const counts = new Uint32Array(population.length).fill(1)
-  const groups = by === 'cluster' ? clustersOf(population) : population.map((_, row) => [row])
-  return groups.map((group) => {
-    for (const row of group) counts[row] = 0
-    const slope = drawnSlope(slopeOf(counts))
-    for (const row of group) counts[row] = 1
-    return slope
-  })
-}
-
-/**
- * The same in one go.
+ * `bootstrapSteps` in one go.
  * @example bootstrapSlopes(population, scalingLaw, options, { by: 'cluster', draws: 1000, seed: 1 })
  */
 export function bootstrapSlopes(

@@ -1,6 +1,7 @@
 /** Words of the literature and of the replications: published numbers as they were published, ours beside them. */
 import type { LiteratureEstimate } from '@/lib/data/literature'
-import type { Replication, ReportedEstimate, Verdict } from '@/lib/published/replications'
+import type { ReportedEstimate, Verdict } from '@/lib/published/compare-estimates'
+import type { Replication } from '@/lib/published/replications'
 import { formatFixed, formatInteger, formatMonths, formatNumber, formatPercent, trimZeros } from './format'
 
 const MINUS = '\u2212'
