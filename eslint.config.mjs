@@ -2,6 +2,7 @@ import { defineConfig, globalIgnores } from 'eslint/config'
 import coreWebVitals from 'eslint-config-next/core-web-vitals'
 import typescript from 'eslint-config-next/typescript'
 import prettier from 'eslint-config-prettier'
+import jsdoc from 'eslint-plugin-jsdoc'
 
 export default defineConfig([
   ...coreWebVitals,
@@ -24,6 +25,24 @@ export default defineConfig([
         { object: 'Math', property: 'random', message: 'Randomness is an argument.' },
       ],
       'no-restricted-globals': ['error', 'window', 'document', 'fetch', 'process', 'localStorage', 'navigator'],
+    },
+  },
+  {
+    files: ['lib/**/*.ts'],
+    ignores: ['**/*.test.ts', '**/*.fixture.ts', '**/fixtures/**'],
+    plugins: { jsdoc },
+    rules: {
+      'jsdoc/require-jsdoc': [
+        'error',
+        {
+          publicOnly: true,
+          enableFixer: false,
+          require: { FunctionDeclaration: true, ArrowFunctionExpression: true },
+          contexts: ['TSInterfaceDeclaration', 'TSTypeAliasDeclaration'],
+        },
+      ],
+      'jsdoc/check-tag-names': 'error',
+      'jsdoc/empty-tags': 'error',
     },
   },
 ])

@@ -30,6 +30,7 @@ import { viewAddress } from '@/lib/view/view-address'
 import { encodeView } from '@/lib/view/view-codec'
 import { figureWarnings } from '@/lib/result/warnings'
 
+/** What a figure needs beside its view and study, all of it made elsewhere. */
 export interface FigureInputs {
   readonly lawRates: LawRates
   /** Draws that `drawsRequest(view, study)` asks for, or null while they are not there. */
@@ -46,6 +47,7 @@ export interface FigureInputs {
 /** Refitting without each row is for tables that a person reads. */
 const MOST_LEFT_OUT_ONCE = 600
 
+/** Always a figure: a view without a fit has its rows, its axes and the problem. */
 export function describeFigure(view: View, study: Study, inputs: FigureInputs): Figure {
   const { meta } = study
   const fitted = fitView(view, study)

@@ -20,6 +20,7 @@ interface TextInputs {
   readonly points: readonly FigurePoint[]
 }
 
+/** The words of a figure in the language of its view; without a fit, the title says why there is none. */
 export function figureText({ view, study, benchmark, cost, fit, problem, laws, points }: TextInputs): FigureText {
   const { formatDate, formatInteger } = formats(view.lang)
   const words = wordsFor(view.lang)

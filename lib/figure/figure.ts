@@ -17,11 +17,13 @@ import type {
 import type { Ignored } from '@/lib/view/refusal'
 import type { View } from '@/lib/view/view'
 
+/** A value of the axis and what is written at it. */
 export interface Tick {
   readonly value: number
   readonly label: string
 }
 
+/** One axis in data units: decimal years, or cost in its own unit. */
 export interface Axis {
   readonly scale: 'log' | 'linear'
   readonly domain: readonly [number, number]
@@ -31,6 +33,7 @@ export interface Axis {
   readonly title: string
 }
 
+/** Dates to the right, cost upwards. */
 export interface Axes {
   readonly x: Axis
   readonly y: Axis
@@ -54,6 +57,7 @@ export interface FigureText {
   readonly yTitle: string
 }
 
+/** All that any output shows; no reader of it computes. */
 export interface Figure {
   readonly view: View
   /** Canonical query of the view, without a leading "?". */

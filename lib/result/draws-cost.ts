@@ -3,6 +3,7 @@ import { findMethod } from '@/lib/fits/methods/registry'
 import type { DrawsRequest } from './draws'
 import { questionOf } from './fit-view'
 
+/** How long draws will take, as far as that is known before. */
 export interface DrawsCost {
   /** What costs alike, a draw and row: the study, the method with its settings, and what is drawn. */
   readonly kind: string

@@ -13,6 +13,7 @@ import { questionOf } from './fit-view'
 import type { View } from '@/lib/view/view'
 import { fieldsMoving } from '@/lib/view/view-fields'
 
+/** Which draws a view asks for, as plain data. */
 export interface DrawsRequest {
   /** Canonical text of everything that changes the draws. */
   readonly key: string
@@ -23,6 +24,7 @@ export interface DrawsRequest {
   readonly view: View
 }
 
+/** Slopes of resamples, as plain data that can be kept. */
 export interface Draws {
   readonly key: string
   readonly by: 'row' | 'cluster' | 'residual'

@@ -25,6 +25,7 @@ interface FitInputs extends Question {
   readonly draws: Draws | null
 }
 
+/** The numbers of a fit with its interval. */
 export interface FitSummary {
   readonly facts: FigureFit
   /** Why there is no interval, where there is none. */

@@ -11,6 +11,7 @@ import { findBenchmark } from '@/lib/data/find-benchmark'
 import type { View } from '@/lib/view/view'
 import { fieldsMoving } from '@/lib/view/view-fields'
 
+/** What a view asks: a method with its options, and the rows it is asked of. */
 export interface Question {
   readonly method: FitMethod<MethodId>
   readonly benchmark: BenchmarkDefinition
@@ -58,10 +59,12 @@ export function populationRequest(view: View, method: FitMethod): PopulationRequ
   }
 }
 
+/** A question with its answer. */
 export interface FittedView extends Question {
   readonly fit: Result<Fit>
 }
 
+/** Answers the view's question; the problem is the method's. */
 export function fitView(view: View, study: Study): FittedView {
   const question = questionOf(view, study)
   return { ...question, fit: question.method.fit(question.population.observations, question.options) }

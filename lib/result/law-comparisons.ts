@@ -25,6 +25,7 @@ interface LawInputs {
   readonly labelOf: (id: string, months: number, measured: string | null) => string
 }
 
+/** Laws in the order of the view; one without a rate is left out. */
 export function compareLaws({
   view,
   fit,

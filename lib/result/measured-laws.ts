@@ -8,6 +8,7 @@ import { defaultView } from '@/lib/view/view-codec'
 import { fitView } from './fit-view'
 import type { LawSource } from './result'
 
+/** A law with its rate in doublings a year, where it is measured and what it is called. */
 export interface MeasuredLaw extends LawRate {
   /** As its data folder has it: "Transistors per chip". */
   readonly label: string

@@ -51,6 +51,7 @@ export interface ContextPoint {
   readonly group: string | null
 }
 
+/** The line at one date in the cost's unit, with its bands; null where there is no band. */
 export interface LinePoint {
   readonly date: string
   readonly decimalYear: number
@@ -61,6 +62,7 @@ export interface LinePoint {
   readonly predictHigh: number | null
 }
 
+/** A law held against the fit. */
 export interface LawComparison {
   readonly id: string
   readonly label: string
@@ -90,6 +92,7 @@ export interface RecordRateRange {
   readonly n: number
 }
 
+/** Whether the records are more than chance: counts of models, and two probabilities. */
 export interface RecordTest {
   readonly n: number
   readonly reaching: number
@@ -108,6 +111,7 @@ export interface RecordTest {
   readonly rates: RecordRateRange | null
 }
 
+/** The numbers of a fit; slopes are doublings of cost a year. */
 export interface FigureFit {
   readonly method: MethodId
   readonly estimator: EstimatorId

@@ -8,6 +8,7 @@ import { findBenchmark } from '@/lib/data/find-benchmark'
 const MOST_VALUES = 40
 const MOST_PERFORMANCES = 2000
 
+/** What the rows of a series hold, whatever the view selects. */
 export interface SeriesSummary {
   readonly performances: readonly number[]
   /** First and last date of the series, ISO; '' where it has none. */
@@ -20,6 +21,7 @@ export interface SeriesSummary {
   }[]
 }
 
+/** Over all rows of the view's series; dates over all benchmarks where the method reads all. */
 export function seriesSummary(view: View, study: Study): SeriesSummary {
   const { meta } = study
   const benchmark = findBenchmark(meta, view.benchmark)

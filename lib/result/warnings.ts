@@ -26,6 +26,7 @@ interface WarningInputs {
   readonly otherSolver: { readonly id: string; readonly months: number; readonly objective: number } | null
 }
 
+/** In the order in which they are shown. */
 export function figureWarnings(inputs: WarningInputs): readonly Warning[] {
   const { view, study, cost, method, fit, otherSolver } = inputs
   const warnings: Warning[] = []

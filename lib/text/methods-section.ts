@@ -8,6 +8,7 @@ export type MethodsBlock =
   | { readonly bullets: readonly string[] }
   | { readonly steps: readonly string[] }
 
+/** A section of the methods page, with its heading. */
 export interface MethodsSection {
   readonly title: string
   readonly blocks: readonly MethodsBlock[]

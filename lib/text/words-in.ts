@@ -5,6 +5,7 @@
  */
 import type { View } from '@/lib/view/view'
 
+/** A language that the site has. */
 export type Lang = View['lang']
 
 /** @param languages the words of one area by language; all have the shape of the first */

@@ -18,12 +18,14 @@ export interface Subject {
   readonly threshold: number | null
 }
 
+/** The title around its number, which is set apart. */
 export interface TitleParts {
   readonly before: string
   readonly number: string
   readonly after: string
 }
 
+/** All sentences of one language that are made from facts. */
 export interface Words {
   /** @param measured the label of a measured law; null of one by convention */
   readonly lawLabel: (id: string, months: number, measured: string | null) => string
@@ -56,6 +58,7 @@ export interface Words {
   readonly alt: (facts: AltFacts) => string
 }
 
+/** What the description of a picture is made from. */
 export interface AltFacts {
   readonly title: string
   readonly subtitle: string

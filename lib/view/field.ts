@@ -30,6 +30,7 @@ export interface FieldContext {
   readonly view: Leanings
 }
 
+/** What reading a field may depend on. */
 export interface ReadContext extends FieldContext, StudyContext {}
 
 /** Methods and no function properties, so that kinds of unlike values may stand in one list for the codec's loops. */
@@ -46,6 +47,7 @@ export interface ListForm {
   readonly most: number
 }
 
+/** One entry of the table: everything that is known of a parameter. */
 export interface ViewField<Key extends string, M extends Moves, Item, Value> {
   readonly key: Key
   readonly moves: M
@@ -61,6 +63,7 @@ export interface ViewField<Key extends string, M extends Moves, Item, Value> {
   readonly nullable?: true
 }
 
+/** An entry with one value; its types follow from the definition. */
 export const field = <const Key extends string, const M extends Moves, Item, const Fallback extends Item>(
   definition: ViewField<Key, M, Item, Fallback>,
 ): ViewField<Key, M, Item, Item> => definition
@@ -70,6 +73,7 @@ export const optionalField = <const Key extends string, const M extends Moves, I
   definition: ViewField<Key, M, Item, Fallback>,
 ): ViewField<Key, M, Item, Item | null> => definition
 
+/** An entry with a list of values; its types follow from the definition. */
 export const listField = <const Key extends string, const M extends Moves, Item, Fallback extends readonly Item[]>(
   definition: ViewField<Key, M, Item, Fallback> & { readonly list: ListForm },
 ): ViewField<Key, M, Item, readonly Item[]> => definition

@@ -19,6 +19,7 @@ export function choice<T extends string>(valuesOf: (context: FieldContext) => re
   }
 }
 
+/** Exactly one of these texts. */
 export const oneOf = <T extends string>(...values: readonly T[]): Kind<T> => choice(() => values)
 
 /** A plain decimal number, nothing around it; "1e3" is one, "", "0x10" and "3,1" are none. */
@@ -29,12 +30,14 @@ export function readNumber(raw: string, low: number, high: number, whole = false
   return { value: value === 0 ? 0 : value }
 }
 
+/** A number with both ends included; `whole`: no fraction. */
 export const numberBetween = (low: number, high: number, whole = false): Kind<number> => ({
   read: (raw) => readNumber(raw, low, high, whole),
   write: String,
   expects: () => ({ code: 'range', low, high, whole }),
 })
 
+/** An ISO day that exists. */
 export const readDate = (raw: string): Read<string> => (isIsoDate(raw) ? { value: raw } : { refusal: { code: 'date' } })
 
 export const day: Kind<string> = { read: readDate, write: (value) => value, expects: () => ({ code: 'date' }) }

@@ -6,6 +6,7 @@
 /** Version of the grammar that is written and read. */
 export const GRAMMAR_VERSION = '1'
 
+/** A step from one version of the grammar to the next. */
 export interface Migration {
   /** Version that it rewrites, and the one that it leads to. */
   readonly from: string

@@ -17,6 +17,7 @@ export type Expectation =
   | { readonly code: 'data-version' }
   | { readonly code: 'engine-version' }
 
+/** Why a parameter, or a query, can't be read as it stands: codes and facts. */
 export type Refusal =
   | Expectation
   | { readonly code: 'no-column'; readonly column: string }

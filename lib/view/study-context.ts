@@ -1,6 +1,7 @@
 /** What reading a query asks of its study: what it declares, which rows it has, which laws there are to compare with. */
 import type { Study, StudyMeta } from '@/lib/data/study'
 
+/** What the codec must know of a study. */
 export interface StudyContext {
   readonly meta: StudyMeta
   /** `exclude` names rows. */

@@ -17,6 +17,7 @@ const LONGEST_QUERY = 16_384
 /** Of what can't be read, so many are listed and the rest counted: an answer must not be longer than what was asked. */
 const MOST_LISTED = 20
 
+/** The view that a query asks for, and what in it could not be read. */
 export interface Decoded {
   readonly view: View
   readonly ignored: readonly Ignored[]
@@ -27,6 +28,7 @@ type AnyField = ViewField<keyof FieldValues, Moves, unknown, unknown>
 
 const fields: readonly AnyField[] = viewFields
 
+/** Whether the id is of a reader's own study. */
 export const isLocalStudy = (study: string): boolean => LOCAL_STUDY.test(study)
 
 /** Which study a query asks for: read before anything else, so that the caller can open it. */

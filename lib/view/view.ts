@@ -4,6 +4,7 @@
  */
 import type { FieldValues } from './view-fields'
 
+/** Everything that changes a number or a mark, as plain data. */
 export interface View extends FieldValues {
   readonly study: string
 }

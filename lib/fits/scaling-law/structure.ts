@@ -25,6 +25,7 @@ export type Column =
 /** The evaluations in which a term counts. */
 export type Scope = 'all' | 'ptb' | 'wt2' | 'transformer' | 'other-architecture'
 
+/** A parameter times a column, in the rows of its scope. */
 export interface Term {
   readonly parameter: string
   readonly column: Column
@@ -35,6 +36,7 @@ export interface Term {
 /** Which of the sums of a structure a term stands in. */
 export type Part = 'first' | 'second' | 'linear'
 
+/** One of the twenty shapes of the loss: the terms of its exponents, and where its doubling time comes from. */
 export interface Structure {
   readonly id: string
   readonly first: readonly Term[]

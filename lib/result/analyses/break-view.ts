@@ -7,6 +7,7 @@ import { ok, type Result } from '@/lib/problem'
 import { trendQuestion } from './trend-question'
 import type { View } from '@/lib/view/view'
 
+/** The break test of a view's rows. */
 export interface BreakView extends BreakTest {
   /** False: the view's own method is another; its rows and cost are tested as a trend. The test is of least squares. */
   readonly ownMethod: boolean

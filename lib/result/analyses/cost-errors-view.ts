@@ -15,6 +15,7 @@ import type { View } from '@/lib/view/view'
 /** Every cost good to one factor, or each to that of its grade in the source. */
 export type CostAccuracy = number | 'graded'
 
+/** The interval with and without errors of the costs. */
 export interface CostErrorsView {
   readonly accuracy: CostAccuracy
   /** Rows of the population by factor, the surest first. */

@@ -12,6 +12,7 @@ import { fitView, questionOf } from '../fit-view'
 import type { View } from '@/lib/view/view'
 import { defaultView, encodeView } from '@/lib/view/view-codec'
 
+/** What a decomposition is asked with. */
 export interface DecompositionPlan {
   /** Inclusive ISO dates; null: the span of the scaling law's sample, which its rate describes whole. */
   readonly window: { readonly from: string; readonly to: string } | null
@@ -40,6 +41,7 @@ export type DecompositionNote =
   /** A series ends before the window does. */
   | { readonly code: 'ends-early'; readonly series: 'compute' | 'spending' | 'hardware'; readonly to: string }
 
+/** The terms with the window they are of, and the views that show each. */
 export interface DecompositionView extends Decomposition {
   readonly window: { readonly from: string; readonly to: string }
   readonly runs: DecompositionPlan['runs']

@@ -32,6 +32,7 @@ export interface Resampled {
   readonly failed: number
 }
 
+/** Plain data; times are months of a doubling, negative where it worsens. */
 export interface ScalingLawReport {
   readonly engine: string
   /** Version of the study's rows. */

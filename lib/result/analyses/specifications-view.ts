@@ -24,6 +24,7 @@ import type { View } from '@/lib/view/view'
 import { contextOf } from '@/lib/view/study-context'
 import { decodeView } from '@/lib/view/view-codec'
 
+/** The curve of a view's series, with the view itself and the published numbers placed on it. */
 export interface SpecificationsView extends SpecificationCurve {
   readonly space: SpecificationSpace
   readonly level: number

@@ -4,6 +4,7 @@ import { type ThresholdSweep, thresholdSweep } from '@/lib/fits/questions/thresh
 import { trendQuestion } from './trend-question'
 import type { View } from '@/lib/view/view'
 
+/** The sweep of a view's series, and how far it is the view's own question. */
 export interface SweepView extends ThresholdSweep {
   /** Level that the view holds fixed, in the metric's unit; null where the series has none. */
   readonly threshold: number | null
@@ -20,6 +21,7 @@ export interface SweepView extends ThresholdSweep {
 /** Resamples a level for the band of an estimator without an analytic interval; enough for a band, not for a quotation. */
 const SWEEP_DRAWS = 100
 
+/** The sweep of a view by its own options, whatever its method. */
 export function sweepOf(view: View, study: Study): SweepView {
   const { own, options, population } = trendQuestion(view, study)
   const sweep = thresholdSweep(population.observations, options, { draws: SWEEP_DRAWS, seed: view.seed })

@@ -4,11 +4,13 @@ import { trend } from '@/lib/fits/methods/trend'
 import { type Question, questionOf } from '../fit-view'
 import type { View } from '@/lib/view/view'
 
+/** The question of a trend on the view's rows. */
 export interface TrendQuestion extends Question {
   /** False: the view's own method is another, and these are its rows and cost read as a trend by least squares. */
   readonly own: boolean
 }
 
+/** The view's own question, or the one it would ask as a trend by least squares. */
 export function trendQuestion(view: View, study: Study): TrendQuestion {
   const own = view.method === trend.id
   return { ...questionOf(own ? view : { ...view, method: 'trend', estimator: 'ols' }, study), own }

@@ -1,6 +1,7 @@
 /** The pairs of structure and penalty in order of their error on rows left out, ours and the published one. */
 import type { StructureRow } from '@/lib/fits/scaling-law/reports/structure-table'
 
+/** A structure and a penalty, with both errors and the place that each gives it. */
 export interface RankedPair {
   readonly structure: string
   readonly delta: number
@@ -23,6 +24,7 @@ export function validationRanking(structures: readonly StructureRow[]): readonly
     .map((pair, index) => ({ ...pair, place: index + 1, publishedPlace: published.indexOf(pair) + 1 }))
 }
 
+/** How far our ranking is the published one. */
 export interface RankingAgreement {
   /** The published best five are all among that many of our best. */
   readonly bestFiveWithin: number

@@ -9,6 +9,7 @@ const SERIES = {
   hardware: 'Hardware performance per dollar',
 } as const
 
+/** The sentence of a note. */
 export function decompositionNote(note: DecompositionNote): string {
   switch (note.code) {
     case 'algorithms-whole-sample':
@@ -49,6 +50,7 @@ export const labels = {
 export const rateEnds = ([low, high]: readonly [number, number]): string =>
   `${formatFixed(low, 2)} to ${formatFixed(high, 2)}`
 
+/** Doublings a year as a factor a year, "2.3×". */
 export const rateFactorText = ({ rate }: Rate): string => `${formatNumber(2 ** rate)}×`
 
 /** The decomposition in one sentence; the discrepancy is part of it. */

@@ -3,6 +3,7 @@ import type { EstimatorId } from '@/lib/fits/estimators/registry'
 import type { FigureFit } from '@/lib/result/result'
 import { formatFixed, formatPercent, trimZeros } from './format'
 
+/** One estimator, in every place that names it. */
 export interface EstimatorNames {
   readonly menu: string
   /** In a caption, after the method; null for least squares, which goes without saying. */

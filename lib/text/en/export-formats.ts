@@ -1,6 +1,7 @@
 /** The words of the export menu: what each file is and what is in it. */
 import { formatInteger } from './format'
 
+/** A file that can be downloaded. */
 export type ExportId = 'png' | 'svg' | 'points-csv' | 'all-rows-csv' | 'fit-csv' | 'json' | 'python' | 'r'
 
 interface ExportFacts {

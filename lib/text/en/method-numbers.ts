@@ -20,6 +20,7 @@ const SPACES: Readonly<Record<FigureFit['residualSpace'], string>> = {
   nats: 'ln perplexity',
 }
 
+/** Slope with its standard error or interval. */
 export function slopeSentence(fit: FigureFit): string {
   const space = SPACES[fit.residualSpace]
   const error =
@@ -126,6 +127,7 @@ function quantileWords({ level }: FigureFit, { ci, by }: DrawFacts): string {
 
 export const monthsOfSlope = 'A slope of b doublings a year is a factor of two every'
 
+/** Months of a factor of two, and how they follow from the slope. */
 export function monthsSentence(time: HalvingTime, hasInterval: boolean): string {
   const { months, low, high, direction } = time
   return `${formatMonths(months)} months, a ${direction} time${endsWords(low, high, hasInterval)}.`
@@ -179,6 +181,7 @@ function coverageWords({ looked, reaching, withCost }: RecordTest, facts: Record
   return `Of ${plural(looked, entry)} with a date and a score, ${formatInteger(reaching)} reach ${metric.label} ${performanceWords(threshold, metric)}, ${known}. `
 }
 
+/** The sentence before the laws. */
 export function lawsIntroduction(laws: readonly LawComparison[]): string {
   const against = laws.some(({ speedRatio: { value, low } }) => (low ?? value) < 0)
   const ends = laws.some(({ speedRatio: { low } }) => low !== null)

@@ -47,6 +47,7 @@ export interface RuleContext {
 
 const quoted = (title: string): string => `“${title}”`
 
+/** Which rows, of which study and version, everything begins with; `n` rows. */
 export function startSentence(n: number, series: string, study: string, version: string): string {
   return `Start from the ${plural(n, 'row')} of ${quoted(series)} in the study ${quoted(study)}, data version ${version}.`
 }
@@ -156,8 +157,10 @@ export function performanceWords(value: number, { label, unit }: Pick<MetricFact
   return unit === '' || unit === label ? number : `${number}${NBSP}${unit}`
 }
 
+/** Leads to the formula of the trend. */
 export const trendSentence = (noun: Noun): string => `The logarithm of the ${noun} is a straight line in the date:`
 
+/** Said where no threshold selects rows. */
 export const everyRowSentence = (metric: string): string =>
   `No threshold is asked for: a row counts whatever its ${metric}.`
 
@@ -169,14 +172,17 @@ export function performanceModelSentence(method: 'pooled' | 'inverse', noun: Nou
     : `The ${metric.label} p (${quoted(metric.column)}${metric.unit === 'fraction' ? ', a fraction' : ''}) is explained by ${noun} and date; read backwards, at fixed p, the ${noun} moves by b:`
 }
 
+/** Leads to the formula with performance inside. */
 export function planeSentence(plainLogit: boolean): string {
   return `The plane is the one of least squares.${plainLogit ? ' No chance level is known, so the logit is the plain one.' : ''}`
 }
 
+/** `threshold` in the metric's unit. */
 export function thresholdSentence(threshold: number, metric: MetricFacts, benchmark: string): string {
   return `The threshold, ${metric.label} ${performanceWords(threshold, metric)} on ${quoted(benchmark)}, sets the level of the line and not its slope.`
 }
 
+/** Names of the columns, and the sample's N0, D0 and t0. */
 export interface LossFacts {
   readonly perplexity: string
   readonly parameters: string
@@ -187,6 +193,7 @@ export interface LossFacts {
   readonly d0: number
 }
 
+/** Leads to the formula of the loss. */
 export function lossSentence({ perplexity, parameters, tokens, rows, t0, n0, d0 }: LossFacts): string {
   return `The loss L, expected for ln ${quoted(perplexity)}, depends on the parameters N (${quoted(parameters)}), the tokens of the corpus D (${quoted(tokens)}) and y = t − t₀; t₀ = ${t0.toFixed(4)}, N₀ = ${whole(n0)} and D₀ = ${whole(d0)} are the least of the ${plural(rows, 'row')} fitted:`
 }
@@ -204,6 +211,7 @@ export interface LossTerms {
   readonly leastCompute: number | null
 }
 
+/** What the formula's terms stand for; '' where there is nothing to add. */
 export function termsSentence({ byBenchmark, architecture, vocabulary, epochs, leastCompute }: LossTerms): string {
   return [
     ...(byBenchmark ? ['A term marked [PTB] or [WT2] counts on Penn Treebank or WikiText-2 only.'] : []),
@@ -222,6 +230,7 @@ export function termsSentence({ byBenchmark, architecture, vocabulary, epochs, l
   ].join(' ')
 }
 
+/** Leads to what the solver minimises. */
 export const objectiveSentence = (penalised: boolean): string =>
   `The parameters${penalised ? ' θ' : ''} minimise, with r = ln perplexity − L,`
 
@@ -254,6 +263,7 @@ export function effectiveComputeSentence(inputs: readonly ('T_N' | 'T_D' | 'T_C'
 export const onBenchmark = (benchmark: string): string => `on ${quoted(benchmark)}`
 export const forTransformers = 'for transformers'
 
+/** Exponents by symbol, and the doubling times that follow, in months. */
 export interface DoublingFacts {
   readonly parameters: readonly { readonly symbol: string; readonly value: number }[]
   /** Months by symbol; null: without end. */

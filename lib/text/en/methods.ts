@@ -1,6 +1,7 @@
 /** The names of each method, wherever one is named: the compiler asks for every one of a new one. */
 import type { MethodId } from '@/lib/fits/methods/registry'
 
+/** One method, in every place that names it. */
 export interface MethodNames {
   /** In captions, tables and the API. */
   readonly name: string

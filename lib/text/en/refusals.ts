@@ -6,6 +6,7 @@ import type { Refusal } from '@/lib/view/refusal'
 const MOST_LISTED = 12
 const MONTHS = `${LEAST_MONTHS} to ${MOST_MONTHS}`
 
+/** A clause that follows a colon. */
 export function refusal(refusal: Refusal): string {
   switch (refusal.code) {
     case 'one-of':

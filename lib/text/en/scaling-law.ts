@@ -58,6 +58,7 @@ export function endsWords(low: number | null, high: number | null, format = form
   return high === null ? `${format(low)} or more` : `${format(low)} to ${format(high)}`
 }
 
+/** What one solver comes to: its least objective, and months of a doubling. */
 export interface SolverAnswer {
   readonly objective: number
   readonly months: number
@@ -104,6 +105,7 @@ const FACTORS: Readonly<Record<ShapleyFactor, string>> = {
   dataEfficiency: 'Time, in the data term',
 }
 
+/** A factor of the split, as a noun phrase. */
 export const factorWords = (factor: ShapleyFactor): string => FACTORS[factor]
 
 /** The split in one sentence, with what scale and time have in it. */

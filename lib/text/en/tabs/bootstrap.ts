@@ -18,6 +18,7 @@ export const bootstrapWords = {
   axis: 'Months per factor of two, faster to the right',
 }
 
+/** The interval and what was drawn for it; '' where nothing was drawn. */
 export function bootstrapFinding(fit: FigureFit): string {
   const { bootstrap, halvingTime: time } = fit
   if (!bootstrap) return ''

@@ -31,6 +31,7 @@ export const breakWords = {
 /** Beyond what chance gives independent points. */
 const leans = ({ lag1, n }: BreakTest): boolean => lag1 !== null && lag1 > 2 / Math.sqrt(n)
 
+/** Verdict, date and what weakens them. */
 export function breakFinding(test: BreakTest): string {
   const where =
     test.shape === 'kink' || yearText(test.date.last) === yearText(test.date.first)

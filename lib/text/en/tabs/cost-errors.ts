@@ -23,6 +23,7 @@ const rate = ({ months, low, high, direction }: HalvingTime): string => {
   return `${ends} (median ${formatMonths(months)}, ${direction})`
 }
 
+/** The interval with errors and without, and how the errors were drawn. */
 export function costErrorFinding({ level, draws, plain, moved, failed, factors, accuracy }: CostErrorsView): string {
   const left =
     failed.plain + failed.moved > 0
@@ -41,6 +42,7 @@ export const costErrorMeaning = ({ explains }: Pick<CostErrorsView, 'explains'>)
     ? 'Here cost explains, and errors in what explains flatten its effect: drawing them once more moves the number itself, by about as much as the errors already in the data have moved it.'
     : 'The scatter about the line already holds such errors, so this counts them twice: the interval with them is the widest that independent errors can make it. An error that all costs share moves no slope; one that drifts with time does, and no draw can show it.'
 
+/** What a menu calls an accuracy; null: costs are exact. */
 export const accuracyName = (accuracy: CostAccuracy | null): string =>
   accuracy === null
     ? costErrorWords.exact

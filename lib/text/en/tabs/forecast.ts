@@ -26,6 +26,7 @@ export const forecastWords = {
   table: 'All origins as a table',
 }
 
+/** The month in which the line has the cost, or that no day in reach has it. */
 export function lineDateText({ decimalYear, extrapolated }: InversePrediction): string {
   if (decimalYear === null) return 'never: the line is level'
   const day = isoDate(decimalYear)
@@ -52,6 +53,7 @@ export function dateSetText(set: DateSet | null): string {
   }
 }
 
+/** How many forecasts held, and by how much the others missed. */
 export function backTestFinding({ forecasts, covered, coverage, medianError, medianSize, level, n }: BackTest): string {
   if (coverage === null || medianSize === null || medianError === null) return forecastWords.notEnough(n)
   const side =

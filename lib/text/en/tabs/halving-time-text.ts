@@ -51,6 +51,7 @@ export function speedRangeText(from: number, to: number, backward: 'rising' | 'f
 
 export const waiting = 'Waiting for the rows of this study…'
 
+/** Title of an axis of months; `fall`: cost halves. */
 export function speedTitle(fall: boolean): string {
   return fall ? 'Halving time in months, faster upwards' : 'Doubling time in months, faster upwards'
 }

@@ -43,6 +43,7 @@ interface Facts {
   readonly view: Pick<View, 'method' | 'select'>
 }
 
+/** How far points scatter, how many matter most, and whether neighbours go together. */
 export function residualFinding({ fit, points, view }: Facts): string {
   if (!fit) return residualWords.none
   const scatter =
@@ -72,6 +73,7 @@ function lagText({ lag1, n, interval, bootstrap }: FigureFit, { method, select }
   return `${value}: neighbours lean on each other, so the interval is too narrow.${blocks ? ' A bootstrap of residuals, drawn in blocks, allows for some of it.' : ''}`
 }
 
+/** How much faster or slower the pace is without the point. */
 export function influenceText(point: FigurePoint, months: number): string {
   if (point.withoutMonths === null) return 'not computed for this method'
   const change = point.withoutMonths / months - 1

@@ -40,6 +40,7 @@ export const specificationWords = {
   thresholdName: (value: number, unit: string) => formatPerformance(value, unit),
 }
 
+/** How many specifications agree in sign, and how many beat each law. */
 export function specificationFinding(view: SpecificationsView, lawLabel: (id: string) => string): string {
   const { results, agreement, laws, own } = view
   const reference = own ? 'this view' : 'the middle one'
@@ -50,10 +51,12 @@ export function specificationFinding(view: SpecificationsView, lawLabel: (id: st
   return `Of ${plural(results.length, 'specification', 'specifications')}, ${formatInteger(agreement.same)} agree in sign with ${reference} (${formatInteger(agreement.sameClearly)} clearly), ${formatInteger(agreement.opposite)} ${agreement.opposite === 1 ? 'does' : 'do'} not (${formatInteger(agreement.oppositeClearly)} clearly)${faster.map((one) => `; ${one}`).join('')}.`
 }
 
+/** How many combinations there were, and what became of those that are not shown. */
 export function specificationCounts({ combinations, repeated, skipped, draws }: SpecificationsView): string {
   return `${plural(combinations, 'combination', 'combinations')} of choices: ${formatInteger(repeated)} fit the same rows by the same estimator as another and count once, ${formatInteger(skipped.tooFewPoints)} leave under 4 points, ${formatInteger(skipped.noSlope)} give no slope. ${draws > 0 ? `Intervals of the Huber and quantile lines rest on ${formatInteger(draws)} resamples each.` : 'The Huber and quantile lines have no interval here: so many rows would take too long to resample.'}`
 }
 
+/** One specification in a line; `unit` of the threshold. */
 export function specificationText(one: Specification, unit: string | null): string {
   const level = one.threshold === null || unit === null ? '' : ` at ${formatPerformance(one.threshold, unit)}`
   return `${specificationWords.estimatorName(one.estimator)}; ${SELECTIONS[one.select].toLowerCase()}${level}; ${WINDOWS[one.window.id].toLowerCase()}; ${OUTLIERS[one.outliers].toLowerCase()}`

@@ -21,6 +21,7 @@ export const sweepWords = {
   own: 'this view',
 }
 
+/** The range of paces over all levels. */
 export function sweepFinding({ points, select }: SweepView): string {
   const times = points.flatMap(({ time }) => time ?? [])
   const down = times.filter(({ direction }) => direction === 'halving')
@@ -48,6 +49,7 @@ export function sweepOmissions({ tooFew, noSlope, thinned }: SweepView): string 
   return parts.length > 0 ? `${parts.join(', ')}.` : ''
 }
 
+/** One level in a line; `unit` of the threshold. */
 export function sweepPointText(point: SweepPoint, unit: string, lowerIsBetter: boolean): string {
   const level = `${lowerIsBetter ? '≤' : '≥'}${NBSP}${formatPerformance(point.threshold, unit)}`
   const pace = point.time ? halvingText(point.time) : 'neither rises nor falls'
