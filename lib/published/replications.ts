@@ -4,6 +4,7 @@ import type { PublishedMeasure, PublishedQuantity, PublishedValue, StudyMeta } f
 import type { FigureFit } from '@/lib/result/result'
 import { type Comparison, compareEstimates, type ReportedEstimate } from './compare-estimates'
 
+/** A published number beside ours, and where both are found. */
 export interface Replication extends Comparison {
   readonly what: string
   /** `compute-gain`: how many times the compute something is worth. */
