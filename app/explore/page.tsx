@@ -28,7 +28,8 @@ async function queryOf(searchParams: Props['searchParams']): Promise<string> {
 
 export async function generateMetadata({ searchParams }: Props): Promise<Metadata> {
   const query = await queryOf(searchParams)
-  if (isLocalStudy(readStudyId(query))) return { title: workbenchWords(siteLanguage).yourOwnData, robots: { index: false } }
+  if (isLocalStudy(readStudyId(query)))
+    return { title: workbenchWords(siteLanguage).yourOwnData, robots: { index: false } }
   const origin = originOf(await headers())
   const { figure } = await openOnce(query, origin)
   const { title, subtitle: description, alt } = figure.text

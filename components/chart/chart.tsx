@@ -26,7 +26,7 @@ interface Props {
 export function Chart({ lang, scene, onTogglePoint }: Props) {
   const [measure, size] = useElementSize()
   // What there is to explain hangs on the rows and not on the width.
-  const layout = useMemo(() => layoutScene(scene.layers, scene.axes, wideSize, lang), [scene])
+  const layout = useMemo(() => layoutScene(scene.layers, scene.axes, wideSize, lang), [scene, lang])
   const words = chartWordsFor(scene.layers[0]?.figure.view.lang ?? 'en')
   const empty = layout.layers.every(({ points, context }) => points.length + context.length === 0)
   return (

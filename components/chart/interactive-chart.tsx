@@ -28,7 +28,7 @@ interface Props {
 export function InteractiveChart({ lang, scene, size, onTogglePoint }: Props) {
   const id = useId()
   const words = chartWordsFor(scene.layers[0]?.figure.view.lang ?? 'en')
-  const layout = useMemo(() => layoutScene(scene.layers, scene.axes, size, lang), [scene, size])
+  const layout = useMemo(() => layoutScene(scene.layers, scene.axes, size, lang), [scene, size, lang])
   const act = (point: string): void => {
     if (pointDetails(scene.layers, point)?.action) onTogglePoint?.(point)
   }
