@@ -7,16 +7,20 @@ import type { FieldContext, Kind } from './field'
 import type { Expectation } from './refusal'
 import { viewFields } from './view-fields'
 
+/** What each series, method, estimator and interval of a study asks of a parameter, each once. */
+export function askedOf(study: Study, laws: readonly string[], key: string): readonly Expectation[] {
+  const entry = viewFields.find((one) => one.key === key)
+  if (!entry) throw new Error(`no field ${key}`)
+  const kind: Kind<unknown> = entry.kind
+  const asked = new Set(contextsOf(study, laws).map((context) => JSON.stringify(kind.expects(context))))
+  // Back from the text that made them equal.
+  return [...asked].map((text): Expectation => JSON.parse(text))
+}
+
 /** Some texts of each parameter that a study can be asked with, whatever the others say. */
 export function fieldValues(study: Study, laws: readonly string[]): Readonly<Record<string, readonly string[]>> {
-  const contexts = contextsOf(study, laws)
   return Object.fromEntries(
-    viewFields.map(({ key, kind }: { readonly key: string; readonly kind: Kind<unknown> }) => {
-      const asked = new Set(contexts.map((context) => JSON.stringify(kind.expects(context))))
-      // Back from the text that made them equal.
-      const expectations = [...asked].map((text): Expectation => JSON.parse(text))
-      return [key, [...new Set(expectations.flatMap((one) => textsFor(one, study)))]]
-    }),
+    viewFields.map(({ key }) => [key, [...new Set(askedOf(study, laws, key).flatMap((one) => textsFor(one, study)))]]),
   )
 }
 

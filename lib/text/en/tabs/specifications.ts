@@ -1,5 +1,5 @@
 /** The words of the tab "Specifications": how much the choices decide. */
-import type { EstimatorId } from '@/lib/fits/estimators/registry'
+import { type EstimatorId, estimators } from '@/lib/fits/estimators/registry'
 import type { Specification } from '@/lib/fits/questions/specification-curve/specification-curve'
 import type { SpecificationsView } from '@/lib/result/analyses/specifications-view'
 import { estimatorNames } from '../estimators'
@@ -51,9 +51,14 @@ export function specificationFinding(view: SpecificationsView, lawLabel: (id: st
   return `Of ${plural(results.length, 'specification', 'specifications')}, ${formatInteger(agreement.same)} agree in sign with ${reference} (${formatInteger(agreement.sameClearly)} clearly), ${formatInteger(agreement.opposite)} ${agreement.opposite === 1 ? 'does' : 'do'} not (${formatInteger(agreement.oppositeClearly)} clearly)${faster.map((one) => `; ${one}`).join('')}.`
 }
 
+/** Lines without an interval of their own, by their names in the table: "Huber and Quantile". */
+const drawn = new Intl.ListFormat('en').format(
+  estimators.filter(({ intervalKind }) => intervalKind === 'bootstrap').map(({ id }) => estimatorNames[id].short),
+)
+
 /** How many combinations there were, and what became of those that are not shown. */
 export function specificationCounts({ combinations, repeated, skipped, draws }: SpecificationsView): string {
-  return `${plural(combinations, 'combination', 'combinations')} of choices: ${formatInteger(repeated)} fit the same rows by the same estimator as another and count once, ${formatInteger(skipped.tooFewPoints)} leave under 4 points, ${formatInteger(skipped.noSlope)} give no slope. ${draws > 0 ? `Intervals of the Huber and quantile lines rest on ${formatInteger(draws)} resamples each.` : 'The Huber and quantile lines have no interval here: so many rows would take too long to resample.'}`
+  return `${plural(combinations, 'combination', 'combinations')} of choices: ${formatInteger(repeated)} fit the same rows by the same estimator as another and count once, ${formatInteger(skipped.tooFewPoints)} leave under 4 points, ${formatInteger(skipped.noSlope)} give no slope. ${draws > 0 ? `Intervals of ${drawn} lines rest on ${formatInteger(draws)} resamples each.` : `${drawn} lines have no interval here: so many rows would take too long to resample.`}`
 }
 
 /** One specification in a line; `unit` of the threshold. */
