@@ -5,17 +5,19 @@ import { GET } from '@/app/api/v1/[file]/route'
 import { ControlsPanel } from '@/components/controls/controls-panel'
 import { choiceRows } from '@/components/tabs/specifications/choice-rows'
 import { SpecificationTable } from '@/components/tabs/specifications/specification-table'
+import type * as Registry from '@/lib/fits/estimators/registry'
 import { methodText } from '@/lib/method-steps/method-text'
 import { pythonScript } from '@/lib/programs/python'
 import { rScript } from '@/lib/programs/r'
 import { specificationsOf } from '@/lib/result/analyses/specifications-view'
 import { figureOf, lawRates, study } from '@/lib/result/bundled-studies.fixture'
 import { seriesSummary } from '@/lib/result/series-summary'
+import type * as Names from '@/lib/text/en/estimators'
 import { valuesUntold } from '@/lib/view/api-docs.fixture'
 import { fieldValues } from '@/lib/view/field-values.fixture'
 
 vi.mock('@/lib/fits/estimators/registry', async (original) => {
-  const real = await original<typeof import('@/lib/fits/estimators/registry')>()
+  const real = await original<typeof Registry>()
   const madeUp = { ...real.findEstimator('ols'), id: 'made-up' }
   return {
     estimators: [...real.estimators, madeUp],
@@ -24,7 +26,7 @@ vi.mock('@/lib/fits/estimators/registry', async (original) => {
   }
 })
 vi.mock('@/lib/text/en/estimators', async (original) => {
-  const { estimatorNames } = await original<typeof import('@/lib/text/en/estimators')>()
+  const { estimatorNames } = await original<typeof Names>()
   const madeUp = { menu: 'M menu', caption: 'M caption', short: 'M short', sentence: () => 'M sentence.' }
   return { estimatorNames: { ...estimatorNames, 'made-up': madeUp } }
 })
