@@ -3,7 +3,7 @@ import { renderToStaticMarkup } from 'react-dom/server'
 import { describe, expect, it, vi } from 'vitest'
 import { GET } from '@/app/api/v1/[file]/route'
 import { ControlsPanel } from '@/components/controls/controls-panel'
-import { choiceRows } from '@/components/tabs/specifications/choice-rows'
+import { dashboardRows } from '@/components/tabs/specifications/dashboard-rows'
 import { SpecificationTable } from '@/components/tabs/specifications/specification-table'
 import type * as Registry from '@/lib/fits/estimators/registry'
 import { methodText } from '@/lib/method-steps/method-text'
@@ -72,7 +72,7 @@ describe('a made-up estimator', () => {
       <SpecificationTable lang="en" specifications={specifications} unit={null} hrefOf={() => null} />,
     )
     expect(table).toContain('<td>M short</td>')
-    const rows = choiceRows(specifications, null, 'en').flatMap((group) => group.rows)
+    const rows = dashboardRows(specifications, null, 'en').flatMap((group) => group.rows)
     expect(rows.map(({ label }) => label)).toContain('M short')
   })
 
