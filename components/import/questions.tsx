@@ -2,7 +2,7 @@ import { readDate } from '@/lib/data/import/date-format'
 import type { Question } from '@/lib/data/import/open-questions'
 import type { Mapping } from '@/lib/data/import/mapping'
 import { costUnit } from '@/lib/data/import/units'
-import { formatDate } from '@/lib/text/format'
+import { formats } from '@/lib/text/formats'
 import { clip, dateFormatLabels } from '@/lib/text/import'
 import { importForm } from '@/lib/text/import-form'
 import type { Lang } from '@/lib/text/words-in'
@@ -97,7 +97,7 @@ function answersTo(
       return question.formats.map((format) => {
         const read = readDate(question.example, format)
         return {
-          label: read.ok ? formatDate(read.date) : dateFormatLabels[format],
+          label: read.ok ? formats(lang).formatDate(read.date) : dateFormatLabels[format],
           choose: () => {
             settle()
             onChange((now) => ({ ...now, date: now.date && { ...now.date, format } }))

@@ -1,7 +1,7 @@
 import { useState } from 'react'
 import type { RejectGroup } from '@/lib/data/import/group-rejects'
 import type { Correction, Mapping } from '@/lib/data/import/mapping'
-import { formatInteger } from '@/lib/text/format'
+import { formats } from '@/lib/text/formats'
 import { clip } from '@/lib/text/import'
 import { rejectReason, rejectRemedy } from '@/lib/text/import-cells'
 import { importForm } from '@/lib/text/import-form'
@@ -72,7 +72,7 @@ function Group({ lang, group, column, open, onChange }: GroupProps) {
     <details className={own.group} open={open}>
       <summary>
         {group.column === '' ? words.wholeRows : clip(group.column, 60)}: {rejectReason(reason)},{' '}
-        {words.cells(count, formatInteger(count))}
+        {words.cells(count, formats(lang).formatInteger(count))}
       </summary>
       <p className={styles.quiet}>{rejectRemedy(group)}</p>
       <Rule lang={lang} group={group} column={column} onChange={onChange} />
@@ -117,7 +117,7 @@ function Group({ lang, group, column, open, onChange }: GroupProps) {
           </tbody>
         </table>
       </div>
-      {hidden > 0 ? <p className={styles.quiet}>{words.moreInDownload(formatInteger(hidden))}</p> : null}
+      {hidden > 0 ? <p className={styles.quiet}>{words.moreInDownload(formats(lang).formatInteger(hidden))}</p> : null}
     </details>
   )
 }

@@ -1,5 +1,5 @@
 import type { Repair } from '@/lib/data/import/import-problem'
-import { formatInteger } from '@/lib/text/format'
+import { formats } from '@/lib/text/formats'
 import { clip } from '@/lib/text/import'
 import { repairLabels } from '@/lib/text/import-cells'
 import { importForm } from '@/lib/text/import-form'
@@ -32,7 +32,7 @@ export function RepairList({
     }))
   return (
     <details className={own.group}>
-      <summary>{words.putRight(built.repairedRows, formatInteger(built.repairedRows))}</summary>
+      <summary>{words.putRight(built.repairedRows, formats(lang).formatInteger(built.repairedRows))}</summary>
       <div className={table.frame} role="region" aria-label={words.putRightLabel} tabIndex={0}>
         <table className={table.table} data-stack>
           <thead>
@@ -73,7 +73,7 @@ export function RepairList({
           </tbody>
         </table>
       </div>
-      {hidden > 0 ? <p className={styles.quiet}>{words.andMore(formatInteger(hidden))}</p> : null}
+      {hidden > 0 ? <p className={styles.quiet}>{words.andMore(formats(lang).formatInteger(hidden))}</p> : null}
     </details>
   )
 }

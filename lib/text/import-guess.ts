@@ -3,7 +3,7 @@ import type { Question } from '@/lib/data/import/open-questions'
 import type { Mapping } from '@/lib/data/import/mapping'
 import type { PresetId } from '@/lib/data/import/presets'
 import { costUnit } from '@/lib/data/import/units'
-import { formatCost } from './format'
+import { formatCost } from './en/format'
 import { clip } from './import'
 
 export const presetLabels: Readonly<Record<PresetId, string>> = {

@@ -4,7 +4,7 @@ import type { ImportProblem, ImportWarning } from '@/lib/data/import/import-prob
 import type { PerformanceUnit } from '@/lib/data/import/mapping'
 import type { Decimal } from '@/lib/data/import/number-format'
 import { encodingLabels, fileKindLabels, packedLabels } from './file-formats'
-import { formatFixed, formatInteger } from './format'
+import { formatFixed, formatInteger } from './en/format'
 
 export const decimalLabels: Readonly<Record<Decimal, string>> = {
   point: 'point: 1,234.5',
