@@ -14,7 +14,7 @@ export interface RenderedPage {
   readonly metadata: Metadata
 }
 
-export async function toHtml(element: ReactNode): Promise<string> {
+async function toHtml(element: ReactNode): Promise<string> {
   const failed: unknown[] = []
   const { prelude } = await prerender(element, { onError: (error) => void failed.push(error) })
   const html = await new Response(prelude).text()
