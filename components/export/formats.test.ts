@@ -45,8 +45,8 @@ describe('the list of export formats', () => {
 
   it('is told whole in docs/api.md, with the parameters of each file', () => {
     for (const { file, parameters } of exportFormats) {
-      const line = docs.split('\n').find((text) => text.includes(`/api/v1/${file}?Q`))
-      expect(line, file).toBeDefined()
+      const line = docs.split('\n').find((text) => text.includes(`/api/v1/${file}?Q`)) ?? ''
+      expect(line, file).toContain(`/api/v1/${file}?Q`)
       for (const name of parameters) expect(line, `${file}: ${name}`).toContain(name)
     }
   })

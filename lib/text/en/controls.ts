@@ -4,12 +4,6 @@ export const controls = {
   selectLegend: 'Points fitted',
   solverLegend: 'Solver',
   datesLegend: 'Publication dates',
-  methods: {
-    trend: 'trend of cost',
-    pooled: 'cost by date and performance',
-    inverse: 'performance in the model',
-    'scaling-law': 'scaling law',
-  },
   selections: { records: 'records', reaching: 'all that reach it', all: 'every row' },
   selectionHints: {
     records: 'Models that reach it for less than any before them.',
