@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
-import type { Draws, DrawsRequest } from '@/lib/result/draws'
+import type { Draws } from '@/lib/result/draws'
+import type { DrawsRequest } from '@/lib/result/draws-request'
 
 /** A thread that answers when the test says so. */
 class Thread {

@@ -9,7 +9,8 @@ import { Worker } from 'node:worker_threads'
 import { LRUCache } from 'lru-cache'
 import { type Asker, type WorkQueue, openQueue, type Outcome } from './work-queue'
 import type { ThreadAnswer } from './draws-thread'
-import type { Draws, DrawsRequest } from '@/lib/result/draws'
+import type { Draws } from '@/lib/result/draws'
+import type { DrawsRequest } from '@/lib/result/draws-request'
 import type { DrawsCost } from '@/lib/result/draws-cost'
 
 export type DrawsOutcome =

@@ -1,6 +1,6 @@
 import type { Study } from '@/lib/data/study'
 import { findMethod } from '@/lib/fits/methods/registry'
-import type { DrawsRequest } from './draws'
+import type { DrawsRequest } from './draws-request'
 import { questionOf } from './fit-view'
 
 /** How long draws will take, as far as that is known before. */

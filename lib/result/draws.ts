@@ -1,28 +1,10 @@
-/**
- * Which bootstrap draws a view needs, and how they are made. Draws take long enough to be computed apart from the figure
- * (at build, in a worker) and to be kept: the key says everything that changes them and nothing else, so the level of the
- * interval or a law can be changed without drawing again.
- */
+/** The bootstrap draws that a request names, made in steps. */
 import type { Study } from '@/lib/data/study'
-import { ENGINE_VERSION } from '@/lib/engine'
 import { blockLength, bootstrapSteps } from '@/lib/fits/resampling/bootstrap'
 import { jackknifeSlopes } from '@/lib/fits/resampling/jackknife'
-import { findMethod } from '@/lib/fits/methods/registry'
 import { acceleration } from '@/lib/stats/chance/bca'
+import type { DrawsRequest } from './draws-request'
 import { questionOf } from './fit-view'
-import type { View } from '@/lib/view/view'
-import { fieldsMoving } from '@/lib/view/view-fields'
-
-/** Which draws a view asks for, as plain data. */
-export interface DrawsRequest {
-  /** Canonical text of everything that changes the draws. */
-  readonly key: string
-  readonly by: 'row' | 'cluster' | 'residual'
-  readonly draws: number
-  readonly seed: number
-  /** Plain data, so that a request can be sent to a worker. */
-  readonly view: View
-}
 
 /** Slopes of resamples, as plain data that can be kept. */
 export interface Draws {
@@ -42,47 +24,6 @@ export interface Draws {
   readonly failed: number
   /** Draws asked for: `slopes.length + failed`. */
   readonly draws: number
-}
-
-/** @returns null where the method's analytic interval serves the view */
-export function drawsRequest(view: View, study: Study): DrawsRequest | null {
-  const by = drawsBy(view)
-  if (by === null) return null
-  const { draws, seed } = view
-  return { key: keyOf(view, study, by), by, draws, seed, view }
-}
-
-function drawsBy({ interval, method, estimator }: View): DrawsRequest['by'] | null {
-  switch (interval) {
-    case 'auto': {
-      const own = findMethod(method).ownInterval(estimator)
-      return own === 'row' || own === 'cluster' ? own : null
-    }
-    case 't':
-      return null
-    case 'bootstrap':
-      return 'row'
-    case 'cluster':
-      return 'cluster'
-    case 'residual':
-      return 'residual'
-  }
-}
-
-/** Every field that moves a draw, by the table of fields; what says the same in several ways, or nothing, in one way. */
-function keyOf(view: View, study: Study, by: DrawsRequest['by']): string {
-  const selects = findMethod(view.method).usesSelection
-  return JSON.stringify({
-    engine: ENGINE_VERSION,
-    study: study.meta.id,
-    data: study.version,
-    ...fieldsMoving(view, 'rows', 'fit', 'draws'),
-    select: selects ? view.select : null,
-    threshold: selects && view.select !== 'all' ? view.threshold : null,
-    exclude: [...view.exclude].sort(),
-    interval: by,
-    by: by === 'cluster' ? (view.by ?? study.meta.roles.cluster ?? 'row') : null,
-  })
 }
 
 /**

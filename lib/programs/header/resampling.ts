@@ -4,7 +4,7 @@
  */
 import type { EstimatorId } from '@/lib/fits/estimators/registry'
 import type { Study } from '@/lib/data/study'
-import { drawsRequest } from '@/lib/result/draws'
+import { drawsRequest } from '@/lib/result/draws-request'
 import type { Figure } from '@/lib/figure/figure'
 import type { FigureFit } from '@/lib/result/result'
 import type { Language } from '../text/literal'

@@ -16,7 +16,7 @@ import {
   type SpecificationWindow,
 } from '@/lib/fits/questions/specification-curve/specification-curve'
 import { evenly, thresholdSweep } from '@/lib/fits/questions/threshold-sweep'
-import { drawsRequest } from '../draws'
+import { drawsRequest } from '../draws-request'
 import { fitView } from '../fit-view'
 import { lawRate, type LawRates } from '../measured-laws'
 import { type TrendQuestion, trendQuestion } from './trend-question'
