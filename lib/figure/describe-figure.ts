@@ -64,7 +64,15 @@ export function describeFigure(view: View, study: Study, inputs: FigureInputs): 
       : new Map<string, number | null>()
   const points =
     fit && facts
-      ? figurePoints({ view, fit, benchmark, better: cost.better, urlField: meta.roles.url, withoutMonths })
+      ? figurePoints({
+          view,
+          fit,
+          benchmark,
+          options,
+          population: population.observations,
+          urlField: meta.roles.url,
+          withoutMonths,
+        })
       : []
   const context = contextPoints(population.candidates, leftOut, view.color)
   const line = fit && facts ? figureLine(fit, facts, bandOf(facts, inputs.draws)) : []

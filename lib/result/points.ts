@@ -1,9 +1,10 @@
 /** The dots of a figure: fitted rows with what the fit says of each, and the rows left out that can still be drawn. */
-import type { Better, BenchmarkDefinition, Row } from '@/lib/data/study'
+import type { BenchmarkDefinition, Row } from '@/lib/data/study'
 import type { Fit } from '@/lib/fits/fit'
+import type { FitOptions } from '@/lib/fits/fit-options'
 import { findMethod } from '@/lib/fits/methods/registry'
 import type { LeftOut, Observation } from '@/lib/fits/rows/observation'
-import { records } from '@/lib/fits/rows/select'
+import { reaching, records } from '@/lib/fits/rows/select'
 import type { ContextPoint, FigurePoint } from './result'
 import type { View } from '@/lib/view/view'
 
@@ -25,7 +26,9 @@ interface PointInputs {
   readonly view: View
   readonly fit: Fit
   readonly benchmark: BenchmarkDefinition
-  readonly better: Better
+  readonly options: FitOptions
+  /** That the fit was chosen from: a record is one among all that reach, whatever the dates asked for. */
+  readonly population: readonly Observation[]
   readonly urlField: string | undefined
   readonly withoutMonths: ReadonlyMap<string, number | null>
 }
@@ -35,15 +38,17 @@ export function figurePoints({
   view,
   fit,
   benchmark,
-  better,
+  options,
+  population,
   urlField,
   withoutMonths,
 }: PointInputs): readonly FigurePoint[] {
   const method = findMethod(view.method)
-  const observations = fit.points.map(({ observation }) => observation)
-  const recordIds = new Set(
-    method.usesSelection && view.select !== 'all' ? records(observations, better).map(({ id }) => id) : [],
-  )
+  const reached =
+    method.usesSelection && view.select !== 'all'
+      ? reaching(population, options.performance, options.threshold)
+      : []
+  const recordIds = new Set(records(reached, options.better).map(({ id }) => id))
   const points = fit.points.map(({ observation, fitted, residual, leverage, cook }): FigurePoint => {
     const record = recordIds.has(observation.id)
     return {
