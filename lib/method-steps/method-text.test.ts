@@ -308,7 +308,7 @@ describe('what the text says beside the number', () => {
 
   it('gives the lag-1 correlation, and the other reading of the same rows', () => {
     const { figure, steps } = textOf('study=imagenet')
-    expect(joined(steps)).toContain(`Σ eᵢ eᵢ₊₁ / Σ eᵢ², is ${(figure.fit?.lag1 ?? NaN).toFixed(2)}.`)
+    expect(joined(steps)).toContain(`less their mean, Σ eᵢ eᵢ₊₁ / Σ eᵢ², is ${(figure.fit?.lag1 ?? NaN).toFixed(2)}.`)
     expect(joined(steps)).toContain(
       'Cost explained by date and performance, on the same rows, gives a halving time of 18.71',
     )

@@ -32,7 +32,7 @@ export function slopeSentence(fit: FigureFit): string {
   const lag1 =
     fit.lag1 === null
       ? ''
-      : ` The lag-1 correlation of the residuals e in date order, Σ eᵢ eᵢ₊₁ / Σ eᵢ², is ${formatFixed(fit.lag1, 2)}.`
+      : ` The lag-1 correlation of the residuals e in date order, less their mean, Σ eᵢ eᵢ₊₁ / Σ eᵢ², is ${formatFixed(fit.lag1, 2)}.`
   return `On ${plural(fit.n, 'row')} from ${formatDate(fit.from)} to ${formatDate(fit.to)} the slope b is ${formatNumber(fit.slope, 5)} doublings a year${error}${r2}${mad}.${lag1}`
 }
 
