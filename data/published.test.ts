@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { loadLiterature } from '@/lib/data/literature'
+import paper from '@/lib/fits/scaling-law/fixtures/ho2024-published.json'
 import { lawRates, studies } from '@/lib/result/bundled-studies.fixture'
 import { contextOf } from '@/lib/view/study-context'
 import { publishedNumbers } from '@/lib/published/replications'
@@ -38,4 +39,20 @@ describe.each([...studies])('published numbers of %s', (_, study) => {
       }
     }
   })
+})
+
+test('the published report of the scaling law is that of the authors’ notebooks, as printed', () => {
+  const reports = [...studies.values()].flatMap(({ meta }) => meta.publishedReport ?? [])
+  const { averagedMonths, bootstrap, transformer } = paper
+  expect(reports).toHaveLength(1)
+  for (const report of reports)
+    for (const [stated, [low = NaN, median = NaN, high = NaN]] of [
+      [report.averaged, averagedMonths],
+      [report.numerical, bootstrap.numericalComputeMonths],
+      [report.transformer, transformer.gain1e25],
+    ] as const) {
+      expect(stated.low).toBeCloseTo(low, 2)
+      expect(stated.median).toBeCloseTo(median, 2)
+      expect(Math.abs(stated.high - high)).toBeLessThan(0.05) // one decimal printed in the paper for the gain
+    }
 })

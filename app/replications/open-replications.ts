@@ -61,7 +61,7 @@ async function computeAll(lang: Lang): Promise<readonly OpenedReplication[]> {
         time: { months, low, high, direction, level: figure.fit.level },
       })
     }
-  const others = await Promise.all(otherResults.map((result) => result(lang)))
+  const others = await otherResults(lang)
   const titles = new Map(listStudies().map(({ meta }) => [meta.id, meta.title]))
   return [
     ...ofStudies,

@@ -2,7 +2,7 @@ import type { Metadata } from 'next'
 import Link from 'next/link'
 import { connection } from 'next/server'
 import { needStudy } from '@/app/_server/studies'
-import { openScalingReport, SCALING_LAW_STUDY } from '@/app/_server/scaling-report'
+import { openScalingReport, publishedScalingReport, SCALING_LAW_STUDY } from '@/app/_server/scaling-report'
 import { DeltaChart } from '@/components/scaling-law/delta-chart'
 import { DeltaTable } from '@/components/scaling-law/delta-table'
 import { QuantitiesTable } from '@/components/scaling-law/quantities-table'
@@ -105,7 +105,7 @@ export default async function ScalingLawPage({ searchParams }: { readonly search
 
       <StudySection id="averaged" title={words.averages}>
         <p>{words.averagesLead}</p>
-        <QuantitiesTable lang={lang} quantities={reportedQuantities(report, lang)} />
+        <QuantitiesTable lang={lang} quantities={reportedQuantities(report, await publishedScalingReport(), lang)} />
         <p className={styles.note}>{words.averagesNote(report.seed)}</p>
       </StudySection>
 

@@ -1,6 +1,7 @@
 /** The report's three quantities beside the published ones, in words. */
 import type { Quantity } from '@/components/scaling-law/quantities-table'
-import { publishedResults, type ScalingLawReport } from '@/lib/result/analyses/scaling-law-report'
+import type { PublishedReport } from '@/lib/data/study'
+import type { ScalingLawReport } from '@/lib/result/analyses/scaling-law-report'
 import { scalingLawPageWords } from '@/lib/text/scaling-law-page'
 import { formats } from '@/lib/text/formats'
 import { scalingLawWords } from '@/lib/text/scaling-law'
@@ -10,13 +11,14 @@ const factor = (value: number, lang: Lang): string => `${formats(lang).formatNum
 
 export function reportedQuantities(
   { averaged, numerical, transformer }: ScalingLawReport,
+  report: PublishedReport,
   lang: Lang,
 ): readonly Quantity[] {
   const words = scalingLawPageWords(lang)
   const { formatNumber } = formats(lang)
   const { drawsWords, endsWords, resampledWords } = scalingLawWords(lang)
-  const published = (key: keyof typeof publishedResults, format: (value: number) => string = String) => {
-    const { median, low, high } = publishedResults[key]
+  const published = (key: 'averaged' | 'numerical' | 'transformer', format: (value: number) => string = String) => {
+    const { median, low, high } = report[key]
     return words.publishedQuantity(format(median), endsWords(low, high, format))
   }
   return [

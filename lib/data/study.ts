@@ -7,7 +7,7 @@ import type { z } from 'zod'
 import type { benchmarkSchema, performanceSchema } from './schema/benchmarks'
 import type { fieldSchema } from './schema/columns'
 import type { costSchema } from './schema/costs'
-import type { publishedQuantitySchema, publishedValueSchema } from './schema/published-numbers'
+import type { publishedQuantitySchema, publishedReportSchema, publishedValueSchema } from './schema/published-numbers'
 import type { studyMetaSchema } from './schema/study-meta'
 import type { better, viewDefaults } from './schema/values'
 
@@ -60,6 +60,8 @@ export type PublishedValue = Declared<typeof publishedValueSchema>
 export type PublishedQuantity = Declared<typeof publishedQuantitySchema>
 /** Published numbers that are no time per factor of two, by what of our view answers them. */
 export type PublishedMeasure = PublishedQuantity['measure']
+/** What authors print of the scaling law beyond any view. */
+export type PublishedReport = Declared<typeof publishedReportSchema>
 
 /** What a study folder declares, as read and checked from its `datapackage.json`. */
 export type StudyMeta = Declared<typeof studyMetaSchema>

@@ -40,3 +40,19 @@ export const publishedQuantitySchema = z
   .refine(({ value, low, high }) => value !== undefined || (low !== undefined && high !== undefined), {
     error: 'expected a value, or both ends of a range',
   })
+
+const resampled = z.strictObject({ median: positive, low: positive, high: positive })
+
+/** What the authors of the scaling law print of 100 resamples, and no single view answers: `scalingLawReport` has ours. */
+export const publishedReportSchema = z.strictObject({
+  source: text,
+  url: z.url(),
+  /** Of the intervals. */
+  level: positive.max(1),
+  /** Months of a doubling of effective compute, averaged over structures and penalties. */
+  averaged: resampled,
+  /** Months by the numerical route. */
+  numerical: resampled,
+  /** How many times the compute the transformer is worth. */
+  transformer: resampled,
+})

@@ -6,7 +6,7 @@ import { z } from 'zod'
 import { benchmarkSchema, markSchema } from './benchmarks'
 import { rolesSchema, scalingColumnsSchema } from './columns'
 import { costGradesSchema, costSchema } from './costs'
-import { publishedQuantitySchema, publishedValueSchema } from './published-numbers'
+import { publishedQuantitySchema, publishedReportSchema, publishedValueSchema } from './published-numbers'
 import { tablePackageSchema } from './table-package'
 import { day, text, viewDefaults } from './values'
 
@@ -38,6 +38,7 @@ const halvingsSchema = z.strictObject({
   oddities: z.array(text),
   published: z.array(publishedValueSchema),
   publishedQuantities: z.array(publishedQuantitySchema).exactOptional(),
+  publishedReport: publishedReportSchema.exactOptional(),
   presets: z.array(z.strictObject({ question: text, query: text })),
 })
 

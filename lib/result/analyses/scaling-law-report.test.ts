@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest'
-import paper from '@/lib/fits/scaling-law/fixtures/ho2024-published.json'
 import { study } from '../bundled-studies.fixture'
-import { publishedResults, scalingLawReport } from './scaling-law-report'
+import { scalingLawReport } from './scaling-law-report'
 import { rankingAgreement, validationRanking } from './validation-ranking'
 
 describe('the report of the scaling law', { timeout: 60_000 }, () => {
+  const { publishedReport } = study('lm-perplexity').meta
   const report = scalingLawReport(study('lm-perplexity'), { averaged: 10, numerical: 50, transformer: 20, seed: 1 })
 
   it('is plain data that survives JSON as it is', () => {
@@ -23,26 +23,13 @@ describe('the report of the scaling law', { timeout: 60_000 }, () => {
     // Within the scatter of so few draws: half the published interval is four standard errors of a median of ten.
     for (const key of ['averaged', 'numerical', 'transformer'] as const) {
       const { median, low, high } = report[key]
-      expect(median).toBeGreaterThan(publishedResults[key].low)
-      expect(median).toBeLessThan(publishedResults[key].high)
+      expect(median).toBeGreaterThan(publishedReport?.[key].low ?? NaN)
+      expect(median).toBeLessThan(publishedReport?.[key].high ?? NaN)
       expect(low).toBeLessThan(median)
       expect(high).toBeGreaterThan(median)
     }
     expect(report.averaged.times).toBe(160) // structure 10, three of the ten pairs, has a time on each of three benchmarks
     expect(report.averaged.pairs).toHaveLength(10)
-  })
-
-  it('carries the published numbers as they are printed', () => {
-    const { averagedMonths, bootstrap, transformer } = paper
-    for (const [stated, [low = NaN, median = NaN, high = NaN]] of [
-      [publishedResults.averaged, averagedMonths],
-      [publishedResults.numerical, bootstrap.numericalComputeMonths],
-      [publishedResults.transformer, transformer.gain1e25],
-    ] as const) {
-      expect(stated.low).toBeCloseTo(low, 2)
-      expect(stated.median).toBeCloseTo(median, 2)
-      expect(Math.abs(stated.high - high)).toBeLessThan(0.05) // one decimal printed in the paper for the gain
-    }
   })
 
   it('ranks pairs of structure and penalty as docs/scaling-law-ranking.md does', () => {

@@ -54,13 +54,6 @@ export interface ScalingLawReport {
 /** As many draws a pair as the authors; a thousand where that is quick. */
 export const reportPlan = { averaged: 100, numerical: 1000, transformer: 1000, seed: 1 } as const
 
-/** What the authors print for the same: median and 95 % interval of 100 draws (section3.ipynb, cells 52 to 71). */
-export const publishedResults = {
-  averaged: { median: 7.92, low: 1.42, high: 17.06 },
-  numerical: { median: 8.57, low: 4.55, high: 14.46 },
-  transformer: { median: 7.16, low: 3.27, high: 45.7 },
-} as const
-
 /**
  * @param study one with a scaling law whose default view asks for it
  * @throws where a part has a problem: the study's own rows must give every part

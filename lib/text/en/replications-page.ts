@@ -8,7 +8,6 @@ export const replicationsPage = {
   numericalWhy: 'They draw 100 times, we 1,000.',
   transformer: 'The transformer’s gain in compute at 10²⁵ FLOP',
   transformerWhy: 'They draw 100 times, we 1,000; the upper end rests on few draws in either.',
-  source: 'Ho et al. 2024, arXiv v1',
   title: 'Replications',
   lead: 'Published numbers that the data here can answer, each beside what our own fit gives, computed from the rows by the view that our number links to. Nothing is tuned until it agrees. More results of others are in the <link>literature</link>.',
   scale: 'Months per factor of two, logarithmic',
