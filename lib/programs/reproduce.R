@@ -314,7 +314,11 @@ pair_slopes <- function(x, y) {
   (outer(y, y, "-") / run)[lower.tri(run) & run != 0]
 }
 
-theil_sen_line <- function(x, y) c(median(x), median(y), median(pair_slopes(x, y)))
+# With as many points above the line as below.
+theil_sen_line <- function(x, y) {
+  tilt <- median(pair_slopes(x, y))
+  c(median(x), median(y - tilt * (x - median(x))), tilt)
+}
 
 # Sen's interval: places among the slopes, from Kendall's variance with ties.
 sen_interval <- function(x, y, slope, residual) {

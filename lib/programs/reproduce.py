@@ -351,15 +351,16 @@ ESTIMATORS["ols-hc3"] = least_squares_line, with_hc3_errors
 # --- section: estimator-theil-sen
 # needs: method-trend, scipy-stats
 def theil_sen_line(x, y):
-    """Through the medians, with the median of the slopes between all pairs of points of different dates."""
+    """The median of the slopes between all pairs of points of different dates, as many points above as below."""
     one, other = np.triu_indices(len(x), 1)
     run, rise = x[other] - x[one], y[other] - y[one]
-    return np.median(x), np.median(y), np.median(rise[run != 0] / run[run != 0])
+    tilt = np.median(rise[run != 0] / run[run != 0])
+    return np.median(x), np.median(y - tilt * (x - np.median(x))), tilt
 
 
 def sen_interval(x, y, slope, residual):
     """The slope by SciPy, with Sen's interval: places among the slopes, from Kendall's variance with ties."""
-    slope, _, low, high = stats.theilslopes(y, x, VIEW["level"], method="separate")
+    slope, _, low, high = stats.theilslopes(y, x, VIEW["level"], method="joint")
     return {"slope": slope, "slope_low": low, "slope_high": high, "faster": faster_by_kendall}
 
 

@@ -31,9 +31,15 @@ describe('a view with an estimator', () => {
     const robust = figureOf(`${ALEXNET}&estimator=theil-sen`).fit
     expect(robust).toMatchObject({ r2: null, residualSd: null, slopeSe: null, interval: 'sen', intervalPending: false })
     expect(robust?.mad).toBeGreaterThan(0)
-    // SciPy: theilslopes of the six rows, method='separate'; the whole of it is in the estimators' own test.
+    // SciPy: theilslopes of the six rows, method='joint'; the whole of it is in the estimators' own test.
     expect(robust?.halvingTime.months.toFixed(1)).toBe('15.3')
     expect(figureOf(ALEXNET).fit?.mad).toBeNull()
+  })
+
+  it('has as many points above the line as below it by Theil and Sen, where the medians apart left 8 % above', () => {
+    const { points } = figureOf('study=microprocessors&benchmark=single-thread&estimator=theil-sen')
+    const above = points.filter(({ residual }) => residual > 0).length
+    expect(Math.abs(2 * above - points.length)).toBeLessThanOrEqual(1)
   })
 
   it('has the correlation of neighbours that its residuals have about their own mean', () => {

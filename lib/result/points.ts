@@ -45,9 +45,7 @@ export function figurePoints({
 }: PointInputs): readonly FigurePoint[] {
   const method = findMethod(view.method)
   const reached =
-    method.usesSelection && view.select !== 'all'
-      ? reaching(population, options.performance, options.threshold)
-      : []
+    method.usesSelection && view.select !== 'all' ? reaching(population, options.performance, options.threshold) : []
   const recordIds = new Set(records(reached, options.better).map(({ id }) => id))
   const points = fit.points.map(({ observation, fitted, residual, leverage, cook }): FigurePoint => {
     const record = recordIds.has(observation.id)

@@ -25,6 +25,7 @@ function rowsOf({ name, x, y, theilSen, huber, hc3, quantile }: (typeof fixture.
   const sen = theilSen.intervals['0.95']
   return [
     { quantity: `Theil–Sen slope: ${name}`, reference: theilSen.slope, ours: median.slope },
+    { quantity: `Theil–Sen level: ${name}`, reference: theilSen.atMedian, ours: median.y },
     ...(median.ends && sen
       ? [
           worst(

@@ -1,5 +1,5 @@
 /**
- * The median of all pairwise slopes, through the medians, with Sen's interval. The confidence that a trend is faster than
+ * The median of all pairwise slopes, with as many points above the line as below it, and Sen's interval. The confidence that a trend is faster than
  * a law is Kendall's test of what is left of the costs when the law is taken off them.
  */
 import { fail, ok } from '@/lib/problem'

@@ -2,9 +2,11 @@
  * Theil-Sen slopes of many resamples of the same points: the slopes of all pairs are put in order once; a resample then
  * only weighs them, a pair by the product of how often its points were drawn, and reads off the weighted median.
  */
+import { median, medianInPlace } from './order-statistics'
+
 export interface CountedMedianLine {
   readonly slope: number
-  /** Medians of the resample: the line goes through them. */
+  /** A point of the line: the median of x, and the line there, which has half of the resample above it. */
   readonly x: number
   readonly y: number
 }
@@ -42,14 +44,13 @@ export function frequencyWeightedTheilSen(
   const first = Uint16Array.from(order, (pair) => one[pair] ?? 0)
   const second = Uint16Array.from(order, (pair) => other[pair] ?? 0)
   const byX = orderOf(x)
-  const byY = orderOf(y)
   const atX = Float64Array.from(byX, (point) => x[point] ?? NaN)
-  const atY = Float64Array.from(byY, (point) => y[point] ?? NaN)
-  return (counts) => ({
-    slope: medianSlope(slopes, first, second, counts, pairsDrawn(atX, byX, counts)),
-    x: medianOfCounts(atX, byX, counts),
-    y: medianOfCounts(atY, byY, counts),
-  })
+  const middleX = median(x)
+  const levelOf = levelOfCounts(x, y, middleX)
+  return (counts) => {
+    const drawn = medianSlope(slopes, first, second, counts, pairsDrawn(atX, byX, counts))
+    return { slope: drawn, x: middleX, y: levelOf(drawn, counts) }
+  }
 }
 
 /** Pairs with different x in a resample: all of them less those of one x; `sorted` in order, point by point as `order`. */
@@ -97,20 +98,18 @@ function orderOf(values: Float64Array): Uint32Array {
   return Uint32Array.from(values, (_, i) => i).sort((a, b) => (values[a] ?? NaN) - (values[b] ?? NaN))
 }
 
-/** Median of values in order, each standing as often as its point was drawn. */
-function medianOfCounts(sorted: Float64Array, order: Uint32Array, counts: Uint32Array): number {
-  let total = 0
-  for (const drawn of counts) total += drawn
-  if (total === 0) return NaN
-  let passed = 0
-  let k = -1
-  const passTo = (place: number) => {
-    while (passed <= place) {
-      k += 1
-      passed += counts[order[k] ?? 0] ?? 0
+/** The median of `y - slope (x - middleX)`, each point standing as often as it was drawn. */
+function levelOfCounts(x: Float64Array, y: Float64Array, middleX: number) {
+  let levels = new Float64Array(x.length)
+  return (slope: number, counts: Uint32Array): number => {
+    let total = 0
+    for (const drawn of counts) total += drawn
+    if (total > levels.length) levels = new Float64Array(total)
+    let filled = 0
+    for (let i = 0; i < x.length; i += 1) {
+      const level = y[i]! - slope * (x[i]! - middleX)
+      for (let copy = counts[i]!; copy > 0; copy -= 1) levels[filled++] = level
     }
-    return sorted[k] ?? NaN
+    return Number.isFinite(slope) ? medianInPlace(levels, total) : NaN
   }
-  const lower = passTo(Math.floor((total - 1) / 2))
-  return (lower + passTo(Math.floor(total / 2))) / 2
 }

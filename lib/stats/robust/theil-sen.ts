@@ -1,6 +1,7 @@
 /**
- * The Theil-Sen line: the median of the slopes between all pairs of points with different x, through the medians of x and
- * y. As SciPy's `theilslopes(y, x, alpha, method='separate')`, interval included.
+ * The Theil-Sen line: the median of the slopes b between all pairs of points with different x, at the level that leaves as
+ * many points above as below, `median(y - b x)`. As SciPy's `theilslopes(y, x, alpha, method='joint')`, interval included:
+ * a line through the medians of x and y apart can miss nearly every point of a series with a gap (SciPy issue 14324).
  *
  * Sources: H. Theil, "A rank-invariant method of linear and polynomial regression analysis", Indag. Math. 12 (1950);
  * P. K. Sen, "Estimates of the regression coefficient based on Kendall's tau", J. Am. Stat. Assoc. 63 (1968) 1379,
@@ -13,7 +14,7 @@ import { pairSlopes } from './pair-slopes'
 /** The median of the slopes between pairs of points, with what Sen's test and interval ask of it. */
 export interface TheilSen {
   readonly slope: number
-  /** The line goes through the medians. */
+  /** A point of the line: the median of x, and the line there. */
   readonly x: number
   readonly y: number
   /** How many pairs have a slope less than, and more than, a value: Kendall's S of `y - value x` is their difference. */
@@ -34,10 +35,11 @@ export function theilSen(x: ArrayLike<number>, y: ArrayLike<number>): TheilSen {
   const n = x.length
   const middle = Math.floor(pairs.count / 2) // more than 2^32 pairs from 92,683 points on
   const slope = pairs.count % 2 === 1 ? pairs.atRank(middle) : (pairs.atRank(middle - 1) + pairs.atRank(middle)) / 2
+  const middleX = median(x)
   return {
     slope,
-    x: median(x),
-    y: median(y),
+    x: middleX,
+    y: median(Float64Array.from(y, (value, i) => value - slope * ((x[i] ?? NaN) - middleX))),
     pairsBeside: pairs.beside,
     interval: (level) => {
       if (n < FEWEST_FOR_INTERVAL) return null

@@ -33,7 +33,7 @@ export const estimatorNames: Readonly<Record<EstimatorId, EstimatorNames>> = {
     caption: 'Theil–Sen median of slopes',
     short: 'Theil–Sen',
     sentence: () =>
-      'The slope is the median of the slopes between all pairs of points on different dates; the line goes through the medians of t and log₂ C (Theil and Sen).',
+      'The slope is the median of the slopes between all pairs of points on different dates; the line lies at the median of log₂ C − b t, with as many points above it as below (Theil and Sen).',
   },
   huber: {
     menu: 'Huber (bounded influence)',
