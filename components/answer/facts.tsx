@@ -14,7 +14,8 @@ export function Facts({ figure }: { readonly figure: Figure }) {
     formatMonths,
     formatNumber,
     formatPercent,
-    formatProbability,
+    formatDrawnMonths,
+    formatDrawnProbability,
     formatRecordChance,
   } = formats(figure.view.lang)
   const { fit, laws } = figure
@@ -79,7 +80,7 @@ export function Facts({ figure }: { readonly figure: Figure }) {
             texts.drawn(
               formatInteger(fit.bootstrap.draws),
               fit.bootstrap.by,
-              formatMonths(fit.bootstrap.median),
+              formatDrawnMonths(fit.bootstrap.median, fit.bootstrap.monteCarlo.median),
               fit.bootstrap.failed ? formatInteger(fit.bootstrap.failed) : null,
             ),
           ] as const,
@@ -93,7 +94,7 @@ export function Facts({ figure }: { readonly figure: Figure }) {
             formatFixed(Math.abs(law.speedRatio.value), 2),
             law.speedRatio.value < 0,
             formatFactor(law.gain),
-            law.pFaster === null ? null : formatProbability(law.pFaster),
+            law.pFaster === null ? null : formatDrawnProbability(law.pFaster, law.pFasterError),
           ),
         ] as const,
     ),

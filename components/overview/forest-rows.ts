@@ -2,6 +2,7 @@ import type { HalvingTime } from '@/lib/fits/rates/halving-time'
 import { wordsFor } from '@/lib/text/words-for'
 import type { Figure } from '@/lib/figure/figure'
 import type { FigureFit } from '@/lib/result/result'
+import { intervalEnds } from '@/lib/text/interval-ends'
 import { overviewWords } from '@/lib/text/overview'
 import { formats } from '@/lib/text/formats'
 import type { Lang } from '@/lib/text/words-in'
@@ -83,9 +84,8 @@ function words(fit: FigureFit, select: View['select'], lang: Lang): ForestWords 
 /** Short enough for a column: the direction and the reason are beside it. */
 function intervalText(fit: FigureFit, lang: Lang): string {
   const texts = overviewWords(lang)
-  const { formatMonths } = formats(lang)
-  const { low, high } = fit.halvingTime
+  const ends = intervalEnds(fit, lang)
   if (fit.intervalPending) return texts.pending
-  if (low === null) return texts.noInterval
-  return high === null ? texts.orMore(formatMonths(low)) : texts.ends(formatMonths(low), formatMonths(high))
+  if (ends.low === null) return texts.noInterval
+  return ends.high === null ? texts.orMore(ends.low) : texts.ends(ends.low, ends.high)
 }

@@ -5,6 +5,7 @@
 import { inertCsv } from '@/lib/data/inert-csv'
 import type { Study } from '@/lib/data/study'
 import { wordsFor } from '@/lib/text/words-for'
+import type { MonteCarloError } from '@/lib/result/result'
 import type { Figure } from '@/lib/figure/figure'
 
 type Cell = string | number | boolean | null
@@ -137,6 +138,7 @@ export function fitCsv(figure: Figure): string {
         ['draws_median_months', fit.bootstrap.median, 'months'],
         ['draws_by', fit.bootstrap.by, ''],
         ['draws_interval', fit.bootstrap.ci, ''],
+        ...monteCarloRows(fit.bootstrap.monteCarlo),
       )
     for (const [name, value] of Object.entries(fit.parameters ?? {})) rows.push([`parameter_${name}`, value, ''])
     for (const [name, value] of Object.entries(fit.doublingTimes ?? {}))
@@ -160,6 +162,7 @@ export function fitCsv(figure: Figure): string {
       [`law_${law.id}_gain`, law.gain, ''],
       [`law_${law.id}_share`, law.share, ''],
       [`law_${law.id}_p_faster`, law.pFaster, ''],
+      ...(law.pFasterError === undefined ? [] : [[`law_${law.id}_p_faster_error`, law.pFasterError, '']]),
     )
   rows.push(
     ['source', figure.data.source, ''],
@@ -168,4 +171,16 @@ export function fitCsv(figure: Figure): string {
     ['permalink', figure.permalink, ''],
   )
   return inertCsv(['quantity', 'value', 'unit'], rows)
+}
+
+/** What endless draws would give for the numbers read off these, months: from and to, empty where nothing bounds that side. */
+function monteCarloRows({ low, high, median }: MonteCarloError): Cell[][] {
+  return Object.entries({ months_low: low, months_high: high, draws_median_months: median }).flatMap(([name, range]) =>
+    range === null
+      ? []
+      : [
+          [`${name}_monte_carlo_from`, range[0], 'months'],
+          [`${name}_monte_carlo_to`, range[1], 'months'],
+        ],
+  )
 }

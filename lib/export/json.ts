@@ -56,7 +56,7 @@ export function figureJson(figure: Figure): unknown {
     },
     problem: figure.problem,
     counterpart: figure.counterpart && withName(figure.counterpart, figure.view.lang),
-    laws: figure.laws.map(({ id, label, months, measured, speedRatio, gain, share, pFaster }) => ({
+    laws: figure.laws.map(({ id, label, months, measured, speedRatio, gain, share, pFaster, pFasterError }) => ({
       id,
       label,
       months,
@@ -65,6 +65,7 @@ export function figureJson(figure: Figure): unknown {
       gain,
       share,
       pFaster,
+      ...(pFasterError === undefined ? {} : { pFasterError }),
     })),
     points: figure.points.map((point) => ({
       id: point.id,

@@ -12,6 +12,7 @@ import { benchmarkSlopes } from './benchmark-slopes'
 import { drawnInterval } from './drawn-interval'
 import type { Draws } from './draws'
 import { drawsRequest } from './draws-request'
+import { monteCarloError } from './monte-carlo-error'
 import { medianSlope } from '@/lib/fits/resampling/draws-summary'
 import type { FigureFit } from './result'
 import { finiteOrNull, finiteValues } from './finite-or-null'
@@ -100,6 +101,7 @@ export function figureFit(inputs: FitInputs): Result<FitSummary> {
             ci: view.ci,
             block: usable.block ?? null,
             startsDisagreed: usable.startsDisagreed ?? null,
+            monteCarlo: monteCarloError(usable.slopes, fit.slope, interval),
           }
         : null,
     benchmarks: benchmarkSlopes(view, study, inputs),

@@ -6,6 +6,7 @@ import { compareWithLaw, type LawResult } from '@/lib/fits/rates/laws'
 import { isDrawn } from './drawn-interval'
 import type { Draws } from './draws'
 import { pFasterFromDraws } from '@/lib/fits/resampling/draws-summary'
+import { shareError } from '@/lib/stats/chance/draws-error'
 import type { FigureFit, LawComparison } from './result'
 import { finiteOrNull } from './finite-or-null'
 import { lawRate, type LawRates } from './measured-laws'
@@ -49,6 +50,7 @@ export function compareLaws({
     const law = lawRate(id, lawRates)
     if (law === null) return []
     const result = compareWithLaw(fit, interval, law, better, facts.spanYears)
+    const pFaster = confidence(result)
     const end = Math.min(last, first + MOST_DOUBLINGS / Math.abs(result.slope))
     return [
       {
@@ -58,7 +60,10 @@ export function compareLaws({
         source: law.source ?? null,
         ...result,
         gain: finiteOrNull(result.gain),
-        pFaster: confidence(result),
+        pFaster,
+        ...(pFaster !== null && draws && isDrawn(facts.interval)
+          ? { pFasterError: shareError(pFaster, draws.slopes.length) }
+          : {}),
         line: [
           { decimalYear: first, value: start },
           { decimalYear: end, value: start * 2 ** (result.slope * (end - first)) },

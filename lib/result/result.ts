@@ -78,6 +78,8 @@ export interface LawComparison {
   readonly gain: number | null
   readonly share: number
   readonly pFaster: number | null
+  /** Half the range that holds the confidence of draws without end, in 95 of 100 seeds; absent where no draws were counted. */
+  readonly pFasterError?: number
   /** Two ends of the law's line, starting at the fit's value on the first fitted date. Straight in log cost only. */
   readonly line: readonly { readonly decimalYear: number; readonly value: number }[]
 }
@@ -109,6 +111,17 @@ export interface RecordTest {
    * (`recordRates`); null on one date, or where every model that reaches is a record and there is nothing to count against.
    */
   readonly rates: RecordRateRange | null
+}
+
+/** Months from and to; null where nothing bounds that side. */
+export type MonthsRange = readonly [number | null, number | null]
+
+/** For each number read off draws, the range that holds what draws without end would give, in 95 of 100 seeds. */
+export interface MonteCarloError {
+  /** Of the ends of the interval; null where there is none. */
+  readonly low: MonthsRange | null
+  readonly high: MonthsRange | null
+  readonly median: MonthsRange
 }
 
 /** The numbers of a fit; slopes are doublings of cost a year. */
@@ -167,6 +180,7 @@ export interface FigureFit {
     readonly block: number | null
     /** Draws in which the solver's starts did not end at one optimum; null where it has one start. */
     readonly startsDisagreed: number | null
+    readonly monteCarlo: MonteCarloError
   } | null
   /** `pooled` only, where the study has other benchmarks of the same metric: all with levels of their own, and each alone. */
   readonly benchmarks: PooledBenchmarks | null

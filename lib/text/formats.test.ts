@@ -6,6 +6,8 @@ const {
   formatFixed,
   formatNumber,
   formatMonths,
+  formatDrawnMonths,
+  formatDrawnProbability,
   formatMonthsShort,
   formatCost,
   formatPerformance,
@@ -30,6 +32,20 @@ describe('format', () => {
     expect(formatMonthsShort(15.6808)).toBe('15.7')
     expect(formatMonthsShort(0.4567)).toBe('0.46')
     expect(formatMonths(Infinity)).toBe('∞')
+  })
+  it('prints what is read off draws to the digit that their error supports', () => {
+    expect(formatDrawnMonths(16.151, [15.673, 16.93])).toBe('16')
+    expect(formatDrawnMonths(3.143, [3.075, 3.223])).toBe('3.1')
+    expect(formatDrawnMonths(31.755, [26.69, 41.39])).toBe('30')
+    expect(formatDrawnMonths(139.9, [26.3, null])).toBe('over\u00a020')
+    expect(formatDrawnMonths(3.1, [null, 3.4])).toBe('under\u00a04')
+    expect(formatDrawnMonths(8.684, null)).toBe('8.68')
+    expect(formatDrawnMonths(8.684, [8.683, 8.685])).toBe('8.68')
+    expect(formatDrawnProbability(0.9824, 0.0026)).toBe('0.98')
+    expect(formatDrawnProbability(0.9993, 0.0026)).toBe('>\u00a00.99')
+    expect(formatDrawnProbability(0.9373, 0.0005)).toBe('0.937')
+    expect(formatDrawnProbability(0.55, 0.2)).toBe('0.6')
+    expect(formatDrawnProbability(0.9373, undefined)).toBe('0.937')
   })
   it('shows fractions as percentages and perplexities bare', () => {
     expect(formatPerformance(0.439, 'fraction')).toBe('43.9\u00a0%')

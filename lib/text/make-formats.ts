@@ -3,6 +3,7 @@
  * A no-break space stands between a number and its unit so that a line never ends between them.
  */
 import { monthNames } from '@/lib/data/month-names'
+import { supportedDigit } from '@/lib/stats/chance/draws-error'
 
 const NBSP = '\u00a0'
 const MINUS = '\u2212'
@@ -23,6 +24,7 @@ const SUPERSCRIPTS: Readonly<Record<string, string>> = {
 /** What a language puts into its numbers and dates, besides what `Intl` knows of it. */
 export interface FormatWords {
   readonly over: (number: string) => string
+  readonly under: (number: string) => string
   readonly about: (number: string) => string
   readonly atMost: (number: string) => string
   /** Whole odds after a probability. */
@@ -73,6 +75,33 @@ export function makeFormats(lang: string, words: FormatWords) {
     return months >= 1000 ? formatNumber(months, 3) : formatFixed(months, months >= 100 ? 1 : 2)
   }
 
+  /**
+   * Months read off draws, to the last digit that their Monte Carlo error supports: "16", "3.1"; "over 30" where not even the
+   * first is sure. Without a range as `formatMonths`.
+   * @param range holds what endless draws would give, months; null: without end on that side
+   */
+  function formatDrawnMonths(months: number, range: readonly [number | null, number | null] | null): string {
+    if (range === null) return formatMonths(months)
+    const [low, high] = [range[0] ?? 0, range[1] ?? Infinity]
+    const digit = supportedDigit(months, [low, high])
+    if (digit === null)
+      return high - months > months - low
+        ? words.over(firstDigit(low, Math.floor))
+        : words.under(firstDigit(high, Math.ceil))
+    return digit <= -2
+      ? formatMonths(months)
+      : digit < 0
+        ? formatFixed(months, -digit)
+        : formatInteger(roundTo(months, digit))
+  }
+
+  const firstDigit = (value: number, round: (value: number) => number): string => {
+    const digit = Math.floor(Math.log10(value))
+    return digit < 0
+      ? formatFixed(round(value / 10 ** digit) * 10 ** digit, -digit)
+      : formatInteger(round(value / 10 ** digit) * 10 ** digit)
+  }
+
   /** Months as a sentence says them, no finer than an interval supports: "15.7". */
   function formatMonthsShort(months: number): string {
     return months >= 1000 ? formatNumber(months, 2) : formatFixed(months, months >= 100 ? 0 : months >= 1 ? 1 : 2)
@@ -108,6 +137,16 @@ export function makeFormats(lang: string, words: FormatWords) {
     const odds = 1 / probability
     const exact = Math.abs(odds - Math.round(odds)) < 1e-9 * odds ? ` (${words.oneIn(formatInteger(odds))})` : ''
     return `${formatFixed(probability, 4)}${exact}`
+  }
+
+  /** A confidence counted among draws, to the digit that their error supports: "0.98". @param error half its range */
+  function formatDrawnProbability(probability: number, error: number | undefined): string {
+    const digit =
+      error === undefined ? -3 : (supportedDigit(probability, [probability - error, probability + error]) ?? -1)
+    if (digit <= -3) return formatProbability(probability)
+    const [least, most] = [10 ** digit, 1 - 10 ** digit]
+    if (probability > most) return `>${NBSP}${formatFixed(most, -digit)}`
+    return probability < least ? `<${NBSP}${formatFixed(least, -digit)}` : formatFixed(probability, Math.max(1, -digit))
   }
 
   /**
@@ -150,18 +189,22 @@ export function makeFormats(lang: string, words: FormatWords) {
     formatNumber,
     formatInteger,
     formatMonths,
+    formatDrawnMonths,
     formatMonthsShort,
     formatFactor,
     formatCost,
     formatPerformance,
     formatPercent,
     formatProbability,
+    formatDrawnProbability,
     formatRecordChance,
     formatDate,
     formatShortDate,
     formatMonthYear,
   }
 }
+
+const roundTo = (value: number, digit: number): number => Math.round(value / 10 ** digit) * 10 ** digit
 
 function separators(lang: string): { readonly group: string; readonly decimal: string } {
   const parts = new Intl.NumberFormat(lang).formatToParts(12_345.5)

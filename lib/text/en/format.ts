@@ -5,6 +5,7 @@ const NBSP = '\u00a0'
 
 export const formats = makeFormats('en', {
   over: (number) => `over${NBSP}${number}`,
+  under: (number) => `under${NBSP}${number}`,
   about: (number) => `about${NBSP}${number}`,
   atMost: (number) => `≤${NBSP}${number}`,
   oneIn: (odds) => `1${NBSP}in${NBSP}${odds}`,
@@ -18,12 +19,14 @@ export const {
   formatNumber,
   formatInteger,
   formatMonths,
+  formatDrawnMonths,
   formatMonthsShort,
   formatFactor,
   formatCost,
   formatPerformance,
   formatPercent,
   formatProbability,
+  formatDrawnProbability,
   formatRecordChance,
   formatDate,
   formatMonthYear,

@@ -6,6 +6,7 @@ import type { PooledBenchmarks } from '@/lib/fits/methods/pooled-benchmarks'
 import type { OtherDirection, FigureFit, LawComparison, Warning } from '@/lib/result/result'
 import {
   formatDate,
+  formatDrawnProbability,
   formatFactor,
   formatFixed,
   formatInteger,
@@ -14,11 +15,11 @@ import {
   formatMonthYear,
   formatPercent,
   formatPerformance,
-  formatProbability,
   formatRecordChance,
   plural,
 } from './format'
 import { LEFT_OUT, problem } from './problems'
+import { intervalEnds } from '../interval-ends'
 import { refusal } from './refusals'
 import { recordRatesSentence } from './record-rates'
 import { estimatorNames } from './estimators'
@@ -134,9 +135,10 @@ function interval(fit: FigureFit): string {
   const { low, high, direction } = fit.halvingTime
   if (fit.intervalPending) return 'interval pending'
   if (low === null) return fit.slopeInterval === null ? 'no interval' : 'interval on the other side of zero'
+  const ends = intervalEnds(fit, 'en')
   if (high === null)
-    return `${formatMonths(low)} or more, unbounded: ${direction === 'halving' ? 'no fall' : 'no rise'} is not excluded`
-  return `${formatMonths(low)} to ${formatMonths(high)}`
+    return `${ends.low} or more, unbounded: ${direction === 'halving' ? 'no fall' : 'no rise'} is not excluded`
+  return `${fit.bootstrap ? 'about ' : ''}${ends.low} to ${ends.high}`
 }
 
 function subtitle(fit: FigureFit): string {
@@ -170,7 +172,10 @@ function comparison(laws: readonly LawComparison[], fit: FigureFit): string {
     value < 0
       ? `${over} it ${rose ? 'rose' : 'fell'} by ${own}, where the law has it ${rose ? 'fall' : 'rise'} by ${others.join(', ')}`
       : `${over} ${own} against ${others.join(', ')}`
-  const confidence = law.pFaster === null ? '' : `; confidence that it is faster ${formatProbability(law.pFaster)}`
+  const confidence =
+    law.pFaster === null
+      ? ''
+      : `; confidence that it is faster ${formatDrawnProbability(law.pFaster, law.pFasterError)}`
   return `${capital(speed)}: ${gains}${confidence}`
 }
 

@@ -1,6 +1,7 @@
 /** The words of the tab "Bootstrap": how far another sample would land. */
 import type { FigureFit } from '@/lib/result/result'
-import { formatMonths, formatPercent, plural } from '../format'
+import { intervalEnds } from '../../interval-ends'
+import { formatDrawnMonths, formatMonths, formatPercent, plural } from '../format'
 import { speedRangeText } from './halving-time-text'
 
 export const bootstrapWords = {
@@ -31,17 +32,18 @@ export function bootstrapFinding(fit: FigureFit): string {
           ? `residuals drawn again in blocks of ${bootstrap.block}`
           : 'residuals drawn again'
         : `rows drawn together by ${bootstrap.by}`
-  const ends =
+  const ends = intervalEnds(fit, 'en')
+  const interval =
     time.low === null
       ? 'no interval'
       : time.high === null
-        ? `${formatPercent(fit.level)} ${how} ${formatMonths(time.low)} months or more`
-        : `${formatPercent(fit.level)} ${how} ${formatMonths(time.low)} to ${formatMonths(time.high)} months`
+        ? `${formatPercent(fit.level)} ${how} ${ends.low} months or more`
+        : `${formatPercent(fit.level)} ${how} ${ends.low} to ${ends.high} months`
   const failed =
     bootstrap.failed > 0
       ? ` ${plural(bootstrap.failed, 'draw', 'draws')} gave no slope and ${bootstrap.failed === 1 ? 'is' : 'are'} left out.`
       : ' Every draw gave a slope.'
-  return `Estimate ${formatMonths(time.months)} months; median of ${plural(bootstrap.draws, 'draw', 'draws')} ${formatMonths(bootstrap.median)}; ${ends}; ${drawn}.${failed}`
+  return `Estimate ${formatMonths(time.months)} months; median of ${plural(bootstrap.draws, 'draw', 'draws')} ${formatDrawnMonths(bootstrap.median, bootstrap.monteCarlo.median)}; ${interval}; ${drawn}.${failed}`
 }
 
 /** Draws on either side of no change, and those that fall off the picture, which clips the furthest. */
