@@ -46,7 +46,7 @@ const root = join(__dirname, '..')
 const data = readdirSync(join(root, 'data'), { recursive: true, encoding: 'utf8' })
   .filter((name) => /datapackage\.json$|\.csv$/.test(name))
   .map((name) => readFileSync(join(root, 'data', name), 'utf8').replaceAll('\\"', '"'))
-const citations = readFileSync(join(root, 'components/methods-page/references.ts'), 'utf8')
+const citations = readFileSync(join(root, 'lib/published/references.ts'), 'utf8')
 /** A text of the data, or several with punctuation between; also a count after one, and an address. */
 const isData = (text: string): boolean =>
   text

@@ -1,4 +1,4 @@
-import { findReference } from './references'
+import { findReference } from '@/lib/published/references'
 
 /** A citation in the running text: author and year, leading to the list of references. Fails on an id that is not in it. */
 export function Cite({ id }: { readonly id: string }) {

@@ -1,4 +1,4 @@
-import { references } from './references'
+import { references } from '@/lib/published/references'
 import styles from './reference-list.module.css'
 
 /** The references, by author. */

@@ -1,4 +1,4 @@
-/** What the methods page cites. `id` is the anchor in the list and the key of a citation. */
+/** The bibliography of the methods page. `id` is the anchor in the list and the key of a citation. */
 export interface Reference {
   readonly id: string
   /** As it stands in the running text. */
