@@ -36,7 +36,7 @@ function rowDetails(figure: Figure, id: string): PointDetails | null {
   const reason = wordsFor(figure.view.lang).leftOut(row.reason)
   return {
     ...basics(figure, row),
-    status: capital(excluded ? words.excluded : `${words.leftOut}: ${reason}`),
+    status: excluded ? words.excludedPoint : words.leftOutBecause(reason),
     action: excluded ? 'restore' : null,
   }
 }
@@ -67,5 +67,3 @@ function fittedStatus(point: FigurePoint, words: ChartWords, lang: Lang): string
   const place = point.record ? words.setsRecord : words.inTheFit
   return point.withoutMonths === null ? place : `${place}; ${words.without(formatMonths(point.withoutMonths))}`
 }
-
-const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1)

@@ -89,7 +89,7 @@ export function LawField({ lang, options, value, onChange }: Props) {
           {words.addLaw}
         </button>
       </div>
-      <FieldError id={errorId} reason={reason} />
+      <FieldError lang={lang} id={errorId} reason={reason} />
     </fieldset>
   )
 }

@@ -98,7 +98,7 @@ export function ThresholdField({ lang, performance, value, values, scale, onPrev
           </span>
         </span>
       </label>
-      <FieldError id={errorId} reason={reason} />
+      <FieldError lang={lang} id={errorId} reason={reason} />
     </fieldset>
   )
 }

@@ -76,7 +76,7 @@ export function WindowField({ lang, from, to, first, last, onChange }: Props) {
                 }}
               />
             </label>
-            <FieldError id={errorId} reason={reason} />
+            <FieldError lang={lang} id={errorId} reason={reason} />
           </div>
         )
       })}

@@ -28,9 +28,8 @@ interface Option<T> {
 /** Filters, order and grouping: a form that sends the page's own query where no script runs. */
 export function LiteratureFilters({ lang, query, choices, onChange, onReset }: Props) {
   const words = literaturePageWords(lang)
-  const { literatureNames } = literatureWords(lang)
-  const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1)
-  const named = (values: readonly string[]) => values.map((value) => ({ value, label: capital(value) }))
+  const { asHeading, literatureNames } = literatureWords(lang)
+  const named = (values: readonly string[]) => values.map((value) => ({ value, label: asHeading(value) }))
   // Each end offers only what the other leaves, so that no choice asks for years that end before they begin.
   const years = (admitted: (year: number) => boolean) =>
     choices.years.filter(admitted).map((year) => ({ value: year, label: String(year) }))

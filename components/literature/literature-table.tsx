@@ -23,7 +23,7 @@ interface Props {
 /** Published estimates on one logarithmic axis, ours below those that ask the same. */
 export function LiteratureTable({ lang, groups, scale, laws }: Props) {
   const words = literaturePageWords(lang)
-  const { countOf } = literatureWords(lang)
+  const { asHeading, countOf } = literatureWords(lang)
   return (
     <ForestTable
       lang={lang}
@@ -36,7 +36,7 @@ export function LiteratureTable({ lang, groups, scale, laws }: Props) {
         heading:
           name === '' ? null : (
             <>
-              {name.charAt(0).toUpperCase() + name.slice(1)}
+              {asHeading(name)}
               <span>{countOf(estimates.length, estimates.length)}</span>
             </>
           ),
@@ -122,7 +122,7 @@ function Study({ lang, row }: { readonly lang: Lang; readonly row: LiteratureRow
             slots={{ span: (text) => <span className="visually-hidden">{text}</span> }}
           />
         </summary>
-        <p>{row.publishedValue}.</p>
+        <p>{words.stated(row.publishedValue)}</p>
         {row.conversion !== 'as published' && <p>{words.inMonths(row.conversion)}</p>}
         {row.caveats !== null && <p>{words.mind(row.caveats)}</p>}
       </details>
@@ -137,10 +137,10 @@ function Months({ lang, row: { months, direction, ours } }: { readonly lang: Lan
   return (
     <>
       {months === null ? (
-        <span className={styles.direction}>{direction === 'model' ? words.noTime : direction}</span>
+        <span className={styles.direction}>{words[direction]}</span>
       ) : (
         <>
-          <strong>{publishedMonths(months)}</strong> <span className={styles.direction}>{direction}</span>
+          <strong>{publishedMonths(months)}</strong> <span className={styles.direction}>{words[direction]}</span>
         </>
       )}
       {ours && (

@@ -11,7 +11,7 @@ import type { Lang } from '@/lib/text/words-in'
 export function OriginsTable({ lang, test }: { readonly lang: Lang; readonly test: BackTest }) {
   const texts = tabTableWords(lang)
   const { forecastWords: words } = forecastIn(lang)
-  const { monthsText } = halvingTimeText(lang)
+  const { directionText, monthsText } = halvingTimeText(lang)
   const { formatFixed, formatInteger } = formats(lang)
   return (
     <div className={`${styles.scroll} ${edges.edges}`} tabIndex={0} role="region" aria-label={words.table}>
@@ -43,7 +43,7 @@ export function OriginsTable({ lang, test }: { readonly lang: Lang; readonly tes
               </th>
               <td className={styles.numeric}>{formatInteger(k)}</td>
               <td className={styles.nowrap}>{time ? monthsText(time) : '–'}</td>
-              <td>{time?.direction ?? 'level'}</td>
+              <td>{directionText(time)}</td>
               <td className={styles.numeric}>{formatInteger(predicted)}</td>
               <td className={styles.numeric}>{formatInteger(covered)}</td>
               <td className={styles.numeric}>{formatFixed(medianError, 2)}</td>

@@ -18,7 +18,7 @@ interface Props {
 /** The curve as a table, in the curve's order. */
 export function SpecificationTable({ lang, specifications: { results, own }, unit, hrefOf }: Props) {
   const texts = tabTableWords(lang)
-  const { monthsText } = halvingTimeText(lang)
+  const { directionText, monthsText } = halvingTimeText(lang)
   const { specificationWords: words } = specificationsIn(lang)
   const { formatInteger } = formats(lang)
   return (
@@ -48,7 +48,7 @@ export function SpecificationTable({ lang, specifications: { results, own }, uni
                 <th scope="row" className={styles.nowrap}>
                   {monthsText(time)}
                 </th>
-                <td>{time.direction}</td>
+                <td>{directionText(time)}</td>
                 <td className={styles.numeric}>{formatInteger(n)}</td>
                 <td>{words.estimatorName(estimator)}</td>
                 <td>{words.selectName(select)}</td>

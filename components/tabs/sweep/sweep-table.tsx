@@ -19,7 +19,7 @@ interface Props {
 /** The sweep as a table; each level can be held fixed from here. */
 export function SweepTable({ lang, sweep, performance, threshold, onPick }: Props) {
   const words = tabTableWords(lang)
-  const { monthsText } = halvingTimeText(lang)
+  const { directionText, monthsText } = halvingTimeText(lang)
   const { sweepWords } = sweepIn(lang)
   const { formatInteger, formatMonthYear, formatPerformance } = formats(lang)
   return (
@@ -49,7 +49,7 @@ export function SweepTable({ lang, sweep, performance, threshold, onPick }: Prop
                 {formatPerformance(point.threshold, performance.unit)}
               </th>
               <td className={styles.nowrap}>{point.time ? monthsText(point.time) : '–'}</td>
-              <td>{point.time?.direction ?? 'level'}</td>
+              <td>{directionText(point.time)}</td>
               <td className={styles.numeric}>{formatInteger(point.n)}</td>
               <td className={styles.numeric}>{formatInteger(point.reaching)}</td>
               <td className={styles.nowrap}>{words.span(formatMonthYear(point.from), formatMonthYear(point.to))}</td>

@@ -21,6 +21,8 @@ export interface ChartWords {
   readonly extrapolated: string
   /** Details of a point. */
   readonly setsRecord: string
+  readonly excludedPoint: string
+  readonly leftOutBecause: (reason: string) => string
   readonly inTheFit: string
   readonly without: (months: string) => string
   readonly exclude: string
@@ -52,6 +54,8 @@ export const chartWords: ChartWords = {
   frontier: 'best so far',
   extrapolated: 'extrapolated',
   setsRecord: 'Sets a record',
+  excludedPoint: 'Excluded by you',
+  leftOutBecause: (reason) => `Not in the fit: ${reason}`,
   inTheFit: 'In the fit',
   without: (months) => `without it ${months}\u00a0months`,
   exclude: 'Leave it out',

@@ -1,4 +1,6 @@
 /** The choices behind the number, and why something typed is none. */
+import { capital } from './capital'
+
 export const controls = {
   methodLegend: 'Method',
   selectLegend: 'Points fitted',
@@ -14,6 +16,8 @@ export const controls = {
   tName: 't',
   bootstrapName: 'bootstrap',
   bootstrapBy: (cluster: string | undefined) => `bootstrap by ${cluster}`,
+  /** @param reason a clause */
+  refused: (reason: string) => `${capital(reason)}.`,
   expectedNumber: 'expected a number',
   data: 'Data',
   study: 'Study',

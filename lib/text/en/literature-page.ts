@@ -43,10 +43,12 @@ export const literaturePage = {
   n: 'n',
   data: 'Data',
   checkedAgainst: 'Checked against',
-  noTime: 'no time',
+  /** Beside the months; without any, of a model of another form. */
+  model: 'no time',
   oursIs: (months: string) => `ours ${months}`,
   nonePublished: 'none published',
   asPublished: (study: string) => `As published<span>: ${study}</span>`,
+  stated: (value: string) => `${value}.`,
   inMonths: (conversion: string) => `In months: ${conversion}.`,
   mind: (caveats: string) => `Mind: ${caveats}.`,
   orMore: (low: string) => `${low} or more`,

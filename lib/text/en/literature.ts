@@ -2,6 +2,7 @@
 import type { LiteratureEstimate } from '@/lib/data/literature'
 import type { ReportedEstimate, Verdict } from '@/lib/published/compare-estimates'
 import type { Replication } from '@/lib/published/replications'
+import { capital } from './capital'
 import { formatFixed, formatInteger, formatMonths, formatNumber, formatPercent, trimZeros } from './format'
 
 const MINUS = '\u2212'
@@ -13,6 +14,9 @@ export const literatureNames = {
   sort: { speed: 'Fastest first', year: 'Newest first', study: 'By name' },
   direction: { halving: 'Halving times', doubling: 'Doubling times', model: 'Neither' },
 } as const
+
+/** A field or quantity of the table, as a heading or a choice. */
+export const asHeading = capital
 
 /** Each verdict in a word, with a sign that does not rest on colour. */
 export const verdictNames: Readonly<Record<Verdict, { readonly sign: string; readonly name: string }>> = {

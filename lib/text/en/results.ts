@@ -18,6 +18,7 @@ import {
   formatRecordChance,
   plural,
 } from './format'
+import { capital } from './capital'
 import { LEFT_OUT, problem } from './problems'
 import { intervalEnds } from '../interval-ends'
 import { refusal } from './refusals'
@@ -27,7 +28,6 @@ import { methodNames } from './methods'
 import type { AltFacts, Subject, TitleParts, Words } from '../words'
 
 const NBSP = '\u00a0'
-const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1)
 
 function lawLabel(id: string, months: number, measured: string | null): string {
   if (measured !== null) return `${measured}, ${formatMonthsShort(months)} months (measured)`

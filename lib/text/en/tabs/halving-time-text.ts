@@ -22,6 +22,9 @@ export function slopeText(slope: number, interval: readonly [number, number] | n
   return time.ok ? halvingText(time.value) : 'neither rises nor falls'
 }
 
+/** "halving", "doubling"; "level" where there is neither. */
+export const directionText = (time: HalvingTime | null): string => time?.direction ?? 'level'
+
 const verb = ({ direction }: Pick<HalvingTime, 'direction'>): string => (direction === 'halving' ? 'halves' : 'doubles')
 
 function endsText({ low, high }: HalvingTime): string {
