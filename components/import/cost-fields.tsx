@@ -2,8 +2,7 @@ import { DECIMALS } from '@/lib/data/import/number-format'
 import { CHIPS, chipIn, USUAL_UTILISATION } from '@/lib/data/import/chips'
 import { BOUNDS, type CostMapping } from '@/lib/data/import/mapping'
 import { COST_UNITS, costUnit } from '@/lib/data/import/units'
-import { boundsLabels } from '@/lib/text/import-cells'
-import { clip, decimalLabels } from '@/lib/text/import'
+import { clip } from '@/lib/text/clip'
 import { importForm } from '@/lib/text/import-form'
 import { Choice, ColumnChoice, TextField } from './field'
 import { Part, type MappingProps } from './part'
@@ -33,7 +32,7 @@ export function CostFields({ lang, table, mapping, built, onChange }: MappingPro
           <Choice
             label={words.unit}
             value={cost.unit}
-            options={unitOptions(cost.unit, words.chooseUnit)}
+            options={unitOptions(cost.unit, words)}
             onChange={(unit) => set({ unit, better: costUnit(unit)?.kind.better ?? cost.better, called: '' })}
           />
           {cost.unit === 'other' ? (
@@ -42,7 +41,7 @@ export function CostFields({ lang, table, mapping, built, onChange }: MappingPro
           <Choice
             label={words.decimalMark}
             value={cost.decimal}
-            options={DECIMALS.map((value) => ({ value, label: decimalLabels[value] }))}
+            options={DECIMALS.map((value) => ({ value, label: words.decimals[value] }))}
             onChange={(decimal) => set({ decimal })}
             hint={built?.questions.cost ? words.bothWays(clip(built.questions.cost, 30)) : undefined}
           />
@@ -59,7 +58,7 @@ export function CostFields({ lang, table, mapping, built, onChange }: MappingPro
             <Choice
               label={words.bounds}
               value={cost.bounds}
-              options={BOUNDS.map((value) => ({ value, label: boundsLabels[value] }))}
+              options={BOUNDS.map((value) => ({ value, label: words.boundsAre[value] }))}
               onChange={(bounds) => set({ bounds })}
             />
           ) : null}
@@ -80,11 +79,11 @@ export function CostFields({ lang, table, mapping, built, onChange }: MappingPro
 }
 
 /** The menu, with the guessed unit in front where it is not among the usual ones. */
-function unitOptions(chosen: string, none: string) {
-  const usual = COST_UNITS.map(({ id, label }) => ({ value: id, label }))
+function unitOptions(chosen: string, { chooseUnit, otherUnit }: ReturnType<typeof importForm>) {
+  const usual = COST_UNITS.map(({ id, label }) => ({ value: id, label: id === 'other' ? otherUnit : label }))
   if (usual.some(({ value }) => value === chosen)) return usual
   const own = costUnit(chosen)
-  return [own ? { value: own.id, label: own.label } : { value: '', label: none }, ...usual]
+  return [own ? { value: own.id, label: own.label } : { value: '', label: chooseUnit }, ...usual]
 }
 
 const hasBounds = (built: MappingProps['built']): boolean =>
@@ -121,7 +120,7 @@ function ChipFields({
         <Choice
           label={words.shareOfPeak}
           value={String(share)}
-          options={[0.2, 0.3, 0.35, 0.4, 0.5, 1].map((value) => ({ value: String(value), label: `${100 * value} %` }))}
+          options={[0.2, 0.3, 0.35, 0.4, 0.5, 1].map((value) => ({ value: String(value), label: words.share(value) }))}
           onChange={(value) => onChange({ chip: cost.chip && { ...cost.chip, utilisation: Number(value) } })}
           hint={words.shareHint}
         />

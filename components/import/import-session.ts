@@ -17,7 +17,8 @@ import { rejectedCsv } from '@/lib/data/import/rejected-csv'
 import type { ReadOptions, SourceFile, TextTable } from '@/lib/data/import/text-table'
 import type { DateFormat } from '@/lib/data/import/date-format'
 import type { Study } from '@/lib/data/study'
-import { rejectReason } from '@/lib/text/import-cells'
+import { importCellWords } from '@/lib/text/import-cells'
+import type { Lang } from '@/lib/text/words-in'
 
 /** A table as the page shows it: everything but most of its rows. */
 export type TableSummary = Omit<TextTable, 'rows'> & {
@@ -104,7 +105,7 @@ export interface ImportSession {
   readonly openStudyFile: (bytes: Uint8Array) => Promise<ImportResult<KeptReading>>
   readonly build: (mapping: Mapping) => BuildSummary | null
   readonly study: (mapping: Mapping) => Study | null
-  readonly rejectedCsv: (mapping: Mapping) => string
+  readonly rejectedCsv: (mapping: Mapping, lang: Lang) => string
   /** How a column is likely written, for a reader who picks another one than was guessed. */
   readonly suggestDate: (column: number) => DateFormat
   readonly suggestCost: (column: number) => CostMapping
@@ -218,10 +219,10 @@ export function createImportSession(): ImportSession {
       }
     },
     study: (mapping) => builtBy(mapping, true).study,
-    rejectedCsv: (mapping) => {
+    rejectedCsv: (mapping, lang) => {
       const { rejected } = builtBy(mapping, false)
       return rejectedCsv(open(), rejected, (reject) =>
-        [reject.column, rejectReason(reject.reason)].filter((part) => part !== '').join(': '),
+        [reject.column, importCellWords(lang).rejectReason(reject.reason)].filter((part) => part !== '').join(': '),
       )
     },
     suggestDate: (column) => factsOf(column).dates.format,

@@ -6,6 +6,7 @@ import type { Reshape } from '@/lib/data/import/reshape'
 import type { FetchProblem } from '@/lib/data/import/source-url'
 import type { KeptReading } from '@/lib/data/import/study-file'
 import type { ReadOptions, SourceFile } from '@/lib/data/import/text-table'
+import type { Lang } from '@/lib/text/words-in'
 import type { BuildSummary, ImportSession, Offers, TableSummary } from './import-session'
 
 /** Why no table came of a file; `unreadable`: the browser could not give its bytes, or the worker broke down. */
@@ -60,7 +61,7 @@ export interface Import {
   readonly guessAgain: () => void
   /** A change may need an answer from the worker (how a column is written) before the new mapping is known. */
   readonly changeMapping: (change: (mapping: Mapping, ask: Ask) => Promise<Mapping> | Mapping) => void
-  readonly rejectedCsv: () => Promise<string>
+  readonly rejectedCsv: (lang: Lang) => Promise<string>
   /** Keeps the file in this browser; the id of the study, or null where the browser refuses to keep it. */
   readonly save: () => Promise<string | null>
   /** Stops what is being read, or puts the table away. */

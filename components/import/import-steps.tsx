@@ -1,11 +1,12 @@
 'use client'
 
 import { useEffect, useEffectEvent, useRef, useState } from 'react'
-import { fetchProblem } from '@/lib/text/fetch-problem'
-import { formatLabels } from '@/lib/text/file-formats'
+import { clip } from '@/lib/text/clip'
+import { fileFormatWords } from '@/lib/text/file-formats'
+import { importGuessWords } from '@/lib/text/import-guess'
+import { importProblemWords } from '@/lib/text/import-problems'
 import { importStepsWords } from '@/lib/text/import-steps'
-import { clip, importProblem, importWarning } from '@/lib/text/import'
-import { presetLabels, takenAs } from '@/lib/text/import-guess'
+import { importWarningWords } from '@/lib/text/import-warnings'
 import { useDownload } from '@/components/export/use-download'
 import { LocalStudyList } from '@/components/local-studies/local-study-list'
 import { loadLocalFile } from '@/components/local-studies/store'
@@ -102,6 +103,7 @@ function Refused({
   readonly own: Import
 }) {
   const words = importStepsWords(lang)
+  const { ofAddress, ofFile } = importProblemWords(lang)
   const { what, remedy } =
     state.problem.code === 'unreadable'
       ? {
@@ -109,8 +111,8 @@ function Refused({
           remedy: words.unreadableRemedy,
         }
       : state.problem.code === 'fetch'
-        ? fetchProblem(state.problem.why)
-        : importProblem(state.problem)
+        ? ofAddress(state.problem.why)
+        : ofFile(state.problem)
   const canChange = state.problem.code === 'no-rows' || state.problem.code === 'too-many-columns'
   return (
     <div role="alert" className={styles.refused}>
@@ -118,7 +120,9 @@ function Refused({
       <p>
         {what} {remedy}
       </p>
-      {canChange ? <ReadingOptions table={null} options={state.options} onChange={own.changeOptions} /> : null}
+      {canChange ? (
+        <ReadingOptions lang={lang} table={null} options={state.options} onChange={own.changeOptions} />
+      ) : null}
     </div>
   )
 }
@@ -135,6 +139,9 @@ function ReadTable({
   readonly onOpen: (studyId: string) => void
 }) {
   const words = importStepsWords(lang)
+  const { presets, takenAs } = importGuessWords(lang)
+  const { tableFormats } = fileFormatWords(lang)
+  const { warningText } = importWarningWords(lang)
   const { table, mapping, built, options, reshape, offers, source } = state
   const heading = useRef<HTMLHeadingElement>(null)
   // What had the focus (the file button) is gone from the page.
@@ -163,15 +170,15 @@ function ReadTable({
               {words.size(
                 table.count,
                 table.header.length,
-                table.format === 'delimited' ? null : formatLabels[table.format],
+                table.format === 'delimited' ? null : tableFormats[table.format],
               )}
             </p>
             <button type="button" className={styles.link} onClick={own.clear}>
               {words.chooseAnother}
             </button>
           </div>
-          <ReadingOptions table={table} options={options} onChange={own.changeOptions} />
-          <ReshapeOptions reshape={reshape} offers={offers} onChange={own.changeReshape} />
+          <ReadingOptions lang={lang} table={table} options={options} onChange={own.changeOptions} />
+          <ReshapeOptions lang={lang} reshape={reshape} offers={offers} onChange={own.changeReshape} />
           {source.from === 'remembered' ? (
             <p className={styles.warnings}>
               {words.asSetFor(clip(source.fileName, 60))}{' '}
@@ -183,7 +190,7 @@ function ReadTable({
           {table.warnings.length > 0 ? (
             <ul className={styles.warnings}>
               {table.warnings.map((warning) => (
-                <li key={warning.code}>{importWarning(warning)}</li>
+                <li key={warning.code}>{warningText(warning)}</li>
               ))}
             </ul>
           ) : null}
@@ -206,8 +213,8 @@ function ReadTable({
         <div className={styles.result} aria-busy={built === null}>
           <div>
             <p className={styles.quiet}>
-              {table.preset && source.from === 'guess' ? words.recognisedAs(presetLabels[table.preset]) : ''}
-              {takenAs(mapping, table.header)}. <a href="#import-columns-title">{words.change}</a>
+              {table.preset && source.from === 'guess' ? words.recognisedAs(presets[table.preset]) : ''}
+              {takenAs(mapping, table.header)} <a href="#import-columns-title">{words.change}</a>
             </p>
             <p role="status">
               {built ? <Outcome lang={lang} built={built} blocked={blocking.length > 0} /> : words.checking}
@@ -238,7 +245,7 @@ function ReadTable({
           onDownload={() =>
             download({
               fileName: `${table.fileName.replace(/\.[^.]*$/, '')}-not-used.csv`,
-              make: async () => new Blob(['\ufeff', await own.rejectedCsv()], { type: 'text/csv;charset=utf-8' }),
+              make: async () => new Blob(['\ufeff', await own.rejectedCsv(lang)], { type: 'text/csv;charset=utf-8' }),
             })
           }
         />
@@ -259,7 +266,7 @@ function Outcome({
   readonly blocked: boolean
 }) {
   const words = importStepsWords(lang)
-  const problem = built.problem && importProblem(built.problem)
+  const problem = built.problem && importProblemWords(lang).ofFile(built.problem)
   if (problem && built.usable === 0) return <>{`${problem.what} ${problem.remedy}`}</>
   const unusable = built.rows - built.usable
   return (

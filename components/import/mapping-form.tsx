@@ -1,7 +1,7 @@
 import { useState } from 'react'
 import { DATE_FORMATS } from '@/lib/data/import/date-format'
 import type { Mapping } from '@/lib/data/import/mapping'
-import { clip, dateFormatLabels } from '@/lib/text/import'
+import { clip } from '@/lib/text/clip'
 import { importForm } from '@/lib/text/import-form'
 import { CostFields } from './cost-fields'
 import { Choice, ColumnChoice, TextField } from './field'
@@ -50,7 +50,7 @@ export function MappingForm(props: MappingProps) {
           <Choice
             label={words.written}
             value={date.format}
-            options={DATE_FORMATS.map((value) => ({ value, label: dateFormatLabels[value] }))}
+            options={DATE_FORMATS.map((value) => ({ value, label: words.dateFormats[value] }))}
             onChange={(format) => set({ date: { ...date, format } })}
             hint={built?.questions.date ? words.bothWays(clip(built.questions.date, 30)) : undefined}
           />

@@ -1,6 +1,5 @@
 import type { ReactNode } from 'react'
 import type { Mapping } from '@/lib/data/import/mapping'
-import { formats } from '@/lib/text/formats'
 import { importForm } from '@/lib/text/import-form'
 import type { Lang } from '@/lib/text/words-in'
 import type { BuildSummary, TableSummary } from './import-session'
@@ -45,5 +44,5 @@ export function Part({
 export function usedNote(lang: Lang, built: BuildSummary | null, role: keyof BuildSummary['usedCells']): string | null {
   const used = built?.usedCells[role]
   if (!built || used === undefined || used === built.usable) return null
-  return importForm(lang).haveOne(formats(lang).formatInteger(used), formats(lang).formatInteger(built.usable))
+  return importForm(lang).haveOne(used, built.usable)
 }

@@ -1,7 +1,7 @@
 import { useState } from 'react'
 import { defaultScale, PERFORMANCE_UNITS } from '@/lib/data/import/mapping'
 import { DECIMALS, readShare } from '@/lib/data/import/number-format'
-import { clip, decimalLabels, performanceUnitLabels } from '@/lib/text/import'
+import { clip } from '@/lib/text/clip'
 import { importForm } from '@/lib/text/import-form'
 import type { PerformanceScale } from '@/lib/data/study'
 import { Choice, ColumnChoice, TextField } from './field'
@@ -35,7 +35,7 @@ export function PerformanceFields({ lang, table, mapping, built, onChange }: Map
           <Choice
             label={words.unit}
             value={performance.unit}
-            options={PERFORMANCE_UNITS.map((value) => ({ value, label: performanceUnitLabels[value] }))}
+            options={PERFORMANCE_UNITS.map((value) => ({ value, label: words.performanceUnits[value] }))}
             onChange={(unit) => {
               const better = unit === 'perplexity' ? 'less' : performance.better
               set({ unit, better, scale: defaultScale(unit, better) })
@@ -65,7 +65,7 @@ export function PerformanceFields({ lang, table, mapping, built, onChange }: Map
           <Choice
             label={words.decimalMark}
             value={performance.decimal}
-            options={DECIMALS.map((value) => ({ value, label: decimalLabels[value] }))}
+            options={DECIMALS.map((value) => ({ value, label: words.decimals[value] }))}
             onChange={(decimal) => set({ decimal })}
             hint={built?.questions.performance ? words.bothWays(clip(built.questions.performance, 30)) : undefined}
           />

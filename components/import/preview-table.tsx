@@ -1,5 +1,5 @@
 import type { Mapping } from '@/lib/data/import/mapping'
-import { clip } from '@/lib/text/import'
+import { clip } from '@/lib/text/clip'
 import { importForm } from '@/lib/text/import-form'
 import type { Lang } from '@/lib/text/words-in'
 import type { TableSummary } from './import-session'

@@ -1,12 +1,12 @@
 import { readDate } from '@/lib/data/import/date-format'
-import type { Question } from '@/lib/data/import/open-questions'
+import { isBlocking, type Question } from '@/lib/data/import/open-questions'
 import type { Mapping } from '@/lib/data/import/mapping'
 import { costUnit } from '@/lib/data/import/units'
+import { clip } from '@/lib/text/clip'
 import { formats } from '@/lib/text/formats'
-import { clip, dateFormatLabels } from '@/lib/text/import'
 import { importForm } from '@/lib/text/import-form'
+import { importGuessWords } from '@/lib/text/import-guess'
 import type { Lang } from '@/lib/text/words-in'
-import { isBlocking, questionText } from '@/lib/text/import-guess'
 import type { BuildSummary, TableSummary } from './import-session'
 import type { Import } from './import-state'
 import shared from './import.module.css'
@@ -44,7 +44,7 @@ export function Questions({
     <ul className={styles.questions} aria-label={importForm(lang).questions}>
       {left.map((question) => (
         <li key={`${question.code} ${question.role}`} data-blocking={isBlocking(question)}>
-          <span>{questionText(question, table.header)}</span>
+          <span>{importGuessWords(lang).questionText(question, table.header)}</span>
           <span className={styles.answers}>
             {answersTo(lang, question, table.header, onChange, () => onSettle(question)).map(({ label, choose }) => (
               <button key={label} type="button" className={shared.button} onClick={choose}>
@@ -97,7 +97,7 @@ function answersTo(
       return question.formats.map((format) => {
         const read = readDate(question.example, format)
         return {
-          label: read.ok ? formats(lang).formatDate(read.date) : dateFormatLabels[format],
+          label: read.ok ? formats(lang).formatDate(read.date) : words.dateFormats[format],
           choose: () => {
             settle()
             onChange((now) => ({ ...now, date: now.date && { ...now.date, format } }))

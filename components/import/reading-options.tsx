@@ -1,13 +1,16 @@
 import { useId, useState } from 'react'
 import { ENCODINGS } from '@/lib/data/import/encodings'
 import { DELIMITERS, type ReadOptions } from '@/lib/data/import/text-table'
-import { delimiterLabels, encodingLabels } from '@/lib/text/file-formats'
-import { clip } from '@/lib/text/import'
+import { clip } from '@/lib/text/clip'
+import { fileFormatWords } from '@/lib/text/file-formats'
+import { importTableWords } from '@/lib/text/import-table'
+import type { Lang } from '@/lib/text/words-in'
 import { Choice } from './field'
 import type { TableSummary } from './import-session'
 import styles from './field.module.css'
 
 interface Props {
+  readonly lang: Lang
   /** Null where no table could be read; the choices then stand on "detect". */
   readonly table: TableSummary | null
   readonly options: ReadOptions
@@ -15,17 +18,23 @@ interface Props {
 }
 
 /** How the file is cut into cells: detected, and corrected here. Only what its format leaves open is asked. */
-export function ReadingOptions({ table, options, onChange }: Props) {
+export function ReadingOptions({ lang, table, options, onChange }: Props) {
+  const words = importTableWords(lang)
+  const { delimiters, encodings } = fileFormatWords(lang)
   const isText = !table || table.format === 'delimited' || table.format === 'markdown'
   const hasLetters = isText || table.format === 'html' || table.format === 'latex'
   const namesItself = table?.format === 'json' || table?.format === 'ndjson' || table?.format === 'parquet'
-  const detect = table ? [] : [{ value: '' as const, label: 'detect' }]
+  const detect = table ? [] : [{ value: '' as const, label: words.detect }]
   return (
     <div className={styles.fields}>
       {table && table.parts.length > 0 ? (
         <Choice
           label={
-            table.format === 'html' ? 'Table' : table.format === 'xlsx' || table.format === 'ods' ? 'Sheet' : 'File'
+            table.format === 'html'
+              ? words.table
+              : table.format === 'xlsx' || table.format === 'ods'
+                ? words.sheet
+                : words.file
           }
           value={table.part ?? ''}
           options={table.parts.map((value) => ({ value, label: clip(value, 60) }))}
@@ -34,37 +43,38 @@ export function ReadingOptions({ table, options, onChange }: Props) {
       ) : null}
       {isText ? (
         <Choice
-          label="Separator"
+          label={words.separator}
           value={table?.delimiter ?? options.delimiter ?? ''}
-          options={[...detect, ...DELIMITERS.map((value) => ({ value, label: delimiterLabels[value] }))]}
+          options={[...detect, ...DELIMITERS.map((value) => ({ value, label: delimiters[value] }))]}
           onChange={(delimiter) => onChange({ ...options, delimiter: delimiter === '' ? null : delimiter })}
         />
       ) : null}
       {hasLetters ? (
         <Choice
-          label="Encoding"
+          label={words.encoding}
           value={table?.encoding ?? options.encoding ?? ''}
-          options={[...detect, ...ENCODINGS.map((value) => ({ value, label: encodingLabels[value] }))]}
+          options={[...detect, ...ENCODINGS.map((value) => ({ value, label: encodings[value] }))]}
           onChange={(encoding) => onChange({ ...options, encoding: encoding === '' ? null : encoding })}
         />
       ) : null}
-      {namesItself ? null : <HeaderOptions table={table} options={options} onChange={onChange} />}
+      {namesItself ? null : <HeaderOptions lang={lang} table={table} options={options} onChange={onChange} />}
     </div>
   )
 }
 
 /** Where the names of the columns stand, if the table has any. */
-function HeaderOptions({ table, options, onChange }: Props) {
+function HeaderOptions({ lang, table, options, onChange }: Props) {
+  const words = importTableWords(lang)
   const hasHeader = table?.hasHeader ?? options.hasHeader ?? true
   const headerLine = table?.headerLine ?? null
   return (
     <>
       <Choice
-        label="First line"
+        label={words.firstLine}
         value={hasHeader ? 'names' : 'data'}
         options={[
-          { value: 'names', label: 'column names' },
-          { value: 'data', label: 'data already' },
+          { value: 'names', label: words.columnNames },
+          { value: 'data', label: words.dataAlready },
         ]}
         onChange={(value) => onChange({ ...options, hasHeader: value === 'names', headerLine: null, headerRows: null })}
       />
@@ -72,16 +82,16 @@ function HeaderOptions({ table, options, onChange }: Props) {
         <>
           <LineField
             key={headerLine}
-            label={table.numbering === 'line' ? 'Names stand in line' : 'Names stand in row'}
+            label={table.numbering === 'line' ? words.namesInLine : words.namesInRow}
             value={headerLine}
             onChange={(line) => onChange({ ...options, hasHeader: true, headerLine: line })}
           />
           <Choice
-            label="Rows of names"
+            label={words.rowsOfNames}
             value={table.headerRows === 2 ? '2' : '1'}
             options={[
-              { value: '1', label: 'one' },
-              { value: '2', label: 'two' },
+              { value: '1', label: words.oneRow },
+              { value: '2', label: words.twoRows },
             ]}
             onChange={(rows) => onChange({ ...options, hasHeader: true, headerLine, headerRows: Number(rows) })}
           />

@@ -1,9 +1,8 @@
 import { useState } from 'react'
 import type { RejectGroup } from '@/lib/data/import/group-rejects'
 import type { Correction, Mapping } from '@/lib/data/import/mapping'
-import { formats } from '@/lib/text/formats'
-import { clip } from '@/lib/text/import'
-import { rejectReason, rejectRemedy } from '@/lib/text/import-cells'
+import { clip } from '@/lib/text/clip'
+import { importCellWords } from '@/lib/text/import-cells'
 import { importForm } from '@/lib/text/import-form'
 import type { Lang } from '@/lib/text/words-in'
 import type { BuildSummary, TableSummary } from './import-session'
@@ -57,7 +56,9 @@ interface GroupProps {
 
 function Group({ lang, group, column, open, onChange }: GroupProps) {
   const words = importForm(lang)
+  const { rejectReason, rejectRemedy } = importCellWords(lang)
   const { reason, count, cells } = group
+  const columnName = group.column === '' ? null : clip(group.column, 60)
   const canCorrect = column >= 0 && reason.code !== 'duplicate-id' && reason.code !== 'summary-row'
   const correct = (correction: Correction) =>
     onChange((now) => ({
@@ -70,13 +71,15 @@ function Group({ lang, group, column, open, onChange }: GroupProps) {
   const hidden = count - cells.length
   return (
     <details className={own.group} open={open}>
-      <summary>
-        {group.column === '' ? words.wholeRows : clip(group.column, 60)}: {rejectReason(reason)},{' '}
-        {words.cells(count, formats(lang).formatInteger(count))}
-      </summary>
+      <summary>{words.groupTitle(columnName, rejectReason(reason), count)}</summary>
       <p className={styles.quiet}>{rejectRemedy(group)}</p>
       <Rule lang={lang} group={group} column={column} onChange={onChange} />
-      <div className={table.frame} role="region" aria-label={`${group.column}: ${rejectReason(reason)}`} tabIndex={0}>
+      <div
+        className={table.frame}
+        role="region"
+        aria-label={words.groupTable(columnName, rejectReason(reason))}
+        tabIndex={0}
+      >
         <table className={table.table} data-stack>
           <thead>
             <tr>
@@ -117,7 +120,7 @@ function Group({ lang, group, column, open, onChange }: GroupProps) {
           </tbody>
         </table>
       </div>
-      {hidden > 0 ? <p className={styles.quiet}>{words.moreInDownload(formats(lang).formatInteger(hidden))}</p> : null}
+      {hidden > 0 ? <p className={styles.quiet}>{words.moreInDownload(hidden)}</p> : null}
     </details>
   )
 }

@@ -1,7 +1,6 @@
 import type { Repair } from '@/lib/data/import/import-problem'
-import { formats } from '@/lib/text/formats'
-import { clip } from '@/lib/text/import'
-import { repairLabels } from '@/lib/text/import-cells'
+import { clip } from '@/lib/text/clip'
+import { importCellWords } from '@/lib/text/import-cells'
 import { importForm } from '@/lib/text/import-form'
 import type { Lang } from '@/lib/text/words-in'
 import type { BuildSummary, TableSummary } from './import-session'
@@ -23,6 +22,7 @@ export function RepairList({
   readonly onChange: Import['changeMapping']
 }) {
   const words = importForm(lang)
+  const { repairs } = importCellWords(lang)
   if (built.repairedCells === 0) return null
   const hidden = built.repairedCells - built.repaired.length
   const undo = ({ line, column }: Repair) =>
@@ -32,7 +32,7 @@ export function RepairList({
     }))
   return (
     <details className={own.group}>
-      <summary>{words.putRight(built.repairedRows, formats(lang).formatInteger(built.repairedRows))}</summary>
+      <summary>{words.putRight(built.repairedRows)}</summary>
       <div className={table.frame} role="region" aria-label={words.putRightLabel} tabIndex={0}>
         <table className={table.table} data-stack>
           <thead>
@@ -58,7 +58,7 @@ export function RepairList({
                 </td>
                 <td data-label={words.readAs}>{clip(repair.read, 40)}</td>
                 <td data-label={words.whatWasDone}>
-                  {repair.codes.map((code) => repairLabels[code]).join('; ')}
+                  {repair.codes.map((code) => repairs[code]).join('; ')}
                   {repair.codes.includes('corrected') ? (
                     <>
                       {' '}
@@ -73,7 +73,7 @@ export function RepairList({
           </tbody>
         </table>
       </div>
-      {hidden > 0 ? <p className={styles.quiet}>{words.andMore(formats(lang).formatInteger(hidden))}</p> : null}
+      {hidden > 0 ? <p className={styles.quiet}>{words.andMore(hidden)}</p> : null}
     </details>
   )
 }

@@ -1,8 +1,11 @@
 import { useId } from 'react'
-import { DERIVATIONS, type DerivedColumn } from '@/lib/data/import/derived-column'
+import { DERIVATIONS } from '@/lib/data/import/derived-column'
 import type { Reshape } from '@/lib/data/import/reshape'
-import type { Unpivot } from '@/lib/data/import/unpivot'
-import { clip, importProblem } from '@/lib/text/import'
+import { STACKED, type Unpivot } from '@/lib/data/import/unpivot'
+import { clip } from '@/lib/text/clip'
+import { importProblemWords } from '@/lib/text/import-problems'
+import { importTableWords } from '@/lib/text/import-table'
+import type { Lang } from '@/lib/text/words-in'
 import { ACCEPTED_FILES } from './accepted-files'
 import { Choice } from './field'
 import type { Offers } from './import-session'
@@ -11,6 +14,7 @@ import styles from './field.module.css'
 import own from './reshape-options.module.css'
 
 interface Props {
+  readonly lang: Lang
   readonly reshape: Reshape
   readonly offers: Offers
   readonly onChange: (reshape: Reshape) => void
@@ -18,15 +22,16 @@ interface Props {
 
 /** What can be done with a table before its columns are given parts: stack, join, work out a cost. */
 export function ReshapeOptions(props: Props) {
-  const { reshape, offers, onChange } = props
+  const { lang, reshape, offers, onChange } = props
+  const words = importTableWords(lang)
   const { unpivot } = offers
   return (
     <>
       {unpivot && !reshape.unpivot ? (
         <p className={own.offer}>
-          {offerOf(unpivot)}{' '}
+          {offerOf(lang, unpivot)}{' '}
           <button type="button" className={shared.link} onClick={() => onChange({ ...reshape, unpivot })}>
-            Put them under one another
+            {words.putUnderOneAnother}
           </button>
         </p>
       ) : null}
@@ -34,7 +39,7 @@ export function ReshapeOptions(props: Props) {
         className={styles.more}
         open={reshape.join !== null || reshape.derived !== null || reshape.unpivot !== null}
       >
-        <summary>Columns under one another, a second table, a cost from two columns</summary>
+        <summary>{words.reshape}</summary>
         <div className={own.parts}>
           <Stacking {...props} />
           <Joining {...props} />
@@ -45,23 +50,24 @@ export function ReshapeOptions(props: Props) {
   )
 }
 
-function offerOf({ columns, names }: Unpivot): string {
-  const [first = '', last = ''] = [columns[0], columns.at(-1)]
-  return names === 'Year'
-    ? `The columns ${clip(first, 30)} to ${clip(last, 30)} are called after years.`
-    : `${columns.length} columns measure the same: ${clip(first, 30)} to ${clip(last, 30)}.`
+function offerOf(lang: Lang, { columns, names }: Unpivot): string {
+  const words = importTableWords(lang)
+  const [first, last] = [clip(columns[0] ?? '', 30), clip(columns.at(-1) ?? '', 30)]
+  return names === STACKED.years
+    ? words.namedAfterYears(first, last)
+    : words.measureTheSame(columns.length, first, last)
 }
 
 /** Which columns stand under one another; none: the table stays as it is. */
-function Stacking({ reshape, offers, onChange }: Props) {
+function Stacking({ lang, reshape, offers, onChange }: Props) {
   const { unpivot } = reshape
   const set = (columns: readonly string[]) => {
-    const { names, values } = unpivot ?? offers.unpivot ?? { names: 'Series', values: 'Value' }
+    const { names, values } = unpivot ?? offers.unpivot ?? { names: STACKED.series, values: STACKED.value }
     onChange({ ...reshape, unpivot: columns.length === 0 ? null : { columns, names, values } })
   }
   return (
     <fieldset className={own.part}>
-      <legend>Columns to put under one another</legend>
+      <legend>{importTableWords(lang).stack}</legend>
       <ul className={styles.groups}>
         {offers.header.map((name) => (
           <li key={name}>
@@ -87,10 +93,11 @@ function Stacking({ reshape, offers, onChange }: Props) {
 }
 
 /** A second file that says more about the same things, such as dates of models. */
-function Joining({ reshape, offers, onChange }: Props) {
+function Joining({ lang, reshape, offers, onChange }: Props) {
+  const words = importTableWords(lang)
   const id = useId()
   const { join } = reshape
-  const problem = offers.joined?.problem
+  const problem = offers.joined?.problem && importProblemWords(lang).ofFile(offers.joined.problem)
   const choice = (label: string, value: string, header: readonly string[], set: (name: string) => void) => (
     <Choice
       label={label}
@@ -103,21 +110,21 @@ function Joining({ reshape, offers, onChange }: Props) {
     join && onChange({ ...reshape, join: { ...join, keys } })
   return (
     <fieldset className={own.part}>
-      <legend>A second table</legend>
+      <legend>{words.secondTable}</legend>
       {join ? (
         <>
           <p className={shared.quiet}>
             {clip(join.file.name, 60)}{' '}
             <button type="button" className={shared.link} onClick={() => onChange({ ...reshape, join: null })}>
-              Without it
+              {words.without}
             </button>
           </p>
           {problem ? (
-            <p className={shared.warnings}>{`${importProblem(problem).what} ${importProblem(problem).remedy}`}</p>
+            <p className={shared.warnings}>{`${problem.what} ${problem.remedy}`}</p>
           ) : (
             <div className={styles.fields}>
-              {choice('Column here', join.keys.key, offers.header, (key) => setKeys({ ...join.keys, key }))}
-              {choice('holds the same as its', join.keys.otherKey, offers.joined?.header ?? [], (otherKey) =>
+              {choice(words.columnHere, join.keys.key, offers.header, (key) => setKeys({ ...join.keys, key }))}
+              {choice(words.holdsTheSame, join.keys.otherKey, offers.joined?.header ?? [], (otherKey) =>
                 setKeys({ ...join.keys, otherKey }),
               )}
             </div>
@@ -140,7 +147,7 @@ function Joining({ reshape, offers, onChange }: Props) {
             }}
           />
           <label htmlFor={id} className={shared.button}>
-            Choose a second file
+            {words.chooseSecond}
           </label>
         </>
       )}
@@ -148,14 +155,9 @@ function Joining({ reshape, offers, onChange }: Props) {
   )
 }
 
-const DERIVATION_LABELS: Readonly<Record<DerivedColumn['kind'], string>> = {
-  product: 'one times another',
-  ratio: 'one divided by another',
-  'six-n-d': 'training compute: 6 × parameters × tokens',
-}
-
 /** A cost that the table holds in two parts. */
-function Deriving({ reshape, offers, onChange }: Props) {
+function Deriving({ lang, reshape, offers, onChange }: Props) {
+  const words = importTableWords(lang)
   const { derived } = reshape
   const [first = '', second = first] = offers.header
   const column = (label: string, place: 0 | 1) =>
@@ -172,14 +174,14 @@ function Deriving({ reshape, offers, onChange }: Props) {
     )
   return (
     <fieldset className={own.part}>
-      <legend>A cost from two columns</legend>
+      <legend>{words.cost}</legend>
       <div className={styles.fields}>
         <Choice
-          label="Worked out as"
+          label={words.workedOutAs}
           value={derived?.kind ?? ''}
           options={[
-            { value: '', label: 'none' },
-            ...DERIVATIONS.map((value) => ({ value, label: DERIVATION_LABELS[value] })),
+            { value: '', label: words.none },
+            ...DERIVATIONS.map((value) => ({ value, label: words.derivations[value] })),
           ]}
           onChange={(kind) =>
             onChange({
@@ -188,8 +190,8 @@ function Deriving({ reshape, offers, onChange }: Props) {
             })
           }
         />
-        {column(derived?.kind === 'six-n-d' ? 'Parameters' : 'First column', 0)}
-        {column(derived?.kind === 'six-n-d' ? 'Tokens' : 'Second column', 1)}
+        {column(derived?.kind === 'six-n-d' ? words.parameters : words.firstColumn, 0)}
+        {column(derived?.kind === 'six-n-d' ? words.tokens : words.secondColumn, 1)}
       </div>
     </fieldset>
   )

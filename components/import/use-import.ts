@@ -216,8 +216,8 @@ export function useImport(): Import {
       void read(file, options, reshape, async ({ mapping }) => ({ mapping, source: { from: 'guess' } }))
     },
     changeMapping,
-    rejectedCsv: () =>
-      state.phase === 'read' ? ask((session) => session.rejectedCsv(state.mapping)) : Promise.resolve(''),
+    rejectedCsv: (lang) =>
+      state.phase === 'read' ? ask((session) => session.rejectedCsv(state.mapping, lang)) : Promise.resolve(''),
     save,
     clear: () => {
       question.current += 1

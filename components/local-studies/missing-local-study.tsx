@@ -6,7 +6,8 @@ import { AS_READ } from '@/lib/data/import/reshape'
 import { isStudyFile } from '@/lib/data/import/study-file'
 import { LIMITS } from '@/lib/data/import/text-table'
 import type { Study } from '@/lib/data/study'
-import { clip, importProblem } from '@/lib/text/import'
+import { clip } from '@/lib/text/clip'
+import { importProblemWords } from '@/lib/text/import-problems'
 import { ACCEPTED_FILES } from '@/components/import/accepted-files'
 import { openSession } from '@/components/import/open-session'
 import { saveLocalStudy } from './store'
@@ -30,12 +31,13 @@ type State =
 /** A link to a file that this browser does not keep: says so, asks for the file, and checks that it is the one. */
 export function MissingLocalStudy({ lang, id, onFound }: Props) {
   const words = localStudyWords(lang)
+  const { ofFile } = importProblemWords(lang)
   const [state, setState] = useState<State>({ step: 'asking' })
 
   const check = async (file: File) => {
     const other = (found: string | null, why: string | null) => setState({ step: 'other', name: file.name, found, why })
     if (file.size > LIMITS.bytes) {
-      return other(null, importProblem({ code: 'too-large', bytes: file.size, limit: LIMITS.bytes }).what)
+      return other(null, ofFile({ code: 'too-large', bytes: file.size, limit: LIMITS.bytes }).what)
     }
     setState({ step: 'reading', name: file.name })
     const { session, broken, close } = openSession()
@@ -45,7 +47,7 @@ export function MissingLocalStudy({ lang, id, onFound }: Props) {
       const packed = isStudyFile(bytes) ? await Promise.race([session.openStudyFile(bytes), broken]) : null
       const kept = packed?.ok ? packed.value : { file: whole, options: {}, reshape: AS_READ, mapping: null }
       const answer = await Promise.race([session.read(kept.file, kept.options, kept.reshape), broken])
-      if (!answer.ok) return other(null, importProblem(answer.problem).what)
+      if (!answer.ok) return other(null, ofFile(answer.problem).what)
       const mapping =
         kept.mapping && fitsTable(kept.mapping, answer.table.header.length) ? kept.mapping : answer.mapping
       const study = await session.study(mapping)

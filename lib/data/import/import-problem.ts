@@ -1,5 +1,5 @@
 /**
- * Why a file, a table or a mapping can't be used, and why a single cell can't. Codes and facts; the words are in `lib/text/import.ts`.
+ * Why a file, a table or a mapping can't be used, and why a single cell can't. Codes and facts; the words are in `lib/text/import-problems.ts`.
  */
 
 import type { RepairCode } from './cell-number'

@@ -35,6 +35,14 @@ export type Question =
   | { readonly code: 'splits-costs'; readonly role: 'benchmark'; readonly column: number }
   | { readonly code: 'look-alikes'; readonly role: 'benchmark'; readonly names: readonly string[] }
 
+/** What is asked keeps the number back; the others are only offered. */
+export const isBlocking = ({ code }: Question): boolean =>
+  code === 'column-open' ||
+  code === 'date-order' ||
+  code === 'unit-open' ||
+  code === 'unit-implausible' ||
+  code === 'log-base'
+
 /**
  * What has to be asked about a mapping, guessed or changed by the reader.
  * @param facts of every column, over the whole table or a sample of it

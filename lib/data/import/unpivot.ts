@@ -12,6 +12,9 @@ export interface Unpivot {
   readonly values: string
 }
 
+/** What the new columns are called: part of the table, and so of the study's version, in whatever language it is read. */
+export const STACKED = { years: 'Year', series: 'Series', value: 'Value' } as const
+
 /**
  * Puts columns under one another. Cells without a value make no row. Rows are numbered anew from 1.
  * @example unpivot(table, { columns: ['2014', '2015'], names: 'Year', values: 'Value' })
@@ -50,12 +53,12 @@ export function suggestUnpivot({ header, rows }: Pick<TextTable, 'header' | 'row
     return cells.length > 0 && cells.filter((cell) => /^\D{0,3}\d/.test(cell.trim())).length > cells.length / 2
   }
   const years = header.filter((name, column) => /^(?:fy\s*)?(?:18|19|20)\d\d$/i.test(name) && hasNumbers(column))
-  if (years.length >= 3) return { columns: years, names: 'Year', values: 'Value' }
+  if (years.length >= 3) return { columns: years, names: STACKED.years, values: STACKED.value }
   const byUnit = new Map<string, string[]>()
   header.forEach((name, column) => {
     const unit = UNIT.exec(name)?.[0].replace(/^[\s([]+|[)\]]$/g, '')
     if (unit && hasNumbers(column)) byUnit.set(unit, [...(byUnit.get(unit) ?? []), name])
   })
   const [unit, columns = []] = [...byUnit].sort((a, b) => b[1].length - a[1].length)[0] ?? []
-  return unit !== undefined && columns.length >= 2 ? { columns, names: 'Series', values: unit } : null
+  return unit !== undefined && columns.length >= 2 ? { columns, names: STACKED.series, values: unit } : null
 }

@@ -8,8 +8,10 @@ export const api = {
   timeout: 'This did not finish in time.',
   busy: 'Too much is waiting.',
   unknownFile: 'There is no file of that name.',
+  unknownStudy: 'There is no study of that id.',
   unknownPath: 'The API has no such path: see docs/api.md.',
   notAnswered: (method: string, methods: string) => `${method} is not answered here, only ${methods}.`,
+  tooManyReaders: (seconds: string) => `Too many readers at once. Please try again in ${seconds} s.`,
   /** Every kind of error, with what to do about it. */
   kinds: {
     'bad-query': 'A parameter can’t be read. `ignored` names each with the reason; docs/api.md has what they take.',

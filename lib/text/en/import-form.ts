@@ -1,4 +1,38 @@
 /** The form of the import page: which column plays which part, the rows that can't be used, and those that were put right. */
+import type { DateFormat } from '@/lib/data/import/date-format'
+import type { Bounds, PerformanceUnit } from '@/lib/data/import/mapping'
+import type { Decimal } from '@/lib/data/import/number-format'
+import { formatInteger, formatPercent, plural } from './format'
+
+const decimals: Readonly<Record<Decimal, string>> = {
+  point: 'point: 1,234.5',
+  comma: 'comma: 1.234,5',
+}
+
+const dateFormats: Readonly<Record<DateFormat, string>> = {
+  'year-first': 'year first: 2012-06-01, 2012-06, 2012, Q2 2012',
+  'day-first': 'day first: 1/6/2012, 01.06.12',
+  'month-first': 'month first: 6/1/2012, 6/1/12',
+  'month-name': 'month in words: 1 June 2012, Jun 2012',
+  'decimal-year': 'decimal year: 2012.42',
+  'either-order': 'both orders of day and month; unclear ones left out',
+  'excel-serial': 'Excel’s day numbers: 41061',
+  'unix-seconds': 'Unix time in seconds: 1338508800',
+  'unix-milliseconds': 'Unix time in milliseconds',
+}
+
+const performanceUnits: Readonly<Record<PerformanceUnit, string>> = {
+  percent: 'percent, 0 to 100',
+  fraction: 'fraction, 0 to 1',
+  perplexity: 'perplexity',
+  other: 'another unit',
+}
+
+const boundsAre: Readonly<Record<Bounds, string>> = {
+  value: 'are taken as values',
+  'leave-out': 'are left out',
+}
+
 export const importForm = {
   column: 'Column',
   chooseColumn: 'choose a column',
@@ -7,6 +41,7 @@ export const importForm = {
   monthApart: 'Month, if apart',
   sameColumn: 'in the same column',
   written: 'Written',
+  dateFormats,
   name: 'Name',
   calledByLine: 'none: rows are called by line',
   series: 'Series',
@@ -25,12 +60,15 @@ export const importForm = {
   cost: 'Cost',
   unit: 'Unit',
   chooseUnit: 'choose a unit',
+  otherUnit: 'another quantity',
   unitName: 'Name of the unit',
   decimalMark: 'Decimal mark',
+  decimals,
   progressIs: 'Progress is',
   lessCost: 'less of it, as of compute',
   moreCost: 'more of it, as of speed',
   bounds: 'Bounds such as > 5',
+  boundsAre,
   unitByRow: 'Unit by row',
   sameUnit: 'the same for all',
   countAsFlop: 'Count as FLOP of',
@@ -38,8 +76,10 @@ export const importForm = {
   inGpuHours: 'no, in GPU-hours',
   asHeaderSays: (chip: string) => `${chip} (as the header says)`,
   shareOfPeak: 'Share of its peak',
+  share: (share: number) => formatPercent(share, 0),
   shareHint: 'Dense 16-bit peak; large runs reach 30 to 50 %.',
   performance: 'Performance',
+  performanceUnits,
   oneTarget: 'none: all rows meet one target',
   betterIs: 'Better is',
   moreScore: 'more, as in accuracy',
@@ -49,7 +89,8 @@ export const importForm = {
   chance: 'Chance level, %',
   chanceHint: 'What guessing scores; blank if unknown.',
   chanceRange: 'A number from 0 to below 100.',
-  haveOne: (used: string, usable: string) => `${used} of ${usable} usable rows have one.`,
+  haveOne: (used: number, usable: number) =>
+    `${formatInteger(used)} of ${plural(usable, 'usable row')} ${used === 1 ? 'has' : 'have'} one.`,
   bothWays: (cell: string) => `“${cell}” can be read in two ways and no row settles it: please check.`,
   preview: 'First rows of the table',
   previewCaption: 'First rows as they were read',
@@ -60,21 +101,22 @@ export const importForm = {
   blank: 'blank',
   unusable: 'Rows that can’t be used',
   download: 'Download these rows',
-  wholeRows: 'Whole rows',
-  cells: (count: number, written: string) => `${written} ${count === 1 ? 'cell' : 'cells'}`,
+  /** @param column null for whole rows */
+  groupTitle: (column: string | null, reason: string, count: number) =>
+    `${column ?? 'Whole rows'}: ${reason}, ${plural(count, 'cell')}`,
+  groupTable: (column: string | null, reason: string) => `${column ?? 'Whole rows'}: ${reason}`,
   readItAs: 'Read it as',
   readAs: 'Read as',
   lineReadAs: (line: number) => `Line ${line}, read as`,
-  moreInDownload: (count: string) => `And ${count} more; the download has them all.`,
-  andMore: (count: string) => `And ${count} more.`,
+  moreInDownload: (count: number) => `And ${formatInteger(count)} more; the download has them all.`,
+  andMore: (count: number) => `And ${formatInteger(count)} more.`,
   keepRows: 'Keep these rows as data',
   takeBounds: 'Take bounds as values',
   inColumnReplace: 'In the whole column, replace',
   by: 'by',
   nothing: 'nothing',
   replace: 'Replace',
-  putRight: (rows: number, written: string) =>
-    `${written} ${rows === 1 ? 'row was' : 'rows were'} read after something was put right`,
+  putRight: (rows: number) => `${plural(rows, 'row was', 'rows were')} read after something was put right`,
   putRightLabel: 'Cells that were put right',
   whatWasDone: 'What was done',
   undo: 'Undo',
