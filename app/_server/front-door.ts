@@ -134,7 +134,7 @@ async function waitInLine(response: ServerResponse, client: string, pass: () => 
     'Content-Type': 'text/plain; charset=utf-8',
     'Cache-Control': 'no-store',
   })
-  response.end(`Too many readers at once. Please try again in ${outcome.retryAfter} s.\n`)
+  response.end(`${apiWords(siteLanguage).tooManyReaders(String(outcome.retryAfter))}\n`)
 }
 
 /** A page is made when its first byte is sent; how fast a reader takes the rest must keep nobody else waiting. */

@@ -8,8 +8,8 @@ import { scalingLawPageWords } from '@/lib/text/scaling-law-page'
 import type { Lang } from '@/lib/text/words-in'
 
 const SOLVERS = [
-  { id: 'published', title: 'asPublished', query: '' },
-  { id: 'converged', title: 'converged', query: 'solver=converged' },
+  { id: 'published', word: 'asPublished', query: '' },
+  { id: 'converged', word: 'converged', query: 'solver=converged' },
 ] as const
 
 /** Their draws are made at build. @throws where the default study has no fit */
@@ -18,11 +18,11 @@ export async function solverColumns(lang: Lang): Promise<readonly [published: So
   return [published, converged]
 }
 
-async function columnOf({ id, title, query }: (typeof SOLVERS)[number], lang: Lang): Promise<SolverColumn> {
+async function columnOf({ id, word, query }: (typeof SOLVERS)[number], lang: Lang): Promise<SolverColumn> {
   const rowsQuery = [query, 'interval=bootstrap'].filter((part) => part !== '').join('&')
   return {
     id,
-    title: scalingLawPageWords(lang)[title],
+    title: scalingLawPageWords(lang)[word],
     papers: await fitOf(query),
     rows: await fitOf(rowsQuery),
     papersHref: exploreHref(SCALING_LAW_STUDY, query),

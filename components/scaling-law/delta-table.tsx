@@ -29,7 +29,7 @@ export function DeltaTable({
           {structureTimeWords(row.times[0])}
         </Link>
       ),
-      [`${solver} objective`]: formatNumber(row.objective, 5),
+      [`${solver}-objective`]: formatNumber(row.objective, 5),
     }
   }
   return (
@@ -40,8 +40,8 @@ export function DeltaTable({
         { key: 'delta', title: words.penalty, kind: 'number' },
         { key: 'as-published', title: words.asPublishedMonths, kind: 'number' },
         { key: 'converged', title: words.convergedMonths, kind: 'number' },
-        { key: 'as-published objective', title: words.objectiveAsPublished, kind: 'number' },
-        { key: 'converged objective', title: words.objectiveConverged, kind: 'number' },
+        { key: 'as-published-objective', title: words.objectiveAsPublished, kind: 'number' },
+        { key: 'converged-objective', title: words.objectiveConverged, kind: 'number' },
       ]}
       rows={deltas.map((delta) => ({
         key: String(delta),

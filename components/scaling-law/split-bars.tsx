@@ -45,7 +45,7 @@ export function SplitBars({
                 width="100%"
                 height="20"
                 aria-hidden="true"
-                data-kind={factor.endsWith('Efficiency') ? 'time' : 'scale'}
+                data-kind={factor === 'parameters' || factor === 'data' ? 'scale' : 'time'}
               >
                 <rect
                   x={`${at(Math.min(0, nats[factor]))}%`}
