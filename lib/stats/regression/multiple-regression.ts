@@ -1,12 +1,10 @@
 /**
- * Least squares with an intercept and several variables, by Householder QR on centred columns of length one.
- *
- * Centring takes the intercept out of the decomposition and scaling makes columns of any unit comparable, so that years
- * near 2020 beside doublings of compute lose no digits: NIST StRD Longley holds to 9 digits in every certified value.
- * Method: Golub & Van Loan, Matrix Computations (4th ed. 2013), sections 5.2 and 5.3.
+ * Least squares with an intercept and several variables, by orthonormal columns: NIST StRD Longley holds to 9 digits in
+ * every certified value.
  */
 import { fail, ok, type Result } from '@/lib/problem'
 import { cookDistance } from './ols'
+import { backSubstitute, mean, type OrthonormalBasis, orthonormalBasis } from './orthonormal-basis'
 
 /** Least squares of y on several columns, with an intercept. */
 export interface MultipleRegression {
@@ -28,72 +26,12 @@ export interface MultipleRegression {
   readonly residuals: readonly number[]
   readonly leverage: readonly number[]
   readonly cook: readonly (number | null)[]
-}
-
-/** A scaled column that keeps less than this of its length beside the others is a combination of them but for rounding. */
-const RANK_TOLERANCE = 1e-10
-
-function mean(values: readonly number[]): number {
-  const first = values.reduce((sum, value) => sum + value, 0) / values.length
-  return first + values.reduce((sum, value) => sum + (value - first), 0) / values.length
+  /** What the columns span, for standard errors of other kinds. */
+  readonly basis: OrthonormalBasis
 }
 
 /** Entry of a list known to be there; lists here are made with their full length. */
 const at = (values: readonly number[] | undefined, i: number): number => values?.[i] ?? NaN
-
-/** Not Math.hypot, whose last digits are each engine's own. */
-function length(values: readonly number[], from: number): number {
-  let squares = 0
-  for (let i = from; i < values.length; i++) squares += at(values, i) ** 2
-  return Math.sqrt(squares)
-}
-
-/**
- * Turns columns to upper triangular form in place and returns the orthonormal columns of Q with R.
- * Columns come with length about one.
- */
-function householder(columns: readonly (readonly number[])[]): { q: number[][]; r: number[][] } | null {
-  const p = columns.length
-  const n = columns[0]?.length ?? 0
-  const work = columns.map((column) => [...column])
-  const reflectors: number[][] = []
-  for (let k = 0; k < p; k++) {
-    const column = work[k] ?? []
-    const norm = length(column, k)
-    if (!(norm > RANK_TOLERANCE)) return null
-    const reflector = column.map((value, i) => (i < k ? 0 : value))
-    const head = at(column, k)
-    reflector[k] = head + (head < 0 ? -norm : norm)
-    const squares = reflector.reduce((sum, value) => sum + value * value, 0)
-    for (let j = k; j < p; j++) reflect(work[j] ?? [], reflector, squares)
-    reflectors.push(reflector.map((value) => value / Math.sqrt(squares)))
-  }
-  const r = work.map((_, i) => work.map((column, j) => (j < i ? 0 : at(column, i))))
-  const q = columns.map((_, k) => {
-    const unit: number[] = Array.from({ length: n }, (_unused, i) => (i === k ? 1 : 0))
-    for (let j = p - 1; j >= 0; j--) reflect(unit, reflectors[j] ?? [], 1)
-    return unit
-  })
-  return { q, r }
-}
-
-function reflect(vector: number[], reflector: readonly number[], squares: number): void {
-  let product = 0
-  for (let i = 0; i < vector.length; i++) product += at(vector, i) * at(reflector, i)
-  const factor = (2 * product) / squares
-  for (let i = 0; i < vector.length; i++) vector[i] = at(vector, i) - factor * at(reflector, i)
-}
-
-/** Solves `R x = b`, R upper triangular. */
-function backSubstitute(r: readonly (readonly number[])[], b: readonly number[]): number[] {
-  const x: number[] = b.map(() => 0)
-  for (let i = b.length - 1; i >= 0; i--) {
-    let rest = at(b, i)
-    for (let j = i + 1; j < b.length; j++) rest -= at(r[i], j) * at(x, j)
-    x[i] = rest / at(r[i], i)
-  }
-  return x
-}
 
 /**
  * @param columns one list a variable, all of y's length (not rows)
@@ -112,16 +50,9 @@ export function multipleRegression(
       return fail({ code: 'not-finite', row: String(i) })
     }
   }
-  const means = columns.map(mean)
-  const centred = columns.map((column, j) => column.map((value) => value - at(means, j)))
-  const lengths = centred.map((column) => length(column, 0))
-  // A constant column is centred to rounding noise, which scaling would blow up: hold it against its own size.
-  if (lengths.some((size, j) => !(size > Math.abs(at(means, j)) * 1e-13 * Math.sqrt(n)))) {
-    return fail({ code: 'collinear' })
-  }
-  const decomposed = householder(centred.map((column, j) => column.map((value) => value / at(lengths, j))))
-  if (!decomposed) return fail({ code: 'collinear' })
-  const { q, r } = decomposed
+  const basis = orthonormalBasis(columns)
+  if (!basis) return fail({ code: 'collinear' })
+  const { means, lengths, q, r } = basis
   const meanY = mean(y)
   const dy = y.map((value) => value - meanY)
 
@@ -154,6 +85,7 @@ export function multipleRegression(
     residuals,
     leverage,
     cook: residuals.map((residual, i) => cookDistance(residual, at(leverage, i), variance, p + 1)),
+    basis,
   })
 }
 
