@@ -9,6 +9,8 @@ export type Problem =
   | { readonly code: 'not-finite'; readonly row: string }
   | { readonly code: 'slope-zero' }
   | { readonly code: 'collinear' }
+  /** The errors that the costs are said to have account for all of their spread: nothing is left to explain by. */
+  | { readonly code: 'errors-exceed-spread' }
   | { readonly code: 'performance-effect-not-significant'; readonly level: number }
   /** One point alone decides the line, so an error that rests on each point's own residual has none to rest on. */
   | { readonly code: 'leverage-one' }
