@@ -71,6 +71,7 @@ function figure(study: string, changes: Partial<FigureFit> | null, query = `stud
       tau: 0.1,
       structure: '7',
       solver: 'as-published',
+      costError: null,
       delta: 0.0025,
       interval: 'auto',
       by: null,

@@ -6,7 +6,8 @@ import type { BreakShape } from '@/lib/fits/questions/break-test/candidates'
 import type { InversePrediction } from '@/lib/fits/questions/inverse-prediction'
 import type { Result } from '@/lib/problem'
 import { breakOf, type BreakView } from '@/lib/result/analyses/break-view'
-import { type CostAccuracy, costErrorsOf, type CostErrorsView } from '@/lib/result/analyses/cost-errors-view'
+import type { CostError } from '@/lib/fits/rows/cost-error'
+import { costErrorsOf, type CostErrorsView } from '@/lib/result/analyses/cost-errors-view'
 import { type Draws, drawSteps } from '@/lib/result/draws'
 import type { DrawsRequest } from '@/lib/result/draws-request'
 import { backTestOf, inversePredictionOf } from '@/lib/result/analyses/forecast-view'
@@ -27,7 +28,7 @@ const api = {
       onProgress(step.value / request.draws)
     }
   },
-  costErrors: (view: View, study: Study, accuracy: CostAccuracy, onProgress: OnProgress): Result<CostErrorsView> =>
+  costErrors: (view: View, study: Study, accuracy: CostError, onProgress: OnProgress): Result<CostErrorsView> =>
     costErrorsOf(view, study, accuracy, onProgress),
   sweep: (view: View, study: Study): SweepView => sweepOf(view, study),
   specifications: (

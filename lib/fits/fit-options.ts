@@ -1,6 +1,7 @@
 /** What a fit is asked beside its rows: the part of a view that moves it, and what the study says of the series. */
 import type { Better, PerformanceDefinition, StudyMeta } from '@/lib/data/study'
 import type { EstimatorId } from './estimators/registry'
+import type { CostError, CostGrades } from './rows/cost-error'
 import type { SolverId } from './scaling-law/solvers/solve'
 
 /** Which of the rows that reach the level a trend takes. */
@@ -27,6 +28,10 @@ export interface FitOptions {
   readonly structure: string
   readonly solver: SolverId
   readonly delta: number
+  /** How far costs may lie from the truth, for a method that explains by them; null or absent: they are taken as exact. */
+  readonly costError?: CostError | null
+  /** What the study's grades say of this cost; null or absent: nothing. */
+  readonly costGrades?: CostGrades | null
   /** Columns of parameters, tokens and benchmark that the scaling law reads; null where the study has none. */
   readonly scalingLaw: NonNullable<StudyMeta['scalingLaw']> | null
   /** Id of the benchmark that is looked at: a method that uses all of them draws its line on this one. */

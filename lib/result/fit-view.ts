@@ -4,6 +4,7 @@ import type { BenchmarkDefinition, CostDefinition, Study } from '@/lib/data/stud
 import type { Fit } from '@/lib/fits/fit'
 import type { FitMethod } from '@/lib/fits/methods/method'
 import type { FitOptions } from '@/lib/fits/fit-options'
+import { gradesOf } from '@/lib/fits/rows/cost-error'
 import { buildPopulation, type Population, type PopulationRequest } from '@/lib/fits/rows/population'
 import { findMethod, type MethodId } from '@/lib/fits/methods/registry'
 import type { Result } from '@/lib/problem'
@@ -32,6 +33,7 @@ export function questionOf(view: View, study: Study): Question {
     better: cost.better,
     performance: benchmark.performance,
     scalingLaw: meta.scalingLaw ?? null,
+    costGrades: gradesOf(meta, view.cost),
     benchmark: benchmark.id,
   }
   return { method, benchmark, cost, options, population: populationOf(study, populationRequest(view, method)) }

@@ -14,6 +14,7 @@ const BASES = [
   'study=lm-perplexity&interval=cluster',
   'study=lm-perplexity&method=trend&interval=bootstrap&estimator=quantile',
   'study=imagenet&method=trend&interval=bootstrap',
+  'study=imagenet&interval=bootstrap',
   'study=efficiency-milestones&interval=bootstrap',
 ]
 

@@ -46,6 +46,8 @@ function textsFor(asked: Expectation, { meta, rows, version }: Study): readonly 
       const some = [0, 1e-4, 1e-3, 5e-3, 0.5, 1].map((share) => low + share * (high - low))
       return [...new Set(some.map((value) => String(whole ? Math.round(value) : Number(value.toPrecision(6)))))]
     }
+    case 'factor':
+      return ['1', '2', '4.5', ...(asked.grades ? ['grades'] : [])]
     case 'fraction':
       return ['0.05', '0.4', '0.75', '0.98']
     case 'positive':

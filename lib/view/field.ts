@@ -17,6 +17,7 @@ export type Moves = 'rows' | 'fit' | 'draws' | 'interval' | 'display'
 export interface Leanings {
   readonly benchmark?: string
   readonly method?: MethodId
+  readonly cost?: string
   readonly estimator?: EstimatorId
   readonly interval?: IntervalKind
   readonly from?: string | null

@@ -3,6 +3,7 @@ import { isIsoDate } from '@/lib/data/decimal-year'
 import type { Filter } from '@/lib/data/filter'
 import type { PerformanceDefinition } from '@/lib/data/study'
 import { parseLaw } from '@/lib/fits/rates/laws'
+import { type CostError, gradesOf } from '@/lib/fits/rows/cost-error'
 import type { FieldContext, Kind } from './field'
 import type { Expectation, Read } from './refusal'
 
@@ -21,6 +22,23 @@ export function choice<T extends string>(valuesOf: (context: FieldContext) => re
 
 /** Exactly one of these texts. */
 export const oneOf = <T extends string>(...values: readonly T[]): Kind<T> => choice(() => values)
+
+/** Factors that are believable of an estimate of compute. */
+const MOST_COST_ERROR = 10
+
+/** One factor for every cost, or what the source's grades say of each. */
+export const costError: Kind<CostError> = {
+  read: (raw, context) => {
+    if (raw === 'grades' && hasGrades(context)) return { value: raw }
+    const number = readNumber(raw, 1, MOST_COST_ERROR)
+    return 'value' in number ? number : { refusal: costError.expects(context) }
+  },
+  write: String,
+  expects: (context) => ({ code: 'factor', low: 1, high: MOST_COST_ERROR, grades: hasGrades(context) }),
+}
+
+const hasGrades = ({ meta, view }: FieldContext): boolean =>
+  view.cost !== undefined && gradesOf(meta, view.cost) !== null
 
 /** A plain decimal number, nothing around it; "1e3" is one, "", "0x10" and "3,1" are none. */
 export function readNumber(raw: string, low: number, high: number, whole = false): Read<number> {

@@ -5,6 +5,8 @@ export type Expectation =
   | { readonly code: 'one-of'; readonly values: readonly string[] }
   | { readonly code: 'number'; readonly whole: boolean }
   | { readonly code: 'range'; readonly low: number; readonly high: number; readonly whole: boolean }
+  /** A factor, or the word `grades` where the source grades its costs. */
+  | { readonly code: 'factor'; readonly low: number; readonly high: number; readonly grades: boolean }
   /** Between 0 and 1, neither of them. */
   | { readonly code: 'fraction' }
   | { readonly code: 'positive' }

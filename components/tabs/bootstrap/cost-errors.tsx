@@ -3,12 +3,8 @@
 import { useId, useMemo, useState } from 'react'
 import type { Result } from '@/lib/problem'
 import { wordsFor } from '@/lib/text/words-for'
-import {
-  type CostAccuracy,
-  type CostErrorsView,
-  gradesOf,
-  takesCostErrors,
-} from '@/lib/result/analyses/cost-errors-view'
+import { type CostError, gradesOf } from '@/lib/fits/rows/cost-error'
+import { type CostErrorsView, takesCostErrors } from '@/lib/result/analyses/cost-errors-view'
 import { AnalysisProgress } from '@/components/worker/analysis-progress'
 import styles from '../panel.module.css'
 import type { PanelProps } from '../panel-props'
@@ -25,10 +21,10 @@ export function CostErrors({ figure, study, context }: PanelProps) {
   const { waiting } = halvingTimeText(figure.view.lang)
   const { view } = figure
   const id = useId()
-  const [accuracy, setAccuracy] = useState<CostAccuracy | null>(null)
+  const [accuracy, setAccuracy] = useState<CostError | null>(null)
   const graded = gradesOf(context.meta, view.cost) !== null
-  const choices: readonly (CostAccuracy | null)[] = [null, ...(graded ? (['graded'] as const) : []), ...FACTORS]
-  const chosen = accuracy === 'graded' && !graded ? null : accuracy
+  const choices: readonly (CostError | null)[] = [null, ...(graded ? (['grades'] as const) : []), ...FACTORS]
+  const chosen = accuracy === 'grades' && !graded ? null : accuracy
   const question = useMemo(
     () =>
       study && chosen !== null

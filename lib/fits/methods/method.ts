@@ -7,7 +7,7 @@ import type { DrawnLine, ResidualResampler } from '../resampling/drawn-line'
 import type { Observation } from '../rows/observation'
 
 /** Options that not every method reads. */
-export type MethodOption = keyof Pick<FitOptions, 'estimator' | 'structure' | 'solver' | 'delta'>
+export type MethodOption = keyof Pick<FitOptions, 'estimator' | 'structure' | 'solver' | 'delta' | 'costError'>
 
 /** A formula's, or a bootstrap of rows or of clusters. */
 export type OwnInterval = 't' | 'sen' | 'fieller' | 'row' | 'cluster'

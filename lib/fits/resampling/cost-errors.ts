@@ -15,12 +15,6 @@ import type { FitOptions } from '../fit-options'
 import type { Observation } from '../rows/observation'
 import { clustersOf, rowCounter } from './row-counts'
 
-/** "Within a factor of f" is said of nine estimates in ten. */
-const WITHIN = 1.6448536269514722
-
-/** Standard deviation, in doublings, of a cost that lies within a factor of the truth nine times in ten. */
-export const doublingsOfFactor = (factor: number): number => Math.log2(factor) / WITHIN
-
 /** A bootstrap whose costs are moved by their errors; residuals are not drawn. */
 export interface CostErrorPlan extends Pick<BootstrapPlan, 'draws' | 'seed'> {
   readonly by: 'row' | 'cluster'

@@ -4,14 +4,14 @@ import { contextOf } from '@/lib/view/study-context'
 import { costErrorsOf } from './cost-errors-view'
 import { decodeView } from '@/lib/view/view-codec'
 
-const asked = (query: string, accuracy: number | 'graded') => {
+const asked = (query: string, accuracy: number | 'grades') => {
   const one = study(new URLSearchParams(query).get('study') ?? '')
   return costErrorsOf(decodeView(query, contextOf(one, lawRates)).view, one, accuracy)
 }
 
 describe('the errors of costs beside the draws of a view', () => {
   it('take the grades of the source, the unsure ones as the widest', () => {
-    const found = asked('study=training-runs', 'graded')
+    const found = asked('study=training-runs', 'grades')
     if (!found.ok) throw new Error(found.problem.code)
     const { factors, plain, moved } = found.value
     expect(factors.map(({ grade, factor }) => [grade, factor])).toEqual([

@@ -1,10 +1,10 @@
 /** The bootstrap of a view with the errors of its costs counted in, beside the same draws without them (METHODS 10). */
-import type { Study, StudyMeta } from '@/lib/data/study'
+import type { Study } from '@/lib/data/study'
 import { type BootstrapResult, bootstrapSlopes } from '@/lib/fits/resampling/bootstrap'
 import { medianSlope } from '@/lib/fits/resampling/draws-summary'
-import { costErrorSteps, doublingsOfFactor } from '@/lib/fits/resampling/cost-errors'
+import { costErrorSteps } from '@/lib/fits/resampling/cost-errors'
 import { type HalvingTime, halvingTime } from '@/lib/fits/rates/halving-time'
-import type { Observation } from '@/lib/fits/rows/observation'
+import { type CostError, doublingsOfFactor, factorOf, type GradedFactor, gradesOf } from '@/lib/fits/rows/cost-error'
 import { ok, type Result } from '@/lib/problem'
 import { inverse } from '@/lib/fits/methods/inverse'
 import { findMethod } from '@/lib/fits/methods/registry'
@@ -12,12 +12,9 @@ import { drawnInterval } from '../drawn-interval'
 import { questionOf } from '../fit-view'
 import type { View } from '@/lib/view/view'
 
-/** Every cost good to one factor, or each to that of its grade in the source. */
-export type CostAccuracy = number | 'graded'
-
 /** The interval with and without errors of the costs. */
 export interface CostErrorsView {
-  readonly accuracy: CostAccuracy
+  readonly accuracy: CostError
   /** Rows of the population by factor, the surest first. */
   readonly factors: readonly { readonly grade: string | null; readonly factor: number; readonly n: number }[]
   readonly level: number
@@ -34,10 +31,6 @@ export interface CostErrorsView {
 /** Enough to see what the errors do; the view's own interval has as many as it says. */
 const COST_ERROR_DRAWS = 500
 
-/** What the study's grades say of a cost; null where it has none. */
-export const gradesOf = ({ costGrades }: StudyMeta, cost: string) =>
-  costGrades?.costs.includes(cost) ? costGrades : null
-
 /** The scaling law reads parameters and tokens, which are known, and no cost. */
 export const takesCostErrors = ({ method }: Pick<View, 'method'>): boolean => findMethod(method).fitsCost
 
@@ -45,12 +38,13 @@ export const takesCostErrors = ({ method }: Pick<View, 'method'>): boolean => fi
 export function costErrorsOf(
   view: View,
   study: Study,
-  accuracy: CostAccuracy,
+  accuracy: CostError,
   onProgress?: (share: number) => void,
 ): Result<CostErrorsView> {
   const { method, options, population } = questionOf(view, study)
   const rows = population.observations
-  const grades = rows.map((row) => gradeOf(row, study, view.cost, accuracy))
+  const ofCost = gradesOf(study.meta, view.cost)
+  const grades = rows.map(({ row }) => factorOf(row, ofCost, accuracy))
   const plan = {
     by: view.interval === 'cluster' ? 'cluster' : 'row',
     draws: COST_ERROR_DRAWS,
@@ -93,21 +87,8 @@ export function costErrorsOf(
   }
 }
 
-interface Grade {
-  readonly grade: string | null
-  readonly factor: number
-}
-
-function gradeOf({ row }: Observation, { meta }: Study, cost: string, accuracy: CostAccuracy): Grade {
-  if (accuracy !== 'graded') return { grade: null, factor: accuracy }
-  const grades = gradesOf(meta, cost)
-  const cell = row.cells[grades?.field ?? ''] ?? null
-  const grade = typeof cell === 'string' && grades && Object.hasOwn(grades.factors, cell) ? cell : null
-  return { grade, factor: grade === null ? (grades?.otherwise ?? 1) : (grades?.factors[grade] ?? 1) }
-}
-
-function countsOf(grades: readonly Grade[]): CostErrorsView['factors'] {
-  const counts = new Map<string, Grade & { n: number }>()
+function countsOf(grades: readonly GradedFactor[]): CostErrorsView['factors'] {
+  const counts = new Map<string, GradedFactor & { n: number }>()
   for (const { grade, factor } of grades) {
     const key = `${factor} ${grade}`
     const count = counts.get(key)

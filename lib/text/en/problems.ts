@@ -18,6 +18,8 @@ export function problem(problem: Problem): string {
       return 'the fitted cost neither rises nor falls, so there is no time per factor of two'
     case 'collinear':
       return 'date, cost and performance move together so closely that their effects cannot be told apart'
+    case 'errors-exceed-spread':
+      return 'errors of this size account for all the differences between the costs, so nothing is left that could explain the performance; a smaller factor may leave some'
     case 'performance-effect-not-significant':
       return `the effect of cost on performance is not significant at ${formatPercent(problem.level)}, so its ratio to the effect of time has no interval`
     case 'leverage-one':

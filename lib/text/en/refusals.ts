@@ -15,6 +15,8 @@ export function refusal(refusal: Refusal): string {
       return `expected a ${refusal.whole ? 'whole ' : ''}number`
     case 'range':
       return `expected ${refusal.low} to ${refusal.high}`
+    case 'factor':
+      return `expected a factor from ${refusal.low} to ${refusal.high}${refusal.grades ? ', or grades' : ''}`
     case 'fraction':
       return 'expected a fraction between 0 and 1'
     case 'positive':

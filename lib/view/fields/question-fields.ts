@@ -6,7 +6,7 @@ import { costsOf, findMethod, methods, methodsOf } from '@/lib/fits/methods/regi
 import { solverIds } from '@/lib/fits/scaling-law/solvers/solve'
 import { structuresWithRate } from '@/lib/fits/scaling-law/structure'
 import { field, type FieldContext, optionalField } from '../field'
-import { choice, numberBetween, oneOf, performanceLevel } from '../kinds'
+import { choice, costError, numberBetween, oneOf, performanceLevel } from '../kinds'
 import type { Refusal } from '../refusal'
 
 const costs = ({ benchmark, view }: FieldContext): readonly string[] => costsOf(benchmark, view.method ?? 'trend')
@@ -86,4 +86,12 @@ export const questionFields = [
     fallback: () => 'as-published',
   }),
   field({ key: 'delta', moves: 'fit', kind: numberBetween(0, 1), idle: ofMethods('delta'), fallback: () => 0.0025 }),
+  /** How far costs that explain may lie from the truth; null: they are taken as exact. */
+  optionalField({
+    key: 'costError',
+    moves: 'fit',
+    kind: costError,
+    idle: ofMethods('costError'),
+    fallback: () => null,
+  }),
 ] as const

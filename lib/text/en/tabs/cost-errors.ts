@@ -1,6 +1,7 @@
 /** The words of the errors of costs, in the tab "Bootstrap": what an interval becomes when they are counted in. */
 import type { HalvingTime } from '@/lib/fits/rates/halving-time'
-import type { CostAccuracy, CostErrorsView } from '@/lib/result/analyses/cost-errors-view'
+import type { CostError } from '@/lib/fits/rows/cost-error'
+import type { CostErrorsView } from '@/lib/result/analyses/cost-errors-view'
 import { formatInteger, formatMonths, formatPercent } from '../format'
 
 export const costErrorWords = {
@@ -30,7 +31,7 @@ export function costErrorFinding({ level, draws, plain, moved, failed, factors, 
       ? ` No slope gave ${formatInteger(failed.moved)} draws with errors and ${formatInteger(failed.plain)} without.`
       : ''
   const how =
-    accuracy === 'graded'
+    accuracy === 'grades'
       ? ` Factors: ${factors.map(({ grade, factor, n }) => `${String(factor)} for ${formatInteger(n)} rows${grade === null ? ' of another grade or none' : ` (${grade})`}`).join(', ')}.`
       : ''
   return `With errors the ${formatPercent(level)} interval in months is ${rate(moved)}; without, from the same ${formatInteger(draws)} resamples, ${rate(plain)}.${left}${how} Errors are log-normal, within the factor nine times in ten.`
@@ -43,9 +44,9 @@ export const costErrorMeaning = ({ explains }: Pick<CostErrorsView, 'explains'>)
     : 'The scatter about the line already holds such errors, so this counts them twice: the interval with them is the widest that independent errors can make it. An error that all costs share moves no slope; one that drifts with time does, and no draw can show it.'
 
 /** What a menu calls an accuracy; null: costs are exact. */
-export const accuracyName = (accuracy: CostAccuracy | null): string =>
+export const accuracyName = (accuracy: CostError | null): string =>
   accuracy === null
     ? costErrorWords.exact
-    : accuracy === 'graded'
+    : accuracy === 'grades'
       ? costErrorWords.graded
       : costErrorWords.factor(accuracy)
