@@ -10,6 +10,7 @@ import { estimatorNames } from '@/lib/text/estimators'
 import { methodNames } from '@/lib/text/methods'
 import type { View } from '@/lib/view/view'
 import { ChoiceField } from './choice-field'
+import { CostErrorField } from './cost-error-field'
 import { DrawingFields } from './drawing-fields'
 import { FilterField } from './filter-field'
 import { IntervalFields } from './interval-fields'
@@ -169,6 +170,9 @@ export function ControlsPanel(props: Props) {
           ]}
           onChange={(solver) => onChange({ solver })}
         />
+      ) : null}
+      {reads.includes('costError') ? (
+        <CostErrorField meta={meta} view={view} onChange={(costError) => onChange({ costError }, ['interval'])} />
       ) : null}
       <IntervalFields meta={meta} view={view} onChange={onChange} />
       <LawField

@@ -6,6 +6,7 @@ const fit: FigureFit = {
   method: 'trend',
   estimator: 'ols',
   tau: null,
+  costError: null,
   n: 6,
   from: '2012-06-01',
   to: '2019-05-28',

@@ -81,6 +81,7 @@ PAGE <- list(
 # Of other views.
 DRAWS <- NULL
 SCALING <- list(terms = list())
+COST_ERROR <- list(column = NULL, factors = list(), otherwise = 1)
 
 # --- section: rows
 # needs: literals
@@ -440,34 +441,39 @@ METHODS$pooled <- list(estimate = pooled, slope = pooled_slope, target = log2_co
 
 # --- section: method-inverse
 # needs: plane
-# Natural scale of the metric = middle + m * log2 cost + h * date. At a fixed performance the cost that the model expects
-# moves by -h / m a year: what a later date adds, less cost may take away.
+# Natural scale of the metric = middle + m * log2 cost + h * date.
 inverse <- function(places) {
+  model <- plane(log2_cost[places], year[places], scaled[places])
+  said <- by_fieller(places, unname(coef(model)), unname(vcov(model)))
+  c(list(residual = unname(residuals(model)), design = model.matrix(model)), said)
+}
+
+# The trend of cost at a fixed performance, with its interval: the cost that the model expects moves by -h / m a year: what
+# a later date adds, less cost may take away.
+by_fieller <- function(places, by, covariance) {
   costs <- log2_cost[places]
   dates <- year[places]
-  model <- plane(costs, dates, scaled[places])
-  by <- unname(coef(model))
+  degrees <- length(places) - 3
   m <- by[2]
   h <- by[3]
-  covariance <- unname(vcov(model))
   slope <- -h / m
   # By the delta method, for orientation.
   of_ratio <- covariance[3, 3] + slope * (slope * covariance[2, 2] + 2 * covariance[2, 3])
   # Fieller 1954: all slopes b with h + m b within a t error of zero, a quadratic in b.
-  critical <- qt((1 + VIEW$level) / 2, df.residual(model))
+  critical <- qt((1 + VIEW$level) / 2, degrees)
   square <- m^2 - critical^2 * covariance[2, 2]
   half <- -h * m + critical^2 * covariance[2, 3]
   root <- sqrt(max(0, half^2 - square * (h^2 - critical^2 * covariance[3, 3])))
   # One-sided confidence that the trend is faster than a law: the t test behind Fieller's interval.
   faster <- function(law, law_error) {
     variance <- covariance[3, 3] + 2 * law * covariance[2, 3] + law^2 * covariance[2, 2]
-    pt(-(h + m * law) * better * sign(m) / sqrt(variance + (m * law_error)^2), df.residual(model))
+    pt(-(h + m * law) * better * sign(m) / sqrt(variance + (m * law_error)^2), degrees)
   }
   list(
     slope = slope, slope_error = sqrt(of_ratio) / abs(m),
     slope_low = (half - root) / square, slope_high = (half + root) / square,
     level = mean(costs) + (at_threshold - by[1] - h * (max(dates) - mean(dates))) / m,
-    residual = unname(residuals(model)), design = model.matrix(model), faster = faster
+    faster = faster
   )
 }
 
@@ -477,6 +483,46 @@ inverse_slope <- function(places, target) {
 }
 
 METHODS$inverse <- list(estimate = inverse, slope = inverse_slope, target = scaled)
+
+# --- section: costs-in-error
+# needs: method-inverse
+# Variance of a row's log2 cost about the truth: nine costs in ten lie within their factor of it.
+error_factors <- rep(COST_ERROR$otherwise, nrow(rows))
+for (grade in names(COST_ERROR$factors)) {
+  error_factors[rows[[COST_ERROR$column]] %in% grade] <- COST_ERROR$factors[[grade]]
+}
+error_variances <- (log2(error_factors) / qnorm(0.95))^2
+
+# Errors make the sum of squares of the costs too large; their share is taken off (Fuller 1987, section 2.2).
+corrected <- function(places, middle_cost, middle_date) {
+  design <- cbind(1, log2_cost[places] - middle_cost, year[places] - middle_date)
+  squares <- crossprod(design)
+  squares[2, 2] <- squares[2, 2] - sum(error_variances[places])
+  list(by = drop(solve(squares, crossprod(design, scaled[places]))), design = design)
+}
+
+# The corrected plane; its variances are those of the planes without each evaluation in turn (the jackknife).
+inverse_with_errors <- function(places) {
+  middle_cost <- mean(log2_cost[places])
+  middle_date <- mean(year[places])
+  whole <- corrected(places, middle_cost, middle_date)
+  without <- t(vapply(
+    seq_along(places), function(one) corrected(places[-one], middle_cost, middle_date)$by, numeric(3)
+  ))
+  away <- sweep(without, 2, colMeans(without))
+  said <- by_fieller(places, whole$by, (length(places) - 1) / length(places) * crossprod(away))
+  c(list(residual = scaled[places] - drop(whole$design %*% whole$by), design = whole$design), said)
+}
+
+slope_with_errors <- function(places, target) {
+  by <- tryCatch(
+    corrected(places, mean(log2_cost[places]), mean(year[places]))$by,
+    error = function(problem) c(NaN, NaN, NaN)
+  )
+  -by[3] / by[2]
+}
+
+METHODS$inverse <- list(estimate = inverse_with_errors, slope = slope_with_errors, target = scaled)
 
 # --- section: method-scaling-law
 # needs: methods

@@ -101,6 +101,7 @@ PAGE = [
 # Of other views.
 DRAWS = None
 SCALING = {"terms": []}
+COST_ERROR = {"column": None, "factors": {}, "otherwise": 1}
 
 # --- section: rows
 # needs: packages, literals
@@ -497,14 +498,19 @@ METHODS["pooled"] = pooled, pooled_slope, log2_cost
 # --- section: method-inverse
 # needs: plane
 def inverse(places):
-    """Natural scale of the metric = middle + m * log2 cost + h * date.
+    """Natural scale of the metric = middle + m * log2 cost + h * date."""
+    model, design = plane(log2_cost[places], year[places], scaled[places])
+    said = by_fieller(places, model.params, model.cov_params())
+    return {"residual": model.resid, "design": design, **said}
 
-    At a fixed performance the cost that the model expects moves by -h / m a year: what a later date adds, less
-    cost may take away.
+
+def by_fieller(places, coefficients, covariance):
+    """The trend of cost at a fixed performance, with its interval.
+
+    The cost that the model expects moves by -h / m a year: what a later date adds, less cost may take away.
     """
     costs, dates = log2_cost[places], year[places]
-    model, design = plane(costs, dates, scaled[places])
-    (middle, m, h), covariance = model.params, model.cov_params()
+    middle, m, h = coefficients
     slope = -h / m
     # By the delta method, for orientation.
     of_ratio = covariance[2, 2] + slope * (slope * covariance[1, 1] + 2 * covariance[1, 2])
@@ -527,8 +533,6 @@ def inverse(places):
         "slope_low": (half - root) / square,
         "slope_high": (half + root) / square,
         "level": costs.mean() + (at_threshold - middle - h * (dates.max() - dates.mean())) / m,
-        "residual": model.resid,
-        "design": design,
         "faster": faster,
     }
 
@@ -539,6 +543,47 @@ def inverse_slope(places, target):
 
 
 METHODS["inverse"] = inverse, inverse_slope, scaled
+
+# --- section: costs-in-error
+# needs: method-inverse
+def error_variance(row):
+    """Of log2 cost about the truth: nine costs in ten lie within their factor of it."""
+    grade = row[COST_ERROR["column"]] if COST_ERROR["column"] else None
+    factor = COST_ERROR["factors"].get(grade, COST_ERROR["otherwise"])
+    return (np.log2(factor) / stats.norm.ppf(0.95)) ** 2
+
+
+error_variances = np.array([error_variance(row) for row in rows])
+
+
+def corrected(places, middle_cost, middle_date):
+    """Errors make the sum of squares of the costs too large; their share is taken off (Fuller 1987, section 2.2)."""
+    columns = [np.ones(len(places)), log2_cost[places] - middle_cost, year[places] - middle_date]
+    design = np.column_stack(columns)
+    squares = design.T @ design
+    squares[1, 1] -= error_variances[places].sum()
+    return np.linalg.solve(squares, design.T @ scaled[places]), design
+
+
+def inverse_with_errors(places):
+    """The corrected plane; its variances are those of the planes without each evaluation in turn (the jackknife)."""
+    middles = log2_cost[places].mean(), year[places].mean()
+    coefficients, design = corrected(places, *middles)
+    without = np.array([corrected(np.delete(places, one), *middles)[0] for one in range(len(places))])
+    away = without - without.mean(axis=0)
+    said = by_fieller(places, coefficients, (len(places) - 1) / len(places) * away.T @ away)
+    return {"residual": scaled[places] - design @ coefficients, "design": design, **said}
+
+
+def slope_with_errors(places, target):
+    try:
+        (_, m, h), _ = corrected(places, log2_cost[places].mean(), year[places].mean())
+    except np.linalg.LinAlgError:
+        return np.nan
+    return -h / m
+
+
+METHODS["inverse"] = inverse_with_errors, slope_with_errors, scaled
 
 # --- section: method-scaling-law
 # needs: methods, scipy-optimize

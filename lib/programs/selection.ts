@@ -24,6 +24,7 @@ export function sectionsFor(recipe: Recipe | FitRecipe): readonly string[] {
     `method-${view.method}`,
     ...(view.method === 'trend' ? [`estimator-${view.estimator}`] : []),
     ...(view.method === 'scaling-law' ? [`solver-${view.solver}`] : []),
+    ...(steps.costError ? ['costs-in-error'] : []),
     ...(lines.some(({ name }) => OF_RECORDS.has(name)) ? ['records-seen'] : []),
     ...(resampling.kind === 'drawn'
       ? [`draw-${resampling.by}`, `interval-${resampling.bca ? 'bca' : 'percentile'}`, 'draws']

@@ -59,6 +59,14 @@ export const references: readonly Reference[] = [
     href: 'https://doi.org/10.1111/j.2517-6161.1954.tb00159.x',
   },
   {
+    id: 'fuller-1987',
+    short: 'Fuller 1987',
+    authors: 'W. A. Fuller',
+    title: 'Measurement error models',
+    where: 'Wiley, New York, 1987, section 2.2',
+    href: 'https://doi.org/10.1002/9780470316665',
+  },
+  {
     id: 'hernandez-2020',
     short: 'Hernandez and Brown 2020',
     authors: 'D. Hernandez, T. B. Brown',

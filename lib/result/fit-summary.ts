@@ -60,6 +60,7 @@ export function figureFit(inputs: FitInputs): Result<FitSummary> {
     method: method.id,
     estimator: view.estimator,
     tau: findEstimator(view.estimator).reads.includes('tau') ? view.tau : null,
+    costError: view.costError === 1 ? null : view.costError,
     n: fit.points.length,
     from: first.date,
     to: last.date,

@@ -4,6 +4,7 @@
  */
 import type { EstimatorId } from '@/lib/fits/estimators/registry'
 import type { MethodId } from '@/lib/fits/methods/registry'
+import type { CostError } from '@/lib/fits/rows/cost-error'
 import type { HalvingTime } from '@/lib/fits/rates/halving-time'
 import type { LeftOut } from '@/lib/fits/rows/observation'
 import type { PooledBenchmarks } from '@/lib/fits/methods/pooled-benchmarks'
@@ -130,6 +131,8 @@ export interface FigureFit {
   readonly estimator: EstimatorId
   /** Share of the points below the line; null but for quantile regression. */
   readonly tau: number | null
+  /** Factor within which costs are taken to lie, where the fit is corrected for it; null: they are taken as exact. */
+  readonly costError: CostError | null
   readonly n: number
   /** First and last fitted date, ISO, and the years between. */
   readonly from: string

@@ -13,6 +13,7 @@ export const goldenViews: readonly GoldenView[] = [
   { name: 'alexnet', query: 'study=efficiency-milestones' },
   { name: 'mmlu', query: 'study=benchmarks' },
   { name: 'imagenet-inverse', query: 'study=imagenet' },
+  { name: 'imagenet-cost-error', query: 'study=imagenet&costError=5' },
   { name: 'imagenet-pooled', query: 'study=imagenet&method=pooled' },
   { name: 'imagenet-bootstrap', query: 'study=imagenet&interval=bootstrap' },
   { name: 'nanogpt-all', query: 'study=nanogpt-speedrun' },

@@ -5,17 +5,21 @@ import { aboutInterval, aboutLaw } from './explain'
 import { endBounds } from './bounds'
 import type { FitRecipe, Recipe } from './recipe'
 import { scalingLiteral } from './scaling'
-import { stagesOf } from './steps'
+import { stagesOf, type Steps } from './steps'
 
 /** One assignment of a program's header. */
 export interface Entry {
   readonly about: readonly string[]
-  readonly name: 'ROWS' | 'VIEW' | 'ENDS' | 'DRAWS' | 'LAWS' | 'SCALING' | 'PAGE'
+  readonly name: 'ROWS' | 'VIEW' | 'ENDS' | 'DRAWS' | 'LAWS' | 'SCALING' | 'COST_ERROR' | 'PAGE'
   readonly value: Literal
 }
 
 const PAGE = [
   'Numbers of the page: how each is held, what it is, its name among those found, its value, and the largest difference as a share of it.',
+]
+
+const COST_ERROR = [
+  'Costs lie within a factor of the truth nine times in ten: by the grades of a column, or the same factor for all.',
 ]
 
 /** Entries in the order in which a program has them. */
@@ -40,6 +44,9 @@ export function headerOf(recipe: Recipe | FitRecipe, noTrend: string): readonly 
     }),
     ...(structure && columns
       ? [{ about: [], name: 'SCALING', value: scalingLiteral(figure.view, fit, structure, columns) } as const]
+      : []),
+    ...(steps.costError
+      ? [{ about: COST_ERROR, name: 'COST_ERROR', value: costErrorOf(steps.costError) } as const]
       : []),
     { about: about === '' ? [] : [about], name: 'ENDS', value: endsOf(recipe) },
     ...(resampling.kind === 'drawn' ? [{ about: [], name: 'DRAWS', value: drawsOf(recipe) } as const] : []),
@@ -87,6 +94,12 @@ function costOf({ factor, times, over }: CostDefinition): Literal {
   const columns = (entry: string | readonly string[]) => (typeof entry === 'string' ? [entry] : entry)
   return { factor, times: times.map(columns), over: over.map(columns) }
 }
+
+/** One factor for every cost, or by the grades of a column. */
+const costErrorOf = ({ error, grades }: NonNullable<Steps['costError']>): Literal =>
+  error === 'grades' && grades
+    ? { column: grades.field, factors: { ...grades.factors }, otherwise: grades.otherwise }
+    : { column: null, factors: {}, otherwise: error === 'grades' ? 1 : error }
 
 /** The page's ends, where the program does not compute them. */
 const endsOf = ({ resampling, fit }: FitRecipe): Literal =>

@@ -1,6 +1,7 @@
 /** The steps of METHODS 3 that act in a view, from the rows of its series to those that are fitted, in no language yet. */
 import type { Better, CostDefinition, PerformanceDefinition, Study } from '@/lib/data/study'
 import { findStructure, type Structure } from '@/lib/fits/scaling-law/structure'
+import type { CostError, CostGrades } from '@/lib/fits/rows/cost-error'
 import { reaching } from '@/lib/fits/rows/select'
 import type { LeftOutReason } from '@/lib/fits/rows/observation'
 import type { Figure } from '@/lib/figure/figure'
@@ -47,6 +48,8 @@ export interface Steps {
   readonly cluster: string | null
   /** Rows of the series, and of the population: the page's, which the program must come to. */
   readonly counts: { readonly series: number; readonly usable: number; readonly population: number }
+  /** How far costs may lie from the truth, where the fit is corrected for it. */
+  readonly costError: { readonly error: CostError; readonly grades: CostGrades | null } | null
   /** Among the rows that reach the threshold two have the same cost: the records' own test is then a simulation. */
   readonly equalCosts: boolean
 }
@@ -91,6 +94,10 @@ export function stepsOf(figure: Figure, study: Study): Steps {
       usable: population.rows - count('no-date', 'no-cost', 'cost-not-positive'),
       population: population.observations.length,
     },
+    costError:
+      options.costError != null && options.costError !== 1
+        ? { error: options.costError, grades: options.costGrades ?? null }
+        : null,
     equalCosts: new Set(reached.map(({ cost: value }) => value)).size < reached.length,
   }
   const columns = columnsOf(unchecked, study, law, findStructure(view.structure))
@@ -138,6 +145,7 @@ function columnsOf(steps: Omit<Steps, 'csv'>, { meta }: Study, law: Law | null, 
   for (const entry of [...steps.cost.times, ...steps.cost.over])
     for (const column of typeof entry === 'string' ? [entry] : entry) add(column, 'number')
   add(steps.performance?.field, 'number')
+  if (steps.costError?.error === 'grades') add(steps.costError.grades?.field, 'text')
   if (law) {
     const read = structure ? readBy(structure) : null
     add(law.benchmark, 'text')

@@ -1,4 +1,5 @@
 import type { CostDefinition } from '@/lib/data/study'
+import type { CostError } from '@/lib/fits/rows/cost-error'
 import type { RowSelection } from '@/lib/fits/fit-options'
 import { findMethod } from '@/lib/fits/methods/registry'
 import { halvingTime, type HalvingTime } from '@/lib/fits/rates/halving-time'
@@ -13,6 +14,7 @@ import {
   formatMonths,
   formatMonthsShort,
   formatMonthYear,
+  formatNumber,
   formatPercent,
   formatPerformance,
   formatRecordChance,
@@ -189,8 +191,13 @@ function methodShort(fit: FigureFit, select: RowSelection): string {
   const which = findMethod(fit.method).usesSelection ? `, ${SELECTIONS[select]}` : ''
   const estimator = estimatorNames[fit.estimator].caption
   const line = estimator === null ? '' : `, ${estimator}${fit.tau === null ? '' : ` at ${formatPercent(fit.tau)}`}`
-  return `${methodNames[fit.method].name}${which}${line}`
+  const corrected = fit.costError === null ? '' : `, corrected for ${costErrorText(fit.costError)}`
+  return `${methodNames[fit.method].name}${which}${line}${corrected}`
 }
+
+/** "costs within a factor of 5". */
+export const costErrorText = (error: CostError): string =>
+  error === 'grades' ? 'costs as sure as their source says' : `costs within a factor of ${formatNumber(error, 3)}`
 
 function method(fit: FigureFit, select: RowSelection): string {
   return `${methodShort(fit, select)}${recordChance(fit)}; ${howInterval(fit)}`
