@@ -111,7 +111,7 @@ function modelSteps(subject: MethodSubject, fit: FigureFit): readonly MethodStep
               },
             ]
           : []),
-        { text: words.planeSentence(performance?.scale === 'logit' && performance.chance === null) },
+        { text: words.planeSentence(performance?.scale === 'logit' && performance.chance === null, fit.costError) },
         ...level,
       ]
     case 'scaling-law':

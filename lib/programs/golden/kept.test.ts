@@ -26,8 +26,8 @@ const HEADERS = [
 ]
 const ROWS_KEPT = 3
 const EXAMPLE_TAIL = {
-  py: '\n\n# Of other views.\nDRAWS = None\nSCALING = {"terms": []}',
-  R: '\n\n# Of other views.\nDRAWS <- NULL\nSCALING <- list(terms = list())',
+  py: '\n\n# Of other views.\nDRAWS = None\nSCALING = {"terms": []}\nCOST_ERROR = {"column": None, "factors": {}, "otherwise": 1}',
+  R: '\n\n# Of other views.\nDRAWS <- NULL\nSCALING <- list(terms = list())\nCOST_ERROR <- list(column = NULL, factors = list(), otherwise = 1)',
 }
 
 /** What stands before the sections' code, with the first rows only. */

@@ -1,6 +1,8 @@
 /** What the method tab says of rows and model, step by step, in English: sentences about this view. */
+import type { CostError } from '@/lib/fits/rows/cost-error'
 import type { LeftOutReason } from '@/lib/fits/rows/observation'
 import type { FigureFit } from '@/lib/result/result'
+import { correctionSentence } from './cost-error'
 import { formatDate, formatFixed, formatInteger, formatNumber, plural, trimZeros } from './format'
 
 const NBSP = '\u00a0'
@@ -173,8 +175,9 @@ export function performanceModelSentence(method: 'pooled' | 'inverse', noun: Nou
 }
 
 /** Leads to the formula with performance inside. */
-export function planeSentence(plainLogit: boolean): string {
-  return `The plane is the one of least squares.${plainLogit ? ' No chance level is known, so the logit is the plain one.' : ''}`
+export function planeSentence(plainLogit: boolean, costError: CostError | null): string {
+  const plane = costError === null ? 'The plane is the one of least squares.' : correctionSentence(costError)
+  return `${plane}${plainLogit ? ' No chance level is known, so the logit is the plain one.' : ''}`
 }
 
 /** `threshold` in the metric's unit. */

@@ -1,5 +1,4 @@
 import type { CostDefinition } from '@/lib/data/study'
-import type { CostError } from '@/lib/fits/rows/cost-error'
 import type { RowSelection } from '@/lib/fits/fit-options'
 import { findMethod } from '@/lib/fits/methods/registry'
 import { halvingTime, type HalvingTime } from '@/lib/fits/rates/halving-time'
@@ -14,13 +13,13 @@ import {
   formatMonths,
   formatMonthsShort,
   formatMonthYear,
-  formatNumber,
   formatPercent,
   formatPerformance,
   formatRecordChance,
   plural,
 } from './format'
 import { capital } from './capital'
+import { costErrorText } from './cost-error'
 import { LEFT_OUT, problem } from './problems'
 import { intervalEnds } from '../interval-ends'
 import { refusal } from './refusals'
@@ -194,10 +193,6 @@ function methodShort(fit: FigureFit, select: RowSelection): string {
   const corrected = fit.costError === null ? '' : `, corrected for ${costErrorText(fit.costError)}`
   return `${methodNames[fit.method].name}${which}${line}${corrected}`
 }
-
-/** "costs within a factor of 5". */
-export const costErrorText = (error: CostError): string =>
-  error === 'grades' ? 'costs as sure as their source says' : `costs within a factor of ${formatNumber(error, 3)}`
 
 function method(fit: FigureFit, select: RowSelection): string {
   return `${methodShort(fit, select)}${recordChance(fit)}; ${howInterval(fit)}`
