@@ -44,7 +44,7 @@ export async function renderPanels(query: string): Promise<readonly RenderedPage
     study,
     context,
     draws,
-    series: seriesOf(figure.view, study.meta, lawRates()),
+    series: seriesOf(figure, study.meta, lawRates()),
     lawRates: lawRates(),
     onChange: () => {},
     active: true,

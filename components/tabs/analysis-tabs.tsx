@@ -27,8 +27,8 @@ interface Props extends Omit<PanelProps, 'series'> {
 export function AnalysisTabs({ rows, ...props }: Props) {
   const words = tabTableWords(props.figure.view.lang)
   const { figure, context, lawRates } = props
-  const { view } = figure
-  const series = useMemo(() => seriesOf(view, context.meta, lawRates), [view, context.meta, lawRates])
+  const { view, fit } = figure
+  const series = useMemo(() => seriesOf({ view, fit }, context.meta, lawRates), [view, fit, context.meta, lawRates])
   const hydrated = useSyncExternalStore(subscribeToNothing, onClient, onServer)
   const [open, setOpen] = useTab()
   // A tab once opened stays, so that its answers and its target are there when the reader comes back.

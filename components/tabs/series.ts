@@ -3,7 +3,7 @@ import { findCost } from '@/lib/data/find-cost'
 import type { CostDefinition, PerformanceDefinition, StudyMeta } from '@/lib/data/study'
 import { wordsFor } from '@/lib/text/words-for'
 import { lawRate, type LawRates } from '@/lib/result/measured-laws'
-import type { View } from '@/lib/view/view'
+import type { Figure } from '@/lib/figure/figure'
 import { findBenchmark } from '@/lib/data/find-benchmark'
 import type { LawSpeed } from '@/components/plot/law-lines'
 
@@ -17,7 +17,8 @@ export interface Series {
   readonly laws: readonly LawSpeed[]
 }
 
-export function seriesOf(view: View, meta: StudyMeta, lawRates: LawRates): Series {
+/** Measured laws are those of the figure: over the dates of its fit. */
+export function seriesOf({ view, fit }: Pick<Figure, 'view' | 'fit'>, meta: StudyMeta, lawRates: LawRates): Series {
   const benchmark = findBenchmark(meta, view.benchmark)
   const cost = findCost(meta, benchmark.id, view.cost) ?? null
   const fall = cost?.better !== 'more'
@@ -27,9 +28,9 @@ export function seriesOf(view: View, meta: StudyMeta, lawRates: LawRates): Serie
     progress: fall ? -1 : 1,
     backward: fall ? 'rising' : 'falling',
     laws: view.law.flatMap((id) => {
-      const law = lawRate(id, lawRates)
+      const law = lawRate(id, lawRates, fit)
       if (law === null) return []
-      const label = wordsFor(view.lang).lawLabel(id, 12 / Math.abs(law.rate), law.label ?? null)
+      const label = wordsFor(view.lang).lawLabel(id, 12 / Math.abs(law.rate), law.measured)
       return [{ id, label, speed: law.rate }]
     }),
   }

@@ -95,9 +95,9 @@ export function Workbench(props: Props) {
           benchmark={findBenchmark(meta, view.benchmark)}
           view={view}
           summary={summary}
-          measuredLaws={Object.entries(lawRates).map(([id, { rate, label }]) => ({
+          measuredLaws={Object.entries(lawRates).map(([id, { label }]) => ({
             id,
-            label: wordsFor(view.lang).lawLabel(id, 12 / Math.abs(rate), label),
+            label: wordsFor(view.lang).measuredLaw(label),
           }))}
           onStudy={(id) => router.push(id === DEFAULT_STUDY ? '/explore' : `/explore?study=${id}`)}
           onPreview={(part) => preview({ ...view, ...part })}

@@ -56,11 +56,12 @@ export function figureJson(figure: Figure): unknown {
     },
     problem: figure.problem,
     counterpart: figure.counterpart && withName(figure.counterpart, figure.view.lang),
-    laws: figure.laws.map(({ id, label, months, measured, speedRatio, gain, share, pFaster, pFasterError }) => ({
+    laws: figure.laws.map(({ id, label, months, measured, over, speedRatio, gain, share, pFaster, pFasterError }) => ({
       id,
       label,
       months,
       measured,
+      measuredOver: over,
       speedRatio,
       gain,
       share,

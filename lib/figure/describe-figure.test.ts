@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest'
 import { fitCsv, pointsCsv } from '@/lib/export/csv'
 import { figureJson } from '@/lib/export/json'
 import { figureOf, lawRates, studies, study } from '@/lib/result/bundled-studies.fixture'
+import { lawRate } from '@/lib/result/measured-laws'
 import { randomQuery } from '@/lib/view/random-query.fixture'
 
 /** The long form is `npm run fuzz`. */
@@ -39,6 +40,31 @@ describe('the figure of a view', () => {
     // data notes: 23.94 months for transistors, 32.34 for FP32 per dollar
     expect(12 / (lawRates.transistors?.rate ?? NaN)).toBeCloseTo(23.94, 2)
     expect(12 / (lawRates['fp32-per-usd']?.rate ?? NaN)).toBeCloseTo(32.34, 2)
+  })
+
+  it('measures a law over the dates of the fit that it is held against', () => {
+    const over = (from: string, to: string) => lawRate('fp32-per-usd', lawRates, { from, to })
+    const decade = over('2012-01-01', '2022-12-31')
+    // An independent recomputation: 71.8 months, n 170, where the whole record has 32.3.
+    expect(12 / (decade?.rate ?? NaN)).toBeCloseTo(71.8, 1)
+    expect(decade?.measured?.over).toMatchObject({ n: 170, wholeRecord: false })
+    const { laws, fit } = figureOf('study=imagenet&law=fp32-per-usd')
+    const own = over(fit?.from ?? '', fit?.to ?? '')
+    expect(laws[0]?.slope).toBe(-(own?.rate ?? NaN))
+    expect(laws[0]?.label).toBe(
+      `FP32 per dollar 2012 to 2022, ${(12 / (own?.rate ?? NaN)).toFixed(1)} months (measured)`,
+    )
+    // The same rows and dates as a view of their own.
+    const hardware = figureOf(`study=hardware&from=${fit?.from}&to=${fit?.to}`)
+    expect(hardware.fit?.slope).toBeCloseTo(own?.rate ?? NaN, 12)
+    expect(hardware.fit?.slopeSe).toBeCloseTo(own?.se ?? NaN, 12)
+  })
+
+  it('says where a law has too few points within the fit’s dates, and takes its whole record', () => {
+    const { laws, warnings } = figureOf('study=benchmarks&law=transistors')
+    expect(laws[0]?.over).toMatchObject({ wholeRecord: true })
+    expect(laws[0]?.months).toBeCloseTo(23.94, 2)
+    expect(warnings).toContainEqual(expect.objectContaining({ code: 'law-of-whole-record', law: 'Transistors' }))
   })
 
   it('takes a record away, and takes the records again, when a row is excluded', () => {

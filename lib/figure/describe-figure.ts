@@ -133,6 +133,7 @@ export function describeFigure(view: View, study: Study, inputs: FigureInputs): 
       intervalProblem: summary?.ok ? summary.value.intervalProblem : null,
       counterpart: other,
       asOf: inputs.asOf,
+      laws,
       otherSolver: fit?.solver ? otherSolver(fitted, fit.solver.id) : null,
     }),
     permalink,

@@ -286,9 +286,13 @@ describe('what the text says beside the number', () => {
   it('says once that a law is measured, on what, and why its sign is turned', () => {
     const all = said('study=benchmarks&law=transistors')
     expect(all.match(/measured/g)).toHaveLength(1)
-    expect(all).toContain('on the default view of “Transistors” in “Microprocessors, 1971 to 2021”, 0.5013 doublings')
+    expect(all).toContain(
+      'on the default view of “Transistors” in “Microprocessors, 1971 to 2021”, its whole record (99 points, Nov 1971 to Nov 2021), 0.5013 doublings',
+    )
     expect(all).toContain('as a fall of cost −0.5013')
-    expect(said('study=hardware&law=transistors')).not.toContain('as a fall')
+    const hardware = said('study=hardware&law=transistors')
+    expect(hardware).not.toContain('as a fall')
+    expect(hardware).toContain('over the dates of the fit (62 points, Feb 2001 to Nov 2021)')
   })
 
   it('holds the records against chance where the view does', () => {

@@ -9,7 +9,7 @@ import { pFasterFromDraws } from '@/lib/fits/resampling/draws-summary'
 import { shareError } from '@/lib/stats/chance/draws-error'
 import type { FigureFit, LawComparison } from './result'
 import { finiteOrNull } from './finite-or-null'
-import { lawRate, type LawRates } from './measured-laws'
+import { type LawOver, lawRate, type LawRates } from './measured-laws'
 import type { View } from '@/lib/view/view'
 
 /** A line is drawn no further than this from where it starts: beyond, its values leave the numbers. */
@@ -23,7 +23,7 @@ interface LawInputs {
   readonly lawRates: LawRates
   readonly draws: Draws | null
   /** A law's name in the view's language. */
-  readonly labelOf: (id: string, months: number, measured: string | null) => string
+  readonly labelOf: (id: string, months: number, measured: LawOver['measured']) => string
 }
 
 /** Laws in the order of the view; one without a rate is left out. */
@@ -47,7 +47,7 @@ export function compareLaws({
     return facts.slopeInterval && draws ? pFasterFromDraws(draws.slopes, law, sign) : null
   }
   return view.law.flatMap((id): LawComparison[] => {
-    const law = lawRate(id, lawRates)
+    const law = lawRate(id, lawRates, facts)
     if (law === null) return []
     const result = compareWithLaw(fit, interval, law, better, facts.spanYears)
     const pFaster = confidence(result)
@@ -55,9 +55,10 @@ export function compareLaws({
     return [
       {
         id: law.id,
-        label: labelOf(law.id, result.months, law.label ?? null),
-        measured: law.source !== undefined,
-        source: law.source ?? null,
+        label: labelOf(law.id, result.months, law.measured),
+        measured: law.measured !== null,
+        source: law.measured?.source ?? null,
+        over: law.measured?.over ?? null,
         ...result,
         gain: finiteOrNull(result.gain),
         pFaster,

@@ -18,6 +18,15 @@ export interface LawSource {
   readonly benchmarkLabel: string
 }
 
+/** The dates that a measured law's rate is of: its first and last point there, ISO. */
+export interface MeasuredOver {
+  readonly from: string
+  readonly to: string
+  readonly n: number
+  /** True where the fit's own dates hold too few of its points, and the rate is of its whole record instead. */
+  readonly wholeRecord: boolean
+}
+
 /** A fitted row: `record` and `emphasised` decide how it is drawn; numbers are full precision. */
 export interface FigurePoint {
   readonly id: string
@@ -74,6 +83,7 @@ export interface LawComparison {
   readonly measured: boolean
   /** Where a measured law is measured; null for a convention. */
   readonly source: LawSource | null
+  readonly over: MeasuredOver | null
   readonly speedRatio: { readonly value: number; readonly low: number | null; readonly high: number | null }
   /** Null beyond what a number can hold. */
   readonly gain: number | null
@@ -214,5 +224,7 @@ export type Warning =
   | { readonly code: 'counterpart'; readonly counterpart: OtherDirection }
   | { readonly code: 'benchmarks-pooled'; readonly benchmarks: PooledBenchmarks; readonly level: number }
   | { readonly code: 'threshold-moves-level-only' }
+  /** A measured law has under five points inside the fit's dates. */
+  | { readonly code: 'law-of-whole-record'; readonly law: string; readonly from: string; readonly to: string }
   | { readonly code: 'data-version'; readonly linked: string; readonly current: string }
   | { readonly code: 'draws-failed'; readonly failed: number; readonly draws: number }

@@ -4,7 +4,7 @@ import type { CostDefinition, Study } from '@/lib/data/study'
 import type { MethodId } from '@/lib/fits/methods/registry'
 import type { FitMethod } from '@/lib/fits/methods/method'
 import type { Problem } from '@/lib/problem'
-import type { OtherDirection, FigureFit, Warning } from './result'
+import type { OtherDirection, FigureFit, LawComparison, Warning } from './result'
 import type { View } from '@/lib/view/view'
 
 const FEW_POINTS = 5
@@ -23,6 +23,7 @@ interface WarningInputs {
   readonly counterpart: OtherDirection | null
   /** Newest date among all data: what "current" is measured against, so that files do not depend on the clock. */
   readonly asOf: string
+  readonly laws: readonly LawComparison[]
   readonly otherSolver: { readonly id: string; readonly months: number; readonly objective: number } | null
 }
 
@@ -37,6 +38,9 @@ export function figureWarnings(inputs: WarningInputs): readonly Warning[] {
   if (inputs.counterpart) warnings.push({ code: 'counterpart', counterpart: inputs.counterpart })
   if (fit?.benchmarks) warnings.push({ code: 'benchmarks-pooled', benchmarks: fit.benchmarks, level: fit.level })
   if (fit) warnings.push(...fitWarnings(fit, inputs))
+  for (const { source, over } of inputs.laws)
+    if (source && over?.wholeRecord)
+      warnings.push({ code: 'law-of-whole-record', law: source.benchmarkLabel, from: over.from, to: over.to })
   if (otherSolver)
     warnings.push({
       code: 'solvers-differ',

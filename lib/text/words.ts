@@ -7,7 +7,7 @@ import type { RowSelection } from '@/lib/fits/fit-options'
 import type { HalvingTime } from '@/lib/fits/rates/halving-time'
 import type { LeftOutReason } from '@/lib/fits/rows/observation'
 import type { Problem } from '@/lib/problem'
-import type { FigureFit, LawComparison, Warning } from '@/lib/result/result'
+import type { FigureFit, LawComparison, MeasuredOver, Warning } from '@/lib/result/result'
 import type { Refusal } from '@/lib/view/refusal'
 
 /** What a sentence about a result needs to know. */
@@ -27,8 +27,14 @@ export interface TitleParts {
 
 /** All sentences of one language that are made from facts. */
 export interface Words {
-  /** @param measured the label of a measured law; null of one by convention */
-  readonly lawLabel: (id: string, months: number, measured: string | null) => string
+  /** @param measured its data folder's label and the dates that it is measured over; null of a law by convention */
+  readonly lawLabel: (
+    id: string,
+    months: number,
+    measured: { readonly label: string; readonly over: MeasuredOver } | null,
+  ) => string
+  /** A measured law before it is held against a fit, by its data folder's label. */
+  readonly measuredLaw: (label: string) => string
   /** Why a text is no value of a parameter, as a clause. */
   readonly refusal: (refusal: Refusal) => string
   readonly problem: (problem: Problem) => string

@@ -109,8 +109,11 @@ const BCA =
 export function aboutLaw(figure: Figure, law: LawComparison, first: boolean): string {
   const sign = law.slope < 0 && first ? ' Less cost is better, so a law, too, falls: hence the minus sign.' : ''
   if (!law.measured) return `The law ${law.id}: a factor of two every ${law.months} months, in doublings a year.${sign}`
-  const { source } = law
+  const { source, over } = law
   const [origin] = figure.permalink.split('/explore?')
-  const where = source ? ` (${origin}/explore?study=${source.study}&benchmark=${source.benchmark})` : ''
+  const where =
+    source && over
+      ? `, ${over.n} points from ${over.from} to ${over.to} (${origin}/explore?study=${source.study}&benchmark=${source.benchmark}&from=${over.from}&to=${over.to})`
+      : ''
   return `The law ${law.id}: the slope of another series of the site, given with its standard error${where}.${sign}`
 }

@@ -4,6 +4,7 @@
  */
 import { decimalYear, isoDate } from '@/lib/data/decimal-year'
 import type { PublishedValue, Study } from '@/lib/data/study'
+import type { Fit } from '@/lib/fits/fit'
 import { estimatorIds } from '@/lib/fits/estimators/registry'
 import { type HalvingTime, halvingTime } from '@/lib/fits/rates/halving-time'
 import { outlierRules } from '@/lib/fits/questions/specification-curve/outlier-rules'
@@ -80,7 +81,8 @@ export function specificationsOf(
   const plan = { draws, seed: view.seed }
   const curve = specificationCurve(population.observations, options, space, plan, onProgress)
   const progress = cost.better === 'less' ? -1 : 1
-  const own = ownOf(view, study, question, curve.results, shown)
+  const { fit } = fitView(view, study)
+  const own = fit.ok ? ownOf(view, study, fit.value, question, curve.results, shown) : null
   const reference = own?.slope ?? curve.results[Math.floor(curve.results.length / 2)]?.slope ?? 0
   return {
     ...curve,
@@ -90,7 +92,7 @@ export function specificationsOf(
     published: publishedOf(view, study, lawRates, progress),
     agreement: agreementWith(reference, curve.results),
     laws: view.law.flatMap((id) => {
-      const law = lawRate(id, lawRates)
+      const law = lawRate(id, lawRates, fit.ok ? spanOf(fit.value) : null)
       if (law === null) return []
       const slope = progress * law.rate
       const beyond = (value: number) => progress * (value - slope) > 0
@@ -137,17 +139,22 @@ function spaceOf(view: View, { options, population }: TrendQuestion): Specificat
   }
 }
 
+/** The fitted dates, over which measured laws are measured. */
+function spanOf({ points }: Fit): { readonly from: string; readonly to: string } {
+  const dates = points.map(({ observation }) => observation.date).sort()
+  return { from: dates[0] ?? '', to: dates.at(-1) ?? '' }
+}
+
 function ownOf(
   view: View,
   study: Study,
+  fit: Fit,
   question: TrendQuestion,
   results: readonly SpecificationResult[],
   shown: readonly [number, number] | null,
 ): SpecificationsView['own'] {
-  const { fit } = fitView(view, study)
-  if (!fit.ok) return null
-  const { slope } = fit.value
-  const analytic = fit.value.interval && ([fit.value.interval.lower, fit.value.interval.upper] as const)
+  const { slope } = fit
+  const analytic = fit.interval && ([fit.interval.lower, fit.interval.upper] as const)
   const isOwn = ({ estimator, select, threshold, window, outliers }: Specification) =>
     estimator === view.estimator &&
     // Without a level to choose by, the rows that reach are all rows.

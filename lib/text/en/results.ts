@@ -30,8 +30,12 @@ import type { AltFacts, Subject, TitleParts, Words } from '../words'
 
 const NBSP = '\u00a0'
 
-function lawLabel(id: string, months: number, measured: string | null): string {
-  if (measured !== null) return `${measured}, ${formatMonthsShort(months)} months (measured)`
+const lawLabel: Words['lawLabel'] = (id, months, measured) => {
+  if (measured !== null) {
+    const [from, to] = [measured.over.from.slice(0, 4), measured.over.to.slice(0, 4)]
+    const years = from === to ? from : `${from} to ${to}`
+    return `${measured.label} ${years}, ${formatMonthsShort(months)} months (measured)`
+  }
   return id === '18' || id === '24' ? `Moore, ${id} months` : `Law, ${id} months`
 }
 
@@ -57,6 +61,8 @@ function warning(warning: Warning): string {
       return `As many records would occur by chance in a random order with probability ${formatRecordChance(warning.pCount, warning.exact)}: the record series alone shows no progress.`
     case 'record-rates':
       return recordRatesSentence(warning.rates)
+    case 'law-of-whole-record':
+      return `${warning.law} has fewer than five points within the dates of this fit; its rate is of its whole record, ${formatMonthYear(warning.from)} to ${formatMonthYear(warning.to)}.`
     case 'cost-note':
       return warning.note
     case 'solvers-differ':
@@ -226,6 +232,7 @@ function alt({ title, subtitle, comparison, cost, points, range }: AltFacts): st
 
 export const en: Words = {
   lawLabel,
+  measuredLaw: (label) => `${label}, measured over the fit’s dates`,
   refusal,
   problem,
   leftOut: (reason) => LEFT_OUT[reason],
