@@ -1,9 +1,11 @@
 import Link from 'next/link'
 import { ignoredInWords } from '@/lib/text/ignored'
 import { wordsFor } from '@/lib/text/words-for'
+import { TabLink } from '@/components/tabs/tab-link'
 import type { Figure } from '@/lib/figure/figure'
 import styles from './notices.module.css'
 import { answerWords } from '@/lib/text/answer'
+import { linearityIn } from '@/lib/text/linearity'
 import type { Lang } from '@/lib/text/words-in'
 
 /** What of the link was ignored, and why. */
@@ -36,7 +38,18 @@ export function Warnings({ figure }: { readonly figure: Figure }) {
   return (
     <ul className={styles.warnings} aria-label={texts.cautions}>
       {figure.warnings.map((warning, index) => (
-        <li key={index}>{words.warning(warning)}</li>
+        <li key={index}>
+          {words.warning(warning)}
+          {warning.code === 'not-one-line' ? (
+            <>
+              {' '}
+              <TabLink query={figure.query} tab="break">
+                {linearityIn(figure.view.lang).toTheBreak}
+              </TabLink>
+              .
+            </>
+          ) : null}
+        </li>
       ))}
       {figure.fit?.method === 'scaling-law' && (
         <li>

@@ -67,8 +67,14 @@ export function ForestPlot({ lang, rows, scale, laws }: Props) {
             title: words.months,
             kind: 'number',
             className: styles.months,
-            cell: ({ estimate }) => (
+            cell: ({ estimate, caution }) => (
               <>
+                {caution && (
+                  <Link href={caution.href} prefetch={false} className={styles.caution} title={caution.text}>
+                    <span aria-hidden="true">{words.cautionMark}</span>
+                    <span className="visually-hidden">{caution.text}</span>
+                  </Link>
+                )}
                 {estimate?.monthsText} <span>{estimate && words.directions[estimate.direction]}</span>
               </>
             ),
@@ -84,6 +90,7 @@ export function ForestPlot({ lang, rows, scale, laws }: Props) {
           { title: words.method, kind: 'text', className: styles.method, cell: ({ estimate }) => estimate?.method },
         ]}
       />
+      {rows.some(({ caution }) => caution) ? <p className={styles.note}>{words.cautionNote}</p> : null}
     </figure>
   )
 }

@@ -28,6 +28,7 @@ const fit: FigureFit = {
   gain: { trend: 40.7, observed: 44.9 },
   records: null,
   lag1: null,
+  linearity: null,
   parameters: null,
   solver: null,
   doublingTimes: null,

@@ -1,8 +1,11 @@
 import type { HalvingTime } from '@/lib/fits/rates/halving-time'
 import { wordsFor } from '@/lib/text/words-for'
 import type { Figure } from '@/lib/figure/figure'
+import { bendOf } from '@/lib/result/linearity'
 import type { FigureFit } from '@/lib/result/result'
 import { intervalEnds } from '@/lib/text/interval-ends'
+import { linearityIn } from '@/lib/text/linearity'
+import { viewAddress } from '@/lib/view/view-address'
 import { overviewWords } from '@/lib/text/overview'
 import { formats } from '@/lib/text/formats'
 import type { Lang } from '@/lib/text/words-in'
@@ -19,6 +22,8 @@ export interface ForestRow {
   readonly estimate: (HalvingTime & ForestWords) | null
   /** Why there is no estimate; null when there is one. */
   readonly problem: string | null
+  /** What a reader must know beside the number, and where it is shown; null where nothing bites. */
+  readonly caution: { readonly text: string; readonly href: string } | null
 }
 
 /** What of a figure a row is made of. */
@@ -57,8 +62,14 @@ function forestRow(figure: ForestFigure): ForestRow {
     label: data.shortTitle,
     measure: `${series(figure)}, ${data.costLabel}`,
     estimate: fit ? { ...fit.halvingTime, ...words(fit, view.select, view.lang) } : null,
+    caution: cautionOf(figure),
     problem: fit ? null : problem ? wordsFor(view.lang).problem(problem) : texts.noFit,
   }
+}
+
+function cautionOf({ fit, query, view }: ForestFigure): ForestRow['caution'] {
+  const bend = fit && bendOf(fit)
+  return bend && { text: linearityIn(view.lang).bendShort(bend), href: viewAddress(query, 'break') }
 }
 
 function series({ data, view }: ForestFigure): string {

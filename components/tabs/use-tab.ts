@@ -16,7 +16,8 @@ export function useTab(): readonly [string, (tab: string, how: 'push' | 'replace
   return [open, openTab]
 }
 
-function openTab(tab: string, how: 'push' | 'replace'): void {
+/** Opens a tab from anywhere on its page. */
+export function openTab(tab: string, how: 'push' | 'replace'): void {
   const { search, hash } = window.location
   const { query } = readViewAddress(search.slice(1), hash.slice(1))
   writeAddress(viewAddress(query, tab === FIRST ? '' : tab), how)

@@ -47,6 +47,7 @@ export function figureJson(figure: Figure): unknown {
       gain: fit.gain,
       records: fit.records,
       lag1: fit.lag1,
+      linearity: fit.linearity,
       parameters: fit.parameters,
       objective: fit.solver?.objective ?? null,
       solver: fit.solver,

@@ -17,6 +17,7 @@ import { medianSlope } from '@/lib/fits/resampling/draws-summary'
 import type { FigureFit } from './result'
 import { finiteOrNull, finiteValues } from './finite-or-null'
 import type { Question } from './fit-view'
+import { linearityOf } from './linearity'
 import { recordEvidence } from './record-evidence'
 import type { View } from '@/lib/view/view'
 
@@ -89,6 +90,7 @@ export function figureFit(inputs: FitInputs): Result<FitSummary> {
     },
     records: view.select === 'records' && method.usesSelection ? recordEvidence(inputs) : null,
     lag1: lag1(dated.map(({ residual }) => residual)),
+    linearity: linearityOf(inputs),
     parameters: finiteValues(fit.parameters),
     solver: fit.solver,
     doublingTimes: finiteValues(fit.doublingTimes),

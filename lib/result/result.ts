@@ -7,6 +7,7 @@ import type { MethodId } from '@/lib/fits/methods/registry'
 import type { CostError } from '@/lib/fits/rows/cost-error'
 import type { HalvingTime } from '@/lib/fits/rates/halving-time'
 import type { LeftOut } from '@/lib/fits/rows/observation'
+import type { Linearity, ShapeCriterion } from '@/lib/fits/questions/linearity/linearity'
 import type { PooledBenchmarks } from '@/lib/fits/methods/pooled-benchmarks'
 import type { Problem } from '@/lib/problem'
 
@@ -169,6 +170,8 @@ export interface FigureFit {
   readonly records: RecordTest | null
   /** Lag-1 correlation of residuals in date order: how far from independent the rows are. */
   readonly lag1: number | null
+  /** Whether a straight line describes the fitted rows; null where the method fits none to cost over time. */
+  readonly linearity: Linearity | null
   readonly parameters: Readonly<Record<string, number | null>> | null
   readonly solver: {
     readonly id: string
@@ -205,6 +208,18 @@ export interface OtherDirection extends HalvingTime {
   readonly level: number
 }
 
+/** How the fitted rows bend where a straight line describes them far worse (METHODS 11). */
+export interface Bend {
+  readonly best: ShapeCriterion
+  /** AICc of the line less that of the best shape; over 10. */
+  readonly loss: number
+  /** First and last fitted date, ISO. */
+  readonly from: string
+  readonly to: string
+  /** Set where the bend is no more than AR(1) residuals make by themselves: lag-1, and the loss beside them. */
+  readonly leaning: { readonly lag1: number; readonly loss: number } | null
+}
+
 /** A caution that belongs to the result; words in `lib/text`. */
 export type Warning =
   | { readonly code: 'selection-ignored'; readonly method: MethodId }
@@ -219,6 +234,7 @@ export type Warning =
   | { readonly code: 'not-significant'; readonly level: number }
   | { readonly code: 'records-no-more-than-chance'; readonly pCount: number; readonly exact: boolean }
   | { readonly code: 'record-rates'; readonly rates: RecordRateRange }
+  | { readonly code: 'not-one-line'; readonly bend: Bend }
   | { readonly code: 'cost-note'; readonly note: string }
   | { readonly code: 'solvers-differ'; readonly other: string; readonly months: number; readonly objective: number }
   | { readonly code: 'counterpart'; readonly counterpart: OtherDirection }

@@ -5,6 +5,7 @@ import type { MethodId } from '@/lib/fits/methods/registry'
 import type { FitMethod } from '@/lib/fits/methods/method'
 import type { Problem } from '@/lib/problem'
 import type { OtherDirection, FigureFit, LawComparison, Warning } from './result'
+import { bendOf } from './linearity'
 import type { View } from '@/lib/view/view'
 
 const FEW_POINTS = 5
@@ -63,6 +64,8 @@ function fitWarnings(fit: FigureFit, { intervalProblem, asOf }: WarningInputs): 
   if (fit.n < FEW_POINTS) warnings.push({ code: 'few-points', n: fit.n, interval: fit.slopeInterval !== null })
   if (fit.bootstrap && fit.slopeInterval && fit.n <= FEW_DRAWN_POINTS)
     warnings.push({ code: 'few-points-drawn', n: fit.n })
+  const bend = bendOf(fit)
+  if (bend) warnings.push({ code: 'not-one-line', bend })
   if (fit.records?.pCount != null && fit.records.pCount > CHANCE)
     warnings.push({
       code: 'records-no-more-than-chance',

@@ -23,6 +23,9 @@ export const overview = {
   perplexity: 'perplexity ',
   directions: { halving: 'halves', doubling: 'doubles' },
   ends: (low: string, high: string) => `${low} to ${high}`,
+  cautionMark: '†',
+  cautionNote:
+    '† One number hides something here, such as a trend that bends: the mark says what, and leads to where it is shown.',
   ask: 'Ask',
   noTrend: (problem: string) => `No trend: ${problem}`,
 }

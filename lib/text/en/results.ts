@@ -23,6 +23,7 @@ import { costErrorText } from './cost-error'
 import { LEFT_OUT, problem } from './problems'
 import { intervalEnds } from '../interval-ends'
 import { refusal } from './refusals'
+import { bendSentence } from './linearity'
 import { recordRatesSentence } from './record-rates'
 import { estimatorNames } from './estimators'
 import { methodNames } from './methods'
@@ -63,6 +64,8 @@ function warning(warning: Warning): string {
       return recordRatesSentence(warning.rates)
     case 'law-of-whole-record':
       return `${warning.law} has fewer than five points within the dates of this fit; its rate is of its whole record, ${formatMonthYear(warning.from)} to ${formatMonthYear(warning.to)}.`
+    case 'not-one-line':
+      return bendSentence(warning.bend)
     case 'cost-note':
       return warning.note
     case 'solvers-differ':
