@@ -39,12 +39,25 @@ it('is in the menu, and in the sentence and the caption beside the chart', async
   expect(html.split('Price of widgets').length).toBeGreaterThan(2)
 })
 
-it('is answered by the API', async () => {
-  const request = new Request('http://localhost/api/v1/fit?study=efficiency-milestones&law=widgets')
-  const response = await GET(request, { params: Promise.resolve({ file: 'fit' }) })
-  const { laws } = (await response.json()) as {
+const file = (name: string) =>
+  GET(new Request(`http://localhost/api/v1/${name}?study=efficiency-milestones&law=widgets`), {
+    params: Promise.resolve({ file: name }),
+  })
+
+it('is named by the API, in the sentence of the answer too', async () => {
+  const { laws, text } = (await (await file('fit')).json()) as {
     readonly laws: readonly { readonly id: string; readonly label: string }[]
+    readonly text: { readonly comparison: string }
   }
   expect(laws.map(({ id }) => id)).toEqual(['widgets'])
   expect(laws[0]?.label).toContain('Price of widgets')
+  expect(text.comparison).toMatch(/times as fast as Price of widgets/)
+})
+
+it('is named in the picture: at its line, in the caption below, and in the alternative text', async () => {
+  const svg = await (await file('chart.svg')).text()
+  const [, alternative = ''] = /<desc[^>]*>([^<]*)<\/desc>/.exec(svg) ?? []
+  const drawn = [...svg.matchAll(/<text[^>]*>(.*?)<\/text>/gs)].map(([, text = '']) => text.replace(/<[^>]*>/g, ''))
+  expect(alternative).toContain('Price of widgets')
+  expect(drawn.filter((text) => text.includes('Price of widgets')).length).toBeGreaterThan(1)
 })

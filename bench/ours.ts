@@ -6,6 +6,7 @@ import { createInterface } from 'node:readline'
 import { lawRates, listStudies } from '@/app/_server/catalogue'
 import { bootstrapSlopes } from '@/lib/fits/resampling/bootstrap'
 import { estimatorIds } from '@/lib/fits/estimators/registry'
+import type { FitMethod } from '@/lib/fits/methods/method'
 import { methods } from '@/lib/fits/methods/registry'
 import { options as lawOptions, population as lawRows } from '@/lib/fits/scaling-law/published-sample.fixture'
 import { sampleOf } from '@/lib/fits/scaling-law/sample'
@@ -45,10 +46,10 @@ const oneFit =
 function* thresholdMoves() {
   for (const { meta } of listStudies())
     for (const { id: benchmark } of meta.benchmarks)
-      for (const { id: method } of methods)
-        for (const select of method === 'trend' ? ['records', 'reaching', 'all'] : ['records'])
-          for (const estimator of method === 'trend' ? estimatorIds : ['ols'])
-            for (const solver of method === 'scaling-law' ? ['as-published', 'converged'] : ['as-published'])
+      for (const { id: method, usesSelection, reads } of methods as readonly FitMethod[])
+        for (const select of usesSelection ? ['records', 'reaching', 'all'] : ['records'])
+          for (const estimator of reads.includes('estimator') ? estimatorIds : ['ols'])
+            for (const solver of reads.includes('solver') ? ['as-published', 'converged'] : ['as-published'])
               yield new URLSearchParams({ study: meta.id, benchmark, method, select, estimator, solver }).toString()
 }
 

@@ -6,6 +6,7 @@ import type { Figure } from '@/lib/figure/figure'
 import styles from './notices.module.css'
 import { answerWords } from '@/lib/text/answer'
 import { linearityIn } from '@/lib/text/linearity'
+import { methodNames } from '@/lib/text/methods'
 import type { Lang } from '@/lib/text/words-in'
 
 /** What of the link was ignored, and why. */
@@ -34,6 +35,7 @@ export function IgnoredNotice({ lang, figure }: { readonly lang: Lang; readonly 
 export function Warnings({ figure }: { readonly figure: Figure }) {
   const texts = answerWords(figure.view.lang)
   const words = wordsFor(figure.view.lang)
+  const more = figure.fit && methodNames(figure.view.lang)[figure.fit.method].more
   if (figure.warnings.length === 0) return null
   return (
     <ul className={styles.warnings} aria-label={texts.cautions}>
@@ -51,10 +53,10 @@ export function Warnings({ figure }: { readonly figure: Figure }) {
           ) : null}
         </li>
       ))}
-      {figure.fit?.method === 'scaling-law' && (
+      {more && (
         <li>
-          <Link href="/scaling-law" prefetch={false}>
-            {texts.scalingLawPage}
+          <Link href={more.href} prefetch={false}>
+            {more.text}
           </Link>
           .
         </li>

@@ -5,6 +5,7 @@ import type { MarkShape } from './mark-shape'
 import type { Palette } from './palette'
 import type { PlacedLayer, SceneLayout } from './placed'
 import { formats } from '@/lib/text/formats'
+import { methodNames } from '@/lib/text/methods'
 
 /** What the sample of a legend entry looks like. */
 export type LegendMark =
@@ -42,6 +43,7 @@ export const samplePalette = ({ layers }: SceneLayout, palette: Palette): Palett
 function layerEntries({ figure, points, context, curves, groups }: PlacedLayer): readonly LegendEntry[] {
   const { formatPercent } = formats(figure.view.lang)
   const words = chartWordsFor(figure.view.lang)
+  const { plainRow } = methodNames(figure.view.lang)[figure.view.method]
   const level = formatPercent(figure.fit?.level ?? figure.view.level)
   const entry = (
     kind: Exclude<LegendMark['kind'], 'group' | 'layer'>,
@@ -50,7 +52,7 @@ function layerEntries({ figure, points, context, curves, groups }: PlacedLayer):
   ): readonly LegendEntry[] => (shown ? [{ id: kind, text, mark: { kind } }] : [])
 
   const someRecords = points.some(({ point, emphasised }) => emphasised && point.record)
-  const emphasised = someRecords ? words.record : figure.view.method === 'trend' ? words.used : words.nearThreshold
+  const emphasised = someRecords ? words.record : words.nearThreshold
   const all = points.every(({ emphasised }) => emphasised)
   const quiet = context.filter(({ look }) => look === 'quiet')
   const named = groups.filter(({ colour }) => colour !== null)
@@ -63,7 +65,7 @@ function layerEntries({ figure, points, context, curves, groups }: PlacedLayer):
             all && !someRecords ? words.used : emphasised,
             points.some(({ emphasised }) => emphasised),
           ),
-          ...entry('used', figure.view.method === 'trend' ? words.used : words.otherUsed, !all),
+          ...entry('used', plainRow, !all),
         ]),
     ...entry(
       'quiet',

@@ -1,5 +1,6 @@
 /** The rules of a view in the order in which rows meet them (METHODS 3), with the rows that each leaves. */
 import type { StudyMeta } from '@/lib/data/study'
+import { findMethod } from '@/lib/fits/methods/registry'
 import type { LeftOutReason } from '@/lib/fits/rows/observation'
 import { methodWords, type NamedFilter, type RowRule } from '@/lib/text/method'
 import type { Figure } from '@/lib/figure/figure'
@@ -28,11 +29,12 @@ interface Rule {
 export function rowsLeft(subject: MethodSubject): RowsLeft {
   const { figure, cost, metric } = subject
   const { data, view } = figure
+  const { usesSelection } = findMethod(view.method)
   const context = {
     noun: nounOf(cost),
     better: cost.better,
     metric,
-    afterRecords: view.method === 'trend' && view.select === 'records',
+    afterRecords: usesSelection && view.select === 'records',
   }
   const rules = rowRules(subject)
   const dropped = ({ reasons }: Rule) => data.leftOut.filter(({ reason }) => reasons.includes(reason)).length
@@ -64,9 +66,9 @@ function rowRules({ figure, meta, metric }: MethodSubject): readonly Rule[] {
     where(idsOf(reason).length > 0, { rule: { kind: 'usable', reason }, reasons: [reason] })
   const scale = (reason: LeftOutReason, again: string) =>
     where(idsOf(reason).length > 0, { rule: { kind: 'scale', reason }, reasons: [reason], again })
-  const trend = view.method === 'trend'
+  const { usesSelection } = findMethod(view.method)
   const { threshold } = view
-  const reaches = trend && view.select !== 'all' && metric !== null && threshold !== null
+  const reaches = usesSelection && view.select !== 'all' && metric !== null && threshold !== null
   const excluded = idsOf('excluded')
   return [
     ...bare('no-date'),
@@ -93,7 +95,7 @@ function rowRules({ figure, meta, metric }: MethodSubject): readonly Rule[] {
           },
         ]
       : []),
-    ...where(trend && view.select === 'records', {
+    ...where(usesSelection && view.select === 'records', {
       rule: { kind: 'records' },
       reasons: ['not-a-record'],
       again: askedAgain.records,

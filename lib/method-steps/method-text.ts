@@ -4,26 +4,16 @@
  */
 import { findCost } from '@/lib/data/find-cost'
 import type { StudyMeta } from '@/lib/data/study'
+import { findMethod } from '@/lib/fits/methods/registry'
 import { methodWords } from '@/lib/text/method'
 import { methodNumberWords } from '@/lib/text/method-numbers'
 import { wordsFor } from '@/lib/text/words-for'
 import type { Figure } from '@/lib/figure/figure'
 import type { FigureFit } from '@/lib/result/result'
-import { estimatorNames } from '@/lib/text/estimators'
 import { findBenchmark } from '@/lib/data/find-benchmark'
-import {
-  authorsYearFormula,
-  costFormula,
-  decimalYearFormula,
-  type Formula,
-  inverseFormula,
-  monthsFormula,
-  pooledFormula,
-  ratioFormula,
-  trendFormula,
-} from './method-formula'
+import { costFormula, type Formula, monthsFormula, ratioFormula } from './method-formula'
 import { rowsLeft, type RowsLeft } from './method-rows'
-import { scalingLawSteps } from './method-scaling-law'
+import { modelSteps } from './model-steps'
 import { type MethodStep, type MethodSubject, nounOf, titleOf } from './method-subject'
 
 export type { Formula, MethodStep }
@@ -49,7 +39,7 @@ export function methodText(figure: Figure, meta: StudyMeta): MethodText {
   return {
     steps: [
       ...steps,
-      ...modelSteps(subject, fit),
+      ...modelSteps[view.method].steps(subject, fit),
       { text: slopeSentence(fit) },
       { text: intervalText(subject, fit, left) },
       {
@@ -66,8 +56,9 @@ export function methodText(figure: Figure, meta: StudyMeta): MethodText {
 function startSteps({ figure, meta, cost }: MethodSubject): readonly MethodStep[] {
   const { data, view } = figure
   const { costSentence, dateSentence, startSentence } = methodWords(view.lang)
-  const all = view.method === 'scaling-law'
-  const series = all ? meta.benchmarks.map(({ label }) => label).join('”, “') : data.benchmarkLabel
+  const series = findMethod(view.method).usesAllBenchmarks
+    ? meta.benchmarks.map(({ label }) => label).join('”, “')
+    : data.benchmarkLabel
   const { date, checkedDate } = meta.roles
   const checked = view.dates === 'checked' && checkedDate !== undefined ? checkedDate : null
   const formula = costFormula(cost, meta.fields, view.lang)
@@ -77,46 +68,10 @@ function startSteps({ figure, meta, cost }: MethodSubject): readonly MethodStep[
     { text: startSentence(data.n, series, data.title, data.version) },
     {
       text: dateSentence(titleOf(meta, checked ?? date), checked && titleOf(meta, date)),
-      formula: (all ? authorsYearFormula : decimalYearFormula)(view.lang),
+      formula: modelSteps[view.method].year(view.lang),
     },
     { text: costSentence(nounOf(cost), cost.label, cost.unit, single), ...(formula ? { formula } : {}) },
   ]
-}
-
-/** The model and what puts it through the points. */
-function modelSteps(subject: MethodSubject, fit: FigureFit): readonly MethodStep[] {
-  const { figure, benchmark, cost, metric } = subject
-  const { view } = figure
-  const { performance } = benchmark
-  const words = methodWords(view.lang)
-  const level =
-    metric && view.threshold !== null
-      ? [{ text: words.thresholdSentence(view.threshold, metric, benchmark.label) }]
-      : []
-  switch (view.method) {
-    case 'trend':
-      return [
-        ...(metric && view.select === 'all' ? [{ text: words.everyRowSentence(metric.label) }] : []),
-        { text: words.trendSentence(nounOf(cost)), formula: trendFormula },
-        { text: estimatorNames(view.lang)[view.estimator].sentence(fit) },
-      ]
-    case 'pooled':
-    case 'inverse':
-      return [
-        ...(metric
-          ? [
-              {
-                text: words.performanceModelSentence(view.method, nounOf(cost), metric),
-                formula: view.method === 'pooled' ? pooledFormula(performance) : inverseFormula(performance),
-              },
-            ]
-          : []),
-        { text: words.planeSentence(performance?.scale === 'logit' && performance.chance === null, fit.costError) },
-        ...level,
-      ]
-    case 'scaling-law':
-      return [...scalingLawSteps(subject, fit), ...level]
-  }
 }
 
 function intervalText({ figure, meta }: MethodSubject, fit: FigureFit, { population, again }: RowsLeft): string {
@@ -129,7 +84,7 @@ function intervalText({ figure, meta }: MethodSubject, fit: FigureFit, { populat
     population,
     again,
     by: fit.interval === 'cluster' && by !== null ? titleOf(meta, by) : null,
-    keepsOrigin: view.method === 'scaling-law',
+    keepsOrigin: findMethod(view.method).keepsOrigin ?? false,
   }
   return methodNumberWords(view.lang).intervalSentence(fit, draws, whyNoInterval(figure, fit))
 }

@@ -2,9 +2,12 @@
  * Which sections a view's program is made of. Methods, estimators, solvers, steps, draws and intervals have sections of
  * their own names, so a new one needs a section in each of the two files, and no line here.
  */
+import { findMethod } from '@/lib/fits/methods/registry'
 import type { FitRecipe, Recipe } from './header/recipe'
 import { stagesOf } from './header/steps'
 
+/** Options of a method whose every value has a section. */
+const CHOICES = ['estimator', 'solver'] as const
 /** Numbers that the section of the records finds. */
 const OF_RECORDS: ReadonlySet<string | null> = new Set(['observed_gain', 'records_count', 'records_chance'])
 
@@ -18,12 +21,12 @@ export function sectionsFor(recipe: Recipe | FitRecipe): readonly string[] {
   ]
   if (!('fit' in recipe)) return [...rows, 'counts']
   const { view } = figure
+  const { reads } = findMethod(view.method)
   const { resampling, lines } = recipe
   return [
     ...rows,
     `method-${view.method}`,
-    ...(view.method === 'trend' ? [`estimator-${view.estimator}`] : []),
-    ...(view.method === 'scaling-law' ? [`solver-${view.solver}`] : []),
+    ...CHOICES.filter((choice) => reads.includes(choice)).map((choice) => `${choice}-${view[choice]}`),
     ...(steps.costError ? ['costs-in-error'] : []),
     ...(lines.some(({ name }) => OF_RECORDS.has(name)) ? ['records-seen'] : []),
     ...(resampling.kind === 'drawn'

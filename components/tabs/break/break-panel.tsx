@@ -5,6 +5,7 @@ import type { BreakShape } from '@/lib/fits/questions/break-test/candidates'
 import type { Result } from '@/lib/problem'
 import { wordsFor } from '@/lib/text/words-for'
 import type { BreakView } from '@/lib/result/analyses/break-view'
+import { asksTrend } from '@/lib/result/analyses/trend-question'
 import { AnalysisProgress } from '@/components/worker/analysis-progress'
 import { BREAK_HEIGHT, BreakPlot } from './break-plot'
 import { Panel } from '../panel'
@@ -48,7 +49,7 @@ export function BreakPanel({ figure, series, study, active, onChange }: PanelPro
   const problem = analysis.answer?.ok === false ? analysis.answer.problem : null
   const stale = analysis.state === 'running' && test !== null
   const tooFew = problem?.code === 'too-few-points'
-  const takesMore = view.method === 'trend' && figure.data.leftOut.some(({ reason }) => reason === 'not-a-record')
+  const takesMore = figure.data.leftOut.some(({ reason }) => reason === 'not-a-record')
   const unit = series.cost?.unit ?? ''
   // Of another method the tested rows are not those on screen: their lines are drawn alone.
   const points = test?.ownMethod ? figure.points : []
@@ -61,8 +62,7 @@ export function BreakPanel({ figure, series, study, active, onChange }: PanelPro
       ) : null}
       {problem ? (
         <p className={styles.note}>
-          {words.problem(wordsFor(view.lang).problem(problem))}{' '}
-          {view.method === 'trend' ? words.whatNext : words.otherMethod}
+          {words.problem(wordsFor(view.lang).problem(problem))} {asksTrend(view) ? words.whatNext : words.otherMethod}
         </p>
       ) : null}
       {tooFew && takesMore ? (

@@ -2,6 +2,7 @@
 
 import { useId, useMemo, useState } from 'react'
 import type { SpecificationsView } from '@/lib/result/analyses/specifications-view'
+import { asksTrend } from '@/lib/result/analyses/trend-question'
 import { viewAddress } from '@/lib/view/view-address'
 import { changeView, encodeView } from '@/lib/view/view-codec'
 import { AnalysisProgress } from '@/components/worker/analysis-progress'
@@ -84,7 +85,7 @@ export function SpecificationsPanel(props: PanelProps & { readonly active: boole
         </p>
       ) : null}
       {found && found.results.length === 0 ? <p className={styles.note}>{words.none}</p> : null}
-      {found && view.method !== 'trend' ? <p className={styles.note}>{words.notOwn}</p> : null}
+      {found && !asksTrend(view) ? <p className={styles.note}>{words.notOwn}</p> : null}
       {study ? (
         <AnalysisProgress lang={view.lang} analysis={analysis} what={texts.specifications} />
       ) : (

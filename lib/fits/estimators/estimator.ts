@@ -4,6 +4,7 @@
  * tests follow, and the compiler asks `lib/text/estimators.ts` for its names.
  */
 import type { Problem, Result } from '@/lib/problem'
+import type { ProgramTime } from '../program-time'
 
 /** What an estimator is asked with, beside the points. */
 export interface EstimatorOptions {
@@ -56,6 +57,9 @@ export interface Estimator<Id extends string = string> {
   readonly intervalKind: 't' | 'sen' | 'bootstrap'
   /** Options of its own, which say nothing beside another estimator. */
   readonly reads: readonly EstimatorOption[]
+  /** True: it ends within a tolerance of its line, so two right programs differ by more than rounding. */
+  readonly iterates?: true
+  readonly programTime: ProgramTime
   /**
    * The line with all that can be said about it.
    * @param x decimal years; @param y log2 cost, of the same length

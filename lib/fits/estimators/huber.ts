@@ -10,6 +10,8 @@ export const huberEstimator: Estimator<'huber'> = {
   source: 'Huber 1964, https://doi.org/10.1214/aoms/1177703732; k = 1.345',
   intervalKind: 'bootstrap',
   reads: [],
+  iterates: true,
+  programTime: { python: (n) => 2500 + n * 3, r: (n) => 6000 + n * 10 },
   estimate: (x, y) => {
     const checked = checkPoints(x, y)
     if (!checked.ok) return checked

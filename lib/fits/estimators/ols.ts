@@ -7,6 +7,7 @@ import { hc3 } from '@/lib/stats/regression/hc3'
 import { ols, type OlsFit, olsSlope, standardErrorsAt } from '@/lib/stats/regression/ols'
 import { frequencyWeightedOls } from '@/lib/stats/regression/frequency-weighted-ols'
 import { tCdf, tCritical } from '@/lib/stats/distributions/t-distribution'
+import { lineTime } from '../program-time'
 import { type Estimate, type Estimator, type Line, noLine } from './estimator'
 
 /** What differs between the two: the error of the slope, and of the line at a date. */
@@ -20,6 +21,7 @@ export const olsEstimator: Estimator<'ols'> = {
   source: 'Draper & Smith 1998, Applied Regression Analysis, chapters 1 and 3',
   intervalKind: 't',
   reads: [],
+  programTime: lineTime,
   estimate: (x, y, { level }) => {
     const fit = ols(x, y)
     if (!fit.ok) return fit
@@ -38,6 +40,7 @@ export const olsHc3Estimator: Estimator<'ols-hc3'> = {
   source: 'MacKinnon & White 1985, https://doi.org/10.1016/0304-4076(85)90158-7',
   intervalKind: 't',
   reads: [],
+  programTime: lineTime,
   estimate: (x, y, { level }) => {
     const fit = ols(x, y)
     if (!fit.ok) return fit

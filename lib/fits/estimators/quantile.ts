@@ -10,6 +10,7 @@ export const quantileEstimator: Estimator<'quantile'> = {
   source: 'Koenker & Bassett 1978, https://doi.org/10.2307/1913643',
   intervalKind: 'bootstrap',
   reads: ['tau'],
+  programTime: { python: (n) => 300 + n * n * 0.35, r: (n) => n * (80 + n * 0.3) },
   estimate: (x, y, { tau }) => {
     const checked = checkPoints(x, y)
     if (!checked.ok) return checked

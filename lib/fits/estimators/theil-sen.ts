@@ -20,6 +20,7 @@ export const theilSenEstimator: Estimator<'theil-sen'> = {
   source: 'Sen 1968, https://doi.org/10.1080/01621459.1968.10480934',
   intervalKind: 'sen',
   reads: [],
+  programTime: { python: (n) => 100 + n * n * 0.04, r: (n) => 200 + n * n * 0.15 },
   estimate: (x, y, { level }) => {
     const checked = checkPoints(x, y)
     if (!checked.ok) return checked

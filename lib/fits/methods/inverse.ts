@@ -13,6 +13,7 @@ import { correctedFit, correctedSlopes, correctedSlopesWithoutEach, costVariance
 import { fitOfPlane, type InversePlane } from './inverse-plane'
 import type { FitMethod } from './method'
 import type { FitOptions } from '../fit-options'
+import { planeTime } from '../program-time'
 import { residualBootstrap } from '../resampling/residual-bootstrap'
 import type { Observation } from '../rows/observation'
 import { checkDates, performanceSample, type PerformanceSample, samplePerformance } from '../rows/performance-sample'
@@ -26,6 +27,7 @@ export const inverse: FitMethod<'inverse'> = {
   usesSelection: false,
   needsPerformance: true,
   usesAllBenchmarks: false,
+  programTime: () => planeTime,
   ownInterval: () => 'fieller',
   fitsCost: true,
   otherDirection: 'pooled',

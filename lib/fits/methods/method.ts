@@ -3,6 +3,7 @@ import type { Result } from '@/lib/problem'
 import type { EstimatorId } from '../estimators/registry'
 import type { Fit } from '../fit'
 import type { FitOptions, RowSelection } from '../fit-options'
+import type { ProgramTime } from '../program-time'
 import type { DrawnLine, ResidualResampler } from '../resampling/drawn-line'
 import type { Observation } from '../rows/observation'
 
@@ -32,10 +33,14 @@ export interface FitMethod<Id extends string = string> {
   readonly usesAllBenchmarks: boolean
   /** True: one refit takes milliseconds, so nothing refits it once a row (leave-one-out) while a page waits. */
   readonly costly?: boolean
+  /** Null: it depends on the solver, and the programs know how. */
+  readonly programTime: (estimator: EstimatorId) => ProgramTime | null
   /** Its own interval, by estimator where that decides. */
   readonly ownInterval: (estimator: EstimatorId) => OwnInterval
   /** False: it does not fit the cost itself, so errors of the cost cannot be drawn into it. */
   readonly fitsCost: boolean
+  /** True: what it takes from its sample as origin (N₀, D₀, t₀) stays that of the full sample in every resample. */
+  readonly keepsOrigin?: boolean
   /** True: the threshold moves the level of the line alone, which readers of a trend do not expect. */
   readonly levelByThreshold?: boolean
   /** Whether neighbours in time lean on one another, so that residuals are drawn in blocks; absent: they do not. */

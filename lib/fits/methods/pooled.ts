@@ -13,6 +13,7 @@ import { tCdf, tCritical } from '@/lib/stats/distributions/t-distribution'
 import type { CurveValue, Fit } from '../fit'
 import type { FitMethod } from './method'
 import type { FitOptions } from '../fit-options'
+import { planeTime } from '../program-time'
 import { residualBootstrap } from '../resampling/residual-bootstrap'
 import type { Observation } from '../rows/observation'
 import { checkDates, performanceSample, type PerformanceSample, samplePerformance } from '../rows/performance-sample'
@@ -26,6 +27,7 @@ export const pooled: FitMethod<'pooled'> = {
   usesSelection: false,
   needsPerformance: true,
   usesAllBenchmarks: false,
+  programTime: () => planeTime,
   ownInterval: () => 't',
   fitsCost: true,
   otherDirection: 'inverse',

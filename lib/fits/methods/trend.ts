@@ -22,6 +22,7 @@ export const trend: FitMethod<'trend'> = {
   usesSelection: true,
   needsPerformance: false,
   usesAllBenchmarks: false,
+  programTime: (estimator) => findEstimator(estimator).programTime,
   ownInterval: (estimator) => {
     const { intervalKind } = findEstimator(estimator)
     return intervalKind === 'bootstrap' ? 'row' : intervalKind

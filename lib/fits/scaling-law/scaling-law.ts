@@ -28,8 +28,10 @@ export const scalingLaw: FitMethod<'scaling-law'> = {
   needsPerformance: true,
   usesAllBenchmarks: true,
   costly: true,
+  programTime: () => null,
   ownInterval: () => 'cluster',
   fitsCost: false,
+  keepsOrigin: true,
   levelByThreshold: true,
   fit: (population, options) => {
     const doubling = findStructure(options.structure)?.doubling

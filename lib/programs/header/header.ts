@@ -1,5 +1,7 @@
 /** The literals of a view that the sections of both programs read, and what they say above them. */
 import type { CostDefinition } from '@/lib/data/study'
+import { findEstimator } from '@/lib/fits/estimators/registry'
+import { findMethod } from '@/lib/fits/methods/registry'
 import type { Literal } from '../text/literal'
 import { aboutInterval, aboutLaw } from './explain'
 import { endBounds } from './bounds'
@@ -32,18 +34,19 @@ export function headerOf(recipe: Recipe | FitRecipe, noTrend: string): readonly 
   }
   if (!('fit' in recipe)) return [rows, viewOf(recipe, { no_trend: noTrend })]
   const { figure, fit, resampling, structure, columns } = recipe
+  const { view } = figure
   const about = aboutInterval(resampling, steps.cluster)
   return [
     rows,
     viewOf(recipe, {
-      method: figure.view.method,
-      ...(figure.view.method === 'trend' ? { estimator: figure.view.estimator } : {}),
-      ...(figure.view.estimator === 'quantile' ? { tau: figure.view.tau } : {}),
+      method: view.method,
+      ...(findMethod(view.method).reads.includes('estimator') ? { estimator: view.estimator } : {}),
+      ...(findEstimator(view.estimator).reads.includes('tau') ? { tau: view.tau } : {}),
       level: fit.level,
       cluster: steps.cluster,
     }),
     ...(structure && columns
-      ? [{ about: [], name: 'SCALING', value: scalingLiteral(figure.view, fit, structure, columns) } as const]
+      ? [{ about: [], name: 'SCALING', value: scalingLiteral(view, fit, structure, columns) } as const]
       : []),
     ...(steps.costError
       ? [{ about: COST_ERROR, name: 'COST_ERROR', value: costErrorOf(steps.costError) } as const]

@@ -3,6 +3,7 @@
  * it must come to. Python and R are written from the same recipe, so that neither can say what the other does not.
  */
 import type { Study } from '@/lib/data/study'
+import { findMethod } from '@/lib/fits/methods/registry'
 import { findStructure, type Structure } from '@/lib/fits/scaling-law/structure'
 import type { Figure } from '@/lib/figure/figure'
 import type { FigureFit } from '@/lib/result/result'
@@ -38,7 +39,7 @@ export function recipeOf(figure: Figure, study: Study, language: Language): Reci
     figure,
     steps,
     fit,
-    structure: view.method === 'scaling-law' ? findStructure(view.structure) : null,
+    structure: findMethod(view.method).reads.includes('structure') ? findStructure(view.structure) : null,
     columns: study.meta.scalingLaw ?? null,
     resampling,
     lines: linesOf(figure, fit, steps, resampling, language),

@@ -2,8 +2,8 @@
  * Where a view's interval comes from and what a program can do about it: compute it, hold it against draws of its own, or
  * only give it, and then why. Another generator draws other resamples, so ends from draws never agree to the digit.
  */
-import type { EstimatorId } from '@/lib/fits/estimators/registry'
 import type { Study } from '@/lib/data/study'
+import { findMethod } from '@/lib/fits/methods/registry'
 import { drawsRequest } from '@/lib/result/draws-request'
 import type { Figure } from '@/lib/figure/figure'
 import type { FigureFit } from '@/lib/result/result'
@@ -32,28 +32,6 @@ export type NoneBecause = 'no-analytic' | 'pending' | 'no-draws-asked' | 'one-dr
 /** Why a program takes the page's interval as given: no solver like it, or too long a run. */
 export type GivenBecause = 'no-sqp' | 'many-starts' | 'slow'
 
-/** Microseconds that one draw takes with n fitted rows. */
-type Time = (n: number) => number
-
-const times: Readonly<Record<Language, Readonly<Record<EstimatorId | 'plane', Time>>>> = {
-  python: {
-    ols: (n) => 60 + n / 5,
-    'ols-hc3': (n) => 60 + n / 5,
-    plane: (n) => 100 + n / 5,
-    'theil-sen': (n) => 100 + n * n * 0.04,
-    huber: (n) => 2500 + n * 3,
-    quantile: (n) => 300 + n * n * 0.35,
-  },
-  r: {
-    ols: (n) => 60 + n / 5,
-    'ols-hc3': (n) => 60 + n / 5,
-    plane: (n) => 100 + n / 5,
-    'theil-sen': (n) => 200 + n * n * 0.15,
-    huber: (n) => 6000 + n * 10,
-    quantile: (n) => n * (80 + n * 0.3),
-  },
-}
-
 /** What a program may spend on its draws, microseconds, and on the jackknife of a BCa interval. */
 const BUDGET: Readonly<Record<Language, number>> = { python: 8e6, r: 16e6 }
 const MOST_DRAWS = 10_000
@@ -70,12 +48,13 @@ export function resamplingOf(figure: Figure, study: Study, population: number, l
   if (!fit.bootstrap || !fit.slopeInterval) return { kind: 'none', because: whyNone(fit, view.draws) }
   const pageDraws = fit.bootstrap.draws
   const given = (because: GivenBecause): Resampling => ({ kind: 'given', pageDraws, because })
-  if (view.method === 'scaling-law') {
+  const ofLanguage = findMethod(view.method).programTime(view.estimator)
+  if (!ofLanguage) {
     if (view.solver === 'converged') return given('many-starts')
     if (language === 'r') return given('no-sqp')
     return drawn(lawDraws(Object.keys(fit.parameters ?? {}).length - 3), request.by) // without N0, D0 and t0
   }
-  const time = times[language][view.method === 'trend' ? view.estimator : 'plane'](fit.n)
+  const time = ofLanguage[language](fit.n)
   const bca = fit.bootstrap.ci === 'bca'
   if (bca && time * population > BUDGET[language]) return given('slow')
   // Draws without a slope are drawn again: the fewer succeed, the dearer is each that does.

@@ -5,6 +5,7 @@ import type { CostError, CostGrades } from '@/lib/fits/rows/cost-error'
 import { reaching } from '@/lib/fits/rows/select'
 import type { LeftOutReason } from '@/lib/fits/rows/observation'
 import type { Figure } from '@/lib/figure/figure'
+import { drawsRequest } from '@/lib/result/draws-request'
 import { populationRequest, questionOf } from '@/lib/result/fit-view'
 import { findBenchmark } from '@/lib/data/find-benchmark'
 import { readBy } from './scaling'
@@ -124,9 +125,9 @@ function filtersOf({ view }: Figure, { meta, rows }: Study): readonly FilterStep
   return [...steps.values()]
 }
 
-function clusterOf({ view }: Figure, { meta }: Study): string | null {
-  const drawn = view.interval === 'cluster' || (view.interval === 'auto' && view.method === 'scaling-law')
-  return drawn ? (view.by ?? meta.roles.cluster ?? 'id') : null
+function clusterOf({ view }: Figure, study: Study): string | null {
+  const drawn = drawsRequest(view, study)?.by === 'cluster'
+  return drawn ? (view.by ?? study.meta.roles.cluster ?? 'id') : null
 }
 
 type Law = NonNullable<Study['meta']['scalingLaw']>

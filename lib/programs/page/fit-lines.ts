@@ -1,5 +1,6 @@
 /** The numbers of the page that every method has, and those of one method alone. */
 import { decimalYear } from '@/lib/data/decimal-year'
+import type { EstimatorId } from '@/lib/fits/estimators/registry'
 import type { Figure } from '@/lib/figure/figure'
 import type { FigureFit } from '@/lib/result/result'
 import type { Resampling } from '../header/resampling'
@@ -24,22 +25,21 @@ export function linesOf(
 ): readonly Line[] {
   const nearness = nearnessOf(figure.view, language)
   return [
-    ...fitLines(figure, fit, steps, nearness),
+    ...fitLines(fit, steps, nearness),
     ...intervalLines(fit, resampling, nearness.near),
     ...recordLines(fit, steps),
     ...lawLines(figure, fit, resampling, nearness),
-    ...(figure.view.method === 'scaling-law' ? solverLines(fit, nearness) : []),
-    ...(figure.view.method === 'trend' && language === 'python' ? libraryLines(figure, fit) : []),
+    ...solverLines(fit, nearness),
+    ...(language === 'python' ? (LIBRARY[figure.view.estimator]?.(fit.slope) ?? []) : []),
   ]
 }
 
 /** Rate, months, and what the fit says of itself. */
-function fitLines(figure: Figure, fit: FigureFit, steps: Steps, { near, kind }: Nearness): readonly Line[] {
+function fitLines(fit: FigureFit, steps: Steps, { near, kind }: Nearness): readonly Line[] {
   const { halvingTime: time, slope, spanYears } = fit
   const check = (label: string, name: string, page: number | null | undefined, tolerance = near) =>
     lineOf(kind, label, name, page, tolerance)
   const scatter = fit.residualSd ?? fit.mad ?? 0
-  const observed = figure.view.method === 'trend' ? fit.gain.observed : null
   // A factor carries the error of the doublings that it is the power of.
   const doublings = Math.max(1, Math.abs(slope) * Math.max(1, spanYears))
   return [
@@ -53,7 +53,7 @@ function fitLines(figure: Figure, fit: FigureFit, steps: Steps, { near, kind }: 
     ...check(`months to ${time.direction === 'halving' ? 'halve' : 'double'}`, 'months', time.months),
     ...check('factor a year', 'factor_a_year', fit.annualFactor.value, near * Math.max(1, Math.abs(slope))),
     ...check('gain over the span, of the trend', 'gain', fit.gain.trend, near * doublings),
-    ...check('  from first record to last', 'observed_gain', observed, ROUNDING),
+    ...check('  from first record to last', 'observed_gain', fit.gain.observed, ROUNDING),
     ...check(`line on ${fit.to}, log2 cost`, 'level', levelOf(fit)),
     ...check('R squared', 'r2', fit.r2),
     ...check('residual SD', 'residual_sd', fit.residualSd),
@@ -122,7 +122,7 @@ const DOUBLINGS: Readonly<Record<string, { readonly label: string; readonly name
   dataOtherArchitectures: { label: '  of tokens', name: 'months_data_other' },
 }
 
-/** The objective of the scaling law, and doubling times of its inputs. */
+/** The objective of a solver, and doubling times of its inputs; none where the method needs no solver. */
 function solverLines(fit: FigureFit, { kind, inputs, objective }: Nearness): readonly Line[] {
   const page = fit.solver?.objective
   if (page === undefined) return []
@@ -137,14 +137,8 @@ function solverLines(fit: FigureFit, { kind, inputs, objective }: Nearness): rea
   ]
 }
 
-/** What a library of Python says of a line that the program finds by its own steps. */
-function libraryLines({ view }: Figure, { slope }: FigureFit): readonly Line[] {
-  switch (view.estimator) {
-    case 'huber':
-      return lineOf('check', "slope by statsmodels' RLM", 'library_slope', slope, 1e-7)
-    case 'quantile':
-      return lineOf('check', 'least sum by linprog, over this one', 'sum_ratio', 1, 1e-8)
-    default:
-      return []
-  }
+/** What a library of Python says of a line that the program finds by its own steps, where there is one to ask. */
+const LIBRARY: Readonly<Partial<Record<EstimatorId, (slope: number) => readonly Line[]>>> = {
+  huber: (slope) => lineOf('check', "slope by statsmodels' RLM", 'library_slope', slope, 1e-7),
+  quantile: () => lineOf('check', 'least sum by linprog, over this one', 'sum_ratio', 1, 1e-8),
 }

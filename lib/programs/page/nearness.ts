@@ -1,4 +1,6 @@
 /** How near a program must come to the numbers of a page, by what a fit is made with. */
+import { findEstimator } from '@/lib/fits/estimators/registry'
+import { findMethod } from '@/lib/fits/methods/registry'
 import type { View } from '@/lib/view/view'
 import type { Language } from '../text/literal'
 import type { Line } from './line'
@@ -34,11 +36,13 @@ export interface Nearness {
 export function nearnessOf(view: View, language: Language): Nearness {
   const plain = { near: ROUNDING, kind: 'check', inputs: ROUNDING, objective: null } as const
   if (isAtPage(view, language)) return plain
-  if (view.method === 'scaling-law')
+  if (hasSolver(view))
     return view.solver === 'as-published' ? { ...STOPPED, kind: 'if steady' } : { ...CONVERGED, kind: 'check' }
-  return view.method === 'trend' && view.estimator === 'huber' ? { ...plain, near: ITERATED } : plain
+  return findEstimator(view.estimator).iterates ? { ...plain, near: ITERATED } : plain
 }
+
+const hasSolver = ({ method }: View): boolean => findMethod(method).reads.includes('solver')
 
 /** The program has no solver of its own for this fit and shows the law at the page's parameters. */
 export const isAtPage = (view: View, language: Language): boolean =>
-  view.method === 'scaling-law' && view.solver === 'as-published' && language === 'r'
+  hasSolver(view) && view.solver === 'as-published' && language === 'r'

@@ -10,8 +10,11 @@ export interface TrendQuestion extends Question {
   readonly own: boolean
 }
 
+/** Whether the view's own method is the trend. */
+export const asksTrend = ({ method }: Pick<View, 'method'>): boolean => method === trend.id
+
 /** The view's own question, or the one it would ask as a trend by least squares. */
 export function trendQuestion(view: View, study: Study): TrendQuestion {
-  const own = view.method === trend.id
+  const own = asksTrend(view)
   return { ...questionOf(own ? view : { ...view, method: 'trend', estimator: 'ols' }, study), own }
 }

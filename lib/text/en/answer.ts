@@ -44,5 +44,4 @@ export const answer = {
   ignoredLead: 'Parts of this link could not be read; their defaults are shown instead:',
   andMore: (n: number) => `and ${n} more.`,
   cautions: 'Cautions',
-  scalingLawPage: 'Both solvers, other structures and penalties, and what lowered the loss between two models',
 }

@@ -7,9 +7,8 @@ export interface ChartWords {
   readonly trendOf: (name: string, months: string) => string
   readonly record: string
   readonly used: string
-  /** Fitted rows that a model emphasises, and those that it doesn't. */
+  /** Fitted rows that a model emphasises. */
   readonly nearThreshold: string
-  readonly otherUsed: string
   readonly notARecord: string
   readonly doesNotReach: string
   readonly leftOut: string
@@ -43,7 +42,6 @@ export const chartWords: ChartWords = {
   record: 'record',
   used: 'in the fit',
   nearThreshold: 'in the fit, near the threshold',
-  otherUsed: 'in the fit, further away',
   notARecord: 'reaches it, not a record',
   doesNotReach: 'does not reach it',
   leftOut: 'not in the fit',

@@ -13,7 +13,8 @@ import {
   plural,
   trimZeros,
 } from './format'
-import { type MetricFacts, type Noun, performanceWords } from './method'
+import { methodNames } from './methods'
+import { type MetricFacts, type Noun, performanceWords } from './method/facts'
 
 const SPACES: Readonly<Record<FigureFit['residualSpace'], string>> = {
   'log2-cost': 'log₂ C',
@@ -23,11 +24,10 @@ const SPACES: Readonly<Record<FigureFit['residualSpace'], string>> = {
 
 /** Slope with its standard error or interval. */
 export function slopeSentence(fit: FigureFit): string {
+  const by = methodNames[fit.method].slopeErrorBy
   const space = SPACES[fit.residualSpace]
   const error =
-    fit.slopeSe === null
-      ? ''
-      : `, standard error ${formatNumber(fit.slopeSe, 4)}${fit.method === 'inverse' ? ' (delta method)' : ''}`
+    fit.slopeSe === null ? '' : `, standard error ${formatNumber(fit.slopeSe, 4)}${by === null ? '' : ` (${by})`}`
   const r2 = fit.r2 === null ? '' : `; R² of ${space} is ${formatFixed(fit.r2, 4)}`
   const mad = fit.mad === null ? '' : `; the median of |e| is ${formatNumber(fit.mad, 4)}`
   const lag1 =

@@ -10,21 +10,52 @@ export interface MethodNames {
   readonly bandBesideDraws: string | null
   /** Said where another method points at it as the other direction of one regression; null where none does. */
   readonly direction: string | null
+  /** In a legend, a fitted row that is not set apart from the others. */
+  readonly plainRow: string
+  /** How the standard error of the slope is found, where that must be said. */
+  readonly slopeErrorBy: string | null
+  /** A page that says more of it, below the cautions of a result. */
+  readonly more: { readonly href: string; readonly text: string } | null
 }
 
 export const methodNames: Readonly<Record<MethodId, MethodNames>> = {
-  trend: { name: 'Cost over time', menu: 'trend of cost', bandBesideDraws: null, direction: null },
+  trend: {
+    name: 'Cost over time',
+    menu: 'trend of cost',
+    bandBesideDraws: null,
+    direction: null,
+    plainRow: 'in the fit',
+    slopeErrorBy: null,
+    more: null,
+  },
   pooled: {
     name: 'Cost by date and performance',
     menu: 'cost by date and performance',
     bandBesideDraws: 'band by t',
     direction: 'Cost explained by date and performance',
+    plainRow: 'in the fit, further away',
+    slopeErrorBy: null,
+    more: null,
   },
   inverse: {
     name: 'Performance inside the model',
     menu: 'performance in the model',
     bandBesideDraws: 'band by Fieller',
     direction: 'Performance explained by cost and date',
+    plainRow: 'in the fit, further away',
+    slopeErrorBy: 'delta method',
+    more: null,
   },
-  'scaling-law': { name: 'Augmented scaling law', menu: 'scaling law', bandBesideDraws: null, direction: null },
+  'scaling-law': {
+    name: 'Augmented scaling law',
+    menu: 'scaling law',
+    bandBesideDraws: null,
+    direction: null,
+    plainRow: 'in the fit, further away',
+    slopeErrorBy: null,
+    more: {
+      href: '/scaling-law',
+      text: 'Both solvers, other structures and penalties, and what lowered the loss between two models',
+    },
+  },
 }
