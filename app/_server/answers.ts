@@ -32,8 +32,8 @@ interface Counter {
   readonly files: WorkQueue<Answer>
   /** Pictures take long and much memory: one at a time. */
   readonly pictures: WorkQueue<Answer>
-  /** Milliseconds that a file of the format took of late. */
-  readonly paces: Map<string, number>
+  /** Milliseconds that the last file of each format took, by its name. */
+  readonly lastMs: Map<string, number>
 }
 
 const MOST_BYTES = 64_000_000
@@ -46,7 +46,7 @@ const counter: Counter = (shared.halvingsAnswers ??= {
   remembered: new LRUCache({ maxSize: MOST_BYTES, sizeCalculation: ({ body }, key) => body.length + key.length + 100 }),
   files: openQueue({ lanes: [Infinity, Infinity], mostWaiting: 32, mostPerClient: 8 }),
   pictures: openQueue({ lanes: [Infinity], mostWaiting: 8, mostPerClient: 3 }),
-  paces: new Map(),
+  lastMs: new Map(),
 })
 
 /** Whether another file can be asked for. */
@@ -87,11 +87,11 @@ export async function answerOf(
       file.scale === null ? new TextEncoder().encode(text) : new Uint8Array(await renderPng(text, file.scale))
     const answer = { body, fileName: file.fileName(figure) }
     counter.remembered.set(key, answer)
-    counter.paces.set(format.file, performance.now() - start)
+    counter.lastMs.set(format.file, performance.now() - start)
     return answer
   }
   const queue = file.scale === null ? counter.files : counter.pictures
-  return queue.ask({ key, expectedMs: counter.paces.get(format.file) ?? 200, run }, asker, TIME_LIMIT_MS)
+  return queue.ask({ key, expectedMs: counter.lastMs.get(format.file) ?? 200, run }, asker, TIME_LIMIT_MS)
 }
 
 /** A figure holds the thread for as long as it takes: between two of them, whatever else there is has its turn. */

@@ -1,4 +1,4 @@
-/** The words that only the chart and its legend need; those of results are in `words.ts`. */
+/** The words that only the chart and its legend need; those of results are in `words-for.ts`. */
 import { type ChartWords, chartWords as en } from './en/chart-words'
 import { wordsIn } from './words-in'
 

@@ -104,8 +104,10 @@ const TESTED =
 const BCA =
   ' A BCa interval moves its percentiles by the bias of its own draws: where an end may lie is bounded by the bias of these, give or take five standard errors.'
 
-/** Where a law's slope comes from. */
-/** @param first the first of the view's laws: what holds for all is said there */
+/**
+ * Where a law's slope comes from.
+ * @param first the first of the view's laws: what holds for all is said there
+ */
 export function aboutLaw(figure: Figure, law: LawComparison, first: boolean): string {
   const sign = law.slope < 0 && first ? ' Less cost is better, so a law, too, falls: hence the minus sign.' : ''
   if (!law.measured) return `The law ${law.id}: a factor of two every ${law.months} months, in doublings a year.${sign}`
