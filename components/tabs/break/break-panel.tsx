@@ -13,6 +13,7 @@ import styles from '../panel.module.css'
 import type { PanelProps } from '../panel-props'
 import { familyOf, questionKey } from '@/components/worker/question-key'
 import { ChartFrame } from '@/components/plot/chart-frame'
+import { LocalSlopeSection } from './local-slope-section'
 import { TwoSlopesPlot } from './two-slopes-plot'
 import { type SlowWorker, useWorkerAnswer } from '@/components/worker/use-worker-answer'
 import { tabTableWords } from '@/lib/text/tabs/tables'
@@ -23,7 +24,8 @@ import { formats } from '@/lib/text/formats'
 const SHAPES = ['two-lines', 'kink'] as const
 
 /** One slope, or two? F over candidate dates, the date with its interval, and what the slopes are on either side. */
-export function BreakPanel({ figure, series, study, active, onChange }: PanelProps & { readonly active: boolean }) {
+export function BreakPanel(props: PanelProps & { readonly active: boolean }) {
+  const { figure, series, study, active, onChange } = props
   const texts = tabTableWords(figure.view.lang)
   const { breakFinding, breakWords: words } = breakIn(figure.view.lang)
   const { slopeText, waiting, yearText } = halvingTimeText(figure.view.lang)
@@ -126,6 +128,7 @@ export function BreakPanel({ figure, series, study, active, onChange }: PanelPro
           </dl>
         </>
       ) : null}
+      <LocalSlopeSection {...props} />
     </Panel>
   )
 }
