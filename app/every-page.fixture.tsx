@@ -7,6 +7,8 @@ import { openFigure } from '@/app/_server/figures'
 import { tabs } from '@/components/tabs/tab-list'
 import { seriesOf } from '@/components/tabs/series'
 import { contextOf } from '@/lib/view/study-context'
+import { drawsRequest } from '@/lib/result/draws-request'
+import { unpackDraws } from '@/lib/result/packed-draws'
 
 export interface RenderedPage {
   readonly name: string
@@ -43,7 +45,7 @@ export async function renderPanels(query: string): Promise<readonly RenderedPage
     figure,
     study,
     context,
-    draws,
+    draws: draws.map(unpackDraws).find(({ key }) => key === drawsRequest(figure.view, study)?.key) ?? null,
     series: seriesOf(figure, study.meta, lawRates()),
     lawRates: lawRates(),
     onChange: () => {},

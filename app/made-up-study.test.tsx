@@ -19,7 +19,7 @@ vi.mock('next/headers', () => ({
   headers: () => Promise.resolve(new Headers({ [QUERY_HEADER]: 'study=made-up' })),
 }))
 vi.mock('@/app/_server/server-draws', () => ({
-  defaultDraws: () => null,
+  drawsAtBuild: () => null,
   computeDraws: () => Promise.resolve({ ok: false, reason: 'busy' }),
 }))
 

@@ -29,7 +29,7 @@ vi.mock('@/app/_server/scaling-report', async (original) => {
   return { ...(await original<typeof ScalingReport>()), openScalingReport: open }
 })
 vi.mock('@/app/_server/server-draws', () => ({
-  defaultDraws: () => null,
+  drawsAtBuild: () => null,
   computeDraws: () => Promise.resolve({ ok: false, reason: 'busy' }),
 }))
 vi.mock('@/lib/text/words-in', async () => (await import('./bracketed.fixture')).bracketedDoors)

@@ -2,9 +2,12 @@
 // the views that pages show without being asked, with the long results of the scaling law. Quick when neither code nor data has changed.
 import { build } from 'esbuild'
 import { createHash } from 'node:crypto'
+import { once } from 'node:events'
 import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
+import { availableParallelism } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath, pathToFileURL } from 'node:url'
+import { Worker } from 'node:worker_threads'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
 process.chdir(root)
@@ -39,16 +42,11 @@ const thread = () => import(pathToFileURL(workerFile).href)
 if (isCurrent(drawsFile)) {
   console.log('precompute: draws are up to date')
 } else {
-  const { defaultDrawsRequests, drawNow } = await thread()
-  const draws = []
-  for (const request of defaultDrawsRequests()) {
-    const start = performance.now()
-    const made = await drawNow(request)
-    const { study, method, solver } = request.view
-    console.log(`precompute: ${study} ${method} ${solver}, ${made.draws} draws, ${secondsSince(start)} s`)
-    draws.push(made)
-  }
-  write(drawsFile, { inputs, draws })
+  const { defaultDrawsRequests, roundDraws } = await thread()
+  const start = performance.now()
+  const draws = await inThreads(defaultDrawsRequests())
+  console.log(`precompute: all draws, ${secondsSince(start)} s`)
+  write(drawsFile, { inputs, draws: draws.map(roundDraws) })
 }
 
 if (isCurrent(scalingLawFile)) {
@@ -59,6 +57,31 @@ if (isCurrent(scalingLawFile)) {
   const report = await scalingLawNow('lm-perplexity')
   console.log(`precompute: the scaling law in full, ${secondsSince(start)} s`)
   write(scalingLawFile, { inputs, report })
+}
+
+/**
+ * Draws in the order of their requests, made in as many threads as there are processors: each takes the next request.
+ * @param {readonly import('@/lib/result/draws-request').DrawsRequest[]} requests
+ */
+async function inThreads(requests) {
+  const waiting = [...requests.entries()]
+  /** @type {import('@/lib/result/draws').Draws[]} */
+  const made = []
+  const work = async () => {
+    const worker = new Worker(pathToFileURL(workerFile))
+    for (let next = waiting.shift(); next; next = waiting.shift()) {
+      const [index, request] = next
+      worker.postMessage(request)
+      const [{ draws, ms }] = await once(worker, 'message')
+      const { study, method, solver } = request.view
+      const took = `${draws.draws} draws, ${(ms / 1000).toFixed(1)} s`
+      console.log(`precompute: ${study} ${method} ${solver} by ${request.by}, ${took}`)
+      made[index] = draws
+    }
+    await worker.terminate()
+  }
+  await Promise.all(Array.from({ length: Math.min(availableParallelism(), requests.length) }, work))
+  return made
 }
 
 /** @param {string} file */

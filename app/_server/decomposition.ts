@@ -1,6 +1,6 @@
 /** The decomposition of progress as the overview shows it. Server only. */
 import { needStudy, openStudy } from './studies'
-import { defaultDraws } from './server-draws'
+import { drawsAtBuild } from './server-draws'
 import {
   algorithmDrawsRequest,
   DECOMPOSED_STUDIES,
@@ -30,7 +30,7 @@ async function decompose(): Promise<DecompositionView | null> {
     draws: DECOMPOSITION_DRAWS,
     seed: 1,
     level: 0.95,
-    algorithmDraws: request && defaultDraws(request.key),
+    algorithmDraws: (request && drawsAtBuild(request.key)?.draws) ?? null,
   })
   return result.ok ? result.value : null
 }

@@ -8,6 +8,7 @@ import { needStudy } from './studies'
 import { type ScalingLawReport, scalingLawReport } from '@/lib/result/analyses/scaling-law-report'
 import { type Draws, drawSteps } from '@/lib/result/draws'
 import { type DrawsRequest, drawsRequest } from '@/lib/result/draws-request'
+export { roundDraws } from '@/lib/result/packed-draws'
 import { contextOf } from '@/lib/view/study-context'
 import { decodeView } from '@/lib/view/view-codec'
 
@@ -20,7 +21,16 @@ export interface ThreadAnswer {
   readonly ms: number
 }
 
-/** Requests of the views that pages show without being asked: every study's default, its presets and published values. */
+/**
+ * Draws that a view gets which asks for the usual number. The ends of an interval of a thousand move in their first digit
+ * from seed to seed (docs/decisions/010-draws-at-build.md).
+ */
+const DRAWS_AT_BUILD = 10_000
+
+/**
+ * Requests of the views that pages show without being asked: every study's default, its presets and published values. Each
+ * with the key of its view, and more draws than that asks for.
+ */
 export function defaultDrawsRequests(): readonly DrawsRequest[] {
   const requests = new Map<string, DrawsRequest>()
   for (const study of listStudies()) {
@@ -28,7 +38,7 @@ export function defaultDrawsRequests(): readonly DrawsRequest[] {
     const ofScalingLaw = study.meta.scalingLaw ? SCALING_LAW_QUERIES.map((query) => ({ query })) : []
     for (const { query } of [{ query: '' }, ...study.meta.presets, ...study.meta.published, ...ofScalingLaw]) {
       const request = drawsRequest(decodeView(query, context).view, study)
-      if (request) requests.set(request.key, request)
+      if (request) requests.set(request.key, { ...request, draws: Math.max(request.draws, DRAWS_AT_BUILD) })
     }
   }
   return [...requests.values()]

@@ -1,12 +1,14 @@
 /** Query in, figure out, on the server: finds the study, the measured laws and the draws that `describeFigure` needs. */
 import { dataAsOf, lawRates } from './catalogue'
-import { computeDraws, defaultDraws, type DrawsOutcome } from './server-draws'
+import { computeDraws, drawsAtBuild, type DrawsOutcome } from './server-draws'
 import { needStudy, openStudy } from './studies'
 import type { Asker } from './work-queue'
 import type { Study } from '@/lib/data/study'
 import { describeFigure } from '@/lib/figure/describe-figure'
 import type { Draws } from '@/lib/result/draws'
 import { drawsRequest } from '@/lib/result/draws-request'
+import { otherSolverView } from '@/lib/result/other-solver'
+import type { PackedDraws } from '@/lib/result/packed-draws'
 import { drawsCost } from '@/lib/result/draws-cost'
 import type { Figure } from '@/lib/figure/figure'
 import { decodeView, DEFAULT_STUDY, readDataVersion, readStudyId } from '@/lib/view/view-codec'
@@ -46,23 +48,32 @@ export function figureOf(
   draws: Draws | null,
   { origin, withoutEachRow = true }: { readonly origin: string; readonly withoutEachRow?: boolean },
 ): Figure {
-  const inputs = { lawRates: lawRates(), draws, ignored, asOf: dataAsOf(), origin, withoutEachRow }
+  const otherDraws = otherSolverDraws(view, study)?.draws ?? null
+  const inputs = { lawRates: lawRates(), draws, otherDraws, ignored, asOf: dataAsOf(), origin, withoutEachRow }
   return describeFigure(view, study, inputs)
+}
+
+/** Of the same view with the other solver: those made at build, or none. */
+function otherSolverDraws(view: View, study: Study) {
+  const other = otherSolverView(view)
+  const request = other && drawsRequest(other, study)
+  return request && drawsAtBuild(request.key)
 }
 
 export interface OpenedFigure {
   readonly figure: Figure
   readonly study: Study
-  /** Draws used; null where none are needed or none are there yet. */
-  readonly draws: Draws | null
+  /** Draws made at build: the view's own, and those of its like with the other solver. */
+  readonly draws: readonly PackedDraws[]
 }
 
 /** For a page that renders at once, with "interval pending" where draws were not made at build. */
 export async function openFigure(query: string, origin: string): Promise<OpenedFigure> {
   const asked = await readQuery(query)
   const request = drawsRequest(asked.view, asked.study)
-  const draws = request ? defaultDraws(request.key) : null
-  return { figure: figureOf(asked, draws, { origin }), study: asked.study, draws }
+  const own = request && drawsAtBuild(request.key)
+  const atHand = [own, otherSolverDraws(asked.view, asked.study)].flatMap((one) => one?.packed ?? [])
+  return { figure: figureOf(asked, own?.draws ?? null, { origin }), study: asked.study, draws: atHand }
 }
 
 /** For a page of ours that waits for its draws; should they not come in time, the figure says that the interval is pending. */

@@ -11,6 +11,7 @@ import { type Asker, type WorkQueue, openQueue, type Outcome } from './work-queu
 import type { ThreadAnswer } from './draws-thread'
 import type { Draws } from '@/lib/result/draws'
 import type { DrawsRequest } from '@/lib/result/draws-request'
+import { packDraws, type PackedDraws } from '@/lib/result/packed-draws'
 import type { DrawsCost } from '@/lib/result/draws-cost'
 
 export type DrawsOutcome =
@@ -19,7 +20,7 @@ export type DrawsOutcome =
   | { readonly ok: false; readonly reason: 'too-many'; readonly most: number }
 
 interface Counter {
-  defaults: ReadonlyMap<string, Draws> | null
+  defaults: ReadonlyMap<string, DrawsAtBuild> | null
   readonly remembered: LRUCache<string, Draws>
   readonly queue: WorkQueue<Draws>
   /** One a lane of the queue, opened when it is needed. */
@@ -53,8 +54,14 @@ const counter: Counter = (shared.halvingsDraws ??= {
   speeds: new LRUCache({ max: 500 }),
 })
 
-/** Draws made at build for that key, or null; the key holds data and engine version, so old ones never answer. */
-export function defaultDraws(key: string): Draws | null {
+/** Made at build: as they are used, and as they are sent to a browser. */
+interface DrawsAtBuild {
+  readonly draws: Draws
+  readonly packed: PackedDraws
+}
+
+/** Those made at build for that key, or null; the key holds data and engine version, so old ones never answer. */
+export function drawsAtBuild(key: string): DrawsAtBuild | null {
   counter.defaults ??= readDefaults()
   return counter.defaults.get(key) ?? null
 }
@@ -64,7 +71,7 @@ export function defaultDraws(key: string): Draws | null {
  * @returns rejects where a thread fails, which is a bug
  */
 export async function computeDraws(request: DrawsRequest, cost: DrawsCost, asker: Asker): Promise<DrawsOutcome> {
-  const known = defaultDraws(request.key) ?? counter.remembered.get(request.key)
+  const known = drawsAtBuild(request.key)?.draws ?? counter.remembered.get(request.key)
   if (known) return { ok: true, value: known }
   const speed = counter.speeds.get(cost.kind)
   const expectedMs = speed === undefined ? cost.guessMs : speed * cost.rowDraws
@@ -131,9 +138,9 @@ function openThread(): Worker {
   return thread
 }
 
-function readDefaults(): ReadonlyMap<string, Draws> {
+function readDefaults(): ReadonlyMap<string, DrawsAtBuild> {
   const file = join(FOLDER, 'draws.json')
   if (!existsSync(file)) return new Map()
   const stored = JSON.parse(readFileSync(file, 'utf8')) as { readonly draws: readonly Draws[] }
-  return new Map(stored.draws.map((draws) => [draws.key, draws]))
+  return new Map(stored.draws.map((draws) => [draws.key, { draws, packed: packDraws(draws) }]))
 }

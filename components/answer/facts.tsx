@@ -41,7 +41,14 @@ export function Facts({ figure }: { readonly figure: Figure }) {
       ),
     ],
     [texts.slope, texts.slopeIs(formatFixed(fit.slope, 4))],
-    ...(fit.r2 === null ? [] : [[texts.r2, formatFixed(fit.r2, 4)] as const]),
+    ...(fit.r2 === null
+      ? []
+      : [
+          [
+            texts.r2,
+            fit.residualSpace === 'nats' ? texts.r2OfLoss(formatFixed(fit.r2, 4)) : formatFixed(fit.r2, 4),
+          ] as const,
+        ]),
     ...(fit.residualSd === null
       ? []
       : [[texts.residualSD, `${formatFixed(fit.residualSd, 3)} ${texts.residualUnits[fit.residualSpace]}`] as const]),

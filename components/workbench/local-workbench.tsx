@@ -8,6 +8,7 @@ import type { StudyOption } from '@/components/controls/controls-panel'
 import type { Study } from '@/lib/data/study'
 import { describeFigure } from '@/lib/figure/describe-figure'
 import type { LawRates } from '@/lib/result/measured-laws'
+import type { PackedDraws } from '@/lib/result/packed-draws'
 import { seriesSummary } from '@/lib/result/series-summary'
 import { contextOf } from '@/lib/view/study-context'
 import { readViewAddress, viewAddress } from '@/lib/view/view-address'
@@ -26,6 +27,9 @@ interface Props {
   readonly asOf: string
   readonly origin: string
 }
+
+/** One list, so that it is the same at every render: of an own file nothing is made at build. */
+const NO_DRAWS: readonly PackedDraws[] = []
 
 /** A reader's own file, kept in their browser: opened here, or asked for where this browser does not have it. */
 export function LocalWorkbench({ lang, id, ...shared }: Props) {
@@ -66,7 +70,7 @@ function OwnWorkbench({ study, ...shared }: Omit<Props, 'id'> & { readonly study
       version={study.version}
       figure={figure}
       summary={seriesSummary(figure.view, study)}
-      draws={null}
+      draws={NO_DRAWS}
       study={study}
       {...shared}
       query={query}

@@ -21,11 +21,12 @@ import type { Study, StudyMeta } from '@/lib/data/study'
 import { ownStudyWords } from '@/lib/text/own-study'
 import { wordsFor } from '@/lib/text/words-for'
 import { describeFigure } from '@/lib/figure/describe-figure'
-import type { Draws } from '@/lib/result/draws'
 import { drawsRequest } from '@/lib/result/draws-request'
 import { sceneOfFigure } from '@/lib/chart/scene'
 import type { Figure } from '@/lib/figure/figure'
 import type { LawRates } from '@/lib/result/measured-laws'
+import { otherSolverView } from '@/lib/result/other-solver'
+import { type PackedDraws, unpackDraws } from '@/lib/result/packed-draws'
 import { type SeriesSummary, seriesSummary } from '@/lib/result/series-summary'
 import { contextOf } from '@/lib/view/study-context'
 import { viewAddress } from '@/lib/view/view-address'
@@ -42,7 +43,8 @@ interface Props {
   readonly version: string
   readonly figure: Figure
   readonly summary: SeriesSummary
-  readonly draws: Draws | null
+  /** Made at build, for this view or its like with another solver. */
+  readonly draws: readonly PackedDraws[]
   readonly studies: readonly StudyOption[]
   readonly lawRates: LawRates
   readonly asOf: string
@@ -70,10 +72,16 @@ export function Workbench(props: Props) {
   const { view, ignored, preview, commit } = useView(context, opened)
 
   const request = useMemo(() => (study ? drawsRequest(view, study) : null), [view, study])
-  const { answer: draws, progress, state, cancel, retry } = useDraws(request, study, props.draws)
+  const atHand = useMemo(() => props.draws.map(unpackDraws), [props.draws])
+  const { answer: draws, progress, state, cancel, retry } = useDraws(request, study, atHand)
+  const otherDraws = useMemo(() => {
+    const other = study && otherSolverView(view)
+    const wanted = other && drawsRequest(other, study)
+    return atHand.find(({ key }) => key === wanted?.key) ?? null
+  }, [view, study, atHand])
   const figure = useMemo(
-    () => (study ? describeFigure(view, study, { lawRates, draws, ignored, asOf, origin }) : props.figure),
-    [view, study, lawRates, draws, ignored, asOf, origin, props.figure],
+    () => (study ? describeFigure(view, study, { lawRates, draws, otherDraws, ignored, asOf, origin }) : props.figure),
+    [view, study, lawRates, draws, otherDraws, ignored, asOf, origin, props.figure],
   )
   const summary = useMemo(() => (study ? seriesSummary(view, study) : props.summary), [view, study, props.summary])
   const download = useDownload()

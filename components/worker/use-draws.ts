@@ -12,7 +12,11 @@ import { type SlowWorker, useWorkerAnswer, type WorkerAnswer } from './use-worke
  * @param study   null while its rows are not there
  * @param atHand  draws that came with the page
  */
-export function useDraws(request: DrawsRequest | null, study: Study | null, atHand: Draws | null): WorkerAnswer<Draws> {
+export function useDraws(
+  request: DrawsRequest | null,
+  study: Study | null,
+  atHand: readonly Draws[],
+): WorkerAnswer<Draws> {
   const question = useMemo(
     () =>
       request && study
@@ -24,5 +28,8 @@ export function useDraws(request: DrawsRequest | null, study: Study | null, atHa
         : null,
     [request, study],
   )
-  return useWorkerAnswer(question, atHand && { key: atHand.key, answer: atHand })
+  return useWorkerAnswer(
+    question,
+    atHand.map((draws) => ({ key: draws.key, answer: draws })),
+  )
 }

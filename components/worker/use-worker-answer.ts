@@ -38,14 +38,14 @@ const MOST_KEPT = 20
 /**
  * The answer to a question, computed in a worker of its own that is stopped as soon as the question is another.
  * @param asked  null: nothing is asked now (the tab is not open, or the rows are not there)
- * @param atHand an answer that came with the page
+ * @param atHand answers that came with the page
  */
 export function useWorkerAnswer<T>(
   asked: SlowQuestion<T> | null,
-  atHand: { readonly key: string; readonly answer: T } | null = null,
+  atHand: readonly { readonly key: string; readonly answer: T }[] = [],
 ): WorkerAnswer<T> {
   const [wanted, setWanted] = useState(asked)
-  const [kept, setKept] = useState<readonly Kept<T>[]>(atHand ? [{ ...atHand, family: null }] : [])
+  const [kept, setKept] = useState<readonly Kept<T>[]>(() => atHand.map((one) => ({ ...one, family: null })))
   const [done, setDone] = useState({ key: '', share: 0 })
   const [ended, setEnded] = useState<{ readonly key: string; readonly how: 'cancelled' | 'failed' } | null>(null)
 

@@ -5,7 +5,8 @@
 import { inertCsv } from '@/lib/data/inert-csv'
 import type { Study } from '@/lib/data/study'
 import { wordsFor } from '@/lib/text/words-for'
-import type { MonteCarloError } from '@/lib/result/result'
+import type { MonteCarloError } from '@/lib/result/monte-carlo-error'
+import type { OtherSolver } from '@/lib/result/result'
 import type { Figure } from '@/lib/figure/figure'
 
 type Cell = string | number | boolean | null
@@ -153,6 +154,7 @@ export function fitCsv(figure: Figure): string {
       ['counterpart_months_low', counterpart.low, 'months'],
       ['counterpart_months_high', counterpart.high, 'months'],
     )
+  if (figure.otherSolver) rows.push(...otherSolverRows(figure.otherSolver))
   for (const law of figure.laws)
     rows.push(
       [`law_${law.id}_months`, law.months, 'months'],
@@ -173,14 +175,28 @@ export function fitCsv(figure: Figure): string {
   return inertCsv(['quantity', 'value', 'unit'], rows)
 }
 
+function otherSolverRows({ id, objective, halvingTime, bootstrap, laws }: OtherSolver): Cell[][] {
+  return [
+    ['other_solver', id, ''],
+    ['other_solver_objective', objective, ''],
+    ['other_solver_direction', halvingTime.direction, ''],
+    ['other_solver_months', halvingTime.months, 'months'],
+    ['other_solver_months_low', halvingTime.low, 'months'],
+    ['other_solver_months_high', halvingTime.high, 'months'],
+    ...(bootstrap ? [['other_solver_draws', bootstrap.draws, '']] : []),
+    ...(bootstrap ? monteCarloRows(bootstrap.monteCarlo, 'other_solver_') : []),
+    ...laws.map((law) => [`other_solver_law_${law.id}_p_faster`, law.pFaster, '']),
+  ]
+}
+
 /** What endless draws would give for the numbers read off these, months: from and to, empty where nothing bounds that side. */
-function monteCarloRows({ low, high, median }: MonteCarloError): Cell[][] {
+function monteCarloRows({ low, high, median }: MonteCarloError, prefix = ''): Cell[][] {
   return Object.entries({ months_low: low, months_high: high, draws_median_months: median }).flatMap(([name, range]) =>
     range === null
       ? []
       : [
-          [`${name}_monte_carlo_from`, range[0], 'months'],
-          [`${name}_monte_carlo_to`, range[1], 'months'],
+          [`${prefix}${name}_monte_carlo_from`, range[0], 'months'],
+          [`${prefix}${name}_monte_carlo_to`, range[1], 'months'],
         ],
   )
 }

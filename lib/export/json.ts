@@ -57,6 +57,7 @@ export function figureJson(figure: Figure): unknown {
     },
     problem: figure.problem,
     counterpart: figure.counterpart && withName(figure.counterpart, figure.view.lang),
+    otherSolver: figure.otherSolver ?? null,
     laws: figure.laws.map(({ id, label, months, measured, over, speedRatio, gain, share, pFaster, pFasterError }) => ({
       id,
       label,

@@ -35,6 +35,8 @@ export interface FigureInputs {
   readonly lawRates: LawRates
   /** Draws that `drawsRequest(view, study)` asks for, or null while they are not there. */
   readonly draws: Draws | null
+  /** Draws of the same view with the scaling law's other solver, where they are at hand. */
+  readonly otherDraws?: Draws | null
   readonly ignored: readonly Ignored[]
   /** Newest date among all data, ISO. */
   readonly asOf: string
@@ -83,7 +85,10 @@ export function describeFigure(view: View, study: Study, inputs: FigureInputs): 
   const query = encodeView(view, meta)
   const pinned = encodeView({ ...view, data: study.version, engine: ENGINE_VERSION }, meta)
   const other = fit ? otherDirection(fitted) : null
-  const text = figureText({ view, study, benchmark, cost, fit: facts, problem, laws, points })
+  const solver = facts
+    ? otherSolver(fitted, { view, study, lawRates: inputs.lawRates, draws: inputs.otherDraws ?? null })
+    : null
+  const text = figureText({ view, study, benchmark, cost, fit: facts, otherSolver: solver, problem, laws, points })
   const permalink = `${inputs.origin}${viewAddress(pinned)}`
 
   return {
@@ -113,6 +118,7 @@ export function describeFigure(view: View, study: Study, inputs: FigureInputs): 
     fit: facts,
     problem,
     counterpart: other,
+    ...(solver ? { otherSolver: solver } : {}),
     laws,
     points,
     context,
@@ -134,7 +140,7 @@ export function describeFigure(view: View, study: Study, inputs: FigureInputs): 
       counterpart: other,
       asOf: inputs.asOf,
       laws,
-      otherSolver: fit?.solver ? otherSolver(fitted, fit.solver.id) : null,
+      otherSolver: solver,
     }),
     permalink,
     citation: `${meta.citation} ${wordsFor(view.lang).trendBy(study.version, ENGINE_VERSION)} ${permalink}`,

@@ -4,7 +4,7 @@ import { findMethod } from '@/lib/fits/methods/registry'
 import { wordsFor } from '@/lib/text/words-for'
 import type { Problem } from '@/lib/problem'
 import type { FigureText } from './figure'
-import type { FigureFit, FigurePoint, LawComparison } from '@/lib/result/result'
+import type { FigureFit, FigurePoint, LawComparison, OtherSolver } from '@/lib/result/result'
 import type { View } from '@/lib/view/view'
 import { formats } from '@/lib/text/formats'
 import type { Lang } from '@/lib/text/words-in'
@@ -15,13 +15,24 @@ interface TextInputs {
   readonly benchmark: BenchmarkDefinition
   readonly cost: CostDefinition
   readonly fit: FigureFit | null
+  readonly otherSolver: OtherSolver | null
   readonly problem: Problem | null
   readonly laws: readonly LawComparison[]
   readonly points: readonly FigurePoint[]
 }
 
 /** The words of a figure in the language of its view; without a fit, the title says why there is none. */
-export function figureText({ view, study, benchmark, cost, fit, problem, laws, points }: TextInputs): FigureText {
+export function figureText({
+  view,
+  study,
+  benchmark,
+  cost,
+  fit,
+  otherSolver,
+  problem,
+  laws,
+  points,
+}: TextInputs): FigureText {
   const { formatDate, formatInteger } = formats(view.lang)
   const words = wordsFor(view.lang)
   const everyRow = findMethod(view.method).usesSelection && view.select === 'all'
@@ -30,8 +41,8 @@ export function figureText({ view, study, benchmark, cost, fit, problem, laws, p
     ? words.titleParts(subject, fit.halvingTime)
     : { before: words.titleWithoutFit(problem ?? { code: 'slope-zero' }), number: '', after: '' }
   const title = `${titleParts.before}${titleParts.number}${titleParts.after}`
-  const subtitle = fit ? words.subtitle(fit) : words.subjectAlone(subject)
-  const comparison = fit ? words.comparison(laws, fit) : ''
+  const subtitle = fit ? words.subtitle(fit, otherSolver) : words.subjectAlone(subject)
+  const comparison = fit ? words.comparison(laws, fit, otherSolver) : ''
   const caption = [
     fit ? words.method(fit, view.select) : '',
     `${words.source}: ${attribution(study)}`,

@@ -8,6 +8,7 @@ import type { Problem } from '@/lib/problem'
 import type {
   ContextPoint,
   OtherDirection,
+  OtherSolver,
   FigureFit,
   FigurePoint,
   LawComparison,
@@ -89,6 +90,8 @@ export interface Figure {
   readonly problem: Problem | null
   /** The same rows by the other method with performance inside; null for methods that have none. */
   readonly counterpart: OtherDirection | null
+  /** The scaling law by its other solver; absent for methods that have none. */
+  readonly otherSolver?: OtherSolver
   readonly laws: readonly LawComparison[]
   readonly points: readonly FigurePoint[]
   readonly context: readonly ContextPoint[]

@@ -57,7 +57,7 @@ export function scalingLawSteps(
     {
       text: words.objectiveSentence(view.delta > 0),
       formula: objectiveFormula(view.delta, view.lang),
-      after: words.solverSentence(fit, startsOf(structure).length, other?.objective ?? null),
+      after: words.solverSentence(fit, startsOf(structure).length, other?.other.objective ?? null),
     },
     {
       text: words.effectiveComputeSentence(

@@ -1,6 +1,16 @@
 /** How far the ends and the median of drawn slopes may lie from those of draws without end, in months. */
 import { quantileRange } from '@/lib/stats/chance/draws-error'
-import type { MonteCarloError, MonthsRange } from './result'
+
+/** Months from and to; null where nothing bounds that side. */
+type MonthsRange = readonly [number | null, number | null]
+
+/** For each number read off draws, the range that holds what draws without end would give, in 95 of 100 seeds. */
+export interface MonteCarloError {
+  /** Of the ends of the interval; null where there is none. */
+  readonly low: MonthsRange | null
+  readonly high: MonthsRange | null
+  readonly median: MonthsRange
+}
 
 /**
  * @param slopes drawn, in any order

@@ -1,16 +1,57 @@
-/** The scaling law's two solvers disagree, and readers must see it (METHODS 6): the one not chosen, at its point estimate. */
+/** The scaling law's two solvers disagree, and readers must see it (METHODS 6): the one not chosen, beside the chosen one. */
+import type { Study } from '@/lib/data/study'
+import { pFasterFromDraws } from '@/lib/fits/resampling/draws-summary'
+import { solverIds } from '@/lib/fits/scaling-law/solvers/solve'
+import { shareError } from '@/lib/stats/chance/draws-error'
+import type { View } from '@/lib/view/view'
+import type { Draws } from './draws'
+import { figureFit } from './fit-summary'
 import type { FittedView } from './fit-view'
+import { lawRate, type LawRates } from './measured-laws'
+import type { OtherSolver } from './result'
 
-const SOLVERS = ['as-published', 'converged'] as const
+/** The same view with the other solver; null for a method that has none. */
+export function otherSolverView(view: View): View | null {
+  const other = solverIds.find((id) => id !== view.solver)
+  return view.method === 'scaling-law' && other ? { ...view, solver: other } : null
+}
 
-/** Months and objective of the other solver on the same rows; null where it finds no slope. */
+interface OtherSolverInputs {
+  readonly view: View
+  readonly study: Study
+  readonly lawRates: LawRates
+  /** Of `otherSolverView`; null: there is no interval, as none were made. */
+  readonly draws: Draws | null
+}
+
+/**
+ * @param fitted with the view's own solver
+ * @returns null for a method without solvers, or where the other finds no slope
+ */
 export function otherSolver(
-  { method, population, options }: FittedView,
-  chosen: string,
-): { readonly id: string; readonly months: number; readonly objective: number } | null {
-  const other = SOLVERS.find((id) => id !== chosen)
+  fitted: FittedView,
+  { view, study, lawRates, draws }: OtherSolverInputs,
+): OtherSolver | null {
+  const other = otherSolverView(view)
   if (!other) return null
-  const fit = method.fit(population.observations, { ...options, solver: other })
-  if (!fit.ok || !fit.value.solver || fit.value.slope === 0) return null
-  return { id: other, months: 12 / Math.abs(fit.value.slope), objective: fit.value.solver.objective }
+  const options = { ...fitted.options, solver: other.solver }
+  const fit = fitted.method.fit(fitted.population.observations, options)
+  if (!fit.ok || !fit.value.solver) return null
+  const summary = figureFit({ ...fitted, options, fit: fit.value, view: other, study, draws })
+  if (!summary.ok) return null
+  const { halvingTime, level, slopeInterval, bootstrap } = summary.value.facts
+  const sign = fitted.cost.better === 'less' ? -1 : 1
+  return {
+    id: other.solver,
+    objective: fit.value.solver.objective,
+    halvingTime,
+    level,
+    bootstrap,
+    laws: view.law.flatMap((id) => {
+      const law = lawRate(id, lawRates, summary.value.facts)
+      if (law === null || draws === null || slopeInterval === null) return []
+      const pFaster = pFasterFromDraws(draws.slopes, { slope: sign * law.rate, slopeSe: law.se }, sign)
+      return [{ id: law.id, pFaster, pFasterError: shareError(pFaster, draws.slopes.length) }]
+    }),
+  }
 }

@@ -10,6 +10,7 @@ import type { LeftOut } from '@/lib/fits/rows/observation'
 import type { Linearity, ShapeCriterion } from '@/lib/fits/questions/linearity/linearity'
 import type { PooledBenchmarks } from '@/lib/fits/methods/pooled-benchmarks'
 import type { Problem } from '@/lib/problem'
+import type { MonteCarloError } from './monte-carlo-error'
 
 /** Where a measured law is measured: a series of a study, by ids and by titles. */
 export interface LawSource {
@@ -125,17 +126,6 @@ export interface RecordTest {
   readonly rates: RecordRateRange | null
 }
 
-/** Months from and to; null where nothing bounds that side. */
-export type MonthsRange = readonly [number | null, number | null]
-
-/** For each number read off draws, the range that holds what draws without end would give, in 95 of 100 seeds. */
-export interface MonteCarloError {
-  /** Of the ends of the interval; null where there is none. */
-  readonly low: MonthsRange | null
-  readonly high: MonthsRange | null
-  readonly median: MonthsRange
-}
-
 /** The numbers of a fit; slopes are doublings of cost a year. */
 export interface FigureFit {
   readonly method: MethodId
@@ -220,6 +210,18 @@ export interface Bend {
   readonly leaning: { readonly lag1: number; readonly loss: number } | null
 }
 
+/** What the scaling law's other solver says of the same question. */
+export interface OtherSolver {
+  readonly id: string
+  readonly objective: number
+  /** Its interval from draws of its own; without ends where none were made. */
+  readonly halvingTime: HalvingTime
+  readonly level: number
+  readonly bootstrap: FigureFit['bootstrap']
+  /** Confidence that it is faster, law by law; empty without an interval. */
+  readonly laws: readonly { readonly id: string; readonly pFaster: number; readonly pFasterError: number }[]
+}
+
 /** A caution that belongs to the result; words in `lib/text`. */
 export type Warning =
   | { readonly code: 'selection-ignored'; readonly method: MethodId }
@@ -236,7 +238,7 @@ export type Warning =
   | { readonly code: 'record-rates'; readonly rates: RecordRateRange }
   | { readonly code: 'not-one-line'; readonly bend: Bend }
   | { readonly code: 'cost-note'; readonly note: string }
-  | { readonly code: 'solvers-differ'; readonly other: string; readonly months: number; readonly objective: number }
+  | { readonly code: 'solvers-differ'; readonly other: OtherSolver }
   | { readonly code: 'counterpart'; readonly counterpart: OtherDirection }
   | { readonly code: 'benchmarks-pooled'; readonly benchmarks: PooledBenchmarks; readonly level: number }
   | { readonly code: 'threshold-moves-level-only' }

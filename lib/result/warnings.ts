@@ -4,7 +4,7 @@ import type { CostDefinition, Study } from '@/lib/data/study'
 import type { MethodId } from '@/lib/fits/methods/registry'
 import type { FitMethod } from '@/lib/fits/methods/method'
 import type { Problem } from '@/lib/problem'
-import type { OtherDirection, FigureFit, LawComparison, Warning } from './result'
+import type { OtherDirection, OtherSolver, FigureFit, LawComparison, Warning } from './result'
 import { bendOf } from './linearity'
 import type { View } from '@/lib/view/view'
 
@@ -25,7 +25,7 @@ interface WarningInputs {
   /** Newest date among all data: what "current" is measured against, so that files do not depend on the clock. */
   readonly asOf: string
   readonly laws: readonly LawComparison[]
-  readonly otherSolver: { readonly id: string; readonly months: number; readonly objective: number } | null
+  readonly otherSolver: OtherSolver | null
 }
 
 /** In the order in which they are shown. */
@@ -42,13 +42,7 @@ export function figureWarnings(inputs: WarningInputs): readonly Warning[] {
   for (const { source, over } of inputs.laws)
     if (source && over?.wholeRecord)
       warnings.push({ code: 'law-of-whole-record', law: source.benchmarkLabel, from: over.from, to: over.to })
-  if (otherSolver)
-    warnings.push({
-      code: 'solvers-differ',
-      other: otherSolver.id,
-      months: otherSolver.months,
-      objective: otherSolver.objective,
-    })
+  if (otherSolver) warnings.push({ code: 'solvers-differ', other: otherSolver })
   if (method.levelByThreshold) warnings.push({ code: 'threshold-moves-level-only' })
   if (cost.note) warnings.push({ code: 'cost-note', note: cost.note })
   return warnings

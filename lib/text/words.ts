@@ -7,7 +7,7 @@ import type { RowSelection } from '@/lib/fits/fit-options'
 import type { HalvingTime } from '@/lib/fits/rates/halving-time'
 import type { LeftOutReason } from '@/lib/fits/rows/observation'
 import type { Problem } from '@/lib/problem'
-import type { FigureFit, LawComparison, MeasuredOver, Warning } from '@/lib/result/result'
+import type { FigureFit, LawComparison, MeasuredOver, OtherSolver, Warning } from '@/lib/result/result'
 import type { Refusal } from '@/lib/view/refusal'
 
 /** What a sentence about a result needs to know. */
@@ -46,8 +46,8 @@ export interface Words {
   readonly titleWithoutFit: (problem: Problem) => string
   /** "13.22 to 19.28", "6.00 or more, without upper bound", or "pending". */
   readonly interval: (fit: FigureFit) => string
-  readonly subtitle: (fit: FigureFit) => string
-  readonly comparison: (laws: readonly LawComparison[], fit: FigureFit) => string
+  readonly subtitle: (fit: FigureFit, other: OtherSolver | null) => string
+  readonly comparison: (laws: readonly LawComparison[], fit: FigureFit, other: OtherSolver | null) => string
   readonly method: (fit: FigureFit, select: RowSelection) => string
   /** The same without interval and records test: for a column of a table. */
   readonly methodShort: (fit: FigureFit, select: RowSelection) => string

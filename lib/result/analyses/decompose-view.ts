@@ -53,7 +53,7 @@ export interface DecompositionView extends Decomposition {
   readonly queries: Readonly<Record<'algorithms' | 'physical' | 'spending' | 'hardwarePerDollar', string>>
 }
 
-/** The draws that the interval of algorithms needs, as `computeDraws` and `defaultDraws` take them. */
+/** The draws that the interval of algorithms needs, as `computeDraws` and `drawsAtBuild` take them. */
 export function algorithmDrawsRequest(perplexity: Study): DrawsRequest | null {
   return drawsRequest(defaultView(perplexity.meta), perplexity)
 }

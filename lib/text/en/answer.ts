@@ -20,6 +20,8 @@ export const answer = {
   gain: (trend: string, direction: Direction, observed: string | null, progress: Direction) =>
     `${trend}× ${more(direction)} by the trend${observed === null ? '' : `, ${observed}× ${more(progress)} from first record to last`}`,
   r2: 'R²',
+  /** The scaling law explains the loss, and compute follows from it. */
+  r2OfLoss: (r2: string) => `${r2}, of the loss in nats over all benchmarks, each with an offset of its own`,
   residualUnits: { 'log2-cost': 'doublings', 'g-performance': 'on the metric’s scale', nats: 'nats' },
   doublings: (value: string) => `${value} doublings`,
   lag1: 'Lag-1 correlation',

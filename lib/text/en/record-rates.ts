@@ -1,6 +1,6 @@
-/** What the order of all reaching models says of the rate, in a sentence. */
-import type { RecordRateRange } from '@/lib/result/result'
-import { formatInteger, formatMonthsShort, formatPercent } from './format'
+/** What the order of all reaching models says: of the rate, and of how many records chance would give. */
+import type { FigureFit, RecordRateRange } from '@/lib/result/result'
+import { formatInteger, formatMonthsShort, formatPercent, formatRecordChance } from './format'
 
 /** Slower than this is said so: months grow without end as a rate goes to zero. */
 const SLOW_MONTHS = 200
@@ -34,4 +34,13 @@ function every(rate: number): string {
   return months > SLOW_MONTHS
     ? `slower than every ${formatInteger(SLOW_MONTHS)} months`
     : `every ${formatMonthsShort(months)} months`
+}
+
+/** "(6 of 6, by chance p 0.0014, 1 in 720)": how many records there were, and how many chance would give. */
+export function recordChance({ records }: FigureFit): string {
+  if (!records) return ''
+  const count = `${formatInteger(records.n)} of ${formatInteger(records.withCost)}`
+  return records.pCount === null
+    ? ` (${count})`
+    : ` (${count}, by chance p ${formatRecordChance(records.pCount, records.pCountExact)})`
 }

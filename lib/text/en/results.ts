@@ -1,9 +1,8 @@
 import type { CostDefinition } from '@/lib/data/study'
 import type { RowSelection } from '@/lib/fits/fit-options'
 import { findMethod } from '@/lib/fits/methods/registry'
-import { halvingTime, type HalvingTime } from '@/lib/fits/rates/halving-time'
-import type { PooledBenchmarks } from '@/lib/fits/methods/pooled-benchmarks'
-import type { OtherDirection, FigureFit, LawComparison, Warning } from '@/lib/result/result'
+import type { HalvingTime } from '@/lib/fits/rates/halving-time'
+import type { FigureFit, LawComparison, OtherSolver, Warning } from '@/lib/result/result'
 import {
   formatDate,
   formatDrawnProbability,
@@ -24,7 +23,9 @@ import { LEFT_OUT, problem } from './problems'
 import { intervalEnds } from '../interval-ends'
 import { refusal } from './refusals'
 import { bendSentence } from './linearity'
-import { recordRatesSentence } from './record-rates'
+import { recordChance, recordRatesSentence } from './record-rates'
+import { otherConfidence, otherSolverPart, solversDiffer } from './two-solvers'
+import { benchmarksPooled, otherDirection } from './performance-inside'
 import { estimatorNames } from './estimators'
 import { methodNames } from './methods'
 import type { AltFacts, Subject, TitleParts, Words } from '../words'
@@ -69,7 +70,7 @@ function warning(warning: Warning): string {
     case 'cost-note':
       return warning.note
     case 'solvers-differ':
-      return `The other solver (${warning.other}) ends at ${formatMonths(warning.months)} months, objective ${formatFixed(warning.objective, 10)}: the published fit stops before the minimum of its own objective.`
+      return solversDiffer(warning.other)
     case 'counterpart':
       return otherDirection(warning.counterpart)
     case 'benchmarks-pooled':
@@ -81,37 +82,6 @@ function warning(warning: Warning): string {
     case 'draws-failed':
       return `${plural(warning.failed, 'draw', 'draws')} of ${formatInteger(warning.draws)} gave no slope and are left out.`
   }
-}
-
-function otherDirection({ method, months, low, high, level, direction }: OtherDirection): string {
-  const ends =
-    low === null
-      ? 'no interval'
-      : high === null
-        ? `${formatPercent(level)} interval ${formatMonths(low)} or more, unbounded`
-        : `${formatPercent(level)} interval ${formatMonths(low)} to ${formatMonths(high)}`
-  return `${methodNames[method].direction ?? methodNames[method].name}, on the same rows, gives a ${direction === 'halving' ? 'halving' : 'doubling'} time of ${formatMonths(months)} months (${ends}): error in what explains flattens its effect, so the two readings differ.`
-}
-
-/** "halving in 9.1 months (7.0 to 11.9)". */
-function rate(slope: number | null, interval: readonly [number, number] | null): string {
-  const time = slope === null ? null : halvingTime(slope, interval)
-  if (!time?.ok) return 'no trend'
-  const { months, low, high, direction } = time.value
-  const ends =
-    low === null
-      ? ''
-      : high === null
-        ? ` (${formatMonths(low)} or more)`
-        : ` (${formatMonths(low)} to ${formatMonths(high)})`
-  return `${direction} in ${formatMonths(months)} months${ends}`
-}
-
-function benchmarksPooled({ n, slope, interval, each }: PooledBenchmarks, level: number): string {
-  const alone = each
-    .filter((one) => one.n > 0)
-    .map((one) => `${one.label} ${rate(one.slope, one.interval)}, n ${formatInteger(one.n)}`)
-  return `All ${formatInteger(n)} evaluations on ${formatInteger(alone.length)} benchmarks, each with a level of its own: ${rate(slope, interval)}, ${formatPercent(level)} intervals. Each alone: ${alone.join('; ')}.`
 }
 
 /** "to reach 60 % on MMLU", "of every model evaluated on MMLU"; the fixed target where there is no performance. */
@@ -151,19 +121,22 @@ function interval(fit: FigureFit): string {
   return `${fit.bootstrap ? 'about ' : ''}${ends.low} to ${ends.high}`
 }
 
-function subtitle(fit: FigureFit): string {
+function subtitle(fit: FigureFit, other: OtherSolver | null): string {
   const level = formatPercent(fit.level)
   const shown =
     fit.intervalPending || fit.halvingTime.low === null ? interval(fit) : `${level} interval ${interval(fit)}`
   return [
     `${formatMonths(fit.halvingTime.months)}${NBSP}months, ${shown}`,
+    ...(other ? [otherSolverPart(other)] : []),
     `n${NBSP}${formatInteger(fit.n)}`,
     `${formatMonthYear(fit.from)} to ${formatMonthYear(fit.to)}`,
-    ...(fit.r2 === null ? [] : [`R²${NBSP}${formatFixed(fit.r2, 4)}`]),
+    ...(fit.r2 === null
+      ? []
+      : [`R²${fit.residualSpace === 'nats' ? ' of the loss' : ''}${NBSP}${formatFixed(fit.r2, 4)}`]),
   ].join(' · ')
 }
 
-function comparison(laws: readonly LawComparison[], fit: FigureFit): string {
+function comparison(laws: readonly LawComparison[], fit: FigureFit, other: OtherSolver | null): string {
   const law = laws[0]
   if (!law) return ''
   const { value } = law.speedRatio
@@ -185,7 +158,7 @@ function comparison(laws: readonly LawComparison[], fit: FigureFit): string {
   const confidence =
     law.pFaster === null
       ? ''
-      : `; confidence that it is faster ${formatDrawnProbability(law.pFaster, law.pFasterError)}`
+      : `; confidence that it is faster ${formatDrawnProbability(law.pFaster, law.pFasterError)}${other ? otherConfidence(law.id, other) : ''}`
   return `${capital(speed)}: ${gains}${confidence}`
 }
 
@@ -205,15 +178,6 @@ function methodShort(fit: FigureFit, select: RowSelection): string {
 
 function method(fit: FigureFit, select: RowSelection): string {
   return `${methodShort(fit, select)}${recordChance(fit)}; ${howInterval(fit)}`
-}
-
-/** "(6 of 6, by chance p 0.0014, 1 in 720)": how many records there were, and how many chance would give. */
-function recordChance({ records }: FigureFit): string {
-  if (!records) return ''
-  const count = `${formatInteger(records.n)} of ${formatInteger(records.withCost)}`
-  return records.pCount === null
-    ? ` (${count})`
-    : ` (${count}, by chance p ${formatRecordChance(records.pCount, records.pCountExact)})`
 }
 
 function howInterval({ interval, bootstrap, method }: FigureFit): string {
