@@ -2,7 +2,7 @@
  * Numbers and dates as readers see them. The only place where anything is rounded; every function takes full precision.
  * A no-break space stands between a number and its unit so that a line never ends between them.
  */
-import { monthNames } from '@/lib/data/month-names'
+import { monthNames } from './month-names'
 import { supportedDigit } from '@/lib/stats/chance/draws-error'
 
 const NBSP = '\u00a0'

@@ -10,7 +10,7 @@ export function ofFile(problem: ImportProblem): { readonly what: string; readonl
   switch (problem.code) {
     case 'too-large':
       return {
-        what: `The file is ${megabytes(problem.bytes)} large; up to ${megabytes(problem.limit)} can be read here.`,
+        what: `The file has ${megabytes(problem.bytes)}; at most ${megabytes(problem.limit)} can be read here.`,
         remedy: 'Leave out columns or rows that the fit does not need, and choose it again.',
       }
     case 'too-many-rows':

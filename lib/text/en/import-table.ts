@@ -22,7 +22,7 @@ export const importTable = {
   rowsOfNames: 'Rows of names',
   oneRow: 'one',
   twoRows: 'two',
-  namedAfterYears: (first: string, last: string) => `The columns ${first} to ${last} are called after years.`,
+  namedAfterYears: (first: string, last: string) => `The columns ${first} to ${last} are named after years.`,
   measureTheSame: (columns: number, first: string, last: string) =>
     `${columns} columns measure the same: ${first} to ${last}.`,
   putUnderOneAnother: 'Put them under one another',

@@ -1,4 +1,4 @@
-/** Month names of a language, January first, by `Intl`: the one list for sentences, axes and the reading of dates. */
+/** Month names of a language, January first, by `Intl`: the one list for sentences and axes. */
 
 /** @param style `long` is "September", `short` is "Sep" */
 export function monthNames(lang: string, style: 'long' | 'short'): readonly string[] {
