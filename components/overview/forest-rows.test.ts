@@ -93,6 +93,7 @@ function figure(study: string, changes: Partial<FigureFit> | null, query = `stud
       labels: 'records',
       data: null,
       engine: null,
+      was: null,
       lang: 'en',
       theme: null,
     },

@@ -7,6 +7,7 @@ import { useView } from './use-view'
 import { AnalysisTabs } from '@/components/tabs/analysis-tabs'
 import { Answer } from '@/components/answer/answer'
 import { Facts } from '@/components/answer/facts'
+import { ProofNotice } from '@/components/answer/proof-notice'
 import { IgnoredNotice, Warnings } from '@/components/answer/notices'
 import { Chart } from '@/components/chart/chart'
 import { ControlsPanel, type StudyOption } from '@/components/controls/controls-panel'
@@ -125,6 +126,7 @@ export function Workbench(props: Props) {
             {ownStudyWords(view.lang).ownStudyLine(meta)} <a href={`/import#${meta.id}`}>{words.change}</a>
           </p>
         ) : null}
+        <ProofNotice figure={figure} />
         <Answer figure={figure} />
         <ExportMenu
           lang={view.lang}

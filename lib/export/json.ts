@@ -94,6 +94,7 @@ export function figureJson(figure: Figure): unknown {
     text: { title: figure.text.title, subtitle: figure.text.subtitle, comparison: figure.text.comparison },
     warnings: figure.warnings.map((warning) => warningJson(warning, figure.view.lang)),
     permalink: figure.permalink,
+    proof: figure.proof,
     citation: figure.citation,
   }
 }

@@ -22,6 +22,7 @@ import { attribution, figureText } from './figure-text'
 import { fitView, type FittedView } from '@/lib/result/fit-view'
 import { compareLaws } from '@/lib/result/law-comparisons'
 import type { LawRates } from '@/lib/result/measured-laws'
+import { proofOf, shownNumberOf } from '@/lib/result/proof'
 import { otherSolver } from '@/lib/result/other-solver'
 import type { Ignored } from '@/lib/view/refusal'
 import type { View } from '@/lib/view/view'
@@ -83,7 +84,8 @@ export function describeFigure(view: View, study: Study, inputs: FigureInputs): 
       ? compareLaws({ view, fit, facts, better: cost.better, labelOf: wordsFor(view.lang).lawLabel, ...inputs })
       : []
   const query = encodeView(view, meta)
-  const pinned = encodeView({ ...view, data: study.version, engine: ENGINE_VERSION }, meta)
+  const current = { data: study.version, engine: ENGINE_VERSION }
+  const pinned = encodeView({ ...view, ...current, was: shownNumberOf(facts) }, meta)
   const other = fit ? otherDirection(fitted) : null
   const solver = facts
     ? otherSolver(fitted, { view, study, lawRates: inputs.lawRates, draws: inputs.otherDraws ?? null })
@@ -143,6 +145,7 @@ export function describeFigure(view: View, study: Study, inputs: FigureInputs): 
       otherSolver: solver,
     }),
     permalink,
+    proof: proofOf(view, facts, current),
     citation: `${meta.citation} ${wordsFor(view.lang).trendBy(study.version, ENGINE_VERSION)} ${permalink}`,
   }
 }

@@ -15,6 +15,7 @@ import type {
   LinePoint,
   Warning,
 } from '@/lib/result/result'
+import type { Proof } from '@/lib/result/proof'
 import type { Ignored } from '@/lib/view/refusal'
 import type { View } from '@/lib/view/view'
 
@@ -106,5 +107,7 @@ export interface Figure {
   readonly ignored: readonly Ignored[]
   readonly warnings: readonly Warning[]
   readonly permalink: string
+  /** Whether a pinned link's number is still this one; null of a link without. */
+  readonly proof: Proof | null
   readonly citation: string
 }

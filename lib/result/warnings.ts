@@ -32,7 +32,8 @@ interface WarningInputs {
 export function figureWarnings(inputs: WarningInputs): readonly Warning[] {
   const { view, study, cost, method, fit, otherSolver } = inputs
   const warnings: Warning[] = []
-  if (view.data !== null && view.data !== study.version)
+  // A link that carries its number says itself whether it moved.
+  if (view.was === null && view.data !== null && view.data !== study.version)
     warnings.push({ code: 'data-version', linked: view.data, current: study.version })
   if (!method.usesSelection && view.select !== (study.meta.defaults.select ?? 'records'))
     warnings.push({ code: 'selection-ignored', method: method.id })

@@ -6,6 +6,7 @@ import { parseLaw } from '@/lib/fits/rates/laws'
 import { type CostError, gradesOf } from '@/lib/fits/rows/cost-error'
 import type { FieldContext, Kind } from './field'
 import type { Expectation, Read } from './refusal'
+import { readShownNumber, type ShownNumber, writeShownNumber } from './shown-number'
 
 /** One of a few words. */
 export function choice<T extends string>(valuesOf: (context: FieldContext) => readonly T[]): Kind<T> {
@@ -134,6 +135,16 @@ export const period: Kind<readonly [string, string]> = {
   },
   write: (value) => value.join('..'),
   expects: () => ({ code: 'period' }),
+}
+
+/** Months with the ends of their interval, as a pinned link carries them. */
+export const shownNumber: Kind<ShownNumber> = {
+  read: (raw) => {
+    const value = readShownNumber(raw)
+    return value ? { value } : { refusal: { code: 'shown-number' } }
+  },
+  write: writeShownNumber,
+  expects: () => ({ code: 'shown-number' }),
 }
 
 const matching = (pattern: RegExp, code: 'data-version' | 'engine-version'): Kind<string> => ({

@@ -18,6 +18,7 @@ export type Expectation =
   | { readonly code: 'law'; readonly measured: readonly string[] }
   | { readonly code: 'data-version' }
   | { readonly code: 'engine-version' }
+  | { readonly code: 'shown-number' }
 
 /** Why a parameter, or a query, can't be read as it stands: codes and facts. */
 export type Refusal =

@@ -99,7 +99,8 @@ export function encodeView(view: View, meta: StudyMeta): string {
 
 /**
  * The view after a change by hand: fields that the change made idle or impossible fall back to their defaults, and so do
- * those in `reset`, whose old value belonged to what was replaced (the threshold of another benchmark).
+ * those in `reset`, whose old value belonged to what was replaced (the threshold of another benchmark). What a link was
+ * pinned to goes with any change that moves the number.
  */
 export function changeView(
   view: View,
@@ -108,9 +109,13 @@ export function changeView(
   reset: readonly (keyof View)[] = [],
 ): View {
   const query = new URLSearchParams(encodeView({ ...view, ...change }, study.meta))
-  for (const key of reset) query.delete(key)
+  const moved = fields.some(({ key, moves }) => key in change && moves !== 'display')
+  for (const key of moved ? ([...reset, ...PIN] as const) : reset) query.delete(key)
   return decodeView(query.toString(), study).view
 }
+
+/** Versions and number that a pinned link proves itself by. */
+const PIN = ['data', 'engine', 'was'] as const satisfies readonly (keyof View)[]
 
 /** A default names neither rows nor laws. */
 const NO_ROWS: Pick<StudyContext, 'hasRow' | 'laws'> = { hasRow: () => false, laws: [] }

@@ -35,6 +35,8 @@ export function refusal(refusal: Refusal): string {
       return 'expected 12 hex digits'
     case 'engine-version':
       return 'expected a version'
+    case 'shown-number':
+      return 'expected months, or months and both ends of their interval'
     case 'no-column':
       return `no column ${refusal.column} in this study`
     case 'before-start':

@@ -1,6 +1,6 @@
 /** What the answer is compared with, how it is drawn and said, and the versions that a link was made with. */
 import { field, listField, optionalField } from '../field'
-import { choice, dataVersion, engineVersion, law, oneOf, period } from '../kinds'
+import { choice, dataVersion, engineVersion, law, oneOf, period, shownNumber } from '../kinds'
 
 export const MOST_LAWS = 8
 
@@ -31,6 +31,8 @@ export const displayFields = [
   /** Version of the data that the link was made with; null: the current one. */
   optionalField({ key: 'data', moves: 'display', kind: dataVersion, fallback: () => null }),
   optionalField({ key: 'engine', moves: 'display', kind: engineVersion, fallback: () => null }),
+  /** The number that the link showed. */
+  optionalField({ key: 'was', moves: 'display', kind: shownNumber, fallback: () => null }),
   field({ key: 'lang', moves: 'display', kind: oneOf('en'), fallback: () => 'en' }),
   optionalField({ key: 'theme', moves: 'display', kind: oneOf('light', 'dark', 'auto'), fallback: () => null }),
 ] as const
