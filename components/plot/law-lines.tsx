@@ -4,7 +4,7 @@ import { DefaultZIndexes, ReferenceLine, usePlotArea, useYAxisScale, ZIndexLayer
 import { lawLabelPlaces } from './law-label-places'
 import { lawStroke } from './marks'
 import styles from './plot.module.css'
-import { halvingTimeText } from '@/lib/text/tabs/halving-time-text'
+import { speedAxisWords } from '@/lib/text/tabs/speed-axis'
 import type { Lang } from '@/lib/text/words-in'
 
 export interface LawSpeed {
@@ -23,7 +23,7 @@ interface Props {
 
 /** Standing still and the laws as lines across the plot; their names at the right end, clear of every line. */
 export function LawLines({ lang, laws, inset = 4 }: Props) {
-  const { lawLineLabel } = halvingTimeText(lang)
+  const { lawLineLabel } = speedAxisWords(lang)
   const scale = useYAxisScale()
   const area = usePlotArea()
   const at = (speed: number): number => scale?.(speed) ?? NaN

@@ -3,7 +3,7 @@
  * would put an interval that holds no change at infinity and on both sides at once; on this axis it is a line through zero.
  */
 import type { Tick } from '@/lib/figure/figure'
-import { halvingTimeText } from '@/lib/text/tabs/halving-time-text'
+import { speedAxisWords } from '@/lib/text/tabs/speed-axis'
 import type { Lang } from '@/lib/text/words-in'
 
 /** Months worth a tick, the most wanted first. */
@@ -24,7 +24,7 @@ export function speedTicks(
   backward: 'rising' | 'falling',
   lang: Lang,
 ): readonly Tick[] {
-  const { speedTick } = halvingTimeText(lang)
+  const { speedTick } = speedAxisWords(lang)
   const apart = (gap * (domain[1] - domain[0])) / pixels
   const ticks: Tick[] = []
   const candidates = [...WANTED, ...FURTHER].flatMap((months) => [

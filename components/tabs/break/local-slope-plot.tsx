@@ -11,7 +11,7 @@ import styles from '@/components/plot/plot.module.css'
 import { alongProgress, speedDomain } from '@/components/plot/speed-axis'
 import { SpeedYAxis } from '@/components/plot/speed-scale'
 import type { Series } from '../series'
-import { halvingTimeText } from '@/lib/text/tabs/halving-time-text'
+import { speedAxisWords } from '@/lib/text/tabs/speed-axis'
 import { localSlopeIn } from '@/lib/text/tabs/local-slope'
 import type { Lang } from '@/lib/text/words-in'
 
@@ -26,7 +26,7 @@ interface Props {
 /** The speed in a window moved along the dates, with its band, against the laws. */
 export function LocalSlopePlot({ lang, local, series }: Props) {
   const { localSlopeDetails, localSlopeWords: words } = localSlopeIn(lang)
-  const { speedTitle } = halvingTimeText(lang)
+  const { speedTitle } = speedAxisWords(lang)
   const { progress, backward, laws } = series
   const places = local.slopes.map((one) => ({
     ...one,

@@ -13,7 +13,7 @@ import { alongProgress, errorEnds, speedDomain } from '@/components/plot/speed-a
 import { SpeedYAxis } from '@/components/plot/speed-scale'
 import type { Series } from '../series'
 import { forecastIn } from '@/lib/text/tabs/forecast'
-import { halvingTimeText } from '@/lib/text/tabs/halving-time-text'
+import { speedAxisWords } from '@/lib/text/tabs/speed-axis'
 
 export const ORIGINS_HEIGHT = 260
 
@@ -26,7 +26,7 @@ interface Props {
 /** What the answer would have been, by the date of the last point known. */
 export function OriginsPlot({ lang, test, series }: Props) {
   const { forecastWords: words, originDetails } = forecastIn(lang)
-  const { speedTitle } = halvingTimeText(lang)
+  const { speedTitle } = speedAxisWords(lang)
   const { progress, backward, laws } = series
   const speeds = test.origins.map(({ slope }) => progress * slope)
   const intervals = test.origins.map(({ interval }) => interval && alongProgress(interval, progress))

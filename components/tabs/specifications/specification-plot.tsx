@@ -13,7 +13,7 @@ import type { Series } from '../series'
 import type { DashboardGroup } from './dashboard-rows'
 import { Dashboard, dashboardHeight } from './dashboard'
 import { PUBLISHED_ROOM, PublishedMarks } from './published-marks'
-import { halvingTimeText } from '@/lib/text/tabs/halving-time-text'
+import { speedAxisWords } from '@/lib/text/tabs/speed-axis'
 import { specificationsIn } from '@/lib/text/tabs/specifications'
 import type { Lang } from '@/lib/text/words-in'
 
@@ -35,7 +35,7 @@ interface Props {
 
 /** Sorted estimates with their intervals; beside them the published numbers; below, who made which choice. */
 export function SpecificationPlot({ lang, specifications, groups, series, chosen, onChoose, onAct }: Props) {
-  const { speedTitle } = halvingTimeText(lang)
+  const { speedTitle } = speedAxisWords(lang)
   const { results, own, published } = specifications
   const { progress, backward, laws } = series
   const speeds = results.map(({ slope }) => progress * slope)

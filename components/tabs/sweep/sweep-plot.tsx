@@ -14,7 +14,7 @@ import { SpeedYAxis } from '@/components/plot/speed-scale'
 import type { Series } from '../series'
 import { levelAxis } from './level-axis'
 import { tabTableWords } from '@/lib/text/tabs/tables'
-import { halvingTimeText } from '@/lib/text/tabs/halving-time-text'
+import { speedAxisWords } from '@/lib/text/tabs/speed-axis'
 import { sweepIn } from '@/lib/text/tabs/sweep'
 import type { Lang } from '@/lib/text/words-in'
 
@@ -36,7 +36,7 @@ interface Props {
 /** Speed at every level with its band, in steps: between two levels the same rows reach. */
 export function SweepPlot({ lang, sweep, series, performance, own, ownIndex, chosen, onChoose, onAct }: Props) {
   const words = tabTableWords(lang)
-  const { speedTitle } = halvingTimeText(lang)
+  const { speedTitle } = speedAxisWords(lang)
   const { sweepWords } = sweepIn(lang)
   const { progress, backward, laws } = series
   const points = sweep.points.map(({ threshold, slope, interval }) => ({

@@ -2,7 +2,7 @@
 import type { FigureFit } from '@/lib/result/result'
 import { intervalEnds } from '../../interval-ends'
 import { formatDrawnMonths, formatMonths, formatPercent, plural } from '../format'
-import { speedRangeText } from './halving-time-text'
+import { speedRangeText } from './speed-axis'
 
 export const bootstrapWords = {
   question: 'How far would another sample land?',

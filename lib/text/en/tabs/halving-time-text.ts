@@ -1,7 +1,7 @@
-/** Halving times, dates and axes in words, as every tab below the chart says them. */
+/** Halving times and dates in words, as every tab below the chart says them. */
 import { isoDate } from '@/lib/data/decimal-year'
 import { halvingTime, type HalvingTime } from '@/lib/fits/rates/halving-time'
-import { formatFixed, formatMonths, formatMonthsShort, formatMonthYear } from '../format'
+import { formatFixed, formatMonths, formatMonthYear } from '../format'
 
 export const NBSP = '\u00a0'
 
@@ -38,27 +38,4 @@ export function yearText(year: number): string {
   return date === null ? formatFixed(year, 0) : formatMonthYear(date)
 }
 
-/** What the axis of speeds says at a tick: months, and the way things go where it is not progress. */
-export function speedTick(months: number, against: 'rising' | 'falling' | null): string {
-  if (months === Infinity) return '∞'
-  const number = months >= 1 ? formatMonthsShort(months).replace(/\.0$/, '') : formatMonthsShort(months)
-  return against === null ? number : `${number}, ${against}`
-}
-
-/** Two speeds in months, the slower first: "12.3 to 11.8", "25.0, rising to 40.1, rising". */
-export function speedRangeText(from: number, to: number, backward: 'rising' | 'falling'): string {
-  const one = (speed: number) =>
-    speed === 0 ? '∞' : `${formatMonths(12 / Math.abs(speed))}${speed < 0 ? `, ${backward}` : ''}`
-  return `${one(from)} to ${one(to)}`
-}
-
 export const waiting = 'Waiting for the rows of this study…'
-
-/** Title of an axis of months; `fall`: cost halves. */
-export function speedTitle(fall: boolean): string {
-  return fall ? 'Halving time in months, faster upwards' : 'Doubling time in months, faster upwards'
-}
-
-/** `moore` by its name, other laws by theirs. */
-export const lawLineLabel = (id: string, label: string): string =>
-  /^\d+$/.test(id) ? label.replace(' months', '') : label
