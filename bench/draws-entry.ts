@@ -38,6 +38,8 @@ export function runDraws({ id, rows, description, query }: DrawsJob): DrawsRun {
   const draws = once()
   const ms = performance.now() - start
   const { fit } = describeFigure(view, study, { lawRates: {}, draws, ignored: [], asOf: '2026-01-01', origin: '' })
-  const numbers = fit ? [fit.slope, ...(fit.slopeInterval ?? []), fit.bootstrap?.median ?? NaN] : []
+  const numbers = fit
+    ? [fit.slope, ...(fit.slopeInterval ?? []).map((end) => end ?? NaN), fit.bootstrap?.median ?? NaN]
+    : []
   return { slopes: draws.slopes, numbers, ms }
 }

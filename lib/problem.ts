@@ -25,6 +25,8 @@ export type Problem =
   | { readonly code: 'too-few-draws'; readonly draws: number; readonly needed: number }
   /** So many bootstrap draws gave a slope, and a BCa interval has none: all on one side, or no acceleration. */
   | { readonly code: 'draws-without-interval'; readonly draws: number }
+  /** Every row that reaches the level is a record, or all are of one date: record counts say nothing. */
+  | { readonly code: 'nothing-to-count' }
   | { readonly code: 'not-converged'; readonly objective: number }
   | { readonly code: 'performance-needed'; readonly method: string }
   /** The threshold has no value on the metric's natural scale: at or below chance, or log of nothing. */

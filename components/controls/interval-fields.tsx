@@ -1,12 +1,12 @@
 import type { StudyMeta } from '@/lib/data/study'
-import { intervalsOf } from '@/lib/fits/methods/intervals'
-import type { OwnInterval } from '@/lib/fits/methods/method'
-import { findMethod } from '@/lib/fits/methods/registry'
+import { findInterval, type IntervalId, intervalsOf, isDrawn } from '@/lib/fits/intervals/registry'
+import { intervalOfView, intervalQuestion } from '@/lib/result/interval-of-view'
 import type { View } from '@/lib/view/view'
 import { SelectField } from './select-field'
 import { percentOptions, withCurrent } from './with-current'
 import styles from './controls-panel.module.css'
 import { controlWords } from '@/lib/text/controls'
+import { intervalNames } from '@/lib/text/interval-kinds'
 
 const LEVELS = ['0.8', '0.9', '0.95', '0.99']
 const DRAWS = ['200', '1000', '5000']
@@ -20,6 +20,8 @@ interface Props {
 /** What the interval comes from, and how far it reaches. */
 export function IntervalFields({ meta, view, onChange }: Props) {
   const words = controlWords(view.lang)
+  const answers = intervalOfView(view, { meta })
+  const drawn = isDrawn(findInterval(answers))
   return (
     <fieldset className={styles.group}>
       <legend className={styles.legend}>{words.interval}</legend>
@@ -37,7 +39,7 @@ export function IntervalFields({ meta, view, onChange }: Props) {
         options={percentOptions(LEVELS, String(view.level))}
         onChange={(level) => onChange({ level: Number(level) })}
       />
-      {usesDraws(view) ? (
+      {drawn ? (
         <SelectField
           label={words.draws}
           name="draws"
@@ -46,7 +48,7 @@ export function IntervalFields({ meta, view, onChange }: Props) {
           onChange={(draws) => onChange({ draws: Number(draws) })}
         />
       ) : null}
-      {usesDraws(view) && view.interval !== 'residual' ? (
+      {drawn && answers !== 'residual' ? (
         <SelectField
           label={words.ends}
           name="ci"
@@ -62,31 +64,14 @@ export function IntervalFields({ meta, view, onChange }: Props) {
   )
 }
 
-const usesDraws = (view: View): boolean =>
-  view.interval === 'auto' ? OWN[ownInterval(view)] === 'bootstrapName' : view.interval !== 't'
-
-const ownInterval = ({ method, estimator }: View): OwnInterval => findMethod(method).ownInterval(estimator)
-
-/** What `auto` stands for: the key of its word. */
-const OWN = {
-  t: 'tName',
-  sen: 'senName',
-  fieller: 'fiellerName',
-  row: 'bootstrapName',
-  cluster: 'bootstrapName',
-} as const satisfies Readonly<Record<OwnInterval, string>>
-
 function intervalOptions(meta: StudyMeta, view: View): readonly { value: View['interval']; label: string }[] {
   const words = controlWords(view.lang)
-  const cluster = meta.roles.cluster ?? meta.groupFields[0]
-  const labels: Readonly<Record<View['interval'], string>> = {
-    auto: words.ownInterval(words[OWN[ownInterval(view)]]),
-    t: words.tName,
-    bootstrap: words.bootstrapOfRows,
-    cluster: words.bootstrapBy(cluster),
-    residual: words.bootstrapOfResiduals,
-  }
-  return intervalsOf(meta, findMethod(view.method), view.estimator)
-    .filter((value) => value !== 't' || view.interval === 't') // the same as the method's own where there is one
-    .map((value) => ({ value, label: labels[value] }))
+  const names = intervalNames(view.lang)
+  const by = view.by ?? meta.roles.cluster ?? meta.groupFields[0] ?? ''
+  const menu = (id: IntervalId) => names[id].menu(by)
+  return intervalsOf(intervalQuestion(view, { meta })).map((value) => ({
+    value,
+    label:
+      value === 'auto' ? words.automatic(menu(intervalOfView({ ...view, interval: 'auto' }, { meta }))) : menu(value),
+  }))
 }

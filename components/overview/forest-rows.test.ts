@@ -22,10 +22,12 @@ const fit: FigureFit = {
   slopeInterval: [-0.9077, -0.6225],
   level: 0.95,
   interval: 't',
+  intervalAsked: 'auto',
+  intervalOf: 'trend',
   intervalPending: false,
-  halvingTime: { months: 15.682, low: 13.221, high: 19.277, significant: true, direction: 'halving' },
+  halvingTime: { months: 15.682, low: 13.221, high: 19.277, significant: true, direction: 'halving', opposite: null },
   annualFactor: { value: 1.7, low: 1.54, high: 1.88 },
-  gain: { trend: 40.7, observed: 44.9 },
+  gain: { trend: 40.7, trendLow: null, trendHigh: null, observed: 44.9 },
   records: null,
   lag1: null,
   linearity: null,
@@ -101,7 +103,7 @@ function figure(study: string, changes: Partial<FigureFit> | null, query = `stud
 }
 
 const time = (months: number, low: number | null, high: number | null): Partial<FigureFit> => ({
-  halvingTime: { months, low, high, significant: high !== null, direction: 'halving' },
+  halvingTime: { months, low, high, significant: high !== null, direction: 'halving', opposite: null },
 })
 
 describe('forestRows', () => {

@@ -11,7 +11,7 @@ import { leftOutBySelection, select } from '@/lib/fits/rows/select'
 import type { Problem } from '@/lib/problem'
 import type { Draws } from '@/lib/result/draws'
 import { otherDirection } from '@/lib/result/other-direction'
-import { isDrawn } from '@/lib/result/drawn-interval'
+import { findInterval, isDrawn } from '@/lib/fits/intervals/registry'
 import type { Figure } from './figure'
 import type { FigureFit } from '@/lib/result/result'
 import { figureAxes } from './figure-axes'
@@ -58,7 +58,8 @@ export function describeFigure(view: View, study: Study, inputs: FigureInputs): 
   const fit = fitted.fit.ok ? fitted.fit.value : null
   const summary = fit ? figureFit({ ...fitted, fit, view, study, draws: inputs.draws }) : null
   const problem: Problem | null = fitted.fit.ok ? (summary?.ok === false ? summary.problem : null) : fitted.fit.problem
-  const facts = summary?.ok ? summary.value.facts : null
+  const found = summary?.ok ? summary.value : null
+  const facts = found?.facts ?? null
 
   const leftOut = [...population.leftOut, ...(fit && facts ? fit.leftOut : withoutFit(fitted))]
   const withoutMonths =
@@ -80,8 +81,8 @@ export function describeFigure(view: View, study: Study, inputs: FigureInputs): 
   const context = contextPoints(population.candidates, leftOut, view.color)
   const line = fit && facts ? figureLine(fit, facts, bandOf(facts, inputs.draws)) : []
   const laws =
-    fit && facts
-      ? compareLaws({ view, fit, facts, better: cost.better, labelOf: wordsFor(view.lang).lawLabel, ...inputs })
+    fit && found
+      ? compareLaws({ view, fit, ...found, better: cost.better, labelOf: wordsFor(view.lang).lawLabel, ...inputs })
       : []
   const query = encodeView(view, meta)
   const current = { data: study.version, engine: ENGINE_VERSION }
@@ -138,7 +139,7 @@ export function describeFigure(view: View, study: Study, inputs: FigureInputs): 
       cost,
       method,
       fit: facts,
-      intervalProblem: summary?.ok ? summary.value.intervalProblem : null,
+      intervalProblem: found?.intervalProblem ?? null,
       counterpart: other,
       asOf: inputs.asOf,
       laws,
@@ -160,7 +161,7 @@ function withoutFit({ method, population, options }: FittedView): readonly LeftO
 
 /** The band goes with the interval; draws that are of slopes alone leave the line the band of its formula. */
 function bandOf({ interval, slopeInterval }: FigureFit, draws: Draws | null): 'own' | 'none' | Draws {
-  if (!isDrawn(interval)) return 'own'
+  if (!isDrawn(findInterval(interval))) return 'own'
   if (slopeInterval === null || draws === null) return 'none'
   return draws.levels?.length === draws.slopes.length ? draws : 'own'
 }

@@ -52,8 +52,6 @@ export interface Fit {
   readonly interval: SlopeInterval | null
   /** Why `interval` is null although the method has one, e.g. Fieller refused. */
   readonly intervalProblem: Extract<Result<never>, { ok: false }>['problem'] | null
-  /** Kind of the method's own interval. */
-  readonly intervalKind: 't' | 'sen' | 'fieller' | 'bootstrap'
   /** The line at a date, at the view's threshold where the method has one. */
   readonly curve: (decimalYear: number) => CurveValue
   /**

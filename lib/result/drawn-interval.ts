@@ -5,12 +5,7 @@ import { fail, ok, type Result } from '@/lib/problem'
 import { bcaInterval } from '@/lib/stats/chance/bca'
 import type { Draws } from './draws'
 import { percentileInterval } from '@/lib/fits/resampling/draws-summary'
-import type { FigureFit } from './result'
 import type { View } from '@/lib/view/view'
-
-/** Whether an interval of this kind comes from draws; the others are a formula's. */
-export const isDrawn = (kind: FigureFit['interval']): boolean =>
-  kind === 'bootstrap' || kind === 'cluster' || kind === 'residual'
 
 /** @param points of the fit on the whole population */
 export function drawnInterval(

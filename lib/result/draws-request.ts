@@ -5,9 +5,11 @@
  */
 import type { Study } from '@/lib/data/study'
 import { ENGINE_VERSION } from '@/lib/engine'
+import { findInterval, isDrawn } from '@/lib/fits/intervals/registry'
 import { findMethod } from '@/lib/fits/methods/registry'
 import type { View } from '@/lib/view/view'
 import { fieldsMoving } from '@/lib/view/view-fields'
+import { intervalOfView } from './interval-of-view'
 
 /** Which draws a view asks for, as plain data. */
 export interface DrawsRequest {
@@ -20,29 +22,13 @@ export interface DrawsRequest {
   readonly view: View
 }
 
-/** @returns null where the method's analytic interval serves the view */
+/** @returns null where a formula serves the view */
 export function drawsRequest(view: View, study: Study): DrawsRequest | null {
-  const by = drawsBy(view)
-  if (by === null) return null
+  const kind = findInterval(intervalOfView(view, study))
+  if (!isDrawn(kind)) return null
+  const by = kind.draws
   const { draws, seed } = view
   return { key: keyOf(view, study, by), by, draws, seed, view }
-}
-
-function drawsBy({ interval, method, estimator }: View): DrawsRequest['by'] | null {
-  switch (interval) {
-    case 'auto': {
-      const own = findMethod(method).ownInterval(estimator)
-      return own === 'row' || own === 'cluster' ? own : null
-    }
-    case 't':
-      return null
-    case 'bootstrap':
-      return 'row'
-    case 'cluster':
-      return 'cluster'
-    case 'residual':
-      return 'residual'
-  }
 }
 
 /** Every field that moves a draw, by the table of fields; what says the same in several ways, or nothing, in one way. */

@@ -92,7 +92,7 @@ describe('draws', () => {
     const none = draw(ask('draws=0', perplexity), perplexity)
     expect(none).toMatchObject({ slopes: [], failed: 0, draws: 0 })
     expect(percentileInterval(none.slopes, 0.95)).toBeNull()
-    const { fit, laws } = figureOf('study=efficiency-milestones&interval=bootstrap&draws=0', none)
+    const { fit, laws } = figureOf('study=imagenet&interval=bootstrap&draws=0', none)
     expect(fit?.slopeInterval).toBeNull()
     expect(laws.map(({ pFaster }) => pFaster)).toEqual([null, null]) // not the t distribution's of another interval
   })
@@ -140,7 +140,7 @@ describe('draws', () => {
     )
     expect(figure.fit?.slope).toBeGreaterThan(0)
     expect(figure.fit?.slopeInterval?.[1]).toBeLessThanOrEqual(0)
-    expect(figure.text.subtitle).toContain('interval on the other side of zero')
+    expect(figure.text.subtitle).toContain('on the other side of zero than the line: halving every')
     const codes = figure.warnings.map(({ code }) => code)
     expect(codes).toContain('interval-elsewhere')
     expect(codes).not.toContain('no-interval')

@@ -4,14 +4,13 @@ import type { Study } from '@/lib/data/study'
 import { annualFactor } from '@/lib/fits/rates/annual-factor'
 import { findEstimator } from '@/lib/fits/estimators/registry'
 import type { Fit } from '@/lib/fits/fit'
-import { observedGain, trendGain } from '@/lib/fits/rates/gain'
+import { observedGain, trendGain, trendGainEnds } from '@/lib/fits/rates/gain'
 import { halvingTime } from '@/lib/fits/rates/halving-time'
 import { fail, ok, type Problem, type Result } from '@/lib/problem'
 import { lag1 } from '@/lib/stats/regression/lag1'
 import { benchmarkSlopes } from './benchmark-slopes'
-import { drawnInterval } from './drawn-interval'
+import { answeredInterval } from './answered-interval'
 import type { Draws } from './draws'
-import { drawsRequest } from './draws-request'
 import { monteCarloError } from './monte-carlo-error'
 import { medianSlope } from '@/lib/fits/resampling/draws-summary'
 import type { FigureFit } from './result'
@@ -33,30 +32,33 @@ export interface FitSummary {
   readonly facts: FigureFit
   /** Why there is no interval, where there is none. */
   readonly intervalProblem: Problem | null
+  /** See `Fit.pFaster`: by the interval that answers. */
+  readonly pFaster: Fit['pFaster']
+  /** Draws that the interval is read off; null where it is a formula's, or they are not there. */
+  readonly drawn: Draws | null
 }
 
 /** A fit summarised, or why its slope is no trend (exactly zero, not finite). */
 export function figureFit(inputs: FitInputs): Result<FitSummary> {
-  const { fit, view, study, method, options, population, draws } = inputs
+  const { fit, view, study, method, options, population } = inputs
   const dated = fit.points.map(({ observation, residual }) => ({ ...observation, residual }))
   dated.sort((a, b) => a.decimalYear - b.decimalYear)
   const first = dated[0]
   const last = dated.at(-1)
   if (!first || !last) return fail({ code: 'too-few-points', n: 0, needed: 2 })
 
-  const ends = [first, last].map(({ decimalYear: year }) => fit.curve(year).value)
-  if (!ends.every((value) => Number.isFinite(value) && value > 0)) return fail({ code: 'not-finite', row: 'the line' })
+  const atEnds = [first, last].map(({ decimalYear: year }) => fit.curve(year).value)
+  if (!atEnds.every((value) => Number.isFinite(value) && value > 0))
+    return fail({ code: 'not-finite', row: 'the line' })
 
-  const request = drawsRequest(view, study)
-  const usable = request && draws?.key === request.key ? draws : null
-  const drawn = usable && drawnInterval(usable, fit.slope, fit.points, view)
-  const own = fit.interval && ([fit.interval.lower, fit.interval.upper] as const)
-  const interval = request ? (drawn?.ok ? drawn.value : null) : own
+  const answered = answeredInterval(inputs)
+  const { ends: interval, draws } = answered
   const time = halvingTime(fit.slope, interval)
   if (!time.ok) return time
   const spanYears = (decimalYear(last.date) ?? NaN) - (decimalYear(first.date) ?? NaN)
   const factor = annualFactor(fit.slope, interval)
-  const median = usable && usable.slopes.length > 0 ? medianSlope(usable.slopes) : null
+  const gains = interval && trendGainEnds(fit.slope, interval, spanYears)
+  const median = draws && draws.slopes.length > 0 ? medianSlope(draws.slopes) : null
   const facts: FigureFit = {
     method: method.id,
     estimator: view.estimator,
@@ -74,10 +76,12 @@ export function figureFit(inputs: FitInputs): Result<FitSummary> {
     mad: fit.mad,
     residualSpace: fit.residualSpace,
     df: fit.df,
-    slopeInterval: interval,
+    slopeInterval: interval && [finiteOrNull(interval[0]), finiteOrNull(interval[1])],
     level: view.level,
-    interval: request ? (request.by === 'row' ? 'bootstrap' : request.by) : fit.intervalKind,
-    intervalPending: request !== null && usable === null,
+    interval: answered.kind,
+    intervalAsked: view.interval,
+    intervalOf: answered.of,
+    intervalPending: answered.pending,
     halvingTime: time.value,
     annualFactor: {
       value: finiteOrNull(factor.value),
@@ -86,6 +90,8 @@ export function figureFit(inputs: FitInputs): Result<FitSummary> {
     },
     gain: {
       trend: finiteOrNull(trendGain(fit.slope, spanYears)),
+      trendLow: gains && finiteOrNull(gains[0]),
+      trendHigh: gains && finiteOrNull(gains[1]),
       observed: method.usesSelection ? observedGain(population.observations, options) : null,
     },
     records: view.select === 'records' && method.usesSelection ? recordEvidence(inputs) : null,
@@ -95,19 +101,19 @@ export function figureFit(inputs: FitInputs): Result<FitSummary> {
     solver: fit.solver,
     doublingTimes: finiteValues(fit.doublingTimes),
     bootstrap:
-      usable && median !== null
+      draws && median !== null
         ? {
-            draws: usable.slopes.length,
-            failed: usable.failed,
+            draws: draws.slopes.length,
+            failed: draws.failed,
             median: 12 / Math.abs(median),
-            by: usable.by === 'cluster' ? (view.by ?? study.meta.roles.cluster ?? 'row') : usable.by,
+            by: draws.by === 'cluster' ? (view.by ?? study.meta.roles.cluster ?? 'row') : draws.by,
             ci: view.ci,
-            block: usable.block ?? null,
-            startsDisagreed: usable.startsDisagreed ?? null,
-            monteCarlo: monteCarloError(usable.slopes, fit.slope, interval),
+            block: draws.block ?? null,
+            startsDisagreed: draws.startsDisagreed ?? null,
+            monteCarlo: monteCarloError(draws.slopes, fit.slope, interval),
           }
         : null,
     benchmarks: benchmarkSlopes(view, study, inputs),
   }
-  return ok({ facts, intervalProblem: request ? (drawn?.ok === false ? drawn.problem : null) : fit.intervalProblem })
+  return ok({ facts, intervalProblem: answered.problem, pFaster: answered.pFaster, drawn: draws })
 }

@@ -2,11 +2,9 @@
 import { decimalYear } from '@/lib/data/decimal-year'
 import type { Better } from '@/lib/data/study'
 import type { Fit } from '@/lib/fits/fit'
-import { compareWithLaw, type LawResult } from '@/lib/fits/rates/laws'
-import { isDrawn } from './drawn-interval'
-import type { Draws } from './draws'
-import { pFasterFromDraws } from '@/lib/fits/resampling/draws-summary'
+import { compareWithLaw } from '@/lib/fits/rates/laws'
 import { shareError } from '@/lib/stats/chance/draws-error'
+import type { Draws } from './draws'
 import type { FigureFit, LawComparison } from './result'
 import { finiteOrNull } from './finite-or-null'
 import { type LawOver, lawRate, type LawRates } from './measured-laws'
@@ -19,38 +17,37 @@ interface LawInputs {
   readonly view: View
   readonly fit: Fit
   readonly facts: FigureFit
+  /** See `Fit.pFaster`: by the interval that answers. */
+  readonly pFaster: Fit['pFaster']
   readonly better: Better
   readonly lawRates: LawRates
-  readonly draws: Draws | null
+  /** Draws that the interval is read off; null where it is a formula's. */
+  readonly drawn: Draws | null
   /** A law's name in the view's language. */
   readonly labelOf: (id: string, months: number, measured: LawOver['measured']) => string
 }
 
-/** Laws in the order of the view; one without a rate is left out. */
+/** Laws in the order of the view; one without a rate is left out, and all where the fit is of what models spent. */
 export function compareLaws({
   view,
   fit,
   facts,
+  pFaster,
   better,
   lawRates,
-  draws,
+  drawn,
   labelOf,
 }: LawInputs): readonly LawComparison[] {
-  const sign = better === 'less' ? -1 : 1
-  const interval = facts.slopeInterval && { lower: facts.slopeInterval[0], upper: facts.slopeInterval[1] }
+  if (facts.intervalOf === 'spending') return []
+  const { slopeInterval: ends } = facts
+  const interval = ends && { lower: ends[0] ?? -Infinity, upper: ends[1] ?? Infinity }
   const first = decimalYear(facts.from) ?? NaN
   const last = decimalYear(facts.to) ?? NaN
   const start = fit.curve(first).value
-  /** From the draws where the interval is theirs, and then only with an interval. */
-  const confidence = (law: LawResult) => {
-    if (!isDrawn(facts.interval)) return law.pFaster
-    return facts.slopeInterval && draws ? pFasterFromDraws(draws.slopes, law, sign) : null
-  }
   return view.law.flatMap((id): LawComparison[] => {
     const law = lawRate(id, lawRates, facts)
     if (law === null) return []
-    const result = compareWithLaw(fit, interval, law, better, facts.spanYears)
-    const pFaster = confidence(result)
+    const result = compareWithLaw({ slope: fit.slope, pFaster }, interval, law, better, facts.spanYears)
     const end = Math.min(last, first + MOST_DOUBLINGS / Math.abs(result.slope))
     return [
       {
@@ -60,11 +57,13 @@ export function compareLaws({
         source: law.measured?.source ?? null,
         over: law.measured?.over ?? null,
         ...result,
+        speedRatio: {
+          value: result.speedRatio.value,
+          low: finiteOrNull(result.speedRatio.low),
+          high: finiteOrNull(result.speedRatio.high),
+        },
         gain: finiteOrNull(result.gain),
-        pFaster,
-        ...(pFaster !== null && draws && isDrawn(facts.interval)
-          ? { pFasterError: shareError(pFaster, draws.slopes.length) }
-          : {}),
+        ...(result.pFaster !== null && drawn ? { pFasterError: shareError(result.pFaster, drawn.slopes.length) } : {}),
         line: [
           { decimalYear: first, value: start },
           { decimalYear: end, value: start * 2 ** (result.slope * (end - first)) },

@@ -42,7 +42,8 @@ describe('rates that the order of all reaching models leaves possible', () => {
   })
 
   it('are not there where every model that reaches is a record, or the source lists records only', () => {
-    expect(rates('study=efficiency-milestones')).toBeNull()
+    expect(figureOf('study=efficiency-milestones').fit?.records ?? null).toBeNull()
+    expect(rates('study=benchmarks&benchmark=osworld')).toBeNull()
     expect(figureOf('study=nanogpt-speedrun&select=records').fit?.records ?? null).toBeNull()
   })
 })

@@ -4,9 +4,10 @@ import { coverage } from '@/lib/fits/rows/looked-at'
 import { recordTest } from '@/lib/fits/questions/record-test'
 import type { FitOptions } from '@/lib/fits/fit-options'
 import type { Observation } from '@/lib/fits/rows/observation'
-import { inDateOrder, inWindow, reaching } from '@/lib/fits/rows/select'
+import { countedRates } from '@/lib/fits/intervals/record-count'
+import { reaching } from '@/lib/fits/rows/select'
 import { createRandom } from '@/lib/stats/chance/random'
-import { recordRates } from '@/lib/stats/chance/record-rate'
+import { finiteOrNull } from './finite-or-null'
 import type { RecordRateRange, RecordTest } from './result'
 import { type Question, populationRequest } from './fit-view'
 import type { View } from '@/lib/view/view'
@@ -22,7 +23,6 @@ export function recordEvidence(question: Question & { readonly view: View; reado
     reaching: reachingAtAll,
     withCost,
   } = coverage(study, populationRequest(view, question.method), options.performance, options.threshold)
-  const counted = test.records < test.among ? rangeOfRates(reached, options) : null
   return {
     n: test.records,
     reaching: reachingAtAll,
@@ -32,29 +32,20 @@ export function recordEvidence(question: Question & { readonly view: View; reado
     pCountExact: test.pCountExact,
     pSlope: test.pSlope,
     degenerate: test.degenerate,
-    rates: counted,
+    rates: rangeOfRates(population.observations, options),
   }
 }
 
 /** By record counts, of the models inside the dates that are asked for (METHODS 11). */
-function rangeOfRates(
-  reached: readonly Observation[],
-  { better, from, to, level }: FitOptions,
-): RecordRateRange | null {
-  const rows = inDateOrder(inWindow(reached, from, to), better)
-  const sign = better === 'less' ? 1 : -1
-  const rates = recordRates(
-    rows.map(({ decimalYear }) => decimalYear),
-    rows.map(({ cost }) => sign * Math.log2(cost)),
-    level,
+function rangeOfRates(population: readonly Observation[], options: FitOptions): RecordRateRange | null {
+  const rates = countedRates(population, options)
+  return (
+    rates && {
+      low: finiteOrNull(rates.lower),
+      high: finiteOrNull(rates.upper),
+      estimate: rates.estimate,
+      level: options.level,
+      n: rates.n,
+    }
   )
-  if (!rates) return null
-  const [low, high] = sign === 1 ? [rates.lower, rates.upper] : [-rates.upper, -rates.lower]
-  return {
-    low: Number.isFinite(low) ? low : null,
-    high: Number.isFinite(high) ? high : null,
-    estimate: rates.estimate === null ? null : sign * rates.estimate,
-    level,
-    n: rows.length,
-  }
 }

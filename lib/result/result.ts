@@ -3,6 +3,7 @@
  * belong to it. Words are made of it in `lib/text`, and a figure puts both together.
  */
 import type { EstimatorId } from '@/lib/fits/estimators/registry'
+import type { AskedInterval, IntervalId } from '@/lib/fits/intervals/registry'
 import type { MethodId } from '@/lib/fits/methods/registry'
 import type { CostError } from '@/lib/fits/rows/cost-error'
 import type { HalvingTime } from '@/lib/fits/rates/halving-time'
@@ -126,6 +127,12 @@ export interface RecordTest {
   readonly rates: RecordRateRange | null
 }
 
+/**
+ * What an interval is of. A trend, at its level; or, with no level claimed for a trend, the line through records that were
+ * taken from other rows, the line through the records that a source lists, what the models that reach a level spent.
+ */
+export type IntervalOf = 'trend' | 'these-records' | 'listed-records' | 'spending'
+
 /** The numbers of a fit; slopes are doublings of cost a year. */
 export interface FigureFit {
   readonly method: MethodId
@@ -148,15 +155,25 @@ export interface FigureFit {
   readonly mad: number | null
   readonly residualSpace: 'log2-cost' | 'g-performance' | 'nats'
   readonly df: number | null
-  readonly slopeInterval: readonly [number, number] | null
+  /** Ends are null where nothing bounds that side; null as a whole where there is no interval. */
+  readonly slopeInterval: readonly [number | null, number | null] | null
   readonly level: number
-  readonly interval: 't' | 'sen' | 'fieller' | 'bootstrap' | 'cluster' | 'residual'
+  /** The kind that answers, what was asked, and what the interval is of. */
+  readonly interval: IntervalId
+  readonly intervalAsked: AskedInterval
+  readonly intervalOf: IntervalOf
   /** Draws are needed and not there yet: the browser's worker or the API's thread supplies them. */
   readonly intervalPending: boolean
   readonly halvingTime: HalvingTime
   /** Factors are null where they are beyond what a number can hold (a slope through two days, say). */
   readonly annualFactor: { readonly value: number | null; readonly low: number | null; readonly high: number | null }
-  readonly gain: { readonly trend: number | null; readonly observed: number | null }
+  /** `trendLow`, `trendHigh`: at the ends of the slope's interval, below 1 where an end goes the other way. */
+  readonly gain: {
+    readonly trend: number | null
+    readonly trendLow: number | null
+    readonly trendHigh: number | null
+    readonly observed: number | null
+  }
   readonly records: RecordTest | null
   /** Lag-1 correlation of residuals in date order: how far from independent the rows are. */
   readonly lag1: number | null
@@ -226,7 +243,7 @@ export interface OtherSolver {
 export type Warning =
   | { readonly code: 'selection-ignored'; readonly method: MethodId }
   /** The interval of the slope, doublings a year, lies on the other side of zero than the slope. */
-  | { readonly code: 'interval-elsewhere'; readonly interval: readonly [number, number] }
+  | { readonly code: 'interval-elsewhere'; readonly interval: readonly [number | null, number | null] }
   /** `interval`: whether there is one to be read. */
   | { readonly code: 'few-points'; readonly n: number; readonly interval: boolean }
   /** An interval from draws of so few points is too narrow. */

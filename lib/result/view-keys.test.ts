@@ -12,8 +12,8 @@ import { drawsRequest } from './draws-request'
 const BASES = [
   'study=lm-perplexity',
   'study=lm-perplexity&interval=cluster',
-  'study=lm-perplexity&method=trend&interval=bootstrap&estimator=quantile',
-  'study=imagenet&method=trend&interval=bootstrap',
+  'study=lm-perplexity&method=trend&select=reaching&interval=bootstrap&estimator=quantile',
+  'study=imagenet&method=trend&select=reaching&interval=bootstrap',
   'study=imagenet&interval=bootstrap',
   'study=efficiency-milestones&interval=bootstrap',
 ]

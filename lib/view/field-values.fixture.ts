@@ -1,7 +1,8 @@
 /** Right values of every field of the table, for property tests: a new field is drawn by being in the table. */
 import type { Study } from '@/lib/data/study'
 import { estimatorIds } from '@/lib/fits/estimators/registry'
-import { intervalKinds } from '@/lib/fits/methods/intervals'
+import { rowSelections } from '@/lib/fits/fit-options'
+import { askedIntervals } from '@/lib/fits/intervals/registry'
 import { methodsOf } from '@/lib/fits/methods/registry'
 import type { FieldContext, Kind } from './field'
 import type { Expectation } from './refusal'
@@ -28,7 +29,9 @@ function contextsOf({ meta }: Study, laws: readonly string[]): readonly FieldCon
   return meta.benchmarks.flatMap((benchmark) =>
     methodsOf(meta, benchmark).flatMap((method) =>
       estimatorIds.flatMap((estimator) =>
-        intervalKinds.map((interval) => ({ meta, benchmark, laws, view: { method, estimator, interval } })),
+        rowSelections.flatMap((select) =>
+          askedIntervals.map((interval) => ({ meta, benchmark, laws, view: { method, estimator, select, interval } })),
+        ),
       ),
     ),
   )

@@ -1,7 +1,8 @@
 /** What a field of the view is: its key, what it moves, the kind of its values, its default, and where it says nothing. */
 import type { BenchmarkDefinition, StudyMeta } from '@/lib/data/study'
 import type { EstimatorId } from '@/lib/fits/estimators/registry'
-import type { IntervalKind } from '@/lib/fits/methods/intervals'
+import type { RowSelection } from '@/lib/fits/fit-options'
+import type { AskedInterval } from '@/lib/fits/intervals/registry'
 import type { MethodId } from '@/lib/fits/methods/registry'
 import type { Expectation, Read, Refusal } from './refusal'
 import type { StudyContext } from './study-context'
@@ -19,7 +20,8 @@ export interface Leanings {
   readonly method?: MethodId
   readonly cost?: string
   readonly estimator?: EstimatorId
-  readonly interval?: IntervalKind
+  readonly select?: RowSelection
+  readonly interval?: AskedInterval
   readonly from?: string | null
 }
 

@@ -5,7 +5,7 @@ import type { PerformanceDefinition } from '@/lib/data/study'
 import { parseLaw } from '@/lib/fits/rates/laws'
 import { type CostError, gradesOf } from '@/lib/fits/rows/cost-error'
 import type { FieldContext, Kind } from './field'
-import type { Expectation, Read } from './refusal'
+import type { Expectation, Read, Refusal } from './refusal'
 import { readShownNumber, type ShownNumber, writeShownNumber } from './shown-number'
 
 /** One of a few words. */
@@ -18,6 +18,21 @@ export function choice<T extends string>(valuesOf: (context: FieldContext) => re
     },
     write: (value) => value,
     expects: (context) => ({ code: 'one-of', values: valuesOf(context) }),
+  }
+}
+
+/** One of a few words, some of which are refused with a reason of their own. */
+export function offered<T extends string>(
+  valuesOf: (context: FieldContext) => readonly T[],
+  refusalOf: (raw: string, context: FieldContext) => Refusal | null,
+): Kind<T> {
+  const plain = choice(valuesOf)
+  return {
+    ...plain,
+    read: (raw, context) => {
+      const refusal = refusalOf(raw, context)
+      return refusal ? { refusal } : plain.read(raw, context)
+    },
   }
 }
 

@@ -28,6 +28,8 @@ export type Refusal =
   /** The field says something only where another has this value. */
   | { readonly code: 'belongs-to'; readonly field: string; readonly values: readonly string[] }
   | { readonly code: 'no-performance' }
+  /** Draws of rows say nothing of records: each changes which rows are records. */
+  | { readonly code: 'records-not-resampled' }
   // Of a query as a whole.
   | { readonly code: 'too-long'; readonly most: number }
   | { readonly code: 'unknown-parameter' }

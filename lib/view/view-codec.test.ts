@@ -11,6 +11,9 @@ const language = contextOf(study('lm-perplexity'), lawRates)
 const milestones = contextOf(study('efficiency-milestones'), lawRates)
 const runs = contextOf(study('training-runs'), lawRates)
 
+const notOfRecords =
+  'records are not resampled, because a draw of rows has other records, whose line falls even without a trend; record counts answer instead'
+
 describe('the query of a view', () => {
   it('is empty for the default view', () => {
     expect(encodeView(defaultView(language.meta), language.meta)).toBe('')
@@ -62,9 +65,11 @@ describe('the query of a view', () => {
     ['estimator=theil-sen', 'estimator', 'belongs to method=trend'],
     ['tau=0.2&method=trend&estimator=huber', 'tau', 'belongs to estimator=quantile'],
     ['tau=1&method=trend&estimator=quantile', 'tau', 'expected 0.01 to 0.99'],
-    ['interval=t&method=trend&estimator=theil-sen', 'interval', 'expected auto, bootstrap, cluster, residual'],
+    ['interval=t&method=trend&estimator=theil-sen', 'interval', 'expected auto, sen, record-count'],
+    ['interval=cluster&method=trend', 'interval', notOfRecords],
     ['interval=residual', 'interval', 'expected auto, bootstrap, cluster'],
-    ['ci=bca&method=trend&interval=residual', 'ci', 'expected only percentile'],
+    ['ci=bca&method=trend&select=reaching&interval=residual', 'ci', 'expected only percentile'],
+    ['ci=bca&method=trend', 'ci', notOfRecords],
     ['delta=0.01&method=trend', 'delta', 'belongs to method=scaling-law'],
     ['draws=1.5', 'draws', 'expected a whole number'],
     ['x=2020', 'x', 'expected YYYY-MM-DD..YYYY-MM-DD'],

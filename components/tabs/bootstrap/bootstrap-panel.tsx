@@ -1,8 +1,8 @@
 'use client'
 
 import { useId } from 'react'
-import { intervalsOf } from '@/lib/fits/methods/intervals'
-import { findMethod } from '@/lib/fits/methods/registry'
+import { intervalsOf } from '@/lib/fits/intervals/registry'
+import { intervalQuestion } from '@/lib/result/interval-of-view'
 import { BOOTSTRAP_HEIGHT, BootstrapPlot } from './bootstrap-plot'
 import { speedHistogram } from './histogram'
 import { Panel } from '../panel'
@@ -28,7 +28,7 @@ export function BootstrapPanel({ figure, series, context, draws, onChange }: Pan
       <Panel id={id} question={words.question}>
         {fit.intervalPending ? (
           <p className={styles.note}>{words.drawing}</p>
-        ) : intervalsOf(context.meta, findMethod(view.method), view.estimator).includes('bootstrap') ? (
+        ) : intervalsOf(intervalQuestion(view, context)).includes('bootstrap') ? (
           <>
             <p className={styles.note}>{words.offer}</p>
             <button type="button" className={styles.button} onClick={() => onChange({ interval: 'bootstrap' })}>

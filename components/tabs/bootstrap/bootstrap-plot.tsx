@@ -48,7 +48,9 @@ export function BootstrapPlot({ lang, histogram: { from, step, counts }, fit, se
   const { barDetails, bootstrapWords: words } = bootstrapIn(lang)
   const { progress, backward, laws } = series
   const speed = progress * fit.slope
-  const interval = fit.slopeInterval && alongProgress(fit.slopeInterval, progress)
+  const [low = null, high = null] = fit.slopeInterval ?? []
+  const finiteEnds = low === null || high === null ? null : ([low, high] as const)
+  const interval = finiteEnds && alongProgress(finiteEnds, progress)
   const domain = speedDomain([from, from + step * counts.length, speed, ...laws.map((law) => law.speed)], [])
   const y = numberAxis(counts, 4, lang, 'zero')
   const bars = counts.map((count, index): Drawn => ({

@@ -55,6 +55,8 @@ export interface Estimator<Id extends string = string> {
   readonly source: string
   /** Kind of its own interval; `bootstrap`: of rows, because no analytic one is good. */
   readonly intervalKind: 't' | 'sen' | 'bootstrap'
+  /** Its line is that of least squares, so that other errors of the same regression may be put beside it. */
+  readonly leastSquares?: true
   /** Options of its own, which say nothing beside another estimator. */
   readonly reads: readonly EstimatorOption[]
   /** True: it ends within a tolerance of its line, so two right programs differ by more than rounding. */

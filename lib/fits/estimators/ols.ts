@@ -20,6 +20,7 @@ export const olsEstimator: Estimator<'ols'> = {
   id: 'ols',
   source: 'Draper & Smith 1998, Applied Regression Analysis, chapters 1 and 3',
   intervalKind: 't',
+  leastSquares: true,
   reads: [],
   programTime: lineTime,
   estimate: (x, y, { level }) => {
@@ -39,6 +40,7 @@ export const olsHc3Estimator: Estimator<'ols-hc3'> = {
   id: 'ols-hc3',
   source: 'MacKinnon & White 1985, https://doi.org/10.1016/0304-4076(85)90158-7',
   intervalKind: 't',
+  leastSquares: true,
   reads: [],
   programTime: lineTime,
   estimate: (x, y, { level }) => {

@@ -87,7 +87,6 @@ export function fitOfPlane(
     df,
     interval: ends && { lower: ends[0], upper: ends[1], level: confidence },
     intervalProblem: intervalProblem(ends !== null, df, sample.used.length, confidence),
-    intervalKind: 'fieller',
     curve: (decimalYear) => curveAt(plane, critical, decimalYear, level),
     pFaster: (lawSlope, lawSe, sign) =>
       errors && ends ? confidenceFaster(plane, errors, lawSlope, lawSe, sign) : null,

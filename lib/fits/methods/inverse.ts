@@ -12,6 +12,7 @@ import { slopesWithoutEach } from '@/lib/stats/regression/slope-weights'
 import { correctedFit, correctedSlopes, correctedSlopesWithoutEach, costVariances } from './inverse-with-errors'
 import { fitOfPlane, type InversePlane } from './inverse-plane'
 import type { FitMethod } from './method'
+import { aboutMean } from './rate-regression'
 import type { FitOptions } from '../fit-options'
 import { planeTime } from '../program-time'
 import { residualBootstrap } from '../resampling/residual-bootstrap'
@@ -68,6 +69,29 @@ export const inverse: FitMethod<'inverse'> = {
     if (!sample || costVariances(sample, options)) return null
     const surface = surfaceOf(sample)
     return surface.ok ? residualBootstrap(surface.value, columnsOf(sample), slopeOf) : null
+  },
+  regression: (population, options) => {
+    const asked = samplePerformance(population, options, inverse.id)
+    if (!asked.ok) return null
+    const { sample, level } = asked.value
+    if (costVariances(sample, options)) return null
+    const dates = sample.used.map(({ decimalYear }) => decimalYear)
+    const [costs, offset] = aboutMean(sample.used.map(({ cost }) => Math.log2(cost)))
+    const [years, meanYear] = aboutMean(dates)
+    const [response, meanG] = aboutMean(sample.g)
+    const effectOfCost = { constant: 0, weights: [0, 1, 0] }
+    return {
+      columns: [costs, years],
+      response,
+      dates,
+      rows: sample.used,
+      rate: { offset: 0, numerator: { constant: 0, weights: [0, 0, -1] }, denominator: effectOfCost },
+      lineAt: (year) => ({
+        offset,
+        numerator: { constant: level - meanG, weights: [-1, 0, meanYear - year] },
+        denominator: effectOfCost,
+      }),
+    }
   },
   slopesWithoutEach: (population, options) => {
     const sample = sampleOf(population, options)

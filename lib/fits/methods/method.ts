@@ -6,12 +6,10 @@ import type { FitOptions, RowSelection } from '../fit-options'
 import type { ProgramTime } from '../program-time'
 import type { DrawnLine, ResidualResampler } from '../resampling/drawn-line'
 import type { Observation } from '../rows/observation'
+import type { RateRegression } from './rate-regression'
 
 /** Options that not every method reads. */
 export type MethodOption = keyof Pick<FitOptions, 'estimator' | 'structure' | 'solver' | 'delta' | 'costError'>
-
-/** A formula's, or a bootstrap of rows or of clusters. */
-export type OwnInterval = 't' | 'sen' | 'fieller' | 'row' | 'cluster'
 
 /**
  * A method of the field. `population` is what METHODS 3 calls so: usable, filtered, one row a model; selection, dates and
@@ -36,7 +34,7 @@ export interface FitMethod<Id extends string = string> {
   /** Null: it depends on the solver, and the programs know how. */
   readonly programTime: (estimator: EstimatorId) => ProgramTime | null
   /** Its own interval, by estimator where that decides. */
-  readonly ownInterval: (estimator: EstimatorId) => OwnInterval
+  readonly ownInterval: (estimator: EstimatorId) => 't' | 'sen' | 'fieller' | 'bootstrap' | 'cluster'
   /** False: it does not fit the cost itself, so errors of the cost cannot be drawn into it. */
   readonly fitsCost: boolean
   /** True: what it takes from its sample as origin (N₀, D₀, t₀) stays that of the full sample in every resample. */
@@ -61,6 +59,8 @@ export interface FitMethod<Id extends string = string> {
   ) => (counts: Uint32Array) => number | DrawnLine
   /** The same for residuals, in the space of the regression; absent or null where the method has none to move. */
   readonly residualResampler?: (population: readonly Observation[], options: FitOptions) => ResidualResampler | null
+  /** The least squares regression that it is; absent or null where it is none, or has no rows to be one on. */
+  readonly regression?: (population: readonly Observation[], options: FitOptions) => RateRegression | null
   /** Slopes without each used row, by id, in closed form; null where leaving a row out can change the selection. */
   readonly slopesWithoutEach?: (
     population: readonly Observation[],

@@ -12,6 +12,7 @@ import { slopesWithoutEach } from '@/lib/stats/regression/slope-weights'
 import { tCdf, tCritical } from '@/lib/stats/distributions/t-distribution'
 import type { CurveValue, Fit } from '../fit'
 import type { FitMethod } from './method'
+import { aboutMean } from './rate-regression'
 import type { FitOptions } from '../fit-options'
 import { planeTime } from '../program-time'
 import { residualBootstrap } from '../resampling/residual-bootstrap'
@@ -61,6 +62,27 @@ export const pooled: FitMethod<'pooled'> = {
     if (!sample) return null
     const surface = surfaceOf(sample)
     return surface.ok ? residualBootstrap(surface.value, columnsOf(sample), ([b = NaN]) => b) : null
+  },
+  regression: (population, options) => {
+    const asked = samplePerformance(population, options, pooled.id)
+    if (!asked.ok) return null
+    const { sample, level } = asked.value
+    const dates = sample.used.map(({ decimalYear }) => decimalYear)
+    const [years, meanYear] = aboutMean(dates)
+    const [g, meanG] = aboutMean(sample.g)
+    const [response, offset] = aboutMean(doublingsOf(sample))
+    return {
+      columns: [years, g],
+      response,
+      dates,
+      rows: sample.used,
+      rate: { offset: 0, numerator: { constant: 0, weights: [0, 1, 0] }, denominator: null },
+      lineAt: (year) => ({
+        offset,
+        numerator: { constant: 0, weights: [1, year - meanYear, level - meanG] },
+        denominator: null,
+      }),
+    }
   },
   slopesWithoutEach: (population, options) => {
     const sample = sampleOf(population, options)
@@ -114,7 +136,6 @@ function describe(surface: MultipleRegression, sample: PerformanceSample, level:
     df,
     interval: half === null ? null : { lower: slope - half, upper: slope + half, level: confidence },
     intervalProblem: half === null ? { code: 'too-few-points', n: surface.n, needed: 4 } : null,
-    intervalKind: 't',
     curve: (decimalYear) => curveAt(surface, critical, decimalYear, level),
     pFaster: (lawSlope, lawSe, sign) => {
       if (slopeSe === null) return null

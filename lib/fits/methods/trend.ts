@@ -7,6 +7,7 @@ import type { Estimate } from '../estimators/estimator'
 import { findEstimator } from '../estimators/registry'
 import type { CurveValue, Fit } from '../fit'
 import type { FitMethod } from './method'
+import { aboutMean } from './rate-regression'
 import type { FitOptions } from '../fit-options'
 import type { Observation } from '../rows/observation'
 import { inDateOrder, leftOutBySelection, select } from '../rows/select'
@@ -23,10 +24,7 @@ export const trend: FitMethod<'trend'> = {
   needsPerformance: false,
   usesAllBenchmarks: false,
   programTime: (estimator) => findEstimator(estimator).programTime,
-  ownInterval: (estimator) => {
-    const { intervalKind } = findEstimator(estimator)
-    return intervalKind === 'bootstrap' ? 'row' : intervalKind
-  },
+  ownInterval: (estimator) => findEstimator(estimator).intervalKind,
   fitsCost: true,
   // Records, and every row of a series, follow one another in time and lean on their neighbours; evaluations that reach a
   // level are separate ones.
@@ -52,6 +50,21 @@ export const trend: FitMethod<'trend'> = {
   },
   resampler: trendOfCounts,
   residualResampler: trendResiduals,
+  regression: (population, options) => {
+    if (!findEstimator(options.estimator).leastSquares) return null
+    const rows = inDateOrder(select(population, options).used, options.better)
+    const dates = yearsOf(rows)
+    const [years, meanYear] = aboutMean(dates)
+    const [response, offset] = aboutMean(doublingsOf(rows))
+    return {
+      columns: [years],
+      response,
+      dates,
+      rows,
+      rate: { offset: 0, numerator: { constant: 0, weights: [0, 1] }, denominator: null },
+      lineAt: (year) => ({ offset, numerator: { constant: 0, weights: [1, year - meanYear] }, denominator: null }),
+    }
+  },
   slopesWithoutEach: (population, options) => {
     if (options.select === 'records') return null
     const used = inDateOrder(select(population, options).used, options.better)
@@ -68,7 +81,7 @@ function describe(
   used: readonly Observation[],
   fitted: readonly number[],
   leftOut: Fit['leftOut'],
-  { level, estimator }: FitOptions,
+  { level }: FitOptions,
 ): Fit {
   const { slope, ends } = line
   return {
@@ -91,7 +104,6 @@ function describe(
     df: line.df,
     interval: ends && { lower: ends[0], upper: ends[1], level },
     intervalProblem: line.endsProblem,
-    intervalKind: findEstimator(estimator).intervalKind,
     curve: (decimalYear) => curveAt(line, decimalYear),
     pFaster: line.pFaster,
     parameters: null,

@@ -13,6 +13,21 @@ export function trendGain(slope: number, spanYears: number): number {
 }
 
 /**
+ * The same factor at the ends of the slope's interval, along the slope's own direction: below 1 where an end goes the other
+ * way, infinite where nothing bounds it.
+ * @param ends of the slope, lower first
+ * @example trendGainEnds(-1.989, [-3.254, -0.723], 10.904) // 236 to 4.8e10
+ */
+export function trendGainEnds(
+  slope: number,
+  ends: readonly [number, number],
+  spanYears: number,
+): readonly [number, number] {
+  const [slow, fast] = slope < 0 ? [-ends[1], -ends[0]] : ends
+  return [2 ** (slow * spanYears), 2 ** (fast * spanYears)]
+}
+
+/**
  * First record against last record inside the date window, as a factor of progress of at least 1, whatever rows the line
  * goes through; null with fewer than two records, since one record is no gain.
  */

@@ -12,37 +12,69 @@ const good = (slope: number, interval: readonly [number, number] | null): Halvin
 
 describe('halvingTime', () => {
   it('inverts a falling slope, ends swapped', () => {
-    expect(good(-1, [-2, -0.5])).toEqual({ months: 12, low: 6, high: 24, significant: true, direction: 'halving' })
+    expect(good(-1, [-2, -0.5])).toEqual({
+      months: 12,
+      low: 6,
+      high: 24,
+      significant: true,
+      direction: 'halving',
+      opposite: null,
+    })
   })
 
   it('inverts a rising slope into a doubling time', () => {
-    expect(good(1, [0.5, 2])).toEqual({ months: 12, low: 6, high: 24, significant: true, direction: 'doubling' })
+    expect(good(1, [0.5, 2])).toMatchObject({ months: 12, low: 6, high: 24, significant: true, direction: 'doubling' })
   })
 
   it('is unbounded above where the interval holds zero, from its own side', () => {
-    expect(good(-1, [-2, 0.1])).toEqual({ months: 12, low: 6, high: null, significant: false, direction: 'halving' })
-    expect(good(1, [-0.1, 2])).toEqual({ months: 12, low: 6, high: null, significant: false, direction: 'doubling' })
-    expect(good(-1, [-2, 0])).toMatchObject({ low: 6, high: null, significant: false }) // no fall is not excluded
+    expect(good(-1, [-2, 0.1])).toEqual({
+      months: 12,
+      low: 6,
+      high: null,
+      significant: false,
+      direction: 'halving',
+      opposite: { direction: 'doubling', low: 120, high: null },
+    })
+    expect(good(1, [-0.1, 2])).toMatchObject({
+      low: 6,
+      high: null,
+      significant: false,
+      opposite: { direction: 'halving', low: 120, high: null },
+    })
+    // No fall is not excluded, and no rise is seen.
+    expect(good(-1, [-2, 0])).toMatchObject({ low: 6, high: null, significant: false, opposite: null })
+  })
+
+  it('has no end where nothing bounds that side', () => {
+    expect(good(-1, [-Infinity, -0.5])).toMatchObject({ low: null, high: 24, significant: true, opposite: null })
+    expect(good(-1, [-2, Infinity])).toMatchObject({ low: 6, high: null, opposite: { low: null, high: null } })
+    expect(good(1, [-Infinity, Infinity])).toMatchObject({ low: null, high: null, significant: false })
   })
 
   it('has no interval where none is given', () => {
-    expect(good(-0.5, null)).toEqual({ months: 24, low: null, high: null, significant: null, direction: 'halving' })
+    expect(good(-0.5, null)).toMatchObject({
+      months: 24,
+      low: null,
+      high: null,
+      significant: null,
+      direction: 'halving',
+    })
   })
 
-  it('gives no months for resampled slopes that lie wholly on the other side of zero', () => {
+  it('gives no months in its own direction to an interval that lies wholly on the other side of zero', () => {
     expect(good(-0.5, [0.1, 0.3])).toEqual({
       months: 24,
       low: null,
       high: null,
       significant: false,
       direction: 'halving',
+      opposite: { direction: 'doubling', low: 12 / 0.3, high: 12 / 0.1 },
     })
-    expect(good(0.5, [-0.3, 0])).toEqual({
-      months: 24,
+    expect(good(0.5, [-0.3, 0])).toMatchObject({
       low: null,
       high: null,
       significant: false,
-      direction: 'doubling',
+      opposite: { direction: 'halving', low: 12 / 0.3, high: null },
     })
   })
 

@@ -124,7 +124,6 @@ function describe(sample: Sample, solution: Solution, options: FitOptions): Resu
     df: null,
     interval: null,
     intervalProblem: null,
-    intervalKind: 'bootstrap',
     curve: (decimalYear) => ({
       value: curve.value(decimalYear),
       low: null,

@@ -4,7 +4,7 @@ import { figureOf, study } from '@/lib/result/bundled-studies.fixture'
 import { languages } from '../golden/interpreters.fixture'
 import { finishedFigure } from '../golden/views.fixture'
 
-const huber = 'study=benchmarks&estimator=huber'
+const huber = 'study=benchmarks&select=reaching&estimator=huber'
 
 describe.each(languages)('a $name program', ({ write }) => {
   const flat = (text: string) => text.replace(/\n# /g, ' ')

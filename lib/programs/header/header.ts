@@ -123,14 +123,14 @@ function drawsOf({ resampling, figure, fit }: FitRecipe): Literal {
 }
 
 /** A law by its months, or by a slope of its own; without an error where the page does not test it. */
-function lawsOf({ figure, fit }: FitRecipe): Entry {
+function lawsOf({ figure, fit, resampling }: FitRecipe): Entry {
   return {
     about: figure.laws.map((law, i) => aboutLaw(figure, law, i === 0)),
     name: 'LAWS',
     value: figure.laws.map((law) => ({
       months: law.measured ? null : law.months,
       slope: law.measured ? law.slope : null,
-      error: law.pFaster === null || fit.bootstrap ? null : law.slopeSe,
+      error: law.pFaster === null || resampling.kind !== 'analytic' || fit.intervalOf !== 'trend' ? null : law.slopeSe,
     })),
   }
 }

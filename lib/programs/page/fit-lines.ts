@@ -73,7 +73,7 @@ function intervalLines(fit: FigureFit, resampling: Resampling, near: number): re
   const { slopeInterval: ends, halvingTime: time, bootstrap } = fit
   if (ends === null) return []
   const [low, high] = ends
-  const reach = Math.max(Math.abs(low), Math.abs(high))
+  const reach = Math.max(Math.abs(low ?? 0), Math.abs(high ?? 0))
   // An end is the sum of slope and half-width: near zero it keeps their error and loses their size.
   const atEnd = (rate: number) => roundedUp(Math.min(1, near * Math.max(1, reach / Math.abs(rate))))
   const analytic = resampling.kind === 'analytic'
@@ -85,12 +85,12 @@ function intervalLines(fit: FigureFit, resampling: Resampling, near: number): re
     page,
     tolerance: page === null ? near : atEnd(12 / page),
   })
-  const end = (side: 'low' | 'high', page: number): Line => ({
+  const end = (side: 'low' | 'high', page: number | null): Line => ({
     kind: analytic ? 'check' : own ? `${side} end` : 'given',
     label: `slope, ${side} end`,
     name: analytic ? `slope_${side}` : own ? `own_${side}` : null,
     page,
-    tolerance: analytic ? atEnd(page) : 0,
+    tolerance: analytic && page !== null ? atEnd(page) : 0,
   })
   return [
     end('low', low),

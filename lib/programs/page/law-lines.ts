@@ -39,7 +39,7 @@ function linesOf(
     ...end('  high end', 'high', high),
     ...lineOf('check', '  gain of the law', `law_gain_${place}`, law.gain, ROUNDING * doublings),
     ...lineOf(kind, '  share of the trend', `share_${place}`, law.share, near),
-    ...(fit.bootstrap
+    ...(fit.bootstrap || resampling.kind === 'given' || fit.intervalOf !== 'trend'
       ? lineOf('given', label, drawn, law.pFaster)
       : lineOf('check', label, `faster_${place}`, law.pFaster, near * 10)),
   ]

@@ -15,6 +15,7 @@ import {
 } from './format'
 import { methodNames } from './methods'
 import { type MetricFacts, type Noun, performanceWords } from './method/facts'
+import { rangeOfRates } from './record-rates'
 
 const SPACES: Readonly<Record<FigureFit['residualSpace'], string>> = {
   'log2-cost': 'log₂ C',
@@ -60,12 +61,17 @@ export interface DrawFacts {
 export function intervalSentence(fit: FigureFit, draws: DrawFacts, problem: string): string {
   if (!fit.slopeInterval && (!fit.intervalPending || draws.draws === 0)) return `There is no interval: ${problem}.`
   const at = `At ${formatPercent(fit.level)} the slope lies`
-  const [low, high] = fit.slopeInterval ?? []
-  const ends =
-    low === undefined || high === undefined
-      ? 'The draws are not there yet.'
-      : `${at} between ${formatNumber(low, 4)} and ${formatNumber(high, 4)}.`
+  const { slopeInterval } = fit
+  const ends = slopeInterval === null ? 'The draws are not there yet.' : `${at} ${between(...slopeInterval)}.`
   return `${howMade(fit, draws)} ${ends}`
+}
+
+function between(low: number | null, high: number | null): string {
+  if (low === null)
+    return high === null ? 'anywhere: there are too few rows to bound it' : `below ${formatNumber(high, 4)}`
+  return high === null
+    ? `above ${formatNumber(low, 4)}`
+    : `between ${formatNumber(low, 4)} and ${formatNumber(high, 4)}`
 }
 
 function howMade(fit: FigureFit, draws: DrawFacts): string {
@@ -78,12 +84,17 @@ function howMade(fit: FigureFit, draws: DrawFacts): string {
       return 'The interval is Sen’s, from ranks of the slopes of pairs, with ties counted, as SciPy’s theilslopes has it.'
     case 'fieller':
       return `The interval is Fieller’s for the ratio −h / m: every slope that a t test${freedom} does not reject.`
+    case 'record-count':
+      return RECORD_COUNTS
     case 'bootstrap':
     case 'cluster':
     case 'residual':
       return drawsSentence(fit, draws)
   }
 }
+
+const RECORD_COUNTS =
+  'The interval is by record counts, of all rows that reach the level and not of the records alone. Were b the rate of the whole scatter, log₂ C − b t would come in random order, and the best of a day of m rows, N up to it, would pass all before with probability m / N, whatever the scatter (Rényi). W(b) sums N − m over the days that do; the interval is every b at which neither tail of W’s exact distribution is under half of what the level leaves (Diersen and Trenkler).'
 
 function drawsSentence(fit: FigureFit, draws: DrawFacts): string {
   const failed = fit.bootstrap?.failed ?? 0
@@ -129,15 +140,14 @@ function quantileWords({ level }: FigureFit, { ci, by }: DrawFacts): string {
 export const monthsOfSlope = 'A slope of b doublings a year is a factor of two every'
 
 /** Months of a factor of two, and how they follow from the slope. */
-export function monthsSentence(time: HalvingTime, hasInterval: boolean): string {
+export function monthsSentence(time: HalvingTime, slopeInterval: FigureFit['slopeInterval']): string {
   const { months, low, high, direction } = time
-  return `${formatMonths(months)} months, a ${direction} time${endsWords(low, high, hasInterval)}.`
+  return `${formatMonths(months)} months, a ${direction} time${endsWords(low, high, slopeInterval)}.`
 }
 
-function endsWords(low: number | null, high: number | null, hasInterval: boolean): string {
-  if (low === null)
-    return hasInterval ? '; the interval of the slope lies on the other side of zero, so it has no ends in months' : ''
-  if (high === null) return `, ${formatMonths(low)} or more: the interval of the slope holds zero`
+function endsWords(low: number | null, high: number | null, slopeInterval: FigureFit['slopeInterval']): string {
+  if (slopeInterval === null) return ''
+  if (low === null || high === null) return `; the interval of the slope is ${rangeOfRates(...slopeInterval)}`
   const [from, to] = [formatMonths(low), formatMonths(high)]
   return from === to
     ? `; both ends of its interval round to ${from}`

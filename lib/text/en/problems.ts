@@ -30,6 +30,8 @@ export function problem(problem: Problem): string {
       return `${plural(problem.draws, 'bootstrap draw', 'bootstrap draws')} with a slope do not reach the ends of an interval at this level, ${formatInteger(problem.needed)} are needed`
     case 'draws-without-interval':
       return `${plural(problem.draws, 'bootstrap draw', 'bootstrap draws')} with a slope lie all on one side of the estimate, or have nothing to correct its skewness by`
+    case 'nothing-to-count':
+      return 'every model that reaches it is a record, or all are of one date, so there is nothing to count the records against'
     case 'not-converged':
       return `the solver stopped before it converged (objective ${formatNumber(problem.objective, 6)})`
     case 'performance-needed':

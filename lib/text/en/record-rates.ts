@@ -7,13 +7,14 @@ const SLOW_MONTHS = 200
 
 /** "By record counts, the order of all 57 models that reach it leaves halving every 2.9 to 8.7 months possible (95 %)." */
 export function recordRatesSentence({ low, high, level, n }: RecordRateRange): string {
-  const whole = `By record counts, the order of all ${formatInteger(n)} models that reach it leaves ${possible(low, high)} possible (${formatPercent(level)})`
+  const whole = `By record counts, the order of all ${formatInteger(n)} models that reach it leaves ${rangeOfRates(low, high)} possible (${formatPercent(level)})`
   const open = low === null || high === null ? '; there are too few models to bound the rest' : ''
   const unclear = (low === null || low < 0) && (high === null || high > 0) ? ': no clear trend' : ''
   return `${whole}${unclear}${open}.`
 }
 
-function possible(low: number | null, high: number | null): string {
+/** "anything from halving every 9.3 months to doubling every 2.9 months"; ends of a slope in doublings a year, null: unbounded. */
+export function rangeOfRates(low: number | null, high: number | null): string {
   if (low === null && high === null) return 'any rate'
   if (high !== null && high <= 0) return oneWay('halving', high, low)
   if (low !== null && low >= 0) return oneWay('doubling', low, high)

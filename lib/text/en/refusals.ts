@@ -45,6 +45,8 @@ export function refusal(refusal: Refusal): string {
       return `belongs to ${refusal.field}=${alternatives(refusal.values)}`
     case 'no-performance':
       return 'this series has one fixed target or none'
+    case 'records-not-resampled':
+      return 'records are not resampled, because a draw of rows has other records, whose line falls even without a trend; record counts answer instead'
     case 'too-long':
       return `only the first ${refusal.most} characters are read`
     case 'first-listed':

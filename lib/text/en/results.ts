@@ -23,10 +23,11 @@ import { LEFT_OUT, problem } from './problems'
 import { intervalEnds } from '../interval-ends'
 import { refusal } from './refusals'
 import { bendSentence } from './linearity'
-import { recordChance, recordRatesSentence } from './record-rates'
+import { rangeOfRates, recordChance, recordRatesSentence } from './record-rates'
 import { otherConfidence, otherSolverPart, solversDiffer } from './two-solvers'
 import { benchmarksPooled, otherDirection } from './performance-inside'
 import { estimatorNames } from './estimators'
+import { intervalNames } from './interval-kinds'
 import { methodNames } from './methods'
 import type { AltFacts, Subject, TitleParts, Words } from '../words'
 
@@ -54,7 +55,7 @@ function warning(warning: Warning): string {
     case 'no-interval':
       return `No interval: ${warning.problem ? problem(warning.problem) : 'two points leave nothing to estimate the scatter from'}.`
     case 'interval-elsewhere':
-      return `The draws go the other way than the estimate: the interval of the slope is ${formatFixed(warning.interval[0], 2)} to ${formatFixed(warning.interval[1], 2)} doublings a year.`
+      return `The interval goes the other way than the line: ${rangeOfRates(...warning.interval)}.`
     case 'not-current':
       return `The last observation is of ${formatDate(warning.last)}: the trend is not current.`
     case 'not-significant':
@@ -102,23 +103,20 @@ function everyMonths(phrase: string, { months, direction }: HalvingTime): TitleP
   return { before: `${phrase} ${verb} every `, number: `${formatMonthsShort(months)}${NBSP}months`, after: '' }
 }
 
-const intervalKinds: Readonly<Record<FigureFit['interval'], string>> = {
-  t: 't interval',
-  sen: 'Sen’s interval',
-  fieller: 'Fieller interval',
-  bootstrap: 'bootstrap of rows',
-  cluster: 'bootstrap of papers',
-  residual: 'bootstrap of residuals',
+/** No rate of the interval goes the way that the line goes. */
+function goesElsewhere({ slopeInterval, halvingTime: { direction } }: FigureFit): boolean {
+  const [low, high] = slopeInterval ?? [null, null]
+  return direction === 'halving' ? low !== null && low >= 0 : high !== null && high <= 0
 }
 
 function interval(fit: FigureFit): string {
-  const { low, high, direction } = fit.halvingTime
   if (fit.intervalPending) return 'interval pending'
-  if (low === null) return fit.slopeInterval === null ? 'no interval' : 'interval on the other side of zero'
-  const ends = intervalEnds(fit, 'en')
-  if (high === null)
-    return `${ends.low} or more, unbounded: ${direction === 'halving' ? 'no fall' : 'no rise'} is not excluded`
-  return `${fit.bootstrap ? 'about ' : ''}${ends.low} to ${ends.high}`
+  if (fit.slopeInterval === null) return 'no interval'
+  const { low, high } = intervalEnds(fit, 'en')
+  if (low !== null && high !== null) return `${fit.bootstrap ? 'about ' : ''}${low} to ${high}`
+  const range = rangeOfRates(...fit.slopeInterval)
+  if (fit.halvingTime.significant) return range
+  return goesElsewhere(fit) ? `on the other side of zero than the line: ${range}` : `no clear trend: ${range}`
 }
 
 function subtitle(fit: FigureFit, other: OtherSolver | null): string {
@@ -181,8 +179,8 @@ function method(fit: FigureFit, select: RowSelection): string {
 }
 
 function howInterval({ interval, bootstrap, method }: FigureFit): string {
-  if (!bootstrap) return intervalKinds[interval]
-  const kind = interval === 'cluster' ? `bootstrap by ${bootstrap.by}` : intervalKinds[interval]
+  const kind = intervalNames[interval].caption(bootstrap?.by ?? '')
+  if (!bootstrap) return kind
   const blocks = bootstrap.block !== null && bootstrap.block > 1 ? ` in blocks of ${bootstrap.block}` : ''
   // Draws of a method with performance inside are of slopes alone, so the line keeps the band of its formula.
   const band = methodNames[method].bandBesideDraws

@@ -1,0 +1,62 @@
+/**
+ * What may stand beside a slope as its uncertainty. A kind says for what it is offered and either how it is computed from
+ * the fit and its rows, or what is drawn. One file each; `registry.ts` is the list from which URL values, menus, docs and
+ * tests follow, and the compiler asks `lib/text/en/interval-kinds.ts` for its names.
+ */
+import type { StudyMeta } from '@/lib/data/study'
+import type { Problem } from '@/lib/problem'
+import type { EstimatorId } from '../estimators/registry'
+import type { Fit } from '../fit'
+import type { FitOptions, RowSelection } from '../fit-options'
+import type { FitMethod } from '../methods/method'
+import type { Observation } from '../rows/observation'
+
+/** What decides which kinds there are: a method with its estimator, on which rows of which study. */
+export interface IntervalQuestion {
+  readonly study: Pick<StudyMeta, 'roles' | 'groupFields' | 'recordsOnly'>
+  readonly method: FitMethod
+  readonly estimator: EstimatorId
+  readonly select: RowSelection
+}
+
+/** Whether the line goes through records that were taken from other rows, which can be counted against them. */
+export const takesRecords = ({ study, method, select }: IntervalQuestion): boolean =>
+  method.usesSelection && select === 'records' && !study.recordsOnly
+
+/** What a formula has to work with. */
+export interface EvidenceInputs {
+  readonly fit: Fit
+  readonly population: readonly Observation[]
+  readonly options: FitOptions
+}
+
+/** What a kind says of a slope. */
+export interface SlopeEvidence {
+  /** Doublings of cost a year, lower first; infinite where nothing bounds that side; null where there is no interval. */
+  readonly ends: readonly [number, number] | null
+  /** Why there is none, where that is known. */
+  readonly problem: Problem | null
+  /** See `Fit.pFaster`. */
+  readonly pFaster: Fit['pFaster']
+}
+
+interface KindOf<Id extends string> {
+  readonly id: Id
+  readonly source: string
+  readonly offered: (asked: IntervalQuestion) => boolean
+  /** True: rows of one value of a column stand or fall together, so `by` names the column. */
+  readonly byCluster?: true
+}
+
+/** A kind by a formula. */
+export interface FormulaKind<Id extends string = string> extends KindOf<Id> {
+  readonly evidence: (inputs: EvidenceInputs) => SlopeEvidence
+}
+
+/** A kind by resampling: the draws are made and kept apart, and read by `lib/result`. */
+export interface DrawnKind<Id extends string = string> extends KindOf<Id> {
+  readonly draws: 'row' | 'cluster' | 'residual'
+}
+
+/** A kind of interval. */
+export type IntervalKind<Id extends string = string> = FormulaKind<Id> | DrawnKind<Id>

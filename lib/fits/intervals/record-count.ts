@@ -1,0 +1,64 @@
+/**
+ * Records, counted (METHODS 11): which rates of the whole scatter leave as many records among all rows that reach the
+ * level as there are, whatever line the records make. It does not depend on the estimator.
+ */
+import { normalQuantile } from '@/lib/stats/distributions/normal-distribution'
+import { type RecordRates, recordRates } from '@/lib/stats/chance/record-rate'
+import type { FitOptions } from '../fit-options'
+import type { Observation } from '../rows/observation'
+import { inDateOrder, inWindow, reaching, records } from '../rows/select'
+import { type FormulaKind, takesRecords } from './interval-kind'
+
+/** Slopes that stand for a measured law's own uncertainty: the middles of so many equal shares of a normal distribution. */
+const LAW_SLOPES = 21
+
+export const recordCountInterval: FormulaKind<'record-count'> = {
+  id: 'record-count',
+  source: 'Rényi 1962; Diersen & Trenkler 1996, Statistics 28 (1996) 1',
+  offered: takesRecords,
+  evidence: ({ population, options }) => {
+    const counted = countedRates(population, options)
+    if (!counted) return { ends: null, problem: { code: 'nothing-to-count' }, pFaster: () => null }
+    const { lower, upper, pFaster } = counted
+    return { ends: [lower, upper], problem: null, pFaster }
+  },
+}
+
+/** Rates by record counts, in doublings of cost a year whichever way the cost counts. */
+interface CountedRates extends Pick<RecordRates, 'lower' | 'upper' | 'estimate'> {
+  /** Rows that they rest on. */
+  readonly n: number
+  readonly pFaster: (lawSlope: number, lawSe: number, sign: -1 | 1) => number
+}
+
+/**
+ * Of the rows that reach the level, inside the dates that are asked for.
+ * @returns null on one date, or where every row that reaches the level is a record: then there is nothing to count against
+ */
+export function countedRates(population: readonly Observation[], options: FitOptions): CountedRates | null {
+  const { better, performance, threshold, from, to, level } = options
+  const reached = reaching(population, performance, threshold)
+  if (records(reached, better).length === reached.length) return null
+  const rows = inDateOrder(inWindow(reached, from, to), better)
+  const sign = better === 'less' ? 1 : -1
+  const rates = recordRates(
+    rows.map(({ decimalYear }) => decimalYear),
+    rows.map(({ cost }) => sign * Math.log2(cost)),
+    level,
+  )
+  if (!rates) return null
+  const [lower, upper] = sign === 1 ? [rates.lower, rates.upper] : [-rates.upper, -rates.lower]
+  return {
+    lower,
+    upper,
+    estimate: rates.estimate === null ? null : sign * rates.estimate,
+    n: rows.length,
+    pFaster: (lawSlope, lawSe) => {
+      const slopes = lawSe === 0 ? [lawSlope] : slopesAround(lawSlope, lawSe)
+      return slopes.reduce((sum, slope) => sum + 1 - rates.atLeast(sign * slope), 0) / slopes.length
+    },
+  }
+}
+
+const slopesAround = (slope: number, se: number): readonly number[] =>
+  Array.from({ length: LAW_SLOPES }, (_, i) => slope + se * normalQuantile((i + 0.5) / LAW_SLOPES))

@@ -1,0 +1,22 @@
+/** The names of each kind of interval, wherever one is named: the compiler asks for every one of a new one. */
+import type { IntervalId } from '@/lib/fits/intervals/registry'
+
+/** One kind, in every place that names it. */
+export interface IntervalNames {
+  /** @param by the column whose values stand or fall together, where the kind reads one */
+  readonly menu: (by: string) => string
+  /** In a caption, after the method. */
+  readonly caption: (by: string) => string
+}
+
+const named = (name: string): IntervalNames => ({ menu: () => name, caption: () => name })
+
+export const intervalNames: Readonly<Record<IntervalId, IntervalNames>> = {
+  t: { menu: () => 'Student’s t', caption: () => 't interval' },
+  sen: { menu: () => 'Sen', caption: () => 'Sen’s interval' },
+  fieller: { menu: () => 'Fieller', caption: () => 'Fieller interval' },
+  'record-count': { menu: () => 'record counts', caption: () => 'interval by record counts' },
+  bootstrap: named('bootstrap of rows'),
+  cluster: { menu: (by) => `bootstrap by ${by}`, caption: (by) => `bootstrap by ${by}` },
+  residual: named('bootstrap of residuals'),
+}
