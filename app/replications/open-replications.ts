@@ -4,6 +4,7 @@ import { openDrawnFigure } from '@/app/_server/figures'
 import { exploreHref } from '@/components/shell/explore-href'
 import type { Study } from '@/lib/data/study'
 import type { HalvingTime } from '@/lib/fits/rates/halving-time'
+import type { OtherSolver } from '@/lib/result/result'
 import { oursInMonths, publishedNumbers, type Replication, replicate } from '@/lib/published/replications'
 import type { Lang } from '@/lib/text/words-in'
 import { DEFAULT_STUDY } from '@/lib/view/view-codec'
@@ -17,6 +18,8 @@ export interface OpenedReplication extends Replication {
   /** Our answer as a time per factor of two, with its interval; null for results that are none. */
   readonly time:
     (Pick<HalvingTime, 'low' | 'high' | 'direction'> & { readonly months: number; readonly level: number }) | null
+  /** The scaling law's other solver; absent of what is no time of it. */
+  readonly otherSolver?: OtherSolver
 }
 
 const remembered = new Map<Lang, Promise<readonly OpenedReplication[]>>()
@@ -59,6 +62,7 @@ async function computeAll(lang: Lang): Promise<readonly OpenedReplication[]> {
         href: exploreHref(meta.id, published.query),
         title: meta.title,
         time: { months, low, high, direction, level: figure.fit.level },
+        ...(replication.measure === 'months' && figure.otherSolver ? { otherSolver: figure.otherSolver } : {}),
       })
     }
   const others = await otherResults(lang)

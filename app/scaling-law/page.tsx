@@ -7,12 +7,14 @@ import { DeltaChart } from '@/components/scaling-law/delta-chart'
 import { DeltaTable } from '@/components/scaling-law/delta-table'
 import { QuantitiesTable } from '@/components/scaling-law/quantities-table'
 import { SolverTable } from '@/components/scaling-law/solver-table'
+import { PapersTable } from '@/components/scaling-law/papers-table'
 import { StructuresTable } from '@/components/scaling-law/structures-table'
 import { ValidationGrid } from '@/components/scaling-law/validation-grid'
 import { exploreHref } from '@/components/shell/explore-href'
 import { StudySection } from '@/components/parts/page-section'
 import { structuresWithRate } from '@/lib/fits/scaling-law/structure'
 import { scalingLawQuestion } from '@/lib/result/analyses/scaling-law-report'
+import { mostInfluential } from '@/lib/result/analyses/paper-influence'
 import { rankingAgreement, validationRanking } from '@/lib/result/analyses/validation-ranking'
 import { ModelSplitSection } from './model-split-section'
 import type { SplitQuery } from './model-split'
@@ -31,12 +33,15 @@ export function generateMetadata(): Metadata {
   return { title, description }
 }
 
+/** Papers shown for each solver. */
+const MOST_INFLUENTIAL = 4
+
 /** All that the scaling law says beyond the headline. Dynamic: the comparison answers the query. */
 export default async function ScalingLawPage({ searchParams }: { readonly searchParams: Promise<SplitQuery> }) {
   const lang = siteLanguage
   const words = scalingLawPageWords(lang)
   const { formatInteger } = formats(lang)
-  const { differencesFromPublished, solversMeaning } = scalingLawWords(lang)
+  const { differencesFromPublished, solversMeaning, withoutPapersSentence } = scalingLawWords(lang)
   await connection()
   const query = await searchParams
   const study = await needStudy(SCALING_LAW_STUDY)
@@ -67,6 +72,23 @@ export default async function ScalingLawPage({ searchParams }: { readonly search
         <p className={styles.note}>
           {words.solversNote(report.delta, formatInteger(published.papers.bootstrap?.draws ?? 0))}
         </p>
+      </StudySection>
+
+      <StudySection id="papers" title={words.withoutEachPaper}>
+        <p>
+          {withoutPapersSentence(
+            report.papers,
+            report.papers.map(({ paper, convergedMonths }) => ({ paper, months: convergedMonths })),
+          )}
+        </p>
+        <PapersTable
+          lang={lang}
+          papers={mostInfluential(
+            report.papers,
+            { published: published.papers.halvingTime.months, converged: converged.papers.halvingTime.months },
+            MOST_INFLUENTIAL,
+          )}
+        />
       </StudySection>
 
       <StudySection id="penalty" title={words.thePenalty}>

@@ -7,6 +7,7 @@ import table from '@/components/forest/forest-table.module.css'
 import type { ReplicationRow } from './replication-row'
 import styles from './replication-table.module.css'
 import { replicationPageWords } from '@/lib/text/replications-page'
+import { scalingLawWords } from '@/lib/text/scaling-law'
 import type { Lang } from '@/lib/text/words-in'
 import { formats } from '@/lib/text/formats'
 import { literatureWords } from '@/lib/text/literature'
@@ -135,6 +136,7 @@ function Numbers({ lang, row }: { readonly lang: Lang; readonly row: Replication
         </Link>{' '}
         <span className={styles.interval}>{words.countAside(ourInterval, formatInteger(row.n))}</span>
       </span>
+      {row.otherSolver && <span className={table.ours}>{scalingLawWords(lang).otherSolverPart(row.otherSolver)}</span>}
     </>
   )
 }

@@ -1,5 +1,6 @@
 /** Sentences about the scaling law's results. */
-import * as en from './en/scaling-law'
+import * as scalingLaw from './en/scaling-law'
+import * as twoSolvers from './en/two-solvers'
 import { wordsIn } from './words-in'
 
-export const scalingLawWords = wordsIn({ en })
+export const scalingLawWords = wordsIn({ en: { ...scalingLaw, ...twoSolvers } })

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { study } from '../bundled-studies.fixture'
+import { mostInfluential } from './paper-influence'
 import { scalingLawReport } from './scaling-law-report'
 import { rankingAgreement, validationRanking } from './validation-ranking'
 
@@ -17,6 +18,9 @@ describe('the report of the scaling law', { timeout: 60_000 }, () => {
     expect(seventh?.times[0]?.months).toBeCloseTo(8.685, 3)
     expect(seventh?.convergedTimes[0]?.months).toBeLessThan(7)
     expect(report.deltas).toHaveLength(12)
+    const trellis = report.papers.find(({ paper }) => /trellis/i.test(paper))
+    expect(trellis?.months).toBeCloseTo(6.6, 1)
+    expect(mostInfluential(report.papers, { published: 8.685, converged: 6.075 }, 1)[0]).toBe(trellis)
   })
 
   it('has medians where the authors have theirs', () => {

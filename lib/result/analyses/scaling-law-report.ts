@@ -16,6 +16,7 @@ import {
   type StructureTime,
 } from '@/lib/fits/scaling-law/reports/structure-table'
 import type { Result } from '@/lib/problem'
+import { type PaperInfluence, paperInfluences } from './paper-influence'
 import { type Question, questionOf } from '../fit-view'
 import { defaultView } from '@/lib/view/view-codec'
 
@@ -42,6 +43,8 @@ export interface ScalingLawReport {
   /** By the published solver, each with its times by the converged one. */
   readonly structures: readonly (StructureRow & { readonly convergedTimes: readonly StructureTime[] })[]
   readonly deltas: readonly DeltaSensitivity[]
+  /** Without each paper. */
+  readonly papers: readonly PaperInfluence[]
   readonly averaged: Resampled & {
     /** Times pooled: structures with one time a benchmark count with each. */
     readonly times: number
@@ -81,6 +84,7 @@ export function scalingLawReport(
     seed: plan.seed,
     structures: structureTable(rows, options).map((row) => ({ ...row, convergedTimes: converged.get(row.id) ?? [] })),
     deltas: deltaSensitivity(rows, options),
+    papers: valueOf(paperInfluences(rows, options)),
     averaged: {
       ...summary(averaged.pooled, plan.averaged),
       times: averaged.pooled.slopes.length + averaged.pooled.failed,

@@ -18,6 +18,10 @@ export const scalingLawPage = {
   twoSolvers: 'Two solvers',
   solversNote: (delta: number, draws: string) =>
     `Structure 7, δ = ${delta}. Each interval is of ${draws} draws and leads to its view. Papers drawn: all rows of a paper together; rows drawn: each by itself, as the authors do.`,
+  withoutEachPaper: 'Without each paper',
+  papersTable: 'The time without the papers that move it most',
+  leftOutPaper: 'Left out',
+  rowsOfPaper: 'Rows',
   thePenalty: 'The penalty',
   penaltyLead: (delta: number) =>
     `The fit minimises the mean squared residual plus δ times the sum of the parameters’ magnitudes. The authors’ fit has δ = ${delta}. The answer depends on it, and by the converged solver it jumps where another set of parameters is pressed to zero.`,

@@ -84,6 +84,24 @@ function overlapSentence(published: SolverAnswer, converged: SolverAnswer): stri
   return `The two intervals, with papers drawn whole, have ${common} in common. That is no test of the one against the other: both answer one question on one sample, and one has the lower objective.`
 }
 
+/** How far the answer moves when single papers are left out: a sentence for each solver. */
+export function withoutPapersSentence(published: readonly PaperAnswer[], converged: readonly PaperAnswer[]): string {
+  return `Rows of one paper are left out together, with the smallest sizes and the first date kept. As published the time goes ${rangeOf(published)}. At the minimum it goes ${rangeOf(converged)}.`
+}
+
+interface PaperAnswer {
+  readonly paper: string
+  readonly months: number | null
+}
+
+function rangeOf(papers: readonly PaperAnswer[]): string {
+  const known = papers.flatMap(({ paper, months }) => (months === null ? [] : [{ paper, months }]))
+  const sorted = known.toSorted((a, b) => 12 / b.months - 12 / a.months)
+  const [fastest, slowest] = [sorted[0], sorted.at(-1)]
+  if (!fastest || !slowest) return 'nowhere: no paper can be left out'
+  return `from ${formatMonths(fastest.months)} months (without “${fastest.paper}”) to ${formatMonths(slowest.months)} (without “${slowest.paper}”)`
+}
+
 /** "7.66, 95 % interval 1.58 to 15.84". */
 export function resampledWords({ median, low, high, level }: Resampled, format = formatMonths): string {
   return `${format(median)}, ${formatPercent(level)} interval ${endsWords(low, high, format)}`
