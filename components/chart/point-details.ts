@@ -57,6 +57,7 @@ function basics(figure: Figure, point: FigurePoint | ContextPoint): Pick<PointDe
       ...(point.performance === null || performanceLabel === null
         ? []
         : [`${performanceLabel} ${formatPerformance(point.performance, performanceUnit ?? '')}`]),
+      ...('benchmark' in point && point.benchmark ? [point.benchmark.label] : []),
       ...(point.group === null ? [] : [point.group]),
     ],
   }

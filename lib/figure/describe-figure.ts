@@ -74,12 +74,13 @@ export function describeFigure(view: View, study: Study, inputs: FigureInputs): 
           benchmark,
           options,
           population: population.observations,
+          benchmarks: method.usesAllBenchmarks ? meta.benchmarks : [],
           urlField: meta.roles.url,
           withoutMonths,
         })
       : []
   const context = contextPoints(population.candidates, leftOut, view.color)
-  const line = fit && facts ? figureLine(fit, facts, bandOf(facts, inputs.draws)) : []
+  const line = fit && facts ? figureLine(fit, facts, bandOf(facts, inputs.draws, method.levelByThreshold === true)) : []
   const laws =
     fit && found
       ? compareLaws({ view, fit, ...found, better: cost.better, labelOf: wordsFor(view.lang).lawLabel, ...inputs })
@@ -159,9 +160,14 @@ function withoutFit({ method, population, options }: FittedView): readonly LeftO
   return [...dropped, ...selection.used.map(({ id }) => ({ id, reason: 'no-fit' as const }))]
 }
 
-/** The band goes with the interval; draws that are of slopes alone leave the line the band of its formula. */
-function bandOf({ interval, slopeInterval }: FigureFit, draws: Draws | null): 'own' | 'none' | Draws {
+/** The band goes with the interval; draws that are of slopes alone leave the line the band of its formula, where
+ * it has one. */
+function bandOf(
+  { interval, slopeInterval }: FigureFit,
+  draws: Draws | null,
+  withoutBand: boolean,
+): 'own' | 'none' | Draws {
   if (!isDrawn(findInterval(interval))) return 'own'
   if (slopeInterval === null || draws === null) return 'none'
-  return draws.levels?.length === draws.slopes.length ? draws : 'own'
+  return withoutBand || draws.levels?.length === draws.slopes.length ? draws : 'own'
 }

@@ -11,7 +11,8 @@ const LINE_STEPS = 60
 /**
  * From the first to the last fitted date.
  * @param band the fit's own; none; or draws, whose band is pointwise, at each date the middle share `level` of the drawn
- *   lines, and of predictions there is none
+ *   lines, and of predictions there is none. Draws of slopes alone turn about the fitted line's middle date: doubt of the
+ *   slope and none of the level
  */
 export function figureLine(
   fit: Fit,
@@ -20,12 +21,14 @@ export function figureLine(
 ): readonly LinePoint[] {
   const first = decimalYear(from) ?? NaN
   const last = decimalYear(to) ?? NaN
+  const pivotYear = fit.points.reduce((sum, { observation }) => sum + observation.decimalYear / fit.points.length, 0)
+  const pivot = { year: pivotYear, level: Math.log2(fit.curve(pivotYear).value) }
   return Array.from({ length: LINE_STEPS + 1 }, (_, index) => {
     const date = isoDate(first + ((last - first) * index) / LINE_STEPS) ?? ''
     const year = decimalYear(date) ?? NaN // whole days, so that date and value say the same
     const own = fit.curve(year)
     if (band === 'own') return { date, decimalYear: year, ...own }
-    const drawn = band === 'none' ? null : bandOfDraws(band, year, level)
+    const drawn = band === 'none' ? null : bandOfDraws(band, year, level, pivot)
     const [low, high] = drawn ? drawn.map((doublings) => 2 ** doublings) : [null, null]
     return {
       date,
@@ -39,10 +42,15 @@ export function figureLine(
   })
 }
 
-function bandOfDraws({ slopes, levels }: Draws, year: number, level: number): readonly [number, number] | null {
-  if (levels?.length !== slopes.length) return null
-  return percentileInterval(
-    slopes.map((slope, draw) => (levels[draw] ?? NaN) + slope * (year - LEVEL_YEAR)),
-    level,
-  )
+function bandOfDraws(
+  { slopes, levels }: Draws,
+  year: number,
+  level: number,
+  pivot: { readonly year: number; readonly level: number },
+): readonly [number, number] | null {
+  const lines =
+    levels?.length === slopes.length
+      ? slopes.map((slope, draw) => (levels[draw] ?? NaN) + slope * (year - LEVEL_YEAR))
+      : slopes.map((slope) => pivot.level + slope * (year - pivot.year))
+  return percentileInterval(lines, level)
 }

@@ -9,7 +9,7 @@ import type { ContextPoint, FigurePoint } from './result'
 import type { View } from '@/lib/view/view'
 
 /** A model's points this close to the threshold carry the view (METHODS 6: within 10 %). */
-const NEAR_THRESHOLD = 0.1
+export const NEAR_THRESHOLD = 0.1
 /** Left-out rows worth seeing: the rest was taken away on purpose or repeats a dot. */
 const DRAWN: ReadonlySet<LeftOut['reason']> = new Set([
   'excluded',
@@ -29,6 +29,8 @@ interface PointInputs {
   readonly options: FitOptions
   /** That the fit was chosen from: a record is one among all that reach, whatever the dates asked for. */
   readonly population: readonly Observation[]
+  /** All of the study, where the method fits them together; else none. */
+  readonly benchmarks: readonly BenchmarkDefinition[]
   readonly urlField: string | undefined
   readonly withoutMonths: ReadonlyMap<string, number | null>
 }
@@ -40,6 +42,7 @@ export function figurePoints({
   benchmark,
   options,
   population,
+  benchmarks,
   urlField,
   withoutMonths,
 }: PointInputs): readonly FigurePoint[] {
@@ -65,6 +68,7 @@ export function figurePoints({
       cook,
       withoutMonths: withoutMonths.get(observation.id) ?? null,
       group: groupOf(observation.row, view.color),
+      ...benchmarkOf(observation.row, benchmarks, benchmark),
     }
   })
   return points.sort((a, b) => a.decimalYear - b.decimalYear || a.cost - b.cost || (a.id < b.id ? -1 : 1))
@@ -96,11 +100,22 @@ export function frontier(points: readonly FigurePoint[]): readonly { decimalYear
   return steps.length > 1 ? steps : []
 }
 
+const isOf = (row: Row, { where }: BenchmarkDefinition): boolean =>
+  Object.entries(where).every(([field, value]) => String(row.cells[field]) === value)
+
+function benchmarkOf(
+  row: Row,
+  benchmarks: readonly BenchmarkDefinition[],
+  drawn: BenchmarkDefinition,
+): Pick<FigurePoint, 'benchmark'> {
+  const own = benchmarks.find((one) => isOf(row, one))
+  return own ? { benchmark: { label: own.label, drawn: own.id === drawn.id } } : {}
+}
+
 function nearThreshold(observation: Observation, threshold: number | null, benchmark: BenchmarkDefinition): boolean {
   const { performance, row } = observation
   if (performance === null || threshold === null) return false
-  const ofBenchmark = Object.entries(benchmark.where).every(([field, value]) => String(row.cells[field]) === value)
-  return ofBenchmark && Math.abs(performance - threshold) <= NEAR_THRESHOLD * Math.abs(threshold)
+  return isOf(row, benchmark) && Math.abs(performance - threshold) <= NEAR_THRESHOLD * Math.abs(threshold)
 }
 
 function groupOf(row: Row, field: string | null): string | null {

@@ -50,6 +50,8 @@ export interface FigurePoint {
   readonly withoutMonths: number | null
   /** Value of the view's colour field, null when there is none. */
   readonly group: string | null
+  /** Of a method that fits all benchmarks together: the row's, and whether it is the one that the line is drawn for. */
+  readonly benchmark?: { readonly label: string; readonly drawn: boolean }
 }
 
 /** A row of the series that is not in the fit but has a date and a cost: drawn quietly, hollow when excluded. */
@@ -259,6 +261,14 @@ export type Warning =
   | { readonly code: 'counterpart'; readonly counterpart: OtherDirection }
   | { readonly code: 'benchmarks-pooled'; readonly benchmarks: PooledBenchmarks; readonly level: number }
   | { readonly code: 'threshold-moves-level-only' }
+  /** Why the line of a model need not pass through its dots, and which dots are set apart: within `near` of the threshold. */
+  | {
+      readonly code: 'line-of-model'
+      readonly benchmark: string
+      readonly cost: string
+      readonly near: number
+      readonly band: boolean
+    }
   /** A measured law has under five points inside the fit's dates. */
   | { readonly code: 'law-of-whole-record'; readonly law: string; readonly from: string; readonly to: string }
   | { readonly code: 'data-version'; readonly linked: string; readonly current: string }

@@ -1,11 +1,13 @@
 /** Cautions that belong to a result; facts here, words in `lib/text`. */
 import { daysBetween } from '@/lib/data/decimal-year'
+import { findBenchmark } from '@/lib/data/find-benchmark'
 import type { CostDefinition, Study } from '@/lib/data/study'
 import type { MethodId } from '@/lib/fits/methods/registry'
 import type { FitMethod } from '@/lib/fits/methods/method'
 import type { Problem } from '@/lib/problem'
 import type { OtherDirection, OtherSolver, FigureFit, LawComparison, Warning } from './result'
 import { bendOf } from './linearity'
+import { NEAR_THRESHOLD } from './points'
 import type { View } from '@/lib/view/view'
 
 const FEW_POINTS = 5
@@ -44,7 +46,17 @@ export function figureWarnings(inputs: WarningInputs): readonly Warning[] {
     if (source && over?.wholeRecord)
       warnings.push({ code: 'law-of-whole-record', law: source.benchmarkLabel, from: over.from, to: over.to })
   if (otherSolver) warnings.push({ code: 'solvers-differ', other: otherSolver })
-  if (method.levelByThreshold) warnings.push({ code: 'threshold-moves-level-only' })
+  if (method.levelByThreshold) {
+    warnings.push({ code: 'threshold-moves-level-only' })
+    if (fit)
+      warnings.push({
+        code: 'line-of-model',
+        benchmark: findBenchmark(study.meta, view.benchmark).label,
+        cost: cost.label,
+        near: NEAR_THRESHOLD,
+        band: fit.slopeInterval !== null,
+      })
+  }
   if (cost.note) warnings.push({ code: 'cost-note', note: cost.note })
   return warnings
 }

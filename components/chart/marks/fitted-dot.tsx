@@ -14,12 +14,15 @@ interface Props {
   readonly name?: string | null
 }
 
+/** Of rows on another benchmark than the line is drawn for. */
+const DIMMED = '0.3'
+
 /** A fitted row: its group's colour, else its trend's where emphasised, else quiet ink. */
 export function FittedDot({ dot, layer, several, palette, name = null }: Props) {
   const { x, y, radius, style, shape, emphasised, point } = dot
   const trend = layerColour(layer, palette)
   const fill = style ? groupColour(style, palette) : emphasised || several ? trend : palette.ink2
-  const look = { fill, ...edge(dot, palette) }
+  const look = { fill, ...(point.benchmark?.drawn === false ? { fillOpacity: DIMMED } : edge(dot, palette)) }
   const data = { 'data-id': dot.id, 'data-role': point.record ? 'record' : 'used' }
   const title = name === null ? null : <title>{name}</title>
   return style || shape !== 'circle' ? (

@@ -49,7 +49,7 @@ export const methodNames: Readonly<Record<MethodId, MethodNames>> = {
   'scaling-law': {
     name: 'Augmented scaling law',
     menu: 'scaling law',
-    bandBesideDraws: null,
+    bandBesideDraws: 'band of the rate about the middle date',
     direction: null,
     plainRow: 'in the fit, further away',
     slopeErrorBy: null,

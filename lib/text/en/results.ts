@@ -26,6 +26,7 @@ import { bendSentence } from './linearity'
 import { rangeOfRates, recordChance, recordRatesSentence } from './record-rates'
 import { otherConfidence, otherSolverPart, solversDiffer } from './two-solvers'
 import { benchmarksPooled, otherDirection } from './performance-inside'
+import { lineOfModel } from './line-of-model'
 import { estimatorNames } from './estimators'
 import { intervalNames } from './interval-kinds'
 import { methodNames } from './methods'
@@ -78,6 +79,8 @@ function warning(warning: Warning): string {
       return benchmarksPooled(warning.benchmarks, warning.level)
     case 'threshold-moves-level-only':
       return 'In this model the threshold moves the level of the line and not its slope.'
+    case 'line-of-model':
+      return lineOfModel(warning)
     case 'data-version':
       return `The link was made with data version ${warning.linked}; this is ${warning.current}, and the numbers may differ.`
     case 'draws-failed':
