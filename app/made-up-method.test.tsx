@@ -29,6 +29,7 @@ const names: MethodNames = {
   direction: null,
   plainRow: 'M row',
   slopeErrorBy: 'M error',
+  influence: null,
   more: { href: '/m-page', text: 'M page' },
 }
 const steps: ModelSteps = {

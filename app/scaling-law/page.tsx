@@ -22,6 +22,9 @@ import { reportedQuantities } from './reported-quantities'
 import head from '@/components/parts/page-head.module.css'
 import styles from './scaling-law-page.module.css'
 import { solverColumns } from './solver-columns'
+import { intervalEnds } from '@/lib/text/interval-ends'
+import type { Lang } from '@/lib/text/words-in'
+import type { FigureFit } from '@/lib/result/result'
 import { scalingLawPageWords } from '@/lib/text/scaling-law-page'
 import { formats } from '@/lib/text/formats'
 import { scalingLawWords } from '@/lib/text/scaling-law'
@@ -67,7 +70,7 @@ export default async function ScalingLawPage({ searchParams }: { readonly search
       </p>
 
       <StudySection id="solvers" title={words.twoSolvers}>
-        <p>{solversMeaning(answerOf(published.papers), answerOf(converged.papers))}</p>
+        <p>{solversMeaning(answerOf(published.papers, lang), answerOf(converged.papers, lang))}</p>
         <SolverTable lang={lang} columns={[published, converged]} />
         <p className={styles.note}>
           {words.solversNote(report.delta, formatInteger(published.papers.bootstrap?.draws ?? 0))}
@@ -144,8 +147,9 @@ export default async function ScalingLawPage({ searchParams }: { readonly search
   )
 }
 
-const answerOf = ({ solver, halvingTime }: Awaited<ReturnType<typeof solverColumns>>[0]['papers']) => ({
-  objective: solver?.objective ?? NaN,
-  months: halvingTime.months,
-  papers: halvingTime,
+const answerOf = (fit: FigureFit, lang: Lang) => ({
+  objective: fit.solver?.objective ?? NaN,
+  months: fit.halvingTime.months,
+  papers: fit.halvingTime,
+  ends: intervalEnds(fit, lang),
 })

@@ -1,6 +1,7 @@
 import Link from 'next/link'
 import { DataTable } from '@/components/parts/data-table'
 import type { FigureFit } from '@/lib/result/result'
+import { intervalEnds } from '@/lib/text/interval-ends'
 import { scalingLawPageWords } from '@/lib/text/scaling-law-page'
 import { scalingLawWords } from '@/lib/text/scaling-law'
 import { formats } from '@/lib/text/formats'
@@ -28,9 +29,9 @@ export function SolverTable({ lang, columns }: { readonly lang: Lang; readonly c
     [words.effectOfParametersDoublesIn, ({ papers }) => componentWords(papers.doublingTimes?.parameters)],
     [words.effectOfDataDoublesIn, ({ papers }) => componentWords(papers.doublingTimes?.data)],
     [words.intervalPapersDrawn, ({ papers, papersHref }) => interval(papers, papersHref, lang)],
-    [words.medianPapersDrawn, ({ papers }) => formatMonths(papers.bootstrap?.median ?? NaN)],
+    [words.medianPapersDrawn, ({ papers }) => median(papers, lang)],
     [words.intervalRowsDrawn, ({ rows, rowsHref }) => interval(rows, rowsHref, lang)],
-    [words.medianRowsDrawn, ({ rows }) => formatMonths(rows.bootstrap?.median ?? NaN)],
+    [words.medianRowsDrawn, ({ rows }) => median(rows, lang)],
     [words.otherStarts, ({ papers }) => otherStarts(papers.solver?.startsDisagreeing, lang)],
     [words.unsettledDraws, ({ papers }) => unsettledDraws(papers, lang)],
   ]
@@ -61,11 +62,14 @@ const unsettledDraws = ({ bootstrap }: FigureFit, lang: Lang): string =>
         formats(lang).formatInteger(bootstrap.draws),
       )
 
-function interval({ halvingTime: { low, high } }: FigureFit, href: string, lang: Lang) {
-  const { endsWords } = scalingLawWords(lang)
+const median = ({ bootstrap }: FigureFit, lang: Lang): string =>
+  formats(lang).formatDrawnMonths(bootstrap?.median ?? NaN, bootstrap?.monteCarlo.median ?? null)
+
+function interval(fit: FigureFit, href: string, lang: Lang) {
+  const { drawnEndsWords } = scalingLawWords(lang)
   return (
     <Link href={href} prefetch={false}>
-      {endsWords(low, high)}
+      {drawnEndsWords(intervalEnds(fit, lang))}
     </Link>
   )
 }

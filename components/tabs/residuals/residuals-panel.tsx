@@ -1,5 +1,6 @@
 'use client'
 
+import Link from 'next/link'
 import { useId } from 'react'
 import edges from '@/components/tabs/rows/table-edges.module.css'
 import type { Figure } from '@/lib/figure/figure'
@@ -10,6 +11,7 @@ import { RESIDUAL_HEIGHT, ResidualPlot } from './residual-plot'
 import { ChartFrame } from '@/components/plot/chart-frame'
 import { tabTableWords } from '@/lib/text/tabs/tables'
 import { residualsIn } from '@/lib/text/tabs/residuals'
+import { methodNames } from '@/lib/text/methods'
 import { formats } from '@/lib/text/formats'
 
 const SHOWN = 3
@@ -33,6 +35,7 @@ export function ResidualsPanel({ figure }: { readonly figure: Figure }) {
   const known = top.some(
     ({ withoutMonths, leverage, cook }) => withoutMonths !== null || leverage !== null || cook !== null,
   )
+  const elsewhere = methodNames(figure.view.lang)[fit.method].influence
   const title = known ? words.most : words.largest
   return (
     <Panel id={id} question={words.question}>
@@ -51,6 +54,14 @@ export function ResidualsPanel({ figure }: { readonly figure: Figure }) {
         {fit.residualSd === null ? '' : `${words.dashed(words.twoSd)} `}
         {points.some(({ cook }) => cook !== null) ? `${words.influence}.` : ''}
       </p>
+      {elsewhere && (
+        <p className={styles.fine}>
+          <Link href={elsewhere.href} prefetch={false}>
+            {elsewhere.text}
+          </Link>
+          .
+        </p>
+      )}
       <h3 className={styles.sub}>{title}</h3>
       <div className={`${styles.scroll} ${edges.edges}`} tabIndex={0} role="region" aria-label={title}>
         <table className={styles.table}>

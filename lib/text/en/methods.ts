@@ -14,6 +14,8 @@ export interface MethodNames {
   readonly plainRow: string
   /** How the standard error of the slope is found, where that must be said. */
   readonly slopeErrorBy: string | null
+  /** Where the answer without parts of the rows stands, of a method too slow to be refitted in a panel; null of the others. */
+  readonly influence: { readonly href: string; readonly text: string } | null
   /** A page that says more of it, below the cautions of a result. */
   readonly more: { readonly href: string; readonly text: string } | null
 }
@@ -26,6 +28,7 @@ export const methodNames: Readonly<Record<MethodId, MethodNames>> = {
     direction: null,
     plainRow: 'in the fit',
     slopeErrorBy: null,
+    influence: null,
     more: null,
   },
   pooled: {
@@ -35,6 +38,7 @@ export const methodNames: Readonly<Record<MethodId, MethodNames>> = {
     direction: 'Cost explained by date and performance',
     plainRow: 'in the fit, further away',
     slopeErrorBy: null,
+    influence: null,
     more: null,
   },
   inverse: {
@@ -44,6 +48,7 @@ export const methodNames: Readonly<Record<MethodId, MethodNames>> = {
     direction: 'Performance explained by cost and date',
     plainRow: 'in the fit, further away',
     slopeErrorBy: 'delta method',
+    influence: null,
     more: null,
   },
   'scaling-law': {
@@ -53,9 +58,10 @@ export const methodNames: Readonly<Record<MethodId, MethodNames>> = {
     direction: null,
     plainRow: 'in the fit, further away',
     slopeErrorBy: null,
+    influence: { href: '/scaling-law#papers', text: 'The time without each paper, with names, by both solvers' },
     more: {
       href: '/scaling-law',
-      text: 'Both solvers, other structures and penalties, and what lowered the loss between two models',
+      text: 'Both solvers, the time without each paper, other structures and penalties, and what lowered the loss between two models',
     },
   },
 }

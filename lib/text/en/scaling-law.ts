@@ -3,6 +3,7 @@ import type { HalvingTime } from '@/lib/fits/rates/halving-time'
 import type { ShapleyFactor, ShapleySplit } from '@/lib/fits/scaling-law/reports/shapley'
 import type { StructureTime } from '@/lib/fits/scaling-law/reports/structure-table'
 import type { Resampled } from '@/lib/result/analyses/scaling-law-report'
+import type { IntervalEnds } from '../interval-ends'
 import type { RankingAgreement } from '@/lib/result/analyses/validation-ranking'
 import { formatFixed, formatInteger, formatMonths, formatNumber, formatPercent } from './format'
 
@@ -58,11 +59,19 @@ export function endsWords(low: number | null, high: number | null, format = form
   return high === null ? `${format(low)} or more` : `${format(low)} to ${format(high)}`
 }
 
+/** "4 to 16"; "4 or more" without an upper end: the digits that the draws support. */
+export function drawnEndsWords({ low, high }: IntervalEnds): string {
+  if (low === null) return 'none'
+  return high === null ? `${low} or more` : `${low} to ${high}`
+}
+
 /** What one solver comes to: its least objective, and months of a doubling. */
 export interface SolverAnswer {
   readonly objective: number
   readonly months: number
   readonly papers: Pick<HalvingTime, 'low' | 'high'>
+  /** The same ends as they are printed. */
+  readonly ends: IntervalEnds
 }
 
 /** What the disagreement of the solvers means for the published number: three sentences. */
@@ -78,9 +87,12 @@ function overlapSentence(published: SolverAnswer, converged: SolverAnswer): stri
   const low = Math.max(published.papers.low ?? 0, converged.papers.low ?? 0)
   const high = Math.min(published.papers.high ?? Infinity, converged.papers.high ?? Infinity)
   if (low > high) return 'The two intervals have no time in common.'
+  const owner = (end: 'low' | 'high', value: number) =>
+    [published, converged].find(({ papers }) => papers[end] === value)
+  const lowText = owner('low', low)?.ends.low
   const common = Number.isFinite(high)
-    ? `${formatMonths(low)} to ${formatMonths(high)} months`
-    : `${formatMonths(low)} months or more`
+    ? `about ${lowText} to ${owner('high', high)?.ends.high} months`
+    : `${lowText} months or more`
   return `The two intervals, with papers drawn whole, have ${common} in common. That is no test of the one against the other: both answer one question on one sample, and one has the lower objective.`
 }
 
