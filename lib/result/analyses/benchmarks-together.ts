@@ -1,0 +1,147 @@
+/**
+ * All benchmarks of a study together (METHODS 11): the rate of each by `pooled` and by `inverse`, and a random-effects
+ * meta-analysis of them. Benchmarks share models, so their errors are not independent, which the analytic interval takes
+ * them for; beside it stands a bootstrap that draws models with all their scores.
+ */
+import type { BenchmarkDefinition, Study } from '@/lib/data/study'
+import { type DrawnRate, type DrawRate, inverseRates, pooledRates } from '@/lib/fits/methods/drawn-rates'
+import { percentileInterval } from '@/lib/fits/resampling/draws-summary'
+import { rowCounter } from '@/lib/fits/resampling/row-counts'
+import type { Observation } from '@/lib/fits/rows/observation'
+import { performanceSample } from '@/lib/fits/rows/performance-sample'
+import { ok, type Result } from '@/lib/problem'
+import { createRandom } from '@/lib/stats/chance/random'
+import { randomEffects, type RandomEffects, randomEffectsMean } from '@/lib/stats/meta/random-effects'
+import type { View } from '@/lib/view/view'
+import { defaultView, encodeView } from '@/lib/view/view-codec'
+import { questionOf } from '../fit-view'
+
+/** Benchmarks with fewer models say next to nothing of their own rate. */
+export const FEWEST_MODELS = 15
+
+/** The two methods that use every evaluation of a benchmark. */
+export const TOGETHER_METHODS = ['inverse', 'pooled'] as const
+
+type TogetherMethod = (typeof TOGETHER_METHODS)[number]
+
+/** How often models are drawn, from which seed, and the level of every interval. */
+export interface TogetherPlan {
+  readonly draws: number
+  readonly seed: number
+  readonly level: number
+}
+
+/** A benchmark among the others; rates in doublings of cost a year. */
+export interface BenchmarkRate extends DrawnRate {
+  readonly id: string
+  readonly label: string
+  /** The view that shows it. */
+  readonly query: string
+  /** Drawn towards the mean of all by its own uncertainty. */
+  readonly shrunken: RandomEffects['shrunken'][number]
+}
+
+/** What the benchmarks say together by one method. */
+export interface BenchmarksTogether extends Omit<RandomEffects, 'shrunken'> {
+  readonly method: TogetherMethod
+  readonly level: number
+  /** In the study's order. */
+  readonly rates: readonly BenchmarkRate[]
+  /** Benchmarks without a place in it: with too few models, or (`inverse`) whose scores do not follow cost clearly. */
+  readonly tooFew: number
+  readonly unbounded: number
+  /** Percentiles of the mean over draws of models; null where too few gave one. */
+  readonly bootstrap: {
+    readonly interval: readonly [number, number] | null
+    readonly models: number
+    readonly draws: number
+    readonly failed: number
+  }
+}
+
+/** One benchmark's rate as a function of how often each model is drawn. */
+interface Candidate {
+  readonly benchmark: BenchmarkDefinition
+  readonly view: View
+  readonly used: readonly Observation[]
+  readonly rateOf: DrawRate
+}
+
+/** @returns the problem of `randomEffects` where too few benchmarks have a rate */
+export function benchmarksTogether(
+  study: Study,
+  method: TogetherMethod,
+  { draws, seed, level }: TogetherPlan,
+): Result<BenchmarksTogether> {
+  const all = study.meta.benchmarks
+    .filter(({ performance }) => performance !== null)
+    .map((benchmark) => candidateOf(study, benchmark, method, level))
+  const candidates = all.filter(({ used }) => used.length >= FEWEST_MODELS)
+  const rates = candidates.flatMap(({ benchmark, view, used, rateOf }) => {
+    const rate = rateOf(new Uint32Array(used.length).fill(1))
+    const { id, label } = benchmark
+    return rate?.bounded ? [{ ...rate, id, label, query: encodeView(view, study.meta) }] : []
+  })
+  const effects = randomEffects(rates, level)
+  if (!effects.ok) return effects
+  const { shrunken, ...rest } = effects.value
+  return ok({
+    ...rest,
+    method,
+    level,
+    rates: rates.flatMap((rate, i) => {
+      const drawn = shrunken[i]
+      return drawn ? [{ ...rate, shrunken: drawn }] : []
+    }),
+    tooFew: all.length - candidates.length,
+    unbounded: candidates.length - rates.length,
+    bootstrap: drawMeans(study, candidates, { draws, seed, level }),
+  })
+}
+
+function candidateOf(study: Study, benchmark: BenchmarkDefinition, method: TogetherMethod, level: number): Candidate {
+  const view = { ...defaultView(study.meta, benchmark.id), method }
+  const { options, population } = questionOf(view, study)
+  const { performance } = benchmark
+  if (performance === null) throw new Error(`${benchmark.id} has no performance`)
+  const sample = performanceSample(population.observations, performance, options)
+  return {
+    benchmark,
+    view,
+    used: sample.used,
+    rateOf: method === 'inverse' ? inverseRates(sample, level) : pooledRates(sample),
+  }
+}
+
+/** The whole procedure on models drawn with replacement, each with all its scores: which benchmarks count, too. */
+function drawMeans(
+  { meta }: Study,
+  candidates: readonly Candidate[],
+  { draws, seed, level }: TogetherPlan,
+): BenchmarksTogether['bootstrap'] {
+  const modelOf = ({ id, row }: Observation) => String((meta.roles.model && row.cells[meta.roles.model]) ?? id)
+  const models = [...new Set(candidates.flatMap(({ used }) => used.map(modelOf)))].sort()
+  const places = new Map(models.map((model, place) => [model, place]))
+  const drawn = candidates.map(({ used, rateOf }) => {
+    const counts = new Uint32Array(used.length)
+    const models = used.map((observation) => places.get(modelOf(observation)) ?? 0)
+    return (times: Uint32Array) => {
+      models.forEach((place, i) => (counts[i] = times[place] ?? 0))
+      return rateOf(counts)
+    }
+  })
+  const drawCounts = rowCounter(createRandom(seed), null, models.length)
+  const times = new Uint32Array(models.length)
+  const means: number[] = []
+  for (let draw = 0; draw < draws; draw += 1) {
+    drawCounts(times)
+    const mean = randomEffectsMean(drawn.flatMap((rateOf) => rateOf(times) ?? []).filter(({ bounded }) => bounded))
+    if (Number.isFinite(mean)) means.push(mean)
+  }
+  return {
+    interval: percentileInterval(means, level),
+    models: models.length,
+    draws: means.length,
+    failed: draws - means.length,
+  }
+}
