@@ -1,16 +1,23 @@
 /**
  * All benchmarks of a study together (METHODS 11): the rate of each by `pooled` and by `inverse`, and a random-effects
- * meta-analysis of them. Benchmarks share models, so their errors are not independent, which the analytic interval takes
- * them for; beside it stands a bootstrap that draws models with all their scores.
+ * meta-analysis of them.
+ *
+ * Benchmarks share models, so their errors are not independent, which Knapp and Hartung's interval takes them for. The
+ * interval that stands with a level is Student's t with k - 1 on the standard deviation of a bootstrap that draws models,
+ * each with all its scores, and then benchmarks (A. B. Owen, Ann. Appl. Stat. 1 (2007) 386, the pigeonhole bootstrap). In
+ * 300 simulations a cell of this very design, with rates that scatter as these do and none, half or all of the noise a
+ * model's own, it held the mean of all benchmarks in 95 to 99 %; Knapp and Hartung's in 89 to 96; percentiles of models
+ * drawn alone, which speak of these benchmarks only, in 46 to 82.
  */
+import { deviation } from 'd3-array'
 import type { BenchmarkDefinition, Study } from '@/lib/data/study'
 import { type DrawnRate, type DrawRate, inverseRates, pooledRates } from '@/lib/fits/methods/drawn-rates'
-import { percentileInterval } from '@/lib/fits/resampling/draws-summary'
 import { rowCounter } from '@/lib/fits/resampling/row-counts'
 import type { Observation } from '@/lib/fits/rows/observation'
 import { performanceSample } from '@/lib/fits/rows/performance-sample'
 import { ok, type Result } from '@/lib/problem'
 import { createRandom } from '@/lib/stats/chance/random'
+import { tCritical } from '@/lib/stats/distributions/t-distribution'
 import { randomEffects, type RandomEffects, randomEffectsMean } from '@/lib/stats/meta/random-effects'
 import type { View } from '@/lib/view/view'
 import { defaultView, encodeView } from '@/lib/view/view-codec'
@@ -50,7 +57,7 @@ export interface BenchmarksTogether extends Omit<RandomEffects, 'shrunken'> {
   /** Benchmarks without a place in it: with too few models, or (`inverse`) whose scores do not follow cost clearly. */
   readonly tooFew: number
   readonly unbounded: number
-  /** Percentiles of the mean over draws of models; null where too few gave one. */
+  /** The interval of the mean that the level is claimed by; null where under two draws gave a mean. */
   readonly bootstrap: {
     readonly interval: readonly [number, number] | null
     readonly models: number
@@ -95,7 +102,7 @@ export function benchmarksTogether(
     }),
     tooFew: all.length - candidates.length,
     unbounded: candidates.length - rates.length,
-    bootstrap: drawMeans(study, candidates, { draws, seed, level }),
+    bootstrap: drawMeans(study, candidates, { draws, seed, level }, effects.value),
   })
 }
 
@@ -113,11 +120,12 @@ function candidateOf(study: Study, benchmark: BenchmarkDefinition, method: Toget
   }
 }
 
-/** The whole procedure on models drawn with replacement, each with all its scores: which benchmarks count, too. */
+/** The whole procedure on models and benchmarks drawn with replacement: which benchmarks have a rate, too. */
 function drawMeans(
   { meta }: Study,
   candidates: readonly Candidate[],
   { draws, seed, level }: TogetherPlan,
+  { mean, k }: RandomEffects,
 ): BenchmarksTogether['bootstrap'] {
   const modelOf = ({ id, row }: Observation) => String((meta.roles.model && row.cells[meta.roles.model]) ?? id)
   const models = [...new Set(candidates.flatMap(({ used }) => used.map(modelOf)))].sort()
@@ -130,16 +138,20 @@ function drawMeans(
       return rateOf(counts)
     }
   })
-  const drawCounts = rowCounter(createRandom(seed), null, models.length)
+  // Two generators: `rowCounter` takes its integers some thousands at a time.
+  const drawModels = rowCounter(createRandom(seed), null, models.length)
+  const random = createRandom(seed + 1)
   const times = new Uint32Array(models.length)
   const means: number[] = []
   for (let draw = 0; draw < draws; draw += 1) {
-    drawCounts(times)
-    const mean = randomEffectsMean(drawn.flatMap((rateOf) => rateOf(times) ?? []).filter(({ bounded }) => bounded))
-    if (Number.isFinite(mean)) means.push(mean)
+    drawModels(times)
+    const rates = drawn.flatMap((rateOf) => rateOf(times) ?? []).filter(({ bounded }) => bounded)
+    const again = randomEffectsMean(rates.flatMap(() => rates[random.below(rates.length)] ?? []))
+    if (Number.isFinite(again)) means.push(again)
   }
+  const half = tCritical(level, k - 1) * (deviation(means) ?? NaN)
   return {
-    interval: percentileInterval(means, level),
+    interval: Number.isFinite(half) ? [mean - half, mean + half] : null,
     models: models.length,
     draws: means.length,
     failed: draws - means.length,
