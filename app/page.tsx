@@ -1,5 +1,6 @@
 import { connection } from 'next/server'
 import { forestScale } from '@/components/forest/forest-scale'
+import { BenchmarksForest } from '@/components/overview/benchmarks-forest'
 import { Limits } from '@/components/overview/limits'
 import { Decomposition } from '@/components/overview/decomposition'
 import { ForestPlot } from '@/components/overview/forest-plot'
@@ -9,7 +10,8 @@ import { pickPresets } from '@/components/overview/pick-presets'
 import { PresetQuestions } from '@/components/overview/preset-questions'
 import { exploreHref } from '@/components/shell/explore-href'
 import { DEFAULT_STUDY } from '@/lib/view/view-codec'
-import { listStudies } from '@/app/_server/catalogue'
+import { lawRates, listStudies } from '@/app/_server/catalogue'
+import { overviewBenchmarks } from '@/app/_server/benchmarks-together'
 import { overviewDecomposition } from '@/app/_server/decomposition'
 import { overviewFigures } from '@/app/_server/overview'
 import { openStudy } from '@/app/_server/studies'
@@ -30,6 +32,7 @@ export default async function OverviewPage() {
     rows.flatMap(({ estimate }) => estimate ?? []),
     LAWS,
   )
+  const together = await overviewBenchmarks()
   const decomposition = await overviewDecomposition()
   return (
     <div className="page">
@@ -40,7 +43,8 @@ export default async function OverviewPage() {
           href={exploreHref(headline.data.study)}
         />
       )}
-      <ForestPlot lang={lang} rows={rows} scale={scale} laws={LAWS} />
+      <ForestPlot lang={lang} rows={rows} hardware={lawStudies()} scale={scale} laws={LAWS} />
+      {together && <BenchmarksForest lang={lang} together={together} />}
       {decomposition && <Decomposition lang={lang} decomposition={decomposition} />}
       <div className={styles.below}>
         <Limits lang={lang} />
@@ -55,3 +59,6 @@ export default async function OverviewPage() {
     </div>
   )
 }
+
+/** Studies with a series that laws are measured on. */
+const lawStudies = (): ReadonlySet<string> => new Set(Object.values(lawRates()).map(({ source }) => source.study))

@@ -27,6 +27,7 @@ async function decompose(): Promise<DecompositionView | null> {
   const result = decompositionOf((id) => studies.find((study) => study?.meta.id === id) ?? null, {
     window: null,
     runs: 'notable',
+    domain: 'Language',
     draws: DECOMPOSITION_DRAWS,
     seed: 1,
     level: 0.95,

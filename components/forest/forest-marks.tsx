@@ -70,6 +70,45 @@ export function EstimateMark({
   )
 }
 
+/**
+ * A rate with its interval on a scale of rates; arrows where it leaves the axis. `range`: where one more benchmark would
+ * be, drawn as a light band behind.
+ */
+export function RateMark({
+  value,
+  interval: [low, high],
+  range,
+  scale,
+  tone = 'ours',
+  shift = 0,
+}: {
+  readonly value: number
+  readonly interval: readonly [number, number]
+  readonly range?: readonly [number, number]
+  readonly scale: ForestScale
+  readonly tone?: 'ours' | 'published'
+  readonly shift?: number
+}) {
+  const y = '50%'
+  const at = (rate: number) => percent(scale.position(rate))
+  const [from, to] = scale.domain
+  return (
+    <g className={styles.estimate} data-tone={tone} transform={shift === 0 ? undefined : `translate(0 ${shift})`}>
+      {range && <line className={styles.prediction} x1={at(range[0])} x2={at(range[1])} y1={y} y2={y} />}
+      <g className={styles.interval}>
+        <line x1={at(low)} x2={at(high)} y1={y} y2={y} />
+        {low < from ? <Shape x="0%" y={y} d="M7-5L0 0L7 5" /> : <Shape x={at(low)} y={y} d="M0-4V4" />}
+        {high > to ? <Shape x="100%" y={y} d="M-7-5L0 0L-7 5" /> : <Shape x={at(high)} y={y} d="M0-4V4" />}
+      </g>
+      {range ? (
+        <Shape className={styles.point} x={at(value)} y={y} d="M0-6.5L6.5 0L0 6.5L-6.5 0Z" />
+      ) : (
+        <circle className={styles.point} cx={at(value)} cy={y} r="4" />
+      )}
+    </g>
+  )
+}
+
 /** A small shape at a place given in per cent, which a path itself can't be. */
 function Shape({ x, y, d, className }: Record<'x' | 'y' | 'd', string> & { readonly className?: string | undefined }) {
   return (
@@ -93,7 +132,7 @@ export function ForestGrid({ scale, laws }: Omit<Axis, 'lang'>) {
   )
   return (
     <>
-      {scale.ticks.map((months) => line(months, styles.tick))}
+      {scale.ticks.map((value) => line(value, scale.unit === 'rates' && value === 0 ? styles.zero : styles.tick))}
       {laws.map((months) => line(months, styles.law))}
     </>
   )
@@ -127,13 +166,13 @@ export function FootAxis({ lang, scale }: { readonly lang: Lang } & Pick<Axis, '
     <svg className={styles.axis} width="100%" height="40" aria-hidden="true">
       <TickNames lang={lang} scale={scale} y={14} />
       <text x="0" y="32">
-        {words.faster}
+        {words.axis[scale.unit].left}
       </text>
       <text x="50%" y="32" textAnchor="middle">
-        {words.months}
+        {words.axis[scale.unit].middle}
       </text>
       <text x="100%" y="32" textAnchor="end">
-        {words.slower}
+        {words.axis[scale.unit].right}
       </text>
     </svg>
   )
@@ -153,7 +192,7 @@ function TickNames({ lang, scale, y }: { readonly lang: Lang; readonly scale: Fo
   ))
 }
 
-export type KeyShape = 'halving' | 'doubling' | 'interval' | 'bare' | 'range' | 'law'
+export type KeyShape = 'halving' | 'doubling' | 'interval' | 'bare' | 'range' | 'law' | 'prediction'
 
 /** A mark by itself, for a legend. */
 export function ForestKey({
@@ -168,6 +207,7 @@ export function ForestKey({
       <g className={styles.estimate} data-tone={tone} data-direction={shape === 'doubling' ? 'doubling' : 'halving'}>
         {shape === 'interval' && <path className={styles.interval} d="M1 6H19M1 2V10M19 2V10" />}
         {shape === 'range' && <path className={styles.interval} data-range d="M1 6H19" />}
+        {shape === 'prediction' && <line className={styles.prediction} x1="0" x2="20" y1="6" y2="6" />}
         {shape === 'law' && <line className={styles.law} x1="10" x2="10" y1="0" y2="12" />}
         {(shape === 'halving' || shape === 'doubling') && <circle className={styles.point} cx="10" cy="6" r="4.5" />}
         {shape === 'bare' && <path className={styles.point} d="M10 0.5L15.5 6L10 11.5L4.5 6Z" />}

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { forestScale } from './forest-scale'
+import { forestScale, rateScale } from './forest-scale'
 
 const LAWS = [18, 24]
 const placed = (months: number, low: number | null = null, high: number | null = null) => ({ months, low, high })
@@ -34,5 +34,15 @@ describe('forestScale', () => {
 
   it('draws the laws alone when no study has a trend', () => {
     expect(forestScale([], LAWS).domain).toEqual([16, 32])
+  })
+})
+
+describe('rateScale', () => {
+  it('holds the values and zero between two multiples of five, linearly', () => {
+    const { domain, ticks, position } = rateScale([-13.3, 0.1])
+    expect(domain).toEqual([-15, 5])
+    expect(ticks).toEqual([-15, -10, -5, 0, 5])
+    expect([position(-15), position(-5), position(5)]).toEqual([0, 50, 100])
+    expect([position(-99), position(99)]).toEqual([0, 100])
   })
 })

@@ -1,14 +1,15 @@
 /**
- * The horizontal scale of the forest plot: months per factor of two, logarithmic, so that equal distances are equal ratios
- * of speed. Positions are percentages of the plot's width, because the plot has no fixed width.
+ * The horizontal scale of a forest plot. Months per factor of two, logarithmic, so that equal distances are equal ratios of
+ * speed; or, where estimates of both signs are held together, doublings a year, linear, with zero on it. Positions are percentages of the plot's width, because the plot has no fixed width.
  */
 export interface ForestScale {
-  /** Ends in months, both powers of two. */
+  readonly unit: 'months' | 'rates'
+  /** Ends in the unit; of months both powers of two. */
   readonly domain: readonly [number, number]
-  /** Powers of two within the domain. */
+  /** Within the domain; of months powers of two. */
   readonly ticks: readonly number[]
-  /** Where a number of months stands, 0 to 100; beyond the ends it stays at the end. */
-  readonly position: (months: number) => number
+  /** Where a value stands, 0 to 100; beyond the ends it stays at the end. */
+  readonly position: (value: number) => number
 }
 
 /** Values to be placed: a time per factor of two with the ends of its interval, null where there is none. */
@@ -33,6 +34,7 @@ export function forestScale(placed: readonly Placed[], laws: readonly number[]):
   const from = Math.floor(Math.log2(lowest / ROOM))
   const to = Math.ceil(Math.log2(highest * ROOM))
   return {
+    unit: 'months',
     domain: [2 ** from, 2 ** to],
     ticks: Array.from({ length: to - from + 1 }, (_, index) => 2 ** (from + index)),
     position: (months) => Math.min(100, Math.max(0, (100 * (Math.log2(months) - from)) / (to - from))),
@@ -41,3 +43,21 @@ export function forestScale(placed: readonly Placed[], laws: readonly number[]):
 
 /** A mark at the very edge would be cut in half. */
 const ROOM = 1.06
+
+const STEP = 5
+
+/**
+ * @param values doublings a year that must be seen, zero among them or not
+ * @returns a linear scale from one multiple of five to another that holds them and zero
+ * @example rateScale([-13.3, 0.1]).domain // [-15, 5]
+ */
+export function rateScale(values: readonly number[]): ForestScale {
+  const from = STEP * Math.floor(Math.min(0, ...values) / STEP)
+  const to = STEP * Math.ceil(Math.max(0, ...values) / STEP)
+  return {
+    unit: 'rates',
+    domain: [from, to],
+    ticks: Array.from({ length: (to - from) / STEP + 1 }, (_, index) => from + STEP * index),
+    position: (rate) => Math.min(100, Math.max(0, (100 * (rate - from)) / (to - from))),
+  }
+}

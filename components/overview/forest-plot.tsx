@@ -13,13 +13,15 @@ import type { Lang } from '@/lib/text/words-in'
 interface Props {
   readonly lang: Lang
   readonly rows: readonly ForestRow[]
+  /** Studies that laws are measured on: set apart, as what Moore's law is made of and no progress of algorithms. */
+  readonly hardware: ReadonlySet<string>
   readonly scale: ForestScale
   /** Months of the lines through all rows. */
   readonly laws: readonly number[]
 }
 
 /** Time per factor of two of every study on one logarithmic axis; a whole row opens its view. */
-export function ForestPlot({ lang, rows, scale, laws }: Props) {
+export function ForestPlot({ lang, rows, hardware, scale, laws }: Props) {
   const words = overviewWords(lang)
   const { formatPercent } = formats(lang)
   const level = formatPercent(rows.find(({ estimate }) => estimate)?.estimate?.level ?? 0.95)
@@ -44,7 +46,10 @@ export function ForestPlot({ lang, rows, scale, laws }: Props) {
         className={styles.table}
         scale={scale}
         laws={laws}
-        groups={[{ key: 'all', heading: null, rows }]}
+        groups={[
+          { key: 'progress', heading: null, rows: rows.filter(({ study }) => !hardware.has(study)) },
+          { key: 'hardware', heading: words.hardwareRows, rows: rows.filter(({ study }) => hardware.has(study)) },
+        ]}
         keyOf={({ study }) => study}
         head={{
           title: words.study,

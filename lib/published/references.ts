@@ -115,6 +115,14 @@ export const references: readonly Reference[] = [
     href: null,
   },
   {
+    id: 'knapp-hartung-2003',
+    short: 'Knapp & Hartung 2003',
+    authors: 'G. Knapp, J. Hartung',
+    title: 'Improved tests for a random effects meta-regression with a single covariate',
+    where: 'Statistics in Medicine 22(17), 2693–2710, 2003',
+    href: 'https://doi.org/10.1002/sim.1482',
+  },
+  {
     id: 'kunsch-1989',
     short: 'Künsch 1989',
     authors: 'H. R. Künsch',

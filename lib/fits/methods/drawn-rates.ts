@@ -2,6 +2,7 @@
  * The rates of `pooled` and `inverse` with their standard errors on many resamples of the same rows: what a meta-analysis
  * of resampled benchmarks needs, where the methods' own resamplers give the slope alone.
  */
+import { fieller } from '@/lib/stats/regression/fieller'
 import { planeMoments } from '@/lib/stats/regression/plane-moments'
 import { tCritical } from '@/lib/stats/distributions/t-distribution'
 import type { PerformanceSample } from '../rows/performance-sample'
@@ -12,15 +13,16 @@ export interface DrawnRate {
   readonly estimate: number
   /** Of `inverse` by the delta method. */
   readonly se: number
-  /** Whether the rate has a bounded interval: for `inverse`, whether performance depends on cost at all (Fieller). */
-  readonly bounded: boolean
+  /** Student's t, of `inverse` Fieller's; null where performance hardly depends on cost and nothing bounds the rate. */
+  readonly interval: readonly [number, number] | null
 }
 
 /** The rate of a resample, by how often each of the sample's rows is drawn; null where those rows give none. */
 export type DrawRate = (counts: Uint32Array) => DrawnRate | null
 
 /** `log2 C = a + b t + c g(p)`: b. */
-export function pooledRates({ used, g }: PerformanceSample): DrawRate {
+export function pooledRates({ used, g }: PerformanceSample, level: number): DrawRate {
+  const criticalAt = criticalValues(level)
   const momentsOf = planeMoments(
     used.map(({ decimalYear }) => decimalYear),
     g,
@@ -33,15 +35,15 @@ export function pooledRates({ used, g }: PerformanceSample): DrawRate {
     const b = (vv * uy - uv * vy) / determinant
     const c = (uu * vy - uv * uy) / determinant
     const variance = Math.max(0, yy - b * uy - c * vy) / (n - 3)
-    return { n, estimate: b, se: Math.sqrt((variance * vv) / determinant), bounded: true }
+    const se = Math.sqrt((variance * vv) / determinant)
+    const half = criticalAt(n - 3) * se
+    return { n, estimate: b, se, interval: [b - half, b + half] }
   }
 }
 
-/**
- * `g(p) = k + m log2 C + h t`: -h / m.
- * @param level at which m must differ from zero for the rate to have a bounded interval
- */
+/** `g(p) = k + m log2 C + h t`: -h / m. */
 export function inverseRates({ used, g }: PerformanceSample, level: number): DrawRate {
+  const criticalAt = criticalValues(level)
   const momentsOf = planeMoments(
     used.map(({ cost }) => Math.log2(cost)),
     used.map(({ decimalYear }) => decimalYear),
@@ -57,6 +59,17 @@ export function inverseRates({ used, g }: PerformanceSample, level: number): Dra
     const [mm, hh, mh] = [scale * vv, scale * uu, -scale * uv]
     const b = -h / m
     const se = Math.sqrt(hh + b * (b * mm + 2 * mh)) / Math.abs(m)
-    return { n, estimate: b, se, bounded: Math.abs(m) > tCritical(level, n - 3) * Math.sqrt(mm) }
+    const ratio = { numerator: -h, denominator: m, numeratorVariance: hh, denominatorVariance: mm, covariance: -mh }
+    return { n, estimate: b, se, interval: fieller(ratio, criticalAt(n - 3)) }
+  }
+}
+
+/** A resample has as many degrees of freedom as another, and a quantile costs more than the whole fit. */
+function criticalValues(level: number): (df: number) => number {
+  const known = new Map<number, number>()
+  return (df) => {
+    const value = known.get(df) ?? tCritical(level, df)
+    known.set(df, value)
+    return value
   }
 }

@@ -42,6 +42,7 @@ export interface TogetherPlan {
 export interface BenchmarkRate extends DrawnRate {
   readonly id: string
   readonly label: string
+  readonly interval: readonly [number, number]
   /** The view that shows it. */
   readonly query: string
   /** Drawn towards the mean of all by its own uncertainty. */
@@ -87,7 +88,7 @@ export function benchmarksTogether(
   const rates = candidates.flatMap(({ benchmark, view, used, rateOf }) => {
     const rate = rateOf(new Uint32Array(used.length).fill(1))
     const { id, label } = benchmark
-    return rate?.bounded ? [{ ...rate, id, label, query: encodeView(view, study.meta) }] : []
+    return rate?.interval ? [{ ...rate, interval: rate.interval, id, label, query: encodeView(view, study.meta) }] : []
   })
   const effects = randomEffects(rates, level)
   if (!effects.ok) return effects
@@ -116,7 +117,7 @@ function candidateOf(study: Study, benchmark: BenchmarkDefinition, method: Toget
     benchmark,
     view,
     used: sample.used,
-    rateOf: method === 'inverse' ? inverseRates(sample, level) : pooledRates(sample),
+    rateOf: method === 'inverse' ? inverseRates(sample, level) : pooledRates(sample, level),
   }
 }
 
@@ -145,7 +146,7 @@ function drawMeans(
   const means: number[] = []
   for (let draw = 0; draw < draws; draw += 1) {
     drawModels(times)
-    const rates = drawn.flatMap((rateOf) => rateOf(times) ?? []).filter(({ bounded }) => bounded)
+    const rates = drawn.flatMap((rateOf) => rateOf(times) ?? []).filter(({ interval }) => interval !== null)
     const again = randomEffectsMean(rates.flatMap(() => rates[random.below(rates.length)] ?? []))
     if (Number.isFinite(again)) means.push(again)
   }

@@ -1,6 +1,6 @@
 /**
- * The decomposition of progress (METHODS 10) from the bundled studies: algorithms from the scaling law's default view,
- * compute and spending from training runs, FLOP/s per dollar from hardware, over one window.
+ * The decomposition of progress (METHODS 10) from the bundled studies, of one population: algorithms from the scaling
+ * law's default view, compute and spending from training runs, FLOP/s per dollar from hardware, over one window.
  */
 import type { Study } from '@/lib/data/study'
 import { type Decomposition, decompose } from '@/lib/fits/questions/decomposition'
@@ -19,6 +19,11 @@ export interface DecompositionPlan {
   readonly window: { readonly from: string; readonly to: string } | null
   /** Whose compute and spending: notable models, or the largest runs of their day. */
   readonly runs: 'notable' | 'frontier'
+  /**
+   * One population: runs of this domain, alone or among others; null: of every domain. The rate of algorithms is of
+   * language models, whatever the domain.
+   */
+  readonly domain: string | null
   /** Resamples of training runs and hardware, and their seed. */
   readonly draws: number
   readonly seed: number
@@ -46,6 +51,7 @@ export type DecompositionNote =
 export interface DecompositionView extends Decomposition {
   readonly window: { readonly from: string; readonly to: string }
   readonly runs: DecompositionPlan['runs']
+  readonly domain: DecompositionPlan['domain']
   /** True while the draws of algorithms are not there: the intervals of algorithms and effective compute are null. */
   readonly pending: boolean
   readonly notes: readonly DecompositionNote[]
@@ -64,7 +70,7 @@ export const DECOMPOSED_STUDIES = ['lm-perplexity', 'training-runs', 'hardware']
 /** @param findStudy by id; a study that is missing is `columns-needed` */
 export function decompositionOf(
   findStudy: (id: string) => Study | null,
-  { window: asked, runs, draws, seed, level, algorithmDraws }: DecompositionPlan,
+  { window: asked, runs, domain, draws, seed, level, algorithmDraws }: DecompositionPlan,
 ): Result<DecompositionView> {
   const [perplexity, training, chips] = DECOMPOSED_STUDIES.map(findStudy)
   if (!perplexity || !training || !chips) return fail({ code: 'columns-needed', columns: [...DECOMPOSED_STUDIES] })
@@ -76,8 +82,8 @@ export function decompositionOf(
   const span = { from: sample[0] ?? '', to: sample.at(-1) ?? '' }
   const window = asked ?? span
 
-  const computeView = runsView(training, 'compute', runs, window)
-  const spendingView = runsView(training, 'usd', runs, window)
+  const computeView = runsView(training, 'compute', { runs, domain }, window)
+  const spendingView = runsView(training, 'usd', { runs, domain }, window)
   const hardwareView = { ...defaultView(chips.meta, 'fp32-per-usd'), ...window }
   const compute = rowsOf(computeView, training)
   const spending = rowsOf(spendingView, training)
@@ -102,6 +108,7 @@ export function decompositionOf(
     ...result.value,
     window,
     runs,
+    domain,
     pending: known === null,
     notes: notesOf(window, span, { compute, spending, hardware }),
     queries: {
@@ -113,16 +120,17 @@ export function decompositionOf(
   })
 }
 
-/** The study's default view with another cost and window; its filters stay but for which runs. */
+/** The study's default view with another cost, population and window; its other filters stay. */
 function runsView(
   training: Study,
   cost: 'compute' | 'usd',
-  runs: DecompositionPlan['runs'],
+  { runs, domain }: Pick<DecompositionPlan, 'runs' | 'domain'>,
   window: { readonly from: string; readonly to: string },
 ): View {
   const view = defaultView(training.meta)
   const where = view.where.map((filter) => (filter.field === 'notable' ? { ...filter, field: runs } : filter))
-  return { ...view, cost, where, ...window }
+  const population = domain === null ? [] : [{ field: 'domain', value: domain, excluded: false }]
+  return { ...view, cost, where: [...where, ...population], ...window }
 }
 
 function rowsOf(view: View, study: Study): readonly Observation[] {

@@ -55,9 +55,20 @@ export const rateFactorText = ({ rate }: Rate): string => `${formatNumber(2 ** r
 
 /** The decomposition in one sentence; the discrepancy is part of it. */
 export function decompositionFinding(view: DecompositionView): string {
-  const { window, runs, effective, physical, algorithms, spending, computePerDollar, hardwarePerDollar, sameRuns } =
-    view
-  const models = runs === 'notable' ? 'notable models' : 'the largest runs of their day'
+  const {
+    window,
+    runs,
+    domain,
+    effective,
+    physical,
+    algorithms,
+    spending,
+    computePerDollar,
+    hardwarePerDollar,
+    sameRuns,
+  } = view
+  const kind = domain === null ? '' : `${domain.toLowerCase()} `
+  const models = runs === 'notable' ? `notable ${kind}models` : `the largest ${kind}runs of their day`
   const per = (one: Rate) => formatFixed(one.rate, 2)
-  return `From ${formatMonthYear(window.from)} to ${formatMonthYear(window.to)} the effective compute of ${models} doubled every ${formatMonthsShort(12 / effective.rate)} months: ${per(physical)} doublings a year of physical compute, ${per(algorithms)} of better algorithms, at the rate of language models. Spending grew by ${per(spending)}; the remaining ${per(computePerDollar)} is compute per dollar, while the hardware on sale improved by ${per(hardwarePerDollar)}${sameRuns ? ` and the runs with both numbers by ${per(sameRuns)}` : ''}.`
+  return `From ${formatMonthYear(window.from)} to ${formatMonthYear(window.to)} the effective compute of ${models} doubled every ${formatMonthsShort(12 / effective.rate)} months: ${per(physical)} doublings a year of physical compute, ${per(algorithms)} of better algorithms${domain === 'Language' ? '' : ', at the rate of language models'}. Spending grew by ${per(spending)}; the remaining ${per(computePerDollar)} is compute per dollar, while the hardware on sale improved by ${per(hardwarePerDollar)}${sameRuns ? ` and the runs with both numbers by ${per(sameRuns)}` : ''}.`
 }

@@ -1,8 +1,9 @@
 /** Axes of forest plots. */
 export const forest = {
   moore: (months: number) => `Moore ${months}`,
-  faster: '← faster',
-  months: 'months',
-  slower: 'slower →',
+  axis: {
+    months: { left: '← faster', middle: 'months', right: 'slower →' },
+    rates: { left: '← needs less', middle: 'doublings a year', right: 'more →' },
+  },
   picture: 'Picture',
 }

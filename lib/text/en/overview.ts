@@ -10,6 +10,7 @@ export const overview = {
   doubles: 'doubles',
   interval: (level: string) => `${level} interval`,
   mooresLaw: 'Moore’s law',
+  hardwareRows: 'What the law is made of: hardware, whatever is run on it',
   study: 'Study',
   picture: 'Picture',
   months: 'Months',

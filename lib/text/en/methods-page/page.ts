@@ -1,4 +1,5 @@
 /** The methods page: its head, and its sections in their order by anchor; other pages link to these. */
+import { benchmarksTogether } from './benchmarks-together'
 import { breaksAndForecasts } from './breaks-and-forecasts'
 import { decomposition } from './decomposition'
 import { estimators } from './estimators'
@@ -29,6 +30,7 @@ export const methodsPage = {
     laws,
     bootstrap: resampling,
     break: breaksAndForecasts,
+    'benchmarks-together': benchmarksTogether,
     decomposition,
     limits,
   },
