@@ -2,6 +2,7 @@
 import { needStudy, openStudy } from './studies'
 import { drawsAtBuild } from './server-draws'
 import {
+  ALGORITHMS_DOMAIN,
   algorithmDrawsRequest,
   DECOMPOSED_STUDIES,
   DECOMPOSITION_DRAWS,
@@ -27,7 +28,7 @@ async function decompose(): Promise<DecompositionView | null> {
   const result = decompositionOf((id) => studies.find((study) => study?.meta.id === id) ?? null, {
     window: null,
     runs: 'notable',
-    domain: 'Language',
+    domain: ALGORITHMS_DOMAIN,
     draws: DECOMPOSITION_DRAWS,
     seed: 1,
     level: 0.95,

@@ -78,6 +78,7 @@ export function RateMark({
   value,
   interval: [low, high],
   range,
+  shrunken = null,
   scale,
   tone = 'ours',
   shift = 0,
@@ -85,6 +86,8 @@ export function RateMark({
   readonly value: number
   readonly interval: readonly [number, number]
   readonly range?: readonly [number, number]
+  /** The value drawn towards the mean: a ring, behind the estimate. */
+  readonly shrunken?: number | null
   readonly scale: ForestScale
   readonly tone?: 'ours' | 'published'
   readonly shift?: number
@@ -100,6 +103,7 @@ export function RateMark({
         {low < from ? <Shape x="0%" y={y} d="M7-5L0 0L7 5" /> : <Shape x={at(low)} y={y} d="M0-4V4" />}
         {high > to ? <Shape x="100%" y={y} d="M-7-5L0 0L-7 5" /> : <Shape x={at(high)} y={y} d="M0-4V4" />}
       </g>
+      {shrunken !== null && <circle className={styles.shrunken} cx={at(shrunken)} cy={y} r="3.5" />}
       {range ? (
         <Shape className={styles.point} x={at(value)} y={y} d="M0-6.5L6.5 0L0 6.5L-6.5 0Z" />
       ) : (

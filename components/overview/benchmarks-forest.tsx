@@ -37,7 +37,7 @@ export function BenchmarksForest({ lang, together }: Props) {
     cell: (row) => {
       if (row.mean) return words.rate(all.mean, all.bootstrap.interval ?? all.interval)
       const rate = row[method]
-      return rate ? words.rate(rate.estimate, rate.interval) : <span title={words.noRateTitle}>{words.noRate}</span>
+      return rate ? words.rate(rate.estimate, rate.interval) : words.noRate
     },
   })
   return (
@@ -51,6 +51,7 @@ export function BenchmarksForest({ lang, together }: Props) {
             { shape: 'halving', text: words.methods.inverse },
             { shape: 'halving', tone: 'published', text: words.methods.pooled },
             { shape: 'interval', text: words.interval(inverse.level) },
+            { shape: 'doubling', text: words.shrunken },
             { shape: 'prediction', text: words.prediction },
           ]}
         />
@@ -90,12 +91,19 @@ export function BenchmarksForest({ lang, together }: Props) {
           ) : (
             <>
               {row.inverse && (
-                <RateMark value={row.inverse.estimate} interval={row.inverse.interval} scale={scale} shift={-APART} />
+                <RateMark
+                  value={row.inverse.estimate}
+                  interval={row.inverse.interval}
+                  shrunken={row.inverse.shrunken.value}
+                  scale={scale}
+                  shift={-APART}
+                />
               )}
               {row.pooled && (
                 <RateMark
                   value={row.pooled.estimate}
                   interval={row.pooled.interval}
+                  shrunken={row.pooled.shrunken.value}
                   scale={scale}
                   tone="published"
                   shift={APART}

@@ -34,6 +34,9 @@ export interface DecompositionPlan {
 
 export const DECOMPOSITION_DRAWS = 2000
 
+/** The domain of training runs that the rate of algorithms is of. */
+export const ALGORITHMS_DOMAIN = 'Language'
+
 /** What limits the comparison; words in `lib/text/decomposition.ts`. */
 export type DecompositionNote =
   /** The rate of algorithms is of its whole sample, whatever the window. */

@@ -1,6 +1,6 @@
 /** What limits the decomposition of progress, as sentences; one for each note of `decompositionOf`. */
 import type { Rate } from '@/lib/fits/questions/decomposition'
-import type { DecompositionNote, DecompositionView } from '@/lib/result/analyses/decompose-view'
+import { ALGORITHMS_DOMAIN, type DecompositionNote, type DecompositionView } from '@/lib/result/analyses/decompose-view'
 import { formatFixed, formatMonthsShort, formatMonthYear, formatNumber } from './format'
 
 const SERIES = {
@@ -65,10 +65,11 @@ export function decompositionFinding(view: DecompositionView): string {
     spending,
     computePerDollar,
     hardwarePerDollar,
+    discrepancy,
     sameRuns,
   } = view
   const kind = domain === null ? '' : `${domain.toLowerCase()} `
   const models = runs === 'notable' ? `notable ${kind}models` : `the largest ${kind}runs of their day`
   const per = (one: Rate) => formatFixed(one.rate, 2)
-  return `From ${formatMonthYear(window.from)} to ${formatMonthYear(window.to)} the effective compute of ${models} doubled every ${formatMonthsShort(12 / effective.rate)} months: ${per(physical)} doublings a year of physical compute, ${per(algorithms)} of better algorithms${domain === 'Language' ? '' : ', at the rate of language models'}. Spending grew by ${per(spending)}; the remaining ${per(computePerDollar)} is compute per dollar, while the hardware on sale improved by ${per(hardwarePerDollar)}${sameRuns ? ` and the runs with both numbers by ${per(sameRuns)}` : ''}.`
+  return `From ${formatMonthYear(window.from)} to ${formatMonthYear(window.to)} the effective compute of ${models} doubled every ${formatMonthsShort(12 / effective.rate)} months: ${per(physical)} doublings a year of physical compute, ${per(algorithms)} of better algorithms${domain === ALGORITHMS_DOMAIN ? '' : ', at the rate of language models'}. Spending grew by ${per(spending)}; the remaining ${per(computePerDollar)} is compute per dollar, while the hardware on sale improved by ${per(hardwarePerDollar)}, a discrepancy of ${per(discrepancy)},${sameRuns ? ` and the runs with both numbers by ${per(sameRuns)}` : ''}.`
 }
