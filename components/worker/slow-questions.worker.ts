@@ -4,6 +4,7 @@ import type { Study } from '@/lib/data/study'
 import type { BackTest } from '@/lib/fits/questions/back-test'
 import type { BreakShape } from '@/lib/fits/questions/break-test/candidates'
 import type { InversePrediction } from '@/lib/fits/questions/inverse-prediction'
+import type { JointTest } from '@/lib/fits/questions/specification-curve/joint-test'
 import type { LocalSlopes } from '@/lib/fits/questions/local-slope'
 import type { Result } from '@/lib/problem'
 import { breakOf, type BreakView } from '@/lib/result/analyses/break-view'
@@ -12,6 +13,7 @@ import { costErrorsOf, type CostErrorsView } from '@/lib/result/analyses/cost-er
 import { type Draws, drawSteps } from '@/lib/result/draws'
 import type { DrawsRequest } from '@/lib/result/draws-request'
 import { backTestOf, inversePredictionOf } from '@/lib/result/analyses/forecast-view'
+import { jointTestOf } from '@/lib/result/analyses/joint-test-view'
 import { localSlopesOf } from '@/lib/result/analyses/local-slopes-view'
 import type { LawRates } from '@/lib/result/measured-laws'
 import { specificationsOf, type SpecificationsView } from '@/lib/result/analyses/specifications-view'
@@ -40,6 +42,8 @@ const api = {
     shown: readonly [number, number] | null,
     onProgress: OnProgress,
   ): SpecificationsView => specificationsOf(view, study, lawRates, shown, onProgress),
+  jointTest: (view: View, study: Study, onProgress: OnProgress): JointTest | null =>
+    jointTestOf(view, study, onProgress),
   breakTest: (view: View, study: Study, shape: BreakShape, onProgress: OnProgress): Result<BreakView> =>
     breakOf(view, study, shape, onProgress),
   localSlopes: (view: View, study: Study): LocalSlopes => localSlopesOf(view, study),

@@ -11,6 +11,7 @@ import { Panel } from '../panel'
 import styles from '../panel.module.css'
 import type { PanelProps } from '../panel-props'
 import { PickSurface } from '@/components/plot/pick-surface'
+import { JointTest } from './joint-test'
 import { PublishedNumbers } from './published-numbers'
 import { familyOf, questionKey } from '@/components/worker/question-key'
 import { SpecificationPlot, specificationHeight } from './specification-plot'
@@ -135,6 +136,7 @@ export function SpecificationsPanel(props: PanelProps & { readonly active: boole
             ) : null}
           </p>
           <p className={styles.fine}>{specificationCounts(found)}</p>
+          <JointTest figure={figure} study={study} />
           <PublishedNumbers lang={view.lang} published={found.published} study={figure.data.study} />
           <details className={styles.details}>
             <summary>{words.table}</summary>

@@ -20,7 +20,7 @@ import { sweepIn } from '@/lib/text/tabs/sweep'
 export function SweepPanel({ figure, series, study, active, onChange }: PanelProps & { readonly active: boolean }) {
   const texts = tabTableWords(figure.view.lang)
   const { waiting } = halvingTimeText(figure.view.lang)
-  const { sweepFinding, sweepOmissions, sweepPointText, sweepWords: words } = sweepIn(figure.view.lang)
+  const { sweepFinding, sweepOmissions, sweepPointText, sweepTogether, sweepWords: words } = sweepIn(figure.view.lang)
   const { view } = figure
   const id = useId()
   const [chosen, setChosen] = useState<number | null>(null)
@@ -109,7 +109,9 @@ export function SweepPanel({ figure, series, study, active, onChange }: PanelPro
               </>
             ) : null}
           </p>
-          <p className={styles.fine}>{sweepOmissions(sweep)}</p>
+          <p className={styles.fine}>
+            {sweepTogether(sweep)} {sweepOmissions(sweep)}
+          </p>
           <details className={styles.details}>
             <summary>{words.table}</summary>
             <SweepTable

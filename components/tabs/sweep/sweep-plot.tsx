@@ -5,7 +5,7 @@ import type { PerformanceDefinition } from '@/lib/data/study'
 import type { SweepView } from '@/lib/result/analyses/sweep-view'
 import { bottomAxis, labelled } from '@/components/plot/axes'
 import { LawLines } from '@/components/plot/law-lines'
-import { bandFill, chosenRing, ownDot } from '@/components/plot/marks'
+import { bandFill, chosenRing, ownDot, wideBandFill } from '@/components/plot/marks'
 import { PickArea } from '@/components/plot/pick-area'
 import { Plot } from '@/components/plot/plot'
 import styles from '@/components/plot/plot.module.css'
@@ -39,10 +39,11 @@ export function SweepPlot({ lang, sweep, series, performance, own, ownIndex, cho
   const { speedTitle } = speedAxisWords(lang)
   const { sweepWords } = sweepIn(lang)
   const { progress, backward, laws } = series
-  const points = sweep.points.map(({ threshold, slope, interval }) => ({
+  const points = sweep.points.map(({ threshold, slope, interval, together }) => ({
     threshold,
     speed: progress * slope,
     interval: interval && alongProgress(interval, progress),
+    together: together && alongProgress(together, progress),
   }))
   const levels = points.map(({ threshold }) => threshold)
   const { scale, domain, reversed, ticks } = levelAxis(levels, performance, lang)
@@ -75,6 +76,7 @@ export function SweepPlot({ lang, sweep, series, performance, own, ownIndex, cho
           points.flatMap(({ interval }) => (interval ? [interval] : [])),
         )}
       />
+      <Area dataKey="together" type="stepBefore" {...wideBandFill} activeDot={false} isAnimationActive={false} />
       <Area dataKey="interval" type="stepBefore" {...bandFill} activeDot={false} isAnimationActive={false} />
       <LawLines lang={lang} laws={laws} />
       <Line

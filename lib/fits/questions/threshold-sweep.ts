@@ -2,11 +2,14 @@
  * Months as a function of the threshold (METHODS 5): the same fit at every observed level of performance that leaves at
  * least 4 points. Between two levels the rows that reach do not change, so neither does the fit.
  */
+import { createRandom } from '@/lib/stats/chance/random'
+import { findEstimator } from '../estimators/registry'
 import type { FitOptions } from '../fit-options'
 import { type HalvingTime, halvingTime } from '../rates/halving-time'
 import type { Observation } from '../rows/observation'
 import { scanRecords } from '../rows/records-scan'
 import { inDateOrder, inWindow, recordColumns } from '../rows/select'
+import { simultaneousLevel } from './simultaneous-level'
 import { type SlopeDraws, slopeEstimate } from './slope-estimate'
 
 export const LEAST_POINTS = 4
@@ -25,6 +28,8 @@ export interface SweepPoint {
   /** Doublings of cost per year, with its interval. */
   readonly slope: number
   readonly interval: readonly [number, number] | null
+  /** The same at the level where all levels' intervals hold together; null where the sweep has no such level. */
+  readonly together: readonly [number, number] | null
   /** Null where the slope is exactly zero. */
   readonly time: HalvingTime | null
 }
@@ -39,21 +44,30 @@ export interface ThresholdSweep {
   readonly noSlope: number
   readonly thinned: number
   readonly select: 'records' | 'reaching'
+  /** Level of each interval at which they hold together at the view's; null without simulations or analytic intervals. */
+  readonly levelTogether: number | null
+}
+
+/** What a sweep may spend on bands. */
+export interface SweepPlan extends SlopeDraws {
+  /** Simulations behind the band that holds at all levels together; absent or 0: none. */
+  readonly simulations?: number
 }
 
 /**
  * @param population as METHODS 3 says; rows without a performance reach no level
  * @param options    those of the view; `select: all`, which no threshold touches, is swept as `reaching`
- * @param plan       resamples for the band of an estimator without an analytic interval; 0: no band
+ * @param plan       resamples for the band of an estimator without an analytic interval; 0: no band. Simulations for the
+ *                   band of all levels together (`simultaneousLevel`), which takes the estimators with an analytic one
  * @returns no points where the series has no performance
  */
 export function thresholdSweep(
   population: readonly Observation[],
   options: FitOptions,
-  plan: SlopeDraws = { draws: 0, seed: 1 },
+  plan: SweepPlan = { draws: 0, seed: 1 },
 ): ThresholdSweep {
   const select = options.select === 'all' ? 'reaching' : options.select
-  const none = { points: [], levels: 0, tooFew: 0, noSlope: 0, thinned: 0, select } as const
+  const none = { points: [], levels: 0, tooFew: 0, noSlope: 0, thinned: 0, select, levelTogether: null } as const
   if (options.performance === null) return none
   const more = options.performance.better === 'more'
   const rows = inDateOrder(
@@ -79,14 +93,29 @@ export function thresholdSweep(
   }
   const enough = levels.map(fitted).filter(({ used }) => used.length >= LEAST_POINTS)
   const kept = evenly(enough, MOST_LEVELS)
+  const yearsOf = (used: readonly number[]) => used.map((place) => columns.years[place]!)
+  const simulations = findEstimator(options.estimator).intervalKind === 'bootstrap' ? 0 : (plan.simulations ?? 0)
+  const levelTogether =
+    simulations > 0 && kept.length > 0
+      ? simultaneousLevel(
+          kept.map(({ used }) => ({ places: used, years: yearsOf(used) })),
+          rows.length,
+          options.level,
+          simulations,
+          createRandom(plan.seed),
+        )
+      : null
   const points = kept.flatMap(({ level, used }): SweepPoint[] => {
-    const estimate = slopeEstimate(
-      used.map((place) => columns.years[place]!),
-      used.map((place) => doublings[place]!),
-      rows,
-      { ...options, select, threshold: level },
-      plan,
-    )
+    const estimateAt = (confidence: number) =>
+      slopeEstimate(
+        yearsOf(used),
+        used.map((place) => doublings[place]!),
+        rows,
+        { ...options, select, threshold: level, level: confidence },
+        plan,
+      )
+    const estimate = estimateAt(options.level)
+    const wide = levelTogether === null ? null : estimateAt(levelTogether)
     if (!estimate.ok || !Number.isFinite(estimate.value.slope)) return []
     const { slope, interval } = estimate.value
     const time = halvingTime(slope, interval)
@@ -99,6 +128,7 @@ export function thresholdSweep(
         to: rows[used.at(-1)!]?.date ?? '',
         slope,
         interval,
+        together: wide?.ok ? wide.value.interval : null,
         time: time.ok ? time.value : null,
       },
     ]
@@ -110,6 +140,7 @@ export function thresholdSweep(
     noSlope: kept.length - points.length,
     thinned: enough.length - kept.length,
     select,
+    levelTogether,
   }
 }
 

@@ -9,6 +9,7 @@ import { percentileInterval } from '@/lib/fits/resampling/draws-summary'
 import { figureOf, lawRates, study } from '../bundled-studies.fixture'
 import { contextOf } from '@/lib/view/study-context'
 import { specificationsOf } from './specifications-view'
+import { jointTestOf } from './joint-test-view'
 import { sweepOf } from './sweep-view'
 import { trendQuestion } from './trend-question'
 import { decodeView } from '@/lib/view/view-codec'
@@ -115,6 +116,16 @@ describe('the specification curve of MMLU, against statsmodels and SciPy', () =>
     const slopes = curve.results.map(({ slope }) => slope)
     expect(slopes).toEqual([...slopes].sort((a, b) => a - b))
     expect(specificationCurve([...rows].reverse(), options, space, plan)).toEqual(curve)
+  })
+})
+
+describe('all choices together', () => {
+  it('are more than chance for prices that fall tenfold a year', () => {
+    const prices = open('study=inference-prices')
+    const found = jointTestOf(prices.view, prices.one)
+    expect(found?.p.median).toBeLessThan(0.01)
+    expect(found?.p.clear).toBeLessThan(0.01)
+    expect(found?.valid).toBe(found?.shuffles)
   })
 })
 

@@ -76,7 +76,7 @@ export function specificationsOf(
 ): SpecificationsView {
   const question = trendQuestion(view, study)
   const { options, population, cost } = question
-  const space = spaceOf(view, question)
+  const space = specificationSpace(view, question)
   const draws = population.observations.length > MOST_RESAMPLED ? 0 : SPECIFICATION_DRAWS
   const plan = { draws, seed: view.seed }
   const curve = specificationCurve(population.observations, options, space, plan, onProgress)
@@ -108,8 +108,8 @@ export function specificationsOf(
   }
 }
 
-/** What the study admits: selections and thresholds only where the series has a performance to choose by. */
-function spaceOf(view: View, { options, population }: TrendQuestion): SpecificationSpace {
+/** The choices that a study admits: selections and thresholds only where the series has a performance to choose by. */
+export function specificationSpace(view: View, { options, population }: TrendQuestion): SpecificationSpace {
   const levels =
     options.performance === null
       ? []

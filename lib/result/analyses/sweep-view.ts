@@ -20,11 +20,16 @@ export interface SweepView extends ThresholdSweep {
 
 /** Resamples a level for the band of an estimator without an analytic interval; enough for a band, not for a quotation. */
 const SWEEP_DRAWS = 100
+const SWEEP_SIMULATIONS = 1999
 
 /** The sweep of a view by its own options, whatever its method. */
 export function sweepOf(view: View, study: Study): SweepView {
   const { own, options, population } = trendQuestion(view, study)
-  const sweep = thresholdSweep(population.observations, options, { draws: SWEEP_DRAWS, seed: view.seed })
+  const sweep = thresholdSweep(population.observations, options, {
+    draws: SWEEP_DRAWS,
+    simulations: SWEEP_SIMULATIONS,
+    seed: view.seed,
+  })
   return {
     ...sweep,
     threshold: options.threshold,

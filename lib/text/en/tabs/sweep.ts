@@ -49,6 +49,15 @@ export function sweepOmissions({ tooFew, noSlope, thinned }: SweepView): string 
   return parts.length > 0 ? `${parts.join(', ')}.` : ''
 }
 
+/** What the two bands say; '' where there is only one. */
+export function sweepTogether({ points, levelTogether, level }: SweepView): string {
+  const wide = points.flatMap(({ together }) => (together ? [together] : []))
+  if (levelTogether === null || wide.length === 0) return ''
+  const clear = wide.filter(([low, high]) => low * high > 0).length
+  const percent = formatPercent(level)
+  return `Dark band: the ${percent} interval of each level by itself. Of so many levels some miss by chance; the pale band holds at all of them together (${percent}, independent errors supposed), and excludes standing still at ${formatInteger(clear)}.`
+}
+
 /** One level in a line; `unit` of the threshold. */
 export function sweepPointText(point: SweepPoint, unit: string, lowerIsBetter: boolean): string {
   const level = `${lowerIsBetter ? '≤' : '≥'}${NBSP}${formatPerformance(point.threshold, unit)}`

@@ -1,0 +1,22 @@
+/** Whether a view's whole specification curve is more than chance (METHODS 11): its dates dealt out anew. */
+import type { Study } from '@/lib/data/study'
+import { type JointTest, jointTest, shuffledOrders } from '@/lib/fits/questions/specification-curve/joint-test'
+import { createRandom } from '@/lib/stats/chance/random'
+import type { View } from '@/lib/view/view'
+import { specificationSpace } from './specifications-view'
+import { trendQuestion } from './trend-question'
+
+/** Shuffles by rows: every one makes the whole curve again, some tens of milliseconds for a hundred rows. */
+const shufflesOf = (rows: number): number => (rows <= 200 ? 499 : rows <= 600 ? 199 : 99)
+
+/**
+ * The joint test of the same choices that the curve has, seeded by the view.
+ * @param onProgress told the share done, 0 to 1
+ * @returns null where no choice gives a slope
+ */
+export function jointTestOf(view: View, study: Study, onProgress?: (share: number) => void): JointTest | null {
+  const question = trendQuestion(view, study)
+  const { observations } = question.population
+  const orders = shuffledOrders(observations.length, shufflesOf(observations.length), createRandom(view.seed))
+  return jointTest(observations, question.options, specificationSpace(view, question), orders, onProgress)
+}
