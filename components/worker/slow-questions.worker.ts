@@ -1,7 +1,6 @@
 /** The slow questions in the browser, off the main thread: a study and a question in, plain data out. */
 import { expose } from 'comlink'
 import type { Study } from '@/lib/data/study'
-import type { BackTest } from '@/lib/fits/questions/back-test'
 import type { BreakShape } from '@/lib/fits/questions/break-test/candidates'
 import type { InversePrediction } from '@/lib/fits/questions/inverse-prediction'
 import type { JointTest } from '@/lib/fits/questions/specification-curve/joint-test'
@@ -12,7 +11,7 @@ import type { CostError } from '@/lib/fits/rows/cost-error'
 import { costErrorsOf, type CostErrorsView } from '@/lib/result/analyses/cost-errors-view'
 import { type Draws, drawSteps } from '@/lib/result/draws'
 import type { DrawsRequest } from '@/lib/result/draws-request'
-import { backTestOf, inversePredictionOf } from '@/lib/result/analyses/forecast-view'
+import { backTestOf, type BackTestView, inversePredictionOf } from '@/lib/result/analyses/forecast-view'
 import { jointTestOf } from '@/lib/result/analyses/joint-test-view'
 import { localSlopesOf } from '@/lib/result/analyses/local-slopes-view'
 import type { LawRates } from '@/lib/result/measured-laws'
@@ -47,7 +46,7 @@ const api = {
   breakTest: (view: View, study: Study, shape: BreakShape, onProgress: OnProgress): Result<BreakView> =>
     breakOf(view, study, shape, onProgress),
   localSlopes: (view: View, study: Study): LocalSlopes => localSlopesOf(view, study),
-  backTest: (view: View, study: Study): BackTest => backTestOf(view, study),
+  backTest: (view: View, study: Study): BackTestView => backTestOf(view, study),
   inversePrediction: (view: View, study: Study, target: number): Result<InversePrediction> =>
     inversePredictionOf(view, study, target),
 }

@@ -1,13 +1,14 @@
 'use client'
 
 import { useId, useMemo, useState } from 'react'
-import type { BackTest } from '@/lib/fits/questions/back-test'
 import type { InversePrediction } from '@/lib/fits/questions/inverse-prediction'
 import type { Result } from '@/lib/problem'
+import type { BackTestView } from '@/lib/result/analyses/forecast-view'
 import { wordsFor } from '@/lib/text/words-for'
 import { AnalysisProgress } from '@/components/worker/analysis-progress'
 import { defaultTarget } from './default-target'
 import { ORIGINS_HEIGHT, OriginsPlot } from './origins-plot'
+import { HorizonsTable } from './horizons-table'
 import { OriginsTable } from './origins-table'
 import { Panel } from '../panel'
 import styles from '../panel.module.css'
@@ -17,6 +18,7 @@ import { ChartFrame } from '@/components/plot/chart-frame'
 import { TargetField } from './target-field'
 import { type SlowWorker, useWorkerAnswer } from '@/components/worker/use-worker-answer'
 import { tabTableWords } from '@/lib/text/tabs/tables'
+import { forecastScoresIn } from '@/lib/text/tabs/forecast-scores'
 import { forecastIn } from '@/lib/text/tabs/forecast'
 import { halvingTimeText } from '@/lib/text/tabs/halving-time-text'
 import { formats } from '@/lib/text/formats'
@@ -25,6 +27,7 @@ import { formats } from '@/lib/text/formats'
 export function ForecastPanel({ figure, series, study, active }: PanelProps & { readonly active: boolean }) {
   const texts = tabTableWords(figure.view.lang)
   const { backTestFinding, dateSetText, forecastWords: words, lineDateText } = forecastIn(figure.view.lang)
+  const { scoresFinding, scoreWords } = forecastScoresIn(figure.view.lang)
   const { waiting } = halvingTimeText(figure.view.lang)
   const { formatPercent } = formats(figure.view.lang)
   const { view, fit, points } = figure
@@ -57,7 +60,7 @@ export function ForecastPanel({ figure, series, study, active }: PanelProps & { 
     [active, study, view, family],
   )
   const prediction = useWorkerAnswer<Result<InversePrediction>>(asked)
-  const backTest = useWorkerAnswer<BackTest>(test)
+  const backTest = useWorkerAnswer<BackTestView>(test)
   if (!active) return null
 
   const met = prediction.answer?.ok ? prediction.answer.value : null
@@ -104,6 +107,13 @@ export function ForecastPanel({ figure, series, study, active }: PanelProps & { 
             {tested ? <OriginsPlot lang={view.lang} test={tested} series={series} /> : null}
           </ChartFrame>
           <p className={styles.fine}>{words.olsOnly}</p>
+          {tested ? (
+            <>
+              <p>{scoresFinding(tested.horizons, tested.level)}</p>
+              <HorizonsTable lang={view.lang} horizons={tested.horizons} />
+              <p className={styles.fine}>{scoreWords.note}</p>
+            </>
+          ) : null}
           {tested ? (
             <details className={styles.details}>
               <summary>{words.table}</summary>

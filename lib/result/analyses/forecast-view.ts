@@ -1,6 +1,7 @@
 /** What a view says of other dates: when a cost is met, and how earlier fits foretold later points (METHODS 10). */
 import type { Study } from '@/lib/data/study'
 import { type BackTest, backTest } from '@/lib/fits/questions/back-test'
+import { forecastScores, type HorizonScores } from '@/lib/fits/questions/forecast-scores'
 import { type InversePrediction, inversePrediction } from '@/lib/fits/questions/inverse-prediction'
 import { inDateOrder, select } from '@/lib/fits/rows/select'
 import { fail, ok, type Result } from '@/lib/problem'
@@ -23,8 +24,21 @@ export function inversePredictionOf(view: View, study: Study, target: number): R
   return ok(inversePrediction(fit.value, target, first, last))
 }
 
+/** The back-test with its scores by horizon. */
+export interface BackTestView extends BackTest {
+  readonly horizons: readonly HorizonScores[]
+}
+
 /** The back-test of the view's rows by least squares, whatever the view's own method or estimator. */
-export function backTestOf(view: View, study: Study): BackTest {
+export function backTestOf(view: View, study: Study): BackTestView {
   const { options, population } = trendQuestion(view, study)
-  return backTest(inDateOrder(select(population.observations, options).used, options.better), options.level)
+  const points = inDateOrder(select(population.observations, options).used, options.better)
+  return {
+    ...backTest(points, options.level),
+    horizons: forecastScores(
+      points.map(({ decimalYear }) => decimalYear),
+      points.map(({ cost }) => Math.log2(cost)),
+      options.level,
+    ),
+  }
 }

@@ -8,7 +8,14 @@ import type { SpecificationSpace } from './specification-curve'
 const rows = reference.rows.map(({ date, cost, performance }) => observation(date, cost, performance))
 const options = {
   ...plain,
-  performance: { field: 'score', label: 'score', unit: 'fraction', better: 'more', scale: 'identity', chance: null } as const,
+  performance: {
+    field: 'score',
+    label: 'score',
+    unit: 'fraction',
+    better: 'more',
+    scale: 'identity',
+    chance: null,
+  } as const,
   threshold: 0.5,
 }
 const space: SpecificationSpace = {

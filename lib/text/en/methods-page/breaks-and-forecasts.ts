@@ -10,6 +10,6 @@ export const breaksAndForecasts: MethodsSection = {
     {
       formula: String.raw`\left\{t:\ \left|\,\log_2 X-a-b\,t\,\right|\le t_{n-2}\,s\sqrt{1+\tfrac1n+\tfrac{(t-\bar t)^2}{S_{tt}}}\right\}`,
     },
-    'It is found in closed form and may be empty, or unbounded where the slope is not significant, and then says so. The <em>back-test</em> refits the line on the first <tex>k</tex> points for every <tex>k</tex> from four, predicts the rest, and reports how often the prediction interval held them.',
+    'It is found in closed form and may be empty, or unbounded where the slope is not significant, and then says so. The <em>back-test</em> refits the line on the first <tex>k</tex> points for every <tex>k</tex> from four, predicts the rest, and reports how often the prediction interval held them. By horizon it is held against a random walk with drift, by coverage and by the continuous ranked probability score of either’s <tex>t</tex> prediction, in doublings.',
   ],
 }
