@@ -68,6 +68,7 @@ export function Facts({ figure }: { readonly figure: Figure }) {
           ] as const,
         ]
       : []),
+    ...(fit.recordsUntested === null ? [] : [[texts.records, texts.recordsUntested] as const]),
     ...(fit.solver
       ? [
           [

@@ -22,7 +22,7 @@ export function DetailsCard({ layers, point, width, height, onAct, onClose }: Pr
   const words = chartWordsFor(layers[0]?.figure.view.lang ?? 'en')
   const details = pointDetails(layers, point.id)
   if (!details) return null
-  const { name, facts, status, action } = details
+  const { name, facts, status, action, rows } = details
   const right = point.x > width / 2
   const low = point.y > height / 2
   const touch = point.by === 'touch'
@@ -52,14 +52,14 @@ export function DetailsCard({ layers, point, width, height, onAct, onClose }: Pr
         touch ? (
           <p className={styles.buttons}>
             <button type="button" onClick={() => onAct(point.id)}>
-              {action === 'exclude' ? words.exclude : words.restore}
+              {action === 'exclude' ? words.exclude(rows) : words.restore}
             </button>
             <button type="button" onClick={onClose}>
               {words.close}
             </button>
           </p>
         ) : (
-          <p className={styles.hint}>{action === 'exclude' ? words.excludeHint : words.restoreHint}</p>
+          <p className={styles.hint}>{action === 'exclude' ? words.excludeHint(rows) : words.restoreHint}</p>
         )
       ) : null}
     </div>

@@ -15,6 +15,8 @@ export interface PointDetails {
   readonly status: string
   /** What a click would do; null where the row can't be changed by one. */
   readonly action: 'exclude' | 'restore' | null
+  /** Rows that a click would take: all of the model. */
+  readonly rows: number
 }
 
 /** @param mark id of a mark, which says layer and row; null where there is no such row */
@@ -29,7 +31,12 @@ function rowDetails(figure: Figure, id: string): PointDetails | null {
   const words = chartWordsFor(figure.view.lang)
   const point = figure.points.find((row) => row.id === id)
   if (point)
-    return { ...basics(figure, point), status: fittedStatus(point, words, figure.view.lang), action: 'exclude' }
+    return {
+      ...basics(figure, point),
+      status: fittedStatus(point, words, figure.view.lang),
+      action: 'exclude',
+      rows: rowsOf(point),
+    }
   const row = figure.context.find((context) => context.id === id)
   if (!row) return null
   const excluded = row.reason === 'excluded'
@@ -38,6 +45,7 @@ function rowDetails(figure: Figure, id: string): PointDetails | null {
     ...basics(figure, row),
     status: excluded ? words.excludedPoint : words.leftOutBecause(reason),
     action: excluded ? 'restore' : null,
+    rows: rowsOf(row),
   }
 }
 
@@ -66,5 +74,9 @@ function basics(figure: Figure, point: FigurePoint | ContextPoint): Pick<PointDe
 function fittedStatus(point: FigurePoint, words: ChartWords, lang: Lang): string {
   const { formatMonths } = formats(lang)
   const place = point.record ? words.setsRecord : words.inTheFit
-  return point.withoutMonths === null ? place : `${place}; ${words.without(formatMonths(point.withoutMonths))}`
+  return point.withoutMonths === null
+    ? place
+    : `${place}; ${words.without(formatMonths(point.withoutMonths), rowsOf(point))}`
 }
+
+const rowsOf = ({ id, exclusion, modelRows }: FigurePoint | ContextPoint): number => (exclusion === id ? 1 : modelRows)

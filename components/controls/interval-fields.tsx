@@ -67,7 +67,7 @@ export function IntervalFields({ meta, view, onChange }: Props) {
 function intervalOptions(meta: StudyMeta, view: View): readonly { value: View['interval']; label: string }[] {
   const words = controlWords(view.lang)
   const names = intervalNames(view.lang)
-  const by = view.by ?? meta.roles.cluster ?? meta.groupFields[0] ?? ''
+  const by = view.by ?? meta.roles.cluster ?? ''
   const menu = (id: IntervalId) => names[id].menu(by)
   return intervalsOf(intervalQuestion(view, { meta })).map((value) => ({
     value,

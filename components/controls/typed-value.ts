@@ -14,13 +14,13 @@ function readDecimal(raw: string): Read<string> {
 }
 
 /**
- * A performance level as typed.
+ * A performance level as typed; 0 and 1 as fractions are refused by any method, as a bare 1 may mean a percentage.
  * @returns for fractions also percentages: "70 %", "70" and "0,7" are 0.7; else the level, or the reason why there is none
  */
 export function readTypedThreshold(raw: string, performance: PerformanceDefinition): Read<number> {
   if (performance.unit !== 'fraction') {
     const text = readDecimal(raw)
-    const level = 'value' in text ? readLevel(text.value, performance) : text
+    const level = 'value' in text ? readLevel(text.value, performance, true) : text
     return 'value' in level && performance.unit === 'perplexity' && level.value <= 1
       ? { refusal: { code: 'perplexity' } }
       : level
@@ -29,7 +29,7 @@ export function readTypedThreshold(raw: string, performance: PerformanceDefiniti
   if (!('value' in number)) return number
   const percent = raw.includes('%') || (number.value >= 2 && number.value < 100)
   const fraction = percent ? Number((number.value / 100).toPrecision(12)) : number.value
-  const result = readLevel(String(fraction), performance)
+  const result = readLevel(String(fraction), performance, true)
   return 'value' in result ? result : { refusal: { code: 'fraction-or-percentage' } }
 }
 

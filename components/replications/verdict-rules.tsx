@@ -4,7 +4,7 @@ import { replicationPageWords } from '@/lib/text/replications-page'
 import { literatureWords } from '@/lib/text/literature'
 import type { Lang } from '@/lib/text/words-in'
 
-const VERDICTS = ['reproduced', 'agrees', 'differs'] as const
+const VERDICTS = ['reproduced', 'recomputed', 'agrees', 'differs'] as const
 
 /** How many numbers got which verdict, and the rule of each. */
 export function VerdictRules({ lang, verdicts }: { readonly lang: Lang; readonly verdicts: readonly Verdict[] }) {

@@ -21,6 +21,7 @@ import { findBenchmark } from '@/lib/data/find-benchmark'
 import type { Study, StudyMeta } from '@/lib/data/study'
 import { ownStudyWords } from '@/lib/text/own-study'
 import { wordsFor } from '@/lib/text/words-for'
+import { rowOfFigure } from '@/lib/figure/row-of-figure'
 import { describeFigure } from '@/lib/figure/describe-figure'
 import { drawsRequest } from '@/lib/result/draws-request'
 import { sceneOfFigure } from '@/lib/chart/scene'
@@ -63,7 +64,10 @@ export function Workbench(props: Props) {
   const study = fetched.state === 'ready' ? fetched.study : null
   // Until the rows are there the browser can't tell which of them exist: the server has read the address that it opened.
   const context = useMemo(
-    () => (study ? contextOf(study, lawRates) : { meta, hasRow: () => true, laws: Object.keys(lawRates) }),
+    () =>
+      study
+        ? contextOf(study, lawRates)
+        : { meta, hasRow: () => true, hasModel: () => true, laws: Object.keys(lawRates) },
     [meta, study, lawRates],
   )
   const opened = useMemo(
@@ -89,9 +93,11 @@ export function Workbench(props: Props) {
 
   const change = (part: Partial<View>, reset: readonly (keyof View)[] = []) =>
     commit(changeView(view, part, context, reset))
-  const toggle = (id: string) =>
+  const toggle = (exclusion: string) =>
     change({
-      exclude: view.exclude.includes(id) ? view.exclude.filter((other) => other !== id) : [...view.exclude, id],
+      exclude: view.exclude.includes(exclusion)
+        ? view.exclude.filter((other) => other !== exclusion)
+        : [...view.exclude, exclusion],
     })
   const link = `${origin}${viewAddress(figure.query)}`
 
@@ -153,7 +159,11 @@ export function Workbench(props: Props) {
           onCancel={cancel}
           onRetry={retry}
         />
-        <Chart lang={view.lang} scene={sceneOfFigure(figure)} onTogglePoint={toggle} />
+        <Chart
+          lang={view.lang}
+          scene={sceneOfFigure(figure)}
+          onTogglePoint={(id) => toggle(rowOfFigure(figure, id)?.exclusion ?? id)}
+        />
         <p className={styles.caption}>
           {figure.text.caption}{' '}
           <a href={isLocalStudy(meta.id) ? '/import' : `/studies/${meta.id}`}>{words.aboutTheData}</a>

@@ -65,7 +65,7 @@ export function layoutDocument(
   const subtitle = block(text.subtitle, inner, small, roomy ? 2 : 3)
   const comparison = block(text.comparison, inner, small, 2)
   const captionSize = roomy ? 12 : 10.5
-  const caption = block(text.caption, inner, captionSize, roomy ? 3 : 4)
+  const caption = block(text.caption, inner, captionSize, roomy ? 4 : 6)
   const address = block(link.replace(/^https?:\/\//, ''), inner, captionSize, roomy ? 2 : 3)
 
   const rows = legendRows(legendEntries(layoutScene(layers, axes, { width: inner, height: 400 }, lang)), inner)

@@ -81,15 +81,17 @@ export function fitCsv(figure: Figure): string {
     ['benchmark', figure.data.benchmark, ''],
     ['cost', figure.data.cost, figure.data.costUnit],
     ['threshold', figure.view.threshold, figure.data.performanceUnit ?? ''],
-    ['selection', figure.view.select, ''],
+    ...(figure.data.selection === null ? [] : [['selection', figure.data.selection, '']]),
     ['rows_in_series', figure.data.n, ''],
+    ['rows_used', figure.data.used, ''],
+    ['rows_asked', figure.text.rows, ''],
   ]
   const { fit } = figure
   if (fit) {
     const { halvingTime: time, slopeInterval, annualFactor } = fit
     rows.push(
       ['method', fit.method, ''],
-      ['estimator', fit.estimator, ''],
+      ...(fit.estimator === null ? [] : [['estimator', fit.estimator, '']]),
       ['n', fit.n, ''],
       ['from', fit.from, ''],
       ['to', fit.to, ''],
@@ -105,7 +107,8 @@ export function fitCsv(figure: Figure): string {
       ['slope_low', slopeInterval?.[0] ?? null, 'doublings per year'],
       ['slope_high', slopeInterval?.[1] ?? null, 'doublings per year'],
       ['intercept', fit.intercept, 'log2 cost'],
-      ['r2', fit.r2, fit.residualSpace],
+      ['r2', fit.r2, ''],
+      ['r2_of', fit.residualSpace, ''],
       ['residual_sd', fit.residualSd, fit.residualSpace],
       ['degrees_of_freedom', fit.df, ''],
       ['annual_factor', annualFactor.value, 'per year'],

@@ -4,7 +4,6 @@
  * ticks stand on the first days of years, of months where there are few years, and on days where there are few months.
  */
 import { decimalYear } from '@/lib/data/decimal-year'
-import { chartWordsFor } from '@/lib/text/chart-words'
 import { formats } from '@/lib/text/formats'
 import { superscript } from '@/lib/text/make-formats'
 import type { Lang } from '@/lib/text/words-in'
@@ -54,7 +53,11 @@ export function linearAxis(values: readonly number[], title: string, lang: Lang)
 }
 
 /** @param years decimal years to be shown; @param shown ISO window chosen by the reader, or null for all */
-export function timeAxis(years: readonly number[], shown: readonly [string, string] | null, lang: Lang): Axis {
+export function timeAxis(
+  years: readonly number[],
+  shown: readonly [string, string] | null,
+  lang: Lang,
+): Omit<Axis, 'title'> {
   const window = shown?.map((date) => decimalYear(date) ?? NaN)
   const low = window?.[0] ?? Math.min(...years)
   const high = window?.[1] ?? Math.max(...years)
@@ -67,7 +70,7 @@ export function timeAxis(years: readonly number[], shown: readonly [string, stri
       : span < 2.5
         ? monthTicks(domain, span, lang)
         : yearTicks(domain, span)
-  return { scale: 'linear', domain, ticks, minor, title: chartWordsFor(lang).publicationDate }
+  return { scale: 'linear', domain, ticks, minor }
 }
 
 function paddedLog(values: readonly number[]): readonly [number, number] {

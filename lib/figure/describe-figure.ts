@@ -62,9 +62,10 @@ export function describeFigure(view: View, study: Study, inputs: FigureInputs): 
   const facts = found?.facts ?? null
 
   const leftOut = [...population.leftOut, ...(fit && facts ? fit.leftOut : withoutFit(fitted))]
+  const modelOf = (id: string) => population.models.get(id)?.exclusion ?? id
   const withoutMonths =
     fit && inputs.withoutEachRow !== false && !method.costly && fit.points.length <= MOST_LEFT_OUT_ONCE
-      ? leaveOneOut(method, population.observations, options, fit.points, population.standIns)
+      ? leaveOneOut(method, population.observations, options, fit.points, modelOf)
       : new Map<string, number | null>()
   const points =
     fit && facts
@@ -73,13 +74,13 @@ export function describeFigure(view: View, study: Study, inputs: FigureInputs): 
           fit,
           benchmark,
           options,
-          population: population.observations,
+          population,
           benchmarks: method.usesAllBenchmarks ? meta.benchmarks : [],
           urlField: meta.roles.url,
           withoutMonths,
         })
       : []
-  const context = contextPoints(population.candidates, leftOut, view.color)
+  const context = contextPoints(population, leftOut, view)
   const line = fit && facts ? figureLine(fit, facts, bandOf(facts, inputs.draws, method.levelByThreshold === true)) : []
   const laws =
     fit && found
@@ -92,7 +93,18 @@ export function describeFigure(view: View, study: Study, inputs: FigureInputs): 
   const solver = facts
     ? otherSolver(fitted, { view, study, lawRates: inputs.lawRates, draws: inputs.otherDraws ?? null })
     : null
-  const text = figureText({ view, study, benchmark, cost, fit: facts, otherSolver: solver, problem, laws, points })
+  const text = figureText({
+    view,
+    study,
+    benchmark,
+    cost,
+    fit: facts,
+    otherSolver: solver,
+    problem,
+    laws,
+    points,
+    population,
+  })
   const permalink = `${inputs.origin}${viewAddress(pinned)}`
 
   return {
@@ -115,6 +127,7 @@ export function describeFigure(view: View, study: Study, inputs: FigureInputs): 
       costBetter: cost.better,
       performanceLabel: benchmark.performance?.label ?? null,
       performanceUnit: benchmark.performance?.unit ?? null,
+      selection: method.usesSelection ? view.select : null,
       n: population.rows,
       used: points.length,
       leftOut,

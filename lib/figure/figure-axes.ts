@@ -11,7 +11,7 @@ const MARGIN = 0.25
 
 /** What of a figure its axes are made for. */
 type AxisInputs = Pick<Figure, 'view' | 'points' | 'context' | 'line' | 'laws'> & {
-  readonly text: Pick<FigureText, 'yTitle'>
+  readonly text: Pick<FigureText, 'xTitle' | 'yTitle'>
 }
 
 /**
@@ -33,9 +33,10 @@ export function figureAxes(figures: readonly AxisInputs[]): Axes {
   const shown = values.length > 0 ? values : [1, 10]
   const view = figures[0]?.view
   const lang = view?.lang ?? 'en'
-  const yTitle = [...new Set(figures.map(({ text }) => text.yTitle))].join(' · ')
+  const titleOf = (axis: 'xTitle' | 'yTitle') => [...new Set(figures.map(({ text }) => text[axis]))].join(' · ')
+  const yTitle = titleOf('yTitle')
   return {
-    x: timeAxis(years.length > 0 ? years : [2010, 2025], view?.x ?? null, lang),
+    x: { ...timeAxis(years.length > 0 ? years : [2010, 2025], view?.x ?? null, lang), title: titleOf('xTitle') },
     y:
       view?.y === 'linear'
         ? linearAxis(essential.length > 0 ? essential : [1], yTitle, lang)

@@ -3,9 +3,12 @@ import type { BenchmarkDefinition, CostDefinition, Study } from '@/lib/data/stud
 import { findMethod } from '@/lib/fits/methods/registry'
 import { wordsFor } from '@/lib/text/words-for'
 import type { Problem } from '@/lib/problem'
+import type { Population } from '@/lib/fits/rows/population'
 import type { FigureText } from './figure'
 import type { FigureFit, FigurePoint, LawComparison, OtherSolver } from '@/lib/result/result'
+import { namedFilters } from './named-filters'
 import type { View } from '@/lib/view/view'
+import { rowsUsedWords } from '@/lib/text/rows-used'
 import { formats } from '@/lib/text/formats'
 import type { Lang } from '@/lib/text/words-in'
 
@@ -19,6 +22,7 @@ interface TextInputs {
   readonly problem: Problem | null
   readonly laws: readonly LawComparison[]
   readonly points: readonly FigurePoint[]
+  readonly population: Population
 }
 
 /** The words of a figure in the language of its view; without a fit, the title says why there is none. */
@@ -32,6 +36,7 @@ export function figureText({
   problem,
   laws,
   points,
+  population,
 }: TextInputs): FigureText {
   const { formatDate, formatInteger } = formats(view.lang)
   const words = wordsFor(view.lang)
@@ -43,8 +48,19 @@ export function figureText({
   const title = `${titleParts.before}${titleParts.number}${titleParts.after}`
   const subtitle = fit ? words.subtitle(fit, otherSolver) : words.subjectAlone(subject)
   const comparison = fit ? words.comparison(laws, fit, otherSolver) : ''
+  const rows = rowsUsedWords(view.lang).rowsUsed({
+    used: points.length,
+    of: population.rows,
+    level: levelOf(view, study, benchmark),
+    filters: namedFilters(view.where, study.meta),
+    from: view.from,
+    to: view.to,
+    excluded: excludedNames(view, population),
+  })
+  const xTitle = dateTitle(study, view.dates)
   const caption = [
     fit ? words.method(fit, view.select) : '',
+    rows,
     `${words.source}: ${attribution(study)}`,
     `${words.dataOf(formatDate(study.meta.date), study.version)}`,
   ]
@@ -55,23 +71,45 @@ export function figureText({
     titleParts,
     subtitle,
     interval: fit ? words.interval(fit) : '',
+    rows,
     comparison,
     caption: `${caption}.`,
     alt: words.alt({
       title,
       subtitle,
       comparison,
+      rows,
       cost,
+      dates: xTitle,
       points: formatInteger(points.length),
       range: points.length > 0 ? costRange(points, view.lang) : null,
     }),
     yTitle: words.yTitle(cost),
+    xTitle,
   }
 }
 
 /** Who made the data, each once, in the order of the folder. */
 export function attribution(study: Study): string {
   return [...new Set(study.meta.sources.map((source) => source.attribution))].join('; ')
+}
+
+function levelOf({ method, select, threshold }: View, { meta }: Study, { performance }: BenchmarkDefinition) {
+  const asked = findMethod(method).usesSelection && select !== 'all'
+  if (!asked || performance === null || threshold === null) return null
+  const column = meta.fields.find(({ name }) => name === performance.field)?.title ?? performance.field
+  const { label, unit, better } = performance
+  return { label, column, unit, better, threshold }
+}
+
+/** A model once, however many of its rows went; what is not among the rows that can be drawn, by its id. */
+function excludedNames({ exclude }: View, { candidates, models }: Population): readonly string[] {
+  return exclude.map((one) => candidates.find(({ id }) => id === one || models.get(id)?.exclusion === one)?.name ?? one)
+}
+
+function dateTitle({ meta }: Study, dates: View['dates']): string {
+  const column = dates === 'checked' ? (meta.roles.checkedDate ?? meta.roles.date) : meta.roles.date
+  return meta.fields.find(({ name }) => name === column)?.title ?? column
 }
 
 function costRange(points: readonly FigurePoint[], lang: Lang): readonly [string, string] {

@@ -50,13 +50,17 @@ export interface FigureText {
   /** "95 % interval 13.2 to 19.3 · 6 records · 2012 to 2019 · R² 0.982". */
   readonly subtitle: string
   readonly interval: string
+  /** "516 of 1,948 rows: “Notable” is true; from 1 January 2010 on": what was asked of the rows, and how many it left. */
+  readonly rows: string
   /** One line on the law: "1.15 times as fast as Moore's law (18 months)". */
   readonly comparison: string
-  /** Source, licence, method, n, span, data version. */
+  /** Method, what was asked of the rows and how many it left, source, data version. */
   readonly caption: string
   /** Long description for screen readers. */
   readonly alt: string
   readonly yTitle: string
+  /** What the dates are dates of, as the study names its column. */
+  readonly xTitle: string
 }
 
 /** All that any output shows; no reader of it computes. */
@@ -81,6 +85,8 @@ export interface Figure {
     readonly costBetter: Better
     readonly performanceLabel: string | null
     readonly performanceUnit: string | null
+    /** Which rows of the population are asked for; null where the method uses all. */
+    readonly selection: View['select'] | null
     /** Rows of the series. */
     readonly n: number
     readonly used: number

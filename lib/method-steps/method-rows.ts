@@ -1,8 +1,8 @@
 /** The rules of a view in the order in which rows meet them (METHODS 3), with the rows that each leaves. */
-import type { StudyMeta } from '@/lib/data/study'
 import { findMethod } from '@/lib/fits/methods/registry'
 import type { LeftOutReason } from '@/lib/fits/rows/observation'
-import { methodWords, type NamedFilter, type RowRule } from '@/lib/text/method'
+import { namedFilters } from '@/lib/figure/named-filters'
+import { methodWords, type RowRule } from '@/lib/text/method'
 import type { Figure } from '@/lib/figure/figure'
 import { type MethodSubject, nounOf, titleOf } from './method-subject'
 
@@ -107,17 +107,4 @@ function rowRules({ figure, meta, metric }: MethodSubject): readonly Rule[] {
     }),
     ...scale('no-vocabulary', askedAgain.vocabulary),
   ]
-}
-
-/** Filters by column: alternatives of one column together. */
-function namedFilters(filters: Figure['view']['where'], { fields }: StudyMeta): readonly NamedFilter[] {
-  const groups = new Map<string, { title: string; list: boolean; values: string[]; excluded: boolean }>()
-  for (const { field, value, excluded } of filters) {
-    const key = JSON.stringify([field, excluded])
-    const group = groups.get(key)
-    const list = fields.find(({ name }) => name === field)?.list === true
-    if (group) group.values.push(value)
-    else groups.set(key, { title: titleOf({ fields }, field), list, values: [value], excluded })
-  }
-  return [...groups.values()]
 }

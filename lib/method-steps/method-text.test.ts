@@ -100,8 +100,10 @@ describe('what the text says of rows', () => {
 
   it('gives the date’s formula, and says where the checked date is used', () => {
     expect(said('study=efficiency-milestones')).toContain('t = 2000 + (days since 1 January 2000) / 365.25')
-    expect(said('study=efficiency-milestones')).not.toContain('Date, checked')
-    expect(said('study=efficiency-milestones&dates=checked')).toContain('“Date, checked”, not “Date in the source”')
+    expect(said('study=efficiency-milestones')).not.toContain('Publication date, checked')
+    expect(said('study=efficiency-milestones&dates=checked')).toContain(
+      '“Publication date, checked”, not “Publication date in the source”',
+    )
   })
 
   it.each([
@@ -305,8 +307,8 @@ describe('what the text says beside the number', () => {
   })
 
   it('holds the records against chance where the view does', () => {
+    expect(said('study=efficiency-milestones')).toContain('The source lists records only')
     expect(said('study=dawnbench')).toContain('from Rényi’s exact distribution')
-    expect(said('study=efficiency-milestones')).not.toContain('records are held against chance')
     const ties = said('study=benchmarks&seed=3')
     expect(ties).toContain(
       'Of 144 models with a date and a score, 92 reach exact match 60\u00a0%, 50 of them with a cost.',

@@ -118,5 +118,6 @@ function besideSteps(subject: MethodSubject, fit: FigureFit, left: RowsLeft): re
       : []),
     ...(counterpart ? [{ text: wordsFor(view.lang).warning({ code: 'counterpart', counterpart }) }] : []),
     ...(fit.records ? [{ text: recordTestSentence(fit.records, record) }] : []),
+    ...(fit.recordsUntested ? [{ text: wordsFor(view.lang).warning({ code: fit.recordsUntested }) }] : []),
   ]
 }

@@ -538,19 +538,24 @@ authors_year <- function(day) {
 }
 numbers <- function(name) as.numeric(rows[[SCALING[[name]]]])
 
+# The corpus, or where the law reads so what it is worth read several times; unknown epochs count as one.
+tokens_read <- function() {
+  if (!"logRepeatedTokens" %in% COLUMN) return(numbers("tokens"))
+  epochs <- if (is.null(SCALING$epochs)) rep(1, nrow(rows)) else numbers("epochs")
+  epochs[is.na(epochs)] <- 1
+  numbers("tokens") * (1 + REPEATED * (1 - exp(-epochs / REPEATED)))
+}
+
 # A column of the law; the smallest parameters, tokens and date of the fitted rows are its origin.
 law_column <- function(name, origin) {
   years <- authors_year(day)
   over_least <- function(values) values / min(values[origin])
-  epochs <- if (is.null(SCALING$epochs)) rep(1, nrow(rows)) else numbers("epochs")
-  epochs[is.na(epochs)] <- 1 # unknown
-  worth <- 1 + REPEATED * (1 - exp(-epochs / REPEATED))
   switch(name,
     one = rep(1, nrow(rows)),
     years = years - min(years[origin]),
     logParameters = log(over_least(numbers("parameters"))),
     logTokens = log(over_least(numbers("tokens"))),
-    logRepeatedTokens = log(worth * over_least(numbers("tokens"))),
+    logRepeatedTokens = log(over_least(tokens_read())),
     logYearByParameters = log(years) * log(over_least(numbers("parameters"))),
     logYearByTokens = log(years) * log(over_least(numbers("tokens"))),
     logCompute = log(over_least(numbers("parameters") * numbers("tokens"))),
@@ -613,7 +618,7 @@ level_of <- function(theta, places) {
   scale <- vapply(names(SCALE), function(part) -sum_where(theta, part, SCALE[[part]], TRUE), 0)
   start <- vapply(names(SCALE), function(part) sum_where(theta, part, c(one = 1, logRepeatedTokens = worth), TRUE), 0)
   parameters <- numbers("parameters")[places]
-  tokens <- numbers("tokens")[places]
+  tokens <- tokens_read()[places]
   smallest <- min(parameters) * min(tokens)
   log_compute <- sum((start - log(target * rev(scale) / sum(scale))) / scale)
   if (!"second" %in% PART) {
@@ -767,9 +772,14 @@ DRAW$row <- function() slope_of(sample.int(nrow(rows), replace = TRUE))
 
 # --- section: draw-cluster
 # needs: slope-of
-if (!is.null(VIEW$cluster)) { # rows without a value are each a cluster of their own
-  cluster <- ifelse(rows[[VIEW$cluster]] == "", rows$id, rows[[VIEW$cluster]])
-  GROUPS <- unname(split(everything, match(cluster, cluster)))
+if (!is.null(VIEW$cluster)) { # rows without a value are in none; of a list the order does not matter
+  cluster <- rows[[VIEW$cluster]]
+  if (VIEW$cluster_lists) {
+    as_set <- function(values) paste(sort(unique(trimws(values))), collapse = ";")
+    cluster <- vapply(strsplit(cluster, ";"), as_set, "")
+  }
+  valued <- everything[cluster[everything] != ""]
+  GROUPS <- unname(split(valued, match(cluster[valued], cluster)))
 }
 DRAW$cluster <- function() slope_of(unlist(GROUPS[sample.int(length(GROUPS), replace = TRUE)]))
 
@@ -803,7 +813,8 @@ INTERVALS$percentile <- function(draws) {
 # needs: intervals
 # Efron 1987: the acceleration is from leaving out each in turn, the bias from the draws that are below the slope.
 INTERVALS$bca <- function(draws) {
-  without <- vapply(GROUPS, function(places) slope_of(everything[-places]), 0)
+  drawn <- sort(unlist(GROUPS))
+  without <- vapply(GROUPS, function(places) slope_of(setdiff(drawn, places)), 0)
   without <- without[is.finite(without)]
   away <- mean(without) - without
   acceleration <- sum(away^3) / (6 * sum(away^2)^1.5)

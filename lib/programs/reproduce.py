@@ -601,6 +601,15 @@ def cells(name, otherwise="nan"):
     return np.array([float(row[SCALING[name]] or otherwise) for row in rows])
 
 
+def tokens_read():
+    """The corpus, or where the law reads so what it is worth read several times; unknown epochs count as one."""
+    tokens = cells("tokens")
+    if not any(column == "logRepeatedTokens" for _, _, column, _, _ in TERMS):
+        return tokens
+    epochs = cells("epochs", "1") if SCALING["epochs"] else np.ones(len(rows))
+    return tokens * (1 + REPEATED * (1 - np.exp(-epochs / REPEATED)))
+
+
 def law_column(name, origin):
     """A column of the law; the smallest parameters, tokens and date of the fitted rows are its origin, in every draw, too."""
     years = np.array([authors_year(one) for one in day])
@@ -614,14 +623,11 @@ def law_column(name, origin):
     if name == "logCompute":
         return np.log(parameters * tokens / (parameters * tokens)[origin].min())
     by_parameters = np.log(parameters / parameters[origin].min())
-    by_tokens = np.log(tokens / tokens[origin].min())
-    if name == "logRepeatedTokens":  # unknown epochs count as one
-        epochs = cells("epochs", "1") if SCALING["epochs"] else np.ones(len(rows))
-        worth = 1 + REPEATED * (1 - np.exp(-epochs / REPEATED))
-        return np.log(tokens * worth / tokens[origin].min())
+    by_tokens = np.log(tokens_read() / tokens_read()[origin].min())
     return {
         "logParameters": by_parameters,
         "logTokens": by_tokens,
+        "logRepeatedTokens": by_tokens,
         "logYearByParameters": np.log(years) * by_parameters,
         "logYearByTokens": np.log(years) * by_tokens,
     }[name]
@@ -693,7 +699,7 @@ def level_of(theta, places):
     target = np.log(VIEW["threshold"]) - sum_where(theta, "linear", usual, True)
     scale = {part: -sum_where(theta, part, SCALE[part], True) for part in SCALE}
     start = {part: sum_where(theta, part, {"one": 1, "logRepeatedTokens": worth}, True) for part in SCALE}
-    parameters, tokens = cells("parameters")[places], cells("tokens")[places]
+    parameters, tokens = cells("parameters")[places], tokens_read()[places]
     if "second" not in PARTS:
         smallest = (parameters * tokens).min()
         log_compute = (start["first"] - np.log(target)) / scale["first"]
@@ -864,10 +870,14 @@ DRAW["row"] = lambda generator: slope_of(generator.integers(len(rows), size=len(
 
 # --- section: draw-cluster
 # needs: slope-of
-if VIEW["cluster"]:  # rows without a value are each a cluster of their own
+if VIEW["cluster"]:  # rows without a value are in none; of a list the order does not matter
     groups = {}
     for place, row in enumerate(rows):
-        groups.setdefault(row[VIEW["cluster"]] or row["id"], []).append(place)
+        value = row[VIEW["cluster"]]
+        if VIEW["cluster_lists"]:
+            value = ";".join(sorted({one.strip() for one in value.split(";")}))
+        if value:
+            groups.setdefault(value, []).append(place)
     GROUPS = [np.array(places) for places in groups.values()]
 
 
@@ -912,7 +922,8 @@ INTERVALS["percentile"] = percentile
 # needs: intervals, scipy-stats
 def bca(draws):
     """Efron 1987: the acceleration is from leaving out each in turn, the bias from the draws that are below the slope."""
-    without = np.array([slope_of(np.delete(everything, places)) for places in GROUPS])
+    drawn = np.sort(np.concatenate(GROUPS))
+    without = np.array([slope_of(np.setdiff1d(drawn, places)) for places in GROUPS])
     without = without[np.isfinite(without)]
     away = without.mean() - without
     acceleration = np.sum(away**3) / (6 * np.sum(away**2) ** 1.5)

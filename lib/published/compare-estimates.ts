@@ -13,7 +13,7 @@ export interface ReportedEstimate {
 }
 
 /** What `compareEstimates` finds. */
-export type Verdict = 'reproduced' | 'agrees' | 'differs'
+export type Verdict = 'reproduced' | 'recomputed' | 'agrees' | 'differs'
 
 /** How far ours is from the published number, as a fraction of it, and what that means. */
 export interface Comparison {
@@ -28,17 +28,18 @@ const REPRODUCED_WITHIN = 0.05
 
 /**
  * The rule. *Reproduced*: within 5 % of the published value, which lies in our interval where we have one. *Agrees*: the
- * two intervals overlap; a number without interval counts as one of no width. *Differs*: neither.
+ * two intervals overlap; a number without interval counts as one of no width. *Differs*: neither. *Recomputed* is what the
+ * first is called where ours is the published table through its own formula: that checks the arithmetic, not the finding.
  * @example compareEstimates({ value: 16, low: null, ... }, { value: 15.68, low: 13.22, high: 19.28, ... })
  *          // { difference: -0.02, verdict: 'reproduced' }
  */
-export function compareEstimates(published: ReportedEstimate, ours: ReportedEstimate): Comparison {
+export function compareEstimates(published: ReportedEstimate, ours: ReportedEstimate, recomputes = false): Comparison {
   const difference =
     published.value === null || ours.value === null || published.value === 0 ? null : ours.value / published.value - 1
   const [from, to] = ends(ours)
   const inside = published.value !== null && (ours.low === null || (from <= published.value && published.value <= to))
   if (published.value !== null && inside && isNear(published.value, ours.value))
-    return { difference, verdict: 'reproduced' }
+    return { difference, verdict: recomputes ? 'recomputed' : 'reproduced' }
   const [publishedFrom, publishedTo] = ends(published)
   return { difference, verdict: from <= publishedTo && publishedFrom <= to ? 'agrees' : 'differs' }
 }

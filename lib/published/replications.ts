@@ -49,7 +49,9 @@ export function replicate(
   // A published number says by its cost which way it goes: what is better with less, halves.
   const expected = findCost(meta, data.benchmark, data.cost)?.better === 'more' ? 'doubling' : 'halving'
   const opposite = fit.halvingTime.direction !== expected && (measure === 'months' || measure === 'annual-factor')
-  const comparison: Comparison = opposite ? { difference: null, verdict: 'differs' } : compareEstimates(theirs, ours)
+  const comparison: Comparison = opposite
+    ? { difference: null, verdict: 'differs' }
+    : compareEstimates(theirs, ours, published.recomputes)
   return {
     what: published.what,
     measure,

@@ -1,4 +1,5 @@
 /** The interval that bootstrap draws give a slope, or why they give none. */
+import { clustersOf } from '@/lib/fits/resampling/row-counts'
 import { drawsNeeded, FEWEST_RESAMPLED } from '@/lib/fits/resampling/draws-summary'
 import type { FittedPoint } from '@/lib/fits/fit'
 import { fail, ok, type Result } from '@/lib/problem'
@@ -14,7 +15,7 @@ export function drawnInterval(
   points: readonly FittedPoint[],
   { ci, level }: Pick<View, 'ci' | 'level'>,
 ): Result<readonly [number, number]> {
-  const clusters = new Set(points.map(({ observation }) => observation.cluster)).size
+  const clusters = clustersOf(points.map(({ observation }) => observation)).length
   const tooFew = (of: 'points' | 'clusters', n: number) =>
     fail({ code: 'too-few-to-resample', of, n, needed: FEWEST_RESAMPLED })
   if (points.length < FEWEST_RESAMPLED) return tooFew('points', points.length)

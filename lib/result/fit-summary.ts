@@ -7,6 +7,7 @@ import type { Fit } from '@/lib/fits/fit'
 import { observedGain, trendGain, trendGainEnds } from '@/lib/fits/rates/gain'
 import { halvingTime } from '@/lib/fits/rates/halving-time'
 import { fail, ok, type Problem, type Result } from '@/lib/problem'
+import { clustersOf } from '@/lib/fits/resampling/row-counts'
 import { lag1 } from '@/lib/stats/regression/lag1'
 import { benchmarkSlopes } from './benchmark-slopes'
 import { answeredInterval } from './answered-interval'
@@ -59,9 +60,10 @@ export function figureFit(inputs: FitInputs): Result<FitSummary> {
   const factor = annualFactor(fit.slope, interval)
   const gains = interval && trendGainEnds(fit.slope, interval, spanYears)
   const median = draws && draws.slopes.length > 0 ? medianSlope(draws.slopes) : null
+  const asksRecords = view.select === 'records' && method.usesSelection
   const facts: FigureFit = {
     method: method.id,
-    estimator: view.estimator,
+    estimator: method.reads.includes('estimator') ? view.estimator : null,
     tau: findEstimator(view.estimator).reads.includes('tau') ? view.tau : null,
     costError: view.costError === 1 ? null : view.costError,
     n: fit.points.length,
@@ -94,7 +96,8 @@ export function figureFit(inputs: FitInputs): Result<FitSummary> {
       trendHigh: gains && finiteOrNull(gains[1]),
       observed: method.usesSelection ? observedGain(population.observations, options) : null,
     },
-    records: view.select === 'records' && method.usesSelection ? recordEvidence(inputs) : null,
+    records: asksRecords ? recordEvidence(inputs) : null,
+    recordsUntested: asksRecords && study.meta.recordsOnly ? 'source-lists-records-only' : null,
     lag1: lag1(dated.map(({ residual }) => residual)),
     linearity: linearityOf(inputs),
     parameters: finiteValues(fit.parameters),
@@ -107,6 +110,7 @@ export function figureFit(inputs: FitInputs): Result<FitSummary> {
             failed: draws.failed,
             median: 12 / Math.abs(median),
             by: draws.by === 'cluster' ? (view.by ?? study.meta.roles.cluster ?? 'row') : draws.by,
+            clusters: draws.by === 'cluster' ? clusterFacts(fit) : null,
             ci: view.ci,
             block: draws.block ?? null,
             startsDisagreed: draws.startsDisagreed ?? null,
@@ -116,4 +120,10 @@ export function figureFit(inputs: FitInputs): Result<FitSummary> {
     benchmarks: benchmarkSlopes(view, study, inputs),
   }
   return ok({ facts, intervalProblem: answered.problem, pFaster: answered.pFaster, drawn: draws })
+}
+
+function clusterFacts({ points }: Fit): { readonly n: number; readonly without: number } {
+  const observations = points.map(({ observation }) => observation)
+  const without = observations.filter(({ cluster }) => cluster === null).length
+  return { n: clustersOf(observations).length, without }
 }

@@ -18,3 +18,27 @@ describe('the records among the rows of a figure', () => {
     expect(recordsOf(REACHING)).toEqual(figureOf(REACHING.replace('reaching', 'records')).points.map(({ id }) => id))
   })
 })
+
+describe('a model with several scores', () => {
+  const MMLU = 'study=benchmarks'
+  const monthsOf = (query: string) => figureOf(query).fit?.halvingTime.months.toFixed(2)
+
+  it('is left out whole: without either row of Gopher nothing moves, without both 6.50 months', () => {
+    const whole = monthsOf(MMLU)
+    expect(whole).toBe('10.29')
+    expect(monthsOf(`${MMLU}&exclude=mmlu-gopher-280b`)).toBe(whole)
+    expect(monthsOf(`${MMLU}&exclude=mmlu-gopher-280b-2`)).toBe(whole)
+    expect(monthsOf(`${MMLU}&exclude=mmlu-gopher-280b,mmlu-gopher-280b-2`)).toBe('6.50')
+    expect(monthsOf(`${MMLU}&exclude=model:gopher-280b`)).toBe('6.50')
+  })
+
+  it('says what the answer is without it, and how to leave it out', () => {
+    const gopher = figureOf(MMLU).points.find(({ name }) => name.startsWith('Gopher'))
+    expect(gopher?.withoutMonths?.toFixed(2)).toBe('6.50')
+    expect(gopher).toMatchObject({ exclusion: 'model:gopher-280b', modelRows: 2 })
+    const excluded = figureOf(`${MMLU}&exclude=model:gopher-280b`).context.filter(({ reason }) => reason === 'excluded')
+    expect(excluded.map(({ exclusion }) => exclusion)).toEqual(['model:gopher-280b', 'model:gopher-280b'])
+    const alone = figureOf(`${MMLU}&exclude=mmlu-gopher-280b`).context.find(({ reason }) => reason === 'excluded')
+    expect(alone?.exclusion).toBe('mmlu-gopher-280b')
+  })
+})

@@ -5,6 +5,7 @@ import type { FitOptions } from '@/lib/fits/fit-options'
 import { findMethod } from '@/lib/fits/methods/registry'
 import type { LeftOut, Observation } from '@/lib/fits/rows/observation'
 import { reaching, records } from '@/lib/fits/rows/select'
+import type { Population } from '@/lib/fits/rows/population'
 import type { ContextPoint, FigurePoint } from './result'
 import type { View } from '@/lib/view/view'
 
@@ -28,7 +29,7 @@ interface PointInputs {
   readonly benchmark: BenchmarkDefinition
   readonly options: FitOptions
   /** That the fit was chosen from: a record is one among all that reach, whatever the dates asked for. */
-  readonly population: readonly Observation[]
+  readonly population: Population
   /** All of the study, where the method fits them together; else none. */
   readonly benchmarks: readonly BenchmarkDefinition[]
   readonly urlField: string | undefined
@@ -48,7 +49,9 @@ export function figurePoints({
 }: PointInputs): readonly FigurePoint[] {
   const method = findMethod(view.method)
   const reached =
-    method.usesSelection && view.select !== 'all' ? reaching(population, options.performance, options.threshold) : []
+    method.usesSelection && view.select !== 'all'
+      ? reaching(population.observations, options.performance, options.threshold)
+      : []
   const recordIds = new Set(records(reached, options.better).map(({ id }) => id))
   const points = fit.points.map(({ observation, fitted, residual, leverage, cook }): FigurePoint => {
     const record = recordIds.has(observation.id)
@@ -67,6 +70,7 @@ export function figurePoints({
       leverage,
       cook,
       withoutMonths: withoutMonths.get(observation.id) ?? null,
+      ...exclusionOf(population, view.exclude, observation.id),
       group: groupOf(observation.row, view.color),
       ...benchmarkOf(observation.row, benchmarks, benchmark),
     }
@@ -74,18 +78,30 @@ export function figurePoints({
   return points.sort((a, b) => a.decimalYear - b.decimalYear || a.cost - b.cost || (a.id < b.id ? -1 : 1))
 }
 
-/** @param candidates observations of the series, fitted or not */
+/** Rows of the series that are not fitted and can be drawn. */
 export function contextPoints(
-  candidates: readonly Observation[],
+  population: Population,
   leftOut: readonly LeftOut[],
-  color: string | null,
+  { color, exclude }: Pick<View, 'color' | 'exclude'>,
 ): readonly ContextPoint[] {
   const reasons = new Map(leftOut.map(({ id, reason }) => [id, reason]))
-  return candidates.flatMap((observation): ContextPoint[] => {
+  return population.candidates.flatMap((observation): ContextPoint[] => {
     const reason = reasons.get(observation.id)
     if (reason === undefined || !DRAWN.has(reason)) return []
     const { id, name, date, decimalYear, cost, performance, row } = observation
-    return [{ id, name, date, decimalYear, cost, performance, reason, group: groupOf(row, color) }]
+    return [
+      {
+        id,
+        name,
+        date,
+        decimalYear,
+        cost,
+        performance,
+        reason,
+        group: groupOf(row, color),
+        ...exclusionOf(population, exclude, id),
+      },
+    ]
   })
 }
 
@@ -110,6 +126,13 @@ function benchmarkOf(
 ): Pick<FigurePoint, 'benchmark'> {
   const own = benchmarks.find((one) => isOf(row, one))
   return own ? { benchmark: { label: own.label, drawn: own.id === drawn.id } } : {}
+}
+
+/** What leaves a row out, or has left it out: a model with several scores goes whole, any other row by its id. */
+function exclusionOf({ models }: Population, exclude: View['exclude'], id: string) {
+  const model = models.get(id)
+  const whole = model && !exclude.includes(id) && (model.rows > 1 || exclude.includes(model.exclusion))
+  return { exclusion: whole ? model.exclusion : id, modelRows: model?.rows ?? 1 }
 }
 
 function nearThreshold(observation: Observation, threshold: number | null, benchmark: BenchmarkDefinition): boolean {

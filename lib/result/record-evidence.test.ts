@@ -42,8 +42,13 @@ describe('rates that the order of all reaching models leaves possible', () => {
   })
 
   it('are not there where every model that reaches is a record, or the source lists records only', () => {
-    expect(figureOf('study=efficiency-milestones').fit?.records ?? null).toBeNull()
     expect(rates('study=benchmarks&benchmark=osworld')).toBeNull()
+    expect(figureOf('study=efficiency-milestones').fit).toMatchObject({
+      records: null,
+      recordsUntested: 'source-lists-records-only',
+    })
+    expect(figureOf('study=efficiency-milestones').text.caption).not.toContain('by chance')
+    expect(figureOf('study=dawnbench').fit?.recordsUntested).toBeNull()
     expect(figureOf('study=nanogpt-speedrun&select=records').fit?.records ?? null).toBeNull()
   })
 })

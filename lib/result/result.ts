@@ -46,8 +46,12 @@ export interface FigurePoint {
   readonly residual: number
   readonly leverage: number | null
   readonly cook: number | null
-  /** Months per factor two when this row is left out; null where not computed or not a number. */
+  /** Months per factor two when this row is left out, and with it every other score of its model; null where not computed or not a number. */
   readonly withoutMonths: number | null
+  /** What leaves it out by hand: its model where that has several rows in the series, else the row's id. */
+  readonly exclusion: string
+  /** Rows of the series that are of its model, itself among them. */
+  readonly modelRows: number
   /** Value of the view's colour field, null when there is none. */
   readonly group: string | null
   /** Of a method that fits all benchmarks together: the row's, and whether it is the one that the line is drawn for. */
@@ -63,6 +67,8 @@ export interface ContextPoint {
   readonly cost: number
   readonly performance: number | null
   readonly reason: LeftOut['reason']
+  readonly exclusion: string
+  readonly modelRows: number
   readonly group: string | null
 }
 
@@ -138,7 +144,8 @@ export type IntervalOf = 'trend' | 'these-records' | 'listed-records' | 'spendin
 /** The numbers of a fit; slopes are doublings of cost a year. */
 export interface FigureFit {
   readonly method: MethodId
-  readonly estimator: EstimatorId
+  /** Null where the method has no choice of one. */
+  readonly estimator: EstimatorId | null
   /** Share of the points below the line; null but for quantile regression. */
   readonly tau: number | null
   /** Factor within which costs are taken to lie, where the fit is corrected for it; null: they are taken as exact. */
@@ -177,6 +184,8 @@ export interface FigureFit {
     readonly observed: number | null
   }
   readonly records: RecordTest | null
+  /** Why records are asked for and not held against chance; null where they are, or where none are asked for. */
+  readonly recordsUntested: 'source-lists-records-only' | null
   /** Lag-1 correlation of residuals in date order: how far from independent the rows are. */
   readonly lag1: number | null
   /** Whether a straight line describes the fitted rows; null where the method fits none to cost over time. */
@@ -199,6 +208,8 @@ export interface FigureFit {
     readonly median: number
     /** `row`, `residual`, or the field whose values were drawn together. */
     readonly by: string
+    /** Clusters that the fitted rows make, and fitted rows that belong to none; null where clusters are not drawn. */
+    readonly clusters: { readonly n: number; readonly without: number } | null
     /** How the interval is read off the draws. */
     readonly ci: 'percentile' | 'bca'
     /** Length of the blocks of residuals; null where rows or clusters are drawn. */
@@ -250,10 +261,16 @@ export type Warning =
   | { readonly code: 'few-points'; readonly n: number; readonly interval: boolean }
   /** An interval from draws of so few points is too narrow. */
   | { readonly code: 'few-points-drawn'; readonly n: number }
+  /** Draws of so few clusters make too narrow an interval. */
+  | { readonly code: 'few-clusters'; readonly n: number; readonly by: string }
+  /** Fitted rows that no draw of clusters holds. */
+  | { readonly code: 'rows-of-no-cluster'; readonly n: number; readonly of: number; readonly by: string }
   | { readonly code: 'no-interval'; readonly problem: Problem | null }
   | { readonly code: 'not-current'; readonly last: string }
   | { readonly code: 'not-significant'; readonly level: number }
   | { readonly code: 'records-no-more-than-chance'; readonly pCount: number; readonly exact: boolean }
+  /** The source lists records only, so that there is nothing to count them against. */
+  | { readonly code: 'source-lists-records-only' }
   | { readonly code: 'record-rates'; readonly rates: RecordRateRange }
   | { readonly code: 'not-one-line'; readonly bend: Bend }
   | { readonly code: 'cost-note'; readonly note: string }

@@ -69,7 +69,11 @@ export interface AltFacts {
   readonly title: string
   readonly subtitle: string
   readonly comparison: string
+  /** What was asked of the rows, and how many it left. */
+  readonly rows: string
   readonly cost: CostDefinition
+  /** What the dates are dates of. */
+  readonly dates: string
   readonly points: string
   /** Least and greatest cost of the points used, as numbers without unit; null without points. */
   readonly range: readonly [string, string] | null

@@ -2,6 +2,8 @@
 import { isIsoDate } from '@/lib/data/decimal-year'
 import type { Filter } from '@/lib/data/filter'
 import type { PerformanceDefinition } from '@/lib/data/study'
+import { excludedModel } from '@/lib/fits/rows/exclusion'
+import { findMethod } from '@/lib/fits/methods/registry'
 import { parseLaw } from '@/lib/fits/rates/laws'
 import { type CostError, gradesOf } from '@/lib/fits/rows/cost-error'
 import type { FieldContext, Kind } from './field'
@@ -87,10 +89,11 @@ export const lastDay: Kind<string> = {
   },
 }
 
-/** A performance level, in the metric's unit. */
-export function readLevel(raw: string, performance: PerformanceDefinition | null): Read<number> {
+/** @param onScale whether the method reads the level on the metric's natural scale, which has no place for 0 and 1 */
+export function readLevel(raw: string, performance: PerformanceDefinition | null, onScale: boolean): Read<number> {
   if (performance?.unit === 'fraction') {
     const result = readNumber(raw, 0, 1)
+    if (!onScale) return result
     return 'value' in result && (result.value === 0 || result.value === 1) ? { refusal: { code: 'fraction' } } : result
   }
   const result = readNumber(raw, -1e30, 1e30)
@@ -99,12 +102,18 @@ export function readLevel(raw: string, performance: PerformanceDefinition | null
     : result
 }
 
+const readsScale = ({ view }: Pick<FieldContext, 'view'>): boolean =>
+  findMethod(view.method ?? 'trend').needsPerformance
+
+/** A performance level, in the metric's unit. */
 export const performanceLevel: Kind<number> = {
-  read: (raw, { benchmark }) => readLevel(raw, benchmark.performance),
+  read: (raw, context) => readLevel(raw, context.benchmark.performance, readsScale(context)),
   write: String,
-  expects: ({ benchmark: { performance } }): Expectation =>
+  expects: ({ benchmark: { performance }, view }): Expectation =>
     performance?.unit === 'fraction'
-      ? { code: 'fraction' }
+      ? readsScale({ view })
+        ? { code: 'fraction' }
+        : { code: 'range', low: 0, high: 1, whole: false }
       : performance?.scale === 'log'
         ? { code: 'positive' }
         : { code: 'number', whole: false },
@@ -124,8 +133,13 @@ export const filter: Kind<Filter> = {
   expects: () => ({ code: 'filter' }),
 }
 
-export const rowId: Kind<string> = {
-  read: (raw, { hasRow }) => (hasRow(raw) ? { value: raw } : { refusal: { code: 'row' } }),
+/** A row's id, or `model:` and a slug. */
+export const exclusion: Kind<string> = {
+  read: (raw, { hasRow, hasModel }) => {
+    const model = excludedModel(raw)
+    if (model !== null) return hasModel(model) ? { value: raw } : { refusal: { code: 'model' } }
+    return hasRow(raw) ? { value: raw } : { refusal: { code: 'row' } }
+  },
   write: (value) => value,
   expects: () => ({ code: 'row' }),
 }

@@ -31,7 +31,12 @@ describe('a link of an older grammar', () => {
 
   it('of no version known is named and read as the present one', () => {
     const { meta } = study('lm-perplexity')
-    const { view, ignored } = decodeView('v=0&level=0.9', { meta, hasRow: () => false, laws: [] })
+    const { view, ignored } = decodeView('v=0&level=0.9', {
+      meta,
+      hasRow: () => false,
+      hasModel: () => false,
+      laws: [],
+    })
     expect(ignored).toEqual([
       { parameter: 'v', raw: '0', refusal: { code: 'grammar-version', expected: GRAMMAR_VERSION } },
     ])

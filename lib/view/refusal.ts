@@ -23,6 +23,7 @@ export type Expectation =
 /** Why a parameter, or a query, can't be read as it stands: codes and facts. */
 export type Refusal =
   | Expectation
+  | { readonly code: 'model' }
   | { readonly code: 'no-column'; readonly column: string }
   | { readonly code: 'before-start'; readonly from: string }
   /** The field says something only where another has this value. */

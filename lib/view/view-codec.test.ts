@@ -60,6 +60,7 @@ describe('the query of a view', () => {
     ['from=2020-02-30', 'from', 'expected a date as YYYY-MM-DD'],
     ['from=2020-01-01&to=2019-01-01', 'to', 'before from=2020-01-01'],
     ['exclude=nobody', 'exclude', 'no row of that id in this study'],
+    ['exclude=model:nobody', 'exclude', 'no model of that name in this study'],
     ['where=planet:Mars', 'where', 'no column planet in this study'],
     ['estimator=lasso&method=trend', 'estimator', 'expected ols, ols-hc3, theil-sen, huber, quantile'],
     ['estimator=theil-sen', 'estimator', 'belongs to method=trend'],
@@ -85,6 +86,15 @@ describe('the query of a view', () => {
     expect(ignoredInWords(decodeView(query, language).ignored, 'en')).toEqual([
       expect.objectContaining({ parameter, reason }),
     ])
+  })
+
+  it('takes a whole fraction where no method needs its logit', () => {
+    const scores = contextOf(study('benchmarks'), lawRates)
+    for (const level of [0, 1]) {
+      const read = decodeView(`study=benchmarks&threshold=${level}&select=reaching`, scores)
+      expect([read.view.threshold, read.ignored]).toEqual([level, []])
+      expect(decodeView(`study=benchmarks&method=inverse&threshold=${level}`, scores).ignored).toHaveLength(1)
+    }
   })
 
   it('reads strictly: no text around a number, no decimal comma', () => {

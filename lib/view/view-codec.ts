@@ -118,7 +118,11 @@ export function changeView(
 const PIN = ['data', 'engine', 'was'] as const satisfies readonly (keyof View)[]
 
 /** A default names neither rows nor laws. */
-const NO_ROWS: Pick<StudyContext, 'hasRow' | 'laws'> = { hasRow: () => false, laws: [] }
+const NO_ROWS: Pick<StudyContext, 'hasRow' | 'hasModel' | 'laws'> = {
+  hasRow: () => false,
+  hasModel: () => false,
+  laws: [],
+}
 
 /** The view of a study, or of one of its series, with nothing else said. */
 export function defaultView(meta: StudyMeta, benchmark?: string): View {

@@ -10,6 +10,11 @@ it('names the points whose absence moves the number most', () => {
   expect(second?.withoutMonths?.toFixed(1)).toBe('15.3')
 })
 
+it('counts a model with all its scores: at 60 % on MMLU Gopher is one of two rows', () => {
+  const { points, fit } = figureOf('study=benchmarks')
+  expect(mostInfluential(points, fit?.halvingTime.months ?? NaN, 1)[0]?.name).toMatch(/^Gopher/)
+})
+
 it('falls back on residuals where nothing is refitted', () => {
   const { points, fit } = figureOf('study=efficiency-milestones')
   const bare = points.map((point) => ({ ...point, withoutMonths: null, cook: null }))

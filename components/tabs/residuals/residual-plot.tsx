@@ -18,10 +18,12 @@ interface Props {
   readonly points: readonly FigurePoint[]
   readonly fit: FigureFit
   readonly against: 'date' | 'fitted'
+  /** What the dates are dates of. */
+  readonly dates: string
 }
 
 /** Residuals about their zero; rings where Cook's distance says that a point decides much of the line. */
-export function ResidualPlot({ lang, points, fit, against }: Props) {
+export function ResidualPlot({ lang, points, fit, against, dates }: Props) {
   const texts = tabTableWords(lang)
   const { residualPointText, residualWords: words } = residualsIn(lang)
   const limit = 4 / points.length
@@ -31,7 +33,7 @@ export function ResidualPlot({ lang, points, fit, against }: Props) {
   const along = data.map((datum) => datum.along)
   const x = byDate ? timeAxis(along, null, lang) : numberAxis(along, 5, lang)
   const y = numberAxis([-2 * (sd ?? 0), 2 * (sd ?? 0), ...points.map(({ residual }) => residual)], 5, lang)
-  const title = byDate ? words.date : words.fitted(fit.residualSpace)
+  const title = byDate ? dates : words.fitted(fit.residualSpace)
   return (
     <Plot<(typeof data)[number]>
       finds="point"

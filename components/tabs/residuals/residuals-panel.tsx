@@ -45,7 +45,13 @@ export function ResidualsPanel({ figure }: { readonly figure: Figure }) {
           <div key={against}>
             <h3 className={styles.sub}>{against === 'date' ? words.byDate : words.byFitted}</h3>
             <ChartFrame height={RESIDUAL_HEIGHT}>
-              <ResidualPlot lang={figure.view.lang} points={points} fit={fit} against={against} />
+              <ResidualPlot
+                lang={figure.view.lang}
+                points={points}
+                fit={fit}
+                against={against}
+                dates={figure.x.title}
+              />
             </ChartFrame>
           </div>
         ))}

@@ -9,8 +9,8 @@ import { formats } from '@/lib/text/formats'
 
 interface Props {
   readonly figure: Figure
-  /** Restores an excluded row. */
-  readonly onToggle: (id: string) => void
+  /** Restores an excluded row or model. */
+  readonly onToggle: (exclusion: string) => void
 }
 
 /** The rows that are not in the fit, counted by reason; the excluded ones can be restored here. */
@@ -19,7 +19,11 @@ export function LeftOutList({ figure, onToggle }: Props) {
   const { formatInteger } = formats(figure.view.lang)
   const words = wordsFor(figure.view.lang)
   const toggle = useKeptFocus(onToggle)
-  const nameOf = (id: string) => figure.context.find((point) => point.id === id)?.name ?? id
+  const nameOf = (exclusion: string) => {
+    const row = figure.context.find((point) => point.exclusion === exclusion)
+    if (!row) return exclusion
+    return row.id === exclusion ? row.name : texts.everyScore(row.name)
+  }
   const counts = new Map<string, number>()
   for (const { reason } of figure.data.leftOut)
     counts.set(words.leftOut(reason), (counts.get(words.leftOut(reason)) ?? 0) + 1)
@@ -38,15 +42,15 @@ export function LeftOutList({ figure, onToggle }: Props) {
             </li>
           ))}
       </ul>
-      {figure.view.exclude.map((id) => (
-        <p key={id} className={styles.excluded}>
-          {nameOf(id)}{' '}
+      {figure.view.exclude.map((exclusion) => (
+        <p key={exclusion} className={styles.excluded}>
+          {nameOf(exclusion)}{' '}
           <button
             type="button"
             className={styles.toggle}
-            data-row={id}
-            onClick={() => toggle(id)}
-            aria-label={texts.restore(nameOf(id))}
+            data-row={exclusion}
+            onClick={() => toggle(exclusion)}
+            aria-label={texts.restore(nameOf(exclusion))}
           >
             {texts.restoreShort}
           </button>

@@ -76,7 +76,7 @@ export function PointsTable({ figure, onToggle }: Props) {
               <PointRow
                 key={point.id}
                 {...{ point, figure, hasPerformance, hasInfluence, hasLeverage }}
-                onToggle={() => toggle(point.id)}
+                onToggle={toggle}
               />
             ))}
           </tbody>
@@ -97,12 +97,13 @@ interface RowProps {
   readonly hasPerformance: boolean
   readonly hasInfluence: boolean
   readonly hasLeverage: boolean
-  readonly onToggle: () => void
+  /** Leaves out the model or the row that it is given. */
+  readonly onToggle: (exclusion: string) => void
 }
 
 function PointRow({ point, figure, hasPerformance, hasInfluence, hasLeverage, onToggle }: RowProps) {
   const texts = tabTableWords(figure.view.lang)
-  const { formatCost, formatFixed, formatMonthsShort, formatPerformance } = formats(figure.view.lang)
+  const { formatCost, formatFixed, formatInteger, formatMonthsShort, formatPerformance } = formats(figure.view.lang)
   const { costUnit, performanceUnit } = figure.data
   return (
     <tr>
@@ -135,12 +136,23 @@ function PointRow({ point, figure, hasPerformance, hasInfluence, hasLeverage, on
         <button
           type="button"
           className={styles.toggle}
-          data-row={point.id}
-          onClick={onToggle}
+          data-row={point.exclusion}
+          onClick={() => onToggle(point.exclusion)}
           aria-label={texts.exclude(point.name)}
         >
-          {texts.excludeShort}
+          {point.exclusion === point.id ? texts.excludeShort : texts.excludeScores(formatInteger(point.modelRows))}
         </button>
+        {point.exclusion === point.id ? null : (
+          <button
+            type="button"
+            className={styles.toggle}
+            data-row={point.id}
+            onClick={() => onToggle(point.id)}
+            aria-label={texts.excludeScore(point.name)}
+          >
+            {texts.excludeScoreShort}
+          </button>
+        )}
       </td>
     </tr>
   )

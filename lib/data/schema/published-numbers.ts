@@ -17,6 +17,8 @@ const published = {
   query: z.string(),
   /** Why ours differs, or how it was made: data, sample or estimator, in a sentence. */
   why: text.exactOptional(),
+  /** Ours is the published table through its own formula: what agrees is then recomputed, and no replication. */
+  recomputes: z.literal(true).exactOptional(),
   /** Row of `data/literature` that holds the same published number. */
   literature: text.exactOptional(),
 }

@@ -65,7 +65,7 @@ describe('the AlexNet level (Hernandez & Brown 2020) by our method', () => {
     expect(law.share).toBeCloseTo(Math.log(law.gain) / Math.log(trendGain(fit.slope, span)), 12)
   })
 
-  it('has 6 records of 6, which chance does once in 720', () => {
+  it('has 6 records of 6, which a random order would have once in 720; the source lists no others', () => {
     const test = recordTest(rows, options, createRandom(1))
     expect(test).toMatchObject({ records: 6, among: 6 })
     expect(test.pCount).toBeCloseTo(1 / 720, 15)

@@ -17,8 +17,9 @@ export function jackknifeSlopes(
   by: 'row' | 'cluster',
 ): readonly number[] {
   const slopeOf = method.resampler?.(population, options) ?? slopeOfCopies(population, method, options)
-  const counts = new Uint32Array(population.length).fill(1)
   const groups = by === 'cluster' ? clustersOf(population) : population.map((_, row) => [row])
+  const counts = new Uint32Array(population.length)
+  for (const row of groups.flat()) counts[row] = 1
   return groups.map((group) => {
     for (const row of group) counts[row] = 0
     const slope = drawnSlope(slopeOf(counts))

@@ -2,10 +2,11 @@
 import type { Random } from '@/lib/stats/chance/random'
 import type { Observation } from '../rows/observation'
 
-/** Row numbers by cluster, clusters in order of appearance. */
+/** Row numbers by cluster, clusters in order of appearance; rows of no cluster are in none. */
 export function clustersOf(population: readonly Observation[]): readonly (readonly number[])[] {
   const groups = new Map<string, number[]>()
   for (const [row, { cluster }] of population.entries()) {
+    if (cluster === null) continue
     const group = groups.get(cluster)
     if (group) group.push(row)
     else groups.set(cluster, [row])

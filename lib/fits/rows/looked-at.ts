@@ -4,6 +4,7 @@ import { isIsoDate } from '@/lib/data/decimal-year'
 import { passesFilters } from '@/lib/data/filter'
 import { findCost } from '@/lib/data/find-cost'
 import type { PerformanceDefinition, Study } from '@/lib/data/study'
+import { isExcludedBy } from './exclusion'
 import { dayOf, modelKey, oneScorePerModel, performanceOf, type PopulationRequest, seriesRows } from './population'
 
 /** Counts of models, whether their cost is known or not. */
@@ -25,12 +26,12 @@ export function coverage(
   performance: PerformanceDefinition | null,
   threshold: number | null,
 ): Coverage {
-  const excluded = new Set(request.exclude)
+  const isExcluded = isExcludedBy(study, request.exclude)
   const scored = seriesRows(study, request).flatMap(({ row, benchmark }) => {
     const day = dayOf(study, request.dates, row)
     const score = performanceOf(row, benchmark)
     const usable = day !== null && isIsoDate(day) && (performance === null || score !== null)
-    if (!usable || excluded.has(row.id) || !passesFilters(row, request.where)) return []
+    if (!usable || isExcluded(row) || !passesFilters(row, request.where)) return []
     const definition = findCost(study.meta, benchmark.id, request.cost)
     const cost = definition ? costOf(row, definition) : null
     const hasCost = cost !== null && Number.isFinite(cost) && cost > 0

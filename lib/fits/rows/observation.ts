@@ -12,8 +12,11 @@ export interface Observation {
   readonly cost: number
   /** In the metric's unit; null where the series has none or the row lacks it. */
   readonly performance: number | null
-  /** Rows of one cluster (a paper) are resampled together; the row's own id where the study names no cluster. */
-  readonly cluster: string
+  /**
+   * Rows of one cluster (a paper) are resampled together; the row's own id where the study names no cluster, null where
+   * the row has no value: it belongs to none, and a draw of clusters never holds it.
+   */
+  readonly cluster: string | null
   readonly row: Row
 }
 

@@ -130,7 +130,10 @@ describe('buildPopulation', () => {
       cluster: 'p1',
     })
     const [alone] = buildPopulation(study([row('a', {})]), request).observations
-    expect(alone?.cluster).toBe('a')
+    expect(alone?.cluster).toBeNull() // no paper: it belongs to none
+    const teams = ['b', 'a', 'b']
+    const [listed] = buildPopulation(study([row('a', { paper: teams })]), request).observations
+    expect(listed?.cluster).toBe('a;b') // a set: neither order nor repetition matters
     const [byKind] = buildPopulation(study([row('a', {})]), { ...request, by: 'kind' }).observations
     expect(byKind?.cluster).toBe('open')
   })
@@ -148,7 +151,7 @@ describe('buildPopulation', () => {
     const built = buildPopulation(study(rows), request)
     expect(ids(built.observations)).toEqual(['m-a', 'other', 'nameless-1', 'nameless-2']) // 0.1, [0.4 a], 0.4 b, 0.9
     expect(built.leftOut.map(({ reason }) => reason)).toEqual(Array(3).fill('other-score-of-model'))
-    expect([...built.standIns].map(([id, { id: next }]) => [id, next])).toEqual([['m-a', 'm-b']]) // 0.1, [0.4 b], 0.9
+    expect(built.models.get('m-a')).toEqual({ exclusion: 'model:m', rows: expect.any(Number) })
     const without = buildPopulation(study(rows), { ...request, exclude: ['m-a', 'm-low'] })
     expect(ids(without.observations)[0]).toBe('m-b')
   })

@@ -7,6 +7,7 @@ import { decimalYear } from '@/lib/data/decimal-year'
 import { cellMatches, type Filter, passesFilters } from '@/lib/data/filter'
 import { findCost } from '@/lib/data/find-cost'
 import type { BenchmarkDefinition, Row, Study } from '@/lib/data/study'
+import { isExcludedBy, type ModelRows, modelsOfRows } from './exclusion'
 import type { LeftOut, LeftOutReason, Observation } from './observation'
 
 /** Which rows of a study, read how. Ids are the study's own; the caller has checked them. */
@@ -15,7 +16,7 @@ export interface PopulationRequest {
   readonly cost: string
   readonly dates: 'source' | 'checked'
   readonly where: readonly Filter[]
-  /** Ids of rows taken out by hand. */
+  /** Rows and models taken out by hand: `isExcludedBy`. */
   readonly exclude: readonly string[]
   /** A row without its performance is unusable. */
   readonly needsPerformance: boolean
@@ -34,8 +35,8 @@ export interface Population {
   readonly candidates: readonly Observation[]
   /** Rows of the series outside the population, in row order. */
   readonly leftOut: readonly LeftOut[]
-  /** By id of an observation, the other score of its model that takes its place when it is left out. */
-  readonly standIns: ReadonlyMap<string, Observation>
+  /** By id of a candidate, the rows of its model among the candidates. */
+  readonly models: ReadonlyMap<string, ModelRows>
 }
 
 /** A row of the series with the benchmark that it belongs to. */
@@ -60,7 +61,7 @@ export function seriesRows(study: Study, request: PopulationRequest): readonly S
 export function buildPopulation(study: Study, request: PopulationRequest): Population {
   const series = seriesRows(study, request)
   const reasons = new Map<string, LeftOutReason>()
-  const excluded = new Set(request.exclude)
+  const isExcluded = isExcludedBy(study, request.exclude)
   const candidates: Observation[] = []
   const kept: Scored[] = []
   for (const { row, benchmark } of series) {
@@ -72,7 +73,7 @@ export function buildPopulation(study: Study, request: PopulationRequest): Popul
     candidates.push(observation)
     if (request.needsPerformance && observation.performance === null) reasons.set(row.id, 'no-performance')
     else if (!passesFilters(row, request.where)) reasons.set(row.id, 'filtered')
-    else if (excluded.has(row.id)) reasons.set(row.id, 'excluded')
+    else if (isExcluded(row)) reasons.set(row.id, 'excluded')
     else kept.push({ observation, model: modelKey(study, row, benchmark) })
   }
   const observations = oneScorePerModel(
@@ -80,7 +81,6 @@ export function buildPopulation(study: Study, request: PopulationRequest): Popul
     ({ observation }) => observation,
     ({ model }) => model,
   )
-  const standIns = standInsOf(kept, observations)
   const stays = new Set(observations.map(({ observation }) => observation.id))
   for (const { observation } of kept) {
     if (!stays.has(observation.id)) reasons.set(observation.id, 'other-score-of-model')
@@ -93,29 +93,16 @@ export function buildPopulation(study: Study, request: PopulationRequest): Popul
       const reason = reasons.get(row.id)
       return reason ? [{ id: row.id, reason }] : []
     }),
-    standIns,
+    models: modelsOfRows(
+      study,
+      candidates.map(({ row }) => row),
+    ),
   }
 }
 
 interface Scored {
   readonly observation: Observation
   readonly model: string | null
-}
-
-function standInsOf(kept: readonly Scored[], chosen: readonly Scored[]): ReadonlyMap<string, Observation> {
-  const isChosen = new Set(chosen)
-  const next = oneScorePerModel(
-    kept.filter((entry) => !isChosen.has(entry)),
-    ({ observation }) => observation,
-    ({ model }) => model,
-  )
-  const byModel = new Map(next.map(({ model, observation }) => [model, observation]))
-  return new Map(
-    chosen.flatMap(({ model, observation }) => {
-      const standIn = model === null ? undefined : byModel.get(model)
-      return standIn ? [[observation.id, standIn] as const] : []
-    }),
-  )
 }
 
 /**
@@ -183,7 +170,6 @@ function observe(
   const cost = definition ? costOf(row, definition) : null
   if (cost === null || !Number.isFinite(cost)) return 'no-cost'
   if (cost <= 0) return 'cost-not-positive'
-  const cluster = row.cells[request.by ?? roles.cluster ?? ''] ?? null
   return {
     id: row.id,
     name: String(row.cells[roles.name] ?? row.id),
@@ -191,7 +177,15 @@ function observe(
     decimalYear: year,
     cost,
     performance: performanceOf(row, benchmark),
-    cluster: cluster === null ? row.id : String(cluster),
+    cluster: clusterOf(row, request.by ?? roles.cluster ?? null),
     row,
   }
+}
+
+/** Of a list the order does not matter: its values are a set. */
+function clusterOf(row: Row, field: string | null): string | null {
+  if (field === null) return row.id
+  const cell = row.cells[field] ?? null
+  if (cell === null || cell === '') return null
+  return typeof cell === 'object' ? [...new Set(cell)].sort().join(';') : String(cell)
 }

@@ -1,7 +1,7 @@
 /** One evaluation of a language model as the scaling law reads it, and the numbers that its columns hold. */
 import ln from '@stdlib/math-base-special-ln'
 import { exp } from '@/lib/stats/distributions/exponential'
-import type { Column, Scope } from './structure'
+import type { Column, Scope, Structure } from './structure'
 
 /** One model on one benchmark, as the scaling law reads a row. */
 export interface Evaluation {
@@ -26,6 +26,7 @@ export type Inputs = Omit<Evaluation, 'perplexity'>
 /** N0, D0, t0 and C0: the smallest values of the fitted sample. The penalty is not invariant to them (METHODS 6). */
 export interface Origin {
   readonly parameters: number
+  /** Of tokens as the structure reads them: those of the corpus, or what they are worth read several times. */
   readonly tokens: number
   readonly year: number
   /** Of 6 N D, FLOP. */
@@ -40,11 +41,12 @@ export function authorsYear(isoDate: string): number {
 }
 
 /** The smallest parameters, tokens, year and 6 N D of a sample; infinite for an empty one. */
-export function originOf(evaluations: readonly Evaluation[]): Origin {
+export function originOf(evaluations: readonly Evaluation[], { second }: Pick<Structure, 'second'>): Origin {
+  const repeated = second.some(({ column }) => column === 'logRepeatedTokens')
   let [parameters, tokens, year, compute] = [Infinity, Infinity, Infinity, Infinity]
   for (const evaluation of evaluations) {
     parameters = Math.min(parameters, evaluation.parameters)
-    tokens = Math.min(tokens, evaluation.tokens)
+    tokens = Math.min(tokens, repeated ? repeatedTokens(evaluation) : evaluation.tokens)
     year = Math.min(year, evaluation.year)
     compute = Math.min(compute, 6 * evaluation.parameters * evaluation.tokens)
   }
@@ -58,18 +60,18 @@ export function imputedVocabulary(offset: Evaluation['offset']): number {
 }
 
 /**
- * What tokens read several times are worth, as a multiple of the corpus: `1 + R (1 - exp(-epochs / R))`.
+ * What a corpus read several times is worth, in tokens: `D (1 + R (1 - exp(-epochs / R)))`.
  * Source: Muennighoff et al. 2023, "Scaling data-constrained language models", https://arxiv.org/abs/2305.16264, table 1,
  * as the authors use it (with all epochs, and 1.85 at one).
  */
-function worthOfEpochs(epochs: number | null): number {
+function repeatedTokens({ tokens, epochs }: Pick<Evaluation, 'tokens' | 'epochs'>): number {
   const decay = 2.9157
-  return 1 + decay * (1 - exp(-(epochs ?? 1) / decay))
+  return tokens * (1 + decay * (1 - exp(-(epochs ?? 1) / decay)))
 }
 
 /** A column's value at some inputs. */
 export function columnOf(inputs: Inputs, column: Column, origin: Origin): number {
-  const { parameters, tokens, year, offset, vocabulary, epochs } = inputs
+  const { parameters, tokens, year, offset, vocabulary } = inputs
   switch (column) {
     case 'one':
       return 1
@@ -80,7 +82,7 @@ export function columnOf(inputs: Inputs, column: Column, origin: Origin): number
     case 'logTokens':
       return ln(tokens / origin.tokens)
     case 'logRepeatedTokens':
-      return ln((tokens * worthOfEpochs(epochs)) / origin.tokens)
+      return ln(repeatedTokens(inputs) / origin.tokens)
     case 'logYearByParameters':
       return ln(year) * ln(parameters / origin.parameters)
     case 'logYearByTokens':

@@ -3,6 +3,7 @@
  * rows of a paper together. The same seed draws what `bootstrapSlopes` draws on the same rows.
  */
 import { createRandom } from '@/lib/stats/chance/random'
+import { clustersOf } from '../resampling/row-counts'
 import type { Sample } from './sample'
 
 /** What is drawn, and how often. */
@@ -23,14 +24,7 @@ export function* resampleSteps<T>(
   estimate: (weights: Uint32Array) => T,
 ): Generator<number, readonly T[]> {
   const random = createRandom(seed)
-  const groups = new Map<string, number[]>()
-  for (const [row, { cluster }] of observations.entries()) {
-    const key = by === 'cluster' ? cluster : String(row)
-    const group = groups.get(key)
-    if (group) group.push(row)
-    else groups.set(key, [row])
-  }
-  const units = [...groups.values()]
+  const units = by === 'cluster' ? clustersOf(observations) : observations.map((_, row) => [row])
   const weights = new Uint32Array(observations.length)
   const estimates: T[] = []
   for (let draw = 1; draw <= draws; draw += 1) {

@@ -48,7 +48,7 @@ export function sampleOf(population: readonly Observation[], options: FitOptions
   }
   const needed = parameterNames(structure).length + 1
   if (rows.length < needed) return fail({ code: 'too-few-points', n: rows.length, needed })
-  const origin = originOf(evaluations)
+  const origin = originOf(evaluations, structure)
   return ok({
     structure,
     observations: rows.flatMap((row) => population[row] ?? []),

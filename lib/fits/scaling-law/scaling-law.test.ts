@@ -3,6 +3,7 @@ import type { Fit } from '../fit'
 import type { FitOptions } from '../fit-options'
 import type { Observation } from '../rows/observation'
 import paper from './fixtures/ho2024.json'
+import repeated from './fixtures/repeated-tokens-reference.json'
 import { options, population } from './published-sample.fixture'
 import { scalingLaw } from './scaling-law'
 import { structuresWithRate } from './structure'
@@ -167,6 +168,15 @@ describe('other structures', () => {
     )
     expect(new Set(rates).size).toBe(3)
     expect(Object.keys(fitted({ structure: '13' }).doublingTimes ?? {})).toContain('computeOtherArchitectures')
+  })
+
+  it('counts a corpus read several times from the least that any is worth, as SciPy does', () => {
+    for (const { delta, objective, months } of repeated.fits) {
+      const fit = fitted({ structure: '20', delta })
+      expect(fit.parameters?.D0).toBeCloseTo(repeated.leastTokens, 6)
+      expect(Math.abs((fit.solver?.objective ?? NaN) - objective)).toBeLessThan(1e-7)
+      expect(Math.abs(-12 / fit.slope - months)).toBeLessThan(5e-3)
+    }
   })
 
   it('leaves out rows without a vocabulary where it reads one', () => {

@@ -27,6 +27,7 @@ export function heading(figure: Figure, needs: string, atPage = false): readonly
   return [
     ...commentBlock(`${text.title.replace(/\.$/, '')}.`),
     ...(fit ? commentBlock(text.subtitle) : []),
+    ...commentBlock(`${text.rows}.`),
     '#',
     ...commentBlock(fit ? PURPOSE : PURPOSE_WITHOUT_FIT),
     ...(atPage ? commentBlock(AT_PAGE) : []),

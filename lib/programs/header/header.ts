@@ -44,6 +44,7 @@ export function headerOf(recipe: Recipe | FitRecipe, noTrend: string): readonly 
       ...(findEstimator(view.estimator).reads.includes('tau') ? { tau: view.tau } : {}),
       level: fit.level,
       cluster: steps.cluster,
+      ...(steps.cluster === null ? {} : { cluster_lists: steps.clusterLists }),
     }),
     ...(structure && columns
       ? [{ about: [], name: 'SCALING', value: scalingLiteral(view, fit, structure, columns) } as const]

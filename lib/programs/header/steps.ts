@@ -2,6 +2,7 @@
 import type { Better, CostDefinition, PerformanceDefinition, Study } from '@/lib/data/study'
 import { findStructure, type Structure } from '@/lib/fits/scaling-law/structure'
 import type { CostError, CostGrades } from '@/lib/fits/rows/cost-error'
+import { excludedModel, isExcludedBy } from '@/lib/fits/rows/exclusion'
 import { reaching } from '@/lib/fits/rows/select'
 import type { LeftOutReason } from '@/lib/fits/rows/observation'
 import type { Figure } from '@/lib/figure/figure'
@@ -47,6 +48,8 @@ export interface Steps {
   readonly vocabulary: string | null
   /** Column whose values are drawn together, where the view draws clusters; `id`: every row is one. */
   readonly cluster: string | null
+  /** Whether its cells are lists, whose order does not matter. */
+  readonly clusterLists: boolean
   /** Rows of the series, and of the population: the page's, which the program must come to. */
   readonly counts: { readonly series: number; readonly usable: number; readonly population: number }
   /** How far costs may lie from the truth, where the fit is corrected for it. */
@@ -68,6 +71,7 @@ export function stepsOf(figure: Figure, study: Study): Steps {
   const readsPerformance =
     benchmark.performance !== null && (threshold !== null || method.needsPerformance || meta.roles.model !== undefined)
   const performance = readsPerformance ? benchmark.performance : null
+  const cluster = clusterOf(figure, study)
   const reached = reaching(population.observations, options.performance, options.threshold)
   const unchecked = {
     series: law ? 'all benchmarks' : seriesName(benchmark.where),
@@ -77,7 +81,7 @@ export function stepsOf(figure: Figure, study: Study): Steps {
     performance,
     needsPerformance: method.needsPerformance,
     filters: filtersOf(figure, study),
-    exclude: view.exclude,
+    exclude: excludedRows(view.exclude, study),
     model:
       meta.roles.model !== undefined && count('other-score-of-model') > 0
         ? [...(law ? [law.benchmark] : []), meta.roles.model]
@@ -89,7 +93,8 @@ export function stepsOf(figure: Figure, study: Study): Steps {
     from: view.from,
     to: view.to,
     vocabulary: law !== null && view.structure === '19' ? (law.vocabulary ?? null) : null,
-    cluster: clusterOf(figure, study),
+    cluster,
+    clusterLists: cluster !== null && isList(cluster, study),
     counts: {
       series: population.rows,
       usable: population.rows - count('no-date', 'no-cost', 'cost-not-positive'),
@@ -110,14 +115,23 @@ const seriesName = (where: Readonly<Record<string, string>>): string =>
     .map(([field, value]) => `${field} = ${value}`)
     .join(', ') || 'the whole file'
 
+/** Ids as they are told, a model's rows in place of it. */
+function excludedRows(exclusions: readonly string[], study: Study): readonly string[] {
+  const idsOf = (exclusion: string) => study.rows.filter(isExcludedBy(study, [exclusion])).map(({ id }) => id)
+  return exclusions.flatMap((one) => (excludedModel(one) === null ? [one] : idsOf(one)))
+}
+
+/** Whether cells of a column hold several values. */
+const isList = (column: string, { meta }: Study): boolean =>
+  meta.fields.find(({ name }) => name === column)?.list === true
+
 /** Alternatives of one column together, as METHODS and the page read them. */
-function filtersOf({ view }: Figure, { meta, rows }: Study): readonly FilterStep[] {
+function filtersOf({ view }: Figure, study: Study): readonly FilterStep[] {
   const steps = new Map<string, { column: string; values: string[]; excluded: boolean; several: boolean }>()
   for (const { field, value, excluded } of view.where) {
     const key = JSON.stringify([field, excluded])
     const several =
-      meta.fields.find(({ name }) => name === field)?.list === true ||
-      rows.some(({ cells }) => typeof cells[field] === 'object' && cells[field] !== null)
+      isList(field, study) || study.rows.some(({ cells }) => typeof cells[field] === 'object' && cells[field] !== null)
     const step = steps.get(key) ?? { column: field, values: [], excluded, several }
     if (!step.values.includes(value)) step.values.push(value)
     steps.set(key, step)

@@ -55,6 +55,11 @@ describe('multiple regression', () => {
     }
     expect(problem([t, t.map((value) => 60 - 0.7 * value)])).toEqual({ code: 'collinear' })
     expect(problem([t, t.map(() => 0.1)])).toEqual({ code: 'collinear' })
+    // Wilkinson's question IV.C: BIG and LITTLE are X but for scale, and LITTLE differs in its last eight digits only.
+    const x = [1, 2, 3, 4, 5, 6, 7, 8, 9]
+    const big = x.map((value) => 99_999_990 + value)
+    const little = x.map((value) => (99_999_990 + value) / 1e8)
+    expect(problem([big, little], x)).toEqual({ code: 'collinear' })
     expect(problem([t.map(() => 2020.3)])).toEqual({ code: 'collinear' })
     expect(problem([t, [1, 2, 3, 4, NaN]])).toEqual({ code: 'not-finite', row: '4' })
     expect(

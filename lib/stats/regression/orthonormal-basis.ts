@@ -20,6 +20,10 @@ export interface OrthonormalBasis {
 /** A scaled column that keeps less than this of its length beside the others is a combination of them but for rounding. */
 const RANK_TOLERANCE = 1e-10
 
+/** Share of a centred column's length that is the rounding of its values: large where they differ in the last digits only. */
+const rounding = (column: readonly number[], centredLength: number): number =>
+  (Math.max(...column.map(Math.abs)) * Number.EPSILON * Math.sqrt(column.length)) / centredLength
+
 /**
  * @param columns one list a variable, of one length, finite
  * @returns null where a column is constant or a combination of the others
@@ -31,7 +35,9 @@ export function orthonormalBasis(columns: readonly (readonly number[])[]): Ortho
   const n = columns[0]?.length ?? 0
   // A constant column is centred to rounding noise, which scaling would blow up: hold it against its own size.
   if (lengths.some((size, j) => !(size > Math.abs(at(means, j)) * 1e-13 * Math.sqrt(n)))) return null
-  const decomposed = householder(centred.map((column, j) => column.map((value) => value / at(lengths, j))))
+  const tolerance = Math.max(RANK_TOLERANCE, ...columns.map((column, j) => rounding(column, at(lengths, j))))
+  const scaled = centred.map((column, j) => column.map((value) => value / at(lengths, j)))
+  const decomposed = householder(scaled, tolerance)
   return decomposed && { means, lengths, ...decomposed }
 }
 
@@ -73,7 +79,10 @@ function length(values: readonly number[], from: number): number {
  * Turns columns to upper triangular form in place and returns the orthonormal columns of Q with R.
  * Columns come with length about one.
  */
-function householder(columns: readonly (readonly number[])[]): { q: number[][]; r: number[][] } | null {
+function householder(
+  columns: readonly (readonly number[])[],
+  tolerance: number,
+): { q: number[][]; r: number[][] } | null {
   const p = columns.length
   const n = columns[0]?.length ?? 0
   const work = columns.map((column) => [...column])
@@ -81,7 +90,7 @@ function householder(columns: readonly (readonly number[])[]): { q: number[][]; 
   for (let k = 0; k < p; k++) {
     const column = work[k] ?? []
     const norm = length(column, k)
-    if (!(norm > RANK_TOLERANCE)) return null
+    if (!(norm > tolerance)) return null
     const reflector = column.map((value, i) => (i < k ? 0 : value))
     const head = at(column, k)
     reflector[k] = head + (head < 0 ? -norm : norm)

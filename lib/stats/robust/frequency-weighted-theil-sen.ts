@@ -4,6 +4,7 @@
  */
 import { median, medianInPlace } from './order-statistics'
 
+/** The line of one resample. */
 export interface CountedMedianLine {
   readonly slope: number
   /** A point of the line: the median of x, and the line there, which has half of the resample above it. */

@@ -36,6 +36,7 @@ export const answer = {
   residualSD: 'Residual SD',
   medianResidual: 'Median residual',
   records: 'Records',
+  recordsUntested: 'not counted: the source lists records only',
 
   solver: 'Solver',
   solverFacts: (id: string, objective: string, iterations: string) =>

@@ -1,6 +1,5 @@
 /** The words that only the chart and its legend need. */
 export interface ChartWords {
-  readonly publicationDate: string
   /** Direct label of the trend's line; `months` is already formatted. */
   readonly trend: (months: string) => string
   /** The same where several trends share a picture. */
@@ -23,10 +22,11 @@ export interface ChartWords {
   readonly excludedPoint: string
   readonly leftOutBecause: (reason: string) => string
   readonly inTheFit: string
-  readonly without: (months: string) => string
-  readonly exclude: string
+  /** `rows`: of its model, which all go. */
+  readonly without: (months: string, rows: number) => string
+  readonly exclude: (rows: number) => string
   readonly restore: string
-  readonly excludeHint: string
+  readonly excludeHint: (rows: number) => string
   readonly restoreHint: string
   readonly close: string
   readonly nothingToDraw: string
@@ -36,7 +36,6 @@ export interface ChartWords {
 }
 
 export const chartWords: ChartWords = {
-  publicationDate: 'Publication date',
   trend: (months) => `Trend, ${months}\u00a0months`,
   trendOf: (name, months) => `${name}, ${months}\u00a0months`,
   record: 'record',
@@ -55,10 +54,11 @@ export const chartWords: ChartWords = {
   excludedPoint: 'Excluded by you',
   leftOutBecause: (reason) => `Not in the fit: ${reason}`,
   inTheFit: 'In the fit',
-  without: (months) => `without it ${months}\u00a0months`,
-  exclude: 'Leave it out',
+  without: (months, rows) => `without ${rows > 1 ? `its ${rows} scores` : 'it'} ${months}\u00a0months`,
+  exclude: (rows) => (rows > 1 ? `Leave out all its ${rows} scores` : 'Leave it out'),
   restore: 'Put it back',
-  excludeHint: 'Click or Enter leaves it out',
+  excludeHint: (rows) =>
+    rows > 1 ? `Click or Enter leaves out all ${rows} scores of this model` : 'Click or Enter leaves it out',
   restoreHint: 'Click or Enter puts it back',
   close: 'Close',
   nothingToDraw: 'Nothing to draw',

@@ -5,7 +5,7 @@ export const controls = {
   methodLegend: 'Method',
   selectLegend: 'Points fitted',
   solverLegend: 'Solver',
-  datesLegend: 'Publication dates',
+  datesLegend: 'Dates',
   selections: { records: 'records', reaching: 'all that reach it', all: 'every row' },
   selectionHints: {
     records: 'Models that reach it for less than any before them.',

@@ -21,6 +21,7 @@ export const asHeading = capital
 /** Each verdict in a word, with a sign that does not rest on colour. */
 export const verdictNames: Readonly<Record<Verdict, { readonly sign: string; readonly name: string }>> = {
   reproduced: { sign: '=', name: 'reproduced' },
+  recomputed: { sign: '≡', name: 'recomputed' },
   agrees: { sign: '≈', name: 'not contradicted' },
   differs: { sign: '≠', name: 'differs' },
 }
@@ -28,6 +29,8 @@ export const verdictNames: Readonly<Record<Verdict, { readonly sign: string; rea
 /** The rule of `compareEstimates`, as the page says it. */
 export const verdictRules: Readonly<Record<Verdict, string>> = {
   reproduced: 'ours is within 5 % of the published number, which lies inside our interval where we have one',
+  recomputed:
+    'as near, and ours is the published table through its own formula: that checks the arithmetic, not the finding',
   agrees: 'the two intervals overlap; a number without an interval counts as one of no width',
   differs: 'neither',
 }

@@ -109,7 +109,7 @@ function rowWords({ population, again, by, keepsOrigin }: DrawFacts): string {
   const what =
     by === null
       ? `${plural(population, 'row')} with replacement from the ${all} ${before}`
-      : `groups of rows with the same “${by}” with replacement, as many as the ${all} rows ${before} have (a row without one is a group)`
+      : `groups of rows with the same “${by}” with replacement, as many as the ${all} rows ${before} have (of a list the order does not matter; a row without one is in none)`
   const then = again.length === 0 ? ' and fits again' : `, asks for ${joined(again)} again, and fits`
   return `Each draws ${what}${then}${keepsOrigin ? '; N₀, D₀ and t₀ stay' : ''}.`
 }

@@ -18,7 +18,7 @@ export function refusal(refusal: Refusal): string {
     case 'factor':
       return `expected a factor from ${refusal.low} to ${refusal.high}${refusal.grades ? ', or grades' : ''}`
     case 'fraction':
-      return 'expected a fraction between 0 and 1'
+      return 'expected a fraction between 0 and 1, neither of them'
     case 'positive':
       return 'expected a positive number'
     case 'date':
@@ -29,6 +29,8 @@ export function refusal(refusal: Refusal): string {
       return 'expected field:value'
     case 'row':
       return 'no row of that id in this study'
+    case 'model':
+      return 'no model of that name in this study'
     case 'law':
       return `expected ${alternatives([`months (${MONTHS})`, ...refusal.measured])}`
     case 'data-version':

@@ -53,6 +53,10 @@ function warning(warning: Warning): string {
         : `Only ${plural(warning.n, 'point', 'points')}: the number is arithmetic on ${warning.n === 1 ? 'it' : 'them'} and no evidence of a trend.`
     case 'few-points-drawn':
       return `An interval from draws of ${formatInteger(warning.n)} points is too narrow: of simulated samples of 12 to 20, 95${NBSP}% intervals of this kind held the truth in 90 to 95${NBSP}%.`
+    case 'few-clusters':
+      return `An interval from draws of ${formatInteger(warning.n)} clusters (${warning.by}) is too narrow: of simulated samples of 5 to 20 clusters, 95${NBSP}% intervals of this kind held the truth in 89 to 92${NBSP}%.`
+    case 'rows-of-no-cluster':
+      return `${formatInteger(warning.n)} of the ${plural(warning.of, 'row')} fitted ${warning.n === 1 ? 'has' : 'have'} no ${warning.by}, so no draw of clusters holds ${warning.n === 1 ? 'it' : 'them'}: the line counts ${warning.n === 1 ? 'it' : 'them'}, the interval does not.`
     case 'no-interval':
       return `No interval: ${warning.problem ? problem(warning.problem) : 'two points leave nothing to estimate the scatter from'}.`
     case 'interval-elsewhere':
@@ -63,6 +67,8 @@ function warning(warning: Warning): string {
       return `At ${formatPercent(warning.level)} the interval of the slope holds zero: no change at all is not excluded.`
     case 'records-no-more-than-chance':
       return `As many records would occur by chance in a random order with probability ${formatRecordChance(warning.pCount, warning.exact)}: the record series alone shows no progress.`
+    case 'source-lists-records-only':
+      return 'The source lists records only, so there is nothing to count them against: no number of models that reach it, no record count and no probability of one. The interval is of the line through the records that the source lists.'
     case 'record-rates':
       return recordRatesSentence(warning.rates)
     case 'law-of-whole-record':
@@ -166,12 +172,12 @@ function comparison(laws: readonly LawComparison[], fit: FigureFit, other: Other
 const SELECTIONS: Readonly<Record<RowSelection, string>> = {
   records: 'records only',
   reaching: 'every model that reaches it',
-  all: 'every row',
+  all: 'records or not',
 }
 
 function methodShort(fit: FigureFit, select: RowSelection): string {
   const which = findMethod(fit.method).usesSelection ? `, ${SELECTIONS[select]}` : ''
-  const estimator = estimatorNames[fit.estimator].caption
+  const estimator = fit.estimator === null ? null : estimatorNames[fit.estimator].caption
   const line = estimator === null ? '' : `, ${estimator}${fit.tau === null ? '' : ` at ${formatPercent(fit.tau)}`}`
   const corrected = fit.costError === null ? '' : `, corrected for ${costErrorText(fit.costError)}`
   return `${methodNames[fit.method].name}${which}${line}${corrected}`
@@ -192,10 +198,10 @@ function howInterval({ interval, bootstrap, method }: FigureFit): string {
 
 const yTitle = (cost: CostDefinition): string => `${capital(cost.label)}${cost.unit ? ` (${cost.unit})` : ''}`
 
-function alt({ title, subtitle, comparison, cost, points, range }: AltFacts): string {
-  const chart = `Scatter chart of ${cost.label}${cost.unit ? ` in ${cost.unit}` : ''} against publication date`
+function alt({ title, subtitle, comparison, rows, cost, dates, points, range }: AltFacts): string {
+  const chart = `Scatter chart of ${cost.label}${cost.unit ? ` in ${cost.unit}` : ''} against ${dates.charAt(0).toLowerCase()}${dates.slice(1)}`
   const extent = range ? `, ${points} points used, from ${range[0]} to ${range[1]}` : ''
-  return [title, subtitle, comparison, `${chart}${extent}`].filter(Boolean).join('. ') + '.'
+  return [title, subtitle, comparison, `${chart}${extent}`, rows].filter(Boolean).join('. ') + '.'
 }
 
 export const en: Words = {

@@ -28,15 +28,14 @@ const ends = ['percentile', 'bca'] as const
 
 export const intervalFields = [
   field({ key: 'interval', moves: 'draws', kind: kindOfInterval, fallback: () => 'auto' }),
-  /** Column whose values stand or fall together; null: the study's own (the paper). */
+  /** Column whose values stand or fall together; null: the study's own (paper or organisation), or none. */
   optionalField({
     key: 'by',
     moves: 'draws',
     kind: choice(({ meta }) => meta.fields.map(({ name }) => name)),
     idle: (context) =>
       clustered(context) ? null : { code: 'belongs-to', field: 'interval', values: clusteredIntervals },
-    fallback: (context) =>
-      clustered(context) && !context.meta.roles.cluster ? (context.meta.groupFields[0] ?? null) : null,
+    fallback: (context) => (clustered(context) ? (context.meta.roles.cluster ?? null) : null),
   }),
   field({
     key: 'ci',

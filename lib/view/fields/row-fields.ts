@@ -1,6 +1,6 @@
 /** Which rows count, and by which of their dates. */
 import { field, listField, optionalField } from '../field'
-import { choice, day, filter, lastDay, rowId } from '../kinds'
+import { choice, day, exclusion, filter, lastDay } from '../kinds'
 
 export const rowFields = [
   optionalField({ key: 'from', moves: 'fit', declarable: true, nullable: true, kind: day, fallback: () => null }),
@@ -19,12 +19,12 @@ export const rowFields = [
     kind: filter,
     fallback: () => [],
   }),
-  /** Ids of rows taken out by hand. */
+  /** Rows by their ids and models, `model:<slug>`, taken out by hand. */
   listField({
     key: 'exclude',
     moves: 'rows',
     list: { form: 'commas', most: 500 },
-    kind: rowId,
+    kind: exclusion,
     fallback: () => [],
   }),
 ] as const

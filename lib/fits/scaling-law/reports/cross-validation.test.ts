@@ -76,7 +76,7 @@ describe('leave-one-out cross-validation', () => {
 
   it('explains the published 0.72 of structure 18: each held-out row is normalised by its own compute', () => {
     const structure = findStructure('18')!
-    const origin = originOf(rows)
+    const origin = originOf(rows, structure)
     const solve = createPublishedSolver(buildDesign(rows, structure, origin), 0)
     const weights = new Uint32Array(rows.length).fill(1)
     let start: Float64Array | undefined

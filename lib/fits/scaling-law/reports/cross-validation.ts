@@ -32,7 +32,7 @@ function* crossValidationSteps(
   structure: Structure,
   delta: number,
 ): Generator<number, CrossValidation> {
-  const origin = originOf(evaluations)
+  const origin = originOf(evaluations, structure)
   const solve = createPublishedSolver(buildDesign(evaluations, structure, origin), delta)
   const weights = new Uint32Array(evaluations.length).fill(1)
   let start: Float64Array | undefined

@@ -20,7 +20,7 @@ const evaluations = population.flatMap((one) => {
   const evaluation = evaluationOf(one, options.scalingLaw!)
   return evaluation.ok ? [evaluation.value] : []
 })
-const origin = originOf(evaluations)
+const origin = originOf(evaluations, structure)
 const design = buildDesign(evaluations, structure, origin)
 /** A resample as the library draws it. */
 function resample(random: ReturnType<typeof createRandom>): Uint32Array {

@@ -115,13 +115,14 @@ export const askedAgain = {
 
 const MOST_LISTED = 5
 
-function listed(ids: readonly string[]): string {
+/** The first few, and how many more. */
+export function listed(ids: readonly string[]): string {
   const more = ids.length - MOST_LISTED
   return more > 0 ? `${ids.slice(0, MOST_LISTED).join(', ')} and ${formatInteger(more)} more` : ids.join(', ')
 }
 
 /** "“Extra data” is false"; of a list, what it has. */
-function filterWords({ title, list, values, excluded }: NamedFilter): string {
+export function filterWords({ title, list, values, excluded }: NamedFilter): string {
   const verb = list ? 'has' : 'is'
   const words = values.map((value) => (value !== '' ? value : list ? 'nothing' : 'empty'))
   const some = words.join(excluded ? ' nor ' : ' or ')
@@ -129,7 +130,8 @@ function filterWords({ title, list, values, excluded }: NamedFilter): string {
   return `${quoted(title)} ${verb} ${excluded ? `${not} ` : ''}${some}`
 }
 
-function windowWords(from: string | null, to: string | null): string {
+/** "from 1 January 2010 on"; one of the two is not null. */
+export function windowWords(from: string | null, to: string | null): string {
   if (from !== null && to !== null) return `from ${formatDate(from)} to ${formatDate(to)}`
   return from !== null ? `from ${formatDate(from)} on` : `up to ${formatDate(to ?? '')}`
 }

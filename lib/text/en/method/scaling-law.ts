@@ -46,7 +46,7 @@ export function termsSentence({ byBenchmark, architecture, vocabulary, epochs, l
     ...(epochs === null
       ? []
       : [
-          `D′ = D (1 + R (1 − exp(−E / R))) counts a corpus that is read E times (${quoted(epochs)}; 1 where not known), R = 2.9157.`,
+          `D′ = D (1 + R (1 − exp(−E / R))) counts a corpus that is read E times (${quoted(epochs)}; 1 where not known), R = 2.9157; D₀ is the least D′.`,
         ]),
   ].join(' ')
 }

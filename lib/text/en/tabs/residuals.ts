@@ -19,7 +19,6 @@ export const residualWords = {
   question: 'Where does the line miss?',
   none: 'There is no trend here, so there is nothing left over from it. Widen dates and filters, or hold an easier performance fixed.',
   byDate: 'Residual by date',
-  date: 'Publication date',
   byFitted: 'Residual by fitted value',
   axis: (space: FigureFit['residualSpace']) => `Residual, ${RESIDUAL_UNITS[space]}`,
   fitted: (space: FigureFit['residualSpace']) => FITTED[space],
