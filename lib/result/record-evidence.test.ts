@@ -4,6 +4,22 @@ import { figureOf } from './bundled-studies.fixture'
 
 const rates = (query: string) => figureOf(query).fit?.records?.rates
 
+describe('models that reach the level without a known cost', () => {
+  it('are 42 of 92 at 60 % of MMLU, with the range that their costs leave', () => {
+    const records = figureOf('study=benchmarks').fit?.records
+    expect([records?.missing?.models, records?.reaching]).toEqual([42, 92])
+    expect(records?.missing?.least).toBeLessThan(records?.missing?.greatest ?? NaN)
+  })
+})
+
+describe('a line that bends', () => {
+  it('is told with its year as a year, and both rates', () => {
+    const { warnings } = figureOf('study=training-runs')
+    const bend = warnings.find(({ code }) => code === 'not-one-line')
+    expect(bend && wordsFor('en').warning(bend)).toContain('since 2019.4 it doubles every 4.9 months, before every 9.9')
+  })
+})
+
 describe('rates that the order of all reaching models leaves possible', () => {
   // METHODS 11: 95 %, doublings a year, computed apart on a grid of 0.005.
   it.each([

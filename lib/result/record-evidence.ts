@@ -1,6 +1,8 @@
 /** The test of a record series against chance, with how much was looked at to find it (METHODS 3). */
 import type { Study } from '@/lib/data/study'
-import { coverage } from '@/lib/fits/rows/looked-at'
+import type { Fit } from '@/lib/fits/fit'
+import { missingCosts } from '@/lib/fits/questions/missing-costs'
+import { coverage, reachingWithoutCost } from '@/lib/fits/rows/looked-at'
 import { recordTest } from '@/lib/fits/questions/record-test'
 import type { FitOptions } from '@/lib/fits/fit-options'
 import type { Observation } from '@/lib/fits/rows/observation'
@@ -13,16 +15,15 @@ import { type Question, populationRequest } from './fit-view'
 import type { View } from '@/lib/view/view'
 
 /** Null where the source lists records only: every row is one, and a test would say nothing. */
-export function recordEvidence(question: Question & { readonly view: View; readonly study: Study }): RecordTest | null {
+export function recordEvidence(
+  question: Question & { readonly view: View; readonly study: Study; readonly fit: Fit },
+): RecordTest | null {
   const { view, study, options, population } = question
+  const request = populationRequest(view, question.method)
   if (study.meta.recordsOnly) return null
   const reached = reaching(population.observations, options.performance, options.threshold)
   const test = recordTest(reached, options, createRandom(view.seed))
-  const {
-    looked,
-    reaching: reachingAtAll,
-    withCost,
-  } = coverage(study, populationRequest(view, question.method), options.performance, options.threshold)
+  const { looked, reaching: reachingAtAll, withCost } = coverage(study, request, options.performance, options.threshold)
   return {
     n: test.records,
     reaching: reachingAtAll,
@@ -32,6 +33,12 @@ export function recordEvidence(question: Question & { readonly view: View; reado
     pCountExact: test.pCountExact,
     pSlope: test.pSlope,
     degenerate: test.degenerate,
+    missing: missingCosts(
+      population.observations,
+      reachingWithoutCost(study, request, options.performance, options.threshold),
+      question.fit.slope,
+      options,
+    ),
     rates: rangeOfRates(population.observations, options),
   }
 }

@@ -9,6 +9,7 @@ import type { CostError } from '@/lib/fits/rows/cost-error'
 import type { HalvingTime } from '@/lib/fits/rates/halving-time'
 import type { LeftOut } from '@/lib/fits/rows/observation'
 import type { Linearity, ShapeCriterion } from '@/lib/fits/questions/linearity/linearity'
+import type { MissingCosts } from '@/lib/fits/questions/missing-costs'
 import type { PooledBenchmarks } from '@/lib/fits/methods/pooled-benchmarks'
 import type { Problem } from '@/lib/problem'
 import type { MonteCarloError } from './monte-carlo-error'
@@ -128,6 +129,8 @@ export interface RecordTest {
   /** Share of seeded shuffles (with 3 records or more) whose slope is at least as steep. */
   readonly pSlope: number | null
   readonly degenerate: number | null
+  /** How far models that reach it without a known cost could move the slope; null where there are none. */
+  readonly missing: MissingCosts | null
   /**
    * Rates that the order of all reaching models leaves possible, doublings of cost a year, whatever line the records make
    * (`recordRates`); null on one date, or where every model that reaches is a record and there is nothing to count against.
@@ -272,6 +275,8 @@ export type Warning =
   /** The source lists records only, so that there is nothing to count them against. */
   | { readonly code: 'source-lists-records-only' }
   | { readonly code: 'record-rates'; readonly rates: RecordRateRange }
+  /** `reaching`: models that reach the level, with a known cost or without. */
+  | { readonly code: 'missing-costs'; readonly missing: MissingCosts; readonly reaching: number }
   | { readonly code: 'not-one-line'; readonly bend: Bend }
   | { readonly code: 'cost-note'; readonly note: string }
   | { readonly code: 'solvers-differ'; readonly other: OtherSolver }

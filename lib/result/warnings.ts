@@ -73,6 +73,8 @@ function fitWarnings(fit: FigureFit, { intervalProblem, asOf }: WarningInputs): 
   if (fit.n < FEW_POINTS) warnings.push({ code: 'few-points', n: fit.n, interval: fit.slopeInterval !== null })
   if (fit.bootstrap && fit.slopeInterval && fit.n <= FEW_DRAWN_POINTS)
     warnings.push({ code: 'few-points-drawn', n: fit.n })
+  if (fit.records?.missing)
+    warnings.push({ code: 'missing-costs', missing: fit.records.missing, reaching: fit.records.reaching })
   const bend = bendOf(fit)
   if (bend) warnings.push({ code: 'not-one-line', bend })
   if (fit.bootstrap?.clusters) {

@@ -1,10 +1,11 @@
 /** How much of what was looked at a record series rests on (METHODS 3): models, those that reach, those with a cost. */
 import { costOf } from '@/lib/data/cost'
-import { isIsoDate } from '@/lib/data/decimal-year'
+import { decimalYear, isIsoDate } from '@/lib/data/decimal-year'
 import { passesFilters } from '@/lib/data/filter'
 import { findCost } from '@/lib/data/find-cost'
 import type { PerformanceDefinition, Study } from '@/lib/data/study'
 import { isExcludedBy } from './exclusion'
+import type { Observation } from './observation'
 import { dayOf, modelKey, oneScorePerModel, performanceOf, type PopulationRequest, seriesRows } from './population'
 
 /** Counts of models, whether their cost is known or not. */
@@ -26,29 +27,59 @@ export function coverage(
   performance: PerformanceDefinition | null,
   threshold: number | null,
 ): Coverage {
-  const isExcluded = isExcludedBy(study, request.exclude)
-  const scored = seriesRows(study, request).flatMap(({ row, benchmark }) => {
-    const day = dayOf(study, request.dates, row)
-    const score = performanceOf(row, benchmark)
-    const usable = day !== null && isIsoDate(day) && (performance === null || score !== null)
-    if (!usable || isExcluded(row) || !passesFilters(row, request.where)) return []
-    const definition = findCost(study.meta, benchmark.id, request.cost)
-    const cost = definition ? costOf(row, definition) : null
-    const hasCost = cost !== null && Number.isFinite(cost) && cost > 0
-    return [{ id: row.id, performance: score, model: modelKey(study, row, benchmark), hasCost }]
-  })
-  const models = oneScorePerModel(
-    scored,
-    (entry) => entry,
-    ({ model }) => model,
-  )
-  const reached = models.filter(({ performance: p }) => {
-    if (performance === null || threshold === null) return true
-    return p !== null && (performance.better === 'more' ? p >= threshold : p <= threshold)
-  })
+  const models = modelsOf(study, request, performance)
+  const reached = models.filter((model) => reaches(model, performance, threshold))
   return {
     looked: models.length,
     reaching: reached.length,
     withCost: reached.filter(({ hasCost }) => hasCost).length,
   }
+}
+
+/** The models of the same count that reach the threshold and have no known cost. */
+export function reachingWithoutCost(
+  study: Study,
+  request: PopulationRequest,
+  performance: PerformanceDefinition | null,
+  threshold: number | null,
+): readonly Omit<Observation, 'cost'>[] {
+  return modelsOf(study, request, performance)
+    .filter((model) => !model.hasCost && reaches(model, performance, threshold))
+    .map(({ row, day, performance: score }) => ({
+      id: row.id,
+      name: String(row.cells[study.meta.roles.name] ?? row.id),
+      date: day,
+      decimalYear: decimalYear(day) ?? NaN,
+      performance: score,
+      cluster: row.id,
+      row,
+    }))
+}
+
+function modelsOf(study: Study, request: PopulationRequest, performance: PerformanceDefinition | null) {
+  const isExcluded = isExcludedBy(study, request.exclude)
+  const scored = seriesRows(study, request).flatMap(({ row, benchmark }) => {
+    const day = dayOf(study, request.dates, row)
+    const score = performanceOf(row, benchmark)
+    if (day === null || !isIsoDate(day) || (performance !== null && score === null)) return []
+    if (isExcluded(row) || !passesFilters(row, request.where)) return []
+    const definition = findCost(study.meta, benchmark.id, request.cost)
+    const cost = definition ? costOf(row, definition) : null
+    const hasCost = cost !== null && Number.isFinite(cost) && cost > 0
+    return [{ id: row.id, row, day, performance: score, model: modelKey(study, row, benchmark), hasCost }]
+  })
+  return oneScorePerModel(
+    scored,
+    (entry) => entry,
+    ({ model }) => model,
+  )
+}
+
+function reaches(
+  { performance: p }: { readonly performance: number | null },
+  performance: PerformanceDefinition | null,
+  threshold: number | null,
+): boolean {
+  if (performance === null || threshold === null) return true
+  return p !== null && (performance.better === 'more' ? p >= threshold : p <= threshold)
 }

@@ -25,7 +25,7 @@ export function bendText({ best: { shape, at, slopes }, from, to }: Bend): strin
   const [before, after] = slopes
   if (at === null || shape === 'quadratic')
     return `in ${to.slice(0, 4)} ${pace(after, false)}, in ${from.slice(0, 4)} ${earlier(before, after)}`
-  return `since ${formatFixed(at, 1)} ${pace(after, false)}, before ${earlier(before, after)}`
+  return `since ${at.toFixed(1)} ${pace(after, false)}, before ${earlier(before, after)}`
 }
 
 const SHAPES: Readonly<Record<Bend['best']['shape'], string>> = {

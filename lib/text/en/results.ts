@@ -22,6 +22,7 @@ import { costErrorText } from './cost-error'
 import { LEFT_OUT, problem } from './problems'
 import { intervalEnds } from '../interval-ends'
 import { refusal } from './refusals'
+import { missingCostsSentence } from './missing-costs'
 import { bendSentence } from './linearity'
 import { rangeOfRates, recordChance, recordRatesSentence } from './record-rates'
 import { otherConfidence, otherSolverPart, solversDiffer } from './two-solvers'
@@ -73,6 +74,8 @@ function warning(warning: Warning): string {
       return recordRatesSentence(warning.rates)
     case 'law-of-whole-record':
       return `${warning.law} has fewer than five points within the dates of this fit; its rate is of its whole record, ${formatMonthYear(warning.from)} to ${formatMonthYear(warning.to)}.`
+    case 'missing-costs':
+      return missingCostsSentence(warning.missing, warning.reaching)
     case 'not-one-line':
       return bendSentence(warning.bend)
     case 'cost-note':
