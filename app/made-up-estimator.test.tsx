@@ -77,8 +77,8 @@ describe('a made-up estimator', () => {
   })
 
   it('is missed by the programs, each by the name of its section', () => {
-    expect(() => pythonScript(figure, one)).toThrow('no section estimator-made-up')
-    expect(() => rScript(figure, one)).toThrow('no section estimator-made-up')
+    expect(() => pythonScript(figure, one)).toThrow('no section trend-made-up')
+    expect(() => rScript(figure, one)).toThrow('no section trend-made-up')
   })
 
   it('is answered by the API', async () => {

@@ -4,7 +4,7 @@ import { structuresWithRate } from '@/lib/fits/scaling-law/structure'
 import { wordsFor } from '@/lib/text/words-for'
 import type { BenchmarkDefinition, StudyMeta } from '@/lib/data/study'
 import type { SeriesSummary } from '@/lib/result/series-summary'
-import { estimatorIds, findEstimator } from '@/lib/fits/estimators/registry'
+import { findEstimator } from '@/lib/fits/estimators/registry'
 import { costsOf, findMethod, methodsOf } from '@/lib/fits/methods/registry'
 import { estimatorNames } from '@/lib/text/estimators'
 import { methodNames } from '@/lib/text/methods'
@@ -51,7 +51,7 @@ export function ControlsPanel(props: Props) {
   const { performance } = benchmark
   const costs = costsOf(benchmark, view.method)
   const methods = methodsOf(meta, benchmark)
-  const { usesSelection, reads } = findMethod(view.method)
+  const { usesSelection, reads, estimators } = findMethod(view.method)
   // No level is held fixed; without JavaScript the form still hands it on, for the next selection.
   const everyRow = usesSelection && view.select === 'all'
   return (
@@ -134,7 +134,7 @@ export function ControlsPanel(props: Props) {
           label={words.lineBy}
           name="estimator"
           value={view.estimator}
-          options={estimatorIds.map((id) => ({ value: id, label: estimatorNames(view.lang)[id].menu }))}
+          options={estimators.map((id) => ({ value: id, label: estimatorNames(view.lang)[id].menu }))}
           onChange={(estimator) => onChange({ estimator: estimator as View['estimator'] }, ['interval', 'tau'])}
         />
       ) : null}

@@ -9,5 +9,8 @@ export interface ProgramTime {
 /** Of a line of least squares. */
 export const lineTime: ProgramTime = { python: (n) => 60 + n / 5, r: (n) => 60 + n / 5 }
 
+/** Of a plane at a quantile, from edge to edge. */
+export const quantilePlaneTime: ProgramTime = { python: (n) => 2000 + n * 8, r: (n) => 8000 + n * 30 }
+
 /** Of a plane of least squares. */
 export const planeTime: ProgramTime = { python: (n) => 100 + n / 5, r: (n) => 100 + n / 5 }

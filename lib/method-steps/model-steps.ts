@@ -52,7 +52,7 @@ export const modelSteps: Readonly<Record<MethodId, ModelSteps>> = {
 /** A plane with performance inside. */
 function planeSteps(
   subject: MethodSubject,
-  { costError }: FigureFit,
+  { costError, tau }: FigureFit,
   sentence: 'pooledSentence' | 'inverseSentence',
   formula: typeof pooledFormula,
 ): readonly MethodStep[] {
@@ -61,7 +61,7 @@ function planeSteps(
   const words = methodWords(figure.view.lang)
   return [
     ...(metric ? [{ text: words[sentence](nounOf(cost), metric), formula: formula(performance) }] : []),
-    { text: words.planeSentence(performance?.scale === 'logit' && performance.chance === null, costError) },
+    { text: words.planeSentence(performance?.scale === 'logit' && performance.chance === null, costError, tau) },
     ...levelSteps(subject),
   ]
 }

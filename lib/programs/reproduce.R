@@ -281,7 +281,7 @@ least_squares_line <- function(x, y) {
   c(mean(x), mean(y), sum(centred * y) / sum(centred^2))
 }
 
-# --- section: estimator-ols
+# --- section: trend-ols
 # needs: least-squares
 by_lm <- function(x, y, slope, residual) {
   model <- lm(y ~ I(x - mean(x)))
@@ -291,7 +291,7 @@ by_lm <- function(x, y, slope, residual) {
 
 ESTIMATORS$ols <- list(line = least_squares_line, more = by_lm)
 
-# --- section: estimator-ols-hc3
+# --- section: trend-ols-hc3
 # needs: least-squares
 # HC3: each residual over one less its leverage.
 with_hc3_errors <- function(x, y, slope, residual) {
@@ -303,7 +303,7 @@ with_hc3_errors <- function(x, y, slope, residual) {
 
 ESTIMATORS[["ols-hc3"]] <- list(line = least_squares_line, more = with_hc3_errors)
 
-# --- section: estimator-theil-sen
+# --- section: trend-theil-sen
 # needs: method-trend
 # The slopes between all pairs of points of different dates.
 pair_slopes <- function(x, y) {
@@ -345,7 +345,7 @@ sen_interval <- function(x, y, slope, residual) {
 
 ESTIMATORS[["theil-sen"]] <- list(line = theil_sen_line, more = sen_interval)
 
-# --- section: estimator-huber
+# --- section: trend-huber
 # needs: method-trend
 # Reweighted least squares, k = 1.345; the scale is taken anew in each step.
 huber_line <- function(x, y) {
@@ -372,7 +372,7 @@ huber_line <- function(x, y) {
 
 ESTIMATORS$huber <- list(line = huber_line, more = function(x, y, slope, residual) list(slope = slope))
 
-# --- section: estimator-quantile
+# --- section: trend-quantile
 # needs: method-trend
 # The line of the least sum of residuals weighted tau and 1 - tau. It goes through two of the points. About each point in
 # turn the sum is convex in the slope, and crossing another point adds its distance in time to its derivative. Of equal
@@ -420,13 +420,18 @@ plane_slopes <- function(one, other, target) {
 
 # --- section: method-pooled
 # needs: plane
-# log2 cost = middle + slope * date + c * natural scale of the metric.
-pooled <- function(places) {
+# log2 cost = middle + slope * date + c * natural scale of the metric, on the last date at the threshold.
+pooled_level <- function(places, by) {
   dates <- year[places]
-  metric <- scaled[places]
-  model <- plane(dates, metric, log2_cost[places])
+  by[1] + by[2] * (max(dates) - mean(dates)) + by[3] * (at_threshold - mean(scaled[places]))
+}
+
+# --- section: pooled-ols
+# needs: method-pooled
+pooled <- function(places) {
+  model <- plane(year[places], scaled[places], log2_cost[places])
   by <- unname(coef(model))
-  level <- by[1] + by[2] * (max(dates) - mean(dates)) + by[3] * (at_threshold - mean(metric))
+  level <- pooled_level(places, by)
   numbers <- by_student(by[2], sqrt(vcov(model)[2, 2]), df.residual(model))
   c(list(residual = unname(residuals(model)), design = model.matrix(model), level = level), numbers)
 }
@@ -434,6 +439,65 @@ pooled <- function(places) {
 pooled_slope <- function(places, target) plane_slopes(year[places], scaled[places], target)[1]
 
 METHODS$pooled <- list(estimate = pooled, slope = pooled_slope, target = log2_cost)
+
+# --- section: pooled-quantile
+# needs: method-pooled
+# The ends of the first column, and the point farthest from the line through them; NULL where all lie on one.
+first_corner <- function(one, other) {
+  first <- which.min(one)
+  last <- which.max(one)
+  run <- one[last] - one[first]
+  rise <- other[last] - other[first]
+  area <- abs(run * (other - other[first]) - rise * (one - one[first]))
+  if (max(area) > 1e-9 * run * diff(range(other))) c(first, last, which.max(area)) else NULL
+}
+
+# The plane of least sum of residuals weighted tau and 1 - tau: middle and two slopes about the columns' means. It goes
+# through three of the points. From three of them the search raises or lowers the plane at one, the other two held, as far
+# as the sum falls, and goes on from the three that it then goes through. Values are moved by a ten billionth of their
+# spread, so that no fourth point lies on such a plane; the plane is of them as they are.
+quantile_plane <- function(places, target) {
+  tau <- VIEW$tau
+  drawn <- sort(unique(places))
+  counts <- tabulate(match(places, drawn))
+  target <- target[match(drawn, places)]
+  spread <- diff(range(target))
+  moved <- target + 1e-10 * (if (spread > 0) spread else 1) * ((drawn * 0.6180339887498949) %% 1)
+  design <- cbind(1, year[drawn] - mean(year[places]), scaled[drawn] - mean(scaled[places]))
+  corner <- first_corner(year[drawn], scaled[drawn])
+  if (is.null(corner)) return(c(NaN, NaN, NaN))
+  repeat {
+    edges <- solve(design[corner, ])
+    residual <- drop(moved - design %*% (edges %*% moved[corner]))
+    rise <- counts * (design %*% edges)
+    residual[corner] <- 0
+    rise[corner, ] <- 0
+    rate <- drop(ifelse(residual > 0, -tau, 1 - tau) %*% rise)
+    own <- counts[corner]
+    size <- colSums(abs(rise)) + 1e-300
+    rates <- cbind(rate + own * (1 - tau), -rate + own * tau)
+    best <- arrayInd(which.min(rates / size), dim(rates))
+    point <- best[1]
+    if (rates[best] >= -1e-9 * (size[point] + own[point])) return(drop(edges %*% target[corner]))
+    turn <- (if (best[2] == 1) 1 else -1) * residual * counts / rise[, point]
+    turn[!is.finite(turn) | turn <= 0] <- Inf
+    ahead <- order(turn)
+    passed <- cumsum(abs(rise[ahead, point]))
+    corner[point] <- ahead[which(passed >= -rates[best])[1]]
+  }
+}
+
+pooled_by_quantile <- function(places) {
+  by <- quantile_plane(places, log2_cost[places])
+  design <- cbind(1, year[places] - mean(year[places]), scaled[places] - mean(scaled[places]))
+  list(
+    slope = by[2], residual = drop(log2_cost[places] - design %*% by), design = design, level = pooled_level(places, by)
+  )
+}
+
+METHODS$pooled <- list(
+  estimate = pooled_by_quantile, slope = function(places, target) quantile_plane(places, target)[2], target = log2_cost
+)
 
 # --- section: method-inverse
 # needs: plane

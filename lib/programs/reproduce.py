@@ -333,11 +333,11 @@ def least_squares_by_statsmodels(x, y, **errors):
     model = sm.OLS(y, np.column_stack([np.ones(len(x)), x - x.mean()])).fit(**errors)
     return by_student(model.params[1], model.bse[1], model.df_resid)
 
-# --- section: estimator-ols
+# --- section: trend-ols
 # needs: least-squares
 ESTIMATORS["ols"] = least_squares_line, lambda x, y, slope, residual: least_squares_by_statsmodels(x, y)
 
-# --- section: estimator-ols-hc3
+# --- section: trend-ols-hc3
 # needs: least-squares
 def with_hc3_errors(x, y, slope, residual):
     return least_squares_by_statsmodels(x, y, cov_type="HC3", use_t=True)
@@ -345,7 +345,7 @@ def with_hc3_errors(x, y, slope, residual):
 
 ESTIMATORS["ols-hc3"] = least_squares_line, with_hc3_errors
 
-# --- section: estimator-theil-sen
+# --- section: trend-theil-sen
 # needs: method-trend, scipy-stats
 def theil_sen_line(x, y):
     """The median of the slopes between all pairs of points of different dates, as many points above as below."""
@@ -376,7 +376,7 @@ def faster_by_kendall(law, law_error):
 
 ESTIMATORS["theil-sen"] = theil_sen_line, sen_interval
 
-# --- section: estimator-huber
+# --- section: trend-huber
 # needs: method-trend, statsmodels
 def huber_line(x, y):
     """Reweighted least squares, k = 1.345; the scale is taken anew in each step."""
@@ -410,7 +410,7 @@ def huber_by_statsmodels(x, y, slope, residual):
 
 ESTIMATORS["huber"] = huber_line, huber_by_statsmodels
 
-# --- section: estimator-quantile
+# --- section: trend-quantile
 # needs: method-trend, scipy-optimize
 def quantile_line(x, y):
     """The line of least sum of residuals weighted tau and 1 - tau.
@@ -471,17 +471,20 @@ def plane_slopes(one, other, target):
 
 # --- section: method-pooled
 # needs: plane
-def pooled(places):
-    """log2 cost = middle + slope * date + c * natural scale of the metric."""
+def pooled_level(places, middle, slope, c):
+    """log2 cost = middle + slope * date + c * natural scale of the metric, on the last date at the threshold."""
     dates, metric = year[places], scaled[places]
-    model, design = plane(dates, metric, log2_cost[places])
-    middle, slope, c = model.params
-    level = middle + slope * (dates.max() - dates.mean()) + c * (at_threshold - metric.mean())
+    return middle + slope * (dates.max() - dates.mean()) + c * (at_threshold - metric.mean())
+
+# --- section: pooled-ols
+# needs: method-pooled
+def pooled(places):
+    model, design = plane(year[places], scaled[places], log2_cost[places])
     return {
         "residual": model.resid,
         "design": design,
-        "level": level,
-        **by_student(slope, model.bse[1], model.df_resid),
+        "level": pooled_level(places, *model.params),
+        **by_student(model.params[1], model.bse[1], model.df_resid),
     }
 
 
@@ -490,6 +493,78 @@ def pooled_slope(places, target):
 
 
 METHODS["pooled"] = pooled, pooled_slope, log2_cost
+
+# --- section: pooled-quantile
+# needs: method-pooled, scipy-optimize
+def first_corner(one, other):
+    """The ends of the first column, and the point farthest from the line through them; None where all lie on one."""
+    first, last = np.argmin(one), np.argmax(one)
+    run, rise = one[last] - one[first], other[last] - other[first]
+    area = np.abs(run * (other - other[first]) - rise * (one - one[first]))
+    flat = 1e-9 * run * np.ptp(other)
+    return np.array([first, last, np.argmax(area)]) if np.max(area) > flat else None
+
+
+def quantile_plane(places, target):
+    """The plane of least sum of residuals weighted tau and 1 - tau: middle and two slopes about the columns' means.
+
+    It goes through three of the points. From three of them the search raises or lowers the plane at one, the other
+    two held, as far as the sum falls, and goes on from the three that it then goes through. Values are moved by a
+    ten billionth of their spread, so that no fourth point lies on such a plane; the plane is of them as they are.
+    """
+    tau = VIEW["tau"]
+    drawn, first, counts = np.unique(places, return_index=True, return_counts=True)
+    one, other, target = year[drawn], scaled[drawn], target[first]
+    middles = year[places].mean(), scaled[places].mean()
+    moved = target + 1e-10 * (np.ptp(target) or 1) * ((drawn + 1) * 0.6180339887498949 % 1)
+    design = np.column_stack([np.ones(len(drawn)), one - middles[0], other - middles[1]])
+    corner = first_corner(one, other)
+    if corner is None:
+        return np.full(3, np.nan)
+    while True:
+        edges = np.linalg.inv(design[corner])
+        residual = moved - design @ (edges @ moved[corner])
+        rise = counts[:, None] * (design @ edges)
+        residual[corner], rise[corner] = 0, 0
+        rate = np.where(residual > 0, -tau, 1 - tau) @ rise
+        own, size = counts[corner], np.sum(np.abs(rise), axis=0) + 1e-300
+        rates = np.array([rate + own * (1 - tau), -rate + own * tau])
+        way, point = np.unravel_index(np.argmin(rates / size), rates.shape)
+        if rates[way, point] >= -1e-9 * (size[point] + own[point]):
+            return edges @ target[corner]
+        with np.errstate(divide="ignore", invalid="ignore"):
+            turn = (1 if way == 0 else -1) * residual * counts / rise[:, point]
+        turn[~(turn > 0) | ~np.isfinite(turn)] = np.inf
+        ahead = np.argsort(turn)
+        passed = np.cumsum(np.abs(rise[ahead, point]))
+        corner[point] = ahead[np.argmax(passed >= -rates[way, point])]
+
+
+def pooled(places):
+    middle, slope, c = quantile_plane(places, log2_cost[places])
+    columns = [np.ones(len(places)), year[places] - year[places].mean(), scaled[places] - scaled[places].mean()]
+    design = np.column_stack(columns)
+    residual = log2_cost[places] - design @ [middle, slope, c]
+    least = np.sum(residual * (VIEW["tau"] - (residual < 0)))
+    return {
+        "slope": slope,
+        "residual": residual,
+        "design": design,
+        "level": pooled_level(places, middle, slope, c),
+        "sum_ratio": least_by_linprog(design, log2_cost[places]) / least,
+    }
+
+
+def least_by_linprog(design, target):
+    """The least sum by a linear program: residual = above - below, both at least zero."""
+    size, width = design.shape
+    weights = np.concatenate([np.zeros(width), np.full(size, VIEW["tau"]), np.full(size, 1 - VIEW["tau"])])
+    equations = np.column_stack([design, np.eye(size), -np.eye(size)])
+    bounds = [(None, None)] * width + [(0, None)] * (2 * size)
+    return optimize.linprog(weights, A_eq=equations, b_eq=target, bounds=bounds, method="highs").fun
+
+
+METHODS["pooled"] = pooled, lambda places, target: quantile_plane(places, target)[1], log2_cost
 
 # --- section: method-inverse
 # needs: plane

@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest'
-import { estimatorIds } from '@/lib/fits/estimators/registry'
 import { methods } from '@/lib/fits/methods/registry'
 import { finishedFigure } from './golden/views.fixture'
 import { languages } from './golden/interpreters.fixture'
@@ -48,7 +47,7 @@ describe.each(languages)('the $name file', ({ source: whole, language }) => {
   it('has a section for every method, estimator, solver, and way to draw', () => {
     const needed = [
       ...methods.map(({ id }) => `method-${id}`),
-      ...estimatorIds.map((id) => `estimator-${id}`),
+      ...methods.flatMap(({ id, estimators }) => estimators.map((estimator) => `${id}-${estimator}`)),
       ...['as-published', 'converged'].map((id) => `solver-${id}`),
       ...['row', 'cluster', 'residual'].map((by) => `draw-${by}`),
       ...['percentile', 'bca'].map((ci) => `interval-${ci}`),
@@ -61,7 +60,7 @@ describe.each(languages)('the $name file', ({ source: whole, language }) => {
     const recipe = recipeOf(figure, study, language)
     const madeUp = { ...figure, view: { ...figure.view, estimator: 'made-up' as 'ols' } }
     expect(() => withNeeds(sectionsIn(whole), sectionsFor({ ...recipe, figure: madeUp }))).toThrow(
-      'no section estimator-made-up',
+      'no section trend-made-up',
     )
   })
 })

@@ -1,13 +1,11 @@
 /**
- * Which sections a view's program is made of. Methods, estimators, solvers, steps, draws and intervals have sections of
+ * Which sections a view's program is made of. Methods, their estimators, solvers, steps, draws and intervals have sections of
  * their own names, so a new one needs a section in each of the two files, and no line here.
  */
 import { findMethod } from '@/lib/fits/methods/registry'
 import type { FitRecipe, Recipe } from './header/recipe'
 import { stagesOf } from './header/steps'
 
-/** Options of a method whose every value has a section. */
-const CHOICES = ['estimator', 'solver'] as const
 /** Numbers that the section of the records finds. */
 const OF_RECORDS: ReadonlySet<string | null> = new Set(['observed_gain', 'records_count', 'records_chance'])
 
@@ -26,7 +24,8 @@ export function sectionsFor(recipe: Recipe | FitRecipe): readonly string[] {
   return [
     ...rows,
     `method-${view.method}`,
-    ...CHOICES.filter((choice) => reads.includes(choice)).map((choice) => `${choice}-${view[choice]}`),
+    ...(reads.includes('estimator') ? [`${view.method}-${view.estimator}`] : []),
+    ...(reads.includes('solver') ? [`solver-${view.solver}`] : []),
     ...(steps.costError ? ['costs-in-error'] : []),
     ...(lines.some(({ name }) => OF_RECORDS.has(name)) ? ['records-seen'] : []),
     ...(resampling.kind === 'drawn'

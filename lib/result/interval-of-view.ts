@@ -8,9 +8,9 @@ import type { View } from '@/lib/view/view'
 
 /** What decides which intervals a view may have. */
 export const intervalQuestion = (
-  { method, estimator, select }: View,
+  { method, estimator, select, costError }: View,
   { meta }: Pick<Study, 'meta'>,
-): IntervalQuestion => ({ study: meta, method: findMethod(method), estimator, select })
+): IntervalQuestion => ({ study: meta, method: findMethod(method), estimator, select, costError })
 
 /** The kind that answers what the view asks. */
 export const intervalOfView = (view: View, study: Pick<Study, 'meta'>): IntervalId =>

@@ -3,6 +3,7 @@ import type { BenchmarkDefinition, StudyMeta } from '@/lib/data/study'
 import type { EstimatorId } from '@/lib/fits/estimators/registry'
 import type { RowSelection } from '@/lib/fits/fit-options'
 import type { AskedInterval } from '@/lib/fits/intervals/registry'
+import type { CostError } from '@/lib/fits/rows/cost-error'
 import type { MethodId } from '@/lib/fits/methods/registry'
 import type { Expectation, Read, Refusal } from './refusal'
 import type { StudyContext } from './study-context'
@@ -19,6 +20,7 @@ export interface Leanings {
   readonly benchmark?: string
   readonly method?: MethodId
   readonly cost?: string
+  readonly costError?: CostError | null
   readonly estimator?: EstimatorId
   readonly select?: RowSelection
   readonly interval?: AskedInterval

@@ -24,5 +24,5 @@ export const residualBootstrapKind: DrawnKind<'residual'> = {
   id: 'residual',
   source: 'Politis & Romano 1992, A circular block-resampling procedure for stationary data',
   draws: 'residual',
-  offered: (asked) => !takesRecords(asked) && asked.method.residualResampler !== undefined,
+  offered: (asked) => !takesRecords(asked) && (asked.method.movesResiduals?.(asked) ?? false),
 }

@@ -9,6 +9,7 @@ import type { EstimatorId } from '../estimators/registry'
 import type { Fit } from '../fit'
 import type { FitOptions, RowSelection } from '../fit-options'
 import type { FitMethod } from '../methods/method'
+import type { CostError } from '../rows/cost-error'
 import type { Observation } from '../rows/observation'
 
 /** What decides which kinds there are: a method with its estimator, on which rows of which study. */
@@ -17,6 +18,8 @@ export interface IntervalQuestion {
   readonly method: FitMethod
   readonly estimator: EstimatorId
   readonly select: RowSelection
+  /** Null: costs are taken as exact. */
+  readonly costError: CostError | null
 }
 
 /** Whether the line goes through records that were taken from other rows, which can be counted against them. */

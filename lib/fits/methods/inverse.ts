@@ -25,6 +25,7 @@ export const inverse: FitMethod<'inverse'> = {
   admits: ({ performance }) => performance !== null,
   costs: null,
   reads: ['costError'],
+  estimators: [],
   usesSelection: false,
   needsPerformance: true,
   usesAllBenchmarks: false,
@@ -63,6 +64,7 @@ export const inverse: FitMethod<'inverse'> = {
       return slope(drawn)
     }
   },
+  movesResiduals: ({ costError }) => costError === null || costError === 1,
   residualResampler: (population, options) => {
     const sample = sampleOf(population, options)
     // The residuals of a corrected fit hold the errors of the costs, which do not move from row to row.

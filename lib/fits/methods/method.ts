@@ -5,6 +5,7 @@ import type { Fit } from '../fit'
 import type { FitOptions, RowSelection } from '../fit-options'
 import type { ProgramTime } from '../program-time'
 import type { DrawnLine, ResidualResampler } from '../resampling/drawn-line'
+import type { CostError } from '../rows/cost-error'
 import type { Observation } from '../rows/observation'
 import type { RateRegression } from './rate-regression'
 
@@ -24,6 +25,8 @@ export interface FitMethod<Id extends string = string> {
   readonly costs: readonly string[] | null
   /** Options of its own, which say nothing beside another method. */
   readonly reads: readonly MethodOption[]
+  /** What may put its line or plane through the points, the default first; empty where there is no choice. */
+  readonly estimators: readonly EstimatorId[]
   /** False: `select` is ignored, with a notice, because the method uses every evaluation. */
   readonly usesSelection: boolean
   readonly needsPerformance: boolean
@@ -61,6 +64,11 @@ export interface FitMethod<Id extends string = string> {
   readonly residualResampler?: (population: readonly Observation[], options: FitOptions) => ResidualResampler | null
   /** The least squares regression that it is; absent or null where it is none, or has no rows to be one on. */
   readonly regression?: (population: readonly Observation[], options: FitOptions) => RateRegression | null
+  /** Whether there are residuals to move, of errors that go from row to row; absent: there are none. */
+  readonly movesResiduals?: (asked: {
+    readonly estimator: EstimatorId
+    readonly costError: CostError | null
+  }) => boolean
   /** Slopes without each used row, by id, in closed form; null where leaving a row out can change the selection. */
   readonly slopesWithoutEach?: (
     population: readonly Observation[],

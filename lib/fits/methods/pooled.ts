@@ -12,9 +12,10 @@ import { slopesWithoutEach } from '@/lib/stats/regression/slope-weights'
 import { tCdf, tCritical } from '@/lib/stats/distributions/t-distribution'
 import type { CurveValue, Fit } from '../fit'
 import type { FitMethod } from './method'
+import { quantilePlaneFit, quantileSlopes } from './pooled-quantile'
 import { aboutMean } from './rate-regression'
 import type { FitOptions } from '../fit-options'
-import { planeTime } from '../program-time'
+import { planeTime, quantilePlaneTime } from '../program-time'
 import { residualBootstrap } from '../resampling/residual-bootstrap'
 import type { Observation } from '../rows/observation'
 import { checkDates, performanceSample, type PerformanceSample, samplePerformance } from '../rows/performance-sample'
@@ -24,23 +25,27 @@ export const pooled: FitMethod<'pooled'> = {
   source: 'Draper & Smith 1998, Applied Regression Analysis, chapter 5',
   admits: ({ performance }) => performance !== null,
   costs: null,
-  reads: [],
+  reads: ['estimator'],
+  estimators: ['ols', 'quantile'],
   usesSelection: false,
   needsPerformance: true,
   usesAllBenchmarks: false,
-  programTime: () => planeTime,
-  ownInterval: () => 't',
+  programTime: (estimator) => (estimator === 'quantile' ? quantilePlaneTime : planeTime),
+  ownInterval: (estimator) => (estimator === 'quantile' ? 'bootstrap' : 't'),
   fitsCost: true,
   otherDirection: 'inverse',
   fit: (population, options) => {
     const asked = samplePerformance(population, options, pooled.id)
     if (!asked.ok) return asked
     const { sample, level } = asked.value
+    if (byQuantile(options)) return quantilePlaneFit(sample, options.tau, level)
     const surface = surfaceOf(sample)
     return surface.ok ? ok(describe(surface.value, sample, level, options.level)) : surface
   },
   slope: (population, options) => {
     const sample = sampleOf(population, options)
+    if (sample && byQuantile(options))
+      return quantileSlopes(sample, options.tau)(new Uint32Array(sample.used.length).fill(1))
     const surface = sample && surfaceOf(sample)
     return surface?.ok ? (surface.value.coefficients[1] ?? NaN) : NaN
   },
@@ -51,19 +56,24 @@ export const pooled: FitMethod<'pooled'> = {
     const rows = sample.used.map((observation) => places.get(observation) ?? 0)
     const [years = [], g = []] = columnsOf(sample)
     const planeOf = frequencyWeightedPlane(years, g, doublingsOf(sample))
+    const slope = byQuantile(options)
+      ? quantileSlopes(sample, options.tau)
+      : (counts: Uint32Array) => planeOf(counts)[0]
     const drawn = new Uint32Array(rows.length)
     return (counts) => {
       rows.forEach((row, i) => (drawn[i] = counts[row] ?? 0))
-      return planeOf(drawn)[0]
+      return slope(drawn)
     }
   },
+  movesResiduals: ({ estimator }) => estimator !== 'quantile',
   residualResampler: (population, options) => {
     const sample = sampleOf(population, options)
-    if (!sample) return null
+    if (!sample || byQuantile(options)) return null
     const surface = surfaceOf(sample)
     return surface.ok ? residualBootstrap(surface.value, columnsOf(sample), ([b = NaN]) => b) : null
   },
   regression: (population, options) => {
+    if (byQuantile(options)) return null
     const asked = samplePerformance(population, options, pooled.id)
     if (!asked.ok) return null
     const { sample, level } = asked.value
@@ -86,13 +96,15 @@ export const pooled: FitMethod<'pooled'> = {
   },
   slopesWithoutEach: (population, options) => {
     const sample = sampleOf(population, options)
-    if (!sample) return null
+    if (!sample || byQuantile(options)) return null
     const surface = surfaceOf(sample)
     if (!surface.ok) return null
     const slopes = slopesWithoutEach(surface.value, columnsOf(sample), doublingsOf(sample))
     return new Map(sample.used.map(({ id }, i) => [id, slopes[i]?.[0] ?? NaN]))
   },
 }
+
+const byQuantile = ({ estimator }: FitOptions): boolean => estimator === 'quantile'
 
 function sampleOf(population: readonly Observation[], options: FitOptions): PerformanceSample | null {
   return options.performance && performanceSample(population, options.performance, options)

@@ -4,7 +4,7 @@
  */
 import { fail, ok } from '@/lib/problem'
 import type { Estimate } from '../estimators/estimator'
-import { findEstimator } from '../estimators/registry'
+import { estimatorIds, findEstimator } from '../estimators/registry'
 import type { CurveValue, Fit } from '../fit'
 import type { FitMethod } from './method'
 import { aboutMean } from './rate-regression'
@@ -20,6 +20,7 @@ export const trend: FitMethod<'trend'> = {
   admits: () => true,
   costs: null,
   reads: ['estimator'],
+  estimators: estimatorIds,
   usesSelection: true,
   needsPerformance: false,
   usesAllBenchmarks: false,
@@ -50,6 +51,7 @@ export const trend: FitMethod<'trend'> = {
   },
   resampler: trendOfCounts,
   residualResampler: trendResiduals,
+  movesResiduals: () => true,
   regression: (population, options) => {
     if (!findEstimator(options.estimator).leastSquares) return null
     const rows = inDateOrder(select(population, options).used, options.better)

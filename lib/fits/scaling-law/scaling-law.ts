@@ -24,6 +24,7 @@ export const scalingLaw: FitMethod<'scaling-law'> = {
   // Of effective compute, 6 x parameters x corpus tokens, and nothing else.
   costs: ['corpus-6nd'],
   reads: ['structure', 'solver', 'delta'],
+  estimators: [],
   usesSelection: false,
   needsPerformance: true,
   usesAllBenchmarks: true,

@@ -15,6 +15,7 @@ export const goldenViews: readonly GoldenView[] = [
   { name: 'imagenet-inverse', query: 'study=imagenet' },
   { name: 'imagenet-cost-error', query: 'study=imagenet&costError=5' },
   { name: 'imagenet-pooled', query: 'study=imagenet&method=pooled' },
+  { name: 'imagenet-frontier', query: 'study=imagenet&method=pooled&estimator=quantile' },
   { name: 'imagenet-bootstrap', query: 'study=imagenet&interval=bootstrap' },
   { name: 'nanogpt-all', query: 'study=nanogpt-speedrun' },
   { name: 'nanogpt-hc3', query: 'study=nanogpt-speedrun&estimator=ols-hc3' },

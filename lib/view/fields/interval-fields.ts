@@ -13,6 +13,7 @@ const questionOf = ({ meta, view }: FieldContext): IntervalQuestion => ({
   method: findMethod(view.method ?? 'trend'),
   estimator: view.estimator ?? 'ols',
   select: view.select ?? 'records',
+  costError: view.costError ?? null,
 })
 
 const clustered = ({ view: { interval } }: FieldContext): boolean => clusteredIntervals.some((id) => id === interval)

@@ -1,5 +1,5 @@
 /** What is asked: of which series, by which method, of which rows that reach which level. */
-import { estimatorIds, estimators, findEstimator } from '@/lib/fits/estimators/registry'
+import { estimators, findEstimator } from '@/lib/fits/estimators/registry'
 import { rowSelections } from '@/lib/fits/fit-options'
 import type { MethodOption } from '@/lib/fits/methods/method'
 import { costsOf, findMethod, methods, methodsOf } from '@/lib/fits/methods/registry'
@@ -64,7 +64,7 @@ export const questionFields = [
   field({
     key: 'estimator',
     moves: 'fit',
-    kind: oneOf(...estimatorIds),
+    kind: choice(({ view }) => findMethod(view.method ?? 'trend').estimators),
     idle: ofMethods('estimator'),
     fallback: () => 'ols',
   }),

@@ -2,6 +2,7 @@
 import type { CostError } from '@/lib/fits/rows/cost-error'
 import { correctionSentence } from '../cost-error'
 import { type MetricFacts, type Noun, performanceWords, quoted } from './facts'
+import { formatNumber, formatPercent } from '../format'
 
 /** Leads to the formula of the trend. */
 export const trendSentence = (noun: Noun): string => `The logarithm of the ${noun} is a straight line in the date:`
@@ -25,9 +26,15 @@ const inModel = ({ label, column, unit }: MetricFacts): string =>
  * What puts the plane through the points.
  * @param plainLogit no chance level is known for a score on the logit scale
  * @param costError for which the fit is corrected; null: for none
+ * @param tau share of the evaluations below the plane; null: it is one of least squares
  */
-export function planeSentence(plainLogit: boolean, costError: CostError | null): string {
-  const plane = costError === null ? 'The plane is the one of least squares.' : correctionSentence(costError)
+export function planeSentence(plainLogit: boolean, costError: CostError | null, tau: number | null): string {
+  const plane =
+    tau !== null
+      ? `The plane is that of quantile regression: of all planes it has the least sum of distances |e|, those of evaluations above it times ${formatNumber(tau, 3)} and those below it times ${formatNumber(1 - tau, 3)}, so that at most ${formatPercent(tau)} lie below it.`
+      : costError === null
+        ? 'The plane is the one of least squares.'
+        : correctionSentence(costError)
   return `${plane}${plainLogit ? ' No chance level is known, so the logit is the plain one.' : ''}`
 }
 

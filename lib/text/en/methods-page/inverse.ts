@@ -15,5 +15,6 @@ export const inverse: MethodsSection = {
     'The <em>pooled</em> method puts cost on the other side,',
     { formula: String.raw`\log_2 C_i=a+b\,t_i+c\,g(p_i)+e_i,` },
     'where the scatter of performance does the same to <tex>c</tex> and progress looks too slow. If these errors were all, independent of each other and of the date, the truth would lie between the two; so each view of one names the result of the other. Where a study holds several benchmarks of one metric, the pooled slope with an intercept for each is shown beside the slopes of each alone: a trend that holds in every benchmark can vanish in their heap, and the reverse.',
+    'By quantile regression the pooled plane is the one that a given share of the evaluations lie below. At a tenth it follows the cheapest models at each performance, chosen by nobody: a frontier in which every evaluation has a part, where a line through records rests on the records alone. Its interval comes from drawing rows again.',
   ],
 }
