@@ -21,7 +21,7 @@ import { type MethodNames, methodNames } from '@/lib/text/en/methods'
 import { valuesUntold } from '@/lib/view/api-docs.fixture'
 import { fieldValues } from '@/lib/view/field-values.fixture'
 
-const madeUp: FitMethod = { ...pooled, id: 'made-up', usesSelection: false }
+const madeUp: FitMethod = { ...pooled, id: 'made-up', reads: [], estimators: [], usesSelection: false }
 const names: MethodNames = {
   name: 'M name',
   menu: 'M menu',

@@ -63,7 +63,7 @@ describe('the query of a view', () => {
     ['exclude=model:nobody', 'exclude', 'no model of that name in this study'],
     ['where=planet:Mars', 'where', 'no column planet in this study'],
     ['estimator=lasso&method=trend', 'estimator', 'expected ols, ols-hc3, theil-sen, huber, quantile'],
-    ['estimator=theil-sen', 'estimator', 'belongs to method=trend'],
+    ['estimator=theil-sen', 'estimator', 'belongs to method=trend or pooled'],
     ['tau=0.2&method=trend&estimator=huber', 'tau', 'belongs to estimator=quantile'],
     ['tau=1&method=trend&estimator=quantile', 'tau', 'expected 0.01 to 0.99'],
     ['interval=t&method=trend&estimator=theil-sen', 'interval', 'expected auto, sen, record-count'],
