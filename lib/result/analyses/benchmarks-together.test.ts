@@ -66,9 +66,7 @@ describe.each(TOGETHER_METHODS)('the benchmarks together by %s', (method) => {
     expect(models).toBe(232)
     expect(failed).toBe(0)
     // It counts what benchmarks share, so it is no narrower than the interval that takes them as independent.
-    expect((interval?.[1] ?? NaN) - (interval?.[0] ?? NaN)).toBeGreaterThan(
-      together.interval[1] - together.interval[0],
-    )
+    expect((interval?.[1] ?? NaN) - (interval?.[0] ?? NaN)).toBeGreaterThan(together.interval[1] - together.interval[0])
     expect(benchmarksTogether(study('benchmarks'), method, plan)).toEqual(result)
   })
 
