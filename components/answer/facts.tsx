@@ -1,3 +1,4 @@
+import { standingOf } from '@/lib/result/standing'
 import { wordsFor } from '@/lib/text/words-for'
 import type { Figure } from '@/lib/figure/figure'
 import styles from './answer.module.css'
@@ -8,39 +9,51 @@ import { formats } from '@/lib/text/formats'
 export function Facts({ figure }: { readonly figure: Figure }) {
   const texts = answerWords(figure.view.lang)
   const {
-    formatFactor,
+    formatConfidence,
     formatFixed,
+    formatGain,
     formatInteger,
     formatMonths,
     formatNumber,
-    formatPercent,
     formatDrawnMonths,
-    formatDrawnProbability,
     formatRecordChance,
   } = formats(figure.view.lang)
   const { fit, laws } = figure
   if (!fit) return null
   const words = wordsFor(figure.view.lang)
   const progress = figure.data.costBetter === 'less' ? 'halving' : 'doubling'
-  const facts: (readonly [string, string])[] = [
-    [texts.pointsUsed, texts.usedOf(formatInteger(fit.n), formatInteger(figure.data.n))],
+  const { annualFactor, gain } = fit
+  const ends = (low: number | null, high: number | null) =>
+    fit.slopeInterval && texts.ends(low === null ? null : formatGain(low), high === null ? null : formatGain(high))
+  const rates: (readonly [string, string])[] = [
     [
       fit.halvingTime.direction === 'halving' ? texts.halvingTime : texts.doublingTime,
       texts.months(formatMonths(fit.halvingTime.months)),
     ],
-    [texts.interval(formatPercent(fit.level)), words.interval(fit)],
-    [texts.factorAYear, texts.factor(formatFactor(fit.annualFactor.value), fit.halvingTime.direction)],
-    [texts.span, texts.years(formatFixed(fit.spanYears, 2))],
+    [words.intervalName(fit).replace(/,$/, ''), words.interval(fit)],
+    [
+      texts.factorAYear,
+      texts.factor(
+        formatGain(annualFactor.value),
+        ends(annualFactor.low, annualFactor.high),
+        fit.halvingTime.direction,
+      ),
+    ],
     [
       texts.gainOverTheSpan,
       texts.gain(
-        formatFactor(fit.gain.trend),
-        fit.halvingTime.direction,
-        fit.gain.observed === null ? null : formatNumber(fit.gain.observed),
+        fit.slopeInterval &&
+          texts.byTheTrend(formatGain(gain.trend), ends(gain.trendLow, gain.trendHigh), fit.halvingTime.direction),
+        gain.observed === null ? null : formatNumber(gain.observed),
         progress,
       ),
     ],
     [texts.slope, texts.slopeIs(formatFixed(fit.slope, 4))],
+  ]
+  const facts: (readonly [string, string])[] = [
+    [texts.pointsUsed, texts.usedOf(formatInteger(fit.n), formatInteger(figure.data.n))],
+    [texts.span, texts.years(formatFixed(fit.spanYears, 2))],
+    ...(standingOf(fit) === 'no-rate' ? [] : rates),
     ...(fit.r2 === null
       ? []
       : [
@@ -99,10 +112,15 @@ export function Facts({ figure }: { readonly figure: Figure }) {
         [
           law.label,
           texts.law(
-            formatFixed(Math.abs(law.speedRatio.value), 2),
+            formatFixed(law.speedRatio.value, 2),
+            fit.slopeInterval &&
+              texts.ends(
+                law.speedRatio.low === null ? null : formatFixed(law.speedRatio.low, 2),
+                law.speedRatio.high === null ? null : formatFixed(law.speedRatio.high, 2),
+              ),
             law.speedRatio.value < 0,
-            formatFactor(law.gain),
-            law.pFaster === null ? null : formatDrawnProbability(law.pFaster, law.pFasterError),
+            formatGain(law.gain),
+            law.pFaster === null ? null : formatConfidence(law.pFaster),
           ),
         ] as const,
     ),

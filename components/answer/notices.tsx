@@ -42,6 +42,23 @@ export function Warnings({ figure }: { readonly figure: Figure }) {
       {figure.warnings.map((warning, index) => (
         <li key={index}>
           {words.warning(warning)}
+          {warning.code === 'spent-not-needed' ? (
+            <>
+              {' '}
+              <Link href={`/explore?${warning.records}`} prefetch={false}>
+                {texts.byRecords}
+              </Link>
+              {warning.pooled === null ? null : (
+                <>
+                  {', '}
+                  <Link href={`/explore?${warning.pooled}`} prefetch={false}>
+                    {texts.byPerformance}
+                  </Link>
+                </>
+              )}
+              .
+            </>
+          ) : null}
           {warning.code === 'not-one-line' ? (
             <>
               {' '}

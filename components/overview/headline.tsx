@@ -16,7 +16,7 @@ export function Headline({ figure, phrase, href }: Props) {
   const { title, subtitle, comparison } = figure.text
   const titleParts =
     figure.fit && phrase !== undefined
-      ? wordsFor(figure.view.lang).headline(phrase, figure.fit.halvingTime)
+      ? wordsFor(figure.view.lang).headline(phrase, figure.fit)
       : figure.text.titleParts
   return (
     <header className={styles.headline}>

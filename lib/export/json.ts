@@ -41,6 +41,8 @@ export function figureJson(figure: Figure): unknown {
       slopeInterval: fit.slopeInterval,
       level: fit.level,
       interval: fit.interval,
+      intervalAsked: fit.intervalAsked,
+      intervalOf: fit.intervalOf,
       intervalPending: fit.intervalPending,
       halvingTime: fit.halvingTime,
       annualFactor: fit.annualFactor,

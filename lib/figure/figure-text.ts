@@ -43,7 +43,7 @@ export function figureText({
   const everyRow = findMethod(view.method).usesSelection && view.select === 'all'
   const subject = { benchmark, cost, threshold: everyRow ? null : view.threshold }
   const titleParts = fit
-    ? words.titleParts(subject, fit.halvingTime)
+    ? words.titleParts(subject, fit, points)
     : { before: words.titleWithoutFit(problem ?? { code: 'slope-zero' }), number: '', after: '' }
   const title = `${titleParts.before}${titleParts.number}${titleParts.after}`
   const subtitle = fit ? words.subtitle(fit, otherSolver) : words.subjectAlone(subject)

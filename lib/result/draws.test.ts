@@ -140,7 +140,7 @@ describe('draws', () => {
     )
     expect(figure.fit?.slope).toBeGreaterThan(0)
     expect(figure.fit?.slopeInterval?.[1]).toBeLessThanOrEqual(0)
-    expect(figure.text.subtitle).toContain('on the other side of zero than the line: halving every')
+    expect(figure.text.title).toContain('doubles every 4.0\u00a0months, but its interval is halving every')
     const codes = figure.warnings.map(({ code }) => code)
     expect(codes).toContain('interval-elsewhere')
     expect(codes).not.toContain('no-interval')

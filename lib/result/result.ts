@@ -278,6 +278,8 @@ export type Warning =
   /** `reaching`: models that reach the level, with a known cost or without. */
   | { readonly code: 'missing-costs'; readonly missing: MissingCosts; readonly reaching: number }
   | { readonly code: 'not-one-line'; readonly bend: Bend }
+  /** What models spent that reach the level is not what reaching it takes; queries of views that ask for the latter. */
+  | { readonly code: 'spent-not-needed'; readonly records: string; readonly pooled: string | null }
   | { readonly code: 'cost-note'; readonly note: string }
   | { readonly code: 'solvers-differ'; readonly other: OtherSolver }
   | { readonly code: 'counterpart'; readonly counterpart: OtherDirection }

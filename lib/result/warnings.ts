@@ -1,14 +1,16 @@
 /** Cautions that belong to a result; facts here, words in `lib/text`. */
+import { findBenchmark } from '@/lib/data/find-benchmark'
 import { daysBetween } from '@/lib/data/decimal-year'
 import { findBenchmark } from '@/lib/data/find-benchmark'
 import type { CostDefinition, Study } from '@/lib/data/study'
-import type { MethodId } from '@/lib/fits/methods/registry'
+import { type MethodId, methodsOf } from '@/lib/fits/methods/registry'
 import type { FitMethod } from '@/lib/fits/methods/method'
 import type { Problem } from '@/lib/problem'
 import type { OtherDirection, OtherSolver, FigureFit, LawComparison, Warning } from './result'
 import { bendOf } from './linearity'
 import { NEAR_THRESHOLD } from './points'
 import type { View } from '@/lib/view/view'
+import { encodeView } from '@/lib/view/view-codec'
 
 const FEW_POINTS = 5
 /** Up to here intervals from draws are too narrow: docs/coverage.md. */
@@ -41,6 +43,7 @@ export function figureWarnings(inputs: WarningInputs): readonly Warning[] {
     warnings.push({ code: 'data-version', linked: view.data, current: study.version })
   if (!method.usesSelection && view.select !== (study.meta.defaults.select ?? 'records'))
     warnings.push({ code: 'selection-ignored', method: method.id })
+  if (fit?.intervalOf === 'spending') warnings.push(spentNotNeeded(view, study))
   if (inputs.counterpart) warnings.push({ code: 'counterpart', counterpart: inputs.counterpart })
   if (fit?.benchmarks) warnings.push({ code: 'benchmarks-pooled', benchmarks: fit.benchmarks, level: fit.level })
   if (fit) warnings.push(...fitWarnings(fit, inputs))
@@ -61,6 +64,16 @@ export function figureWarnings(inputs: WarningInputs): readonly Warning[] {
   }
   if (cost.note) warnings.push({ code: 'cost-note', note: cost.note })
   return warnings
+}
+
+function spentNotNeeded(view: View, { meta }: Study): Warning {
+  const asked = (change: Partial<View>) => encodeView({ ...view, interval: 'auto', ...change }, meta)
+  const admitted = methodsOf(meta, findBenchmark(meta, view.benchmark)).includes('pooled')
+  return {
+    code: 'spent-not-needed',
+    records: asked({ select: 'records' }),
+    pooled: admitted && view.threshold !== null ? asked({ method: 'pooled', estimator: 'ols' }) : null,
+  }
 }
 
 function fitWarnings(fit: FigureFit, { intervalProblem, asOf }: WarningInputs): readonly Warning[] {

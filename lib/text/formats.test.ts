@@ -4,10 +4,11 @@ import { superscript } from './make-formats'
 
 const {
   formatFixed,
+  formatGain,
   formatNumber,
   formatMonths,
+  formatConfidence,
   formatDrawnMonths,
-  formatDrawnProbability,
   formatMonthsShort,
   formatCost,
   formatPerformance,
@@ -41,11 +42,12 @@ describe('format', () => {
     expect(formatDrawnMonths(3.1, [null, 3.4])).toBe('under\u00a04')
     expect(formatDrawnMonths(8.684, null)).toBe('8.68')
     expect(formatDrawnMonths(8.684, [8.683, 8.685])).toBe('8.68')
-    expect(formatDrawnProbability(0.9824, 0.0026)).toBe('0.98')
-    expect(formatDrawnProbability(0.9993, 0.0026)).toBe('>\u00a00.99')
-    expect(formatDrawnProbability(0.9373, 0.0005)).toBe('0.937')
-    expect(formatDrawnProbability(0.55, 0.2)).toBe('0.6')
-    expect(formatDrawnProbability(0.9373, undefined)).toBe('0.937')
+    expect(formatConfidence(0.9824)).toBe('about\u00a098\u00a0%')
+    expect(formatConfidence(0.9993)).toBe('over\u00a099\u00a0%')
+    expect(formatConfidence(0.004)).toBe('under\u00a01\u00a0%')
+    expect(formatGain(34247)).toBe('30,000')
+    expect(formatGain(4.8e10)).toBe('5\u00a0×\u00a010¹⁰')
+    expect(formatGain(40.71)).toBe('41')
   })
   it('shows fractions as percentages and perplexities bare', () => {
     expect(formatPerformance(0.439, 'fraction')).toBe('43.9\u00a0%')

@@ -139,14 +139,17 @@ export function makeFormats(lang: string, words: FormatWords) {
     return `${formatFixed(probability, 4)}${exact}`
   }
 
-  /** A confidence counted among draws, to the digit that their error supports: "0.98". @param error half its range */
-  function formatDrawnProbability(probability: number, error: number | undefined): string {
-    const digit =
-      error === undefined ? -3 : (supportedDigit(probability, [probability - error, probability + error]) ?? -1)
-    if (digit <= -3) return formatProbability(probability)
-    const [least, most] = [10 ** digit, 1 - 10 ** digit]
-    if (probability > most) return `>${NBSP}${formatFixed(most, -digit)}`
-    return probability < least ? `<${NBSP}${formatFixed(least, -digit)}` : formatFixed(probability, Math.max(1, -digit))
+  /** A confidence in whole per cent, which is as fine as any of ours is known: "about 98 %", "over 99 %". */
+  function formatConfidence(probability: number): string {
+    if (probability > 0.99) return words.over(`99${NBSP}%`)
+    if (probability < 0.01) return words.under(`1${NBSP}%`)
+    return words.about(formatPercent(probability, 0))
+  }
+
+  /** A factor over the span: two digits below a hundred, one from there on, as far as any interval supports; null: beyond numbers. */
+  function formatGain(factor: number | null): string {
+    if (factor === null) return words.over(`10${superscript(308)}`)
+    return factor < 100 ? trimZeros(formatNumber(factor, 2)) : formatNumber(Number(factor.toPrecision(1)), 1)
   }
 
   /**
@@ -196,7 +199,8 @@ export function makeFormats(lang: string, words: FormatWords) {
     formatPerformance,
     formatPercent,
     formatProbability,
-    formatDrawnProbability,
+    formatConfidence,
+    formatGain,
     formatRecordChance,
     formatDate,
     formatShortDate,

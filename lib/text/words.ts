@@ -4,10 +4,9 @@
  */
 import type { BenchmarkDefinition, CostDefinition } from '@/lib/data/study'
 import type { RowSelection } from '@/lib/fits/fit-options'
-import type { HalvingTime } from '@/lib/fits/rates/halving-time'
 import type { LeftOutReason } from '@/lib/fits/rows/observation'
 import type { Problem } from '@/lib/problem'
-import type { FigureFit, LawComparison, MeasuredOver, OtherSolver, Warning } from '@/lib/result/result'
+import type { FigureFit, FigurePoint, LawComparison, MeasuredOver, OtherSolver, Warning } from '@/lib/result/result'
 import type { Refusal } from '@/lib/view/refusal'
 
 /** What a sentence about a result needs to know. */
@@ -40,12 +39,15 @@ export interface Words {
   readonly problem: (problem: Problem) => string
   readonly leftOut: (reason: LeftOutReason) => string
   readonly warning: (warning: Warning) => string
-  readonly titleParts: (subject: Subject, halvingTime: HalvingTime) => TitleParts
+  /** @param points of the fit, which are named where they give no rate */
+  readonly titleParts: (subject: Subject, fit: FigureFit, points: readonly FigurePoint[]) => TitleParts
   /** The front page's sentence: a study's own phrase, then the number. */
-  readonly headline: (phrase: string, halvingTime: HalvingTime) => TitleParts
+  readonly headline: (phrase: string, fit: FigureFit) => TitleParts
   readonly titleWithoutFit: (problem: Problem) => string
   /** "13.22 to 19.28", "6.00 or more, without upper bound", or "pending". */
   readonly interval: (fit: FigureFit) => string
+  /** What its ends are called: "95 % interval", or of what they are where they claim no level for a trend. */
+  readonly intervalName: (fit: FigureFit) => string
   readonly subtitle: (fit: FigureFit, other: OtherSolver | null) => string
   readonly comparison: (laws: readonly LawComparison[], fit: FigureFit, other: OtherSolver | null) => string
   readonly method: (fit: FigureFit, select: RowSelection) => string

@@ -14,11 +14,24 @@ export const answer = {
   gainOverTheSpan: 'Gain over the span',
   usedOf: (used: string, all: string) => `${used} of ${all} rows`,
   months: (months: string) => `${months} months`,
-  interval: (level: string) => `${level} interval`,
-  factor: (factor: string, direction: Direction) => `${factor}× ${more(direction)}`,
+  /** "1.2 to 3.4", "up to 3.4"; null ends: without bound. */
+  ends: (low: string | null, high: string | null) =>
+    low === null
+      ? high === null
+        ? 'without bound'
+        : `up to ${high}`
+      : high === null
+        ? `${low} or more`
+        : `${low} to ${high}`,
+  factor: (factor: string, ends: string | null, direction: Direction) =>
+    `${factor}× ${more(direction)}${ends === null ? '' : `, ${ends}`}`,
   years: (years: string) => `${years} years`,
-  gain: (trend: string, direction: Direction, observed: string | null, progress: Direction) =>
-    `${trend}× ${more(direction)} by the trend${observed === null ? '' : `, ${observed}× ${more(progress)} from first record to last`}`,
+  byTheTrend: (factor: string, ends: string | null, direction: Direction) =>
+    `${factor}× ${more(direction)} by the trend${ends === null ? '' : ` (${ends})`}`,
+  gain: (trend: string | null, observed: string | null, progress: Direction) =>
+    [trend, observed === null ? null : `${observed}× ${more(progress)} from first record to last`]
+      .filter((part) => part !== null)
+      .join(', ') || '–',
   r2: 'R²',
   /** The scaling law explains the loss, and compute follows from it. */
   r2OfLoss: (r2: string) => `${r2}, of the loss in nats over all benchmarks, each with an offset of its own`,
@@ -29,8 +42,8 @@ export const answer = {
     `${records} of ${withCost} with a cost (${reaching} reach it, ${looked} looked at)${chance === null ? '' : `; by chance p ${chance}`}`,
   drawn: (draws: string, by: string, median: string, failed: string | null) =>
     `${draws} draws by ${by}, median ${median} months${failed === null ? '' : `, ${failed} failed`}`,
-  law: (speed: string, otherWay: boolean, gain: string, confidence: string | null) =>
-    `${speed}× its speed${otherWay ? ', the other way' : ''}; the law’s gain ${gain}×${confidence === null ? '' : `; faster with confidence ${confidence}`}`,
+  law: (speed: string, ends: string | null, otherWay: boolean, gain: string, confidence: string | null) =>
+    `${speed}× its speed${ends === null ? '' : ` (${ends})`}${otherWay ? ', the other way' : ''}; the law’s gain ${gain}×${confidence === null ? '' : `; faster with confidence ${confidence}`}`,
   slope: 'Slope',
   slopeIs: (slope: string) => `${slope} doublings a year`,
   residualSD: 'Residual SD',
@@ -47,4 +60,6 @@ export const answer = {
   ignoredLead: 'Parts of this link could not be read; their defaults are shown instead:',
   andMore: (n: number) => `and ${n} more.`,
   cautions: 'Cautions',
+  byRecords: 'What it takes, by the records',
+  byPerformance: 'what it takes, with performance in the model',
 }

@@ -7,7 +7,8 @@ const SLOW_MONTHS = 200
 
 /** "By record counts, the order of all 57 models that reach it leaves halving every 2.9 to 8.7 months possible (95 %)." */
 export function recordRatesSentence({ low, high, level, n }: RecordRateRange): string {
-  const whole = `By record counts, the order of all ${formatInteger(n)} models that reach it leaves ${rangeOfRates(low, high)} possible (${formatPercent(level)})`
+  const oneEnd = (low === null && (high ?? 0) > 0) || (high === null && (low ?? 0) < 0)
+  const whole = `By record counts, the order of all ${formatInteger(n)} models that reach it leaves ${rangeOfRates(low, high)}${oneEnd ? ',' : ''} possible (${formatPercent(level)})`
   const open = low === null || high === null ? '; there are too few models to bound the rest' : ''
   const unclear = (low === null || low < 0) && (high === null || high > 0) ? ': no clear trend' : ''
   return `${whole}${unclear}${open}.`
@@ -18,14 +19,17 @@ export function rangeOfRates(low: number | null, high: number | null): string {
   if (low === null && high === null) return 'any rate'
   if (high !== null && high <= 0) return oneWay('halving', high, low)
   if (low !== null && low >= 0) return oneWay('doubling', low, high)
-  if (low === null) return `any fall, and a rise as fast as doubling ${every(high ?? 0)},`
-  if (high === null) return `any rise, and a fall as fast as halving ${every(low)},`
+  if (low === null) return `any fall, and a rise as fast as doubling ${every(high ?? 0)}`
+  if (high === null) return `any rise, and a fall as fast as halving ${every(low)}`
   return `anything from halving ${every(low)} to doubling ${every(high)}`
 }
 
 function oneWay(verb: 'halving' | 'doubling', slow: number, fast: number | null): string {
-  if (fast === null) return `${verb} ${every(slow)} or faster`
   const slowest = 12 / Math.abs(slow)
+  if (fast === null)
+    return slowest > SLOW_MONTHS
+      ? `${verb} at any speed, even slower than every ${formatInteger(SLOW_MONTHS)} months`
+      : `${verb} ${every(slow)} or faster`
   const end = slowest > SLOW_MONTHS ? `${formatInteger(SLOW_MONTHS)} or more` : formatMonthsShort(slowest)
   return `${verb} every ${formatMonthsShort(12 / Math.abs(fast))} to ${end} months`
 }

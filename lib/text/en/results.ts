@@ -1,37 +1,31 @@
 import type { CostDefinition } from '@/lib/data/study'
 import type { RowSelection } from '@/lib/fits/fit-options'
 import { findMethod } from '@/lib/fits/methods/registry'
-import type { HalvingTime } from '@/lib/fits/rates/halving-time'
-import type { FigureFit, LawComparison, OtherSolver, Warning } from '@/lib/result/result'
+import type { FigureFit, Warning } from '@/lib/result/result'
 import {
   formatDate,
-  formatDrawnProbability,
-  formatFactor,
-  formatFixed,
   formatInteger,
-  formatMonths,
   formatMonthsShort,
   formatMonthYear,
   formatPercent,
-  formatPerformance,
   formatRecordChance,
   plural,
 } from './format'
 import { capital } from './capital'
+import { comparison, headline, interval, intervalName, subtitle, target, titleParts } from './answer-sentences'
 import { costErrorText } from './cost-error'
 import { LEFT_OUT, problem } from './problems'
-import { intervalEnds } from '../interval-ends'
 import { refusal } from './refusals'
 import { missingCostsSentence } from './missing-costs'
 import { bendSentence } from './linearity'
 import { rangeOfRates, recordChance, recordRatesSentence } from './record-rates'
-import { otherConfidence, otherSolverPart, solversDiffer } from './two-solvers'
+import { solversDiffer } from './two-solvers'
 import { benchmarksPooled, otherDirection } from './performance-inside'
 import { lineOfModel } from './line-of-model'
 import { estimatorNames } from './estimators'
 import { intervalNames } from './interval-kinds'
 import { methodNames } from './methods'
-import type { AltFacts, Subject, TitleParts, Words } from '../words'
+import type { AltFacts, Words } from '../words'
 
 const NBSP = '\u00a0'
 
@@ -78,6 +72,8 @@ function warning(warning: Warning): string {
       return missingCostsSentence(warning.missing, warning.reaching)
     case 'not-one-line':
       return bendSentence(warning.bend)
+    case 'spent-not-needed':
+      return 'This is what models that reach it spent, not what reaching it takes, so no law is held against it.'
     case 'cost-note':
       return warning.note
     case 'solvers-differ':
@@ -95,81 +91,6 @@ function warning(warning: Warning): string {
     case 'draws-failed':
       return `${plural(warning.failed, 'draw', 'draws')} of ${formatInteger(warning.draws)} gave no slope and are left out.`
   }
-}
-
-/** "to reach 60 % on MMLU", "of every model evaluated on MMLU"; the fixed target where there is no performance. */
-function target({ benchmark, cost, threshold }: Subject): string {
-  const { performance } = benchmark
-  if (cost.better === 'more') return `of ${benchmark.subject}`
-  if (!performance) return `to reach ${benchmark.subject}`
-  if (threshold === null) return `of every model evaluated on ${benchmark.label}`
-  return `to reach ${benchmark.subject.replace('{level}', () => formatPerformance(threshold, performance.unit))}`
-}
-
-function titleParts(subject: Subject, halvingTime: HalvingTime): TitleParts {
-  return everyMonths(`The ${subject.cost.label} ${target(subject)}`, halvingTime)
-}
-
-function everyMonths(phrase: string, { months, direction }: HalvingTime): TitleParts {
-  const verb = direction === 'halving' ? 'halves' : 'doubles'
-  return { before: `${phrase} ${verb} every `, number: `${formatMonthsShort(months)}${NBSP}months`, after: '' }
-}
-
-/** No rate of the interval goes the way that the line goes. */
-function goesElsewhere({ slopeInterval, halvingTime: { direction } }: FigureFit): boolean {
-  const [low, high] = slopeInterval ?? [null, null]
-  return direction === 'halving' ? low !== null && low >= 0 : high !== null && high <= 0
-}
-
-function interval(fit: FigureFit): string {
-  if (fit.intervalPending) return 'interval pending'
-  if (fit.slopeInterval === null) return 'no interval'
-  const { low, high } = intervalEnds(fit, 'en')
-  if (low !== null && high !== null) return `${fit.bootstrap ? 'about ' : ''}${low} to ${high}`
-  const range = rangeOfRates(...fit.slopeInterval)
-  if (fit.halvingTime.significant) return range
-  return goesElsewhere(fit) ? `on the other side of zero than the line: ${range}` : `no clear trend: ${range}`
-}
-
-function subtitle(fit: FigureFit, other: OtherSolver | null): string {
-  const level = formatPercent(fit.level)
-  const shown =
-    fit.intervalPending || fit.halvingTime.low === null ? interval(fit) : `${level} interval ${interval(fit)}`
-  return [
-    `${formatMonths(fit.halvingTime.months)}${NBSP}months, ${shown}`,
-    ...(other ? [otherSolverPart(other)] : []),
-    `n${NBSP}${formatInteger(fit.n)}`,
-    `${formatMonthYear(fit.from)} to ${formatMonthYear(fit.to)}`,
-    ...(fit.r2 === null
-      ? []
-      : [`R²${fit.residualSpace === 'nats' ? ' of the loss' : ''}${NBSP}${formatFixed(fit.r2, 4)}`]),
-  ].join(' · ')
-}
-
-function comparison(laws: readonly LawComparison[], fit: FigureFit, other: OtherSolver | null): string {
-  const law = laws[0]
-  if (!law) return ''
-  const { value } = law.speedRatio
-  const name = law.measured
-    ? law.label
-    : `${law.id === '18' || law.id === '24' ? 'Moore’s law' : 'a law'} (${law.id} months)`
-  const speed = value < 0 ? `moves against ${name}` : `${formatFixed(value, 2)} times as fast as ${name}`
-  const others = laws.map(
-    ({ id, measured, gain, months }) =>
-      `${formatFactor(gain)} at ${measured ? formatMonthsShort(months) : id}${NBSP}months`,
-  )
-  const over = `over the same ${formatFixed(fit.spanYears, 1)} years`
-  const rose = fit.halvingTime.direction === 'doubling'
-  const own = `a factor of ${formatFactor(fit.gain.trend)}`
-  const gains =
-    value < 0
-      ? `${over} it ${rose ? 'rose' : 'fell'} by ${own}, where the law has it ${rose ? 'fall' : 'rise'} by ${others.join(', ')}`
-      : `${over} ${own} against ${others.join(', ')}`
-  const confidence =
-    law.pFaster === null
-      ? ''
-      : `; confidence that it is faster ${formatDrawnProbability(law.pFaster, law.pFasterError)}${other ? otherConfidence(law.id, other) : ''}`
-  return `${capital(speed)}: ${gains}${confidence}`
 }
 
 const SELECTIONS: Readonly<Record<RowSelection, string>> = {
@@ -192,6 +113,8 @@ function method(fit: FigureFit, select: RowSelection): string {
 
 function howInterval({ interval, bootstrap, method, slopeSe }: FigureFit): string {
   const kind = intervalNames[interval].caption(bootstrap?.by ?? '')
+  if (interval === 'record-count')
+    return slopeSe === null ? kind : `${kind}, band by t of this line`
   if (!bootstrap) return kind
   const blocks = bootstrap.block !== null && bootstrap.block > 1 ? ` in blocks of ${bootstrap.block}` : ''
   // Draws of a method with performance inside are of slopes alone, so the line keeps the band of its formula, where
@@ -216,9 +139,10 @@ export const en: Words = {
   leftOut: (reason) => LEFT_OUT[reason],
   warning,
   titleParts,
-  headline: (phrase, halvingTime) => everyMonths(phrase, halvingTime),
+  headline,
   titleWithoutFit: (reason) => `No trend here: ${problem(reason)}`,
   interval,
+  intervalName,
   subtitle,
   comparison,
   method,

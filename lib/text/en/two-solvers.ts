@@ -1,7 +1,7 @@
 /** The scaling law's two solvers beside each other: whoever reads the number of one reads the other's. */
 import type { OtherSolver } from '@/lib/result/result'
 import { intervalEnds } from '../interval-ends'
-import { formatDrawnProbability, formatFixed, formatMonths, formatPercent } from './format'
+import { formatConfidence, formatFixed, formatMonths, formatPercent } from './format'
 
 const NBSP = '\u00a0'
 
@@ -29,7 +29,7 @@ export function otherSolverPart(other: OtherSolver): string {
 /** ", at the minimum of the same objective 0.94"; '' where no draws were made for it. */
 export function otherConfidence(law: string, { id, laws }: OtherSolver): string {
   const found = laws.find((one) => one.id === law)
-  return found ? `, ${placeOf(id)} ${formatDrawnProbability(found.pFaster, found.pFasterError)}` : ''
+  return found ? `, ${placeOf(id)} ${formatConfidence(found.pFaster)}` : ''
 }
 
 /** The caution of the same, with the reason why they differ. */
