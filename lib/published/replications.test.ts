@@ -105,7 +105,7 @@ describe('published numbers of the bundled studies', () => {
     { id: 'efficiency-milestones', query: 'benchmark=seq2seq-level', measure: 'observed-gain', within: 0.05 }, // their 61 is of rounded compute
     { id: 'efficiency-milestones', query: 'benchmark=gnmt-level', measure: 'observed-gain', within: 0.01 }, // their 9 has one digit
     { id: 'training-runs', query: 'to=2024-06-30&level=0.9', measure: 'months', within: 0.1 }, // a later edition, models added since
-    { id: 'inference-prices', query: 'level=0.9', measure: 'months', within: 0.002 }, // their year has 365 days, their factor three digits
+    { id: 'inference-prices', query: 'interval=t&level=0.9', measure: 'months', within: 0.002 }, // their year has 365 days, their factor three digits
     // Another sample: 470 GPUs there; here an older list of chips and the AI chips that have FP32 and a launch price.
     { id: 'hardware', query: 'from=2006-01-01&to=2021-12-31', measure: 'months', within: 0.52 },
   ])('$id $query: $measure is within $within of the published', ({ id, query, measure, within }) => {
@@ -114,7 +114,7 @@ describe('published numbers of the bundled studies', () => {
 
   it('has effective compute about where the NeurIPS version rounds it, 8 months, 90 % interval 2 to 22', () => {
     const one = study('lm-perplexity')
-    const published = one.meta.published.find(({ query }) => query === 'level=0.9')
+    const published = one.meta.published.find(({ query }) => query === 'interval=t&level=0.9')
     const query = 'study=lm-perplexity&level=0.9'
     const found = published && replicate(published, figureOf(query, drawsOf(figureOf(query).view, one)), one.meta)
     expect(found).toMatchObject({ verdict: 'agrees', published: { value: 8, low: 2, high: 22 } })

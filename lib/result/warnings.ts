@@ -1,5 +1,4 @@
 /** Cautions that belong to a result; facts here, words in `lib/text`. */
-import { findBenchmark } from '@/lib/data/find-benchmark'
 import { daysBetween } from '@/lib/data/decimal-year'
 import { findBenchmark } from '@/lib/data/find-benchmark'
 import type { CostDefinition, Study } from '@/lib/data/study'
