@@ -114,7 +114,7 @@ describe('published numbers of the bundled studies', () => {
 
   it('has effective compute about where the NeurIPS version rounds it, 8 months, 90 % interval 2 to 22', () => {
     const one = study('lm-perplexity')
-    const published = one.meta.published.find(({ query }) => query === 'interval=t&level=0.9')
+    const published = one.meta.published.find(({ query }) => query === 'level=0.9')
     const query = 'study=lm-perplexity&level=0.9'
     const found = published && replicate(published, figureOf(query, drawsOf(figureOf(query).view, one)), one.meta)
     expect(found).toMatchObject({ verdict: 'agrees', published: { value: 8, low: 2, high: 22 } })
