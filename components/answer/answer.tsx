@@ -1,6 +1,7 @@
 import { wordsFor } from '@/lib/text/words-for'
 import type { Figure } from '@/lib/figure/figure'
 import { dottedGroups, DottedText } from '@/components/parts/dotted-text'
+import { FragilityLine } from './fragility-line'
 import styles from './answer.module.css'
 
 /** The answer as a sentence, with what it rests on beside it. Spoken once when it changes. */
@@ -19,6 +20,7 @@ export function Answer({ figure }: { readonly figure: Figure }) {
       </p>
       {figure.fit ? null : <p className={styles.comparison}>{words.whatNext(figure.view.select)}</p>}
       {figure.text.comparison ? <p className={styles.comparison}>{figure.text.comparison}.</p> : null}
+      <FragilityLine figure={figure} />
     </header>
   )
 }

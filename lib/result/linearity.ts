@@ -27,3 +27,8 @@ export function bendOf(fit: Pick<FigureFit, 'linearity' | 'from' | 'to'>): Bend 
   const leaning = ar1 && lag1 !== null ? { lag1, loss: ar1.loss } : null
   return { best: independent.best, loss: independent.loss, from, to, leaning }
 }
+
+/** Lag-1 correlation about the line where it is beyond what independent rows show, else null. */
+export function leaningOf({ linearity: found }: Pick<FigureFit, 'linearity'>): number | null {
+  return found?.ar1 ? found.lag1 : null
+}

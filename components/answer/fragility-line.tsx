@@ -1,0 +1,38 @@
+import { mostInfluential } from '@/components/tabs/residuals/influence'
+import { TabLink } from '@/components/tabs/tab-link'
+import type { Figure } from '@/lib/figure/figure'
+import { bendOf, leaningOf } from '@/lib/result/linearity'
+import { fragilityIn } from '@/lib/text/fragility'
+import { linearityIn } from '@/lib/text/linearity'
+import styles from './answer.module.css'
+
+/** A point that moves the time by less is one among others. */
+const LEAST_CHANGE = 0.05
+
+/** What the number hangs on, as far as it is known without waiting: bend, dependence, the point that decides most. */
+export function FragilityLine({ figure: { fit, points, query, view } }: { readonly figure: Figure }) {
+  const { fragilityLead, fragilityParts } = fragilityIn(view.lang)
+  if (!fit) return null
+  const bend = bendOf(fit)
+  const [top] = mostInfluential(points, fit.halvingTime.months, 1)
+  const without = top?.withoutMonths ?? null
+  const parts = fragilityParts({
+    bend,
+    leaning: leaningOf(fit),
+    influential:
+      top && without !== null && Math.abs(without / fit.halvingTime.months - 1) > LEAST_CHANGE
+        ? { name: top.name, months: without }
+        : null,
+  })
+  if (parts.length === 0) return null
+  return (
+    <p className={styles.comparison} data-testid="fragility">
+      {fragilityLead} {parts.join('; ')}.{' '}
+      {bend ? (
+        <TabLink query={query} tab="break">
+          {linearityIn(view.lang).toTheBreak}
+        </TabLink>
+      ) : null}
+    </p>
+  )
+}
