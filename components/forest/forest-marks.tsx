@@ -14,6 +14,12 @@ export interface Drawn {
   readonly direction: 'halving' | 'doubling'
   /** A range over tasks or estimates is no interval, and is dotted. */
   readonly range?: boolean
+  /** The interval holds both directions: dotted, as it shows no trend. */
+  readonly unclear?: boolean
+  /** Nothing bounds the fast side. */
+  readonly fastUnbounded?: boolean
+  /** The estimate lies outside its own interval: a ring. */
+  readonly outside?: boolean
 }
 
 /** A place in per cent, to a hundredth of a pixel: logarithms differ in their last digit between servers and browsers. */
@@ -31,7 +37,7 @@ interface Axis {
  * interval is known, so that a bare point does not look like a sure one.
  */
 export function EstimateMark({
-  drawn: { months, low, high, direction, range = false },
+  drawn: { months, low, high, direction, range = false, unclear = false, fastUnbounded = false, outside = false },
   scale,
   tone = 'ours',
   shift = 0,
@@ -43,18 +49,20 @@ export function EstimateMark({
   readonly shift?: number
 }) {
   const y = '50%'
+  const known = low !== null || fastUnbounded
   const at = (value: number) => percent(scale.position(value))
   return (
     <g
       className={styles.estimate}
       data-tone={tone}
       data-direction={direction}
+      data-outside={outside || undefined}
       transform={shift === 0 ? undefined : `translate(0 ${shift})`}
     >
-      {low !== null && (
-        <g className={styles.interval} data-range={range || undefined}>
-          <line x1={at(low)} x2={at(high ?? Infinity)} y1={y} y2={y} />
-          {!range && <Shape x={at(low)} y={y} d="M0-5V5" />}
+      {known && (
+        <g className={styles.interval} data-range={range || unclear || undefined}>
+          <line x1={low === null ? '0%' : at(low)} x2={at(high ?? Infinity)} y1={y} y2={y} />
+          {low === null ? <Shape x="0%" y={y} d="M7-5L0 0L7 5" /> : !range && <Shape x={at(low)} y={y} d="M0-5V5" />}
           {high === null || high > scale.domain[1] ? (
             <Shape x="100%" y={y} d="M-7-5L0 0L-7 5" />
           ) : (
@@ -62,8 +70,8 @@ export function EstimateMark({
           )}
         </g>
       )}
-      {months !== null && low !== null && <circle className={styles.point} cx={at(months)} cy={y} r="5" />}
-      {months !== null && low === null && (
+      {months !== null && known && <circle className={styles.point} cx={at(months)} cy={y} r="5" />}
+      {months !== null && !known && (
         <Shape className={styles.point} x={at(months)} y={y} d="M0-5.5L5.5 0L0 5.5L-5.5 0Z" />
       )}
     </g>

@@ -135,13 +135,27 @@ describe('forestRows', () => {
     expect(row?.estimate?.method).toContain('records')
   })
 
+  it('draws an interval without a fast end to the edge, and a line outside its own evidence as a ring', () => {
+    const [row] = forestRows([
+      figure('dawnbench', { ...time(4.5, null, 200), slope: -2.67, slopeInterval: [null, -0.06] }),
+    ])
+    expect(row?.estimate).toMatchObject({
+      fastUnbounded: true,
+      unclear: false,
+      outside: false,
+      intervalText: '200.0 or less',
+    })
+    const [outside] = forestRows([figure('outside', { slope: -1, slopeInterval: [-0.9, 0.5] })])
+    expect(outside?.estimate?.outside).toBe(true)
+  })
+
   it('keeps an interval without end open, and says when there is none or none yet', () => {
     const [open, none, pending] = forestRows([
       figure('a', time(8, 6, null)),
       figure('b', time(9, null, null)),
       figure('c', { ...time(10, null, null), intervalPending: true }),
     ])
-    expect(open?.estimate?.intervalText).toBe('6.00 or more')
+    expect(open?.estimate).toMatchObject({ intervalText: 'no clear trend', unclear: true, fastUnbounded: false })
     expect(none?.estimate?.intervalText).toBe('none')
     expect(pending?.estimate?.intervalText).toBe('pending')
   })

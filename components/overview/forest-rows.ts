@@ -3,6 +3,7 @@ import { wordsFor } from '@/lib/text/words-for'
 import type { Figure } from '@/lib/figure/figure'
 import { bendOf } from '@/lib/result/linearity'
 import type { FigureFit } from '@/lib/result/result'
+import { standingOf } from '@/lib/result/standing'
 import { intervalEnds } from '@/lib/text/interval-ends'
 import { linearityIn } from '@/lib/text/linearity'
 import { viewAddress } from '@/lib/view/view-address'
@@ -37,6 +38,10 @@ interface ForestWords {
   readonly monthsText: string
   readonly intervalText: string
   readonly level: number
+  /** How the interval is drawn: see `Drawn`. */
+  readonly unclear: boolean
+  readonly fastUnbounded: boolean
+  readonly outside: boolean
 }
 
 /**
@@ -89,6 +94,17 @@ function words(fit: FigureFit, select: View['select'], lang: Lang): ForestWords 
     monthsText: formatMonths(fit.halvingTime.months),
     intervalText: intervalText(fit, lang),
     level: fit.level,
+    ...intervalDrawn(fit),
+  }
+}
+
+function intervalDrawn(fit: FigureFit): Pick<ForestWords, 'unclear' | 'fastUnbounded' | 'outside'> {
+  const { slope, slopeInterval, halvingTime } = fit
+  const [low, high] = slopeInterval ?? [slope, slope]
+  return {
+    unclear: slopeInterval !== null && standingOf(fit) !== 'clear',
+    fastUnbounded: (halvingTime.direction === 'halving' ? low : high) === null,
+    outside: (low !== null && slope < low) || (high !== null && slope > high),
   }
 }
 
@@ -97,6 +113,8 @@ function intervalText(fit: FigureFit, lang: Lang): string {
   const texts = overviewWords(lang)
   const ends = intervalEnds(fit, lang)
   if (fit.intervalPending) return texts.pending
-  if (ends.low === null) return texts.noInterval
+  if (fit.slopeInterval === null) return texts.noInterval
+  if (standingOf(fit) !== 'clear') return texts.noClearTrend
+  if (ends.low === null) return ends.high === null ? texts.noInterval : texts.orLess(ends.high)
   return ends.high === null ? texts.orMore(ends.low) : texts.ends(ends.low, ends.high)
 }

@@ -19,6 +19,8 @@ export const overview = {
   method: 'Method',
   noFit: 'no fit',
   orMore: (low: string) => `${low} or more`,
+  orLess: (high: string) => `${high} or less`,
+  noClearTrend: 'no clear trend',
   pending: 'pending',
   noInterval: 'none',
   perplexity: 'perplexity ',
