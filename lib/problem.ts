@@ -25,6 +25,10 @@ export type Problem =
   | { readonly code: 'too-few-draws'; readonly draws: number; readonly needed: number }
   /** So many bootstrap draws gave a slope, and a BCa interval has none: all on one side, or no acceleration. */
   | { readonly code: 'draws-without-interval'; readonly draws: number }
+  /** The rate is not read off a least squares regression here, so errors of its coefficients say nothing of it. */
+  | { readonly code: 'not-least-squares' }
+  /** Errors by clusters rest on that many clusters, and need more. */
+  | { readonly code: 'too-few-clusters'; readonly n: number; readonly needed: number }
   /** Every row that reaches the level is a record, or all are of one date: record counts say nothing. */
   | { readonly code: 'nothing-to-count' }
   | { readonly code: 'not-converged'; readonly objective: number }

@@ -8,7 +8,7 @@ import { format } from 'prettier'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
 const FULL = 2000
-const CELLS = 8
+const CELLS = 24
 const sets = Number(process.argv[2] ?? FULL)
 
 const run = (cells) =>

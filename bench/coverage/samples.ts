@@ -1,13 +1,21 @@
 /**
- * Synthetic data sets whose truth is known: dates spread at random over ten years, log2 cost on a line, and for the methods
- * that hold performance, a performance that goes with it. Seeded: the same sets on every machine.
+ * Synthetic data sets whose truth is known: dates over ten years, log2 cost on a line, and for the methods that hold
+ * performance, a performance that goes with it. Seeded: the same sets on every machine.
  */
 import { isoDate } from '@/lib/data/decimal-year'
 import type { Observation } from '@/lib/fits/rows/observation'
 import { normalDraws } from '@/lib/stats/chance/normal-draws'
-import { createRandom } from '@/lib/stats/chance/random'
+import { createRandom, type Random } from '@/lib/stats/chance/random'
 
-export type Errors = 'normal' | 't5'
+/** How the scatter about the line comes about; each has variance one. */
+export type Errors =
+  | { readonly kind: 'normal' }
+  /** Student's t with 5 degrees of freedom. */
+  | { readonly kind: 't5' }
+  /** Each leans on the one before in date order, by this correlation. */
+  | { readonly kind: 'lean'; readonly rho: number }
+  /** Rows in so many clusters of unequal size, each of one date, with half of the variance in common. */
+  | { readonly kind: 'clusters'; readonly clusters: number }
 
 /** Doublings a year. */
 export const TRUE_SLOPE = -0.8
@@ -27,24 +35,67 @@ export interface Sample {
 export function sampleOf(n: number, errors: Errors, seed: number): Sample {
   const random = createRandom(seed)
   const normal = normalDraws(random)
-  const error = () => SCATTER * (errors === 'normal' ? normal() : studentFive(normal))
+  const clusters = clustersOf(n, errors)
+  const years = yearsOf(clusters, random)
+  const errorsOf = () => scatter(errors, clusters, normal)
+  const [ofTrend, ofPooled, ofInverse] = [errorsOf(), errorsOf(), errorsOf()]
   const trend: Observation[] = []
   const pooled: Observation[] = []
   const inverse: Observation[] = []
-  for (let i = 0; i < n; i += 1) {
-    const year = 2012 + 10 * random.uniform()
+  years.forEach((year, i) => {
+    const row = (doublings: number, performance: number | null) =>
+      observation(i, clusters[i] ?? '', year, doublings, performance)
     const line = 60 + TRUE_SLOPE * (year - 2015)
     const g = -2 + 0.5 * normal() - 0.1 * (year - 2015)
-    const spend = 2 * normal() + 0.3 * (year - 2015)
-    trend.push(observation(i, year, line + error(), null))
-    pooled.push(observation(i, year, line - 2 * g + error(), Math.exp(g)))
+    const cost = 60 + 2 * normal() + 0.3 * (year - 2015)
+    trend.push(row(line + (ofTrend[i] ?? NaN), null))
+    pooled.push(row(line - 2 * g + (ofPooled[i] ?? NaN), Math.exp(g)))
     // Frontier cost grows while the error rate falls with it: m = -0.3, h = m (-b).
-    const cost = 60 + spend
-    inverse.push(
-      observation(i, year, cost, Math.exp(-2 - 0.3 * (cost - 60 - TRUE_SLOPE * (year - 2015)) + 0.4 * error())),
-    )
-  }
+    const expected = -2 - 0.3 * (cost - 60 - TRUE_SLOPE * (year - 2015))
+    inverse.push(row(cost, Math.exp(expected + 0.4 * (ofInverse[i] ?? NaN))))
+  })
   return { trend, pooled, inverse }
+}
+
+/** Name of each row's cluster, rows of one together; the first cluster has twice as many rows as the middle one. */
+function clustersOf(n: number, errors: Errors): readonly string[] {
+  if (errors.kind !== 'clusters') return Array.from({ length: n }, (_, i) => `row ${i}`)
+  const { clusters } = errors
+  const ends = Array.from(
+    { length: clusters },
+    (_, k) => (n * (k + 1) * (2 * clusters - k)) / (clusters * (clusters + 1)),
+  )
+  return Array.from({ length: n }, (_, i) => `cluster ${ends.findIndex((end) => i + 0.5 < end)}`)
+}
+
+/** In order, one a cluster: rows that lean on the one before have no other order. */
+function yearsOf(clusters: readonly string[], random: Random): readonly number[] {
+  const names = [...new Set(clusters)]
+  const drawn = names.map(() => 2012 + 10 * random.uniform())
+  if (names.length === clusters.length) return drawn.sort((a, b) => a - b)
+  return clusters.map((name) => drawn[names.indexOf(name)] ?? NaN)
+}
+
+function scatter(errors: Errors, clusters: readonly string[], normal: () => number): readonly number[] {
+  switch (errors.kind) {
+    case 'normal':
+      return clusters.map(() => SCATTER * normal())
+    case 't5':
+      return clusters.map(() => SCATTER * studentFive(normal))
+    case 'lean': {
+      const { rho } = errors
+      let last = normal()
+      return clusters.map((_, i) => {
+        if (i > 0) last = rho * last + Math.sqrt(1 - rho * rho) * normal()
+        return SCATTER * last
+      })
+    }
+    case 'clusters': {
+      const shared = new Map(clusters.map((name) => [name, 0]))
+      for (const name of shared.keys()) shared.set(name, normal())
+      return clusters.map((name) => SCATTER * Math.SQRT1_2 * ((shared.get(name) ?? NaN) + normal()))
+    }
+  }
 }
 
 /** Student's t with 5 degrees of freedom at variance one: the same scatter with heavier tails. */
@@ -54,9 +105,15 @@ function studentFive(normal: () => number): number {
   return (normal() / Math.sqrt(squares / 5)) * Math.sqrt(3 / 5)
 }
 
-function observation(i: number, year: number, doublings: number, performance: number | null): Observation {
+function observation(
+  i: number,
+  cluster: string,
+  year: number,
+  doublings: number,
+  performance: number | null,
+): Observation {
   const id = `r${String(i).padStart(3, '0')}`
   const row = { id, line: i + 2, cells: {} }
   const date = isoDate(year) ?? ''
-  return { id, name: id, date, decimalYear: year, cost: 2 ** doublings, performance, cluster: id, row }
+  return { id, name: id, date, decimalYear: year, cost: 2 ** doublings, performance, cluster, row }
 }

@@ -212,7 +212,7 @@ describe('what the text says of models', () => {
     const huber = said('study=nanogpt-speedrun&estimator=huber')
     expect(huber).toContain('min(1, 1.345 s / |e|)')
     expect(huber).toContain('the median of |e| over 0.6745, taken anew in each step')
-    const inverse = said('study=imagenet')
+    const inverse = said('study=imagenet&interval=fieller')
     expect(inverse).toContain('R² of g(p) is')
     expect(inverse).toContain('with 99 degrees of freedom (n − 3)')
     expect(said('study=imagenet&method=pooled')).toContain('R² of log₂ C is')

@@ -30,6 +30,7 @@ VIEW <- list(
   method = "trend",
   estimator = "ols",
   level = 0.95,
+  interval = "t",
   cluster = NULL
 )
 
@@ -820,6 +821,201 @@ for (size in rle(day[reached])$lengths) {
 }
 found$records_chance <- chances[length(chances)]
 
+# --- section: formulas
+# needs: fit
+FORMULAS <- list() # by name: an interval by a formula, of a fit that has another of its own
+
+# --- section: interval-record-count
+# needs: formulas
+# Of all rows that reach the level. Were `rate` that of the whole scatter, a day's least value of log2 cost - rate * date
+# would pass all before it with the chance of its rows among those so far (Renyi 1962); the statistic adds, over the days
+# that do, how many rows came before (Diersen and Trenkler 1996).
+FORMULAS[["record-count"]] <- function() {
+  places <- if ("reaching" %in% names(VIEW$steps)) STEPS$reaching(everything) else everything
+  if ("in_window" %in% names(VIEW$steps)) places <- STEPS$in_window(places)
+  value <- -better * log2_cost[places]
+  sizes <- rle(day[places])$lengths
+  ends <- cumsum(sizes)
+  before <- ends - sizes
+  least <- mapply(function(first, last) first + which.min(value[(first + 1):last]), before, ends)
+  x <- year[places][least]
+  y <- value[least]
+  # The rate above which a day's least value passes all before it.
+  turns <- vapply(seq_along(x)[-1], function(k) max((y[k] - y[1:(k - 1)]) / (x[k] - x[1:(k - 1)])), 0)
+  weights <- before
+  if (sum(weights) > 40000) weights <- floor(weights * 40000 / sum(weights) + 0.5) # as the page rounds them, for speed
+  chances <- c(1, rep(0, sum(weights)))
+  for (k in which(weights > 0)) {
+    passed <- c(rep(0, weights[k]), chances[seq_len(length(chances) - weights[k])])
+    chances <- chances + (passed - chances) * sizes[k] / ends[k]
+  }
+  at_least <- c(rev(cumsum(rev(chances))), 0)
+  steps <- sort(unique(turns))
+  statistic <- c(0, vapply(steps, function(step) sum(weights[-1][turns <= step]), 0)) # from each step on
+  tail <- (1 - VIEW$level) / 2 * (1 - 1e-9)
+  low <- c(-Inf, steps)[which(1 - at_least[statistic + 2] > tail)[1]]
+  high <- c(steps, Inf)[max(which(at_least[statistic + 1] > tail))]
+  faster <- function(law, law_error) {
+    laws <- if (law_error == 0) law else law + law_error * qnorm((1:21 - 0.5) / 21)
+    mean(vapply(laws, function(one) 1 - at_least[statistic[sum(steps < -better * one) + 1] + 1], 0))
+  }
+  ends <- sort(-better * c(low, high))
+  list(slope_low = ends[1], slope_high = ends[2], faster = faster)
+}
+
+# --- section: contrasts
+# needs: formulas
+# The method's columns about their means, the constant first, with residuals and coefficients.
+regression <- function(places) {
+  said <- method$estimate(places)
+  design <- unname(said$design)
+  coefficients <- qr.coef(qr(design), method$target[places])
+  list(design = design, residual = said$residual, coefficients = coefficients)
+}
+
+# Ends and one-sided confidence from `below(contrast, value, error)`: the confidence that a weighted sum of the coefficients
+# lies below a value which may have an error of its own.
+interval_by <- function(below, coefficients) {
+  m <- coefficients[2]
+  ratio <- VIEW$method == "inverse" # there the rate is -h / m: h + m * rate is held against zero
+  rate_below <- function(rate, rate_error = 0) {
+    if (!ratio) return(below(as.numeric(seq_along(coefficients) == 2), rate, rate_error))
+    under <- below(c(0, rate, 1), 0, abs(m) * rate_error)
+    if (m < 0) under else 1 - under
+  }
+  end <- function(share) {
+    middle <- if (ratio) -coefficients[3] / m else m
+    side <- sign(share - 0.5)
+    step <- 1e-3 + abs(middle) / 100
+    while (side * (rate_below(middle + side * step) - share) < 0) step <- step * 1.5
+    uniroot(function(rate) rate_below(rate) - share, sort(c(middle, middle + side * step)), tol = 1e-13)$root
+  }
+  faster <- function(law, law_error) {
+    under <- rate_below(law, law_error)
+    if (better < 0) under else 1 - under
+  }
+  list(slope_low = end((1 - VIEW$level) / 2), slope_high = end((1 + VIEW$level) / 2), faster = faster)
+}
+
+in_date_order <- function() fitted_places[order(year[fitted_places], method = "radix")]
+
+# --- section: interval-ar1
+# needs: contrasts
+# Nodes and weights of Gauss and Legendre's rule on (-1, 1), from the eigenvectors of its Jacobi matrix.
+gauss_legendre <- function(count) {
+  beside <- seq_len(count - 1) / sqrt(4 * seq_len(count - 1)^2 - 1)
+  jacobi <- matrix(0, count, count)
+  jacobi[cbind(seq_len(count - 1), seq_len(count - 1) + 1)] <- beside
+  parts <- eigen(jacobi + t(jacobi), symmetric = TRUE)
+  list(nodes = parts$values, shares = 2 * parts$vectors[1, ]^2)
+}
+
+# Errors u_i = rho u_(i-1) + e_i: Student's t at each rho from 0 to 1, averaged with the weight that the restricted
+# likelihood and the reference prior of Berger and Yang (1994) give it. In the angle whose sine is rho that prior is flat.
+below_by_ar1 <- function(by) {
+  size <- length(by$residual)
+  degrees <- size - ncol(by$design)
+  weights_of_y <- by$design %*% solve(crossprod(by$design))
+  rule <- gauss_legendre(max(64, floor(6 * sqrt(size))))
+  at <- lapply((1 + rule$nodes) * pi / 4, function(angle) {
+    rho <- sin(angle)
+    start <- cos(angle)
+    whiten <- function(values) c(start * values[1], values[-1] - rho * values[-size])
+    columns <- apply(by$design, 2, whiten)
+    left <- sum(qr.resid(qr(columns), whiten(by$residual))^2)
+    determinant <- as.numeric(determinant(crossprod(columns))$modulus)
+    innovations <- apply(weights_of_y, 2, function(one) rev(filter(rev(one), rho, method = "recursive")))
+    innovations[1, ] <- innovations[1, ] / start
+    likelihood <- log(start) - determinant / 2 - degrees / 2 * log(left)
+    list(likelihood = likelihood, variance = crossprod(innovations) * left / degrees)
+  })
+  likelihoods <- vapply(at, function(one) one$likelihood, 0)
+  shares <- rule$shares * exp(likelihoods - max(likelihoods))
+  shares <- shares / sum(shares)
+  function(contrast, value, error) {
+    variances <- vapply(at, function(one) drop(contrast %*% one$variance %*% contrast), 0)
+    sum(shares * pt((value - sum(contrast * by$coefficients)) / sqrt(variances + error^2), degrees))
+  }
+}
+
+FORMULAS$ar1 <- function() {
+  by <- regression(in_date_order())
+  interval_by(below_by_ar1(by), by$coefficients)
+}
+
+# --- section: interval-hac
+# needs: contrasts
+# Newey and West 1987, with the window of Lazarus et al. (2018); its size and degrees of freedom are those that it has under
+# independent errors of one size, where it is e'Ae of normal errors e.
+below_by_hac <- function(by) {
+  size <- length(by$residual)
+  window <- min(size, ceiling(1.3 * sqrt(size)))
+  near <- pmax(1 - abs(outer(seq_len(size), seq_len(size), "-")) / window, 0)
+  inverse <- solve(crossprod(by$design))
+  rest <- diag(size) - by$design %*% inverse %*% t(by$design)
+  function(contrast, value, error) {
+    weights <- drop(by$design %*% inverse %*% contrast)
+    variance <- sum((weights * by$residual) * (near %*% (weights * by$residual)))
+    form <- rest %*% (near * outer(weights, weights))
+    mean <- sum(diag(form))
+    degrees <- mean^2 / sum(form * t(form))
+    spread <- sqrt(variance * sum(weights^2) / mean + error^2)
+    pt((value - sum(contrast * by$coefficients)) / spread, degrees)
+  }
+}
+
+FORMULAS$hac <- function() {
+  by <- regression(in_date_order())
+  interval_by(below_by_hac(by), by$coefficients)
+}
+
+# --- section: clusters
+# needs: population
+# Empty for a row that is in none; of a list the order does not matter.
+clusters_of <- function() {
+  values <- rows[[VIEW$cluster]]
+  if (!VIEW$cluster_lists) return(values)
+  as_set <- function(parts) paste(sort(unique(trimws(parts))), collapse = ";")
+  vapply(strsplit(values, ";"), as_set, "")
+}
+
+# --- section: interval-cr2
+# needs: contrasts, clusters
+# Bell and McCaffrey 2002: the residuals of each cluster, raised by (I - H)^(-1/2) of its own block of the projection H;
+# Satterthwaite's degrees of freedom under independent errors of one size.
+below_by_cr2 <- function(clusters, by) {
+  inverse <- solve(crossprod(by$design))
+  rest <- diag(length(by$residual)) - by$design %*% inverse %*% t(by$design)
+  groups <- unname(split(seq_along(clusters), match(clusters, clusters)))
+  scores <- lapply(groups, function(members) {
+    parts <- eigen(rest[members, members], symmetric = TRUE)
+    roots <- ifelse(parts$values > 1e-12, 1 / sqrt(pmax(parts$values, 1e-300)), 0)
+    parts$vectors %*% (roots * t(parts$vectors)) %*% by$design[members, , drop = FALSE] %*% inverse
+  })
+  function(contrast, value, error) {
+    raised <- lapply(scores, function(score) drop(score %*% contrast))
+    variance <- sum(mapply(function(one, members) sum(one * by$residual[members])^2, raised, groups))
+    forms <- mapply(function(one, members) drop(rest[, members, drop = FALSE] %*% one), raised, groups)
+    products <- crossprod(forms)
+    degrees <- sum(diag(products))^2 / sum(products^2)
+    pt((value - sum(contrast * by$coefficients)) / sqrt(variance + error^2), degrees)
+  }
+}
+
+FORMULAS$cr2 <- function() {
+  clusters <- clusters_of()
+  places <- fitted_places[clusters[fitted_places] != ""] # a row without a value is in no cluster
+  by <- regression(places)
+  interval_by(below_by_cr2(clusters[places], by), by$coefficients)
+}
+
+# --- section: by-formula
+# needs: formulas
+if (VIEW$interval %in% names(FORMULAS)) {
+  by_formula <- FORMULAS[[VIEW$interval]]()
+  found[names(by_formula)] <- by_formula
+}
+
 # --- section: slope-of
 # needs: fit
 # The slope of a draw of rows, taken through all steps; NaN where it has too few rows, or one date only.
@@ -835,13 +1031,9 @@ GROUPS <- as.list(everything) # rows that are drawn together
 DRAW$row <- function() slope_of(sample.int(nrow(rows), replace = TRUE))
 
 # --- section: draw-cluster
-# needs: slope-of
-if (!is.null(VIEW$cluster)) { # rows without a value are in none; of a list the order does not matter
-  cluster <- rows[[VIEW$cluster]]
-  if (VIEW$cluster_lists) {
-    as_set <- function(values) paste(sort(unique(trimws(values))), collapse = ";")
-    cluster <- vapply(strsplit(cluster, ";"), as_set, "")
-  }
+# needs: slope-of, clusters
+if (!is.null(VIEW$cluster)) { # rows without a value are in none
+  cluster <- clusters_of()
   valued <- everything[cluster[everything] != ""]
   GROUPS <- unname(split(valued, match(cluster[valued], cluster)))
 }
@@ -942,15 +1134,15 @@ if (!is.null(DRAWS)) {
 # --- section: ends
 # needs: fit
 if (!is.null(ENDS)) { # the page's: what follows from them is given, too
-  found$slope_low <- ENDS[1]
-  found$slope_high <- ENDS[2]
+  found$slope_low <- if (is.null(ENDS[[1]])) -Inf else ENDS[[1]]
+  found$slope_high <- if (is.null(ENDS[[2]])) Inf else ENDS[[2]]
 }
 if (!is.null(found$slope_low)) {
-  # Months are the inverse of the rate, so the ends swap; without bound where the rate reaches zero.
+  # Months are the inverse of the rate, so the ends swap; without bound where the rate reaches zero, or has none itself.
   fast <- if (slope < 0) -found$slope_low else found$slope_high
   slow <- if (slope < 0) -found$slope_high else found$slope_low
-  found$months_low <- if (isTRUE(fast <= 0)) NA else 12 / fast
-  found$months_high <- if (isTRUE(slow <= 0)) NA else 12 / slow
+  found$months_low <- if (isTRUE(fast > 0 && fast < Inf)) 12 / fast else NA
+  found$months_high <- if (isTRUE(slow > 0 && slow < Inf)) 12 / slow else NA
 }
 
 # --- section: laws
@@ -975,7 +1167,7 @@ for (place in seq_along(LAWS)) {
 
 # --- section: comparison
 # needs: ends
-unbounded <- function(value) is.na(value) && !is.nan(value)
+unbounded <- function(value) is.infinite(value) || (is.na(value) && !is.nan(value))
 show <- function(value) if (unbounded(value)) "unbounded" else sprintf("%.10g", value)
 print_line <- function(label, computed, page, verdict) {
   cat(sprintf("%-42s%18s%18s  %s\n", label, computed, page, verdict))

@@ -21,6 +21,9 @@ from scipy import stats
 # --- section: scipy-optimize
 from scipy import optimize
 
+# --- section: scipy-signal
+from scipy import signal
+
 # --- section: literals
 # The rows of the series (level = AlexNet-level), in the order of the file.
 ROWS = [
@@ -50,6 +53,7 @@ VIEW = {
     "method": "trend",
     "estimator": "ols",
     "level": 0.95,
+    "interval": "t",
     "cluster": None,
 }
 
@@ -928,6 +932,205 @@ for size in np.unique(day[reached], return_counts=True)[1]:
     chances[-1] += one_more[-1]
 found["records_chance"] = chances[-1]
 
+# --- section: formulas
+# needs: fit
+FORMULAS = {}  # by name: an interval by a formula, of a fit that has another of its own
+
+# --- section: interval-record-count
+# needs: formulas, scipy-stats
+def record_count():
+    """Of all rows that reach the level. Were `rate` that of the whole scatter, a day's least value of log2 cost - rate *
+    date would pass all before it with the chance of its rows among those so far (Renyi 1962); the statistic adds, over
+    the days that do, how many rows came before (Diersen and Trenkler 1996)."""
+    places = STEPS["reaching"](everything) if "reaching" in VIEW["steps"] else everything
+    places = STEPS["in_window"](places) if "in_window" in VIEW["steps"] else places
+    value = -better * log2_cost[places]
+    starts = np.flatnonzero(np.append(True, day[places][1:] != day[places][:-1]))
+    ends = np.append(starts[1:], len(places))
+    least = [start + np.argmin(value[start:end]) for start, end in zip(starts, ends)]
+    x, y = year[places][least], value[least]
+    # The rate above which a day's least value passes all before it.
+    turns = np.array([np.max((y[k] - y[:k]) / (x[k] - x[:k])) for k in range(1, len(x))])
+    weights = starts
+    if weights.sum() > 40000:  # as the page rounds them, for speed
+        weights = np.floor(weights * 40000 / weights.sum() + 0.5).astype(int)
+    chances = np.append(1.0, np.zeros(weights.sum()))
+    for start, end, weight in zip(starts, ends, weights):
+        if weight > 0:
+            passed = np.append(np.zeros(weight), chances[:-weight])
+            chances = chances + (passed - chances) * (end - start) / end
+    at_least = np.append(np.cumsum(chances[::-1])[::-1], 0)
+    steps = np.unique(turns)
+    statistic = np.array([0] + [weights[1:][turns <= step].sum() for step in steps])  # from each step on
+    tail = (1 - VIEW["level"]) / 2 * (1 - 1e-9)
+    low = np.append(-np.inf, steps)[np.flatnonzero(1 - at_least[statistic + 1] > tail)[0]]
+    high = np.append(steps, np.inf)[np.flatnonzero(at_least[statistic] > tail)[-1]]
+
+    def faster(law, law_error):
+        laws = [law] if law_error == 0 else law + law_error * stats.norm.ppf((np.arange(21) + 0.5) / 21)
+        return np.mean([1 - at_least[statistic[np.sum(steps < -better * one)]] for one in laws])
+
+    found["slope_low"], found["slope_high"] = sorted([-better * low, -better * high])
+    found["faster"] = faster
+
+
+FORMULAS["record-count"] = record_count
+
+# --- section: contrasts
+# needs: formulas, scipy-stats, scipy-optimize
+def regression(places):
+    """The method's columns about their means, the constant first, with residuals and coefficients."""
+    said = estimate(places)
+    return said["design"], said["residual"], np.linalg.lstsq(said["design"], target[places], rcond=None)[0]
+
+
+def interval_by(below, coefficients):
+    """Ends and one-sided confidence from `below(contrast, value, error)`: the confidence that a weighted sum of the
+    coefficients lies below a value which may have an error of its own."""
+    m = coefficients[1]
+    ratio = VIEW["method"] == "inverse"  # there the rate is -h / m: h + m * rate is held against zero
+
+    def rate_below(rate, rate_error=0.0):
+        if not ratio:
+            return below(np.eye(len(coefficients))[1], rate, rate_error)
+        under = below(np.array([0, rate, 1]), 0, abs(m) * rate_error)
+        return under if m < 0 else 1 - under
+
+    def end(share):
+        side, middle = np.sign(share - 0.5), -coefficients[2] / m if ratio else m
+        step = 1e-3 + abs(middle) / 100
+        while side * (rate_below(middle + side * step) - share) < 0:
+            step *= 1.5
+        ends = sorted([middle, middle + side * step])
+        return optimize.brentq(lambda rate: rate_below(rate) - share, *ends, xtol=1e-14, rtol=1e-14)
+
+    found["slope_low"], found["slope_high"] = end((1 - VIEW["level"]) / 2), end((1 + VIEW["level"]) / 2)
+    found["faster"] = lambda law, law_error: rate_below(law, law_error) if better < 0 else 1 - rate_below(law, law_error)
+
+
+def in_date_order():
+    return fitted[np.argsort(year[fitted], kind="stable")]
+
+# --- section: interval-ar1
+# needs: contrasts, scipy-signal
+def below_by_ar1(design, residual, coefficients):
+    """Errors u_i = rho u_(i-1) + e_i: Student's t at each rho from 0 to 1, averaged with the weight that the restricted
+    likelihood and the reference prior of Berger and Yang (1994) give it. In the angle whose sine is rho that prior is
+    flat; Gauss and Legendre's rule adds up."""
+    size, degrees = len(residual), len(residual) - design.shape[1]
+    weights_of_y = design @ np.linalg.inv(design.T @ design)
+    nodes, shares = np.polynomial.legendre.leggauss(max(64, int(6 * np.sqrt(size))))
+    likelihoods, variances = [], []
+    for angle in (1 + nodes) * np.pi / 4:
+        rho, start = np.sin(angle), np.cos(angle)
+
+        def whiten(values):
+            return np.vstack([start * values[:1], values[1:] - rho * values[:-1]])
+
+        columns, rest = whiten(design), whiten(residual[:, None])[:, 0]
+        left = rest - columns @ np.linalg.lstsq(columns, rest, rcond=None)[0]
+        determinant = np.linalg.slogdet(columns.T @ columns)[1]
+        likelihoods.append(np.log(start) - determinant / 2 - degrees / 2 * np.log(left @ left))
+        innovations = signal.lfilter([1], [1, -rho], weights_of_y[::-1], axis=0)[::-1]
+        innovations[0] /= start
+        variances.append(innovations.T @ innovations * (left @ left) / degrees)
+    shares = shares * np.exp(np.array(likelihoods) - max(likelihoods))
+    shares /= shares.sum()
+    variances = np.array(variances)
+
+    def below(contrast, value, error):
+        spread = np.sqrt(contrast @ variances @ contrast + error**2)
+        return shares @ stats.t.cdf((value - contrast @ coefficients) / spread, degrees)
+
+    return below
+
+
+def ar1():
+    by = regression(in_date_order())
+    interval_by(below_by_ar1(*by), by[2])
+
+
+FORMULAS["ar1"] = ar1
+
+# --- section: interval-hac
+# needs: contrasts
+def below_by_hac(design, residual, coefficients):
+    """Newey and West 1987, with the window of Lazarus et al. (2018); its size and degrees of freedom are those that it
+    has under independent errors of one size, where it is e'Ae of normal errors e."""
+    size = len(residual)
+    window = min(size, int(np.ceil(1.3 * np.sqrt(size))))
+    near = np.maximum(0, 1 - np.abs(np.subtract.outer(np.arange(size), np.arange(size))) / window)
+    inverse = np.linalg.inv(design.T @ design)
+    rest = np.eye(size) - design @ inverse @ design.T
+
+    def below(contrast, value, error):
+        weights = design @ inverse @ contrast
+        variance = (weights * residual) @ near @ (weights * residual)
+        form = rest @ (near * np.outer(weights, weights))
+        mean = np.trace(form)
+        degrees = mean**2 / np.sum(form * form.T)
+        spread = np.sqrt(variance * (weights @ weights) / mean + error**2)
+        return stats.t.cdf((value - contrast @ coefficients) / spread, degrees)
+
+    return below
+
+
+def hac():
+    by = regression(in_date_order())
+    interval_by(below_by_hac(*by), by[2])
+
+
+FORMULAS["hac"] = hac
+
+# --- section: clusters
+# needs: population
+def cluster_of(row):
+    """Empty for a row that is in none; of a list the order does not matter."""
+    value = row[VIEW["cluster"]]
+    if VIEW["cluster_lists"]:
+        value = ";".join(sorted({one.strip() for one in value.split(";")}))
+    return value
+
+# --- section: interval-cr2
+# needs: contrasts, clusters
+def below_by_cr2(clusters, design, residual, coefficients):
+    """Bell and McCaffrey 2002: the residuals of each cluster, raised by (I - H)^(-1/2) of its own block of the projection
+    H; Satterthwaite's degrees of freedom under independent errors of one size."""
+    inverse = np.linalg.inv(design.T @ design)
+    rest = np.eye(len(residual)) - design @ inverse @ design.T
+    groups = [np.flatnonzero(clusters == one) for one in np.unique(clusters)]
+
+    def raised(members):
+        values, vectors = np.linalg.eigh(rest[np.ix_(members, members)])
+        roots = np.where(values > 1e-12, 1 / np.sqrt(np.maximum(values, 1e-300)), 0)
+        return vectors * roots @ vectors.T @ design[members] @ inverse
+
+    scores = [raised(members) for members in groups]
+
+    def below(contrast, value, error):
+        variance = sum(((score @ contrast) @ residual[members]) ** 2 for score, members in zip(scores, groups))
+        forms = np.column_stack([rest[:, members] @ (score @ contrast) for score, members in zip(scores, groups)])
+        products = forms.T @ forms
+        degrees = np.trace(products) ** 2 / np.sum(products**2)
+        return stats.t.cdf((value - contrast @ coefficients) / np.sqrt(variance + error**2), degrees)
+
+    return below
+
+
+def cr2():
+    clusters = np.array([cluster_of(row) for row in rows])
+    places = fitted[clusters[fitted] != ""]  # a row without a value is in no cluster
+    by = regression(places)
+    interval_by(below_by_cr2(clusters[places], *by), by[2])
+
+
+FORMULAS["cr2"] = cr2
+
+# --- section: by-formula
+# needs: formulas
+if VIEW["interval"] in FORMULAS:
+    FORMULAS[VIEW["interval"]]()
+
 # --- section: slope-of
 # needs: fit
 def slope_of(places):
@@ -944,15 +1147,12 @@ GROUPS = [everything[[place]] for place in everything]  # rows that are drawn to
 DRAW["row"] = lambda generator: slope_of(generator.integers(len(rows), size=len(rows)))
 
 # --- section: draw-cluster
-# needs: slope-of
-if VIEW["cluster"]:  # rows without a value are in none; of a list the order does not matter
+# needs: slope-of, clusters
+if VIEW["cluster"]:  # rows without a value are in none
     groups = {}
     for place, row in enumerate(rows):
-        value = row[VIEW["cluster"]]
-        if VIEW["cluster_lists"]:
-            value = ";".join(sorted({one.strip() for one in value.split(";")}))
-        if value:
-            groups.setdefault(value, []).append(place)
+        if cluster_of(row):
+            groups.setdefault(cluster_of(row), []).append(place)
     GROUPS = [np.array(places) for places in groups.values()]
 
 
@@ -1063,14 +1263,15 @@ if DRAWS:
 # --- section: ends
 # needs: fit
 if ENDS:  # the page's: what follows from them is given, too
-    found["slope_low"], found["slope_high"] = ENDS
+    low, high = ENDS
+    found["slope_low"], found["slope_high"] = -np.inf if low is None else low, np.inf if high is None else high
 if "slope_low" in found:
-    # Months are the inverse of the rate, so the ends swap; without bound where the rate reaches zero.
+    # Months are the inverse of the rate, so the ends swap; without bound where the rate reaches zero, or has none itself.
     fast, slow = -found["slope_low"], -found["slope_high"]
     if slope >= 0:
         fast, slow = found["slope_high"], found["slope_low"]
-    found["months_low"] = None if fast <= 0 else 12 / fast
-    found["months_high"] = None if slow <= 0 else 12 / slow
+    found["months_low"] = 12 / fast if 0 < fast < np.inf else None
+    found["months_high"] = 12 / slow if 0 < slow < np.inf else None
 
 # --- section: laws
 # needs: ends
@@ -1089,8 +1290,12 @@ for place, law in enumerate(LAWS, 1):
 
 # --- section: comparison
 # needs: ends
+def bounded(value):
+    return value is not None and np.isfinite(value)
+
+
 def show(value):
-    return "unbounded" if value is None else format(value, ".10g")
+    return format(value, ".10g") if bounded(value) else "unbounded"
 
 
 def line(label, computed, page, verdict):
@@ -1099,8 +1304,8 @@ def line(label, computed, page, verdict):
 
 def near(computed, page, tolerance):
     """Whether a number is the page's, from which it may differ by a share of it."""
-    if computed is None or page is None:
-        return computed is page
+    if not bounded(computed) or page is None:
+        return not bounded(computed) and page is None
     return abs(computed - page) <= tolerance * max(abs(computed), abs(page)) + 1e-12
 
 

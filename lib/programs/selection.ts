@@ -2,6 +2,7 @@
  * Which sections a view's program is made of. Methods, their estimators, solvers, steps, draws and intervals have sections of
  * their own names, so a new one needs a section in each of the two files, and no line here.
  */
+import { findInterval } from '@/lib/fits/intervals/registry'
 import { findMethod } from '@/lib/fits/methods/registry'
 import type { FitRecipe, Recipe } from './header/recipe'
 import { stagesOf } from './header/steps'
@@ -20,6 +21,7 @@ export function sectionsFor(recipe: Recipe | FitRecipe): readonly string[] {
   if (!('fit' in recipe)) return [...rows, 'counts']
   const { view } = figure
   const { reads } = findMethod(view.method)
+  const kind = findInterval(recipe.fit.interval)
   const { resampling, lines } = recipe
   return [
     ...rows,
@@ -31,6 +33,7 @@ export function sectionsFor(recipe: Recipe | FitRecipe): readonly string[] {
     ...(resampling.kind === 'drawn'
       ? [`draw-${resampling.by}`, `interval-${resampling.bca ? 'bca' : 'percentile'}`, 'draws']
       : []),
+    ...(resampling.kind === 'analytic' && !('withFit' in kind) ? [`interval-${kind.id}`, 'by-formula'] : []),
     ...(figure.laws.length > 0 ? ['laws'] : []),
     'comparison',
   ]

@@ -19,6 +19,22 @@ export const references: readonly Reference[] = [
     href: 'https://doi.org/10.2307/2951764',
   },
   {
+    id: 'bell-2002',
+    short: 'Bell and McCaffrey 2002',
+    authors: 'R. M. Bell, D. F. McCaffrey',
+    title: 'Bias reduction in standard errors for linear regression with multi-stage samples',
+    where: 'Survey Methodology 28(2), 169–181, 2002',
+    href: 'https://www150.statcan.gc.ca/n1/en/catalogue/12-001-X',
+  },
+  {
+    id: 'berger-1994',
+    short: 'Berger and Yang 1994',
+    authors: 'J. O. Berger, R.-Y. Yang',
+    title: 'Noninformative priors and Bayesian testing for the AR(1) model',
+    where: 'Econometric Theory 10(3–4), 461–482, 1994',
+    href: 'https://doi.org/10.1017/S026646660000863X',
+  },
+  {
     id: 'efron-1979',
     short: 'Efron 1979',
     authors: 'B. Efron',
@@ -99,6 +115,14 @@ export const references: readonly Reference[] = [
     href: 'https://doi.org/10.1214/aoms/1177703732',
   },
   {
+    id: 'kiefer-2005',
+    short: 'Kiefer and Vogelsang 2005',
+    authors: 'N. M. Kiefer, T. J. Vogelsang',
+    title: 'A new asymptotic theory for heteroskedasticity-autocorrelation robust tests',
+    where: 'Econometric Theory 21(6), 1130–1164, 2005',
+    href: 'https://doi.org/10.1017/S0266466605050565',
+  },
+  {
     id: 'koenker-1978',
     short: 'Koenker and Bassett 1978',
     authors: 'R. Koenker, G. Bassett',
@@ -131,6 +155,14 @@ export const references: readonly Reference[] = [
     href: 'https://doi.org/10.1214/aos/1176347265',
   },
   {
+    id: 'lazarus-2018',
+    short: 'Lazarus et al. 2018',
+    authors: 'E. Lazarus, D. J. Lewis, J. H. Stock, M. W. Watson',
+    title: 'HAR inference: recommendations for practice',
+    where: 'Journal of Business and Economic Statistics 36(4), 541–559, 2018',
+    href: 'https://doi.org/10.1080/07350015.2018.1506926',
+  },
+  {
     id: 'mackinnon-1985',
     short: 'MacKinnon and White 1985',
     authors: 'J. G. MacKinnon, H. White',
@@ -155,6 +187,14 @@ export const references: readonly Reference[] = [
     href: 'https://doi.org/10.1109/N-SSC.2006.4804410',
   },
   {
+    id: 'newey-1987',
+    short: 'Newey and West 1987',
+    authors: 'W. K. Newey, K. D. West',
+    title: 'A simple, positive semi-definite, heteroskedasticity and autocorrelation consistent covariance matrix',
+    where: 'Econometrica 55(3), 703–708, 1987',
+    href: 'https://doi.org/10.2307/1913610',
+  },
+  {
     id: 'nist',
     short: 'NIST StRD',
     authors: 'National Institute of Standards and Technology',
@@ -169,6 +209,14 @@ export const references: readonly Reference[] = [
     title: 'Records tests for trend in location',
     where: 'Statistics 28, 1–12, 1996',
     href: null,
+  },
+  {
+    id: 'pustejovsky-2018',
+    short: 'Pustejovsky and Tipton 2018',
+    authors: 'J. E. Pustejovsky, E. Tipton',
+    title: 'Small-sample methods for cluster-robust variance estimation and hypothesis testing in fixed effects models',
+    where: 'Journal of Business and Economic Statistics 36(4), 672–683, 2018',
+    href: 'https://doi.org/10.1080/07350015.2016.1247004',
   },
   {
     id: 'renyi-1962',

@@ -1,5 +1,6 @@
 /** The interval of a view's slope: which kind answers what was asked, what it says, and of what it says it. */
 import type { Study } from '@/lib/data/study'
+import { answeringInterval, seenIn } from '@/lib/fits/intervals/auto'
 import { type IntervalQuestion, type SlopeEvidence, takesRecords } from '@/lib/fits/intervals/interval-kind'
 import { findInterval, type IntervalId, isDrawn } from '@/lib/fits/intervals/registry'
 import { countedRates } from '@/lib/fits/intervals/record-count'
@@ -10,7 +11,7 @@ import { drawnInterval } from './drawn-interval'
 import type { Draws } from './draws'
 import { drawsRequest } from './draws-request'
 import type { Question } from './fit-view'
-import { intervalOfView, intervalQuestion } from './interval-of-view'
+import { intervalQuestion } from './interval-of-view'
 import type { IntervalOf } from './result'
 
 /** An interval with where it comes from. */
@@ -32,14 +33,13 @@ interface Inputs extends Question {
 
 /** The interval that answers the view. */
 export function answeredInterval(inputs: Inputs): AnsweredInterval {
-  const { view, study, fit, population, options } = inputs
+  const { view, study, method, fit, population, options } = inputs
   const asked = intervalQuestion(view, study)
-  const id = intervalOfView(view, study)
+  const evidence = { method, fit, population: population.observations, options }
+  const id = answeringInterval(view.interval, asked, seenIn(evidence))
   const of = whatOf(id, asked, inputs)
   const kind = findInterval(id)
-  const whole = isDrawn(kind)
-    ? fromDraws(inputs)
-    : { ...kind.evidence({ fit, population: population.observations, options }), draws: null, pending: false }
+  const whole = isDrawn(kind) ? fromDraws(inputs) : { ...kind.evidence(evidence), draws: null, pending: false }
   return { kind: id, of, ...whole, pFaster: confidence(of, whole, inputs) }
 }
 

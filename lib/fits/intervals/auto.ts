@@ -1,9 +1,36 @@
 /** Which interval answers where a view names none (METHODS 11): one table, the first line that applies. */
-import { type IntervalQuestion, takesRecords } from './interval-kind'
+import { lag1 } from '@/lib/stats/regression/lag1'
+import { FEWEST_CLUSTERS } from './clusters'
+import { FEWEST_IN_ORDER } from './dependence'
+import { type EvidenceInputs, type IntervalQuestion, takesRecords } from './interval-kind'
 import { type AskedInterval, findInterval, type IntervalId } from './registry'
 
+/** What the fitted rows show of themselves. */
+export interface Seen {
+  readonly n: number
+  /** Of residuals in date order. */
+  readonly lag1: number | null
+  /** How many values of the column that the study declares. */
+  readonly clusters: number
+  /** Whether there is a least squares regression of them. */
+  readonly regression: boolean
+}
+
+/** Of a fit. */
+export function seenIn({ method, fit: { points }, population, options }: EvidenceInputs): Seen {
+  const inOrder = [...points].sort((a, b) => a.observation.decimalYear - b.observation.decimalYear)
+  const clusters = new Set(points.map(({ observation }) => observation.cluster))
+  clusters.delete(null)
+  return {
+    n: points.length,
+    lag1: lag1(inOrder.map(({ residual }) => residual)),
+    clusters: clusters.size,
+    regression: Boolean(method.regression?.(population, options)),
+  }
+}
+
 interface AutoLine {
-  readonly when: (asked: IntervalQuestion) => boolean
+  readonly when: (asked: IntervalQuestion, seen: Seen) => boolean
   readonly kind: (asked: IntervalQuestion) => IntervalId
 }
 
@@ -14,12 +41,31 @@ const autoTable: readonly AutoLine[] = [
   { when: takesRecords, kind: () => 'record-count' },
   // Where the source lists records only there is nothing to count against: the line's own, named so.
   { when: ({ study }) => study.recordsOnly, kind: ownOf },
+  {
+    when: ({ study }, { clusters, regression }) =>
+      regression && study.roles.cluster !== undefined && clusters >= FEWEST_CLUSTERS,
+    kind: () => 'cr2',
+  },
+  // Any lean at all: on 20 points a correlation of 0.3 to 0.9 seldom shows by a significant one, and a limit of 1.645 over
+  // the root of n let intervals through that cover 80 % (docs/coverage.md).
+  {
+    when: (_, { n, lag1: lean, regression }) => regression && n >= FEWEST_IN_ORDER && lean !== null && lean > 0,
+    kind: () => 'ar1',
+  },
   { when: () => true, kind: ownOf },
 ]
 
-/** The kind that answers what was asked. */
-export function answeringInterval(interval: AskedInterval, asked: IntervalQuestion): IntervalId {
+/**
+ * The kind that answers what was asked.
+ * @param seen of the fit; without it (before there is one) what the rows show counts for nothing, which never moves a kind
+ *   that needs draws: lines that look at rows choose among formulas, where the method's own is one
+ */
+export function answeringInterval(
+  interval: AskedInterval,
+  asked: IntervalQuestion,
+  seen: Seen = { n: 0, lag1: null, clusters: 0, regression: false },
+): IntervalId {
   if (interval !== 'auto') return interval
-  const line = autoTable.find(({ when, kind }) => when(asked) && findInterval(kind(asked)).offered(asked))
+  const line = autoTable.find(({ when, kind }) => when(asked, seen) && findInterval(kind(asked)).offered(asked))
   return line ? line.kind(asked) : ownOf(asked)
 }

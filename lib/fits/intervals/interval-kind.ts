@@ -5,7 +5,7 @@
  */
 import type { StudyMeta } from '@/lib/data/study'
 import type { Problem } from '@/lib/problem'
-import type { EstimatorId } from '../estimators/registry'
+import { type EstimatorId, findEstimator } from '../estimators/registry'
 import type { Fit } from '../fit'
 import type { FitOptions, RowSelection } from '../fit-options'
 import type { FitMethod } from '../methods/method'
@@ -26,8 +26,15 @@ export interface IntervalQuestion {
 export const takesRecords = ({ study, method, select }: IntervalQuestion): boolean =>
   method.usesSelection && select === 'records' && !study.recordsOnly
 
+/** Whether the rate is read off a least squares regression, of rows that were not chosen by what they say. */
+export const hasRegression = (asked: IntervalQuestion): boolean =>
+  asked.method.regression !== undefined &&
+  (!asked.method.reads.includes('estimator') || findEstimator(asked.estimator).leastSquares === true) &&
+  !takesRecords(asked)
+
 /** What a formula has to work with. */
 export interface EvidenceInputs {
+  readonly method: FitMethod
   readonly fit: Fit
   readonly population: readonly Observation[]
   readonly options: FitOptions
@@ -53,6 +60,8 @@ interface KindOf<Id extends string> {
 
 /** A kind by a formula. */
 export interface FormulaKind<Id extends string = string> extends KindOf<Id> {
+  /** True: it comes with the fit itself. */
+  readonly withFit?: true
   readonly evidence: (inputs: EvidenceInputs) => SlopeEvidence
 }
 

@@ -16,6 +16,7 @@ export const studentInterval: FormulaKind<'t'> = {
   id: 't',
   source: 'Draper & Smith 1998, Applied Regression Analysis, chapter 1',
   offered: own('t'),
+  withFit: true,
   evidence: ofFit,
 }
 
@@ -23,6 +24,7 @@ export const senInterval: FormulaKind<'sen'> = {
   id: 'sen',
   source: 'Sen 1968, https://doi.org/10.1080/01621459.1968.10480934',
   offered: own('sen'),
+  withFit: true,
   evidence: ofFit,
 }
 
@@ -30,5 +32,6 @@ export const fiellerInterval: FormulaKind<'fieller'> = {
   id: 'fieller',
   source: 'Fieller 1954, https://doi.org/10.1111/j.2517-6161.1954.tb00159.x',
   offered: own('fieller'),
+  withFit: true,
   evidence: ofFit,
 }

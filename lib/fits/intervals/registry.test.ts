@@ -22,10 +22,16 @@ describe('the interval that answers', () => {
   })
 
   it('is the method’s own elsewhere, and of spending where every model that reaches a level counts', () => {
-    expect(answered('study=imagenet')).toMatchObject({ interval: 'fieller', of: 'trend' })
     expect(answered('study=microprocessors')).toMatchObject({ interval: 't', of: 'trend' })
     expect(answered('study=lm-perplexity')).toMatchObject({ interval: 'cluster', of: 'trend' })
-    expect(answered('study=benchmarks&select=reaching')).toMatchObject({ interval: 't', of: 'spending' })
+    expect(answered('study=benchmarks&select=reaching&to=2022-12-31')).toMatchObject({ of: 'spending' })
+  })
+
+  it('allows for neighbours wherever residuals lean on them at all, and for what the study says that rows share', () => {
+    expect(answered('study=hardware')).toMatchObject({ interval: 'ar1', of: 'trend' })
+    expect(answered('study=benchmarks&select=reaching')).toMatchObject({ interval: 'cr2', of: 'spending' })
+    expect(answered('study=imagenet')).toMatchObject({ interval: 'cr2', of: 'trend' })
+    expect(answered('study=hardware&estimator=theil-sen')).toMatchObject({ interval: 'sen' })
   })
 
   it('can be asked for by name, where there is one', () => {

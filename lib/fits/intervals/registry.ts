@@ -1,5 +1,7 @@
 /** The kinds of interval: the one list from which URL values, menus, names, docs and tests follow. */
 import { clusterBootstrap, residualBootstrapKind, rowBootstrap } from './bootstraps'
+import { cr2Interval } from './clusters'
+import { ar1Interval, hacInterval } from './dependence'
 import type { DrawnKind, IntervalKind, IntervalQuestion } from './interval-kind'
 import { fiellerInterval, senInterval, studentInterval } from './own-formula'
 import { recordCountInterval } from './record-count'
@@ -10,6 +12,9 @@ const intervalKinds = [
   senInterval,
   fiellerInterval,
   recordCountInterval,
+  ar1Interval,
+  hacInterval,
+  cr2Interval,
   rowBootstrap,
   clusterBootstrap,
   residualBootstrapKind,

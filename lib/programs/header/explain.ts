@@ -57,7 +57,6 @@ const AT_PAGE =
   "Base R has no sequential quadratic programming, so where the authors' solver stops on the way to the minimum is not retraced here: the law is shown at the page's parameters, which are given. The Python program of this view fits it."
 
 const WHY_GIVEN: Readonly<Record<GivenBecause, string>> = {
-  'record-counts': 'It is by record counts, of all rows that reach the level.',
   'no-sqp': "Each draw fits the law again with the authors' solver, which base R does not have.",
   'many-starts': 'Each draw takes the lowest of many starts, so that draws enough to test the ends take minutes.',
   slow: 'A BCa interval leaves out each row in turn, and this estimator looks at all pairs of points each time.',
@@ -87,7 +86,7 @@ export function aboutInterval(resampling: Resampling, cluster: string | null): s
     case 'none':
       return WHY_NONE[resampling.because]
     case 'given':
-      return `The ends of the interval are the page's${resampling.pageDraws === null ? '' : `, from ${draws(resampling.pageDraws)} of its own generator`}, and are given. ${WHY_GIVEN[resampling.because]}`
+      return `The ends of the interval are the page's, from ${draws(resampling.pageDraws)} of its own generator, and are given. ${WHY_GIVEN[resampling.because]}`
     case 'drawn': {
       const { by, block, pageDraws, ownDraws, bca } = resampling
       const what = by === 'cluster' ? `draws values of "${cluster}" again` : ''

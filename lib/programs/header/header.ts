@@ -43,6 +43,7 @@ export function headerOf(recipe: Recipe | FitRecipe, noTrend: string): readonly 
       ...(findMethod(view.method).reads.includes('estimator') ? { estimator: view.estimator } : {}),
       ...(findEstimator(view.estimator).reads.includes('tau') ? { tau: view.tau } : {}),
       level: fit.level,
+      interval: fit.interval,
       cluster: steps.cluster,
       ...(steps.cluster === null ? {} : { cluster_lists: steps.clusterLists }),
     }),

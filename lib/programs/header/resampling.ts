@@ -24,13 +24,13 @@ export type Resampling =
       readonly block: number
       readonly bca: boolean
     }
-  | { readonly kind: 'given'; readonly pageDraws: number | null; readonly because: GivenBecause }
+  | { readonly kind: 'given'; readonly pageDraws: number; readonly because: GivenBecause }
 
 /** Why the page has no interval. */
 export type NoneBecause = 'no-analytic' | 'pending' | 'no-draws-asked' | 'one-draw' | 'all-failed' | 'no-acceleration'
 
 /** Why a program takes the page's interval as given: no solver like it, or too long a run. */
-export type GivenBecause = 'no-sqp' | 'many-starts' | 'slow' | 'record-counts'
+export type GivenBecause = 'no-sqp' | 'many-starts' | 'slow'
 
 /** What a program may spend on its draws, microseconds, and on the jackknife of a BCa interval. */
 const BUDGET: Readonly<Record<Language, number>> = { python: 8e6, r: 16e6 }
@@ -44,8 +44,6 @@ export function resamplingOf(figure: Figure, study: Study, population: number, l
   const { fit, view } = figure
   const request = drawsRequest(view, study)
   if (!fit) return { kind: 'none', because: 'no-analytic' }
-  if (fit.slopeInterval && fit.interval === 'record-count')
-    return { kind: 'given', pageDraws: null, because: 'record-counts' }
   if (!request) return fit.slopeInterval ? { kind: 'analytic' } : { kind: 'none', because: 'no-analytic' }
   if (!fit.bootstrap || !fit.slopeInterval) return { kind: 'none', because: whyNone(fit, view.draws) }
   const pageDraws = fit.bootstrap.draws

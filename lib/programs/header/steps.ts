@@ -2,11 +2,11 @@
 import type { Better, CostDefinition, PerformanceDefinition, Study } from '@/lib/data/study'
 import { findStructure, type Structure } from '@/lib/fits/scaling-law/structure'
 import type { CostError, CostGrades } from '@/lib/fits/rows/cost-error'
+import { clusteredIntervals } from '@/lib/fits/intervals/registry'
 import { excludedModel, isExcludedBy } from '@/lib/fits/rows/exclusion'
 import { reaching } from '@/lib/fits/rows/select'
 import type { LeftOutReason } from '@/lib/fits/rows/observation'
 import type { Figure } from '@/lib/figure/figure'
-import { drawsRequest } from '@/lib/result/draws-request'
 import { populationRequest, questionOf } from '@/lib/result/fit-view'
 import { findBenchmark } from '@/lib/data/find-benchmark'
 import { readBy } from './scaling'
@@ -46,7 +46,7 @@ export interface Steps {
   readonly to: string | null
   /** Column of the vocabulary, where rows without are left out. */
   readonly vocabulary: string | null
-  /** Column whose values are drawn together, where the view draws clusters; `id`: every row is one. */
+  /** Column whose values stand or fall together, where the interval is by clusters; `id`: every row is one. */
   readonly cluster: string | null
   /** Whether its cells are lists, whose order does not matter. */
   readonly clusterLists: boolean
@@ -139,9 +139,9 @@ function filtersOf({ view }: Figure, study: Study): readonly FilterStep[] {
   return [...steps.values()]
 }
 
-function clusterOf({ view }: Figure, study: Study): string | null {
-  const drawn = drawsRequest(view, study)?.by === 'cluster'
-  return drawn ? (view.by ?? study.meta.roles.cluster ?? 'id') : null
+function clusterOf({ view, fit }: Figure, { meta }: Study): string | null {
+  const together = clusteredIntervals.some((kind) => kind === fit?.interval)
+  return together ? (view.by ?? meta.roles.cluster ?? 'id') : null
 }
 
 type Law = NonNullable<Study['meta']['scalingLaw']>

@@ -38,7 +38,7 @@ describe.each(Object.entries(fixture.cases))('%s against clubSandwich', (_, one)
 
   it('has the ends that its tests just reject', () => {
     if (!('ratio' in one) || !inference) return
-    const ends = ratioSet(inference, [0, 0, -1], [0, 1, 0], one.ratio.level)
+    const ends = ratioSet(inference, { constant: 0, weights: [0, 0, -1] }, [0, 1, 0], one.ratio.level)
     one.ratio.ends.forEach((end, i) => expect(digits(ends?.[i] ?? NaN, end)).toBeGreaterThan(8))
   })
 })

@@ -23,7 +23,7 @@ describe('ratioSet', () => {
   it("is Fieller's interval where the errors do not depend on the ratio", () => {
     const { inference, covariance } = classical()
     for (const level of [0.5, 0.95, 0.99]) {
-      const ours = ratioSet(inference, [0, 0, 1], [0, 1, 0], level)
+      const ours = ratioSet(inference, { constant: 0, weights: [0, 0, 1] }, [0, 1, 0], level)
       const theirs = fieller(
         {
           numerator: inference([0, 0, 1]).estimate,
@@ -41,6 +41,6 @@ describe('ratioSet', () => {
 
   it('is none where the denominator may be zero', () => {
     const flat: ContrastInference = (c) => studentContrast(contrastOf([0, 0.1, 1], c), 1, 6)
-    expect(ratioSet(flat, [0, 0, 1], [0, 1, 0], 0.95)).toBeNull()
+    expect(ratioSet(flat, { constant: 0, weights: [0, 0, 1] }, [0, 1, 0], 0.95)).toBeNull()
   })
 })

@@ -3,32 +3,56 @@
  * test of `numerator - r denominator = 0` does not reject. Where variance and degrees of freedom are the same at every
  * ratio this is Fieller's (1954) interval; here both may depend on r, as they do with clusters, so the ends are searched.
  */
-import type { ContrastEstimate, ContrastInference } from './contrast'
+import type { ContrastInference } from './contrast'
 
 /** Ratios looked at on each side of the estimate before an end is halved in. */
 const STEPS = 96
 const HALVINGS = 60
 
+/** `constant + sum of weights x coefficients`, the intercept's weight first. */
+export interface LinearForm {
+  readonly constant: number
+  readonly weights: readonly number[]
+}
+
 /**
- * @param numerator, denominator weights of the coefficients, the intercept's first; @param level 0 to 1
+ * The test behind the interval, one-sided: confidence that the numerator lies below `ratio` times the denominator.
+ * @param ratioSe standard error of the ratio that it is held against, where it is itself an estimate
+ */
+export function differenceBelow(
+  inference: ContrastInference,
+  numerator: LinearForm,
+  denominator: readonly number[],
+  ratio: number,
+  ratioSe = 0,
+): number {
+  const difference = inference(numerator.weights.map((weight, j) => weight - ratio * (denominator[j] ?? NaN)))
+  const scale = Math.abs(inference(denominator).estimate)
+  return difference.below(-numerator.constant, ratioSe * scale)
+}
+
+/**
+ * @param denominator weights of the coefficients, the intercept's first; @param level 0 to 1
  * @returns the hull of the ratios that are not rejected; null where the denominator itself is not significant, since the
  * set is then unbounded
  */
 export function ratioSet(
   inference: ContrastInference,
-  numerator: readonly number[],
+  numerator: LinearForm,
   denominator: readonly number[],
   level: number,
 ): readonly [number, number] | null {
-  const below = inference(denominator)
-  if (!(below.estimate !== 0 && rejects(below, level))) return null
-  const ratio = inference(numerator).estimate / below.estimate
-  const differenceAt = (r: number) => inference(numerator.map((weight, j) => weight - r * (denominator[j] ?? NaN)))
+  const rejects = (below: number) => Math.abs(below - 0.5) > level / 2
+  const under = inference(denominator)
+  if (under.estimate === 0 || !rejects(under.below(0))) return null
+  const ratio = (numerator.constant + inference(numerator.weights).estimate) / under.estimate
   // By the delta method: the unit in which the search goes out, further at every step.
-  const unit = differenceAt(ratio).se / Math.abs(below.estimate)
+  const { se } = inference(numerator.weights.map((weight, j) => weight - ratio * (denominator[j] ?? NaN)))
+  const unit = se / Math.abs(under.estimate)
   if (unit === 0) return [ratio, ratio]
+  const at = (side: -1 | 1, step: number) => ratio + side * unit * Math.tan((step / (STEPS + 1)) * (Math.PI / 2))
   const rejected = (side: -1 | 1, step: number) =>
-    rejects(differenceAt(ratio + side * unit * Math.tan((step / (STEPS + 1)) * (Math.PI / 2))), level)
+    rejects(differenceBelow(inference, numerator, denominator, at(side, step)))
   const end = (side: -1 | 1): number => {
     let inside = STEPS
     while (inside > 0 && rejected(side, inside)) inside -= 1
@@ -38,11 +62,7 @@ export function ratioSet(
       if (rejected(side, middle)) outside = middle
       else inside = middle
     }
-    return ratio + side * unit * Math.tan((inside / (STEPS + 1)) * (Math.PI / 2))
+    return at(side, inside)
   }
   return [end(-1), end(1)]
-}
-
-function rejects(difference: ContrastEstimate, level: number): boolean {
-  return Math.abs(difference.below(0) - 0.5) > level / 2
 }

@@ -16,6 +16,12 @@ export const intervalNames: Readonly<Record<IntervalId, IntervalNames>> = {
   sen: { menu: () => 'Sen', caption: () => 'Sen’s interval' },
   fieller: { menu: () => 'Fieller', caption: () => 'Fieller interval' },
   'record-count': { menu: () => 'record counts', caption: () => 'interval by record counts' },
+  ar1: {
+    menu: () => 'neighbours that lean (AR(1))',
+    caption: () => 'interval for errors that lean on their neighbours (AR(1))',
+  },
+  hac: { menu: () => 'Newey–West', caption: () => 'Newey–West interval' },
+  cr2: { menu: (by) => `clusters by ${by} (CR2)`, caption: () => 'interval by clustered errors (CR2)' },
   bootstrap: named('bootstrap of rows'),
   cluster: { menu: (by) => `bootstrap by ${by}`, caption: (by) => `bootstrap by ${by}` },
   residual: named('bootstrap of residuals'),

@@ -86,6 +86,12 @@ function howMade(fit: FigureFit, draws: DrawFacts): string {
       return `The interval is Fieller’s for the ratio −h / m: every slope that a t test${freedom} does not reject.`
     case 'record-count':
       return RECORD_COUNTS
+    case 'ar1':
+      return AR1
+    case 'hac':
+      return HAC
+    case 'cr2':
+      return CR2
     case 'bootstrap':
     case 'cluster':
     case 'residual':
@@ -93,6 +99,12 @@ function howMade(fit: FigureFit, draws: DrawFacts): string {
   }
 }
 
+const AR1 =
+  'The interval allows each error to lean on the one before, uᵢ = ρ uᵢ₋₁ + eᵢ in date order. At a known ρ it would be Student’s t; ρ is not known, so the t distributions of all ρ from 0 to 1 are averaged, with the weight that the residuals give them (restricted likelihood times Berger and Yang’s reference prior, 1/√(1 − ρ²)).'
+const HAC =
+  'The interval is Newey and West’s: products of residuals up to 1.3 √n rows apart in date order, less the further apart, stand for the variance; its size and degrees of freedom are those that it has for these dates under independent errors. Where neighbours lean by more than 0.3 it is too narrow.'
+const CR2 =
+  'The interval allows rows of one cluster to lean on one another: bias-reduced clustered errors (CR2) with Satterthwaite’s degrees of freedom. Rows without a value are in no cluster, and not in it.'
 const RECORD_COUNTS =
   'The interval is by record counts, of all rows that reach the level and not of the records alone. Were b the rate of the whole scatter, log₂ C − b t would come in random order, and the best of a day of m rows, N up to it, would pass all before with probability m / N, whatever the scatter (Rényi). W(b) sums N − m over the days that do; the interval is every b at which neither tail of W’s exact distribution is under half of what the level leaves (Diersen and Trenkler).'
 

@@ -30,6 +30,10 @@ export function problem(problem: Problem): string {
       return `${plural(problem.draws, 'bootstrap draw', 'bootstrap draws')} with a slope do not reach the ends of an interval at this level, ${formatInteger(problem.needed)} are needed`
     case 'draws-without-interval':
       return `${plural(problem.draws, 'bootstrap draw', 'bootstrap draws')} with a slope lie all on one side of the estimate, or have nothing to correct its skewness by`
+    case 'not-least-squares':
+      return 'it is of a least squares regression, and this fit is none (it is corrected for the errors of costs)'
+    case 'too-few-clusters':
+      return `the rows belong to ${plural(problem.n, 'cluster', 'clusters')}, and an interval by clusters needs ${problem.needed}`
     case 'nothing-to-count':
       return 'every model that reaches it is a record, or all are of one date, so there is nothing to count the records against'
     case 'not-converged':

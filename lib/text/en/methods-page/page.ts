@@ -2,6 +2,7 @@
 import { benchmarksTogether } from './benchmarks-together'
 import { breaksAndForecasts } from './breaks-and-forecasts'
 import { decomposition } from './decomposition'
+import { dependence } from './dependence'
 import { estimators } from './estimators'
 import { inverse } from './inverse'
 import { laws } from './laws'
@@ -28,6 +29,7 @@ export const methodsPage = {
     inverse,
     'scaling-law': scalingLaw,
     laws,
+    dependence,
     bootstrap: resampling,
     break: breaksAndForecasts,
     'benchmarks-together': benchmarksTogether,

@@ -66,6 +66,8 @@ function lagText({ lag1, n, interval, bootstrap }: FigureFit, { method, select }
   const value = `The lag-1 correlation of residuals in date order is ${formatFixed(lag1, 2)}`
   if (Math.abs(lag1) <= 2 / Math.sqrt(n)) return `${value}, no more than independent points would show by chance.`
   if (lag1 < 0) return `${value}: neighbours lie on opposite sides of the line more often than by chance.`
+  if (interval === 'ar1' || interval === 'hac' || interval === 'record-count')
+    return `${value}: neighbours lean on each other, which the interval allows for.`
   const blocks = findMethod(method).inBlocks?.(select) ?? false
   if (interval === 'residual' && (bootstrap?.block ?? 1) > 1)
     return `${value}: neighbours lean on each other, which the interval, of residuals drawn in blocks, allows for as far as its blocks reach.`

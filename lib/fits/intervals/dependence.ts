@@ -1,0 +1,38 @@
+/** Intervals of a regression whose errors lean on the ones before, in date order (METHODS 11). */
+import { ar1 } from '@/lib/stats/dependence/ar1'
+import { hac } from '@/lib/stats/dependence/hac'
+import type { ContrastInference } from '@/lib/stats/regression/contrast'
+import { type MultipleRegression, multipleRegression } from '@/lib/stats/regression/multiple-regression'
+import { type EvidenceInputs, type FormulaKind, hasRegression, type SlopeEvidence } from './interval-kind'
+import { rateEvidence, withoutEvidence } from './rate-evidence'
+
+/** Fewer points do not show whether they lean on one another: a formula would answer from what it supposes. */
+export const FEWEST_IN_ORDER = 20
+
+export const ar1Interval: FormulaKind<'ar1'> = {
+  id: 'ar1',
+  source: 'Berger & Yang 1994, https://doi.org/10.1017/S026646660000863X',
+  offered: hasRegression,
+  evidence: inDateOrder(ar1),
+}
+
+export const hacInterval: FormulaKind<'hac'> = {
+  id: 'hac',
+  source: 'Newey & West 1987, https://doi.org/10.2307/1913610; Kiefer & Vogelsang 2005',
+  offered: hasRegression,
+  evidence: inDateOrder(hac),
+}
+
+function inDateOrder(inferenceOf: (fit: MultipleRegression) => ContrastInference | null) {
+  return ({ method, population, options }: EvidenceInputs): SlopeEvidence => {
+    const regression = method.regression?.(population, options)
+    if (!regression) return withoutEvidence({ code: 'not-least-squares' })
+    const n = regression.response.length
+    const tooFew = withoutEvidence({ code: 'too-few-points', n, needed: FEWEST_IN_ORDER })
+    if (n < FEWEST_IN_ORDER) return tooFew
+    const fit = multipleRegression(regression.columns, regression.response)
+    if (!fit.ok) return withoutEvidence(fit.problem)
+    const inference = inferenceOf(fit.value)
+    return inference ? rateEvidence(regression, inference, options.level) : tooFew
+  }
+}

@@ -1,0 +1,77 @@
+import { describe, expect, it } from 'vitest'
+import { figureOf, lawRates, study } from '@/lib/result/bundled-studies.fixture'
+import { fitView } from '@/lib/result/fit-view'
+import { contextOf } from '@/lib/view/study-context'
+import { decodeView } from '@/lib/view/view-codec'
+import { cr2Interval } from './clusters'
+import { ar1Interval, hacInterval } from './dependence'
+import type { EvidenceInputs } from './interval-kind'
+
+function inputsOf(query: string): EvidenceInputs {
+  const one = study(new URLSearchParams(query).get('study') ?? '')
+  const { view } = decodeView(query, contextOf(one, lawRates))
+  const { method, population, options, fit } = fitView(view, one)
+  if (!fit.ok) throw new Error(fit.problem.code)
+  return { method, fit: fit.value, population: population.observations, options }
+}
+
+const kinds = [ar1Interval, hacInterval, cr2Interval]
+const queries = [
+  'study=training-runs&by=organization&interval=cr2',
+  'study=imagenet&method=pooled&by=url&interval=cr2',
+  'study=imagenet&method=inverse&by=url&interval=cr2',
+]
+
+describe.each(queries)('%s', (query) => {
+  it.each(kinds)('has ends of $id about the slope, where its one-sided confidence leaves half of the rest', (kind) => {
+    const inputs = inputsOf(query)
+    const { ends, pFaster } = kind.evidence(inputs)
+    const [low = NaN, high = NaN] = ends ?? []
+    const { slope } = inputs.fit
+    expect(low).toBeLessThan(slope)
+    expect(high).toBeGreaterThan(slope)
+    // Less cost is better: faster is below.
+    expect(pFaster(low, 0, -1)).toBeCloseTo(0.025, 8)
+    expect(pFaster(high, 0, -1)).toBeCloseTo(0.975, 8)
+    expect(pFaster(high, 0, 1)).toBeCloseTo(0.025, 8)
+    const gaps = [0, 0.1, 1].map((error) => Math.abs((pFaster(low, error, -1) ?? NaN) - 0.5))
+    expect(gaps).toEqual([...gaps].sort((a, b) => b - a)) // an uncertain law is told from the trend less surely
+  })
+})
+
+describe('an interval by clusters', () => {
+  it('leaves out rows that are in none, and needs five clusters', () => {
+    const inputs = inputsOf('study=imagenet&method=inverse&by=url&interval=cr2')
+    const [first] = inputs.population
+    if (!first) throw new Error('no rows')
+    const stray = { ...first, id: 'stray', cost: first.cost * 1e6, cluster: null }
+    const { ends } = cr2Interval.evidence(inputs)
+    expect(cr2Interval.evidence({ ...inputs, population: [...inputs.population, stray] }).ends).toEqual(ends)
+    const names = ['a', 'b', 'c', 'd']
+    const few = inputs.population.map((one, i) => ({ ...one, cluster: names[i % 4] ?? '' }))
+    expect(cr2Interval.evidence({ ...inputs, population: few }).problem).toEqual({
+      code: 'too-few-clusters',
+      n: 4,
+      needed: 5,
+    })
+  })
+})
+
+describe('what has no such interval', () => {
+  it('is a series of under 20 points, and a fit corrected for the errors of costs', () => {
+    const short = 'study=efficiency-milestones&interval=ar1'
+    expect(figureOf(short).warnings).toContainEqual({
+      code: 'no-interval',
+      problem: { code: 'too-few-points', n: 6, needed: 20 },
+    })
+    expect(figureOf('study=imagenet&method=inverse&costError=3&interval=hac').warnings).toContainEqual({
+      code: 'no-interval',
+      problem: { code: 'not-least-squares' },
+    })
+  })
+
+  it('is records taken from other rows, and lines that are not those of least squares', () => {
+    for (const query of ['study=benchmarks&interval=ar1', 'study=hardware&estimator=huber&interval=hac'])
+      expect(figureOf(query).ignored.map(({ parameter }) => parameter)).toContain('interval')
+  })
+})
