@@ -152,7 +152,7 @@ describe('forestRows', () => {
   it('keeps an interval without end open, and says when there is none or none yet', () => {
     const [open, none, pending] = forestRows([
       figure('a', time(8, 6, null)),
-      figure('b', time(9, null, null)),
+      figure('b', { ...time(9, null, null), slopeInterval: null }),
       figure('c', { ...time(10, null, null), intervalPending: true }),
     ])
     expect(open?.estimate).toMatchObject({ intervalText: 'no clear trend', unclear: true, fastUnbounded: false })
