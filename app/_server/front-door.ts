@@ -10,7 +10,10 @@ import { siteLanguage } from '@/app/site-language'
 import { apiWords } from '@/lib/text/api'
 import { clientOf } from './client-of'
 import { isFilePath } from './content-security-policy'
-import { openToAll, writeProblem } from './problem-document'
+import { openToAll, tooOften, writeProblem } from './problem-document'
+import { rateLimits, type Taken } from './rate-limits'
+import type { RateClass } from './rates'
+import { requestClass } from './request-class'
 import { QUERY_HEADER, sentQuery } from './query-header'
 import { openQueue, type WorkQueue } from './work-queue'
 
@@ -81,13 +84,38 @@ function receive(request: IncomingMessage, response: ServerResponse, proxies: nu
   request.headers[CLIENT_HEADER] = client
   request.headers[QUERY_HEADER] = sentQuery(request.url)
   delete request.headers['x-middleware-prefetch'] // an answer of nothing, for a router that we do not have
-  if (isFilePath(new URL(request.url, 'http://any').pathname)) delete request.headers.rsc // files have no other form
+  const path = new URL(request.url, 'http://any').pathname
+  if (isFilePath(path)) delete request.headers.rsc // files have no other form
 
   if (request.method === 'OPTIONS') return answerOptions(response)
   if (request.method !== 'GET' && request.method !== 'HEAD') return refuseMethod(request, response)
-  if (!MADE_ON_DEMAND.test(request.url)) return pass()
-  void waitInLine(response, client, pass)
+  const kind = requestClass(path)
+  if (kind === 'files' || kind === 'probes') return pass()
+  void admit({ kind, client, response, line: MADE_ON_DEMAND.test(request.url), pass })
   return true
+}
+
+interface Admission {
+  readonly kind: RateClass
+  readonly client: string
+  readonly response: ServerResponse
+  /** Whether it waits in the line for pages. */
+  readonly line: boolean
+  readonly pass: () => boolean
+}
+
+async function admit({ kind, client, response, line, pass }: Admission): Promise<void> {
+  const taken = await rateLimits().take(kind, client)
+  for (const [name, value] of Object.entries(taken.headers)) response.setHeader(name, value)
+  if (!taken.ok) refuseRate(response, taken)
+  else if (line) await waitInLine(response, client, pass)
+  else pass()
+}
+
+function refuseRate(response: ServerResponse, { of, retryAfter }: Taken & { ok: false }): void {
+  const { body, headers } = writeProblem(tooOften(of, retryAfter))
+  response.writeHead(of === 'one' ? 429 : 503, headers)
+  response.end(body)
 }
 
 function answerOptions(response: ServerResponse): true {

@@ -26,8 +26,8 @@ describe('the address that links begin with', () => {
 
 describe('the settings', () => {
   it('are read once they are right', () => {
-    expect(readSettings({})).toEqual({ origin: null, proxies: 0 })
-    expect(readSettings({ HALVINGS_ORIGIN: 'https://example.org:8443/', HALVINGS_PROXIES: '2' })).toEqual({
+    expect(readSettings({})).toMatchObject({ origin: null, proxies: 0 })
+    expect(readSettings({ HALVINGS_ORIGIN: 'https://example.org:8443/', HALVINGS_PROXIES: '2' })).toMatchObject({
       origin: 'https://example.org:8443',
       proxies: 2,
     })

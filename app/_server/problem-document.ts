@@ -1,6 +1,7 @@
 /** Errors as documents for programs (RFC 9457), of one form wherever they are found out. */
 
-import type { apiWords } from '@/lib/text/api'
+import { siteLanguage } from '@/app/site-language'
+import { apiWords } from '@/lib/text/api'
 
 /** Each has a sentence at its `type`, `/problems/<kind>`. */
 export type ProblemKind = keyof ReturnType<typeof apiWords>['kinds']
@@ -17,7 +18,7 @@ export interface ProblemDocument {
 /** What any answer for programs carries: every site may read it, with the headers that tell what it is. */
 export const openToAll = {
   'Access-Control-Allow-Origin': '*',
-  'Access-Control-Expose-Headers': 'ETag, Retry-After, Content-Disposition',
+  'Access-Control-Expose-Headers': 'ETag, Retry-After, Content-Disposition, RateLimit, RateLimit-Policy',
 } as const
 
 /** @returns text and headers, for whoever sends it */
@@ -35,4 +36,13 @@ export function writeProblem({ status, kind, detail, facts = {}, headers = {} }:
 export function problemResponse(problem: ProblemDocument): Response {
   const { body, headers } = writeProblem(problem)
   return new Response(body, { status: problem.status, headers })
+}
+
+/** What is said where a limit over time is passed: of one client, or of all together. */
+export function tooOften(of: 'one' | 'all', retryAfter: number): ProblemDocument {
+  const words = apiWords(siteLanguage)
+  const headers = { 'Retry-After': String(retryAfter) }
+  return of === 'one'
+    ? { status: 429, kind: 'rate-limit', detail: words.rateLimit(String(retryAfter)), headers }
+    : { status: 503, kind: 'busy', detail: words.busy, headers }
 }

@@ -104,6 +104,7 @@ describe('draws on the server', () => {
     const leaving = new AbortController()
     const dropped = computeDraws(request('dropped'), long, { client: '', signal: leaving.signal })
     const next = computeDraws(request('next'), long, anyone)
+    await settled() // at work
     leaving.abort()
     expect(await dropped).toMatchObject({ ok: false, reason: 'gone' })
     await settled()

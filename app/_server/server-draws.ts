@@ -7,6 +7,7 @@ import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { Worker } from 'node:worker_threads'
 import { LRUCache } from 'lru-cache'
+import { rateLimits, type Taken } from './rate-limits'
 import { type Asker, type WorkQueue, openQueue, type Outcome } from './work-queue'
 import type { ThreadAnswer } from './draws-thread'
 import type { Draws } from '@/lib/result/draws'
@@ -16,6 +17,8 @@ import type { DrawsCost } from '@/lib/result/draws-cost'
 
 export type DrawsOutcome =
   | Outcome<Draws>
+  /** Asked for too often: by one client, or by all together. */
+  | { readonly ok: false; readonly reason: 'rate'; readonly taken: Taken & { readonly ok: false } }
   /** More than can be drawn in time; `most` can. */
   | { readonly ok: false; readonly reason: 'too-many'; readonly most: number }
 
@@ -77,6 +80,8 @@ export async function computeDraws(request: DrawsRequest, cost: DrawsCost, asker
   const expectedMs = speed === undefined ? cost.guessMs : speed * cost.rowDraws
   if (expectedMs > BUDGET_MS)
     return { ok: false, reason: 'too-many', most: roundDown((request.draws * BUDGET_MS) / expectedMs) }
+  const taken = await rateLimits().take('draws', asker.client)
+  if (!taken.ok) return { ok: false, reason: 'rate', taken }
   const run = async (lane: number, signal: AbortSignal): Promise<Draws> => {
     const draws = await drawIn(lane, request, cost, signal)
     counter.remembered.set(draws.key, draws)

@@ -7,7 +7,7 @@ import { readQuery } from '@/app/_server/figures'
 import { CLIENT_HEADER } from '@/app/_server/front-door'
 import { originOf } from '@/app/_server/origin'
 import { QUERY_HEADER } from '@/app/_server/query-header'
-import { openToAll, problemResponse } from '@/app/_server/problem-document'
+import { openToAll, problemResponse, tooOften } from '@/app/_server/problem-document'
 import type { ExportFormat } from '@/components/export/formats'
 import { ENGINE_VERSION } from '@/lib/engine'
 import { parseLaw } from '@/lib/fits/rates/laws'
@@ -79,6 +79,11 @@ function refusal(refused: Refused): Response {
   if (refused.reason === 'too-many') {
     const detail = words.tooManyDraws(refused.most)
     return problemResponse({ status: 422, kind: 'too-many-draws', detail, facts: { most: refused.most } })
+  }
+  if (refused.reason === 'rate') {
+    const { of, retryAfter, headers } = refused.taken
+    const problem = tooOften(of, retryAfter)
+    return problemResponse({ ...problem, headers: { ...headers, ...problem.headers } })
   }
   const headers = { 'Retry-After': String(refused.retryAfter) }
   switch (refused.reason) {

@@ -5,6 +5,7 @@ export const api = {
   badQuery: (n: number) => `${n} of the parameters can’t be read.`,
   tooManyDraws: (most: number) => `So many draws of this view can’t be made in time: ask for at most ${most}.`,
   share: 'Too much is under way for you.',
+  rateLimit: (seconds: string) => `Your address asks too often. Please ask again in ${seconds} s.`,
   timeout: 'This did not finish in time.',
   busy: 'Too much is waiting.',
   unknownFile: 'There is no file of that name.',
@@ -22,6 +23,8 @@ export const api = {
     'too-many-draws': 'So many bootstrap draws of this view can’t be made in time. Ask for at most `most`.',
     busy: 'Too much is waiting. Ask again after the seconds of Retry-After.',
     share: 'Your address has enough under way. Ask again when that is answered.',
+    'rate-limit':
+      'Your address asks too often. Ask again after the seconds of Retry-After; RateLimit says how much is left.',
     timeout: 'It took too long. Ask for fewer draws, or again when the server is less busy.',
     failed: 'A fault of the program. Please report it with the address that you asked for.',
   },
