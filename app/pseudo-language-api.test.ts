@@ -5,6 +5,7 @@ import { afterAll, describe, expect, it, vi } from 'vitest'
 import { apiWords } from '@/lib/text/api'
 import type * as Draws from './_server/server-draws'
 import { openFrontDoor } from './_server/front-door'
+import { readSettings } from './_server/settings'
 import { leftovers, textsOf } from './bracketed.fixture'
 
 type Refused = Extract<Draws.DrawsOutcome, { ok: false }> | Error
@@ -40,7 +41,7 @@ async function tableOf(id: string): Promise<Response> {
 /** By the front door of a server of its own. */
 async function written(): Promise<Response> {
   const emit = Server.prototype.emit
-  openFrontDoor(0)
+  openFrontDoor(readSettings({}))
   const server = createServer()
   await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening))
   const { port } = server.address() as AddressInfo
@@ -61,6 +62,7 @@ const problems: readonly (readonly [status: number, kind: string, ask: () => Pro
   [405, 'method-not-allowed', written],
   [422, 'too-many-draws', refusedBy({ ok: false, reason: 'too-many', most: 500 })],
   [429, 'share', refusedBy({ ok: false, reason: 'share', retryAfter: 3 })],
+  [429, 'rate-limit', refusedBy({ ok: false, reason: 'rate', of: 'one', retryAfter: 3 })],
   [503, 'timeout', refusedBy({ ok: false, reason: 'timeout', retryAfter: 3 })],
   [503, 'busy', refusedBy({ ok: false, reason: 'busy', retryAfter: 3 })],
   [500, 'failed', refusedBy(new Error('a fault'))],

@@ -19,6 +19,7 @@ const FOR_NO_READER: Readonly<Record<string, string>> = {
   'app/_server/check-start.ts': 'told to whoever starts the server',
   'app/_server/content-security-policy.ts': 'a header',
   'app/_server/front-door.ts': 'lines of HTTP',
+  'app/_server/measures.ts': 'for whoever runs the server',
   'app/_server/render-png.ts': 'names of fonts',
   'app/robots.ts': 'names of robots',
   'app/theme-script.ts': 'a script',

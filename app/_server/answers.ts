@@ -9,7 +9,9 @@ import { dataAsOf, lawRates } from './catalogue'
 import { type AskedView, drawsOf, figureOf } from './figures'
 import { pagesAtWork } from './front-door'
 import { renderPng } from './render-png'
-import { type Asker, type WorkQueue, openQueue, type Outcome } from './work-queue'
+import { measures } from './measures'
+import { openWatchedQueue } from './watched-queue'
+import type { Asker, Outcome, WorkQueue } from './work-queue'
 import type { DrawsOutcome } from './server-draws'
 import type { AskedFile, ExportFormat } from '@/components/export/formats'
 import { encodeView } from '@/lib/view/view-codec'
@@ -44,8 +46,8 @@ const LET_PASS_MS = 1000
 const shared = globalThis as typeof globalThis & { halvingsAnswers?: Counter }
 const counter: Counter = (shared.halvingsAnswers ??= {
   remembered: new LRUCache({ maxSize: MOST_BYTES, sizeCalculation: ({ body }, key) => body.length + key.length + 100 }),
-  files: openQueue({ lanes: [Infinity, Infinity], mostWaiting: 32, mostPerClient: 8 }),
-  pictures: openQueue({ lanes: [Infinity], mostWaiting: 8, mostPerClient: 3 }),
+  files: openWatchedQueue('files', { lanes: [Infinity, Infinity], mostWaiting: 32, mostPerClient: 8 }),
+  pictures: openWatchedQueue('pictures', { lanes: [Infinity], mostWaiting: 8, mostPerClient: 3 }),
   lastMs: new Map(),
 })
 
@@ -71,6 +73,7 @@ export async function answerOf(
 ): Promise<Outcome<Answer> | (DrawsOutcome & { ok: false })> {
   const key = keyOf(request)
   const known = counter.remembered.get(key)
+  measures.came('file', known ? 'memory' : 'work')
   if (known) return { ok: true, value: known }
   const drawn = await drawsOf(request.asked, asker)
   if (!drawn.ok) return drawn

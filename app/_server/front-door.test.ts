@@ -2,6 +2,7 @@ import { createServer, Server } from 'node:http'
 import { connect, type Socket } from 'node:net'
 import { afterAll, beforeAll, expect, it, vi } from 'vitest'
 import { CLIENT_HEADER, openFrontDoor, pagesAtWork } from './front-door'
+import { readSettings } from './settings'
 import { QUERY_HEADER } from './query-header'
 
 const emit = Server.prototype.emit
@@ -10,10 +11,11 @@ const server = createServer(({ method, url, headers }, response) =>
   response.end(`${method} ${url} rsc=${headers.rsc} query=${headers[QUERY_HEADER]} client=${headers[CLIENT_HEADER]}`),
 )
 server.on('upgrade', () => handled.push('left open, as Next.js does'))
+const token = 'sixteen-letters-or-more'
 let port = 0
 
 beforeAll(async () => {
-  openFrontDoor(0)
+  openFrontDoor(readSettings({ HALVINGS_METRICS_TOKEN: token }))
   await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening))
   const address = server.address()
   if (address === null || typeof address === 'string') throw new Error('no port')
@@ -76,6 +78,19 @@ it('answers a browser’s question whether another site may read', async () => {
   const answer = await ask('OPTIONS /api/v1/fit', 'Origin: https://other.example')
   expect(answer).toMatch(/^HTTP\/1.1 204 /)
   expect(answer).toContain('Access-Control-Allow-Headers: If-None-Match')
+})
+
+it('tells its measures to who holds the token, and to nobody else', async () => {
+  for (const shown of [[], ['Authorization: Bearer wrong'], [`Authorization: Basic ${token}`]]) {
+    const refused = await ask('GET /metrics', ...shown)
+    expect(refused).toMatch(/^HTTP\/1.1 401 /)
+    expect(refused).not.toContain('halvings_')
+  }
+  const answer = await ask('GET /metrics', `Authorization: Bearer ${token}`)
+  expect(answer).toMatch(/^HTTP\/1.1 200 /)
+  expect(answer).toContain('halvings_request_seconds_count{kind="figures",status="405"}')
+  expect(answer).toContain('halvings_queue_waiting{queue="pages"} 0')
+  expect(answer).toContain('nodejs_eventloop_lag_p99_seconds')
 })
 
 it('keeps pages in line, and drops those whose readers leave', async () => {

@@ -8,6 +8,7 @@ import { Duplex } from 'node:stream'
 import { setImmediate, setTimeout } from 'node:timers/promises'
 import { siteLanguage } from '@/app/site-language'
 import { apiWords } from '@/lib/text/api'
+import { answerMeasures } from './answer-measures'
 import { clientOf } from './client-of'
 import { isFilePath } from './content-security-policy'
 import { openToAll, tooOften, writeProblem } from './problem-document'
@@ -15,7 +16,11 @@ import { rateLimits, type Taken } from './rate-limits'
 import type { RateClass } from './rates'
 import { requestClass } from './request-class'
 import { QUERY_HEADER, sentQuery } from './query-header'
-import { openQueue, type WorkQueue } from './work-queue'
+import { isStopping } from './stopping'
+import { watchAnswer } from './watch-answer'
+import { openWatchedQueue } from './watched-queue'
+import type { WorkQueue } from './work-queue'
+import type { Settings } from './settings'
 
 /** On the request, for routes: who asks. Whatever a client sends by that name is replaced. */
 export const CLIENT_HEADER = 'x-halvings-client'
@@ -37,7 +42,7 @@ const UPGRADE_REFUSED = [
 
 // Pages and routes are bundled apart; the process has one line.
 const shared = globalThis as typeof globalThis & { halvingsPages?: WorkQueue<void> }
-const pages: WorkQueue<void> = (shared.halvingsPages ??= openQueue({
+const pages: WorkQueue<void> = (shared.halvingsPages ??= openWatchedQueue('pages', {
   lanes: [Infinity, Infinity],
   mostWaiting: 100,
   mostPerClient: 50,
@@ -46,18 +51,21 @@ const pages: WorkQueue<void> = (shared.halvingsPages ??= openQueue({
 /** How many pages are being made: work for files lets them pass. */
 export const pagesAtWork = (): number => pages.atWork()
 
-/** @param proxies how many proxies of ours stand in front */
-export function openFrontDoor(proxies: number): void {
+/** @returns the servers that it stands before, once they are connected to */
+export function openFrontDoor(settings: Settings): ReadonlySet<Server> {
+  const servers = new Set<Server>()
   const emit = Server.prototype.emit
   Server.prototype.emit = function (this: Server, event: string, ...details: unknown[]): boolean {
     const [request, other] = details
     const pass = (): boolean => Reflect.apply(emit, this, [event, ...details])
-    if (event === 'connection') setLimits(this)
+    if (event === 'connection' && !servers.has(this)) setLimits(this)
+    if (event === 'connection') servers.add(this)
     if (event === 'upgrade' && other instanceof Duplex) return refuseUpgrade(other)
     if (event === 'request' && isRequest(request) && other instanceof ServerResponse)
-      return receive(request, other, proxies, pass)
+      return receive(request, other, settings, pass)
     return pass()
   }
+  return servers
 }
 
 const isRequest = (value: unknown): value is IncomingMessage =>
@@ -76,20 +84,25 @@ function refuseUpgrade(socket: Duplex): true {
   return true
 }
 
-function receive(request: IncomingMessage, response: ServerResponse, proxies: number, pass: () => boolean): boolean {
+function receive(request: IncomingMessage, response: ServerResponse, settings: Settings, pass: () => boolean): boolean {
   // A request line with a whole address in it is for proxies; its host must not end in a redirect.
   const url = (request.url ?? '/').replace(/^https?:\/\/[^/?#]*/i, '') || '/'
   request.url = url.startsWith('/') ? url : `/${url}`
-  const client = clientOf(request, proxies)
+  const client = clientOf(request, settings.proxies)
   request.headers[CLIENT_HEADER] = client
   request.headers[QUERY_HEADER] = sentQuery(request.url)
   delete request.headers['x-middleware-prefetch'] // an answer of nothing, for a router that we do not have
   const path = new URL(request.url, 'http://any').pathname
   if (isFilePath(path)) delete request.headers.rsc // files have no other form
 
+  const kind = requestClass(path)
+  watchAnswer(kind, request, response, settings.logsRequests)
+  if (isStopping()) response.setHeader('Connection', 'close')
+
   if (request.method === 'OPTIONS') return answerOptions(response)
   if (request.method !== 'GET' && request.method !== 'HEAD') return refuseMethod(request, response)
-  const kind = requestClass(path)
+  if (path === '/metrics' && settings.metricsToken !== null)
+    return answerMeasures(request, response, settings.metricsToken)
   if (kind === 'files' || kind === 'probes') return pass()
   void admit({ kind, client, response, line: MADE_ON_DEMAND.test(request.url), pass })
   return true

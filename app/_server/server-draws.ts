@@ -7,8 +7,10 @@ import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { Worker } from 'node:worker_threads'
 import { LRUCache } from 'lru-cache'
-import { rateLimits, type Taken } from './rate-limits'
-import { type Asker, type WorkQueue, openQueue, type Outcome } from './work-queue'
+import { rateLimits } from './rate-limits'
+import { measures } from './measures'
+import { openWatchedQueue } from './watched-queue'
+import type { Asker, Outcome, WorkQueue } from './work-queue'
 import type { ThreadAnswer } from './draws-thread'
 import type { Draws } from '@/lib/result/draws'
 import type { DrawsRequest } from '@/lib/result/draws-request'
@@ -18,7 +20,7 @@ import type { DrawsCost } from '@/lib/result/draws-cost'
 export type DrawsOutcome =
   | Outcome<Draws>
   /** Asked for too often: by one client, or by all together. */
-  | { readonly ok: false; readonly reason: 'rate'; readonly taken: Taken & { readonly ok: false } }
+  | { readonly ok: false; readonly reason: 'rate'; readonly of: 'one' | 'all'; readonly retryAfter: number }
   /** More than can be drawn in time; `most` can. */
   | { readonly ok: false; readonly reason: 'too-many'; readonly most: number }
 
@@ -52,7 +54,7 @@ const counter: Counter = (shared.halvingsDraws ??= {
     maxSize: MOST_BYTES,
     sizeCalculation: ({ key, slopes, levels }) => key.length + 8 * (slopes.length + (levels?.length ?? 0)) + 100,
   }),
-  queue: openQueue({ lanes: LANES, mostWaiting: 8, mostPerClient: 3 }),
+  queue: openWatchedQueue('draws', { lanes: LANES, mostWaiting: 8, mostPerClient: 3 }),
   threads: LANES.map(() => null),
   speeds: new LRUCache({ max: 500 }),
 })
@@ -74,17 +76,20 @@ export function drawsAtBuild(key: string): DrawsAtBuild | null {
  * @returns rejects where a thread fails, which is a bug
  */
 export async function computeDraws(request: DrawsRequest, cost: DrawsCost, asker: Asker): Promise<DrawsOutcome> {
-  const known = drawsAtBuild(request.key)?.draws ?? counter.remembered.get(request.key)
+  const atBuild = drawsAtBuild(request.key)?.draws
+  const known = atBuild ?? counter.remembered.get(request.key)
+  measures.came('draws', atBuild ? 'build' : known ? 'memory' : 'work')
   if (known) return { ok: true, value: known }
   const speed = counter.speeds.get(cost.kind)
   const expectedMs = speed === undefined ? cost.guessMs : speed * cost.rowDraws
   if (expectedMs > BUDGET_MS)
     return { ok: false, reason: 'too-many', most: roundDown((request.draws * BUDGET_MS) / expectedMs) }
   const taken = await rateLimits().take('draws', asker.client)
-  if (!taken.ok) return { ok: false, reason: 'rate', taken }
+  if (!taken.ok) return { ok: false, reason: 'rate', of: taken.of, retryAfter: taken.retryAfter }
   const run = async (lane: number, signal: AbortSignal): Promise<Draws> => {
     const draws = await drawIn(lane, request, cost, signal)
     counter.remembered.set(draws.key, draws)
+    measures.drew(draws.draws)
     return draws
   }
   return counter.queue.ask({ key: request.key, expectedMs, run }, asker, TIME_LIMIT_MS)

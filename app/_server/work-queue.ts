@@ -27,30 +27,34 @@ export interface Work<T> {
   readonly run: (lane: number, signal: AbortSignal) => Promise<T>
 }
 
-interface Options {
+export interface QueueOptions {
   /** One entry a lane: the longest piece that it takes, in expected milliseconds. */
   readonly lanes: readonly number[]
   readonly mostWaiting: number
   /** Pieces of one client, waiting or at work. */
   readonly mostPerClient: number
+  /** Told how long a piece waited, when it begins. */
+  readonly heardWait?: (ms: number) => void
 }
 
 interface Job<T> {
   readonly work: Work<T>
   readonly askers: Set<{ readonly client: string; readonly hear: (outcome: Outcome<T> | Error) => void }>
   readonly stop: AbortController
+  readonly asked: number
 }
 
 export interface WorkQueue<T> {
   /** @param timeLimitMs counts from now, waiting included. Rejects as the work does. */
   readonly ask: (work: Work<T>, asker: Asker, timeLimitMs: number) => Promise<Outcome<T>>
+  readonly waiting: () => number
   /** Pieces at work. */
   readonly atWork: () => number
   /** Whether the queue is full. */
   readonly isFull: () => boolean
 }
 
-export function openQueue<T>({ lanes, mostWaiting, mostPerClient }: Options): WorkQueue<T> {
+export function openQueue<T>({ lanes, mostWaiting, mostPerClient, heardWait }: QueueOptions): WorkQueue<T> {
   const jobs = new Map<string, Job<T>>()
   const waiting: Job<T>[] = []
   const running: (Job<T> | null)[] = lanes.map(() => null)
@@ -78,6 +82,7 @@ export function openQueue<T>({ lanes, mostWaiting, mostPerClient }: Options): Wo
   }
 
   async function start(job: Job<T>, lane: number): Promise<void> {
+    heardWait?.(performance.now() - job.asked)
     const outcome = await job.work.run(lane, job.stop.signal).then(
       (value): Outcome<T> => ({ ok: true, value }),
       (error: unknown) => (error instanceof Error ? error : new Error(String(error))),
@@ -104,13 +109,14 @@ export function openQueue<T>({ lanes, mostWaiting, mostPerClient }: Options): Wo
     const own = [...jobs.values()].filter(({ askers }) => [...askers].some((asker) => asker.client === client))
     if (client !== '' && own.length >= mostPerClient) return 'share'
     if (waiting.length >= mostWaiting) return 'busy'
-    const job: Job<T> = { work, askers: new Set(), stop: new AbortController() }
+    const job: Job<T> = { work, askers: new Set(), stop: new AbortController(), asked: performance.now() }
     jobs.set(work.key, job)
     waiting.push(job)
     return job
   }
 
   return {
+    waiting: () => waiting.length,
     atWork: () => running.filter((job) => job !== null).length,
     isFull: () => waiting.length >= mostWaiting,
     ask: (work, { client, signal }, timeLimitMs) => {

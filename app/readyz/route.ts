@@ -1,9 +1,10 @@
 import { isReady } from '@/app/_server/answers'
+import { isStopping } from '@/app/_server/stopping'
 
 export const dynamic = 'force-dynamic'
 
-/** Whether more work can be taken: 503 while every place in the queue for files is taken. */
+/** Whether more work can be taken: 503 while every place in the queue for files is taken, and when the process is about to end. */
 export const GET = (): Response =>
-  isReady()
+  isReady() && !isStopping()
     ? new Response('ready\n', { headers: { 'Cache-Control': 'no-store' } })
     : new Response('busy\n', { status: 503, headers: { 'Cache-Control': 'no-store', 'Retry-After': '1' } })

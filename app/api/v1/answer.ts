@@ -80,11 +80,7 @@ function refusal(refused: Refused): Response {
     const detail = words.tooManyDraws(refused.most)
     return problemResponse({ status: 422, kind: 'too-many-draws', detail, facts: { most: refused.most } })
   }
-  if (refused.reason === 'rate') {
-    const { of, retryAfter, headers } = refused.taken
-    const problem = tooOften(of, retryAfter)
-    return problemResponse({ ...problem, headers: { ...headers, ...problem.headers } })
-  }
+  if (refused.reason === 'rate') return problemResponse(tooOften(refused.of, refused.retryAfter))
   const headers = { 'Retry-After': String(refused.retryAfter) }
   switch (refused.reason) {
     case 'share':
