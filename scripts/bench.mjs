@@ -2,13 +2,13 @@
 // against itself on more rows. What is compared takes turns on the same core, and only ratios of one run are reported:
 // milliseconds do not travel. `npm run bench -- --write` puts the table into docs/speed.md.
 import { spawn, spawnSync } from 'node:child_process'
-import { writeFileSync } from 'node:fs'
 import { availableParallelism } from 'node:os'
 import { createInterface } from 'node:readline'
 import { fileURLToPath } from 'node:url'
 import { register } from 'tsx/esm/api'
 import { chromium } from '@playwright/test'
 import { findBrowser } from './browser.mjs'
+import { writePart } from './speed-page.mjs'
 
 process.chdir(fileURLToPath(new URL('..', import.meta.url)))
 register()
@@ -124,8 +124,8 @@ theirs?.end()
 
 if (process.argv.includes('--write')) {
   const date = new Date().toISOString().slice(0, 10)
-  writeFileSync(
-    'docs/speed.md',
+  writePart(
+    'fits',
     `# How fast it is
 
 Made by \`npm run bench -- --write\` on ${date}, Node ${process.versions.node}, ${availableParallelism()} cores; not edited by
