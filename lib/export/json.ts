@@ -1,6 +1,7 @@
 /** The figure as the API answers it (VIEW.md, "What the result holds"): a selection of its facts, full precision. */
 import type { Figure } from '@/lib/figure/figure'
-import type { OtherDirection, Warning } from '@/lib/result/result'
+import type { OtherDirection } from '@/lib/result/result'
+import type { Warning } from '@/lib/result/warning'
 import { ignoredInWords } from '@/lib/text/ignored'
 import { methodNames } from '@/lib/text/methods'
 import type { Lang } from '@/lib/text/words-in'

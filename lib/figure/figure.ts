@@ -13,8 +13,8 @@ import type {
   FigurePoint,
   LawComparison,
   LinePoint,
-  Warning,
 } from '@/lib/result/result'
+import type { Warning } from '@/lib/result/warning'
 import type { Proof } from '@/lib/result/proof'
 import type { Ignored } from '@/lib/view/refusal'
 import type { View } from '@/lib/view/view'

@@ -1,8 +1,20 @@
 /** Whether a view's line is one (METHODS 11), and how its rows bend where it is not. */
 import type { Fit } from '@/lib/fits/fit'
-import { type Linearity, linearity } from '@/lib/fits/questions/linearity/linearity'
+import { type Linearity, linearity, type ShapeCriterion } from '@/lib/fits/questions/linearity/linearity'
 import type { Question } from './fit-view'
-import type { Bend, FigureFit } from './result'
+import type { FigureFit } from './result'
+
+/** How the fitted rows bend where a straight line describes them far worse (METHODS 11). */
+export interface Bend {
+  readonly best: ShapeCriterion
+  /** AICc of the line less that of the best shape; over 10. */
+  readonly loss: number
+  /** First and last fitted date, ISO. */
+  readonly from: string
+  readonly to: string
+  /** Set where the bend is no more than AR(1) residuals make by themselves: lag-1, and the loss beside them. */
+  readonly leaning: { readonly lag1: number; readonly loss: number } | null
+}
 
 /** A line that loses by more is no fair description (Burnham & Anderson 2002, section 2.6: "essentially no support"). */
 const MOST_LOSS = 10

@@ -1,6 +1,6 @@
 /**
- * What a view comes to, as plain data: the fit's numbers, its points and line, the laws held against it, the cautions that
- * belong to it. Words are made of it in `lib/text`, and a figure puts both together.
+ * What a view comes to, as plain data: the fit's numbers, its points and line, the laws held against it. Words are made of
+ * it in `lib/text`, and a figure puts both together.
  */
 import type { EstimatorId } from '@/lib/fits/estimators/registry'
 import type { AskedInterval, IntervalId } from '@/lib/fits/intervals/registry'
@@ -8,10 +8,9 @@ import type { MethodId } from '@/lib/fits/methods/registry'
 import type { CostError } from '@/lib/fits/rows/cost-error'
 import type { HalvingTime } from '@/lib/fits/rates/halving-time'
 import type { LeftOut } from '@/lib/fits/rows/observation'
-import type { Linearity, ShapeCriterion } from '@/lib/fits/questions/linearity/linearity'
+import type { Linearity } from '@/lib/fits/questions/linearity/linearity'
 import type { MissingCosts } from '@/lib/fits/questions/missing-costs'
 import type { PooledBenchmarks } from '@/lib/fits/methods/pooled-benchmarks'
-import type { Problem } from '@/lib/problem'
 import type { MonteCarloError } from './monte-carlo-error'
 
 /** Where a measured law is measured: a series of a study, by ids and by titles. */
@@ -231,18 +230,6 @@ export interface OtherDirection extends HalvingTime {
   readonly level: number
 }
 
-/** How the fitted rows bend where a straight line describes them far worse (METHODS 11). */
-export interface Bend {
-  readonly best: ShapeCriterion
-  /** AICc of the line less that of the best shape; over 10. */
-  readonly loss: number
-  /** First and last fitted date, ISO. */
-  readonly from: string
-  readonly to: string
-  /** Set where the bend is no more than AR(1) residuals make by themselves: lag-1, and the loss beside them. */
-  readonly leaning: { readonly lag1: number; readonly loss: number } | null
-}
-
 /** What the scaling law's other solver says of the same question. */
 export interface OtherSolver {
   readonly id: string
@@ -254,46 +241,3 @@ export interface OtherSolver {
   /** Confidence that it is faster, law by law; empty without an interval. */
   readonly laws: readonly { readonly id: string; readonly pFaster: number; readonly pFasterError: number }[]
 }
-
-/** A caution that belongs to the result; words in `lib/text`. */
-export type Warning =
-  | { readonly code: 'selection-ignored'; readonly method: MethodId }
-  /** The interval of the slope, doublings a year, lies on the other side of zero than the slope. */
-  | { readonly code: 'interval-elsewhere'; readonly interval: readonly [number | null, number | null] }
-  /** `interval`: whether there is one to be read. */
-  | { readonly code: 'few-points'; readonly n: number; readonly interval: boolean }
-  /** An interval from draws of so few points is too narrow. */
-  | { readonly code: 'few-points-drawn'; readonly n: number }
-  /** Draws of so few clusters make too narrow an interval. */
-  | { readonly code: 'few-clusters'; readonly n: number; readonly by: string }
-  /** Fitted rows that no draw of clusters holds. */
-  | { readonly code: 'rows-of-no-cluster'; readonly n: number; readonly of: number; readonly by: string }
-  | { readonly code: 'no-interval'; readonly problem: Problem | null }
-  | { readonly code: 'not-current'; readonly last: string }
-  | { readonly code: 'not-significant'; readonly level: number }
-  | { readonly code: 'records-no-more-than-chance'; readonly pCount: number; readonly exact: boolean }
-  /** The source lists records only, so that there is nothing to count them against. */
-  | { readonly code: 'source-lists-records-only' }
-  | { readonly code: 'record-rates'; readonly rates: RecordRateRange }
-  /** `reaching`: models that reach the level, with a known cost or without. */
-  | { readonly code: 'missing-costs'; readonly missing: MissingCosts; readonly reaching: number }
-  | { readonly code: 'not-one-line'; readonly bend: Bend }
-  /** What models spent that reach the level is not what reaching it takes; queries of views that ask for the latter. */
-  | { readonly code: 'spent-not-needed'; readonly records: string; readonly pooled: string | null }
-  | { readonly code: 'cost-note'; readonly note: string }
-  | { readonly code: 'solvers-differ'; readonly other: OtherSolver }
-  | { readonly code: 'counterpart'; readonly counterpart: OtherDirection }
-  | { readonly code: 'benchmarks-pooled'; readonly benchmarks: PooledBenchmarks; readonly level: number }
-  | { readonly code: 'threshold-moves-level-only' }
-  /** Why the line of a model need not pass through its dots, and which dots are set apart: within `near` of the threshold. */
-  | {
-      readonly code: 'line-of-model'
-      readonly benchmark: string
-      readonly cost: string
-      readonly near: number
-      readonly band: boolean
-    }
-  /** A measured law has under five points inside the fit's dates. */
-  | { readonly code: 'law-of-whole-record'; readonly law: string; readonly from: string; readonly to: string }
-  | { readonly code: 'data-version'; readonly linked: string; readonly current: string }
-  | { readonly code: 'draws-failed'; readonly failed: number; readonly draws: number }

@@ -8,5 +8,10 @@ it('dates as the authors do: year + (day of year - 1) / 365', () => {
 })
 
 it('has no origin of no rows', () => {
-  expect(originOf([], { second: [] })).toEqual({ parameters: Infinity, tokens: Infinity, year: Infinity, compute: Infinity })
+  expect(originOf([], { second: [] })).toEqual({
+    parameters: Infinity,
+    tokens: Infinity,
+    year: Infinity,
+    compute: Infinity,
+  })
 })

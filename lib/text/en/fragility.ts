@@ -1,5 +1,5 @@
 /** What a number hangs on, in one line below it. */
-import type { Bend } from '@/lib/result/result'
+import type { Bend } from '@/lib/result/linearity'
 import { formatFixed, formatMonthsShort } from './format'
 import { bendShort } from './linearity'
 

@@ -1,5 +1,5 @@
 /** What the picture of a model shows: why its line need not pass through the dots, and which dots are set apart. */
-import type { Warning } from '@/lib/result/result'
+import type { Warning } from '@/lib/result/warning'
 import { formatPercent } from './format'
 
 /** Two sentences, and a third where there is a band. */

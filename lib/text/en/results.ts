@@ -1,7 +1,8 @@
 import type { CostDefinition } from '@/lib/data/study'
 import type { RowSelection } from '@/lib/fits/fit-options'
 import { findMethod } from '@/lib/fits/methods/registry'
-import type { FigureFit, Warning } from '@/lib/result/result'
+import type { FigureFit } from '@/lib/result/result'
+import type { Warning } from '@/lib/result/warning'
 import {
   formatDate,
   formatInteger,
@@ -113,8 +114,7 @@ function method(fit: FigureFit, select: RowSelection): string {
 
 function howInterval({ interval, bootstrap, method, slopeSe }: FigureFit): string {
   const kind = intervalNames[interval].caption(bootstrap?.by ?? '')
-  if (interval === 'record-count')
-    return slopeSe === null ? kind : `${kind}, band by t of this line`
+  if (interval === 'record-count') return slopeSe === null ? kind : `${kind}, band by t of this line`
   if (!bootstrap) return kind
   const blocks = bootstrap.block !== null && bootstrap.block > 1 ? ` in blocks of ${bootstrap.block}` : ''
   // Draws of a method with performance inside are of slopes alone, so the line keeps the band of its formula, where

@@ -5,7 +5,8 @@
  * over each kind are of shared columns only (constant, years, scale), and every second derivative is a sum of those over
  * the kinds where both terms count. Ten parameters so cost 21 products a row instead of 55.
  */
-import type { Design, SharedColumns } from '../design'
+import type { Design } from '../design'
+import { dot, type LossPart, partOf, weigh } from './loss-part'
 import { addUpMixed, addUpOwn } from './triple-sums'
 
 /** The loss without its penalty, with exact derivatives. */
@@ -108,7 +109,7 @@ export function createSmoothLoss(design: Design): SmoothLoss {
   }
 
   /** A part's own sums, laid out as `addUpOwn` does. */
-  function sumOwn(part: PartSpace, from: number, to: number): void {
+  function sumOwn(part: LossPart, from: number, to: number): void {
     const { width, columns, value: at, slope, square, curvature, sums } = part
     const slopes = width * width
     for (let row = from; row < to; row += 1) {
@@ -134,7 +135,7 @@ export function createSmoothLoss(design: Design): SmoothLoss {
 
   /** Gives a kind's own sums to the parameters that count in it. */
   function addOwn(
-    part: PartSpace,
+    part: LossPart,
     kind: number,
     gradient: Float64Array,
     hessian: Float64Array,
@@ -154,7 +155,7 @@ export function createSmoothLoss(design: Design): SmoothLoss {
   }
 
   /** Sums of products of two parts, laid out as `addUpMixed` does. */
-  function sumMixed(one: PartSpace, other: PartSpace, from: number, to: number): void {
+  function sumMixed(one: LossPart, other: LossPart, from: number, to: number): void {
     for (let i = 0; i < one.width; i += 1) {
       const x = one.columns[i]!
       for (let row = from; row < to; row += 1)
@@ -163,7 +164,7 @@ export function createSmoothLoss(design: Design): SmoothLoss {
     }
   }
 
-  function addMixed(one: PartSpace, other: PartSpace, kind: number, hessian: Float64Array): void {
+  function addMixed(one: LossPart, other: LossPart, kind: number, hessian: Float64Array): void {
     const mine = one.active[kind]!
     const theirs = other.active[kind]!
     for (let a = 0; a < mine.parameter.length; a += 1)
@@ -178,81 +179,4 @@ export function createSmoothLoss(design: Design): SmoothLoss {
 
   setWeights(null)
   return { parameterCount: n, setWeights, value, derivatives }
-}
-
-interface PartSpace {
-  readonly width: number
-  /** Three columns, the first of ones. */
-  readonly isTriple: boolean
-  readonly source: readonly Float64Array[]
-  /** The rows in use, by kind. */
-  readonly columns: readonly Float64Array[]
-  readonly active: readonly {
-    readonly parameter: Int32Array
-    readonly column: Int32Array
-    readonly sign: Float64Array
-  }[]
-  /** The sum of terms, then (in an exponent) its exponential. */
-  readonly value: Float64Array
-  readonly slope: Float64Array
-  readonly square: Float64Array
-  readonly curvature: Float64Array
-  readonly sums: Float64Array
-  readonly factors: Float64Array
-}
-
-function partOf({ columns, active }: SharedColumns, rows: number): PartSpace {
-  const width = columns.length
-  const vector = () => new Float64Array(rows)
-  return {
-    width,
-    isTriple: width === 3 && (columns[0]?.every((one) => one === 1) ?? false),
-    source: columns,
-    columns: columns.map(vector),
-    active: active.map((terms) => ({
-      parameter: Int32Array.from(terms, ({ parameter }) => parameter),
-      column: Int32Array.from(terms, ({ column }) => column),
-      sign: Float64Array.from(terms, ({ sign }) => sign),
-    })),
-    value: vector(),
-    slope: vector(),
-    square: vector(),
-    curvature: vector(),
-    factors: new Float64Array(width),
-    sums: new Float64Array(Math.max(width * width + 2 * width, 16)),
-  }
-}
-
-/** The part's sums of terms in rows of one kind. */
-function weigh(part: PartSpace, kind: number, point: Float64Array, from: number, to: number): void {
-  const { columns, active, value, factors } = part
-  const { parameter, column, sign } = active[kind]!
-  factors.fill(0)
-  for (let a = 0; a < parameter.length; a += 1) factors[column[a]!]! += sign[a]! * point[parameter[a]!]!
-  if (part.isTriple) {
-    const [x, y] = [columns[1]!, columns[2]!]
-    const [constant, byX, byY] = [factors[0]!, factors[1]!, factors[2]!]
-    for (let row = from; row < to; row += 1) value[row] = constant + byX * x[row]! + byY * y[row]!
-    return
-  }
-  value.fill(0, from, to)
-  for (let index = 0; index < columns.length; index += 1) {
-    const x = columns[index]!
-    const factor = factors[index]!
-    for (let row = from; row < to; row += 1) value[row]! += factor * x[row]!
-  }
-}
-
-/** Four running sums, so that one addition need not wait for the other. */
-function dot(a: Float64Array, b: Float64Array, from: number, to: number): number {
-  let [one, two, three, four] = [0, 0, 0, 0]
-  let row = from
-  for (; row + 3 < to; row += 4) {
-    one += a[row]! * b[row]!
-    two += a[row + 1]! * b[row + 1]!
-    three += a[row + 2]! * b[row + 2]!
-    four += a[row + 3]! * b[row + 3]!
-  }
-  for (; row < to; row += 1) one += a[row]! * b[row]!
-  return one + two + (three + four)
 }
