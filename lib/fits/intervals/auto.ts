@@ -3,6 +3,7 @@ import { lag1 } from '@/lib/stats/regression/lag1'
 import { FEWEST_CLUSTERS } from './clusters'
 import { FEWEST_IN_ORDER } from './dependence'
 import { type EvidenceInputs, type IntervalQuestion, takesRecords } from './interval-kind'
+import { countedRates } from './record-count'
 import { type AskedInterval, findInterval, type IntervalId } from './registry'
 
 /** What the fitted rows show of themselves. */
@@ -12,6 +13,8 @@ export interface Seen {
   readonly lag1: number | null
   /** How many values of the column that the study declares. */
   readonly clusters: number
+  /** Whether rows that reach the level are no records, against which the records can be counted. */
+  readonly countable: boolean
   /** Whether there is a least squares regression of them. */
   readonly regression: boolean
 }
@@ -25,6 +28,7 @@ export function seenIn({ method, fit: { points }, population, options }: Evidenc
     n: points.length,
     lag1: lag1(inOrder.map(({ residual }) => residual)),
     clusters: clusters.size,
+    countable: options.select !== 'records' || countedRates(population, options) !== null,
     regression: Boolean(method.regression?.(population, options)),
   }
 }
@@ -37,6 +41,8 @@ interface AutoLine {
 const ownOf = ({ method, estimator }: IntervalQuestion): IntervalId => method.ownInterval(estimator)
 
 const autoTable: readonly AutoLine[] = [
+  // Where every row that reaches the level is a record there is nothing to count; its line has an interval all the same.
+  { when: (asked, { countable }) => takesRecords(asked) && !countable, kind: ownOf },
   // Records are few and chosen by what they say; the order of all rows that reach the level is the evidence.
   { when: takesRecords, kind: () => 'record-count' },
   // Where the source lists records only there is nothing to count against: the line's own, named so.
@@ -63,7 +69,7 @@ const autoTable: readonly AutoLine[] = [
 export function answeringInterval(
   interval: AskedInterval,
   asked: IntervalQuestion,
-  seen: Seen = { n: 0, lag1: null, clusters: 0, regression: false },
+  seen: Seen = { n: 0, lag1: null, clusters: 0, countable: true, regression: false },
 ): IntervalId {
   if (interval !== 'auto') return interval
   const line = autoTable.find(({ when, kind }) => when(asked, seen) && findInterval(kind(asked)).offered(asked))

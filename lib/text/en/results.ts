@@ -112,14 +112,14 @@ function method(fit: FigureFit, select: RowSelection): string {
   return `${methodShort(fit, select)}${recordChance(fit)}; ${howInterval(fit)}`
 }
 
-function howInterval({ interval, bootstrap, method, slopeSe }: FigureFit): string {
+function howInterval({ interval, bootstrap, method, slopeSe, tau }: FigureFit): string {
   const kind = intervalNames[interval].caption(bootstrap?.by ?? '')
   if (interval === 'record-count') return slopeSe === null ? kind : `${kind}, band by t of this line`
   if (!bootstrap) return kind
   const blocks = bootstrap.block !== null && bootstrap.block > 1 ? ` in blocks of ${bootstrap.block}` : ''
   // Draws of a method with performance inside are of slopes alone, so the line keeps the band of its formula, where
   // it has one.
-  const band = slopeSe === null ? null : methodNames[method].bandBesideDraws
+  const band = tau !== null ? null : methodNames[method].bandBesideDraws
   return `${kind}${blocks}${bootstrap.ci === 'bca' ? ', BCa' : ''}${band === null ? '' : `, ${band}`}`
 }
 
