@@ -1,0 +1,27 @@
+/** What the study of HELM says of its seven metrics, from its rows: change of the mean win rate a year, by release date. */
+import { expect, it } from 'vitest'
+import { decimalYear } from '@/lib/data/decimal-year'
+import { study } from '@/lib/result/bundled-studies.fixture'
+import { olsSlope } from '@/lib/stats/regression/ols'
+
+it.each([
+  ['accuracy', 67, 0.14],
+  ['robustness', 67, 0.15],
+  ['fairness', 67, 0.14],
+  ['calibration', 48, -0.04],
+  ['bias', 67, -0.01],
+  ['toxicity', 67, 0.03],
+  ['efficiency', 26, -0.12],
+])('the win rate in %s of %i models of HELM Classic changes by %f a year', (metric, n, slope) => {
+  const points = study('helm').rows.flatMap(({ cells }) =>
+    cells.collection === 'classic' && cells.scenario === 'core' && typeof cells[metric] === 'number'
+      ? [{ year: decimalYear(String(cells.release_date)), rate: cells[metric] }]
+      : [],
+  )
+  expect(points).toHaveLength(n)
+  const found = olsSlope(
+    points.map(({ year }) => year),
+    points.map(({ rate }) => rate),
+  )
+  expect(found).toBeCloseTo(slope, 2)
+})
