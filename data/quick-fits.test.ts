@@ -16,8 +16,8 @@ interface QuickFit {
   readonly months: number
   readonly low?: number
   readonly high?: number
-  /** That program read ln(1 - score) where ours reads a logit. */
-  readonly scale?: 'error'
+  /** Where ours reads a logit above chance, that program read the plain logit, or ln(1 - score). */
+  readonly scale?: 'plain' | 'error'
   /** Scores below it were left out there. */
   readonly from?: number
 }
@@ -77,6 +77,59 @@ const fits: readonly QuickFit[] = [
   { query: 'study=list-prices&method=trend&threshold=155', n: 6, months: 1.71, low: 0.88, high: 25.51 },
   { query: 'study=nanochat', n: 6, months: 1.69, low: 1.51, high: 1.93 },
   { query: 'study=nanochat&cost=accelerator-time&where=none', n: 7, months: 10.26, low: 9.25, high: 11.51 },
+  { query: 'study=helm&benchmark=classic-accuracy', n: 41, months: 9.94 },
+  { query: 'study=helm&benchmark=classic-mmlu', n: 41, months: 10.23, scale: 'plain' },
+  { query: 'study=helm&benchmark=lite-mmlu', n: 44, months: 3.03, scale: 'plain' },
+  { query: 'study=helm&benchmark=lite-gsm8k', n: 43, months: 2.7 },
+  { query: 'study=helm&benchmark=mmlu-all-subjects', n: 35, months: 7.59, scale: 'plain' },
+  { query: 'study=helm&benchmark=capabilities-mean', n: 26, months: 1.8 },
+  { query: 'study=helm&benchmark=classic-accuracy&method=trend&threshold=0.5&cost=parameters', n: 4, months: 7.02 },
+  {
+    query: 'study=helm&benchmark=classic-accuracy&method=trend&threshold=0.7&cost=parameters',
+    n: 4,
+    months: 8.37,
+    low: 5.11,
+    high: 22.95,
+  },
+  { query: 'study=helm&benchmark=classic-accuracy&method=trend&threshold=0.7', n: 4, months: 6.15 },
+  {
+    query: 'study=helm&benchmark=lite-mmlu&method=trend&threshold=0.55&cost=parameters',
+    n: 5,
+    months: 5.34,
+    low: 3.13,
+    high: 18.28,
+  },
+  { query: 'study=helm&benchmark=lite-mmlu&method=trend&threshold=0.6', n: 5, months: 1.85, low: 1.05, high: 8.05 },
+  {
+    query: 'study=helm&benchmark=lite-gsm8k&method=trend&threshold=0.6&cost=parameters',
+    n: 6,
+    months: 5.2,
+    low: 3.78,
+    high: 8.32,
+  },
+  {
+    query: 'study=helm&benchmark=mmlu-all-subjects&method=trend&threshold=0.65',
+    n: 6,
+    months: 2.22,
+    low: 1.12,
+    high: 170.66,
+  },
+  {
+    query: 'study=helm&benchmark=capabilities-mmlu-pro&method=trend&threshold=0.6',
+    n: 7,
+    months: 3.7,
+    low: 2.55,
+    high: 6.73,
+  },
+  {
+    query: 'study=helm&benchmark=capabilities-mean&method=trend&threshold=0.55',
+    n: 7,
+    months: 3.7,
+    low: 2.55,
+    high: 6.73,
+  },
+  { query: 'study=agents', n: 5, months: 3.44, low: 2.29, high: 6.92 },
+  { query: 'study=agents&benchmark=online-mind2web&threshold=0.32', n: 3, months: 3.4 },
 ]
 
 const HALF_DIGIT = 0.0051 // of two printed decimals, and a hair
@@ -90,19 +143,18 @@ function readAs(one: Study, { scale, from = -Infinity }: QuickFit): Study {
   const field = one.meta.benchmarks[0]?.performance?.field ?? ''
   const score = ({ cells }: Row) => Number(cells[field] ?? NaN)
   const rows = from === -Infinity ? one.rows : one.rows.filter((row) => score(row) >= from)
-  if (scale === undefined) return { ...one, rows }
-  return {
-    ...one,
-    meta: {
-      ...one.meta,
-      benchmarks: one.meta.benchmarks.map((benchmark) => ({
-        ...benchmark,
-        defaults: { ...benchmark.defaults, threshold: '0.15' }, // an error of 0 to 1; the time does not depend on it
-        performance: benchmark.performance && { ...benchmark.performance, scale: 'log', better: 'less', chance: null },
-      })),
-    },
-    rows: rows.map((row) => ({ ...row, cells: { ...row.cells, [field]: 1 - score(row) } })),
-  }
+  const benchmarks = one.meta.benchmarks.map((benchmark) => {
+    const { performance, defaults } = benchmark
+    if (performance === null || scale === undefined) return benchmark
+    if (scale === 'plain') return { ...benchmark, performance: { ...performance, chance: null } }
+    return {
+      ...benchmark,
+      defaults: { ...defaults, threshold: '0.15' }, // an error of 0 to 1; the time does not depend on it
+      performance: { ...performance, scale: 'log' as const, better: 'less' as const, chance: null },
+    }
+  })
+  const asError = (row: Row): Row => ({ ...row, cells: { ...row.cells, [field]: 1 - score(row) } })
+  return { ...one, meta: { ...one.meta, benchmarks }, rows: scale === 'error' ? rows.map(asError) : rows }
 }
 
 function timeOf(fit: QuickFit) {

@@ -11,6 +11,17 @@ it.each([
   ['capabilities-index', 264],
   ['list-prices', 161 + 141],
   ['nanochat', 7],
+  ['agents', 246],
 ])('%s has %i rows', (id, rows) => {
   expect(study(id).rows).toHaveLength(rows)
+})
+
+// HELM is stored by model and task, a column a metric; a score of -1 is no score.
+it('helm holds 7,249 values, 160 of them empty', () => {
+  const values = ['accuracy', 'robustness', 'fairness', 'calibration', 'calibration_error', 'bias', 'toxicity']
+  const others = ['toxic_fraction', 'efficiency', 'inference_time_s', 'harmlessness', 'training_energy_j']
+  const cells = study('helm').rows.flatMap((row) =>
+    [...values, ...others, 'training_emissions_kg'].filter((name) => row.cells[name] !== null),
+  )
+  expect(cells).toHaveLength(7249 - 160)
 })
