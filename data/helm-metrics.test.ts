@@ -13,11 +13,12 @@ it.each([
   ['toxicity', 67, 0.03],
   ['efficiency', 26, -0.12],
 ])('the win rate in %s of %i models of HELM Classic changes by %f a year', (metric, n, slope) => {
-  const points = study('helm').rows.flatMap(({ cells }) =>
-    cells.collection === 'classic' && cells.scenario === 'core' && typeof cells[metric] === 'number'
-      ? [{ year: decimalYear(String(cells.release_date)), rate: cells[metric] }]
-      : [],
-  )
+  const points = study('helm').rows.flatMap(({ cells }) => {
+    const { collection, scenario, release_date: date, [metric]: rate = null } = cells
+    if (collection !== 'classic' || scenario !== 'core' || typeof rate !== 'number') return []
+    const year = decimalYear(String(date))
+    return year === null ? [] : [{ year, rate }]
+  })
   expect(points).toHaveLength(n)
   const found = olsSlope(
     points.map(({ year }) => year),
