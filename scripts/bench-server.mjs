@@ -2,7 +2,7 @@
 // run, each target between two turns of the handler; then hard loads, and how long a reader of "/" waits meanwhile.
 // `npm run bench:server -- --seconds 10` makes each turn longer; `--write` puts both tables into docs/speed.md.
 import { spawn } from 'node:child_process'
-import { availableParallelism } from 'node:os'
+import { availableParallelism, loadavg } from 'node:os'
 import { fileURLToPath } from 'node:url'
 import autocannon from 'autocannon'
 import { hardLoads } from './hard-loads.mjs'
@@ -77,7 +77,13 @@ for (const [what, path, least] of TARGETS) {
   const after = await load('/healthz')
   const ratio = (2 * target.rate) / (before.rate + after.rate)
   const p99 = (2 * target.p99) / (before.p99 + after.p99)
-  rows.push([what, ratio.toFixed(2), `at least ${least}`, p99.toFixed(1), String(target.faults)])
+  rows.push([
+    what,
+    ratio.toFixed(2),
+    `at least ${least}`,
+    target.rate === 0 ? 'none answered' : p99.toFixed(1),
+    String(target.faults),
+  ])
   console.log(rows.at(-1).join(' | '))
 }
 const loads = await hardLoads(base, seconds)
@@ -89,7 +95,8 @@ if (process.argv.includes('--write'))
   writePart(
     'server',
     `Made by \`npm run bench:server -- --write\` on ${new Date().toISOString().slice(0, 10)}, Node ${process.versions.node}, ${availableParallelism()} cores,
-which the load shares with the server and whatever else the machine did; not edited by hand. Answers a second with ten
+which the load shares with the server and whatever else the machine did; not edited by hand. Load average at
+the end: ${loadavg()[0].toFixed(0)}. Answers a second with ten
 connections and their slowest hundredth, as ratios to the empty handler in turns before and after.
 
 | what | answers a second ÷ /healthz | we want | p99 ÷ /healthz | faults |
