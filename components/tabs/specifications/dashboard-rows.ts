@@ -1,5 +1,5 @@
 /** The dashboard under a specification curve: one row a choice, with the specifications that make it. */
-import type { Specification } from '@/lib/fits/questions/specification-curve/specification-curve'
+import type { Specification } from '@/lib/fits/questions/specification-curve/specification-space'
 import type { SpecificationsView } from '@/lib/result/analyses/specifications-view'
 import { specificationsIn } from '@/lib/text/tabs/specifications'
 import type { Lang } from '@/lib/text/words-in'
@@ -17,7 +17,7 @@ export interface DashboardRow {
 
 /** Groups with one option are no choice and are left out, as are options that no result has. */
 export function dashboardRows(
-  { space, results }: SpecificationsView,
+  { space, costs, results }: SpecificationsView,
   unit: string | null,
   lang: Lang,
 ): readonly DashboardGroup[] {
@@ -27,6 +27,11 @@ export function dashboardRows(
     made: results.map(({ specification, repeats }) => is(specification) || repeats.some(is)),
   })
   const groups: readonly DashboardGroup[] = [
+    {
+      title: words.method,
+      rows: space.methods.map((id) => row(words.methodName(id), ({ method }) => method === id)),
+    },
+    { title: words.cost, rows: costs.map(({ id, label }) => row(label, ({ cost }) => cost === id)) },
     {
       title: words.estimator,
       rows: space.estimators.map((id) => row(words.estimatorName(id), ({ estimator }) => estimator === id)),

@@ -16,7 +16,7 @@ interface Props {
 }
 
 /** The curve as a table, in the curve's order. */
-export function SpecificationTable({ lang, specifications: { results, own }, unit, hrefOf }: Props) {
+export function SpecificationTable({ lang, specifications: { results, own, costs }, unit, hrefOf }: Props) {
   const texts = tabTableWords(lang)
   const { directionText, monthsText } = halvingTimeText(lang)
   const { specificationWords: words } = specificationsIn(lang)
@@ -31,6 +31,8 @@ export function SpecificationTable({ lang, specifications: { results, own }, uni
             <th scope="col" className={styles.numeric}>
               {texts.rows}
             </th>
+            <th scope="col">{words.method}</th>
+            {costs.length > 1 ? <th scope="col">{words.cost}</th> : null}
             <th scope="col">{words.estimator}</th>
             <th scope="col">{words.select}</th>
             {unit === null ? null : <th scope="col">{words.threshold}</th>}
@@ -41,7 +43,7 @@ export function SpecificationTable({ lang, specifications: { results, own }, uni
         </thead>
         <tbody>
           {results.map(({ specification, n, time, dropped }, index) => {
-            const { estimator, select, threshold, window, outliers } = specification
+            const { method, cost, estimator, select, threshold, window, outliers } = specification
             const href = hrefOf(index)
             return (
               <tr key={index}>
@@ -50,6 +52,8 @@ export function SpecificationTable({ lang, specifications: { results, own }, uni
                 </th>
                 <td>{directionText(time)}</td>
                 <td className={styles.numeric}>{formatInteger(n)}</td>
+                <td>{words.methodName(method)}</td>
+                {costs.length > 1 ? <td>{costs.find(({ id }) => id === cost)?.label ?? cost}</td> : null}
                 <td>{words.estimatorName(estimator)}</td>
                 <td>{words.selectName(select)}</td>
                 {unit === null ? null : (

@@ -1,4 +1,5 @@
-import type { Specification, SpecificationResult } from '@/lib/fits/questions/specification-curve/specification-curve'
+import type { SpecificationResult } from '@/lib/fits/questions/specification-curve/specification-curve'
+import type { Specification } from '@/lib/fits/questions/specification-curve/specification-space'
 import type { View } from '@/lib/view/view'
 
 /**
@@ -10,9 +11,10 @@ export function specificationView({ specification, repeats }: SpecificationResul
   return said ? viewOf(said) : null
 }
 
-function viewOf({ estimator, select, threshold, window }: Specification): Partial<View> {
+function viewOf({ method, cost, estimator, select, threshold, window }: Specification): Partial<View> {
   return {
-    method: 'trend',
+    method,
+    cost,
     estimator,
     select,
     ...(threshold === null ? {} : { threshold }),

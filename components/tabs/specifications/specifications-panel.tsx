@@ -2,7 +2,6 @@
 
 import { useId, useMemo, useState } from 'react'
 import type { SpecificationsView } from '@/lib/result/analyses/specifications-view'
-import { asksTrend } from '@/lib/result/analyses/trend-question'
 import { viewAddress } from '@/lib/view/view-address'
 import { changeView, encodeView } from '@/lib/view/view-codec'
 import { AnalysisProgress } from '@/components/worker/analysis-progress'
@@ -73,7 +72,11 @@ export function SpecificationsPanel(props: PanelProps & { readonly active: boole
     if (change) onChange(change)
   }
   const text = result
-    ? texts.specification(specificationText(result.specification, unit), halvingText(result.time), result.n)
+    ? texts.specification(
+        specificationText(result.specification, unit, found?.costs ?? []),
+        halvingText(result.time),
+        result.n,
+      )
     : ''
   const href = at === null ? null : hrefOf(at)
   const lawLabel = (law: string) =>
@@ -86,7 +89,7 @@ export function SpecificationsPanel(props: PanelProps & { readonly active: boole
         </p>
       ) : null}
       {found && found.results.length === 0 ? <p className={styles.note}>{words.none}</p> : null}
-      {found && !asksTrend(view) ? <p className={styles.note}>{words.notOwn}</p> : null}
+      {found && found.own?.index === null ? <p className={styles.note}>{words.notOwn}</p> : null}
       {study ? (
         <AnalysisProgress lang={view.lang} analysis={analysis} what={texts.specifications} />
       ) : (

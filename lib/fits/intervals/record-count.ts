@@ -3,7 +3,7 @@
  * level as there are, whatever line the records make. It does not depend on the estimator.
  */
 import { normalQuantile } from '@/lib/stats/distributions/normal-distribution'
-import { type RecordRates, recordRates } from '@/lib/stats/chance/record-rate'
+import { recordDirection, type RecordRates, recordRates } from '@/lib/stats/chance/record-rate'
 import type { FitOptions } from '../fit-options'
 import type { Observation } from '../rows/observation'
 import { inDateOrder, inWindow, reaching, records } from '../rows/select'
@@ -36,16 +36,10 @@ interface CountedRates extends Pick<RecordRates, 'lower' | 'upper' | 'estimate'>
  * @returns null on one date, or where every row that reaches the level is a record: then there is nothing to count against
  */
 export function countedRates(population: readonly Observation[], options: FitOptions): CountedRates | null {
-  const { better, performance, threshold, from, to, level } = options
-  const reached = reaching(population, performance, threshold)
-  if (records(reached, better).length === reached.length) return null
-  const rows = inDateOrder(inWindow(reached, from, to), better)
-  const sign = better === 'less' ? 1 : -1
-  const rates = recordRates(
-    rows.map(({ decimalYear }) => decimalYear),
-    rows.map(({ cost }) => sign * Math.log2(cost)),
-    level,
-  )
+  const rows = rowsToCount(population, options)
+  if (!rows) return null
+  const sign = options.better === 'less' ? 1 : -1
+  const rates = recordRates(...columnsOf(rows, sign), options.level)
   if (!rates) return null
   const [lower, upper] = sign === 1 ? [rates.lower, rates.upper] : [-rates.upper, -rates.lower]
   return {
@@ -59,6 +53,30 @@ export function countedRates(population: readonly Observation[], options: FitOpt
     },
   }
 }
+
+/** Sign of every rate of `countedRates`, doublings of cost a year; 0 where there are both, or none. Much cheaper. */
+export function countedDirection(population: readonly Observation[], options: FitOptions): -1 | 0 | 1 {
+  const rows = rowsToCount(population, options)
+  if (!rows) return 0
+  const sign = options.better === 'less' ? 1 : -1
+  const direction = recordDirection(...columnsOf(rows, sign), options.level)
+  return sign === 1 || direction === 0 ? direction : direction === 1 ? -1 : 1
+}
+
+/** In date order; null where every row that reaches the level is a record. */
+function rowsToCount(
+  population: readonly Observation[],
+  { better, performance, threshold, from, to }: FitOptions,
+): readonly Observation[] | null {
+  const reached = reaching(population, performance, threshold)
+  if (records(reached, better).length === reached.length) return null
+  return inDateOrder(inWindow(reached, from, to), better)
+}
+
+const columnsOf = (rows: readonly Observation[], sign: 1 | -1): readonly [number[], number[]] => [
+  rows.map(({ decimalYear }) => decimalYear),
+  rows.map(({ cost }) => sign * Math.log2(cost)),
+]
 
 const slopesAround = (slope: number, se: number): readonly number[] =>
   Array.from({ length: LAW_SLOPES }, (_, i) => slope + se * normalQuantile((i + 0.5) / LAW_SLOPES))

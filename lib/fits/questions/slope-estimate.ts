@@ -8,6 +8,7 @@ import { drawsNeeded, FEWEST_RESAMPLED, percentileInterval } from '../resampling
 import { findEstimator } from '../estimators/registry'
 import type { FitOptions } from '../fit-options'
 import type { Observation } from '../rows/observation'
+import type { FitMethod } from '../methods/method'
 import { trend } from '../methods/trend'
 
 /** A slope with its interval, null where there is none. */
@@ -41,8 +42,33 @@ export function slopeEstimate(
   if (!estimate.ok) return estimate
   const { slope, ends } = estimate.value
   if (estimator.intervalKind !== 'bootstrap' || draws === 0) return ok({ slope, interval: ends })
-  if (years.length < FEWEST_RESAMPLED) return ok({ slope, interval: null })
-  const { slopes } = bootstrapSlopes(population, trend, options, { by: 'row', draws, seed })
-  const enough = slopes.length >= drawsNeeded(options.level)
-  return ok({ slope, interval: enough ? percentileInterval(slopes, options.level) : null })
+  return ok({ slope, interval: resampled(trend, population, options, years.length, { draws, seed }) })
+}
+
+/** The same of a method that holds performance in its model. */
+export function modelSlopeEstimate(
+  method: FitMethod,
+  population: readonly Observation[],
+  options: FitOptions,
+  plan: SlopeDraws,
+): Result<SlopeEstimate> {
+  const fit = method.fit(population, options)
+  if (!fit.ok) return fit
+  const { slope, interval, points } = fit.value
+  if (method.ownInterval(options.estimator) !== 'bootstrap' || plan.draws === 0)
+    return ok({ slope, interval: interval && [interval.lower, interval.upper] })
+  return ok({ slope, interval: resampled(method, population, options, points.length, plan) })
+}
+
+/** @param n points fitted */
+function resampled(
+  method: FitMethod,
+  population: readonly Observation[],
+  options: FitOptions,
+  n: number,
+  { draws, seed }: SlopeDraws,
+): SlopeEstimate['interval'] {
+  if (n < FEWEST_RESAMPLED) return null
+  const { slopes } = bootstrapSlopes(population, method, options, { by: 'row', draws, seed })
+  return slopes.length >= drawsNeeded(options.level) ? percentileInterval(slopes, options.level) : null
 }

@@ -3,14 +3,15 @@ import type { Study } from '@/lib/data/study'
 import { type JointTest, jointTest, shuffledOrders } from '@/lib/fits/questions/specification-curve/joint-test'
 import { createRandom } from '@/lib/stats/chance/random'
 import type { View } from '@/lib/view/view'
-import { specificationSpace } from './specifications-view'
+import { specificationSpace } from './specification-choices'
 import { trendQuestion } from './trend-question'
 
 /** Shuffles by rows: every one makes the whole curve again, some tens of milliseconds for a hundred rows. */
-const shufflesOf = (rows: number): number => (rows <= 200 ? 499 : rows <= 600 ? 199 : 99)
+const shufflesOf = (rows: number): number => (rows <= 60 ? 499 : 99)
 
 /**
- * The joint test of the same choices that the curve has, seeded by the view.
+ * The joint test of the curve's choices by the view's own cost and without outlier rules, which would make every shuffle
+ * ten times as long; seeded by the view.
  * @param onProgress told the share done, 0 to 1
  * @returns null where no choice gives a slope
  */
@@ -18,5 +19,7 @@ export function jointTestOf(view: View, study: Study, onProgress?: (share: numbe
   const question = trendQuestion(view, study)
   const { observations } = question.population
   const orders = shuffledOrders(observations.length, shufflesOf(observations.length), createRandom(view.seed))
-  return jointTest(observations, question.options, specificationSpace(view, question), orders, onProgress)
+  const series = [{ cost: view.cost, population: observations }]
+  const space = { ...specificationSpace(view, question), outliers: ['none'] as const }
+  return jointTest(series, question.options, space, { countsRecords: !study.meta.recordsOnly }, orders, onProgress)
 }

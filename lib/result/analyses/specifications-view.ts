@@ -2,25 +2,22 @@
  * The specification curve of a view's series (METHODS 5): the choices that the study admits, the reader's own view and
  * the published numbers marked, and how many agree.
  */
-import { decimalYear, isoDate } from '@/lib/data/decimal-year'
+import { findCost } from '@/lib/data/find-cost'
 import type { PublishedValue, Study } from '@/lib/data/study'
 import type { Fit } from '@/lib/fits/fit'
-import { estimatorIds } from '@/lib/fits/estimators/registry'
 import { type HalvingTime, halvingTime } from '@/lib/fits/rates/halving-time'
-import { outlierRules } from '@/lib/fits/questions/specification-curve/outlier-rules'
 import {
-  type Specification,
   type SpecificationCurve,
   specificationCurve,
   type SpecificationResult,
-  type SpecificationSpace,
-  type SpecificationWindow,
 } from '@/lib/fits/questions/specification-curve/specification-curve'
-import { evenly, thresholdSweep } from '@/lib/fits/questions/threshold-sweep'
+import type { Specification, SpecificationSpace } from '@/lib/fits/questions/specification-curve/specification-space'
 import { drawsRequest } from '../draws-request'
-import { fitView } from '../fit-view'
+import { answeredInterval } from '../answered-interval'
+import { fitView, type Question } from '../fit-view'
 import { lawRate, type LawRates } from '../measured-laws'
-import { type TrendQuestion, trendQuestion } from './trend-question'
+import { specificationSeries, specificationSpace } from './specification-choices'
+import { trendQuestion } from './trend-question'
 import type { View } from '@/lib/view/view'
 import { contextOf } from '@/lib/view/study-context'
 import { decodeView } from '@/lib/view/view-codec'
@@ -28,6 +25,8 @@ import { decodeView } from '@/lib/view/view-codec'
 /** The curve of a view's series, with the view itself and the published numbers placed on it. */
 export interface SpecificationsView extends SpecificationCurve {
   readonly space: SpecificationSpace
+  /** Costs that take part, the view's own first. */
+  readonly costs: readonly { readonly id: string; readonly label: string }[]
   readonly level: number
   /** The reader's view as it stands, by its own method; null where it has no slope. */
   readonly own: {
@@ -60,7 +59,6 @@ export interface SpecificationsView extends SpecificationCurve {
 const SPECIFICATION_DRAWS = 100
 /** In a larger population they would take seconds, so these estimators go without (`draws` of the result is then 0). */
 const MOST_RESAMPLED = 1000
-const THRESHOLDS = 9
 
 /**
  * @param shown interval that the view's figure shows, where it comes from draws (`figure.fit.slopeInterval`); null: the
@@ -76,17 +74,20 @@ export function specificationsOf(
 ): SpecificationsView {
   const question = trendQuestion(view, study)
   const { options, population, cost } = question
+  const series = specificationSeries(view, study)
   const space = specificationSpace(view, question)
   const draws = population.observations.length > MOST_RESAMPLED ? 0 : SPECIFICATION_DRAWS
-  const plan = { draws, seed: view.seed }
-  const curve = specificationCurve(population.observations, options, space, plan, onProgress)
+  const plan = { draws, seed: view.seed, countsRecords: !study.meta.recordsOnly }
+  const curve = specificationCurve(series, options, space, plan, onProgress)
   const progress = cost.better === 'less' ? -1 : 1
-  const { fit } = fitView(view, study)
-  const own = fit.ok ? ownOf(view, study, fit.value, question, curve.results, shown) : null
+  const fitted = fitView(view, study)
+  const { fit } = fitted
+  const own = fit.ok ? ownOf(view, study, fitted, fit.value, curve.results, shown) : null
   const reference = own?.slope ?? curve.results[Math.floor(curve.results.length / 2)]?.slope ?? 0
   return {
     ...curve,
     space,
+    costs: series.map(({ cost: id }) => ({ id, label: findCost(study.meta, view.benchmark, id)?.label ?? id })),
     level: options.level,
     own,
     published: publishedOf(view, study, lawRates, progress),
@@ -108,37 +109,6 @@ export function specificationsOf(
   }
 }
 
-/** The choices that a study admits: selections and thresholds only where the series has a performance to choose by. */
-export function specificationSpace(view: View, { options, population }: TrendQuestion): SpecificationSpace {
-  const levels =
-    options.performance === null
-      ? []
-      : thresholdSweep(population.observations, {
-          ...options,
-          select: 'reaching',
-          from: null,
-          to: null,
-          estimator: 'ols',
-        }).points.map(({ threshold }) => threshold)
-  const grid = [...evenly(levels, THRESHOLDS), ...(options.threshold === null ? [] : [options.threshold])]
-  const last = population.observations.reduce((latest, { date }) => (date > latest ? date : latest), '')
-  const end = decimalYear(last)
-  const own: readonly SpecificationWindow[] =
-    view.from === null && view.to === null ? [] : [{ id: 'view', from: view.from, to: view.to }]
-  return {
-    estimators: estimatorIds,
-    selections: grid.length > 0 ? ['records', 'reaching', 'all'] : ['records', 'all'],
-    thresholds: grid.length > 0 ? [...new Set(grid)].sort((a, b) => a - b) : [null],
-    windows: [
-      ...own,
-      { id: 'whole', from: null, to: null },
-      { id: 'since-2015', from: '2015-01-01', to: null },
-      ...(end === null ? [] : [{ id: 'last-five-years' as const, from: isoDate(end - 5), to: null }]),
-    ],
-    outliers: outlierRules,
-  }
-}
-
 /** The fitted dates, over which measured laws are measured. */
 function spanOf({ points }: Fit): { readonly from: string; readonly to: string } {
   const dates = points.map(({ observation }) => observation.date).sort()
@@ -148,25 +118,27 @@ function spanOf({ points }: Fit): { readonly from: string; readonly to: string }
 function ownOf(
   view: View,
   study: Study,
+  question: Question,
   fit: Fit,
-  question: TrendQuestion,
   results: readonly SpecificationResult[],
   shown: readonly [number, number] | null,
 ): SpecificationsView['own'] {
   const { slope } = fit
-  const analytic = fit.interval && ([fit.interval.lower, fit.interval.upper] as const)
-  const isOwn = ({ estimator, select, threshold, window, outliers }: Specification) =>
-    estimator === view.estimator &&
+  const isOwn = ({ method, cost, estimator, select, threshold, window, outliers }: Specification) =>
+    method === view.method &&
+    cost === view.cost &&
+    (question.method.estimators.length === 0 || estimator === view.estimator) &&
     // Without a level to choose by, the rows that reach are all rows.
-    (select === view.select || (select === 'all' && view.select === 'reaching' && view.threshold === null)) &&
-    (select === 'all' || threshold === view.threshold) &&
+    (!question.method.usesSelection ||
+      ((select === view.select || (select === 'all' && view.select === 'reaching' && view.threshold === null)) &&
+        (select === 'all' || threshold === view.threshold))) &&
     window.from === view.from &&
     window.to === view.to &&
     outliers === 'none'
-  const found = question.own
-    ? results.findIndex(({ specification, repeats }) => isOwn(specification) || repeats.some(isOwn))
-    : -1
-  const interval = drawsRequest(view, study) ? shown : analytic
+  const found = results.findIndex(({ specification, repeats }) => isOwn(specification) || repeats.some(isOwn))
+  const interval = drawsRequest(view, study)
+    ? shown
+    : answeredInterval({ ...question, view, study, fit, draws: null }).ends
   const time = halvingTime(slope, interval)
   return time.ok ? { index: found < 0 ? null : found, slope, interval, time: time.value } : null
 }

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { normalDraws } from './normal-draws'
 import { createRandom } from './random'
-import { recordRates } from './record-rate'
+import { recordDirection, recordRates } from './record-rate'
 
 /** P(W >= w) at a rate by its definition, over every order of the values left over. */
 function byEnumeration(x: readonly number[], y: readonly number[], rate: number): number {
@@ -97,5 +97,21 @@ describe('recordRates', () => {
     // 5 % of 400 are 20; two standard errors more are 29.
     expect(missed).toBeLessThanOrEqual(29)
     expect(exponential).toBeLessThanOrEqual(29)
+  })
+})
+
+describe('recordDirection', () => {
+  it('is the sign of rates that all have one', () => {
+    const random = createRandom(11)
+    const found = new Set<number>()
+    for (let sample = 0; sample < 300; sample += 1) {
+      const x = Array.from({ length: 45 }, () => 2012 + Math.floor(random.uniform() * 80) / 10).sort((a, b) => a - b)
+      const y = x.map((year) => (sample % 5) * 0.9 - (year - 2012) * ((sample % 3) - 1) * 1.2 + 2 * random.uniform())
+      const rates = recordRates(x, y, 0.95)
+      const sign = !rates ? 0 : rates.upper < 0 ? -1 : rates.lower > 0 ? 1 : 0
+      found.add(sign)
+      expect(recordDirection(x, y, 0.95)).toBe(sign)
+    }
+    expect([...found].sort()).toEqual([-1, 0, 1])
   })
 })

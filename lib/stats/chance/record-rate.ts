@@ -25,6 +25,8 @@ export interface RecordRates {
 
 /** Sums that a distribution is kept of one by one; beyond, weights are rounded to that many parts of their sum. */
 const MOST_SUMS = 40_000
+/** The same where a distribution is only asked for one sign, thousands of times. */
+const FEW_SUMS = 2000
 
 /**
  * @param x date of each value, rising or equal; @param y values of which less is better, of the same length
@@ -66,6 +68,28 @@ export function recordRates(x: readonly number[], y: readonly number[], level: n
   }
 }
 
+/**
+ * Whether every rate of `recordRates` has one sign, without looking for their ends: zero is the one rate that is tried.
+ * @returns 0 where there are rates of both signs, or none
+ */
+export function recordDirection(x: readonly number[], y: readonly number[], level: number): -1 | 0 | 1 {
+  const steps = stepsOf(x, y)
+  if (steps.length < 2) return 0
+  const { weights, tail } = distribution(steps, FEW_SUMS)
+  let least = Infinity
+  let [below, atOrBelow] = [0, 0]
+  for (const [k, step] of steps.entries()) {
+    const value = y[step.least] ?? NaN
+    const weight = weights[k] ?? 0
+    if (value < least) below += weight
+    if (value <= least) atOrBelow += weight
+    least = Math.min(least, value)
+  }
+  const alpha = ((1 - level) / 2) * (1 - 1e-9)
+  if ((tail[below] ?? 0) <= alpha) return -1
+  return 1 - (tail[atOrBelow + 1] ?? 0) <= alpha ? 1 : 0
+}
+
 interface Step {
   readonly start: number
   readonly end: number
@@ -99,10 +123,13 @@ function turnsOf(steps: readonly Step[], y: readonly number[], x: readonly numbe
 }
 
 /** Weights of the steps as whole numbers, and P(W >= w) for w = 0 to their sum. */
-function distribution(steps: readonly Step[]): { readonly weights: readonly number[]; readonly tail: Float64Array } {
+function distribution(
+  steps: readonly Step[],
+  mostSums = MOST_SUMS,
+): { readonly weights: readonly number[]; readonly tail: Float64Array } {
   const exact = steps.map(({ start }) => start)
   const sum = exact.reduce((total, weight) => total + weight, 0)
-  const weights = sum <= MOST_SUMS ? exact : exact.map((weight) => Math.round((weight * MOST_SUMS) / sum))
+  const weights = sum <= mostSums ? exact : exact.map((weight) => Math.round((weight * mostSums) / sum))
   const chances = new Float64Array(weights.reduce((total, weight) => total + weight, 0) + 1)
   chances[0] = 1
   let reach = 0

@@ -3,7 +3,7 @@ import { observation, options as plain } from '@/lib/fits/fixtures/observations'
 import { createRandom } from '@/lib/stats/chance/random'
 import reference from './fixtures/joint-test.json'
 import { jointTest, shuffledOrders } from './joint-test'
-import type { SpecificationSpace } from './specification-curve'
+import type { SpecificationSpace } from './specification-space'
 
 const rows = reference.rows.map(({ date, cost, performance }) => observation(date, cost, performance))
 const options = {
@@ -19,6 +19,7 @@ const options = {
   threshold: 0.5,
 }
 const space: SpecificationSpace = {
+  methods: ['trend'],
   estimators: ['ols'],
   selections: ['records', 'reaching', 'all'],
   thresholds: reference.thresholds,
@@ -29,6 +30,9 @@ const space: SpecificationSpace = {
   outliers: ['none'],
 }
 
+const series = (population: typeof rows) => [{ cost: 'flop', population }]
+const linesOnly = { countsRecords: false }
+
 function everyOrder(n: number): readonly (readonly number[])[] {
   if (n === 0) return [[]]
   return everyOrder(n - 1).flatMap((order) =>
@@ -37,34 +41,35 @@ function everyOrder(n: number): readonly (readonly number[])[] {
 }
 
 describe('the joint test of a curve', () => {
-  const exact = jointTest(
-    rows,
-    options,
-    space,
-    everyOrder(7).map((order) => () => order),
-  )
-
-  it('has the statistics of SciPy’s lines, and their chances over every order of seven dates', () => {
+  it.each([
+    ['lines', reference.lines, linesOnly],
+    ['records by their counts', reference.counted, { countsRecords: true }],
+  ])('of %s has the statistics of SciPy’s, and their chances over every order of seven dates', (_, theirs, plan) => {
+    const orders = everyOrder(7).map((order) => () => order)
+    const exact = jointTest(series(rows), options, space, plan, orders)
     expect(exact?.observed.results).toBe(reference.results)
-    expect(exact?.observed.median).toBeCloseTo(reference.observed.median, 9)
-    expect(exact?.observed.oneSign).toBe(reference.observed.oneSign)
-    expect(exact?.observed.clear).toBe(reference.observed.clear)
-    expect(exact?.valid).toBe(reference.valid)
-    expect(exact?.p).toEqual(reference.p)
+    expect(exact?.observed.median).toBeCloseTo(theirs.observed.median, 9)
+    expect(exact?.observed.oneSign).toBe(theirs.observed.oneSign)
+    expect(exact?.observed.clear).toBe(theirs.observed.clear)
+    expect(exact?.valid).toBe(theirs.valid)
+    expect(exact?.p).toEqual(theirs.p)
   })
 
   it('comes near them with seeded shuffles, the same for the same seed', () => {
-    const drawn = (seed: number) => jointTest(rows, options, space, shuffledOrders(7, 999, createRandom(seed)))
+    const drawn = (seed: number) =>
+      jointTest(series(rows), options, space, linesOnly, shuffledOrders(7, 999, createRandom(seed)))
     const found = drawn(3)
     expect(drawn(3)).toEqual(found)
     for (const name of ['median', 'oneSign', 'clear'] as const) {
-      const p = reference.p[name]
+      const p = reference.lines.p[name]
       // 999 shuffles: four standard deviations of a share.
       expect(Math.abs((found?.p[name] ?? NaN) - p)).toBeLessThan(4 * Math.sqrt((p * (1 - p)) / 999) + 0.001)
     }
   })
 
   it('has nothing to say of rows without a curve', () => {
-    expect(jointTest(rows.slice(0, 3), options, space, shuffledOrders(3, 9, createRandom(1)))).toBeNull()
+    expect(
+      jointTest(series(rows.slice(0, 3)), options, space, linesOnly, shuffledOrders(3, 9, createRandom(1))),
+    ).toBeNull()
   })
 })

@@ -1,11 +1,11 @@
 /**
- * Rules by which a specification leaves points out (METHODS 5). Each is applied once, to a least-squares line through all
- * points of the specification, whatever estimator then fits the rest.
+ * Rules by which a specification leaves points out (METHODS 5). Each is applied once, to the least-squares line or plane
+ * through all points of the specification, whatever estimator then fits the rest.
  *
  * Sources: externally studentised residuals: Belsley, Kuh & Welsch, Regression Diagnostics (1980), eq. 2.26; Cook's
  * distance above 4/n: Bollen & Jackman 1985.
  */
-import { ols, type OlsFit } from '@/lib/stats/regression/ols'
+import type { OlsFit } from '@/lib/stats/regression/ols'
 
 export const outlierRules = ['none', 'studentised', 'cook'] as const
 
@@ -14,26 +14,23 @@ export type OutlierRule = (typeof outlierRules)[number]
 
 const MOST_STUDENTISED = 3
 
-/**
- * @param years decimal years; @param doublings log2 cost, same length
- * @returns whether each point stays; all stay where the line has no error to measure by (under 4 points, a perfect fit)
- */
-export function keptByRule(
-  years: readonly number[],
-  doublings: readonly number[],
-  rule: OutlierRule,
-): readonly boolean[] {
-  const fit = rule === 'none' ? null : ols(years, doublings)
-  if (!fit?.ok) return years.map(() => true)
-  if (rule === 'cook') return fit.value.cook.map((distance) => distance === null || distance <= 4 / fit.value.n)
-  return studentisedResiduals(fit.value).map((residual) => residual === null || Math.abs(residual) <= MOST_STUDENTISED)
+/** What a least squares fit says of its points. */
+export interface Influence extends Pick<OlsFit, 'n' | 'df' | 'residualSd' | 'residuals' | 'cook'> {
+  readonly leverage: readonly (number | null)[]
+}
+
+/** @returns whether each point stays; all stay where the fit has no error to measure by (too few points, a perfect fit) */
+export function keptByRule(fit: Influence, rule: OutlierRule): readonly boolean[] {
+  if (rule === 'none') return fit.residuals.map(() => true)
+  if (rule === 'cook') return fit.cook.map((distance) => distance === null || distance <= 4 / fit.n)
+  return studentisedResiduals(fit).map((residual) => residual === null || Math.abs(residual) <= MOST_STUDENTISED)
 }
 
 /**
- * Residuals over their own standard error with the point itself left out of the estimate of scatter: t with n - 3 degrees
- * of freedom each. Null where that scatter is zero or unknown, or the point alone decides the line.
+ * Residuals over their own standard error with the point itself left out of the estimate of scatter: t with one degree of
+ * freedom less than the fit's each. Null where that scatter is zero or unknown, or the point alone decides the line.
  */
-export function studentisedResiduals(fit: OlsFit): readonly (number | null)[] {
+export function studentisedResiduals(fit: Omit<Influence, 'n' | 'cook'>): readonly (number | null)[] {
   const { df, residualSd, residuals, leverage } = fit
   if (df < 2 || residualSd === null) return residuals.map(() => null)
   return residuals.map((residual, i) => {

@@ -1,58 +1,28 @@
 /**
- * The specification curve (METHODS 5): every combination of estimator, selection, threshold, window and outlier rule that
- * a study admits, each with its slope and interval, sorted, so that a reader sees how much a choice decides.
+ * The specification curve (METHODS 5, 11): every combination of method, cost, estimator, selection, threshold, window and
+ * outlier rule that a study admits, each with its slope and interval, sorted, so that a reader sees how much a choice
+ * decides.
  *
- * Combinations that fit the same rows by the same estimator are one result, counted once: they would vote several times.
  * Source: Simonsohn, Simmons & Nelson, "Specification curve analysis", Nature Human Behaviour 4 (2020) 1208,
  * https://doi.org/10.1038/s41562-020-0912-z.
  */
-import type { EstimatorId } from '@/lib/fits/estimators/registry'
 import type { FitOptions } from '@/lib/fits/fit-options'
+import { countedRates } from '@/lib/fits/intervals/record-count'
+import { findMethod } from '@/lib/fits/methods/registry'
 import { type HalvingTime, halvingTime } from '@/lib/fits/rates/halving-time'
-import type { Observation } from '@/lib/fits/rows/observation'
-import { inDateOrder, inWindow, reaching, records } from '@/lib/fits/rows/select'
-import { type SlopeDraws, slopeEstimate } from '../slope-estimate'
-import { LEAST_POINTS } from '../threshold-sweep'
-import { keptByRule, type OutlierRule } from './outlier-rules'
-
-/** Inclusive ISO dates, null: open. */
-export interface SpecificationWindow {
-  readonly id: 'view' | 'whole' | 'since-2015' | 'last-five-years'
-  readonly from: string | null
-  readonly to: string | null
-}
-
-/** The choices whose product is the curve. */
-export interface SpecificationSpace {
-  readonly estimators: readonly EstimatorId[]
-  readonly selections: readonly FitOptions['select'][]
-  /** In the metric's unit; `[null]` where the series has no performance. */
-  readonly thresholds: readonly (number | null)[]
-  readonly windows: readonly SpecificationWindow[]
-  readonly outliers: readonly OutlierRule[]
-}
-
-/** One choice of each. */
-export interface Specification {
-  readonly estimator: EstimatorId
-  readonly select: FitOptions['select']
-  /** Null where none applies: a series without performance, or `all`. */
-  readonly threshold: number | null
-  readonly window: SpecificationWindow
-  readonly outliers: OutlierRule
-}
+import { modelSlopeEstimate, type SlopeDraws, slopeEstimate } from '../slope-estimate'
+import { type DistinctFit, distinctFits } from './distinct-fits'
+import type { SpecificationSeries, SpecificationSpace } from './specification-space'
 
 /** The slope of one specification. */
-export interface SpecificationResult {
-  readonly specification: Specification
-  /** Further combinations of the product that fit the same rows by the same estimator. */
-  readonly repeats: readonly Specification[]
+export interface SpecificationResult extends Pick<DistinctFit, 'specification' | 'repeats' | 'dropped'> {
   readonly n: number
-  /** Points that the outlier rule leaves out. */
-  readonly dropped: number
   readonly from: string
   readonly to: string
-  /** Doublings of cost per year, with its interval (null: the estimator has none at this n). */
+  /**
+   * Doublings of cost per year, with its interval (null: there is none at this n; infinite where nothing bounds that
+   * side). Of records by their counts, whatever the estimator: what of every combination with these records is possible.
+   */
   readonly slope: number
   readonly interval: readonly [number, number] | null
   readonly time: HalvingTime
@@ -74,87 +44,91 @@ export interface SpecificationCurve {
   readonly draws: number
 }
 
-/**
- * @param population as METHODS 3 says, one series
- * @param options    those of the view; what the space varies is taken from there
- * @param onProgress told the share of selections, thresholds and windows done, 0 to 1
- */
-export function specificationCurve(
-  population: readonly Observation[],
-  options: FitOptions,
-  space: SpecificationSpace,
-  plan: SlopeDraws,
-  onProgress?: (share: number) => void,
-): SpecificationCurve {
-  const { better, performance } = options
-  const ordered = inDateOrder(population, better)
-  const place = new Map(ordered.map((observation, i) => [observation, i]))
-  const found = new Map<string, Draft | null>()
-  let [combinations, repeated, tooFewPoints, noSlope] = [0, 0, 0, 0]
-  const samples = space.selections.reduce(
-    (sum, select) => sum + (select === 'all' ? 1 : space.thresholds.length) * space.windows.length,
-    0,
-  )
-  let done = 0
-
-  for (const select of space.selections)
-    for (const threshold of select === 'all' ? [null] : space.thresholds) {
-      const reached = select === 'all' ? ordered : reaching(ordered, performance, threshold)
-      const chosen = select === 'records' ? records(reached, better) : reached
-      for (const window of space.windows) {
-        const inside = inWindow(chosen, window.from, window.to)
-        const years = inside.map(({ decimalYear }) => decimalYear)
-        const doublings = inside.map(({ cost }) => Math.log2(cost))
-        for (const outliers of space.outliers) {
-          const stays = keptByRule(years, doublings, outliers)
-          const used = inside.filter((_, i) => stays[i])
-          const x = years.filter((_, i) => stays[i])
-          const y = doublings.filter((_, i) => stays[i])
-          const rows = used.map((observation) => place.get(observation)).join()
-          for (const estimator of space.estimators) {
-            combinations += 1
-            if (used.length < LEAST_POINTS) {
-              tooFewPoints += 1
-              continue
-            }
-            const specification = { estimator, select, threshold, window, outliers }
-            const key = `${estimator} ${rows}`
-            const before = found.get(key)
-            if (before) {
-              before.repeats.push(specification)
-              repeated += 1
-              continue
-            }
-            const asked = { ...options, estimator, select, threshold, from: window.from, to: window.to }
-            // An outlier rule chooses among the points of the fit, so its draws start from those that it leaves.
-            const [from, how] = outliers === 'none' ? [ordered, asked] : [used, { ...asked, select: 'all' as const }]
-            const estimate = before === null ? null : slopeEstimate(x, y, from, how, plan)
-            const time = estimate?.ok ? halvingTime(estimate.value.slope, estimate.value.interval) : null
-            if (!estimate?.ok || !time?.ok) {
-              found.set(key, null)
-              noSlope += 1
-              continue
-            }
-            found.set(key, {
-              specification,
-              repeats: [],
-              n: used.length,
-              dropped: inside.length - used.length,
-              from: used[0]?.date ?? '',
-              to: used.at(-1)?.date ?? '',
-              ...estimate.value,
-              time: time.value,
-            })
-          }
-        }
-        onProgress?.(++done / samples)
-      }
-    }
-
-  const progress = better === 'less' ? -1 : 1
-  const results = [...found.values()].filter((draft) => draft !== null)
-  results.sort((a, b) => progress * (b.slope - a.slope))
-  return { results, combinations, repeated, skipped: { tooFewPoints, noSlope }, draws: plan.draws }
+/** How intervals are made. */
+export interface SpecificationPlan extends SlopeDraws {
+  /** False: the source lists records only, with nothing to count them against; their lines keep their own intervals. */
+  readonly countsRecords: boolean
 }
 
-type Draft = Omit<SpecificationResult, 'repeats'> & { readonly repeats: Specification[] }
+/**
+ * @param series  one a cost
+ * @param options those of the view; what the space varies is taken from there
+ * @param onProgress told the share of fits done, 0 to 1
+ */
+export function specificationCurve(
+  series: readonly SpecificationSeries[],
+  options: FitOptions,
+  space: SpecificationSpace,
+  plan: SpecificationPlan,
+  onProgress?: (share: number) => void,
+): SpecificationCurve {
+  const { fits, combinations, repeated, tooFewPoints } = distinctFits(series, options, space)
+  const countsOf = countsRemembered(countedInterval)
+  let noSlope = 0
+  let asMany = repeated
+  const results = fits.flatMap((fit, i): readonly SpecificationResult[] => {
+    const counts = plan.countsRecords && fit.specification.select === 'records'
+    const estimate = slopeOf(fit, counts ? { ...plan, draws: 0 } : plan)
+    const interval = estimate && (counts ? hullOf(countsOf(fit)) : estimate.interval)
+    const time = estimate && halvingTime(estimate.slope, interval)
+    onProgress?.((i + 1) / fits.length)
+    if (!estimate || !time?.ok) {
+      noSlope += 1 + fit.repeats.length
+      asMany -= fit.repeats.length
+      return []
+    }
+    const { specification, repeats, used, dropped } = fit
+    const [from, to] = [used[0]?.date ?? '', used.at(-1)?.date ?? '']
+    return [
+      { specification, repeats, dropped, n: used.length, from, to, slope: estimate.slope, interval, time: time.value },
+    ]
+  })
+  const progress = options.better === 'less' ? -1 : 1
+  results.sort((a, b) => progress * (b.slope - a.slope))
+  return { results, combinations, repeated: asMany, skipped: { tooFewPoints, noSlope }, draws: plan.draws }
+}
+
+type Interval = readonly [number, number]
+
+/** Null where the method has no line. */
+export function slopeOf(
+  { specification: { method }, used, population, options }: DistinctFit,
+  plan: SlopeDraws,
+): { readonly slope: number; readonly interval: Interval | null } | null {
+  const estimate =
+    method === 'trend'
+      ? slopeEstimate(
+          used.map(({ decimalYear }) => decimalYear),
+          used.map(({ cost }) => Math.log2(cost)),
+          population,
+          options,
+          plan,
+        )
+      : modelSlopeEstimate(findMethod(method), population, options, plan)
+  return estimate.ok ? estimate.value : null
+}
+
+/** What record counts say of each set of rows that has a fit's records, found once a set whatever the estimator. */
+export function countsRemembered<T>(count: (...asked: CountQuestion) => T): (fit: DistinctFit) => readonly T[] {
+  const known = new Map<DistinctFit['population'], Map<string, { readonly value: T }>>()
+  return ({ counted }) =>
+    counted.map(({ population, options }) => {
+      const ofPopulation = known.get(population) ?? new Map<string, { readonly value: T }>()
+      known.set(population, ofPopulation)
+      const key = JSON.stringify([options.threshold, options.from, options.to])
+      const found = ofPopulation.get(key) ?? { value: count(population, options) }
+      ofPopulation.set(key, found)
+      return found.value
+    })
+}
+
+type CountQuestion = readonly [population: DistinctFit['population'], options: FitOptions]
+
+function countedInterval(...asked: CountQuestion): Interval | null {
+  const counted = countedRates(...asked)
+  return counted && [counted.lower, counted.upper]
+}
+
+/** What any of them leaves possible; null where one says nothing. */
+const hullOf = (intervals: readonly (Interval | null)[]): Interval | null =>
+  intervals.reduce((hull, one) => hull && one && [Math.min(hull[0], one[0]), Math.max(hull[1], one[1])])

@@ -1,10 +1,11 @@
 /** The words of the tab "Specifications": how much the choices decide. */
 import { type EstimatorId, estimators } from '@/lib/fits/estimators/registry'
-import type { Specification } from '@/lib/fits/questions/specification-curve/specification-curve'
+import type { Specification } from '@/lib/fits/questions/specification-curve/specification-space'
 import type { SpecificationsView } from '@/lib/result/analyses/specifications-view'
 import { estimatorNames } from '../estimators'
 import { formatInteger, formatPerformance, plural } from '../format'
 
+const METHODS = { trend: 'Trend', pooled: 'With performance', inverse: 'Performance by cost' } as const
 const SELECTIONS = { records: 'Records', reaching: 'All that reach it', all: 'Every row' } as const
 const WINDOWS = {
   view: 'This view’s dates',
@@ -20,6 +21,8 @@ export const specificationWords = {
     `${plural(n, 'specification', 'specifications')} in order of speed with their intervals; below, which choices each makes`,
   keys: 'Arrow keys go from specification to specification, Enter opens its view.',
   table: 'All specifications as a table',
+  method: 'Method',
+  cost: 'Cost',
   estimator: 'Estimator',
   select: 'Rows',
   threshold: 'Level held fixed',
@@ -31,8 +34,8 @@ export const specificationWords = {
   none: 'No combination of choices leaves 4 points to fit. Widen dates and filters, or choose another series.',
   own: 'this view',
   published: 'published',
-  notOwn:
-    'This view holds performance inside its model, so it is none of these plain trends; its number is drawn beside them.',
+  notOwn: 'No specification is this view; its number is drawn beside them.',
+  methodName: (id: Specification['method']) => METHODS[id],
   estimatorName: (id: EstimatorId) => estimatorNames[id].short,
   selectName: (id: Specification['select']) => SELECTIONS[id],
   windowName: (id: Specification['window']['id']) => WINDOWS[id],
@@ -58,11 +61,13 @@ const drawn = new Intl.ListFormat('en').format(
 
 /** How many combinations there were, and what became of those that are not shown. */
 export function specificationCounts({ combinations, repeated, skipped, draws }: SpecificationsView): string {
-  return `${plural(combinations, 'combination', 'combinations')} of choices: ${formatInteger(repeated)} fit the same rows by the same estimator as another and count once, ${formatInteger(skipped.tooFewPoints)} leave under 4 points, ${formatInteger(skipped.noSlope)} give no slope. ${draws > 0 ? `Intervals of ${drawn} lines rest on ${formatInteger(draws)} resamples each.` : `${drawn} lines have no interval here: so many rows would take too long to resample.`}`
+  return `${plural(combinations, 'combination', 'combinations')} of choices: ${formatInteger(repeated)} fit the same rows by the same estimator as another and count once, ${formatInteger(skipped.tooFewPoints)} leave under 4 points, ${formatInteger(skipped.noSlope)} give no slope. ${draws > 0 ? `Intervals of ${drawn} lines rest on ${formatInteger(draws)} resamples each.` : `${drawn} lines have no interval here: so many rows would take too long to resample.`} Intervals of records are by their counts among all models that reach the level, the same whatever the estimator, and by the line only where the source lists records alone.`
 }
 
-/** One specification in a line; `unit` of the threshold. */
-export function specificationText(one: Specification, unit: string | null): string {
+/** One specification in a line; `unit` of the threshold, `costs` where there are several. */
+export function specificationText(one: Specification, unit: string | null, costs: SpecificationsView['costs']): string {
+  const cost = costs.length > 1 ? `${costs.find(({ id }) => id === one.cost)?.label ?? one.cost}; ` : ''
+  const method = one.method === 'trend' ? '' : `${METHODS[one.method].toLowerCase()}; `
   const level = one.threshold === null || unit === null ? '' : ` at ${formatPerformance(one.threshold, unit)}`
-  return `${specificationWords.estimatorName(one.estimator)}; ${SELECTIONS[one.select].toLowerCase()}${level}; ${WINDOWS[one.window.id].toLowerCase()}; ${OUTLIERS[one.outliers].toLowerCase()}`
+  return `${cost}${method}${specificationWords.estimatorName(one.estimator)}; ${SELECTIONS[one.select].toLowerCase()}${level}; ${WINDOWS[one.window.id].toLowerCase()}; ${OUTLIERS[one.outliers].toLowerCase()}`
 }
