@@ -6,6 +6,7 @@ import type { Study } from '@/lib/data/study'
 import type { HalvingTime } from '@/lib/fits/rates/halving-time'
 import type { OtherSolver } from '@/lib/result/result'
 import { oursInMonths, publishedNumbers, type Replication, replicate } from '@/lib/published/replications'
+import { intervalEnds, type IntervalEnds } from '@/lib/text/interval-ends'
 import type { Lang } from '@/lib/text/words-in'
 import { DEFAULT_STUDY } from '@/lib/view/view-codec'
 import { otherResults } from './other-results'
@@ -17,7 +18,13 @@ export interface OpenedReplication extends Replication {
   readonly title: string
   /** Our answer as a time per factor of two, with its interval; null for results that are none. */
   readonly time:
-    (Pick<HalvingTime, 'low' | 'high' | 'direction'> & { readonly months: number; readonly level: number }) | null
+    | (Pick<HalvingTime, 'low' | 'high' | 'direction'> & {
+        readonly months: number
+        readonly level: number
+        /** As they are printed. */
+        readonly ends: IntervalEnds
+      })
+    | null
   /** The scaling law's other solver; absent of what is no time of it. */
   readonly otherSolver?: OtherSolver
 }
@@ -39,9 +46,11 @@ export function openReplications(lang: Lang): Promise<readonly OpenedReplication
 const isDefault = ({ meta }: Study): boolean => meta.id === DEFAULT_STUDY
 
 /** A result in months that is no view's: on the axis, too. All in that list fall. */
-function timeOf({ measure, ours: { value, low, high, level } }: Replication): OpenedReplication['time'] {
+function timeOf({ measure, ours }: Replication, lang: Lang): OpenedReplication['time'] {
+  const { value, low, high, level } = ours
   if (measure !== 'months' || value === null || level === null) return null
-  return { months: value, low, high, direction: 'halving', level }
+  const ends = intervalEnds({ halvingTime: ours, bootstrap: null }, lang)
+  return { months: value, low, high, direction: 'halving', level, ends }
 }
 
 async function computeAll(lang: Lang): Promise<readonly OpenedReplication[]> {
@@ -61,7 +70,7 @@ async function computeAll(lang: Lang): Promise<readonly OpenedReplication[]> {
         ...replication,
         href: exploreHref(meta.id, published.query),
         title: meta.title,
-        time: { months, low, high, direction, level: figure.fit.level },
+        time: { months, low, high, direction, level: figure.fit.level, ends: intervalEnds(figure.fit, lang) },
         ...(replication.measure === 'months' && figure.otherSolver ? { otherSolver: figure.otherSolver } : {}),
       })
     }
@@ -72,7 +81,7 @@ async function computeAll(lang: Lang): Promise<readonly OpenedReplication[]> {
     ...others.map((result) => ({
       ...result,
       title: titles.get(result.study) ?? result.study,
-      time: timeOf(result),
+      time: timeOf(result, lang),
     })),
   ]
 }

@@ -1,4 +1,5 @@
 import type { LiteratureEstimate } from '@/lib/data/literature'
+import type { IntervalEnds } from '@/lib/text/interval-ends'
 
 /** Our own answer to the question of a published estimate. */
 export interface OurAnswer {
@@ -7,6 +8,8 @@ export interface OurAnswer {
   readonly low: number | null
   /** Null beside a `low`: no upper end. */
   readonly high: number | null
+  /** Both as printed. */
+  readonly ends: IntervalEnds
   readonly direction: 'halving' | 'doubling'
   readonly level: number
   readonly n: number

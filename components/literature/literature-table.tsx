@@ -170,16 +170,15 @@ function Interval({ lang, row }: { readonly lang: Lang; readonly row: Literature
       {ours && (
         <span className={`${table.ours} ${styles.oursInterval}`}>
           {oursInterval(ours, lang)}
-          {ours.low !== null && <span className={styles.kind}> ({formatPercent(ours.level)})</span>}
+          {ours.ends.low !== null && <span className={styles.kind}> ({formatPercent(ours.level)})</span>}
         </span>
       )}
     </>
   )
 }
 
-function oursInterval({ low, high }: OurAnswer, lang: Lang): string {
+function oursInterval({ ends: { low, high } }: OurAnswer, lang: Lang): string {
   const words = literaturePageWords(lang)
-  const { formatMonths } = formats(lang)
   if (low === null) return words.noInterval
-  return high === null ? words.orMore(formatMonths(low)) : words.ends(formatMonths(low), formatMonths(high))
+  return high === null ? words.orMore(low) : words.ends(low, high)
 }

@@ -284,9 +284,13 @@ describe('what the text says of intervals', () => {
       direction: 'halving',
       opposite: null,
     } as const
-    expect(methodNumberWords('en').monthsSentence(time, [-12 / 20.5, -12 / 20.501])).toBe(
-      '20.50 months, a halving time; both ends of its interval round to 20.50.',
-    )
+    expect(
+      methodNumberWords('en').monthsSentence({
+        halvingTime: time,
+        bootstrap: null,
+        slopeInterval: [-12 / 20.5, -12 / 20.501],
+      }),
+    ).toBe('20.50 months, a halving time; both ends of its interval round to 20.50.')
     expect(said('study=dawnbench&benchmark=squad-1-1-question-answering&interval=t')).toContain(
       'with 1 degree of freedom (n − 2)',
     )

@@ -45,7 +45,7 @@ export function methodText(figure: Figure, meta: StudyMeta): MethodText {
       {
         text: monthsOfSlope,
         formula: monthsFormula,
-        after: monthsSentence(fit.halvingTime, fit.slopeInterval),
+        after: monthsSentence(fit),
       },
       ...besideSteps(subject, fit, left),
     ],

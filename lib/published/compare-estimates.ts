@@ -1,4 +1,5 @@
 /** The rule by which a published number is held against ours: difference and verdict. */
+import type { MonteCarloError } from '@/lib/result/monte-carlo-error'
 
 /** A number with its interval, in any unit. */
 export interface ReportedEstimate {
@@ -10,6 +11,11 @@ export interface ReportedEstimate {
   readonly high: number | null
   /** Level of the interval; null where none was stated. */
   readonly level: number | null
+  /** How far months that draws gave may lie from those of draws without end; absent where none did. */
+  readonly monteCarlo?: Pick<MonteCarloError, 'low' | 'high'> & {
+    /** Null where the value itself is no draw's. */
+    readonly value: MonteCarloError['median'] | null
+  }
 }
 
 /** What `compareEstimates` finds. */
@@ -22,7 +28,6 @@ export interface Comparison {
   readonly verdict: Verdict
 }
 
-/** A published number beside ours, and where both are found. */
 /** How far a reproduced number may lie from the published one. */
 const REPRODUCED_WITHIN = 0.05
 

@@ -96,6 +96,12 @@ export function oursInMonths(
   fit: FigureFit,
 ): ReportedEstimate | null {
   const { months, low, high } = fit.halvingTime
-  const value = statistic === 'bootstrap-median' ? (fit.bootstrap?.median ?? null) : months
-  return value === null ? null : { value, low, high, level: low === null ? null : fit.level }
+  const { bootstrap } = fit
+  const isMedian = statistic === 'bootstrap-median'
+  const value = isMedian ? (bootstrap?.median ?? null) : months
+  if (value === null) return null
+  const ours = { value, low, high, level: low === null ? null : fit.level }
+  if (!bootstrap) return ours
+  const { median, ...ends } = bootstrap.monteCarlo
+  return { ...ours, monteCarlo: { ...ends, value: isMedian ? median : null } }
 }

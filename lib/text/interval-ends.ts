@@ -1,3 +1,4 @@
+import type { MonteCarloError } from '@/lib/result/monte-carlo-error'
 import type { FigureFit } from '@/lib/result/result'
 import { formats } from './formats'
 import type { Lang } from './words-in'
@@ -19,6 +20,7 @@ export function intervalEnds({ halvingTime, bootstrap }: EndsOf, lang: Lang): In
   }
 }
 
-type EndsOf = Pick<FigureFit, 'halvingTime'> & {
-  readonly bootstrap: Pick<NonNullable<FigureFit['bootstrap']>, 'monteCarlo'> | null
+interface EndsOf {
+  readonly halvingTime: Pick<FigureFit['halvingTime'], 'low' | 'high'>
+  readonly bootstrap: { readonly monteCarlo: Pick<MonteCarloError, 'low' | 'high'> } | null
 }

@@ -26,13 +26,13 @@ export function comparePublished({ meta }: Study): Promise<readonly PublishedCom
 
 function answerText(published: PublishedValue, { fit, problem }: Figure, lang: Lang): string {
   const texts = studyPageWords(lang)
-  const { formatMonths, formatPercent } = formats(lang)
+  const { formatDrawnMonths, formatPercent } = formats(lang)
   const words = wordsFor(lang)
   if (!fit) return problem ? words.problem(problem) : texts.noTrend
   const interval =
     fit.halvingTime.low === null
       ? words.interval(fit)
       : texts.ownInterval(formatPercent(fit.level), words.interval(fit))
-  const ours = oursInMonths(published, fit)?.value
-  return `${ours === undefined || ours === null ? '' : `${formatMonths(ours)}, `}${interval}`
+  const { value = null, monteCarlo } = oursInMonths(published, fit) ?? {}
+  return `${value === null ? '' : `${formatDrawnMonths(value, monteCarlo?.value ?? null)}, `}${interval}`
 }

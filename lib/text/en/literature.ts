@@ -2,8 +2,17 @@
 import type { LiteratureEstimate } from '@/lib/data/literature'
 import type { ReportedEstimate, Verdict } from '@/lib/published/compare-estimates'
 import type { Replication } from '@/lib/published/replications'
+import { intervalEnds } from '../interval-ends'
 import { capital } from './capital'
-import { formatFixed, formatInteger, formatMonths, formatNumber, formatPercent, trimZeros } from './format'
+import {
+  formatDrawnMonths,
+  formatFixed,
+  formatInteger,
+  formatMonths,
+  formatNumber,
+  formatPercent,
+  trimZeros,
+} from './format'
 
 const MINUS = '\u2212'
 const NBSP = '\u00a0'
@@ -74,11 +83,11 @@ export const countOf = (shown: number, all: number): string =>
 type Measured = Pick<Replication, 'measure'>
 
 /** A number in its own unit: "15.68 months", "44.9 times", "4.61 times a year", "0.9113". */
-export function oursText({ measure }: Measured, { value }: ReportedEstimate): string {
+export function oursText({ measure }: Measured, { value, monteCarlo }: ReportedEstimate): string {
   if (value === null) return '–'
   switch (measure) {
     case 'months':
-      return `${formatMonths(value)}${NBSP}months`
+      return `${formatDrawnMonths(value, monteCarlo?.value ?? null)}${NBSP}months`
     case 'observed-gain':
     case 'compute-gain':
       return `${formatNumber(value)}${NBSP}times`
@@ -117,13 +126,16 @@ const plain = (value: number): string => trimZeros(formatFixed(value, 4))
  */
 export function statedInterval(
   { measure }: Measured,
-  { value, low, high, level }: ReportedEstimate,
+  { value, low, high, level, monteCarlo }: ReportedEstimate,
   whose: 'published' | 'ours',
 ): string | null {
   if (low === null || value === null) return null
-  const inMonths = whose === 'published' ? publishedMonths : formatMonths
-  const number = (end: number) => (measure === 'months' ? inMonths(end) : formatNumber(end))
-  const ends = high === null ? `${number(low)} or more` : `${number(low)} to ${number(high)}`
+  const number = measure === 'months' ? publishedMonths : formatNumber
+  const { low: from, high: to } =
+    measure === 'months' && whose === 'ours'
+      ? intervalEnds({ halvingTime: { low, high }, bootstrap: monteCarlo ? { monteCarlo } : null }, 'en')
+      : { low: number(low), high: high === null ? null : number(high) }
+  const ends = to === null ? `${from ?? ''} or more` : `${from ?? ''} to ${to}`
   return level === null ? ends : `${formatPercent(level)}: ${ends}`
 }
 

@@ -1,6 +1,6 @@
 /** What the method tab says of the numbers: slope, interval and its draws, months, laws, the test of the records. */
-import type { HalvingTime } from '@/lib/fits/rates/halving-time'
 import type { FigureFit, LawComparison, RecordTest } from '@/lib/result/result'
+import { intervalEnds } from '../interval-ends'
 import {
   formatDate,
   formatFixed,
@@ -15,6 +15,7 @@ import {
 } from './format'
 import { methodNames } from './methods'
 import { type MetricFacts, type Noun, performanceWords } from './method/facts'
+import { slopeEnds } from './method/slope-ends'
 import { rangeOfRates } from './record-rates'
 
 const SPACES: Readonly<Record<FigureFit['residualSpace'], string>> = {
@@ -61,17 +62,13 @@ export interface DrawFacts {
 export function intervalSentence(fit: FigureFit, draws: DrawFacts, problem: string): string {
   if (!fit.slopeInterval && (!fit.intervalPending || draws.draws === 0)) return `There is no interval: ${problem}.`
   const at = `At ${formatPercent(fit.level)} the slope lies`
-  const { slopeInterval } = fit
-  const ends = slopeInterval === null ? 'The draws are not there yet.' : `${at} ${between(...slopeInterval)}.`
+  const ends = fit.slopeInterval === null ? 'The draws are not there yet.' : `${at} ${between(...slopeEnds(fit))}.`
   return `${howMade(fit, draws)} ${ends}`
 }
 
-function between(low: number | null, high: number | null): string {
-  if (low === null)
-    return high === null ? 'anywhere: there are too few rows to bound it' : `below ${formatNumber(high, 4)}`
-  return high === null
-    ? `above ${formatNumber(low, 4)}`
-    : `between ${formatNumber(low, 4)} and ${formatNumber(high, 4)}`
+function between(low: string | null, high: string | null): string {
+  if (low === null) return high === null ? 'anywhere: there are too few rows to bound it' : `below ${high}`
+  return high === null ? `above ${low}` : `between ${low} and ${high}`
 }
 
 function howMade(fit: FigureFit, draws: DrawFacts): string {
@@ -152,15 +149,18 @@ function quantileWords({ level }: FigureFit, { ci, by }: DrawFacts): string {
 export const monthsOfSlope = 'A slope of b doublings a year is a factor of two every'
 
 /** Months of a factor of two, and how they follow from the slope. */
-export function monthsSentence(time: HalvingTime, slopeInterval: FigureFit['slopeInterval']): string {
-  const { months, low, high, direction } = time
-  return `${formatMonths(months)} months, a ${direction} time${endsWords(low, high, slopeInterval)}.`
+export function monthsSentence(fit: MonthsFacts): string {
+  const { months, direction } = fit.halvingTime
+  return `${formatMonths(months)} months, a ${direction} time${endsWords(fit)}.`
 }
 
-function endsWords(low: number | null, high: number | null, slopeInterval: FigureFit['slopeInterval']): string {
+type MonthsFacts = Pick<FigureFit, 'halvingTime' | 'bootstrap' | 'slopeInterval'>
+
+function endsWords(fit: MonthsFacts): string {
+  const { slopeInterval } = fit
   if (slopeInterval === null) return ''
-  if (low === null || high === null) return `; the interval of the slope is ${rangeOfRates(...slopeInterval)}`
-  const [from, to] = [formatMonths(low), formatMonths(high)]
+  const { low: from, high: to } = intervalEnds(fit, 'en')
+  if (from === null || to === null) return `; the interval of the slope is ${rangeOfRates(...slopeInterval)}`
   return from === to
     ? `; both ends of its interval round to ${from}`
     : `, ${from} to ${to}: the ends swap, as months are the inverse of the rate`
