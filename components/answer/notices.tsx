@@ -17,7 +17,7 @@ export function IgnoredNotice({ lang, figure }: { readonly lang: Lang; readonly 
     <section className={styles.ignored} role="status" aria-label={texts.ignoredLabel}>
       <p className={styles.lead}>{texts.ignoredLead}</p>
       <ul>
-        {ignoredInWords(figure.ignored.slice(0, 12), 'en').map(({ parameter, raw, reason }, index) => (
+        {ignoredInWords(figure.ignored.slice(0, 12), lang).map(({ parameter, raw, reason }, index) => (
           <li key={index}>
             <code>
               {parameter}={raw}

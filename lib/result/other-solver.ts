@@ -1,5 +1,6 @@
 /** The scaling law's two solvers disagree, and readers must see it (METHODS 6): the one not chosen, beside the chosen one. */
 import type { Study } from '@/lib/data/study'
+import { findMethod } from '@/lib/fits/methods/registry'
 import { pFasterFromDraws } from '@/lib/fits/resampling/draws-summary'
 import { solverIds } from '@/lib/fits/scaling-law/solvers/solve'
 import { shareError } from '@/lib/stats/chance/draws-error'
@@ -13,7 +14,7 @@ import type { OtherSolver } from './result'
 /** The same view with the other solver; null for a method that has none. */
 export function otherSolverView(view: View): View | null {
   const other = solverIds.find((id) => id !== view.solver)
-  return view.method === 'scaling-law' && other ? { ...view, solver: other } : null
+  return findMethod(view.method).reads.includes('solver') && other ? { ...view, solver: other } : null
 }
 
 interface OtherSolverInputs {

@@ -6,7 +6,6 @@ import { costErrorSteps } from '@/lib/fits/resampling/cost-errors'
 import { type HalvingTime, halvingTime } from '@/lib/fits/rates/halving-time'
 import { type CostError, doublingsOfFactor, factorOf, type GradedFactor, gradesOf } from '@/lib/fits/rows/cost-error'
 import { ok, type Result } from '@/lib/problem'
-import { inverse } from '@/lib/fits/methods/inverse'
 import { findMethod } from '@/lib/fits/methods/registry'
 import { drawnInterval } from '../drawn-interval'
 import { questionOf } from '../fit-view'
@@ -24,7 +23,7 @@ export interface CostErrorsView {
   readonly moved: HalvingTime
   /** Draws without a slope, with the errors and without. */
   readonly failed: { readonly plain: number; readonly moved: number }
-  /** The method explains by cost (`inverse`): its errors then move the number itself. */
+  /** The method explains by cost (and can be corrected for its errors): these then move the number itself. */
   readonly explains: boolean
 }
 
@@ -82,7 +81,7 @@ export function costErrorsOf(
       plain: without.value,
       moved: counted.value,
       failed: { plain: plain.failed, moved: step.value.failed },
-      explains: method.id === inverse.id,
+      explains: method.reads.includes('costError'),
     })
   }
 }
