@@ -28,6 +28,7 @@ const names: MethodNames = {
   bandBesideDraws: 'M band',
   direction: null,
   plainRow: 'M row',
+  bandOf: 'the line',
   slopeErrorBy: 'M error',
   influence: null,
   more: { href: '/m-page', text: 'M page' },

@@ -43,7 +43,7 @@ export const samplePalette = ({ layers }: SceneLayout, palette: Palette): Palett
 function layerEntries({ figure, points, context, curves, groups }: PlacedLayer): readonly LegendEntry[] {
   const { formatPercent } = formats(figure.view.lang)
   const words = chartWordsFor(figure.view.lang)
-  const { plainRow } = methodNames(figure.view.lang)[figure.view.method]
+  const { bandOf, plainRow } = methodNames(figure.view.lang)[figure.view.method]
   const level = formatPercent(figure.fit?.level ?? figure.view.level)
   const entry = (
     kind: Exclude<LegendMark['kind'], 'group' | 'layer'>,
@@ -83,7 +83,7 @@ function layerEntries({ figure, points, context, curves, groups }: PlacedLayer):
       context.some(({ look }) => look === 'hollow'),
     ),
     ...entry('frontier', words.frontier, curves.frontier.length > 0),
-    ...entry('band', words.band(level), curves.band.length > 0),
+    ...entry('band', words.band(level, bandOf), curves.band.length > 0),
     ...entry('prediction', words.prediction(level), curves.prediction.length > 0),
     ...entry('dotted', words.extrapolated, curves.extrapolated.length > 0),
     ...named.map((style): LegendEntry => ({

@@ -13,7 +13,7 @@ export interface ChartWords {
   readonly leftOut: string
   readonly excluded: string
   readonly otherGroups: string
-  readonly band: (level: string) => string
+  readonly band: (level: string, of: string) => string
   readonly prediction: (level: string) => string
   readonly frontier: string
   readonly extrapolated: string
@@ -46,7 +46,7 @@ export const chartWords: ChartWords = {
   leftOut: 'not in the fit',
   excluded: 'excluded by you',
   otherGroups: 'other',
-  band: (level) => `${level} interval of the line`,
+  band: (level, of) => `${level} interval of ${of}`,
   prediction: (level) => `${level} interval of a new point`,
   frontier: 'best so far',
   extrapolated: 'extrapolated',

@@ -12,6 +12,8 @@ export interface MethodNames {
   readonly direction: string | null
   /** In a legend, a fitted row that is not set apart from the others. */
   readonly plainRow: string
+  /** What the doubt is of that the band shows: the line, or its slope alone where the draws hold no level. */
+  readonly bandOf: string
   /** How the standard error of the slope is found, where that must be said. */
   readonly slopeErrorBy: string | null
   /** Where the answer without parts of the rows stands, of a method too slow to be refitted in a panel; null of the others. */
@@ -27,6 +29,7 @@ export const methodNames: Readonly<Record<MethodId, MethodNames>> = {
     bandBesideDraws: null,
     direction: null,
     plainRow: 'in the fit',
+    bandOf: 'the line',
     slopeErrorBy: null,
     influence: null,
     more: null,
@@ -37,6 +40,7 @@ export const methodNames: Readonly<Record<MethodId, MethodNames>> = {
     bandBesideDraws: 'band by t',
     direction: 'Cost explained by date and performance',
     plainRow: 'in the fit, further away',
+    bandOf: 'the line',
     slopeErrorBy: null,
     influence: null,
     more: null,
@@ -47,6 +51,7 @@ export const methodNames: Readonly<Record<MethodId, MethodNames>> = {
     bandBesideDraws: 'band by Fieller',
     direction: 'Performance explained by cost and date',
     plainRow: 'in the fit, further away',
+    bandOf: 'the line',
     slopeErrorBy: 'delta method',
     influence: null,
     more: null,
@@ -57,6 +62,7 @@ export const methodNames: Readonly<Record<MethodId, MethodNames>> = {
     bandBesideDraws: 'band of the rate about the middle date',
     direction: null,
     plainRow: 'in the fit, further away',
+    bandOf: 'the slope',
     slopeErrorBy: null,
     influence: { href: '/scaling-law#papers', text: 'The time without each paper, with names, by both solvers' },
     more: {
