@@ -2,6 +2,9 @@ import type { Metadata } from 'next'
 import type { ReactNode } from 'react'
 import '@fontsource-variable/source-serif-4/wght-italic.css'
 import 'katex/dist/katex.min.css'
+import results from '@/bench/coverage/results.json'
+import { summaryOf } from '@/bench/coverage/summary'
+import { CoverageTable } from '@/components/methods-page/coverage-table'
 import { ReferenceList } from '@/components/methods-page/reference-list'
 import { SectionBody } from '@/components/methods-page/section-body'
 import { methodsPageWords } from '@/lib/text/methods-page'
@@ -36,6 +39,7 @@ export default function MethodsPage() {
         {sections.map(([id, { title, blocks }]) => (
           <Section key={id} id={id} title={title}>
             <SectionBody blocks={blocks} />
+            {id === 'coverage' ? <CoverageTable rows={summaryOf(results)} lang={siteLanguage} /> : null}
           </Section>
         ))}
         <Section id="references" title={words.references}>

@@ -1,53 +1,60 @@
 /** Coverage: how often each interval holds the slope that the data were made with. */
-import { type IntervalMethod, intervalMethods } from './intervals'
-import { type Errors, sampleOf, TRUE_SLOPE } from './samples'
-
-/** What the cells of one table have in common. */
-export type Design = 'independent' | 'lean' | 'clusters'
-
-export interface Cell {
-  readonly design: Design
-  readonly n: number
-  readonly errors: Errors
-}
+import type { IntervalId } from '@/lib/fits/intervals/registry'
+import { type Cell, cells } from './cells'
+import { type IntervalMethod, intervalMethods } from './kinds'
+import { sampleOf } from './samples'
 
 export interface Coverage {
-  /** Place among `cells`. */
-  readonly cell: number
-  readonly method: string
+  readonly cell: Cell['id']
+  readonly method: IntervalMethod['id']
   readonly sets: number
   /** Data sets with no interval, e.g. where Fieller's is unbounded or there are under 3 records; not counted as misses. */
   readonly without: number
   readonly covered: number
+  /** Intervals that exclude a slope of zero. */
+  readonly notZero: number
+  /** How many sets each kind answered, of `auto`. */
+  readonly kinds?: Readonly<Partial<Record<IntervalId, number>>>
 }
 
-export const cells: readonly Cell[] = [
-  ...[12, 20, 36, 60].flatMap((n) =>
-    (['normal', 't5'] as const).map((kind) => ({ design: 'independent' as const, n, errors: { kind } })),
-  ),
-  ...[20, 40, 90].flatMap((n) =>
-    [0, 0.3, 0.6, 0.9].map((rho) => ({ design: 'lean' as const, n, errors: { kind: 'lean' as const, rho } })),
-  ),
-  ...[5, 10, 20, 40].map((clusters) => ({
-    design: 'clusters' as const,
-    n: 5 * clusters,
-    errors: { kind: 'clusters' as const, clusters },
-  })),
-]
-
-/** @param sets data sets; @param methods those wanted; seeds follow from cell and number, so that parts add up */
-export function simulate(cell: Cell, sets: number, methods: readonly IntervalMethod[] = intervalMethods): Coverage[] {
+/**
+ * Seeds follow from cell and number, so that parts add up.
+ * @param setsOf data sets of each kind; @param methods those wanted
+ */
+export function simulate(
+  cell: Cell,
+  setsOf: (method: IntervalMethod) => number,
+  methods: readonly IntervalMethod[] = intervalMethods,
+): Coverage[] {
   const asked = methods.filter(({ designs }) => designs.includes(cell.design))
-  const tallies = asked.map((method) => ({ method, without: 0, covered: 0 }))
-  const place = cells.indexOf(cell)
-  for (let set = 0; set < sets; set += 1) {
+  const tallies = asked.map((method) => ({
+    method,
+    sets: setsOf(method),
+    without: 0,
+    covered: 0,
+    notZero: 0,
+    kinds: new Map<IntervalId, number>(),
+  }))
+  const place = cells.findIndex(({ id }) => id === cell.id)
+  for (let set = 0; set < Math.max(...tallies.map(({ sets }) => sets)); set += 1) {
     const seed = (place + 1) * 1_000_000 + set
-    const sample = sampleOf(cell.n, cell.errors, seed)
+    const sample = sampleOf(cell, seed)
     for (const tally of tallies) {
-      const interval = tally.method.interval(sample, seed)
-      if (interval === null) tally.without += 1
-      else if (interval[0] <= TRUE_SLOPE && TRUE_SLOPE <= interval[1]) tally.covered += 1
+      if (set >= tally.sets) continue
+      const answer = tally.method.answer(sample, cell, seed)
+      if (answer) tally.kinds.set(answer.kind, (tally.kinds.get(answer.kind) ?? 0) + 1)
+      const ends = answer?.ends
+      if (!ends) tally.without += 1
+      else {
+        if (ends[0] <= cell.slope && cell.slope <= ends[1]) tally.covered += 1
+        if (ends[0] > 0 || ends[1] < 0) tally.notZero += 1
+      }
     }
   }
-  return tallies.map(({ method, without, covered }) => ({ cell: place, method: method.id, sets, without, covered }))
+  return tallies.map(({ method, kinds, ...counts }) => ({
+    cell: cell.id,
+    method: method.id,
+    ...counts,
+    ...(method.kind === 'auto' ? { kinds: Object.fromEntries([...kinds].sort()) } : {}),
+  }))
 }

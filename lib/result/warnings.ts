@@ -9,14 +9,11 @@ import type { OtherDirection, OtherSolver, FigureFit, LawComparison } from './re
 import type { Warning } from './warning'
 import { bendOf } from './linearity'
 import { NEAR_THRESHOLD } from './points'
+import { FEW_CLUSTERS, FEW_DRAWN_POINTS } from './suppositions'
 import type { View } from '@/lib/view/view'
 import { encodeView } from '@/lib/view/view-codec'
 
 const FEW_POINTS = 5
-/** Up to here intervals from draws are too narrow: docs/coverage.md. */
-const FEW_DRAWN_POINTS = 20
-/** Under so many clusters 95 % intervals from draws held the truth in 89 to 92 % of simulated samples. */
-const FEW_CLUSTERS = 20
 const CURRENT_DAYS = 2 * 365.25
 const CHANCE = 0.05
 
@@ -93,7 +90,7 @@ function fitWarnings(fit: FigureFit, { intervalProblem, asOf }: WarningInputs): 
   if (fit.bootstrap?.clusters) {
     const { n, without } = fit.bootstrap.clusters
     const { by } = fit.bootstrap
-    if (fit.slopeInterval && n < FEW_CLUSTERS) warnings.push({ code: 'few-clusters', n, by })
+    if (fit.slopeInterval && n <= FEW_CLUSTERS) warnings.push({ code: 'few-clusters', n, by })
     if (without > 0) warnings.push({ code: 'rows-of-no-cluster', n: without, of: fit.n, by })
   }
   if (fit.records?.pCount != null && fit.records.pCount > CHANCE)

@@ -1,5 +1,6 @@
 'use client'
 
+import Link from 'next/link'
 import { useState } from 'react'
 import type { Study, StudyMeta } from '@/lib/data/study'
 import { methodText } from '@/lib/method-steps/method-text'
@@ -56,7 +57,16 @@ export function MethodPanel({ figure, meta, study }: Props) {
       </div>
       <div role="tabpanel" id="method-body" aria-labelledby={`method-tab-${tab}`} className={styles.body}>
         {tab === 'words' ? (
-          <MethodSteps steps={methodText(figure, meta).steps} />
+          <>
+            <MethodSteps steps={methodText(figure, meta).steps} />
+            {figure.fit?.slopeInterval ? (
+              <p className={styles.lead}>
+                <Link href={`/methods#coverage-${figure.fit.interval}`} prefetch={false}>
+                  {words.howOftenItHolds}
+                </Link>
+              </p>
+            ) : null}
+          </>
         ) : (
           <ProgramText
             key={tab}

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { intervalMethods } from '@/bench/coverage/intervals'
-import { type Cell, cells, simulate } from '@/bench/coverage/simulate'
+import { type Cell, cells } from '@/bench/coverage/cells'
+import { intervalMethods } from '@/bench/coverage/kinds'
+import { type Coverage, simulate } from '@/bench/coverage/simulate'
 
 /** The quick side of `npm run coverage` (docs/coverage.md): analytic intervals, few data sets. */
 const SETS = 200
@@ -8,50 +9,56 @@ const SETS = 200
 /** Binomial: the SD of a share of 200 at 95 % is 1.5 points; four of them, so a true 95 % fails once in ten thousand. */
 const SLACK = 4 * Math.sqrt((0.95 * 0.05) / SETS)
 
-const cellOf = (n: number, kind: Cell['errors']['kind'], of = 0): Cell => {
-  const found = cells.filter((cell) => cell.n === n && cell.errors.kind === kind)
-  const cell = found.find(({ errors }) => (errors.kind === 'lean' ? errors.rho === of : true))
-  if (!cell) throw new Error('no such cell')
-  return cell
+const cellOf = (id: string): Cell => {
+  const found = cells.find((cell) => cell.id === id)
+  if (!found) throw new Error(`no cell ${id}`)
+  return found
+}
+
+const tallyOf = (id: string, cell: Cell): Coverage => {
+  const methods = intervalMethods.filter((method) => method.id === id)
+  const [tally] = simulate(cell, () => SETS, methods)
+  if (!tally) throw new Error(`no ${id} in ${cell.id}`)
+  return tally
 }
 
 const share = (id: string, cell: Cell): number => {
-  const [tally] = simulate(
-    cell,
-    SETS,
-    intervalMethods.filter((method) => method.id === id),
-  )
-  if (!tally) throw new Error('no such method')
-  const tried = SETS - tally.without
-  expect(tried).toBeGreaterThan(0.9 * SETS)
-  return tally.covered / tried
+  const { covered, without } = tallyOf(id, cell)
+  expect(SETS - without).toBeGreaterThan(0.9 * SETS)
+  return covered / (SETS - without)
 }
 
 describe.each(['ols', 'ols-hc3', 'theil-sen', 'pooled', 'inverse'])('the 95 % interval of %s', (id) => {
-  it.each([cellOf(20, 'normal'), cellOf(60, 't5')])('covers the truth at n = $n, $errors.kind errors', (cell) => {
+  it.each([cellOf('independent n=20 normal'), cellOf('independent n=60 t5')])('covers the truth: $id', (cell) => {
     expect(Math.abs(share(id, cell) - 0.95)).toBeLessThan(SLACK)
   })
 })
 
 describe('the interval that auto takes', () => {
-  it.each([cellOf(20, 'lean', 0.3), cellOf(20, 'lean', 0.9), cellOf(40, 'lean', 0.6)])(
-    'covers no less than it says where neighbours lean by $errors.rho at n = $n',
+  it.each(['n=20 lean 0.3', 'n=20 lean 0.9', 'n=40 lean 0.6'].map((id) => cellOf(`lean ${id}`)))(
+    'covers no less than it says where neighbours lean: $id',
     (cell) => {
       expect(share('auto', cell)).toBeGreaterThan(0.95 - SLACK)
       expect(share('ols', cell)).toBeLessThan(0.95 - SLACK)
     },
   )
 
-  it.each([cellOf(25, 'clusters'), cellOf(100, 'clusters')])('covers in $errors.clusters clusters', (cell) => {
+  it.each([cellOf('clusters n=25 clusters 5'), cellOf('clusters n=100 clusters 20')])('covers in $id', (cell) => {
     expect(share('auto-clusters', cell)).toBeGreaterThan(0.95 - SLACK)
     expect(share('pooled-cr2', cell)).toBeGreaterThan(0.95 - SLACK)
     expect(share('ols', cell)).toBeLessThan(0.95 - SLACK)
   })
-})
 
-it('misses the slope of all rows when only records are fitted, and more so the more rows there are', () => {
-  const records = intervalMethods.filter((method) => method.records)
-  const shareOfRecords = (n: number) => (simulate(cellOf(n, 'normal'), SETS, records)[0]?.covered ?? NaN) / SETS
-  expect(shareOfRecords(60)).toBeLessThan(shareOfRecords(12))
-  expect(shareOfRecords(60)).toBeLessThan(0.9)
+  it('counts records, which hold the trend that the line through them misses', () => {
+    const cell = cellOf('records n=50 one-sided -0.8')
+    expect(share('auto-records', cell)).toBeGreaterThan(0.95 - SLACK)
+    expect(tallyOf('auto-records', cell).notZero / SETS).toBeGreaterThan(0.95 - SLACK)
+    expect(share('records', cellOf('records n=200 normal -0.8'))).toBeLessThan(0.9)
+  })
+
+  it('holds where costs are known to a factor, once the factor is said', () => {
+    const cell = cellOf('costs n=40 costs 5')
+    expect(share('auto-said', cell)).toBeGreaterThan(0.95 - SLACK)
+    expect(share('auto-exact', cell)).toBeLessThan(0.95 - SLACK)
+  })
 })

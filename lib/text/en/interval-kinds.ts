@@ -1,5 +1,6 @@
-/** The names of each kind of interval, wherever one is named: the compiler asks for every one of a new one. */
+/** The names of each kind of interval, and what it rests on: the compiler asks for every one of a new one. */
 import type { IntervalId } from '@/lib/fits/intervals/registry'
+import type { Supposition } from '@/lib/result/suppositions'
 
 /** One kind, in every place that names it. */
 export interface IntervalNames {
@@ -25,4 +26,25 @@ export const intervalNames: Readonly<Record<IntervalId, IntervalNames>> = {
   bootstrap: named('bootstrap of rows'),
   cluster: { menu: (by) => `bootstrap by ${by}`, caption: (by) => `bootstrap by ${by}` },
   residual: named('bootstrap of residuals'),
+}
+
+/** What has to be so for an interval to hold its level: `if` it is, or where it is not (`narrow`). */
+const suppositions: Readonly<Record<Supposition, { readonly if: string } | { readonly narrow: string }>> = {
+  independent: { if: 'the points are independent' },
+  'exact-costs': { if: 'costs are exact' },
+  'little-lean': { narrow: 'where neighbours lean strongly' },
+  'long-series': { narrow: 'in short series' },
+  'more-points': { narrow: 'with so few points' },
+  'more-clusters': { narrow: 'with so few clusters' },
+}
+
+/** @example suppositionsText(['independent', 'exact-costs']) // 'if the points are independent and costs are exact' */
+export function suppositionsText(list: readonly Supposition[]): string {
+  const named = list.map((one) => suppositions[one])
+  const ifs = named.flatMap((one) => ('if' in one ? one.if : []))
+  const narrow = named.flatMap((one) => ('narrow' in one ? one.narrow : []))
+  return [
+    ...(ifs.length > 0 ? [`if ${ifs.join(' and ')}`] : []),
+    ...(narrow.length > 0 ? [`too narrow ${narrow.join(' and ')}`] : []),
+  ].join(', ')
 }

@@ -2,6 +2,7 @@ import type { CostDefinition } from '@/lib/data/study'
 import type { RowSelection } from '@/lib/fits/fit-options'
 import { findMethod } from '@/lib/fits/methods/registry'
 import type { FigureFit } from '@/lib/result/result'
+import { suppositionsOf } from '@/lib/result/suppositions'
 import type { Warning } from '@/lib/result/warning'
 import {
   formatDate,
@@ -24,7 +25,7 @@ import { solversDiffer } from './two-solvers'
 import { benchmarksPooled, otherDirection } from './performance-inside'
 import { lineOfModel } from './line-of-model'
 import { estimatorNames } from './estimators'
-import { intervalNames } from './interval-kinds'
+import { intervalNames, suppositionsText } from './interval-kinds'
 import { methodNames } from './methods'
 import type { AltFacts, Words } from '../words'
 
@@ -48,7 +49,7 @@ function warning(warning: Warning): string {
         ? `Only ${plural(warning.n, 'point', 'points')}: read the interval, not the number.`
         : `Only ${plural(warning.n, 'point', 'points')}: the number is arithmetic on ${warning.n === 1 ? 'it' : 'them'} and no evidence of a trend.`
     case 'few-points-drawn':
-      return `An interval from draws of ${formatInteger(warning.n)} points is too narrow: of simulated samples of 12 to 20, 95${NBSP}% intervals of this kind held the truth in 90 to 95${NBSP}%.`
+      return `An interval from draws of ${formatInteger(warning.n)} points is too narrow: of simulated samples of 6 to 20, 95${NBSP}% intervals of this kind held the truth in 80 to 96${NBSP}%.`
     case 'few-clusters':
       return `An interval from draws of ${formatInteger(warning.n)} clusters (${warning.by}) is too narrow: of simulated samples of 5 to 20 clusters, 95${NBSP}% intervals of this kind held the truth in 89 to 92${NBSP}%.`
     case 'rows-of-no-cluster':
@@ -112,15 +113,20 @@ function method(fit: FigureFit, select: RowSelection): string {
   return `${methodShort(fit, select)}${recordChance(fit)}; ${howInterval(fit)}`
 }
 
-function howInterval({ interval, bootstrap, method, slopeSe, tau }: FigureFit): string {
+/** The kind of interval with what it rests on; the numbers behind that are on `/methods#coverage`. */
+function howInterval(fit: FigureFit): string {
+  const { interval, intervalOf, bootstrap, method, slopeSe, tau } = fit
   const kind = intervalNames[interval].caption(bootstrap?.by ?? '')
   if (interval === 'record-count') return slopeSe === null ? kind : `${kind}, band by t of this line`
-  if (!bootstrap) return kind
-  const blocks = bootstrap.block !== null && bootstrap.block > 1 ? ` in blocks of ${bootstrap.block}` : ''
+  // Of a line through records no level is claimed, so there is nothing that could fail to hold.
+  if (intervalOf === 'these-records' || intervalOf === 'listed-records')
+    return `${kind} of this line, given these records`
+  const blocks = bootstrap?.block != null && bootstrap.block > 1 ? ` in blocks of ${bootstrap.block}` : ''
+  const bca = bootstrap?.ci === 'bca' ? 'BCa' : ''
   // Draws of a method with performance inside are of slopes alone, so the line keeps the band of its formula, where
   // it has one.
-  const band = tau !== null ? null : methodNames[method].bandBesideDraws
-  return `${kind}${blocks}${bootstrap.ci === 'bca' ? ', BCa' : ''}${band === null ? '' : `, ${band}`}`
+  const band = bootstrap === null || tau !== null ? null : methodNames[method].bandBesideDraws
+  return [`${kind}${blocks}`, bca, suppositionsText(suppositionsOf(fit)), band].filter(Boolean).join(', ')
 }
 
 const yTitle = (cost: CostDefinition): string => `${capital(cost.label)}${cost.unit ? ` (${cost.unit})` : ''}`

@@ -1,6 +1,7 @@
 /** The methods page: its head, and its sections in their order by anchor; other pages link to these. */
 import { benchmarksTogether } from './benchmarks-together'
 import { breaksAndForecasts } from './breaks-and-forecasts'
+import { coverage } from './coverage'
 import { decomposition } from './decomposition'
 import { dependence } from './dependence'
 import { estimators } from './estimators'
@@ -31,6 +32,7 @@ export const methodsPage = {
     laws,
     dependence,
     bootstrap: resampling,
+    coverage,
     break: breaksAndForecasts,
     'benchmarks-together': benchmarksTogether,
     decomposition,
