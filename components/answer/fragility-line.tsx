@@ -1,4 +1,4 @@
-import { mostInfluential } from '@/components/tabs/residuals/influence'
+import { influentialOf } from '@/components/tabs/residuals/influence'
 import { TabLink } from '@/components/tabs/tab-link'
 import type { Figure } from '@/lib/figure/figure'
 import { bendOf, leaningOf } from '@/lib/result/linearity'
@@ -6,7 +6,6 @@ import { fragilityIn } from '@/lib/text/fragility'
 import { linearityIn } from '@/lib/text/linearity'
 import styles from './answer.module.css'
 
-/** A point that moves the time by less is one among others. */
 const LEAST_CHANGE = 0.05
 
 /** What the number hangs on, as far as it is known without waiting: bend, dependence, the point that decides most. */
@@ -14,15 +13,10 @@ export function FragilityLine({ figure: { fit, points, query, view } }: { readon
   const { fragilityLead, fragilityParts } = fragilityIn(view.lang)
   if (!fit) return null
   const bend = bendOf(fit)
-  const [top] = mostInfluential(points, fit.halvingTime.months, 1)
-  const without = top?.withoutMonths ?? null
   const parts = fragilityParts({
     bend,
     leaning: leaningOf(fit),
-    influential:
-      top && without !== null && Math.abs(without / fit.halvingTime.months - 1) > LEAST_CHANGE
-        ? { name: top.name, months: without }
-        : null,
+    influential: influentialOf(fit, points, LEAST_CHANGE),
   })
   if (parts.length === 0) return null
   return (

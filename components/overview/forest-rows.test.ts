@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { FigureFit } from '@/lib/result/result'
+import { figureOf } from '@/lib/result/bundled-studies.fixture'
 import { type ForestFigure, forestRows } from './forest-rows'
 
 const fit: FigureFit = {
@@ -41,6 +42,7 @@ const fit: FigureFit = {
 
 function figure(study: string, changes: Partial<FigureFit> | null, query = `study=${study}`): ForestFigure {
   return {
+    points: [],
     query,
     fit: changes === null ? null : { ...fit, ...changes },
     problem: changes === null ? { code: 'too-few-points', n: 1, needed: 2 } : null,
@@ -168,5 +170,15 @@ describe('forestRows', () => {
 
   it('links the default view of the default study without a query', () => {
     expect(forestRows([figure('lm-perplexity', {}, '')])[0]?.href).toBe('/explore')
+  })
+})
+
+describe('the mark of a row', () => {
+  it('says that neighbours lean, or that one model decides much, and leads to the residuals', () => {
+    const row = (query: string) => forestRows([figureOf(query)])[0]?.caution
+    const mmlu = row('study=benchmarks')
+    expect(mmlu?.text).toMatch(/without .+ it is [\d.]+ months/)
+    expect(mmlu?.href).toContain('#residuals')
+    expect(row('study=efficiency-milestones')).toBeNull()
   })
 })

@@ -1,11 +1,12 @@
 import type { HalvingTime } from '@/lib/fits/rates/halving-time'
 import { wordsFor } from '@/lib/text/words-for'
 import type { Figure } from '@/lib/figure/figure'
-import { bendOf } from '@/lib/result/linearity'
+import { influentialOf } from '@/components/tabs/residuals/influence'
+import { bendOf, leaningOf } from '@/lib/result/linearity'
 import type { FigureFit } from '@/lib/result/result'
 import { standingOf } from '@/lib/result/standing'
 import { intervalEnds } from '@/lib/text/interval-ends'
-import { linearityIn } from '@/lib/text/linearity'
+import { fragilityIn } from '@/lib/text/fragility'
 import { viewAddress } from '@/lib/view/view-address'
 import { overviewWords } from '@/lib/text/overview'
 import { formats } from '@/lib/text/formats'
@@ -28,7 +29,7 @@ export interface ForestRow {
 }
 
 /** What of a figure a row is made of. */
-export type ForestFigure = Pick<Figure, 'data' | 'fit' | 'problem' | 'view' | 'query'>
+export type ForestFigure = Pick<Figure, 'data' | 'fit' | 'points' | 'problem' | 'view' | 'query'>
 
 interface ForestWords {
   readonly n: string
@@ -72,9 +73,18 @@ function forestRow(figure: ForestFigure): ForestRow {
   }
 }
 
-function cautionOf({ fit, query, view }: ForestFigure): ForestRow['caution'] {
-  const bend = fit && bendOf(fit)
-  return bend && { text: linearityIn(view.lang).bendShort(bend), href: viewAddress(query, 'break') }
+/** Share of the time that one model must decide for a mark: every short series moves a little without one of them. */
+const BITES = 0.2
+
+function cautionOf({ fit, points, query, view }: ForestFigure): ForestRow['caution'] {
+  if (!fit) return null
+  const bend = bendOf(fit)
+  const parts = fragilityIn(view.lang).fragilityParts({
+    bend,
+    leaning: leaningOf(fit),
+    influential: influentialOf(fit, points, BITES),
+  })
+  return parts.length === 0 ? null : { text: parts.join('; '), href: viewAddress(query, bend ? 'break' : 'residuals') }
 }
 
 function series({ data, view }: ForestFigure): string {

@@ -39,11 +39,18 @@ export function SweepPlot({ lang, sweep, series, performance, own, ownIndex, cho
   const { speedTitle } = speedAxisWords(lang)
   const { sweepWords } = sweepIn(lang)
   const { progress, backward, laws } = series
+  const speeds = speedDomain(
+    [...sweep.points.map(({ slope }) => progress * slope), ...laws.map(({ speed }) => speed)],
+    sweep.points.flatMap(({ interval }) => (interval ? [alongProgress(interval, progress)] : [])),
+  )
+  // An interval without end goes to the edge.
+  const drawn = (interval: readonly [number, number] | null) =>
+    interval && alongProgress(interval, progress).map((end) => Math.max(speeds[0], Math.min(speeds[1], end)))
   const points = sweep.points.map(({ threshold, slope, interval, together }) => ({
     threshold,
     speed: progress * slope,
-    interval: interval && alongProgress(interval, progress),
-    together: together && alongProgress(together, progress),
+    interval: drawn(interval),
+    together: drawn(together),
   }))
   const levels = points.map(({ threshold }) => threshold)
   const { scale, domain, reversed, ticks } = levelAxis(levels, performance, lang)
@@ -68,14 +75,7 @@ export function SweepPlot({ lang, sweep, series, performance, own, ownIndex, cho
         reversed={reversed}
         padding={{ left: 8, right: 8 }}
       />
-      <SpeedYAxis
-        lang={lang}
-        backward={backward}
-        domain={speedDomain(
-          [...points.map(({ speed }) => speed), ...laws.map(({ speed }) => speed)],
-          points.flatMap(({ interval }) => (interval ? [interval] : [])),
-        )}
-      />
+      <SpeedYAxis lang={lang} backward={backward} domain={speeds} />
       <Area dataKey="together" type="stepBefore" {...wideBandFill} activeDot={false} isAnimationActive={false} />
       <Area dataKey="interval" type="stepBefore" {...bandFill} activeDot={false} isAnimationActive={false} />
       <LawLines lang={lang} laws={laws} />

@@ -5,6 +5,7 @@
 import { createRandom } from '@/lib/stats/chance/random'
 import { findEstimator } from '../estimators/registry'
 import type { FitOptions } from '../fit-options'
+import { countedRates } from '../intervals/record-count'
 import { type HalvingTime, halvingTime } from '../rates/halving-time'
 import type { Observation } from '../rows/observation'
 import { scanRecords } from '../rows/records-scan'
@@ -25,7 +26,7 @@ export interface SweepPoint {
   /** First and last fitted date, ISO. */
   readonly from: string
   readonly to: string
-  /** Doublings of cost per year, with its interval. */
+  /** Doublings of cost per year, with its interval: of records by their counts where the plan counts them. */
   readonly slope: number
   readonly interval: readonly [number, number] | null
   /** The same at the level where all levels' intervals hold together; null where the sweep has no such level. */
@@ -44,6 +45,8 @@ export interface ThresholdSweep {
   readonly noSlope: number
   readonly thinned: number
   readonly select: 'records' | 'reaching'
+  /** True: intervals are by record counts, among the rows that reach each level inside the dates. */
+  readonly counted: boolean
   /** Level of each interval at which they hold together at the view's; null without simulations or analytic intervals. */
   readonly levelTogether: number | null
 }
@@ -52,6 +55,8 @@ export interface ThresholdSweep {
 export interface SweepPlan extends SlopeDraws {
   /** Simulations behind the band that holds at all levels together; absent or 0: none. */
   readonly simulations?: number
+  /** True: records are counted against the rows that reach, whatever the estimator; there is then no band together. */
+  readonly countsRecords?: boolean
 }
 
 /**
@@ -67,7 +72,17 @@ export function thresholdSweep(
   plan: SweepPlan = { draws: 0, seed: 1 },
 ): ThresholdSweep {
   const select = options.select === 'all' ? 'reaching' : options.select
-  const none = { points: [], levels: 0, tooFew: 0, noSlope: 0, thinned: 0, select, levelTogether: null } as const
+  const counted = select === 'records' && plan.countsRecords === true
+  const none = {
+    points: [],
+    levels: 0,
+    tooFew: 0,
+    noSlope: 0,
+    thinned: 0,
+    select,
+    counted,
+    levelTogether: null,
+  } as const
   if (options.performance === null) return none
   const more = options.performance.better === 'more'
   const rows = inDateOrder(
@@ -94,7 +109,8 @@ export function thresholdSweep(
   const enough = levels.map(fitted).filter(({ used }) => used.length >= LEAST_POINTS)
   const kept = evenly(enough, MOST_LEVELS)
   const yearsOf = (used: readonly number[]) => used.map((place) => columns.years[place]!)
-  const simulations = findEstimator(options.estimator).intervalKind === 'bootstrap' ? 0 : (plan.simulations ?? 0)
+  const simulations =
+    counted || findEstimator(options.estimator).intervalKind === 'bootstrap' ? 0 : (plan.simulations ?? 0)
   const levelTogether =
     simulations > 0 && kept.length > 0
       ? simultaneousLevel(
@@ -112,12 +128,14 @@ export function thresholdSweep(
         used.map((place) => doublings[place]!),
         rows,
         { ...options, select, threshold: level, level: confidence },
-        plan,
+        counted ? { ...plan, draws: 0 } : plan,
       )
     const estimate = estimateAt(options.level)
     const wide = levelTogether === null ? null : estimateAt(levelTogether)
     if (!estimate.ok || !Number.isFinite(estimate.value.slope)) return []
-    const { slope, interval } = estimate.value
+    const { slope } = estimate.value
+    const rates = counted ? countedRates(rows, { ...options, threshold: level }) : null
+    const interval = counted ? rates && ([rates.lower, rates.upper] as const) : estimate.value.interval
     const time = halvingTime(slope, interval)
     return [
       {
@@ -140,6 +158,7 @@ export function thresholdSweep(
     noSlope: kept.length - points.length,
     thinned: enough.length - kept.length,
     select,
+    counted,
     levelTogether,
   }
 }

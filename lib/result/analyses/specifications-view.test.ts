@@ -57,6 +57,16 @@ describe('the sweep of MMLU records, against statsmodels on rows read by Python'
     expect(at?.time).toEqual(fit?.halvingTime)
   })
 
+  it('of a view has each level’s interval by record counts', () => {
+    const swept = sweepOf(mmlu.view, mmlu.one)
+    expect(swept).toMatchObject({ counted: true, levelTogether: null })
+    const at = swept.points.find(({ threshold }) => threshold >= 0.6)
+    expect(at?.interval).toEqual(figureOf('study=benchmarks').fit?.slopeInterval)
+    // Found on a grid of 0.005 by the script of the method's specification.
+    expect(at?.interval?.[0]).toBeCloseTo(-1.29, 2)
+    expect(Math.abs((at?.interval?.[1] ?? NaN) - 4.075)).toBeLessThan(0.01)
+  })
+
   it('does not depend on the order of rows, nor on the unit of cost', () => {
     expect(thresholdSweep([...rows].reverse(), options)).toEqual(sweep)
     const scaled = thresholdSweep(

@@ -29,6 +29,7 @@ export function sweepOf(view: View, study: Study): SweepView {
     draws: SWEEP_DRAWS,
     simulations: SWEEP_SIMULATIONS,
     seed: view.seed,
+    countsRecords: !study.meta.recordsOnly,
   })
   return {
     ...sweep,

@@ -22,7 +22,7 @@ export const sweepWords = {
 }
 
 /** The range of paces over all levels. */
-export function sweepFinding({ points, select }: SweepView): string {
+export function sweepFinding({ points, select, counted }: SweepView): string {
   const times = points.flatMap(({ time }) => time ?? [])
   const down = times.filter(({ direction }) => direction === 'halving')
   const up = times.filter(({ direction }) => direction === 'doubling')
@@ -36,7 +36,7 @@ export function sweepFinding({ points, select }: SweepView): string {
     ...(down.length > 0 ? [`halving in ${range(down)} at ${formatInteger(down.length)}`] : []),
     ...(up.length > 0 ? [`doubling in ${range(up)} at ${formatInteger(up.length)}`] : []),
   ]
-  return `Of ${plural(points.length, 'level', 'levels')} that leave at least 4 points among the ${which}: ${parts.join(', ')}. At ${formatInteger(clear)} the interval excludes standing still.`
+  return `Of ${plural(points.length, 'level', 'levels')} that leave at least 4 points among the ${which}: ${parts.join(', ')}. At ${formatInteger(clear)} the interval${counted ? ' by record counts' : ''} excludes standing still.`
 }
 
 /** What is missing from the sweep, so that nothing is left out in silence; '' where nothing is. */
@@ -49,8 +49,10 @@ export function sweepOmissions({ tooFew, noSlope, thinned }: SweepView): string 
   return parts.length > 0 ? `${parts.join(', ')}.` : ''
 }
 
-/** What the two bands say; '' where there is only one. */
-export function sweepTogether({ points, levelTogether, level }: SweepView): string {
+/** What the bands say; '' where there is only the plain one. */
+export function sweepTogether({ points, counted, levelTogether, level }: SweepView): string {
+  if (counted)
+    return `Band: the ${formatPercent(level)} interval of each level by itself, by record counts: which rates of all models that reach the level leave as many records as there are. It does not rest on the line, need not hold it, and has no end where too few models reach. Of so many levels some miss by chance.`
   const wide = points.flatMap(({ together }) => (together ? [together] : []))
   if (levelTogether === null || wide.length === 0) return ''
   const clear = wide.filter(([low, high]) => low * high > 0).length
