@@ -119,7 +119,7 @@ export function Facts({ figure }: { readonly figure: Figure }) {
                 law.speedRatio.high === null ? null : formatFixed(law.speedRatio.high, 2),
               ),
             law.speedRatio.value < 0,
-            formatGain(law.gain),
+            law.measured || law.gain === null ? formatGain(law.gain) : formatNumber(law.gain, 4),
             law.pFaster === null ? null : formatConfidence(law.pFaster),
           ),
         ] as const,

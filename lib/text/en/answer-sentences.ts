@@ -14,6 +14,7 @@ import {
   formatInteger,
   formatMonths,
   formatMonthsShort,
+  formatNumber,
   formatMonthYear,
   formatPercent,
   formatPerformance,
@@ -178,7 +179,8 @@ function gains(laws: readonly LawComparison[], fit: FigureFit, against: boolean)
   const own = `a factor of ${trend !== null && trend >= 100 ? 'about ' : ''}${formatGain(trend)} (${between(trendLow, trendHigh, formatGain)})`
   const theirs = laws.map(
     ({ id, measured, gain, months }) =>
-      `${formatGain(gain)} at ${measured ? formatMonthsShort(months) : id}${NBSP}months`,
+      // What a law of a convention comes to over a span is arithmetic, with no doubt in it.
+      `${measured || gain === null ? formatGain(gain) : formatNumber(gain, 4)} at ${measured ? formatMonthsShort(months) : id}${NBSP}months`,
   )
   const over = `over the same ${formatFixed(fit.spanYears, 1)} years`
   const rose = fit.halvingTime.direction === 'doubling'
