@@ -54,7 +54,7 @@ describe('a made-up method', () => {
     const { ignored, query, fit } = opened()
     expect(ignored).toEqual([])
     expect(query).toBe(QUERY)
-    expect(fit).toMatchObject({ method: 'made-up', interval: 't' })
+    expect(fit).toMatchObject({ method: 'made-up', interval: 'cr2' })
     expect(fieldValues(one, Object.keys(lawRates)).method).toContain('made-up')
   })
 

@@ -44,10 +44,13 @@ export function answeredInterval(inputs: Inputs): AnsweredInterval {
 }
 
 /** What the interval is of: where not of a trend, it claims no level for one. */
-function whatOf(id: IntervalId, asked: IntervalQuestion, { cost, method, options }: Question): IntervalOf {
+function whatOf(id: IntervalId, asked: IntervalQuestion, { benchmark, cost, method, options }: Question): IntervalOf {
   if (asked.study.recordsOnly) return 'listed-records'
   if (takesRecords(asked)) return id === 'record-count' ? 'trend' : 'these-records'
-  return method.usesSelection && options.select === 'reaching' && cost.better === 'less' ? 'spending' : 'trend'
+  if (!method.usesSelection || cost.better !== 'less') return 'trend'
+  // With one fixed target every row reaches it, asked for by either name.
+  const reaching = options.select === 'reaching' || (options.select === 'all' && benchmark.performance === null)
+  return reaching ? 'spending' : 'trend'
 }
 
 function fromDraws({ view, study, fit, draws }: Inputs): Omit<AnsweredInterval, 'kind' | 'of'> {

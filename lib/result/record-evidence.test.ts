@@ -45,16 +45,27 @@ describe('rates that the order of all reaching models leaves possible', () => {
       const warning = warnings.find(({ code }) => code === 'record-rates')
       return warning && wordsFor('en').warning(warning).replaceAll('\u00a0', ' ')
     }
-    expect(told('study=benchmarks')).toBe(
+    expect(told('study=benchmarks&interval=t')).toBe(
       'By record counts, the order of all 50 models that reach it leaves anything from halving every 9.3 months to doubling every 2.9 months possible (95 %): no clear trend.',
     )
-    expect(told('study=inference-prices')).toBe(
+    expect(told('study=inference-prices&interval=t')).toBe(
       'By record counts, the order of all 57 models that reach it leaves halving every 2.9 to 8.7 months possible (95 %).',
     )
-    expect(told('study=benchmarks&benchmark=gsm8k&threshold=0.5')).toBe(
+    expect(told('study=benchmarks&benchmark=gsm8k&threshold=0.5&interval=t')).toBe(
       'By record counts, the order of all 29 models that reach it leaves any fall, and a rise as fast as doubling every 4.2 months, possible (95 %): no clear trend; there are too few models to bound the rest.',
     )
-    expect(told('study=dawnbench')).toMatch(/leaves halving at any speed, even slower than every 200 months possible/)
+    expect(told('study=dawnbench&interval=t')).toMatch(
+      /leaves halving at any speed, even slower than every 200 months possible/,
+    )
+  })
+
+  it('are said once, by the title, where they are the interval; below it stands only why an end is open', () => {
+    const codes = (query: string) => figureOf(query).warnings.map(({ code }) => code)
+    expect(codes('study=inference-prices')).not.toContain('record-rates')
+    expect(codes('study=inference-prices')).not.toContain('rates-unbounded')
+    expect(codes('study=dawnbench')).toContain('rates-unbounded')
+    expect(codes('study=dawnbench')).not.toContain('record-rates')
+    expect(codes('study=dawnbench')).not.toContain('interval-elsewhere')
   })
 
   it('are not there where every model that reaches is a record, or the source lists records only', () => {

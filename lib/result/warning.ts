@@ -20,11 +20,12 @@ export type Warning =
   | { readonly code: 'rows-of-no-cluster'; readonly n: number; readonly of: number; readonly by: string }
   | { readonly code: 'no-interval'; readonly problem: Problem | null }
   | { readonly code: 'not-current'; readonly last: string }
-  | { readonly code: 'not-significant'; readonly level: number }
   | { readonly code: 'records-no-more-than-chance'; readonly pCount: number; readonly exact: boolean }
   /** The source lists records only, so that there is nothing to count them against. */
   | { readonly code: 'source-lists-records-only' }
   | { readonly code: 'record-rates'; readonly rates: RecordRateRange }
+  /** Too few models to bound both ends of a range that the title says. */
+  | { readonly code: 'rates-unbounded'; readonly rates: RecordRateRange }
   /** `reaching`: models that reach the level, with a known cost or without. */
   | { readonly code: 'missing-costs'; readonly missing: MissingCosts; readonly reaching: number }
   | { readonly code: 'not-one-line'; readonly bend: Bend }

@@ -8,6 +8,7 @@ import type { Problem } from '@/lib/problem'
 import type { OtherDirection, OtherSolver, FigureFit, LawComparison } from './result'
 import type { Warning } from './warning'
 import { bendOf } from './linearity'
+import { standingOf } from './standing'
 import { NEAR_THRESHOLD } from './points'
 import { FEW_CLUSTERS, FEW_DRAWN_POINTS } from './suppositions'
 import type { View } from '@/lib/view/view'
@@ -75,12 +76,14 @@ function spentNotNeeded(view: View, { meta }: Study): Warning {
 
 function fitWarnings(fit: FigureFit, { intervalProblem, asOf }: WarningInputs): readonly Warning[] {
   const warnings: Warning[] = []
-  if (fit.slopeInterval === null && !fit.intervalPending)
-    warnings.push({ code: 'no-interval', problem: intervalProblem })
-  else if (fit.slopeInterval !== null && fit.halvingTime.low === null)
+  const standing = standingOf(fit)
+  // Where the title says that there is no rate, only whoever asked for an interval misses it.
+  const missed = standing === 'no-rate' && fit.intervalAsked !== 'auto' && fit.slopeInterval === null
+  if (standing === 'none' || missed) warnings.push({ code: 'no-interval', problem: intervalProblem })
+  if (standing === 'elsewhere' && fit.slopeInterval)
     warnings.push({ code: 'interval-elsewhere', interval: fit.slopeInterval })
-  else if (fit.halvingTime.significant === false) warnings.push({ code: 'not-significant', level: fit.level })
-  if (fit.n < FEW_POINTS) warnings.push({ code: 'few-points', n: fit.n, interval: fit.slopeInterval !== null })
+  if (fit.n < FEW_POINTS && standing !== 'no-rate')
+    warnings.push({ code: 'few-points', n: fit.n, interval: fit.slopeInterval !== null })
   if (fit.bootstrap && fit.slopeInterval && fit.n <= FEW_DRAWN_POINTS)
     warnings.push({ code: 'few-points-drawn', n: fit.n })
   if (fit.records?.missing)
@@ -100,7 +103,11 @@ function fitWarnings(fit: FigureFit, { intervalProblem, asOf }: WarningInputs): 
       exact: fit.records.pCountExact,
     })
   if (fit.recordsUntested) warnings.push({ code: fit.recordsUntested })
-  if (fit.records?.rates) warnings.push({ code: 'record-rates', rates: fit.records.rates })
+  const rates = fit.records?.rates
+  // The title says them, and the subtitle their level, where records are counted for the interval and there is a rate.
+  const told = fit.interval === 'record-count' && standing !== 'no-rate'
+  if (rates && !told) warnings.push({ code: 'record-rates', rates })
+  else if (rates && (rates.low === null || rates.high === null)) warnings.push({ code: 'rates-unbounded', rates })
   if (fit.bootstrap && fit.bootstrap.failed > 0)
     warnings.push({
       code: 'draws-failed',

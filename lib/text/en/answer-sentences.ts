@@ -20,7 +20,7 @@ import {
   formatPerformance,
   plural,
 } from './format'
-import { rangeOfRates } from './record-rates'
+import { rangeOfRates, SLOW_MONTHS } from './record-rates'
 import { otherConfidence, otherSolverPart } from './two-solvers'
 
 const NBSP = '\u00a0'
@@ -37,13 +37,19 @@ export function target({ benchmark, cost, threshold }: Subject, spent = false): 
 /** @param points of the fit, which are named where they give no rate */
 export function titleParts(subject: Subject, fit: FigureFit, points: readonly FigurePoint[]): TitleParts {
   const phrase = `The ${subject.cost.label} ${target(subject, fit.intervalOf === 'spending')}`
-  return sentence(phrase, fit, points, subject.cost.unit)
+  return sentence(phrase, fit, points, subject.cost)
 }
 
 /** The front page's sentence: a study's own phrase, then the number. */
-export const headline = (phrase: string, fit: FigureFit): TitleParts => sentence(phrase, fit, [], '')
+export const headline = (phrase: string, fit: FigureFit): TitleParts =>
+  sentence(phrase, fit, [], { unit: '', better: 'less' })
 
-function sentence(phrase: string, fit: FigureFit, points: readonly FigurePoint[], unit: string): TitleParts {
+function sentence(
+  phrase: string,
+  fit: FigureFit,
+  points: readonly FigurePoint[],
+  { unit, better }: Pick<Subject['cost'], 'unit' | 'better'>,
+): TitleParts {
   const { halvingTime } = fit
   const verb = halvingTime.direction === 'halving' ? 'halves' : 'doubles'
   const number = `${formatMonthsShort(halvingTime.months)}${NBSP}months`
@@ -51,13 +57,17 @@ function sentence(phrase: string, fit: FigureFit, points: readonly FigurePoint[]
   const standing = standingOf(fit)
   if (standing === 'no-rate')
     return { before: `${phrase}: `, number: 'no rate', after: `, from ${whatThePointsAre(fit, points, unit)}` }
-  if (alongRecords(fit)) return said(` along the records${evidenceOfRecords(fit)}`)
+  if (alongRecords(fit)) return said(` along the records${evidenceOfRecords(fit, better === 'less')}`)
   switch (standing) {
     case 'pending':
     case 'clear':
       return said('')
     case 'none':
-      return said(', with no interval to say how sure')
+      return {
+        before: `${phrase}: `,
+        number: 'no interval',
+        after: `, so no rate is claimed (the line ${verb} every ${number})`,
+      }
     case 'elsewhere':
       return said(`, but its interval is ${wholeRange(fit)}`)
     case 'unclear':
@@ -73,23 +83,25 @@ const alongRecords = ({ interval, intervalOf }: FigureFit): boolean =>
   interval === 'record-count' || intervalOf === 'these-records'
 
 /** A line through records is a description; what the order of all models allows is said in the same breath. */
-function evidenceOfRecords({ records }: FigureFit): string {
+function evidenceOfRecords({ records }: FigureFit, reach: boolean): string {
   const rates = records?.rates
-  return rates
-    ? `; the order of all ${formatInteger(rates.n)} models that reach it allows ${rangeOfRates(rates.low, rates.high)}`
-    : '; every model that reaches it is a record, so they may be chance'
+  if (!rates) return '; no evidence of a trend: every model that reaches it is a record'
+  const unclear = (rates.low ?? -Infinity) < 0 && (rates.high ?? Infinity) > 0
+  const models = `${formatInteger(rates.n)} models${reach ? ' that reach it' : ''}`
+  return `; ${unclear ? 'no clear trend: ' : ''}the order of all ${models} allows ${rangeOfRates(rates.low, rates.high)}`
 }
 
 const MOST_NAMED = 2
+
+const monthsOf = (from: string, to: string, between: string): string =>
+  [...new Set([formatMonthYear(from), formatMonthYear(to)])].join(between)
 
 /** "two points: GPT-3 (3.1 × 10²³ FLOP, May 2020) and …", or how short their span is. */
 function whatThePointsAre({ n, from, to }: FigureFit, points: readonly FigurePoint[], unit: string): string {
   if (n > MOST_NAMED) return `${plural(n, 'point', 'points')} of ${formatMonthYear(from)} within a month`
   const named = points.map(({ name, cost, date }) => `${name} (${formatCost(cost, unit)}, ${formatMonthYear(date)})`)
   const count = n === 2 ? 'two points' : plural(n, 'point', 'points')
-  return named.length === 0
-    ? `${count} of ${formatMonthYear(from)} and ${formatMonthYear(to)}`
-    : `${count}: ${named.join(' and ')}`
+  return named.length === 0 ? `${count} of ${monthsOf(from, to, ' and ')}` : `${count}: ${named.join(' and ')}`
 }
 
 /** The ends alone: "13.22 to 19.28", or what is to be said in their place. */
@@ -123,12 +135,18 @@ export function intervalName({ intervalOf, level }: FigureFit): string {
 export function subtitle(fit: FigureFit, other: OtherSolver | null): string {
   const standing = standingOf(fit)
   const open = fit.intervalPending || fit.slopeInterval === null
-  const shown = open ? interval(fit) : `${intervalName(fit)} ${standing === 'clear' ? interval(fit) : wholeRange(fit)}`
+  const shown = open
+    ? interval(fit)
+    : `${intervalName(fit)}${standing === 'clear' ? ` ${interval(fit)}` : `: ${wholeRange(fit)}`}`
+  // A line whose interval does not hold it up is printed to the title's digits.
+  const line = standing === 'clear' || standing === 'pending' ? formatMonths : formatMonthsShort
+  const slow = standing === 'unclear' && fit.halvingTime.months > SLOW_MONTHS
+  const number = slow ? `over${NBSP}${formatInteger(SLOW_MONTHS)}` : line(fit.halvingTime.months)
   return [
-    ...(standing === 'no-rate' ? [] : [`${formatMonths(fit.halvingTime.months)}${NBSP}months, ${shown}`]),
+    ...(standing === 'no-rate' ? [] : [`${number}${NBSP}months, ${shown}`]),
     ...(other ? [otherSolverPart(other)] : []),
     `n${NBSP}${formatInteger(fit.n)}`,
-    `${formatMonthYear(fit.from)} to ${formatMonthYear(fit.to)}`,
+    monthsOf(fit.from, fit.to, ' to '),
     ...(fit.r2 === null || standing === 'no-rate'
       ? []
       : [`R²${fit.residualSpace === 'nats' ? ' of the loss' : ''}${NBSP}${formatFixed(fit.r2, 4)}`]),
@@ -159,12 +177,18 @@ export function comparison(laws: readonly LawComparison[], fit: FigureFit, other
   return `${speed}; ${gains(laws, fit, value < 0)}${confidence}`
 }
 
-/** "from 6.12 times its speed the other way to 1.94 times its speed"; null: nothing bounds that end. */
+/** "at worst 6.1 times its speed the other way, at best 1.9 times its speed"; null: nothing bounds that end. */
 function speeds(low: number | null, high: number | null): string {
-  const one = (value: number) =>
-    `${formatFixed(Math.abs(value), 2)} times its speed${value < 0 ? ' the other way' : ''}`
-  if (low === null) return high === null ? 'any speed, either way' : `any speed the other way, and up to ${one(high)}`
-  return high === null ? `from ${one(low)} without bound` : `from ${one(low)} to ${one(high)}`
+  if (low === null && high === null) return 'any speed, either way'
+  return `at worst ${speedOf(low)}, at best ${speedOf(high)}`
+}
+
+const HARDLY = 0.05
+
+function speedOf(value: number | null): string {
+  if (value === null) return 'without bound'
+  if (Math.abs(value) < HARDLY) return 'hardly any change'
+  return `${formatGain(Math.abs(value))} times its speed${value < 0 ? ' the other way' : ''}`
 }
 
 /** "0.93 to 1.36", "0.09 or more". */
@@ -182,7 +206,7 @@ function gains(laws: readonly LawComparison[], fit: FigureFit, against: boolean)
       // What a law of a convention comes to over a span is arithmetic, with no doubt in it.
       `${measured || gain === null ? formatGain(gain) : formatNumber(gain, 4)} at ${measured ? formatMonthsShort(months) : id}${NBSP}months`,
   )
-  const over = `over the same ${formatFixed(fit.spanYears, 1)} years`
+  const over = `over the same ${fit.spanYears < 1 ? `${formatFixed(fit.spanYears * 12, 1)} months` : `${formatFixed(fit.spanYears, 1)} years`}`
   const rose = fit.halvingTime.direction === 'doubling'
   return against
     ? `${over} it ${rose ? 'rose' : 'fell'} by ${own}, where the law has it ${rose ? 'fall' : 'rise'} by ${theirs.join(', ')}`

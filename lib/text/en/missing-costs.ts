@@ -1,9 +1,7 @@
 /** What models that reach the level without a known cost could do to the answer, in a sentence. */
 import type { MissingCosts } from '@/lib/fits/questions/missing-costs'
 import { formatInteger, formatMonthsShort } from './format'
-
-/** Slower than this is said so: months grow without end as a rate goes to zero. */
-const SLOW_MONTHS = 200
+import { SLOW_MONTHS } from './record-rates'
 
 /** "42 of the 92 models that reach it have no known cost: ..." */
 export function missingCostsSentence({ models, least, greatest, undo }: MissingCosts, reaching: number): string {
@@ -11,7 +9,7 @@ export function missingCostsSentence({ models, least, greatest, undo }: MissingC
     undo === null
       ? ''
       : ` At worst ${undo === 1 ? 'one of them alone' : `${formatInteger(undo)} of them together`}, at the least or the greatest cost of ${undo === 1 ? 'its' : 'their'} year, would turn the sign.`
-  return `${formatInteger(models)} of the ${formatInteger(reaching)} models that reach it have no known cost. With the least known cost of its year for each, this line ${pace(least)}; with the greatest it ${pace(greatest)}.${turned}`
+  return `${formatInteger(models)} of the ${formatInteger(reaching)} models that reach it ${models === 1 ? 'has' : 'have'} no known cost. With the least known cost of its year for each, this line ${pace(least)}; with the greatest it ${pace(greatest)}.${turned}`
 }
 
 function pace(slope: number | null): string {

@@ -1,7 +1,7 @@
 /** English for what went wrong: why a question has no answer, and why a row is not in the fit. */
 import type { LeftOutReason } from '@/lib/fits/rows/observation'
 import type { Problem } from '@/lib/problem'
-import { formatFixed, formatInteger, formatNumber, formatPercent, plural } from './format'
+import { formatInteger, formatNumber, formatPercent, plural } from './format'
 
 /** As a clause that follows a colon, without a full stop. */
 export function problem(problem: Problem): string {
@@ -9,7 +9,7 @@ export function problem(problem: Problem): string {
     case 'too-few-points':
       return `${plural(problem.n, 'point is', 'points are')} left, ${problem.needed} are needed`
     case 'one-date-only':
-      return `every point has the same date (${formatFixed(problem.decimalYear, 2)}), so there is no trend over time`
+      return `every point has the same date (${problem.decimalYear.toFixed(2)}), so there is no trend over time`
     case 'cost-not-positive':
       return `row ${problem.row} has a cost that is zero or negative, which has no logarithm`
     case 'not-finite':

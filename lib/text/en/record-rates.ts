@@ -3,7 +3,11 @@ import type { FigureFit, RecordRateRange } from '@/lib/result/result'
 import { formatInteger, formatMonthsShort, formatPercent, formatRecordChance } from './format'
 
 /** Slower than this is said so: months grow without end as a rate goes to zero. */
-const SLOW_MONTHS = 200
+export const SLOW_MONTHS = 200
+
+/** Why an end is open: the title says the range, and not that more models would narrow it. */
+export const openEndSentence = ({ n, level }: RecordRateRange): string =>
+  `The order of ${formatInteger(n)} models is too few to bound every rate at ${formatPercent(level)}.`
 
 /** "By record counts, the order of all 57 models that reach it leaves halving every 2.9 to 8.7 months possible (95 %)." */
 export function recordRatesSentence({ low, high, level, n }: RecordRateRange): string {
@@ -19,6 +23,8 @@ export function rangeOfRates(low: number | null, high: number | null): string {
   if (low === null && high === null) return 'any rate'
   if (high !== null && high <= 0) return oneWay('halving', high, low)
   if (low !== null && low >= 0) return oneWay('doubling', low, high)
+  if (low !== null && high !== null && Math.max(-low, high) * SLOW_MONTHS < 12)
+    return `a change slower than every ${formatInteger(SLOW_MONTHS)} months, either way`
   if (low === null) return `any fall, and a rise as fast as doubling ${every(high ?? 0)}`
   if (high === null) return `any rise, and a fall as fast as halving ${every(low)}`
   return `anything from halving ${every(low)} to doubling ${every(high)}`

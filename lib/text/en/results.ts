@@ -20,7 +20,7 @@ import { LEFT_OUT, problem } from './problems'
 import { refusal } from './refusals'
 import { missingCostsSentence } from './missing-costs'
 import { bendSentence } from './linearity'
-import { rangeOfRates, recordChance, recordRatesSentence } from './record-rates'
+import { openEndSentence, rangeOfRates, recordChance, recordRatesSentence } from './record-rates'
 import { solversDiffer } from './two-solvers'
 import { benchmarksPooled, otherDirection } from './performance-inside'
 import { lineOfModel } from './line-of-model'
@@ -60,14 +60,14 @@ function warning(warning: Warning): string {
       return `The interval goes the other way than the line: ${rangeOfRates(...warning.interval)}.`
     case 'not-current':
       return `The last observation is of ${formatDate(warning.last)}: the trend is not current.`
-    case 'not-significant':
-      return `At ${formatPercent(warning.level)} the interval of the slope holds zero: no change at all is not excluded.`
     case 'records-no-more-than-chance':
       return `As many records would occur by chance in a random order with probability ${formatRecordChance(warning.pCount, warning.exact)}: the record series alone shows no progress.`
     case 'source-lists-records-only':
       return 'The source lists records only, so there is nothing to count them against: no number of models that reach it, no record count and no probability of one. The interval is of the line through the records that the source lists.'
     case 'record-rates':
       return recordRatesSentence(warning.rates)
+    case 'rates-unbounded':
+      return openEndSentence(warning.rates)
     case 'law-of-whole-record':
       return `${warning.law} has fewer than five points within the dates of this fit; its rate is of its whole record, ${formatMonthYear(warning.from)} to ${formatMonthYear(warning.to)}.`
     case 'missing-costs':
@@ -118,10 +118,10 @@ function howInterval(fit: FigureFit): string {
   const { interval, intervalOf, bootstrap, method, slopeSe, tau } = fit
   const kind = intervalNames[interval].caption(bootstrap?.by ?? '')
   if (interval === 'record-count') return slopeSe === null ? kind : `${kind}, band by t of this line`
+  const blocks = bootstrap?.block != null && bootstrap.block > 1 ? ` in blocks of ${bootstrap.block}` : ''
   // Of a line through records no level is claimed, so there is nothing that could fail to hold.
   if (intervalOf === 'these-records' || intervalOf === 'listed-records')
-    return `${kind} of this line, given these records`
-  const blocks = bootstrap?.block != null && bootstrap.block > 1 ? ` in blocks of ${bootstrap.block}` : ''
+    return `${kind}${blocks} of this line, given these records`
   const bca = bootstrap?.ci === 'bca' ? 'BCa' : ''
   // Draws of a method with performance inside are of slopes alone, so the line keeps the band of its formula, where
   // it has one.
