@@ -18,9 +18,10 @@ export function FragilityLine({ figure: { fit, points, query, view } }: { readon
     leaning: leaningOf(fit),
     influential: influentialOf(fit, points, LEAST_CHANGE),
   })
-  if (parts.length === 0) return null
+  // Its place stays when it has nothing to say, so that leaving a point out moves nothing below.
+  if (parts.length === 0) return <p className={styles.fragility} />
   return (
-    <p className={styles.comparison} data-testid="fragility">
+    <p className={styles.fragility} data-testid="fragility">
       {fragilityLead} {parts.join('; ')}.{' '}
       {bend ? (
         <TabLink query={query} tab="break">

@@ -1,5 +1,5 @@
 import type { StudyMeta } from '@/lib/data/study'
-import { findInterval, type IntervalId, intervalsOf, isDrawn } from '@/lib/fits/intervals/registry'
+import { clusteredIntervals, findInterval, intervalsOf, isDrawn } from '@/lib/fits/intervals/registry'
 import { intervalOfView, intervalQuestion } from '@/lib/result/interval-of-view'
 import type { View } from '@/lib/view/view'
 import { SelectField } from './select-field'
@@ -68,10 +68,8 @@ function intervalOptions(meta: StudyMeta, view: View): readonly { value: View['i
   const words = controlWords(view.lang)
   const names = intervalNames(view.lang)
   const by = view.by ?? meta.roles.cluster ?? ''
-  const menu = (id: IntervalId) => names[id].menu(by)
-  return intervalsOf(intervalQuestion(view, { meta })).map((value) => ({
-    value,
-    label:
-      value === 'auto' ? words.automatic(menu(intervalOfView({ ...view, interval: 'auto' }, { meta }))) : menu(value),
-  }))
+  // Which kind answers is known with the fit, and said in the caption below the chart. Clusters without a column are none.
+  return intervalsOf(intervalQuestion(view, { meta }))
+    .filter((value) => by !== '' || value === view.interval || !clusteredIntervals.some((id) => id === value))
+    .map((value) => ({ value, label: value === 'auto' ? words.automatic : names[value].menu(by) }))
 }

@@ -59,7 +59,7 @@ export const controls = {
   ends: 'Ends',
   percentile: 'percentiles of the draws',
   bca: 'BCa, corrected for bias and skewness',
-  automatic: (kind: string) => `automatic (${kind})`,
+  automatic: 'automatic',
   lawOf: (id: string) => `${id} months`,
   alreadyCompared: (value: string) => `${value} months is compared with already`,
   mostLaws: (most: number) => `at most ${most}`,
