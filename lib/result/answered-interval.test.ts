@@ -1,3 +1,4 @@
+import { env } from 'node:process'
 import { describe, expect, it } from 'vitest'
 import { countedRates } from '@/lib/fits/intervals/record-count'
 import { lawOfMonths } from '@/lib/fits/rates/laws'
@@ -43,7 +44,7 @@ describe('records by their counts, through the product', () => {
 })
 
 /** `SHUFFLES=1000` for the long form. */
-const SHUFFLES = Number(process.env.SHUFFLES ?? 200)
+const SHUFFLES = Number(env.SHUFFLES ?? 200)
 const within = (share: number) => share + 2 * Math.sqrt((share * (1 - share)) / SHUFFLES)
 
 describe.each([
