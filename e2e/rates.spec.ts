@@ -2,6 +2,9 @@
 import { expect, test } from '@playwright/test'
 import { type OwnServer, startServer } from './own-server'
 
+// One server, asked in order: the limits of one test must not be met by another's worker.
+test.describe.configure({ mode: 'default' })
+
 let server: OwnServer
 
 test.beforeAll(async () => {
