@@ -264,7 +264,7 @@ describe('what the text says of intervals', () => {
 
   it('says why there is none', () => {
     expect(said('study=efficiency-milestones&benchmark=gnmt-level')).toContain(
-      'There is no interval: 2 points are left, 3 are needed.',
+      'There is no interval: nothing is left to estimate the scatter from.',
     )
     expect(said('draws=0')).toContain('There is no interval: it needs bootstrap draws, and none are asked for.')
     expect(saidWhole('study=benchmarks&benchmark=osworld&select=reaching&interval=bootstrap')).toContain(

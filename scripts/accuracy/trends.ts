@@ -54,7 +54,7 @@ function ofAlexnet(): AccuracySection {
 }
 
 function ofInverse(): AccuracySection {
-  const { fit } = figureOf('study=imagenet')
+  const { fit } = figureOf('study=imagenet&interval=fieller')
   return {
     title: 'ImageNet, performance explained by cost and date',
     source: imagenetInverse.source,
@@ -72,7 +72,7 @@ function ofInverse(): AccuracySection {
 
 function ofPooled(): AccuracySection {
   const theirs = imagenetPooled.imagenet
-  const { fit } = figureOf('study=imagenet&method=pooled')
+  const { fit } = figureOf('study=imagenet&method=pooled&interval=t')
   return {
     title: 'ImageNet, cost explained by date and performance',
     source: imagenetPooled.source,
