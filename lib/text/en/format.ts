@@ -21,7 +21,6 @@ export const {
   formatMonths,
   formatDrawnMonths,
   formatMonthsShort,
-  formatFactor,
   formatCost,
   formatPerformance,
   formatPercent,
