@@ -80,8 +80,7 @@ export function ForestPlot({ lang, rows, hardware, scale, laws }: Props) {
                     <span className="visually-hidden">{caution.text}</span>
                   </Link>
                 )}
-                {estimate?.monthsText === null ? words.noNumber : estimate?.monthsText}{' '}
-                <span>{estimate?.monthsText && words.directions[estimate.direction]}</span>
+                {estimate?.monthsText} <span>{estimate && words.directions[estimate.direction]}</span>
               </>
             ),
           },
@@ -96,7 +95,6 @@ export function ForestPlot({ lang, rows, hardware, scale, laws }: Props) {
           { title: words.method, kind: 'text', className: styles.method, cell: ({ estimate }) => estimate?.method },
         ]}
       />
-      <p className={styles.note}>{words.whiskers}</p>
       {rows.some(({ caution }) => caution) ? <p className={styles.note}>{words.cautionNote}</p> : null}
     </figure>
   )

@@ -4,7 +4,7 @@ import type { Figure } from '@/lib/figure/figure'
 import { influentialOf } from '@/components/tabs/residuals/influence'
 import { bendOf, leaningOf } from '@/lib/result/linearity'
 import type { FigureFit } from '@/lib/result/result'
-import { type Standing, standingOf } from '@/lib/result/standing'
+import { standingOf } from '@/lib/result/standing'
 import { intervalEnds } from '@/lib/text/interval-ends'
 import { fragilityIn } from '@/lib/text/fragility'
 import { viewAddress } from '@/lib/view/view-address'
@@ -36,8 +36,7 @@ interface ForestWords {
   /** "2012–2019". */
   readonly years: string
   readonly method: string
-  /** Null where there is no rate, or no clear trend: the line's number is then in the view and not in the row. */
-  readonly monthsText: string | null
+  readonly monthsText: string
   readonly intervalText: string
   readonly level: number
   /** How the interval is drawn: see `Drawn`. */
@@ -102,16 +101,12 @@ function words(fit: FigureFit, select: View['select'], lang: Lang): ForestWords 
     n: formatInteger(fit.n),
     years: from === to ? from : `${from}–${to}`,
     method: wordsFor(lang).methodShort(fit, select),
-    monthsText: hasRate(fit) ? formatMonths(fit.halvingTime.months) : null,
+    monthsText: formatMonths(fit.halvingTime.months),
     intervalText: intervalText(fit, lang),
     level: fit.level,
     ...intervalDrawn(fit),
   }
 }
-
-const NO_NUMBER: ReadonlySet<Standing> = new Set(['no-rate', 'none', 'unclear', 'elsewhere'])
-
-const hasRate = (fit: FigureFit): boolean => !NO_NUMBER.has(standingOf(fit))
 
 function intervalDrawn(fit: FigureFit): Pick<ForestWords, 'unclear' | 'fastUnbounded' | 'outside'> {
   const { slope, slopeInterval, halvingTime } = fit

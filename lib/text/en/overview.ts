@@ -21,9 +21,6 @@ export const overview = {
   orMore: (low: string) => `${low} or more`,
   orLess: (high: string) => `${high} or less`,
   noClearTrend: 'no clear trend',
-  noNumber: '–',
-  whiskers:
-    'A dotted whisker holds zero: no clear trend, and no number of months. A whisker without an end is not bounded on that side. A ring is a line that lies outside its own evidence.',
   pending: 'pending',
   noInterval: 'none',
   perplexity: 'perplexity ',
