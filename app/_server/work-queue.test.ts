@@ -1,3 +1,4 @@
+import { setImmediate as nextTurn } from 'node:timers/promises'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { openQueue } from './work-queue'
 
@@ -65,6 +66,29 @@ describe('the queue', () => {
     expect(begun).toEqual(['long', 'honest'])
     await end('honest')
     expect(await honest).toEqual({ ok: true, value: 'honest on 1' })
+  })
+
+  it('takes no place of short pieces for long ones', async () => {
+    const { work, end } = bench()
+    const queue = openQueue<string>({ lanes: [Infinity, 2000], mostWaiting: 2, mostPerClient: 8 })
+    for (const key of ['a', 'b', 'c']) void queue.ask(work(key, 15_000), anyone, LIMIT)
+    expect(await queue.ask(work('d', 15_000), anyone, LIMIT)).toMatchObject({ reason: 'busy' })
+    const honest = queue.ask(work('honest', 100), anyone, LIMIT)
+    await end('honest')
+    expect(await honest).toEqual({ ok: true, value: 'honest on 1' })
+  })
+
+  it('refuses nobody for those whose leaving is not heard yet', async () => {
+    const { begun, work } = bench()
+    const queue = openQueue<string>({ lanes: [Infinity], mostWaiting: 2, mostPerClient: 3 })
+    const leaving = new AbortController()
+    for (const key of ['a', 'b', 'c']) void queue.ask(work(key), { client: 'x', signal: leaving.signal }, LIMIT)
+    const next = [queue.ask(work('d'), anyone, LIMIT), queue.ask(work('e'), { client: 'x' }, LIMIT)]
+    leaving.abort()
+    await nextTurn()
+    expect(begun).toEqual(['a', 'd'])
+    expect(queue.waiting()).toBe(1)
+    void next
   })
 
   it('drops what nobody waits for any more, at work or not', async () => {

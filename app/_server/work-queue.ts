@@ -2,6 +2,8 @@
  * Takes work in and gives each piece to a free lane: the shortest first, equal work once, a share for each client, nothing
  * for those who have left. What can't be served in time is refused at once, with an honest word on when to come again.
  */
+import { setImmediate } from 'node:timers/promises'
+
 export interface Asker {
   /** Who asks, as `clientOf` names them; '' for our own pages and machine, which have no share. */
   readonly client: string
@@ -30,12 +32,16 @@ export interface Work<T> {
 export interface QueueOptions {
   /** One entry a lane: the longest piece that it takes, in expected milliseconds. */
   readonly lanes: readonly number[]
+  /** Of those that the same lanes take: long pieces take no place from short ones. */
   readonly mostWaiting: number
   /** Pieces of one client, waiting or at work. */
   readonly mostPerClient: number
   /** Told how long a piece waited, when it begins. */
   readonly heardWait?: (ms: number) => void
 }
+
+/** Whoever has left is heard within so many turns of the event loop; a refusal waits for them. */
+const TURNS_TO_LEAVE = 3
 
 interface Job<T> {
   readonly work: Work<T>
@@ -68,6 +74,10 @@ export function openQueue<T>({ lanes, mostWaiting, mostPerClient, heardWait }: Q
     reason,
     retryAfter: retryAfter(),
   })
+
+  /** What the shortest lane that takes the piece takes at most. */
+  const shortestLane = ({ expectedMs }: Work<T>): number =>
+    Math.min(...lanes.filter((longest) => expectedMs <= longest))
 
   function startNext(): void {
     lanes.forEach((longest, lane) => {
@@ -108,42 +118,51 @@ export function openQueue<T>({ lanes, mostWaiting, mostPerClient, heardWait }: Q
   function enter(work: Work<T>, client: string): Job<T> | 'busy' | 'share' {
     const own = [...jobs.values()].filter(({ askers }) => [...askers].some((asker) => asker.client === client))
     if (client !== '' && own.length >= mostPerClient) return 'share'
-    if (waiting.length >= mostWaiting) return 'busy'
+    const shortest = shortestLane(work)
+    if (waiting.filter((job) => shortestLane(job.work) === shortest).length >= mostWaiting) return 'busy'
     const job: Job<T> = { work, askers: new Set(), stop: new AbortController(), asked: performance.now() }
     jobs.set(work.key, job)
     waiting.push(job)
     return job
   }
 
+  function wait(job: Job<T>, { client, signal }: Asker, timeLimitMs: number): Promise<Outcome<T>> {
+    return new Promise((resolve, reject) => {
+      const leave = (reason: 'timeout' | 'gone') => {
+        asker.hear(refuse(reason))
+        if (job.askers.size === 0) abandon(job)
+      }
+      const gone = () => leave('gone')
+      const timer = setTimeout(() => leave('timeout'), timeLimitMs)
+      const asker = {
+        client,
+        hear: (outcome: Outcome<T> | Error) => {
+          clearTimeout(timer)
+          signal?.removeEventListener('abort', gone)
+          job.askers.delete(asker)
+          if (outcome instanceof Error) reject(outcome)
+          else resolve(outcome)
+        },
+      }
+      signal?.addEventListener('abort', gone)
+      job.askers.add(asker)
+      startNext()
+    })
+  }
+
   return {
     waiting: () => waiting.length,
     atWork: () => running.filter((job) => job !== null).length,
     isFull: () => waiting.length >= mostWaiting,
-    ask: (work, { client, signal }, timeLimitMs) => {
-      if (signal?.aborted) return Promise.resolve(refuse('gone'))
-      const job = jobs.get(work.key) ?? enter(work, client)
-      if (typeof job === 'string') return Promise.resolve(refuse(job))
-      return new Promise((resolve, reject) => {
-        const leave = (reason: 'timeout' | 'gone') => {
-          asker.hear(refuse(reason))
-          if (job.askers.size === 0) abandon(job)
-        }
-        const gone = () => leave('gone')
-        const timer = setTimeout(() => leave('timeout'), timeLimitMs)
-        const asker = {
-          client,
-          hear: (outcome: Outcome<T> | Error) => {
-            clearTimeout(timer)
-            signal?.removeEventListener('abort', gone)
-            job.askers.delete(asker)
-            if (outcome instanceof Error) reject(outcome)
-            else resolve(outcome)
-          },
-        }
-        signal?.addEventListener('abort', gone)
-        job.askers.add(asker)
-        startNext()
-      })
+    ask: async (work, asker, timeLimitMs) => {
+      const take = (): Job<T> | 'gone' | 'busy' | 'share' =>
+        asker.signal?.aborted ? 'gone' : (jobs.get(work.key) ?? enter(work, asker.client))
+      let job = take()
+      for (let turn = 0; turn < TURNS_TO_LEAVE && typeof job === 'string' && job !== 'gone'; turn += 1) {
+        await setImmediate()
+        job = take()
+      }
+      return typeof job === 'string' ? refuse(job) : wait(job, asker, timeLimitMs)
     },
   }
 }
