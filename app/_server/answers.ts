@@ -8,12 +8,12 @@ import { LRUCache } from 'lru-cache'
 import { dataAsOf, lawRates } from './catalogue'
 import { type AskedView, drawsOf, figureOf } from './figures'
 import { pagesAtWork } from './front-door'
-import { renderPng } from './render-png'
+import { serverPress } from './server-press'
 import { measures } from './measures'
 import { openWatchedQueue } from './watched-queue'
 import type { Asker, Outcome, WorkQueue } from './work-queue'
 import type { DrawsOutcome } from './server-draws'
-import type { AskedFile, ExportFormat } from '@/components/export/formats'
+import type { AskedFile, ExportFormat } from '@/components/export/format'
 import { encodeView } from '@/lib/view/view-codec'
 
 export interface Answer {
@@ -85,15 +85,14 @@ export async function answerOf(
     const { study } = request.asked
     const { withoutEachRow = false } = format.shows
     const figure = figureOf(request.asked, drawn.value, { origin: request.origin, withoutEachRow })
-    const text = await file.write({ figure, study })
-    const body =
-      file.scale === null ? new TextEncoder().encode(text) : new Uint8Array(await renderPng(text, file.scale))
+    const written = await file.write({ figure, study, draws: drawn.value }, serverPress)
+    const body = typeof written === 'string' ? new TextEncoder().encode(written) : written
     const answer = { body, fileName: file.fileName(figure) }
     counter.remembered.set(key, answer)
     counter.lastMs.set(format.file, performance.now() - start)
     return answer
   }
-  const queue = file.scale === null ? counter.files : counter.pictures
+  const queue = format.work === 'text' ? counter.files : counter.pictures
   return queue.ask({ key, expectedMs: counter.lastMs.get(format.file) ?? 200, run }, asker, TIME_LIMIT_MS)
 }
 

@@ -12,6 +12,8 @@ export interface Download {
   readonly detail: string
   readonly fileName: string
   readonly href: string | null
+  /** A text that is copied rather than kept as a file. */
+  readonly copy: boolean
   readonly make: () => Promise<Blob>
 }
 
@@ -41,7 +43,9 @@ export function ExportMenu({ lang, downloads, link, pinnedLink, citation, local,
         <ul className={styles.list}>
           {downloads.map((download) => (
             <li key={download.id}>
-              {download.href === null ? (
+              {download.copy ? (
+                <CopyFile lang={lang} download={download} />
+              ) : download.href === null ? (
                 <button
                   type="button"
                   className={styles.link}
@@ -95,6 +99,33 @@ function Panel({ label, children }: { readonly label: string; readonly children:
       <summary className={styles.summary}>{label}</summary>
       <div className={styles.body}>{children}</div>
     </details>
+  )
+}
+
+/** Copies a file's text: the server's where it makes it, else made here. */
+function CopyFile({ lang, download }: { readonly lang: Lang; readonly download: Download }) {
+  const words = workbenchWords(lang)
+  const [state, setState] = useState<'idle' | 'copied' | 'failed'>('idle')
+  const copy = async () => {
+    try {
+      const text = download.href === null ? (await download.make()).text() : (await fetch(download.href)).text()
+      await navigator.clipboard.writeText(await text)
+      setState('copied')
+    } catch {
+      setState('failed')
+    }
+  }
+  return (
+    <>
+      <button type="button" className={styles.link} onClick={copy}>
+        {download.label}
+      </button>
+      {state === 'idle' ? null : (
+        <span className={styles.detail} role="status">
+          {state === 'copied' ? words.copied : words.copyFailed}
+        </span>
+      )}
+    </>
   )
 }
 

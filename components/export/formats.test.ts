@@ -4,7 +4,8 @@ import { GET } from '@/app/api/v1/[file]/route'
 import { downloadsOf } from '@/components/workbench/downloads'
 import { figureOf, study } from '@/lib/result/bundled-studies.fixture'
 import { exportWords } from '@/lib/text/export-formats'
-import { type ExportFormat, exportFormats, findFormat } from './formats'
+import type { ExportFormat } from './format'
+import { exportFormats, findFormat } from './formats'
 
 const figure = figureOf('study=efficiency-milestones')
 const one = study('efficiency-milestones')
@@ -25,11 +26,11 @@ describe('the list of export formats', () => {
       type: 'text/plain',
       parameters: [],
       shows: {},
+      work: 'text',
       menu: [{ id: added, query: '' }],
       read: () => ({
         fileName: () => 'made-up.txt',
         write: async ({ figure }) => `${figure.data.study}, made up`,
-        scale: null,
         ignored: [],
         key: '',
       }),
@@ -38,7 +39,7 @@ describe('the list of export formats', () => {
     const response = await GET(request, { params: Promise.resolve({ file: 'made-up.txt' }) })
     expect(response.status).toBe(200)
     expect(await response.text()).toBe('efficiency-milestones, made up')
-    const offered = downloadsOf(figure, one).find(({ fileName }) => fileName === 'made-up.txt')
+    const offered = downloadsOf(figure, one, null).find(({ fileName }) => fileName === 'made-up.txt')
     expect(offered?.href).toBe('/api/v1/made-up.txt?study=efficiency-milestones')
     expect(await (await offered?.make())?.text()).toBe('efficiency-milestones, made up')
   })

@@ -8,8 +8,7 @@ export async function svgToPng(svg: string, scale: number): Promise<Blob> {
   const [width = NaN, height = NaN] = ['width', 'height'].map((name) =>
     Number(new RegExp(`<svg\\b[^>]*\\s${name}="([\\d.]+)"`).exec(svg)?.[1]),
   )
-  const withFonts = svg.replace(/(<svg\b[^>]*>)/, `$1<style>${await fontFaces(svg)}</style>`)
-  const url = URL.createObjectURL(new Blob([withFonts], { type: 'image/svg+xml' }))
+  const url = URL.createObjectURL(new Blob([await withFaces(svg)], { type: 'image/svg+xml' }))
   try {
     const image = new Image(width * scale, height * scale)
     image.src = url
@@ -27,6 +26,12 @@ export async function svgToPng(svg: string, scale: number): Promise<Blob> {
   } finally {
     URL.revokeObjectURL(url)
   }
+}
+
+/** The picture with those of the page's faces that its text needs inside it. */
+async function withFaces(svg: string): Promise<string> {
+  const faces = await fontFaces(svg)
+  return svg.replace(/(<svg\b[^>]*>)/, (tag) => `${tag}<style>${faces}</style>`)
 }
 
 const SUPERSCRIPTS = ' Superscripts'

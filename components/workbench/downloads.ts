@@ -1,32 +1,38 @@
 /** The files of a view on screen: addresses of the API for bundled data, made in the browser from a reader's own. */
-import { exportFormats, type ExportFormat } from '@/components/export/formats'
-import { svgToPng } from '@/components/export/svg-to-png'
+import { browserPress } from '@/components/export/browser-press'
+import type { ExportFormat } from '@/components/export/format'
+import { exportFormats } from '@/components/export/formats'
 import type { Download } from '@/components/export/export-menu'
 import type { Study } from '@/lib/data/study'
 import type { Figure } from '@/lib/figure/figure'
+import type { Draws } from '@/lib/result/draws'
 import { exportWords } from '@/lib/text/export-formats'
 import { isLocalStudy } from '@/lib/view/view-codec'
 
 /** Of a picture that is asked for without a size. */
 const PIXELS = { width: 2400, height: 1350 }
 
-/** @param study rows at hand, or null while they are loading: then only the server can make a file */
-export function downloadsOf(figure: Figure, study: Study | null): readonly Download[] {
+/**
+ * @param study rows at hand, or null while they are loading: then only the server can make a file
+ * @param draws those of the figure's interval; null where it has none
+ */
+export function downloadsOf(figure: Figure, study: Study | null, draws: Draws | null): readonly Download[] {
+  const local = isLocalStudy(figure.data.study)
   const words = exportWords(figure.view.lang)
   const facts = { used: figure.data.used, leftOut: figure.data.leftOut.length, pixels: PIXELS }
   return exportFormats.flatMap((format) =>
-    format.menu.map(({ id, query }): Download => {
+    format.menu.map(({ id, query, copy = false }): Download => {
       const asked = format.read(query)
       return {
         id,
         label: words[id].label,
         detail: words[id].detail(facts),
         fileName: asked.fileName(figure),
-        href: isLocalStudy(figure.data.study) ? null : address(format, figure.query, query),
+        href: local ? null : address(format, figure.query, query),
+        copy,
         make: async () => {
           if (!study) throw new Error('no rows to write a file of')
-          const text = await asked.write({ figure, study })
-          return asked.scale === null ? new Blob([text], { type: format.type }) : svgToPng(text, asked.scale)
+          return new Blob([await asked.write({ figure, study, draws }, browserPress)], { type: format.type })
         },
       }
     }),

@@ -136,7 +136,7 @@ export function Workbench(props: Props) {
         <Answer figure={figure} />
         <ExportMenu
           lang={view.lang}
-          downloads={downloadsOf(figure, study)}
+          downloads={downloadsOf(figure, study, draws)}
           link={link}
           pinnedLink={figure.permalink}
           citation={figure.citation}

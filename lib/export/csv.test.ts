@@ -8,8 +8,10 @@ import { rejectedCsv } from '@/lib/data/import/rejected-csv'
 import { describeFigure } from '@/lib/figure/describe-figure'
 import { defaultView } from '@/lib/view/view-codec'
 import { figureOf } from '@/lib/result/bundled-studies.fixture'
-import { allRowsCsv, fitCsv, pointsCsv } from './csv'
+import { tableCsv } from './csv'
+import { fitTable } from './fit-table'
 import { figureJson } from './json'
+import { allRowsTable, pointsTable } from './rows-table'
 
 const DAYS = ['2012-06-01', '2013-09-17', '2014-04-17', '2015-07-03']
 
@@ -30,7 +32,7 @@ function files(names: readonly string[], note: string): readonly string[] {
   if (!study) return [list]
   const view = defaultView(study.meta)
   const figure = describeFigure(view, study, { lawRates: {}, draws: null, ignored: [], asOf: '2026-01-01', origin: '' })
-  return [list, pointsCsv(figure), allRowsCsv(figure, study), fitCsv(figure)]
+  return [list, ...[pointsTable(figure), allRowsTable(figure, study), fitTable(figure)].map((table) => tableCsv(table))]
 }
 
 const runs = (cell: string): boolean =>
@@ -65,10 +67,10 @@ it('no file made of a reader’s own table holds a cell that a spreadsheet would
 it('holds only numbers that are numbers: what is without end is empty, as null is in the JSON', () => {
   for (const delta of ['0.01', '0.02', '0.05', '0.1']) {
     const figure = figureOf(`solver=converged&delta=${delta}&draws=10`)
-    expect(fitCsv(figure)).not.toMatch(/Infinity|NaN/)
+    expect(tableCsv(fitTable(figure))).not.toMatch(/Infinity|NaN/)
     expect(notFinite(figureJson(figure))).toEqual([])
   }
-  expect(fitCsv(figureOf('solver=converged&delta=0.01&draws=10'))).toContain('doubling_time_data,,months')
+  expect(tableCsv(fitTable(figureOf('solver=converged&delta=0.01&draws=10')))).toContain('doubling_time_data,,months')
 })
 
 /** Paths of numbers that `JSON.stringify` would quietly turn to null. */

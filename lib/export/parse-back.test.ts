@@ -2,7 +2,9 @@ import Papa from 'papaparse'
 import { describe, expect, it } from 'vitest'
 import type { Figure } from '@/lib/figure/figure'
 import { figureOf, study } from '@/lib/result/bundled-studies.fixture'
-import { allRowsCsv, fitCsv, pointsCsv } from './csv'
+import { tableCsv } from './csv'
+import { fitTable } from './fit-table'
+import { allRowsTable, pointsTable } from './rows-table'
 import { figureJson } from './json'
 
 const QUERIES = [
@@ -34,7 +36,7 @@ describe.each(QUERIES)('the files of %s', (query) => {
   const figure = figureOf(query)
 
   it('points.csv parses back to the points of the figure, to the last digit', () => {
-    const lines = parse(pointsCsv(figure))
+    const lines = parse(tableCsv(pointsTable(figure)))
     expect(lines.map(({ id }) => id)).toEqual(figure.points.map(({ id }) => id))
     for (const [i, point] of figure.points.entries()) {
       const line = Object.fromEntries(Object.entries(lines[i] ?? {}).map(([name, cell]) => [name, valueOf(cell)]))
@@ -56,7 +58,9 @@ describe.each(QUERIES)('the files of %s', (query) => {
   })
 
   it('fit.csv parses back to the fit, each quantity under its own name', () => {
-    const value = new Map(parse(fitCsv(figure)).map(({ quantity, value: cell }) => [quantity, valueOf(cell)]))
+    const value = new Map(
+      parse(tableCsv(fitTable(figure))).map(({ quantity, value: cell }) => [quantity, valueOf(cell)]),
+    )
     const said = (name: string) => {
       expect([...value.keys()], name).toContain(name)
       return value.get(name)
@@ -66,7 +70,9 @@ describe.each(QUERIES)('the files of %s', (query) => {
     }
     const { fit, data, view } = figure
     same({ study: data.study, benchmark: data.benchmark, cost: data.cost, threshold: view.threshold })
-    expect(parse(fitCsv(figure)).find(({ quantity }) => quantity === 'data_version')?.value).toBe(data.version)
+    expect(parse(tableCsv(fitTable(figure))).find(({ quantity }) => quantity === 'data_version')?.value).toBe(
+      data.version,
+    )
     if (!fit) return expect(value.has('slope')).toBe(false)
     const { halvingTime: time, slopeInterval } = fit
     same({ method: fit.method, n: fit.n, from: fit.from, to: fit.to, direction: time.direction, level: fit.level })
@@ -95,7 +101,7 @@ describe.each(QUERIES)('the files of %s', (query) => {
   })
 
   it('points.csv?rows=all holds every row of the series once: used, or left out with its reason', () => {
-    const lines = parse(allRowsCsv(figure, study(figure.data.study)))
+    const lines = parse(tableCsv(allRowsTable(figure, study(figure.data.study))))
     const used = new Set(figure.points.map(({ id }) => id))
     const reasons = new Map<string, string>(figure.data.leftOut.map(({ id, reason }) => [id, reason]))
     expect(lines).toHaveLength(used.size + reasons.size)

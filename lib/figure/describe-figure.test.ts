@@ -1,7 +1,9 @@
 import { env } from 'node:process'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { fitCsv, pointsCsv } from '@/lib/export/csv'
+import { tableCsv } from '@/lib/export/csv'
+import { fitTable } from '@/lib/export/fit-table'
+import { pointsTable } from '@/lib/export/rows-table'
 import { figureJson } from '@/lib/export/json'
 import { figureOf, lawRates, studies, study } from '@/lib/result/bundled-studies.fixture'
 import { lawRate } from '@/lib/result/measured-laws'
@@ -133,8 +135,8 @@ function plain(figure: ReturnType<typeof figureOf>, query: string): void {
   expect(text.length).toBeGreaterThan(100)
   expect(figure.fit !== null || figure.problem !== null, query).toBe(true)
   expect(JSON.stringify(figureJson(figure)).length).toBeGreaterThan(100)
-  expect(pointsCsv(figure).trim().split('\n').length, query).toBeGreaterThanOrEqual(figure.points.length + 1)
-  expect(fitCsv(figure)).toContain('quantity,value,unit')
+  expect(tableCsv(pointsTable(figure)).trim().split('\n').length, query).toBeGreaterThanOrEqual(figure.points.length + 1)
+  expect(tableCsv(fitTable(figure))).toContain('quantity,value,unit')
 }
 
 describe('months without a row', () => {

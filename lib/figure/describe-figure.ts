@@ -175,7 +175,7 @@ function withoutFit({ method, population, options }: FittedView): readonly LeftO
 
 /** The band goes with the interval; draws that are of slopes alone leave the line the band of its formula, where
  * it has one. */
-function bandOf(
+export function bandOf(
   { interval, slopeInterval }: FigureFit,
   draws: Draws | null,
   withoutBand: boolean,

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { fitCsv } from '@/lib/export/csv'
+import { tableCsv } from '@/lib/export/csv'
+import { fitTable } from '@/lib/export/fit-table'
 import { figureJson } from '@/lib/export/json'
 import { figureOf } from '@/lib/result/bundled-studies.fixture'
 
@@ -21,7 +22,7 @@ describe('what was done to the rows', () => {
     expect(figure.text.caption).toContain(figure.text.rows)
     expect(figure.text.caption).not.toContain('every row')
     expect(figure.text.alt).toContain(figure.text.rows)
-    expect(fitCsv(figure)).toContain('516 of 1,948 rows')
+    expect(tableCsv(fitTable(figure))).toContain('516 of 1,948 rows')
     expect(JSON.stringify(figureJson(figure))).toContain('516 of 1,948 rows')
   })
 })

@@ -21,10 +21,23 @@ export function figureLine(
 ): readonly LinePoint[] {
   const first = decimalYear(from) ?? NaN
   const last = decimalYear(to) ?? NaN
+  const dates = Array.from(
+    { length: LINE_STEPS + 1 },
+    (_, index) => isoDate(first + ((last - first) * index) / LINE_STEPS) ?? '',
+  )
+  return lineAt(fit, dates, level, band)
+}
+
+/** The same line at any dates, ISO days. */
+export function lineAt(
+  fit: Fit,
+  dates: readonly string[],
+  level: number,
+  band: 'own' | 'none' | Draws,
+): readonly LinePoint[] {
   const pivotYear = fit.points.reduce((sum, { observation }) => sum + observation.decimalYear / fit.points.length, 0)
   const pivot = { year: pivotYear, level: Math.log2(fit.curve(pivotYear).value) }
-  return Array.from({ length: LINE_STEPS + 1 }, (_, index) => {
-    const date = isoDate(first + ((last - first) * index) / LINE_STEPS) ?? ''
+  return dates.map((date) => {
     const year = decimalYear(date) ?? NaN // whole days, so that date and value say the same
     const own = fit.curve(year)
     if (band === 'own') return { date, decimalYear: year, ...own }

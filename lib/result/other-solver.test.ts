@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { describeFigure } from '@/lib/figure/describe-figure'
 import type { Figure } from '@/lib/figure/figure'
-import { fitCsv } from '@/lib/export/csv'
+import { tableCsv } from '@/lib/export/csv'
+import { fitTable } from '@/lib/export/fit-table'
 import { contextOf } from '@/lib/view/study-context'
 import { decodeView } from '@/lib/view/view-codec'
 import { lawRates, study } from './bundled-studies.fixture'
@@ -52,7 +53,7 @@ describe('the other solver', () => {
       code: 'solvers-differ',
       other: published.otherSolver,
     })
-    expect(fitCsv(published)).toMatch(/other_solver_months_high,\d/)
+    expect(tableCsv(fitTable(published))).toMatch(/other_solver_months_high,\d/)
   })
 
   it('says of R\u00b2 what it is of', () => expect(published.text.subtitle).toContain('R² of the loss\u00a00.9113'))

@@ -1,7 +1,6 @@
 'use client'
 
 import { useEffect, useState } from 'react'
-import { findFormat } from '@/components/export/formats'
 import { CopyButton } from '@/components/parts/copy-button'
 import type { Study } from '@/lib/data/study'
 import type { Figure } from '@/lib/figure/figure'
@@ -16,12 +15,9 @@ interface Props {
   readonly href: string | null
 }
 
-const FILES = { python: 'fit.py', r: 'fit.R' } as const
-
 async function write(language: Props['language'], figure: Figure, study: Study): Promise<string> {
-  const format = findFormat(FILES[language])
-  if (!format) throw new Error(`no file ${FILES[language]}`)
-  return format.read('').write({ figure, study })
+  if (language === 'python') return (await import('@/lib/programs/python')).pythonScript(figure, study)
+  return (await import('@/lib/programs/r')).rScript(figure, study)
 }
 
 /** A program that computes the figure's numbers again, with a button to copy it. */

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { costOf } from '@/lib/data/cost'
-import { pointsCsv } from '@/lib/export/csv'
+import { tableCsv } from '@/lib/export/csv'
+import { pointsTable } from '@/lib/export/rows-table'
 import { figureOf } from '@/lib/result/bundled-studies.fixture'
 import { buildStudy } from './build-study'
 import { guess } from './guess-mapping'
@@ -11,7 +12,7 @@ describe('our own points.csv', () => {
     'of %s comes back as it was',
     (query) => {
       const figure = figureOf(query)
-      const read = readTable({ name: 'points.csv', bytes: new TextEncoder().encode(pointsCsv(figure)) })
+      const read = readTable({ name: 'points.csv', bytes: new TextEncoder().encode(tableCsv(pointsTable(figure))) })
       if (!read.ok) throw new Error(read.problem.code)
       const { mapping, preset, questions } = guess(read.value)
       expect(preset).toBe('halvings')

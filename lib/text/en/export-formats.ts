@@ -2,7 +2,22 @@
 import { formatInteger } from './format'
 
 /** A file that can be downloaded. */
-export type ExportId = 'png' | 'svg' | 'points-csv' | 'all-rows-csv' | 'fit-csv' | 'json' | 'python' | 'r'
+export type ExportId =
+  | 'png'
+  | 'svg'
+  | 'points-csv'
+  | 'points-csv-excel'
+  | 'all-rows-csv'
+  | 'xlsx'
+  | 'all-rows-xlsx'
+  | 'parquet'
+  | 'all-rows-parquet'
+  | 'markdown'
+  | 'latex'
+  | 'fit-csv'
+  | 'json'
+  | 'python'
+  | 'r'
 
 interface ExportFacts {
   readonly used: number
@@ -24,6 +39,19 @@ export const exportWords: Readonly<Record<ExportId, ExportWords>> = {
     label: 'CSV of all rows',
     detail: ({ used, leftOut }) => `${formatInteger(used + leftOut)} rows, with reasons`,
   },
+  'points-csv-excel': { label: 'CSV for Excel', detail: ({ used }) => `${formatInteger(used)} rows, marked as UTF-8` },
+  xlsx: { label: 'Excel workbook', detail: ({ used }) => `${formatInteger(used)} rows, the fit, the sources` },
+  'all-rows-xlsx': {
+    label: 'Excel workbook of all rows',
+    detail: ({ used, leftOut }) => `${formatInteger(used + leftOut)} rows, with reasons`,
+  },
+  parquet: { label: 'Parquet', detail: ({ used }) => `${formatInteger(used)} rows, typed` },
+  'all-rows-parquet': {
+    label: 'Parquet of all rows',
+    detail: ({ used, leftOut }) => `${formatInteger(used + leftOut)} rows, with reasons`,
+  },
+  markdown: { label: 'Copy rows as Markdown', detail: ({ used }) => `${formatInteger(used)} rows, to four digits` },
+  latex: { label: 'Copy rows as LaTeX', detail: ({ used }) => `${formatInteger(used)} rows, to four digits` },
   'fit-csv': { label: 'CSV of the fit', detail: () => 'every number with its unit' },
   json: { label: 'JSON of everything', detail: () => 'as the API answers it' },
   python: { label: 'Python program', detail: () => 'computes the numbers again' },
