@@ -18,7 +18,7 @@ export interface Drawn {
   readonly unclear?: boolean
   /** Nothing bounds the fast side. */
   readonly fastUnbounded?: boolean
-  /** The estimate lies outside its own interval: a ring. */
+  /** The estimate lies outside its own interval: a dotted ring. */
   readonly outside?: boolean
 }
 
@@ -204,7 +204,8 @@ function TickNames({ lang, scale, y }: { readonly lang: Lang; readonly scale: Fo
   ))
 }
 
-export type KeyShape = 'halving' | 'doubling' | 'interval' | 'bare' | 'range' | 'law' | 'prediction'
+export type KeyShape =
+  'halving' | 'doubling' | 'outside' | 'bare' | 'interval' | 'unclear' | 'open' | 'range' | 'law' | 'prediction'
 
 /** A mark by itself, for a legend. */
 export function ForestKey({
@@ -216,12 +217,25 @@ export function ForestKey({
 }) {
   return (
     <svg className={styles.key} width="20" height="12" aria-hidden="true">
-      <g className={styles.estimate} data-tone={tone} data-direction={shape === 'doubling' ? 'doubling' : 'halving'}>
+      <g
+        className={styles.estimate}
+        data-tone={tone}
+        data-direction={shape === 'doubling' ? 'doubling' : 'halving'}
+        data-outside={shape === 'outside' || undefined}
+      >
         {shape === 'interval' && <path className={styles.interval} d="M1 6H19M1 2V10M19 2V10" />}
+        {shape === 'unclear' && (
+          <g className={styles.interval} data-range>
+            <path d="M1 6H19M1 2V10M19 2V10" />
+          </g>
+        )}
+        {shape === 'open' && <path className={styles.interval} d="M1 2V10M1 6H19M12 1L19 6L12 11" />}
         {shape === 'range' && <path className={styles.interval} data-range d="M1 6H19" />}
         {shape === 'prediction' && <line className={styles.prediction} x1="0" x2="20" y1="6" y2="6" />}
         {shape === 'law' && <line className={styles.law} x1="10" x2="10" y1="0" y2="12" />}
-        {(shape === 'halving' || shape === 'doubling') && <circle className={styles.point} cx="10" cy="6" r="4.5" />}
+        {(shape === 'halving' || shape === 'doubling' || shape === 'outside') && (
+          <circle className={styles.point} cx="10" cy="6" r="4.5" />
+        )}
         {shape === 'bare' && <path className={styles.point} d="M10 0.5L15.5 6L10 11.5L4.5 6Z" />}
       </g>
     </svg>

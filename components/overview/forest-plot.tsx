@@ -4,7 +4,8 @@ import { EstimateMark } from '@/components/forest/forest-marks'
 import type { ForestScale } from '@/components/forest/forest-scale'
 import { ForestTable } from '@/components/forest/forest-table'
 import sub from '@/components/forest/forest-table.module.css'
-import type { ForestRow } from './forest-rows'
+import { forestKeys } from './forest-keys'
+import { type ForestRow, hasRate } from './forest-rows'
 import styles from './forest-plot.module.css'
 import { overviewWords } from '@/lib/text/overview'
 import { formats } from '@/lib/text/formats'
@@ -25,19 +26,13 @@ export function ForestPlot({ lang, rows, hardware, scale, laws }: Props) {
   const words = overviewWords(lang)
   const { formatPercent } = formats(lang)
   const level = formatPercent(rows.find(({ estimate }) => estimate)?.estimate?.level ?? 0.95)
+  const progress = rows.filter(({ study }) => !hardware.has(study))
+  const unclear = progress.filter((row) => !hasRate(row))
   return (
     <figure className={styles.figure} aria-labelledby="forest-title">
       <figcaption>
         <h2 id="forest-title">{words.forestTitle}</h2>
-        <ForestLegend
-          lead={words.forestScale}
-          keys={[
-            { shape: 'halving', text: words.fallsByHalf },
-            { shape: 'doubling', text: words.doubles },
-            { shape: 'interval', text: words.interval(level) },
-            { shape: 'law', text: words.mooresLaw },
-          ]}
-        />
+        <ForestLegend lead={words.forestScale} keys={forestKeys(rows, scale, level, lang)} />
       </figcaption>
       <ForestTable
         lang={lang}
@@ -47,7 +42,8 @@ export function ForestPlot({ lang, rows, hardware, scale, laws }: Props) {
         scale={scale}
         laws={laws}
         groups={[
-          { key: 'progress', heading: null, rows: rows.filter(({ study }) => !hardware.has(study)) },
+          { key: 'progress', heading: null, rows: progress.filter(hasRate) },
+          ...(unclear.length === 0 ? [] : [{ key: 'unclear', heading: words.unclearRows, rows: unclear }]),
           { key: 'hardware', heading: words.hardwareRows, rows: rows.filter(({ study }) => hardware.has(study)) },
         ]}
         keyOf={({ study }) => study}
@@ -72,6 +68,7 @@ export function ForestPlot({ lang, rows, hardware, scale, laws }: Props) {
             title: words.months,
             kind: 'number',
             className: styles.months,
+            data: ({ estimate }) => (estimate?.instead ? { 'data-instead': '' } : {}),
             cell: ({ estimate, caution }) => (
               <>
                 {caution && (
@@ -80,7 +77,8 @@ export function ForestPlot({ lang, rows, hardware, scale, laws }: Props) {
                     <span className="visually-hidden">{caution.text}</span>
                   </Link>
                 )}
-                {estimate?.monthsText} <span>{estimate && words.directions[estimate.direction]}</span>
+                {estimate && (estimate.instead ?? estimate.monthsText)}{' '}
+                <span>{estimate?.instead === null ? words.directions[estimate.direction] : null}</span>
               </>
             ),
           },
@@ -88,7 +86,12 @@ export function ForestPlot({ lang, rows, hardware, scale, laws }: Props) {
             title: words.interval(level),
             kind: 'number',
             className: styles.interval,
-            cell: ({ estimate }) => estimate?.intervalText,
+            cell: ({ estimate }) =>
+              estimate && (
+                <Link href={estimate.coverageHref} prefetch={false} title={words.toCoverage}>
+                  {estimate.intervalText}
+                </Link>
+              ),
           },
           { title: words.n, kind: 'number', className: styles.n, cell: ({ estimate }) => estimate?.n },
           { title: words.years, kind: 'text', className: styles.years, cell: ({ estimate }) => estimate?.years },

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { FigureFit } from '@/lib/result/result'
 import { figureOf } from '@/lib/result/bundled-studies.fixture'
+import { forestKeys } from './forest-keys'
 import { type ForestFigure, forestRows } from './forest-rows'
 
 const fit: FigureFit = {
@@ -106,19 +107,19 @@ function figure(study: string, changes: Partial<FigureFit> | null, query = `stud
   }
 }
 
-const time = (months: number, low: number | null, high: number | null): Partial<FigureFit> => ({
+const time = (months: number, low: number | null, high: number | null): Pick<FigureFit, 'halvingTime'> => ({
   halvingTime: { months, low, high, significant: high !== null, direction: 'halving', opposite: null },
 })
 
 describe('forestRows', () => {
-  it('puts the fastest first and studies without a trend last', () => {
+  it('puts the fastest first, those without a clear trend after them and studies without a line last', () => {
     const rows = forestRows([
       figure('none', null),
       figure('slow', time(24, 20, 30)),
       figure('fast', time(3, 2, 4)),
       figure('middle', time(8, 6, null)),
     ])
-    expect(rows.map(({ study }) => study)).toEqual(['fast', 'middle', 'slow', 'none'])
+    expect(rows.map(({ study }) => study)).toEqual(['fast', 'slow', 'middle', 'none'])
   })
 
   it('says what was measured, from how much, when and how', () => {
@@ -151,15 +152,53 @@ describe('forestRows', () => {
     expect(outside?.estimate?.outside).toBe(true)
   })
 
-  it('keeps an interval without end open, and says when there is none or none yet', () => {
-    const [open, none, pending] = forestRows([
-      figure('a', time(8, 6, null)),
-      figure('b', { ...time(9, null, null), slopeInterval: null }),
-      figure('c', { ...time(10, null, null), intervalPending: true }),
+  it('has words and no months where the points carry no rate, and the whole of an interval over both signs', () => {
+    const both = { ...time(10.29, 9.3, null), slopeInterval: [-1.29, 4.075] as const }
+    const [unclear, fast, none, two] = forestRows([
+      figure('a', {
+        ...both,
+        halvingTime: {
+          ...time(8, 9.3, null).halvingTime,
+          significant: false,
+          opposite: { direction: 'doubling', low: 2.94, high: null },
+        },
+      }),
+      figure('b', {
+        slopeInterval: [null, 2.1],
+        halvingTime: {
+          ...time(9, null, null).halvingTime,
+          significant: false,
+          opposite: { direction: 'doubling', low: 5.7, high: null },
+        },
+      }),
+      figure('c', { ...time(10, null, null), slopeInterval: null }),
+      figure('d', { ...time(11, null, null), n: 2, slopeInterval: null }),
     ])
-    expect(open?.estimate).toMatchObject({ intervalText: 'no clear trend', unclear: true, fastUnbounded: false })
-    expect(none?.estimate?.intervalText).toBe('none')
-    expect(pending?.estimate?.intervalText).toBe('pending')
+    expect(unclear?.estimate).toMatchObject({
+      instead: 'no clear trend',
+      intervalText: 'halving 9.30 to doubling 2.94',
+      unclear: true,
+      fastUnbounded: false,
+    })
+    expect(fast?.estimate).toMatchObject({ intervalText: 'any fall to doubling 5.70', fastUnbounded: true })
+    expect(none?.estimate).toMatchObject({ instead: 'no interval, no rate', intervalText: 'none' })
+    expect(two?.estimate).toMatchObject({ instead: 'no rate', intervalText: 'none' })
+  })
+
+  it('names the other direction where that alone is left, and says what is still being drawn', () => {
+    const [other, pending] = forestRows([
+      figure('a', {
+        slopeInterval: [0.5, 2],
+        halvingTime: {
+          ...time(9, null, null).halvingTime,
+          significant: false,
+          opposite: { direction: 'doubling', low: 6, high: 24 },
+        },
+      }),
+      figure('b', { ...time(10, null, null), intervalPending: true }),
+    ])
+    expect(pending?.estimate).toMatchObject({ instead: 'no clear trend', intervalText: 'doubling 6.00 to 24.00' })
+    expect(other?.estimate).toMatchObject({ instead: null, intervalText: 'pending' })
   })
 
   it('gives the reason where there is no trend', () => {
@@ -170,6 +209,18 @@ describe('forestRows', () => {
 
   it('links the default view of the default study without a query', () => {
     expect(forestRows([figure('lm-perplexity', {}, '')])[0]?.href).toBe('/explore')
+  })
+})
+
+describe('forestKeys', () => {
+  it('explains the whiskers and marks that are drawn, and no others', () => {
+    const shapes = (rows: readonly ForestFigure[]) =>
+      forestKeys(forestRows(rows), { domain: [1, 64] }, '95 %', 'en').map(({ shape }) => shape)
+    expect(shapes([figure('clear', {})])).toEqual(['halving', 'doubling', 'interval', 'law'])
+    expect(shapes([figure('outside', { slope: -1, slopeInterval: [-0.9, 0.5] })])).toContain('outside')
+    expect(shapes([figure('open', time(8, 6, null))])).toEqual(expect.arrayContaining(['unclear', 'open']))
+    expect(shapes([figure('beyond', time(8, 6, 80))])).toContain('open')
+    expect(shapes([figure('bare', { ...time(9, null, null), slopeInterval: null })])).toContain('bare')
   })
 })
 

@@ -3,15 +3,11 @@ import { wordsFor } from '@/lib/text/words-for'
 import type { Figure } from '@/lib/figure/figure'
 import { influentialOf } from '@/components/tabs/residuals/influence'
 import { bendOf, leaningOf } from '@/lib/result/linearity'
-import type { FigureFit } from '@/lib/result/result'
-import { standingOf } from '@/lib/result/standing'
-import { intervalEnds } from '@/lib/text/interval-ends'
 import { fragilityIn } from '@/lib/text/fragility'
 import { viewAddress } from '@/lib/view/view-address'
 import { overviewWords } from '@/lib/text/overview'
 import { formats } from '@/lib/text/formats'
-import type { Lang } from '@/lib/text/words-in'
-import type { View } from '@/lib/view/view'
+import { forestWords, type ForestWords } from './forest-words'
 
 /** One study in the forest plot: what its default view answers, ready to be set. */
 export interface ForestRow {
@@ -31,33 +27,24 @@ export interface ForestRow {
 /** What of a figure a row is made of. */
 export type ForestFigure = Pick<Figure, 'data' | 'fit' | 'points' | 'problem' | 'view' | 'query'>
 
-interface ForestWords {
-  readonly n: string
-  /** "2012–2019". */
-  readonly years: string
-  readonly method: string
-  readonly monthsText: string
-  readonly intervalText: string
-  readonly level: number
-  /** How the interval is drawn: see `Drawn`. */
-  readonly unclear: boolean
-  readonly fastUnbounded: boolean
-  readonly outside: boolean
-}
-
 /**
  * @param figures one figure a study, in any order
- * @returns the rows, fastest first; studies without an estimate last, by label
+ * @returns the rows: those with a rate, fastest first; those whose points show no clear trend, in the order of their lines;
+ *   studies without a line, by label
  */
 export function forestRows(figures: readonly ForestFigure[]): readonly ForestRow[] {
   return figures
     .map(forestRow)
     .toSorted(
       (a, b) =>
+        Number(!hasRate(a)) - Number(!hasRate(b)) ||
         (a.estimate?.months ?? Infinity) - (b.estimate?.months ?? Infinity) ||
         (a.label < b.label ? -1 : Number(a.label > b.label)),
     )
 }
+
+/** Whether the row's points carry a number of months. */
+export const hasRate = ({ estimate }: ForestRow): boolean => estimate !== null && estimate.instead === null
 
 function forestRow(figure: ForestFigure): ForestRow {
   const texts = overviewWords(figure.view.lang)
@@ -67,7 +54,7 @@ function forestRow(figure: ForestFigure): ForestRow {
     href: query === '' ? '/explore' : `/explore?${query}`,
     label: data.shortTitle,
     measure: `${series(figure)}, ${data.costLabel}`,
-    estimate: fit ? { ...fit.halvingTime, ...words(fit, view.select, view.lang) } : null,
+    estimate: fit ? { ...fit.halvingTime, ...forestWords(fit, view.select, view.lang) } : null,
     caution: cautionOf(figure),
     problem: fit ? null : problem ? wordsFor(view.lang).problem(problem) : texts.noFit,
   }
@@ -92,39 +79,4 @@ function series({ data, view }: ForestFigure): string {
   return view.threshold === null || data.performanceUnit === null
     ? data.benchmarkLabel
     : `${data.benchmarkLabel}, ${data.performanceUnit === 'perplexity' ? overviewWords(view.lang).perplexity : ''}${formatPerformance(view.threshold, data.performanceUnit)}`
-}
-
-function words(fit: FigureFit, select: View['select'], lang: Lang): ForestWords {
-  const { formatInteger, formatMonths } = formats(lang)
-  const [from, to] = [fit.from.slice(0, 4), fit.to.slice(0, 4)]
-  return {
-    n: formatInteger(fit.n),
-    years: from === to ? from : `${from}–${to}`,
-    method: wordsFor(lang).methodShort(fit, select),
-    monthsText: formatMonths(fit.halvingTime.months),
-    intervalText: intervalText(fit, lang),
-    level: fit.level,
-    ...intervalDrawn(fit),
-  }
-}
-
-function intervalDrawn(fit: FigureFit): Pick<ForestWords, 'unclear' | 'fastUnbounded' | 'outside'> {
-  const { slope, slopeInterval, halvingTime } = fit
-  const [low, high] = slopeInterval ?? [slope, slope]
-  return {
-    unclear: slopeInterval !== null && standingOf(fit) !== 'clear',
-    fastUnbounded: (halvingTime.direction === 'halving' ? low : high) === null,
-    outside: (low !== null && slope < low) || (high !== null && slope > high),
-  }
-}
-
-/** Short enough for a column: the direction and the reason are beside it. */
-function intervalText(fit: FigureFit, lang: Lang): string {
-  const texts = overviewWords(lang)
-  const ends = intervalEnds(fit, lang)
-  if (fit.intervalPending) return texts.pending
-  if (fit.slopeInterval === null) return texts.noInterval
-  if (standingOf(fit) !== 'clear') return texts.noClearTrend
-  if (ends.low === null) return ends.high === null ? texts.noInterval : texts.orLess(ends.high)
-  return ends.high === null ? texts.orMore(ends.low) : texts.ends(ends.low, ends.high)
 }

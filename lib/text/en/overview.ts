@@ -1,3 +1,5 @@
+import { monthEnds } from './month-ends'
+
 /** The front page. */
 export const overview = {
   cautions: 'What these numbers can and can’t say',
@@ -10,6 +12,12 @@ export const overview = {
   doubles: 'doubles',
   interval: (level: string) => `${level} interval`,
   mooresLaw: 'Moore’s law',
+  keys: {
+    unclear: 'dotted: holds a fall and a rise, no clear trend',
+    open: 'arrow: open on that side, or beyond the axis',
+    outside: 'dotted ring: the line lies outside its own interval',
+    bare: 'diamond: no interval',
+  },
   hardwareRows: 'What the law is made of: hardware, whatever is run on it',
   study: 'Study',
   picture: 'Picture',
@@ -18,14 +26,20 @@ export const overview = {
   years: 'Years',
   method: 'Method',
   noFit: 'no fit',
-  orMore: (low: string) => `${low} or more`,
-  orLess: (high: string) => `${high} or less`,
-  noClearTrend: 'no clear trend',
+  insteadOfMonths: {
+    'no-rate': 'no rate',
+    none: 'no interval, no rate',
+    unclear: 'no clear trend',
+    elsewhere: 'no clear trend',
+  },
+  unclearRows: 'No rate claimed: the points allow a fall and a rise, or are too few',
+  toCoverage: 'How often intervals of this kind hold the truth',
   pending: 'pending',
   noInterval: 'none',
   perplexity: 'perplexity ',
   directions: { halving: 'halves', doubling: 'doubles' },
   ends: (low: string, high: string) => `${low} to ${high}`,
+  monthEnds,
   cautionMark: '†',
   cautionNote:
     '† One number hides something here, such as a trend that bends: the mark says what, and leads to where it is shown.',

@@ -4,15 +4,13 @@ import type { PooledBenchmarks } from '@/lib/fits/methods/pooled-benchmarks'
 import type { OtherDirection } from '@/lib/result/result'
 import { formatInteger, formatMonths, formatPercent } from './format'
 import { methodNames } from './methods'
+import { monthEnds } from './month-ends'
 
 /** The other reading of the same rows, as a caution. */
-export function otherDirection({ method, months, low, high, level, direction }: OtherDirection): string {
-  const ends =
-    low === null
-      ? 'no interval'
-      : high === null
-        ? `${formatPercent(level)} interval ${formatMonths(low)} or more, unbounded`
-        : `${formatPercent(level)} interval ${formatMonths(low)} to ${formatMonths(high)}`
+export function otherDirection(other: OtherDirection): string {
+  const { method, months, level, direction } = other
+  const whole = monthEnds(other)
+  const ends = whole === null ? 'no interval' : `${formatPercent(level)} interval ${whole}`
   return `${methodNames[method].direction ?? methodNames[method].name}, on the same rows, gives a ${direction === 'halving' ? 'halving' : 'doubling'} time of ${formatMonths(months)} months (${ends}): error in what explains flattens its effect, so the two readings differ.`
 }
 
@@ -20,14 +18,9 @@ export function otherDirection({ method, months, low, high, level, direction }: 
 function rate(slope: number | null, interval: readonly [number, number] | null): string {
   const time = slope === null ? null : halvingTime(slope, interval)
   if (!time?.ok) return 'no trend'
-  const { months, low, high, direction } = time.value
-  const ends =
-    low === null
-      ? ''
-      : high === null
-        ? ` (${formatMonths(low)} or more)`
-        : ` (${formatMonths(low)} to ${formatMonths(high)})`
-  return `${direction} in ${formatMonths(months)} months${ends}`
+  const { months, direction } = time.value
+  const ends = monthEnds(time.value)
+  return `${direction} in ${formatMonths(months)} months${ends === null ? '' : ` (${ends})`}`
 }
 
 /** All benchmarks with levels of their own, and each alone. */

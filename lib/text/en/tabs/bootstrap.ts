@@ -1,7 +1,8 @@
 /** The words of the tab "Bootstrap": how far another sample would land. */
 import type { FigureFit } from '@/lib/result/result'
 import { intervalEnds } from '../../interval-ends'
-import { formatDrawnMonths, formatMonths, formatPercent, plural } from '../format'
+import { formatDrawnMonths, formatMonths, formatMonthsShort, formatPercent, plural } from '../format'
+import { monthEnds } from '../month-ends'
 import { speedRangeText } from './speed-axis'
 
 export const bootstrapWords = {
@@ -33,12 +34,11 @@ export function bootstrapFinding(fit: FigureFit): string {
           : 'residuals drawn again'
         : `rows drawn together by ${bootstrap.by}`
   const ends = intervalEnds(fit, 'en')
+  const whole = monthEnds(time, formatMonthsShort)
   const interval =
-    time.low === null
+    whole === null
       ? 'no interval'
-      : time.high === null
-        ? `${formatPercent(fit.level)} ${how} ${ends.low} months or more`
-        : `${formatPercent(fit.level)} ${how} ${ends.low} to ${ends.high} months`
+      : `${formatPercent(fit.level)} ${how} ${ends.low === null || ends.high === null ? whole : `${ends.low} to ${ends.high}`} months`
   const failed =
     bootstrap.failed > 0
       ? ` ${plural(bootstrap.failed, 'draw', 'draws')} gave no slope and ${bootstrap.failed === 1 ? 'is' : 'are'} left out.`

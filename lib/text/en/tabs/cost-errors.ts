@@ -3,6 +3,7 @@ import type { HalvingTime } from '@/lib/fits/rates/halving-time'
 import type { CostError } from '@/lib/fits/rows/cost-error'
 import type { CostErrorsView } from '@/lib/result/analyses/cost-errors-view'
 import { formatInteger, formatMonths, formatPercent } from '../format'
+import { monthEnds } from '../month-ends'
 
 export const costErrorWords = {
   heading: 'How well are the costs themselves known?',
@@ -14,15 +15,8 @@ export const costErrorWords = {
   what: 'Draws with errors of costs',
 }
 
-const rate = ({ months, low, high, direction }: HalvingTime): string => {
-  const ends =
-    low === null
-      ? 'no interval'
-      : high === null
-        ? `${formatMonths(low)} or more`
-        : `${formatMonths(low)} to ${formatMonths(high)}`
-  return `${ends} (median ${formatMonths(months)}, ${direction})`
-}
+const rate = (time: HalvingTime): string =>
+  `${monthEnds(time) ?? 'no interval'} (median ${formatMonths(time.months)}, ${time.direction})`
 
 /** The interval with errors and without, and how the errors were drawn. */
 export function costErrorFinding({ level, draws, plain, moved, failed, factors, accuracy }: CostErrorsView): string {

@@ -2,18 +2,16 @@
 import { isoDate } from '@/lib/data/decimal-year'
 import { halvingTime, type HalvingTime } from '@/lib/fits/rates/halving-time'
 import { formatFixed, formatMonths, formatMonthYear } from '../format'
+import { monthEnds } from '../month-ends'
 
 export const NBSP = '\u00a0'
 
-/** "10.35 (6.02 to 37.31)", "10.35 (6.02 or more)", "10.35"; months. */
-export function monthsText({ months, low, high }: HalvingTime): string {
-  if (low === null) return formatMonths(months)
-  return `${formatMonths(months)} (${formatMonths(low)} ${high === null ? 'or more' : `to ${formatMonths(high)}`})`
-}
+/** "10.35 (6.02 to 37.31)", "10.35 (halving 9.30 to doubling 2.94)", "10.35"; months. */
+export const monthsText = (time: HalvingTime): string => `${formatMonths(time.months)}${inBrackets(time)}`
 
 /** "halves every 10.35 months (6.02 to 37.31)". */
 export function halvingText(time: HalvingTime): string {
-  return `${verb(time)} every ${formatMonths(time.months)} months${endsText(time)}`
+  return `${verb(time)} every ${formatMonths(time.months)} months${inBrackets(time)}`
 }
 
 /** The same from a slope and its interval, doublings a year. */
@@ -27,9 +25,9 @@ export const directionText = (time: HalvingTime | null): string => time?.directi
 
 const verb = ({ direction }: Pick<HalvingTime, 'direction'>): string => (direction === 'halving' ? 'halves' : 'doubles')
 
-function endsText({ low, high }: HalvingTime): string {
-  if (low === null) return ''
-  return ` (${formatMonths(low)} ${high === null ? 'or more, unbounded' : `to ${formatMonths(high)}`})`
+function inBrackets(time: HalvingTime): string {
+  const ends = monthEnds(time)
+  return ends === null ? '' : ` (${ends})`
 }
 
 /** A decimal year as a reader's date: "Mar 2019". */
