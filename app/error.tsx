@@ -2,7 +2,7 @@
 
 import Link from 'next/link'
 import { MessagePage } from '@/components/shell/message-page'
-import { messagePageWords } from '@/lib/text/message-pages'
+import { messagePageWords } from '@/lib/text/pages/message-pages'
 import { RichText } from '@/components/parts/rich-text'
 import { siteLanguage } from '@/app/site-language'
 

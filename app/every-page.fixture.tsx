@@ -3,12 +3,12 @@ import type { Metadata } from 'next'
 import type { ReactNode } from 'react'
 import { prerender } from 'react-dom/static'
 import { lawRates } from '@/app/_server/catalogue'
-import { openFigure } from '@/app/_server/figures'
+import { openFigure } from '@/app/_server/answers/figures'
 import { tabs } from '@/components/tabs/tab-list'
 import { seriesOf } from '@/components/tabs/series'
 import { contextOf } from '@/lib/view/study-context'
-import { drawsRequest } from '@/lib/result/draws-request'
-import { unpackDraws } from '@/lib/result/packed-draws'
+import { drawsRequest } from '@/lib/result/draws/draws-request'
+import { unpackDraws } from '@/lib/result/draws/packed-draws'
 
 export interface RenderedPage {
   readonly name: string

@@ -1,7 +1,7 @@
 'use client'
 
 import './globals.css'
-import { messagePageWords } from '@/lib/text/message-pages'
+import { messagePageWords } from '@/lib/text/pages/message-pages'
 import { siteLanguage } from '@/app/site-language'
 
 /** The last resort, when not even header and footer could be drawn: it replaces the whole document. */

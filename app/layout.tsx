@@ -8,7 +8,7 @@ import './message-page.css'
 import { SiteFooter } from '@/components/shell/site-footer'
 import { SiteHeader } from '@/components/shell/site-header'
 import { themeScript } from './theme-script'
-import { shellWords } from '@/lib/text/shell'
+import { shellWords } from '@/lib/text/pages/shell'
 import { siteLanguage } from './site-language'
 
 export function generateMetadata(): Metadata {

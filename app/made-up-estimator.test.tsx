@@ -12,7 +12,7 @@ import { rScript } from '@/lib/programs/r'
 import { specificationsOf } from '@/lib/result/analyses/specifications-view'
 import { figureOf, lawRates, study } from '@/lib/result/bundled-studies.fixture'
 import { seriesSummary } from '@/lib/result/series-summary'
-import type * as Names from '@/lib/text/en/estimators'
+import type * as Names from '@/lib/text/en/method/estimators'
 import { valuesUntold } from '@/lib/view/api-docs.fixture'
 import { fieldValues } from '@/lib/view/field-values.fixture'
 
@@ -25,7 +25,7 @@ vi.mock('@/lib/fits/estimators/registry', async (original) => {
     findEstimator: (id: string) => (id === madeUp.id ? madeUp : real.findEstimator(id as 'ols')),
   }
 })
-vi.mock('@/lib/text/en/estimators', async (original) => {
+vi.mock('@/lib/text/en/method/estimators', async (original) => {
   const { estimatorNames } = await original<typeof Names>()
   const madeUp = { menu: 'M menu', caption: 'M caption', short: 'M short', sentence: () => 'M sentence.' }
   return { estimatorNames: { ...estimatorNames, 'made-up': madeUp } }

@@ -17,7 +17,7 @@ import { pythonScript } from '@/lib/programs/python'
 import { rScript } from '@/lib/programs/r'
 import { figureOf, lawRates, study } from '@/lib/result/bundled-studies.fixture'
 import { seriesSummary } from '@/lib/result/series-summary'
-import { type MethodNames, methodNames } from '@/lib/text/en/methods'
+import { type MethodNames, methodNames } from '@/lib/text/en/method/methods'
 import { valuesUntold } from '@/lib/view/api-docs.fixture'
 import { fieldValues } from '@/lib/view/field-values.fixture'
 

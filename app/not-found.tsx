@@ -1,7 +1,7 @@
 import type { Metadata } from 'next'
 import Link from 'next/link'
 import { MessagePage } from '@/components/shell/message-page'
-import { messagePageWords } from '@/lib/text/message-pages'
+import { messagePageWords } from '@/lib/text/pages/message-pages'
 import { RichText } from '@/components/parts/rich-text'
 import { siteLanguage } from '@/app/site-language'
 

@@ -4,8 +4,8 @@ import type { AddressInfo } from 'node:net'
 import { afterAll, describe, expect, it, vi } from 'vitest'
 import { apiWords } from '@/lib/text/api'
 import type * as Draws from './_server/server-draws'
-import { openFrontDoor } from './_server/front-door'
-import { readSettings } from './_server/settings'
+import { openFrontDoor } from './_server/limits/front-door'
+import { readSettings } from './_server/start/settings'
 import { leftovers, textsOf } from './bracketed.fixture'
 
 type Refused = Extract<Draws.DrawsOutcome, { ok: false }> | Error

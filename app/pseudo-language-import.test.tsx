@@ -1,20 +1,20 @@
 /** The steps of the import with a file loaded, in the language of brackets. */
 import { prerender } from 'react-dom/static'
 import { describe, expect, it, vi } from 'vitest'
-import { createImportSession } from '@/components/import/import-session'
-import type { Import, ImportState } from '@/components/import/import-state'
+import { createImportSession } from '@/components/import/session/import-session'
+import type { Import, ImportState } from '@/components/import/session/import-state'
 import { ImportSteps } from '@/components/import/import-steps'
-import { CHIPS } from '@/lib/data/import/chips'
+import { CHIPS } from '@/lib/data/import/units/chips'
 import type { Mapping } from '@/lib/data/import/mapping'
-import { AS_READ, type Reshape } from '@/lib/data/import/reshape'
-import type { ReadOptions, SourceFile } from '@/lib/data/import/text-table'
-import { COST_UNITS } from '@/lib/data/import/units'
+import { AS_READ, type Reshape } from '@/lib/data/import/tables/reshape'
+import type { ReadOptions, SourceFile } from '@/lib/data/import/tables/text-table'
+import { COST_UNITS } from '@/lib/data/import/units/units'
 import { leftovers, textsOf } from './bracketed.fixture'
 
 const page = vi.hoisted((): { state: ImportState } => ({ state: { phase: 'empty' } }))
 
 vi.mock('@/lib/text/words-in', async () => (await import('./bracketed.fixture')).bracketedDoors)
-vi.mock('@/components/import/use-import', () => {
+vi.mock('@/components/import/session/use-import', () => {
   const nothing = () => {}
   const handlers: Omit<Import, 'state' | 'rejectedCsv' | 'save'> = {
     chooseFile: nothing,

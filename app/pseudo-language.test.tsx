@@ -1,8 +1,8 @@
 /** Every page in the language of brackets: its texts, spoken attributes, titles and previews. */
 import { describe, expect, it, vi } from 'vitest'
 import { pictureFile } from '@/components/chart/picture-file'
-import { openFigure } from './_server/figures'
-import type * as ScalingReport from './_server/scaling-report'
+import { openFigure } from './_server/answers/figures'
+import type * as ScalingReport from './_server/answers/scaling-report'
 import { QUERY_HEADER } from './_server/query-header'
 import { leftovers, saidBy, textsOf } from './bracketed.fixture'
 import { type PageModule, renderPage, renderPanels } from './every-page.fixture'
@@ -18,7 +18,7 @@ vi.mock('next/navigation', () => ({
   useRouter: () => ({ push: () => {}, replace: () => {} }),
   useSearchParams: () => new URLSearchParams(request.query),
 }))
-vi.mock('@/app/_server/scaling-report', async (original) => {
+vi.mock('@/app/_server/answers/scaling-report', async (original) => {
   const { openStudy } = await import('./_server/studies')
   const { scalingLawReport } = await import('@/lib/result/analyses/scaling-law-report')
   const few = { averaged: 2, numerical: 20, transformer: 20, seed: 1 }

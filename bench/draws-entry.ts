@@ -1,8 +1,8 @@
 /** One bootstrap from the texts of a study folder, as Node, a browser's worker and the tests can all run it. */
 import { loadStudy } from '@/lib/data/load-study'
 import { describeFigure } from '@/lib/figure/describe-figure'
-import { drawSteps } from '@/lib/result/draws'
-import { drawsRequest } from '@/lib/result/draws-request'
+import { drawSteps } from '@/lib/result/draws/draws'
+import { drawsRequest } from '@/lib/result/draws/draws-request'
 import { contextOf } from '@/lib/view/study-context'
 import { decodeView } from '@/lib/view/view-codec'
 

@@ -16,14 +16,14 @@ const LOOKS_SAID = /\p{L}[,.:;]? \p{L}|^\p{Lu}\p{Ll}/u
 const CODE = /^\w+:\/\/|^\([\w-]+: \w+\)$|^(?=.*=)\S+([,;] \S+)*$/
 /** Text that looks like words and is for no reader. */
 const FOR_NO_READER: Readonly<Record<string, string>> = {
-  'app/_server/check-start.ts': 'told to whoever starts the server',
+  'app/_server/start/check-start.ts': 'told to whoever starts the server',
   'app/_server/content-security-policy.ts': 'a header',
-  'app/_server/front-door.ts': 'lines of HTTP',
-  'app/_server/measures.ts': 'for whoever runs the server',
-  'app/_server/render-png.ts': 'names of fonts',
+  'app/_server/limits/front-door.ts': 'lines of HTTP',
+  'app/_server/watch/measures.ts': 'for whoever runs the server',
+  'app/_server/answers/render-png.ts': 'names of fonts',
   'app/robots.ts': 'names of robots',
   'app/theme-script.ts': 'a script',
-  'components/import/sample.ts': 'a table',
+  'components/import/session/sample.ts': 'a table',
 }
 
 const files = ['app', 'components'].flatMap((folder) =>

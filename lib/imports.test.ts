@@ -113,6 +113,12 @@ describe('the direction of imports', () => {
     expect(sources.filter((file) => roomOf(file) < 0)).toEqual([])
   })
 
+  it('has no folder of more than about twenty files', () => {
+    const sizes = new Map<string, number>()
+    for (const file of sources) sizes.set(dirname(file), (sizes.get(dirname(file)) ?? 0) + 1)
+    expect([...sizes].filter(([, size]) => size > 22)).toEqual([])
+  })
+
   it('keeps lib free of frameworks, disk and browser', () => {
     const foreign = imports
       .filter(({ file, target }) => file.startsWith('lib/') && FRAMEWORKS.test(target))
@@ -127,10 +133,10 @@ describe('the direction of imports', () => {
   it('leaves disk to the catalogue, and to the two that read what the build made', () => {
     const readers = imports.filter(({ target }) => target.startsWith('node:fs')).map(({ file }) => file)
     expect([...new Set(readers)].sort()).toEqual([
+      'app/_server/answers/scaling-report.ts',
       'app/_server/catalogue.ts',
-      'app/_server/check-start.ts',
-      'app/_server/scaling-report.ts',
       'app/_server/server-draws.ts',
+      'app/_server/start/check-start.ts',
     ])
   })
 })

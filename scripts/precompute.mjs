@@ -61,11 +61,11 @@ if (isCurrent(scalingLawFile)) {
 
 /**
  * Draws in the order of their requests, made in as many threads as there are processors: each takes the next request.
- * @param {readonly import('@/lib/result/draws-request').DrawsRequest[]} requests
+ * @param {readonly import('@/lib/result/draws/draws-request').DrawsRequest[]} requests
  */
 async function inThreads(requests) {
   const waiting = [...requests.entries()]
-  /** @type {import('@/lib/result/draws').Draws[]} */
+  /** @type {import('@/lib/result/draws/draws').Draws[]} */
   const made = []
   const work = async () => {
     const worker = new Worker(pathToFileURL(workerFile))

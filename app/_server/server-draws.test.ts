@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
-import type { Draws } from '@/lib/result/draws'
-import type { DrawsRequest } from '@/lib/result/draws-request'
+import type { Draws } from '@/lib/result/draws/draws'
+import type { DrawsRequest } from '@/lib/result/draws/draws-request'
 
 /** A thread that answers when the test says so. */
 class Thread {

@@ -1,5 +1,5 @@
 /** The press of the server, of native modules. Server only. */
-import { renderPng } from './render-png'
+import { renderPng } from './answers/render-png'
 import type { Press } from '@/components/export/press'
 
 export const serverPress: Press = {

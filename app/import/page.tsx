@@ -3,7 +3,7 @@ import { OwnData } from './own-data'
 import head from '@/components/parts/page-head.module.css'
 import styles from './import-page.module.css'
 import { siteLanguage } from '@/app/site-language'
-import { importPageWords } from '@/lib/text/import-page'
+import { importPageWords } from '@/lib/text/import/page'
 import { RichText } from '@/components/parts/rich-text'
 
 export function generateMetadata(): Metadata {

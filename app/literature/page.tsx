@@ -8,7 +8,7 @@ import type { LiteratureRow } from '@/components/literature/literature-row'
 import head from '@/components/parts/page-head.module.css'
 import { siteLanguage } from '@/app/site-language'
 import styles from './literature.module.css'
-import { literaturePageWords } from '@/lib/text/literature-page'
+import { literaturePageWords } from '@/lib/text/pages/literature-page'
 import { RichText } from '@/components/parts/rich-text'
 import type { Lang } from '@/lib/text/words-in'
 

@@ -7,7 +7,7 @@ import { summaryOf } from '@/bench/coverage/summary'
 import { CoverageTable } from '@/components/methods-page/coverage-table'
 import { ReferenceList } from '@/components/methods-page/reference-list'
 import { SectionBody } from '@/components/methods-page/section-body'
-import { methodsPageWords } from '@/lib/text/methods-page'
+import { methodsPageWords } from '@/lib/text/pages/methods-page'
 import { siteLanguage } from '@/app/site-language'
 import styles from './methods.module.css'
 

@@ -1,5 +1,5 @@
-import { isReady } from '@/app/_server/answers'
-import { isStopping } from '@/app/_server/stopping'
+import { isReady } from '@/app/_server/answers/answers'
+import { isStopping } from '@/app/_server/start/stopping'
 
 export const dynamic = 'force-dynamic'
 

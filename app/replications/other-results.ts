@@ -3,12 +3,12 @@
  * from the studies' rows and compared by the same rule. A result belongs in this list when a function of `lib/fits` gives
  * our number; one that has none is not shown at all.
  */
-import { openScalingReport, publishedScalingReport, SCALING_LAW_STUDY } from '@/app/_server/scaling-report'
+import { openScalingReport, publishedScalingReport, SCALING_LAW_STUDY } from '@/app/_server/answers/scaling-report'
 import { needStudy } from '@/app/_server/studies'
 import { compareEstimates, type ReportedEstimate } from '@/lib/published/compare-estimates'
 import type { Replication } from '@/lib/published/replications'
 import type { Resampled } from '@/lib/result/analyses/scaling-law-report'
-import { replicationPageWords } from '@/lib/text/replications-page'
+import { replicationPageWords } from '@/lib/text/pages/replications-page'
 import type { Lang } from '@/lib/text/words-in'
 
 /** With the page that holds it. */

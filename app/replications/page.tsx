@@ -7,7 +7,7 @@ import { openReplications, type OpenedReplication } from './open-replications'
 import head from '@/components/parts/page-head.module.css'
 import { siteLanguage } from '@/app/site-language'
 import styles from './replications.module.css'
-import { replicationPageWords } from '@/lib/text/replications-page'
+import { replicationPageWords } from '@/lib/text/pages/replications-page'
 import { RichText } from '@/components/parts/rich-text'
 
 export function generateMetadata(): Metadata {

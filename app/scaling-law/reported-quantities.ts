@@ -2,7 +2,7 @@
 import type { Quantity } from '@/components/scaling-law/quantities-table'
 import type { PublishedReport } from '@/lib/data/study'
 import type { ScalingLawReport } from '@/lib/result/analyses/scaling-law-report'
-import { scalingLawPageWords } from '@/lib/text/scaling-law-page'
+import { scalingLawPageWords } from '@/lib/text/pages/scaling-law-page'
 import { formats } from '@/lib/text/formats'
 import { scalingLawWords } from '@/lib/text/scaling-law'
 import type { Lang } from '@/lib/text/words-in'

@@ -1,10 +1,10 @@
 /** Both solvers' answers, from the same views that the workbench shows. */
-import { openDrawnFigure } from '@/app/_server/figures'
-import { SCALING_LAW_STUDY } from '@/app/_server/scaling-report'
+import { openDrawnFigure } from '@/app/_server/answers/figures'
+import { SCALING_LAW_STUDY } from '@/app/_server/answers/scaling-report'
 import type { SolverColumn } from '@/components/scaling-law/solver-table'
 import { exploreHref } from '@/components/shell/explore-href'
 import type { FigureFit } from '@/lib/result/result'
-import { scalingLawPageWords } from '@/lib/text/scaling-law-page'
+import { scalingLawPageWords } from '@/lib/text/pages/scaling-law-page'
 import type { Lang } from '@/lib/text/words-in'
 
 const SOLVERS = [

@@ -1,8 +1,8 @@
-import { standingOf } from '@/lib/result/standing'
+import { standingOf } from '@/lib/result/evidence/standing'
 import { wordsFor } from '@/lib/text/words-for'
 import type { Figure } from '@/lib/figure/figure'
 import styles from './answer.module.css'
-import { answerWords } from '@/lib/text/answer'
+import { answerWords } from '@/lib/text/answer/answer'
 import { formats } from '@/lib/text/formats'
 
 /** The numbers behind the sentence, as a list of terms. */

@@ -1,9 +1,9 @@
 import { influentialOf } from '@/components/tabs/residuals/influence'
 import { TabLink } from '@/components/tabs/tab-link'
 import type { Figure } from '@/lib/figure/figure'
-import { bendOf, leaningOf } from '@/lib/result/linearity'
-import { fragilityIn } from '@/lib/text/fragility'
-import { linearityIn } from '@/lib/text/linearity'
+import { bendOf, leaningOf } from '@/lib/result/evidence/linearity'
+import { fragilityIn } from '@/lib/text/answer/fragility'
+import { linearityIn } from '@/lib/text/answer/linearity'
 import styles from './answer.module.css'
 
 const LEAST_CHANGE = 0.05

@@ -4,9 +4,9 @@ import { wordsFor } from '@/lib/text/words-for'
 import { TabLink } from '@/components/tabs/tab-link'
 import type { Figure } from '@/lib/figure/figure'
 import styles from './notices.module.css'
-import { answerWords } from '@/lib/text/answer'
-import { linearityIn } from '@/lib/text/linearity'
-import { methodNames } from '@/lib/text/methods'
+import { answerWords } from '@/lib/text/answer/answer'
+import { linearityIn } from '@/lib/text/answer/linearity'
+import { methodNames } from '@/lib/text/method/methods'
 import type { Lang } from '@/lib/text/words-in'
 
 /** What of the link was ignored, and why. */

@@ -1,4 +1,4 @@
-import { proofWords } from '@/lib/text/proof'
+import { proofWords } from '@/lib/text/answer/proof'
 import type { Figure } from '@/lib/figure/figure'
 import styles from './notices.module.css'
 

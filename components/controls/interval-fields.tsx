@@ -1,12 +1,12 @@
 import type { StudyMeta } from '@/lib/data/study'
 import { clusteredIntervals, findInterval, intervalsOf, isDrawn } from '@/lib/fits/intervals/registry'
-import { intervalOfView, intervalQuestion } from '@/lib/result/interval-of-view'
+import { intervalOfView, intervalQuestion } from '@/lib/result/evidence/interval-of-view'
 import type { View } from '@/lib/view/view'
 import { SelectField } from './select-field'
 import { percentOptions, withCurrent } from './with-current'
 import styles from './controls-panel.module.css'
 import { controlWords } from '@/lib/text/controls'
-import { intervalNames } from '@/lib/text/interval-kinds'
+import { intervalNames } from '@/lib/text/answer/interval-kinds'
 
 const LEVELS = ['0.8', '0.9', '0.95', '0.99']
 const DRAWS = ['200', '1000', '5000']

@@ -2,7 +2,7 @@
 import type { Study } from '@/lib/data/study'
 import { fileName } from '@/lib/export/file-name'
 import type { Figure } from '@/lib/figure/figure'
-import type { Draws } from '@/lib/result/draws'
+import type { Draws } from '@/lib/result/draws/draws'
 import type { ExportId } from '@/lib/text/export-formats'
 import type { Ignored } from '@/lib/view/refusal'
 import { type FileParameters, type ParameterValues, readParameters } from './file-parameter'

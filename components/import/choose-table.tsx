@@ -2,10 +2,10 @@
 
 import { useEffect, useRef, useState, type DragEvent, type ReactNode } from 'react'
 import { RichText } from '@/components/parts/rich-text'
-import { importStepsWords } from '@/lib/text/import-steps'
+import { importStepsWords } from '@/lib/text/import/steps'
 import type { Lang } from '@/lib/text/words-in'
-import { ACCEPTED_FILES } from './accepted-files'
-import { sampleFile } from './sample'
+import { ACCEPTED_FILES } from './session/accepted-files'
+import { sampleFile } from './session/sample'
 import styles from './choose-table.module.css'
 import shared from './import.module.css'
 

@@ -1,8 +1,8 @@
 import type { Mapping } from '@/lib/data/import/mapping'
 import { clip } from '@/lib/text/clip'
-import { importForm } from '@/lib/text/import-form'
+import { importForm } from '@/lib/text/import/form'
 import type { Lang } from '@/lib/text/words-in'
-import type { TableSummary } from './import-session'
+import type { TableSummary } from './session/import-session'
 import styles from './import-table.module.css'
 
 /** The first rows as they were read, with the part that each column plays. */

@@ -1,13 +1,13 @@
 import { useId, useState } from 'react'
-import { ENCODINGS } from '@/lib/data/import/encodings'
-import { DELIMITERS, type ReadOptions } from '@/lib/data/import/text-table'
+import { ENCODINGS } from '@/lib/data/import/files/encodings'
+import { DELIMITERS, type ReadOptions } from '@/lib/data/import/tables/text-table'
 import { clip } from '@/lib/text/clip'
 import { fileFormatWords } from '@/lib/text/file-formats'
-import { importTableWords } from '@/lib/text/import-table'
+import { importTableWords } from '@/lib/text/import/table'
 import type { Lang } from '@/lib/text/words-in'
-import { Choice } from './field'
-import type { TableSummary } from './import-session'
-import styles from './field.module.css'
+import { Choice } from './mapping/field'
+import type { TableSummary } from './session/import-session'
+import styles from './mapping/field.module.css'
 
 interface Props {
   readonly lang: Lang

@@ -8,7 +8,7 @@ import {
   ORDERS,
 } from '@/lib/published/literature-query'
 import styles from './literature-filters.module.css'
-import { literaturePageWords } from '@/lib/text/literature-page'
+import { literaturePageWords } from '@/lib/text/pages/literature-page'
 import { literatureWords } from '@/lib/text/literature'
 import type { Lang } from '@/lib/text/words-in'
 

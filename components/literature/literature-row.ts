@@ -1,5 +1,5 @@
 import type { LiteratureEstimate } from '@/lib/data/literature'
-import type { IntervalEnds } from '@/lib/text/interval-ends'
+import type { IntervalEnds } from '@/lib/text/answer/interval-ends'
 
 /** Our own answer to the question of a published estimate. */
 export interface OurAnswer {

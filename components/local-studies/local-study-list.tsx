@@ -1,12 +1,12 @@
 'use client'
 
 import { useEffect, useState } from 'react'
-import { packStudyFile } from '@/lib/data/import/study-file'
+import { packStudyFile } from '@/lib/data/import/files/study-file'
 import { DottedText } from '@/components/parts/dotted-text'
 import { useDownload } from '@/components/export/use-download'
 import { deleteLocalStudy, listLocalStudies, loadLocalFile, renameLocalStudy, type LocalStudySummary } from './store'
 import styles from './local-studies.module.css'
-import { localStudyWords } from '@/lib/text/local-studies'
+import { localStudyWords } from '@/lib/text/import/local-studies'
 import type { Lang } from '@/lib/text/words-in'
 
 interface Props {

@@ -5,10 +5,10 @@
 import { del, get, keys, set } from 'idb-keyval'
 import { ENGINE_VERSION } from '@/lib/engine'
 import { completeMapping } from '@/lib/data/import/mapping'
-import { AS_READ } from '@/lib/data/import/reshape'
-import type { KeptReading } from '@/lib/data/import/study-file'
+import { AS_READ } from '@/lib/data/import/tables/reshape'
+import type { KeptReading } from '@/lib/data/import/files/study-file'
 import { STUDY_SHAPE, type Study } from '@/lib/data/study'
-import { openSession } from '@/components/import/open-session'
+import { openSession } from '@/components/import/session/open-session'
 import { within } from './browser-store'
 
 export interface LocalStudy extends KeptReading {

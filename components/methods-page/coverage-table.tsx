@@ -1,6 +1,6 @@
 import { groups, type SummaryCell, type SummaryRow } from '@/bench/coverage/summary'
-import { coverageTableWords } from '@/lib/text/coverage-table'
-import { intervalNames } from '@/lib/text/interval-kinds'
+import { coverageTableWords } from '@/lib/text/answer/coverage-table'
+import { intervalNames } from '@/lib/text/answer/interval-kinds'
 import type { Lang } from '@/lib/text/words-in'
 import styles from './coverage-table.module.css'
 

@@ -1,6 +1,6 @@
 import Link from 'next/link'
 import { RichText } from '@/components/parts/rich-text'
-import type { MethodsBlock } from '@/lib/text/methods-section'
+import type { MethodsBlock } from '@/lib/text/pages/methods-section'
 import { Cite } from './cite'
 import { Formula, Tex } from './formula'
 

@@ -1,6 +1,6 @@
 import type { ForestScale } from '@/components/forest/forest-scale'
 import type { KeyShape } from '@/components/forest/forest-marks'
-import { overviewWords } from '@/lib/text/overview'
+import { overviewWords } from '@/lib/text/pages/overview'
 import type { Lang } from '@/lib/text/words-in'
 import type { ForestRow } from './forest-rows'
 

@@ -7,7 +7,7 @@ import sub from '@/components/forest/forest-table.module.css'
 import { forestKeys } from './forest-keys'
 import { type ForestRow, hasRate } from './forest-rows'
 import styles from './forest-plot.module.css'
-import { overviewWords } from '@/lib/text/overview'
+import { overviewWords } from '@/lib/text/pages/overview'
 import { formats } from '@/lib/text/formats'
 import type { Lang } from '@/lib/text/words-in'
 

@@ -1,9 +1,9 @@
 /** What a row of the forest plot says and draws of a fit: months only where the points carry a rate. */
 import type { FigureFit } from '@/lib/result/result'
-import { standingOf } from '@/lib/result/standing'
+import { standingOf } from '@/lib/result/evidence/standing'
 import { formats } from '@/lib/text/formats'
-import { intervalEnds } from '@/lib/text/interval-ends'
-import { overviewWords } from '@/lib/text/overview'
+import { intervalEnds } from '@/lib/text/answer/interval-ends'
+import { overviewWords } from '@/lib/text/pages/overview'
 import { wordsFor } from '@/lib/text/words-for'
 import type { Lang } from '@/lib/text/words-in'
 import type { View } from '@/lib/view/view'

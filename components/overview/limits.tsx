@@ -1,6 +1,6 @@
 import Link from 'next/link'
 import styles from './limits.module.css'
-import { overviewWords } from '@/lib/text/overview'
+import { overviewWords } from '@/lib/text/pages/overview'
 import { RichText } from '@/components/parts/rich-text'
 import type { Lang } from '@/lib/text/words-in'
 

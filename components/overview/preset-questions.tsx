@@ -1,7 +1,7 @@
 import Link from 'next/link'
 import type { PresetQuestion } from './pick-presets'
 import styles from './preset-questions.module.css'
-import { overviewWords } from '@/lib/text/overview'
+import { overviewWords } from '@/lib/text/pages/overview'
 import type { Lang } from '@/lib/text/words-in'
 
 /** Questions that a click answers in the workbench. */

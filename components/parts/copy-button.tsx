@@ -2,7 +2,7 @@
 
 import { useState } from 'react'
 import styles from './copy-button.module.css'
-import { shellWords } from '@/lib/text/shell'
+import { shellWords } from '@/lib/text/pages/shell'
 import type { Lang } from '@/lib/text/words-in'
 
 /** Copies a text to the clipboard and says that it did; the text itself stands beside it for those it fails for. */

@@ -1,7 +1,7 @@
 import { Fragment, type ReactNode } from 'react'
 import edges from '@/components/tabs/rows/table-edges.module.css'
 import styles from './data-table.module.css'
-import { shellWords } from '@/lib/text/shell'
+import { shellWords } from '@/lib/text/pages/shell'
 import type { Lang } from '@/lib/text/words-in'
 
 export interface TableColumn {

@@ -6,7 +6,7 @@ import { type ForestColumn, ForestTable } from '@/components/forest/forest-table
 import table from '@/components/forest/forest-table.module.css'
 import type { ReplicationRow } from './replication-row'
 import styles from './replication-table.module.css'
-import { replicationPageWords } from '@/lib/text/replications-page'
+import { replicationPageWords } from '@/lib/text/pages/replications-page'
 import { scalingLawWords } from '@/lib/text/scaling-law'
 import type { Lang } from '@/lib/text/words-in'
 import { formats } from '@/lib/text/formats'

@@ -1,6 +1,6 @@
 import type { Verdict } from '@/lib/published/compare-estimates'
 import styles from './verdict-rules.module.css'
-import { replicationPageWords } from '@/lib/text/replications-page'
+import { replicationPageWords } from '@/lib/text/pages/replications-page'
 import { literatureWords } from '@/lib/text/literature'
 import type { Lang } from '@/lib/text/words-in'
 

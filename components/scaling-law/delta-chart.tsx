@@ -3,7 +3,7 @@
 import dynamic from 'next/dynamic'
 import { ChartFrame } from '@/components/plot/chart-frame'
 import type { DeltaSensitivity } from '@/lib/fits/scaling-law/reports/structure-table'
-import { scalingLawPageWords } from '@/lib/text/scaling-law-page'
+import { scalingLawPageWords } from '@/lib/text/pages/scaling-law-page'
 import type { Lang } from '@/lib/text/words-in'
 import { deltaRows } from './delta-rows'
 import styles from './scaling-law.module.css'

@@ -3,7 +3,7 @@
 import { Line, XAxis, YAxis } from 'recharts'
 import { bottomAxis, leftAxis } from '@/components/plot/axes'
 import { Plot } from '@/components/plot/plot'
-import { scalingLawPageWords } from '@/lib/text/scaling-law-page'
+import { scalingLawPageWords } from '@/lib/text/pages/scaling-law-page'
 import type { Lang } from '@/lib/text/words-in'
 import type { DeltaRow } from './delta-rows'
 

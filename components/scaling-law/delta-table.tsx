@@ -1,7 +1,7 @@
 import Link from 'next/link'
 import { DataTable } from '@/components/parts/data-table'
 import type { DeltaSensitivity } from '@/lib/fits/scaling-law/reports/structure-table'
-import { scalingLawPageWords } from '@/lib/text/scaling-law-page'
+import { scalingLawPageWords } from '@/lib/text/pages/scaling-law-page'
 import { formats } from '@/lib/text/formats'
 import { scalingLawWords } from '@/lib/text/scaling-law'
 import type { Lang } from '@/lib/text/words-in'

@@ -1,7 +1,7 @@
 import { DataTable } from '@/components/parts/data-table'
 import type { PaperInfluence } from '@/lib/result/analyses/paper-influence'
 import { formats } from '@/lib/text/formats'
-import { scalingLawPageWords } from '@/lib/text/scaling-law-page'
+import { scalingLawPageWords } from '@/lib/text/pages/scaling-law-page'
 import { scalingLawWords } from '@/lib/text/scaling-law'
 import type { Lang } from '@/lib/text/words-in'
 

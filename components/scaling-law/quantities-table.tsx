@@ -1,5 +1,5 @@
 import { DataTable } from '@/components/parts/data-table'
-import { scalingLawPageWords } from '@/lib/text/scaling-law-page'
+import { scalingLawPageWords } from '@/lib/text/pages/scaling-law-page'
 import type { Lang } from '@/lib/text/words-in'
 
 /** A quantity beside what was published of it, both in words. */

@@ -1,6 +1,6 @@
 import type { ShapleyFactor, ShapleySplit } from '@/lib/fits/scaling-law/reports/shapley'
 import styles from './scaling-law.module.css'
-import { scalingLawPageWords } from '@/lib/text/scaling-law-page'
+import { scalingLawPageWords } from '@/lib/text/pages/scaling-law-page'
 import { formats } from '@/lib/text/formats'
 import { scalingLawWords } from '@/lib/text/scaling-law'
 import type { Lang } from '@/lib/text/words-in'

@@ -1,5 +1,5 @@
 import styles from './scaling-law.module.css'
-import { scalingLawPageWords } from '@/lib/text/scaling-law-page'
+import { scalingLawPageWords } from '@/lib/text/pages/scaling-law-page'
 import type { Lang } from '@/lib/text/words-in'
 
 export interface ModelChoice {

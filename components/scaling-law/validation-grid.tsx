@@ -1,7 +1,7 @@
 import { DataTable } from '@/components/parts/data-table'
 import type { RankedPair } from '@/lib/result/analyses/validation-ranking'
 import styles from './scaling-law.module.css'
-import { scalingLawPageWords } from '@/lib/text/scaling-law-page'
+import { scalingLawPageWords } from '@/lib/text/pages/scaling-law-page'
 import { formats } from '@/lib/text/formats'
 import type { Lang } from '@/lib/text/words-in'
 

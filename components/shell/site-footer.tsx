@@ -1,6 +1,6 @@
 import Link from 'next/link'
 import styles from './site-footer.module.css'
-import { shellWords } from '@/lib/text/shell'
+import { shellWords } from '@/lib/text/pages/shell'
 import { RichText } from '@/components/parts/rich-text'
 import type { Lang } from '@/lib/text/words-in'
 

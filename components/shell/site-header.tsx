@@ -2,7 +2,7 @@ import Link from 'next/link'
 import { MainNavigation } from './main-navigation'
 import styles from './site-header.module.css'
 import { ThemeButton } from './theme-button'
-import { shellWords } from '@/lib/text/shell'
+import { shellWords } from '@/lib/text/pages/shell'
 import type { Lang } from '@/lib/text/words-in'
 
 /** Wordmark, the places of the product and the theme. */

@@ -1,4 +1,4 @@
-import { shellWords } from '@/lib/text/shell'
+import { shellWords } from '@/lib/text/pages/shell'
 import type { Lang } from '@/lib/text/words-in'
 import styles from './theme-button.module.css'
 

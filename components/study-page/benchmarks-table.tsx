@@ -4,7 +4,7 @@ import type { Study } from '@/lib/data/study'
 import { DataTable } from '@/components/parts/data-table'
 import { describePerformance } from './describe-performance'
 import { seriesSize } from './series-size'
-import { studyPageWords } from '@/lib/text/study-pages'
+import { studyPageWords } from '@/lib/text/pages/study-pages'
 import { formats } from '@/lib/text/formats'
 import type { Lang } from '@/lib/text/words-in'
 

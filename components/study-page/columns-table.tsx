@@ -1,6 +1,6 @@
 import type { Field } from '@/lib/data/study'
 import { DataTable } from '@/components/parts/data-table'
-import { studyPageWords } from '@/lib/text/study-pages'
+import { studyPageWords } from '@/lib/text/pages/study-pages'
 import type { Lang } from '@/lib/text/words-in'
 
 /** Every column with its type, unit and meaning. */

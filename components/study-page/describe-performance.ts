@@ -1,5 +1,5 @@
 import type { PerformanceDefinition } from '@/lib/data/study'
-import { studyPageWords } from '@/lib/text/study-pages'
+import { studyPageWords } from '@/lib/text/pages/study-pages'
 import { formats } from '@/lib/text/formats'
 import type { Lang } from '@/lib/text/words-in'
 

@@ -1,6 +1,6 @@
 import { DataTable } from '@/components/parts/data-table'
 import styles from './findings.module.css'
-import { studyPageWords } from '@/lib/text/study-pages'
+import { studyPageWords } from '@/lib/text/pages/study-pages'
 import { formats } from '@/lib/text/formats'
 import type { Lang } from '@/lib/text/words-in'
 

@@ -2,7 +2,7 @@ import Link from 'next/link'
 import type { ReactNode } from 'react'
 import type { PublishedValue } from '@/lib/data/study'
 import { DataTable } from '@/components/parts/data-table'
-import { studyPageWords } from '@/lib/text/study-pages'
+import { studyPageWords } from '@/lib/text/pages/study-pages'
 import { formats } from '@/lib/text/formats'
 import type { Lang } from '@/lib/text/words-in'
 

@@ -1,6 +1,6 @@
 import type { RowsAYear } from './rows-a-year'
 import styles from './rows-a-year-strip.module.css'
-import { studyPageWords } from '@/lib/text/study-pages'
+import { studyPageWords } from '@/lib/text/pages/study-pages'
 import { formats } from '@/lib/text/formats'
 import type { Lang } from '@/lib/text/words-in'
 

@@ -1,6 +1,6 @@
 import type { StudyMeta } from '@/lib/data/study'
 import styles from './sources.module.css'
-import { studyPageWords } from '@/lib/text/study-pages'
+import { studyPageWords } from '@/lib/text/pages/study-pages'
 import { formats } from '@/lib/text/formats'
 import { RichText } from '@/components/parts/rich-text'
 import type { Lang } from '@/lib/text/words-in'

@@ -1,5 +1,5 @@
 import type { Study } from '@/lib/data/study'
-import type { Draws } from '@/lib/result/draws'
+import type { Draws } from '@/lib/result/draws/draws'
 import type { Figure } from '@/lib/figure/figure'
 import type { LawRates } from '@/lib/result/measured-laws'
 import type { View } from '@/lib/view/view'

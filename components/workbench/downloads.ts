@@ -5,7 +5,7 @@ import { exportFormats } from '@/components/export/formats'
 import type { Download } from '@/components/export/export-menu'
 import type { Study } from '@/lib/data/study'
 import type { Figure } from '@/lib/figure/figure'
-import type { Draws } from '@/lib/result/draws'
+import type { Draws } from '@/lib/result/draws/draws'
 import { exportWords } from '@/lib/text/export-formats'
 import { isLocalStudy } from '@/lib/view/view-codec'
 

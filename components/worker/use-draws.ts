@@ -2,8 +2,8 @@
 
 import { useMemo } from 'react'
 import type { Study } from '@/lib/data/study'
-import type { Draws } from '@/lib/result/draws'
-import type { DrawsRequest } from '@/lib/result/draws-request'
+import type { Draws } from '@/lib/result/draws/draws'
+import type { DrawsRequest } from '@/lib/result/draws/draws-request'
 import { type SlowWorker, useWorkerAnswer, type WorkerAnswer } from './use-worker-answer'
 
 /**

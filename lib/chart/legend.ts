@@ -5,7 +5,7 @@ import type { MarkShape } from './mark-shape'
 import type { Palette } from './palette'
 import type { PlacedLayer, SceneLayout } from './placed'
 import { formats } from '@/lib/text/formats'
-import { methodNames } from '@/lib/text/methods'
+import { methodNames } from '@/lib/text/method/methods'
 
 /** What the sample of a legend entry looks like. */
 export type LegendMark =

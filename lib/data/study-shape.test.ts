@@ -1,8 +1,8 @@
 /** A snapshot under the shape's number: when it no longer fits, raise `STUDY_SHAPE`, so that studies kept in browsers are made again. */
 import { expect, it } from 'vitest'
 import { buildStudy } from './import/build-study'
-import { guessMapping } from './import/guess-mapping'
-import { readTable } from './import/read-table'
+import { guessMapping } from './import/guess/guess-mapping'
+import { readTable } from './import/tables/read-table'
 import { STUDY_SHAPE } from './study'
 
 /** Paths of all that an own study declares, lists as `[]`. */

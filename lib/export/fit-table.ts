@@ -1,5 +1,5 @@
 /** The fit as a table: one quantity a line with its unit, laws included. */
-import type { MonteCarloError } from '@/lib/result/monte-carlo-error'
+import type { MonteCarloError } from '@/lib/result/draws/monte-carlo-error'
 import type { OtherSolver } from '@/lib/result/result'
 import type { Figure } from '@/lib/figure/figure'
 import { column, type Table, type TableCell } from './table'

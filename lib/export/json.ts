@@ -1,9 +1,9 @@
 /** The figure as the API answers it (VIEW.md, "What the result holds"): a selection of its facts, full precision. */
 import type { Figure } from '@/lib/figure/figure'
 import type { OtherDirection } from '@/lib/result/result'
-import type { Warning } from '@/lib/result/warning'
+import type { Warning } from '@/lib/result/evidence/warning'
 import { ignoredInWords } from '@/lib/text/ignored'
-import { methodNames } from '@/lib/text/methods'
+import { methodNames } from '@/lib/text/method/methods'
 import type { Lang } from '@/lib/text/words-in'
 
 /** Plain data for `JSON.stringify`; `high` is null when unbounded, `fit` null when there is none, with the `problem`. */

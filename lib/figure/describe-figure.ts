@@ -9,7 +9,7 @@ import { leaveOneOut } from '@/lib/fits/questions/leave-one-out'
 import type { LeftOut } from '@/lib/fits/rows/observation'
 import { leftOutBySelection, select } from '@/lib/fits/rows/select'
 import type { Problem } from '@/lib/problem'
-import type { Draws } from '@/lib/result/draws'
+import type { Draws } from '@/lib/result/draws/draws'
 import { otherDirection } from '@/lib/result/other-direction'
 import { findInterval, isDrawn } from '@/lib/fits/intervals/registry'
 import type { Figure } from './figure'
@@ -29,7 +29,7 @@ import type { View } from '@/lib/view/view'
 import { wordsFor } from '@/lib/text/words-for'
 import { viewAddress } from '@/lib/view/view-address'
 import { encodeView } from '@/lib/view/view-codec'
-import { figureWarnings } from '@/lib/result/warnings'
+import { figureWarnings } from '@/lib/result/evidence/warnings'
 
 /** What a figure needs beside its view and study, all of it made elsewhere. */
 export interface FigureInputs {

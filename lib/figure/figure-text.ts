@@ -8,7 +8,7 @@ import type { FigureText } from './figure'
 import type { FigureFit, FigurePoint, LawComparison, OtherSolver } from '@/lib/result/result'
 import { namedFilters } from './named-filters'
 import type { View } from '@/lib/view/view'
-import { rowsUsedWords } from '@/lib/text/rows-used'
+import { rowsUsedWords } from '@/lib/text/answer/rows-used'
 import { formats } from '@/lib/text/formats'
 import type { Lang } from '@/lib/text/words-in'
 

@@ -14,7 +14,7 @@ import type {
   LawComparison,
   LinePoint,
 } from '@/lib/result/result'
-import type { Warning } from '@/lib/result/warning'
+import type { Warning } from '@/lib/result/evidence/warning'
 import type { Proof } from '@/lib/result/proof'
 import type { Ignored } from '@/lib/view/refusal'
 import type { View } from '@/lib/view/view'

@@ -1,6 +1,6 @@
 /** The filters of a view as sentences name them: by the titles of their columns. */
 import type { StudyMeta } from '@/lib/data/study'
-import type { NamedFilter } from '@/lib/text/method'
+import type { NamedFilter } from '@/lib/text/method/method'
 import type { View } from '@/lib/view/view'
 
 /** Alternatives of one column together. */

@@ -1,6 +1,6 @@
 /** The fitted line at the date of each fitted row, with its band: what tables of rows hold and no picture needs. */
 import { fitView } from '@/lib/result/fit-view'
-import type { Draws } from '@/lib/result/draws'
+import type { Draws } from '@/lib/result/draws/draws'
 import { lineAt } from '@/lib/result/line'
 import type { LinePoint } from '@/lib/result/result'
 import type { Study } from '@/lib/data/study'

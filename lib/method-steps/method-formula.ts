@@ -2,7 +2,7 @@
 import type { CostDefinition, Field, PerformanceDefinition } from '@/lib/data/study'
 import { superscript } from '@/lib/text/make-formats'
 import { formats } from '@/lib/text/formats'
-import { methodWords } from '@/lib/text/method'
+import { methodWords } from '@/lib/text/method/method'
 import type { Lang } from '@/lib/text/words-in'
 
 /** A formula to typeset, and the same in plain text. */

@@ -3,7 +3,7 @@ import { counts } from '@/lib/fits/scaling-law/evaluation'
 import type { Place } from '@/lib/fits/scaling-law/doubling'
 import { scaleColumns } from '@/lib/fits/scaling-law/loss'
 import { type Column, findStructure, type Scope, type Structure, type Term } from '@/lib/fits/scaling-law/structure'
-import { methodWords } from '@/lib/text/method'
+import { methodWords } from '@/lib/text/method/method'
 import type { Lang } from '@/lib/text/words-in'
 import type { Formula } from './method-formula'
 

@@ -2,7 +2,7 @@
 import { findMethod } from '@/lib/fits/methods/registry'
 import type { LeftOutReason } from '@/lib/fits/rows/observation'
 import { namedFilters } from '@/lib/figure/named-filters'
-import { methodWords, type RowRule } from '@/lib/text/method'
+import { methodWords, type RowRule } from '@/lib/text/method/method'
 import type { Figure } from '@/lib/figure/figure'
 import { type MethodSubject, nounOf, titleOf } from './method-subject'
 

@@ -8,7 +8,7 @@ import {
   type Structure,
   termsOf,
 } from '@/lib/fits/scaling-law/structure'
-import { methodWords } from '@/lib/text/method'
+import { methodWords } from '@/lib/text/method/method'
 import type { Lang } from '@/lib/text/words-in'
 import type { FigureFit } from '@/lib/result/result'
 import {

@@ -1,6 +1,6 @@
 /** What the writers of a method's steps share: a figure with what its study declares of it, and a step. */
 import type { BenchmarkDefinition, CostDefinition, StudyMeta } from '@/lib/data/study'
-import type { MetricFacts, Noun } from '@/lib/text/method'
+import type { MetricFacts, Noun } from '@/lib/text/method/method'
 import type { Figure } from '@/lib/figure/figure'
 import type { Formula } from './method-formula'
 

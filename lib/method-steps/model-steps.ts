@@ -1,8 +1,8 @@
 /** What each method says of its model: the compiler asks for every one of a new method. */
 import type { MethodId } from '@/lib/fits/methods/registry'
 import type { FigureFit } from '@/lib/result/result'
-import { estimatorNames } from '@/lib/text/estimators'
-import { methodWords } from '@/lib/text/method'
+import { estimatorNames } from '@/lib/text/method/estimators'
+import { methodWords } from '@/lib/text/method/method'
 import type { Lang } from '@/lib/text/words-in'
 import {
   authorsYearFormula,

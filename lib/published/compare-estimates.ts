@@ -1,5 +1,5 @@
 /** The rule by which a published number is held against ours: difference and verdict. */
-import type { MonteCarloError } from '@/lib/result/monte-carlo-error'
+import type { MonteCarloError } from '@/lib/result/draws/monte-carlo-error'
 
 /** A number with its interval, in any unit. */
 export interface ReportedEstimate {

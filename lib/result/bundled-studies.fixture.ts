@@ -7,7 +7,7 @@ import type { Study } from '@/lib/data/study'
 import { measureLaws } from './measured-laws'
 import { decodeView } from '@/lib/view/view-codec'
 import { describeFigure } from '@/lib/figure/describe-figure'
-import type { Draws } from './draws'
+import type { Draws } from './draws/draws'
 import type { Figure } from '@/lib/figure/figure'
 import { contextOf } from '@/lib/view/study-context'
 

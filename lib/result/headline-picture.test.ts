@@ -3,7 +3,7 @@ import { describeFigure } from '@/lib/figure/describe-figure'
 import { contextOf } from '@/lib/view/study-context'
 import { decodeView } from '@/lib/view/view-codec'
 import { lawRates, study } from './bundled-studies.fixture'
-import { drawsRequest } from './draws-request'
+import { drawsRequest } from './draws/draws-request'
 
 const perplexity = study('lm-perplexity')
 const { view } = decodeView('', contextOf(perplexity, lawRates))

@@ -2,7 +2,7 @@
 import { decimalYear, isoDate } from '@/lib/data/decimal-year'
 import type { Fit } from '@/lib/fits/fit'
 import { LEVEL_YEAR } from '@/lib/fits/resampling/drawn-line'
-import type { Draws } from './draws'
+import type { Draws } from './draws/draws'
 import { percentileInterval } from '@/lib/fits/resampling/draws-summary'
 import type { LinePoint } from './result'
 

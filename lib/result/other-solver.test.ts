@@ -6,8 +6,8 @@ import { fitTable } from '@/lib/export/fit-table'
 import { contextOf } from '@/lib/view/study-context'
 import { decodeView } from '@/lib/view/view-codec'
 import { lawRates, study } from './bundled-studies.fixture'
-import { drawSteps } from './draws'
-import { drawsRequest } from './draws-request'
+import { drawSteps } from './draws/draws'
+import { drawsRequest } from './draws/draws-request'
 import { otherSolverView } from './other-solver'
 
 const perplexity = study('lm-perplexity')

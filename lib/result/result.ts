@@ -11,7 +11,7 @@ import type { LeftOut } from '@/lib/fits/rows/observation'
 import type { Linearity } from '@/lib/fits/questions/linearity/linearity'
 import type { MissingCosts } from '@/lib/fits/questions/missing-costs'
 import type { PooledBenchmarks } from '@/lib/fits/methods/pooled-benchmarks'
-import type { MonteCarloError } from './monte-carlo-error'
+import type { MonteCarloError } from './draws/monte-carlo-error'
 
 /** Where a measured law is measured: a series of a study, by ids and by titles. */
 export interface LawSource {

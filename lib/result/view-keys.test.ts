@@ -6,7 +6,7 @@ import { fieldValues } from '@/lib/view/field-values.fixture'
 import { viewFields } from '@/lib/view/view-fields'
 import { decodeView } from '@/lib/view/view-codec'
 import { lawRates, study } from './bundled-studies.fixture'
-import { drawsRequest } from './draws-request'
+import { drawsRequest } from './draws/draws-request'
 
 /** Views between which every field has something to say. */
 const BASES = [

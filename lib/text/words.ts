@@ -7,7 +7,7 @@ import type { RowSelection } from '@/lib/fits/fit-options'
 import type { LeftOutReason } from '@/lib/fits/rows/observation'
 import type { Problem } from '@/lib/problem'
 import type { FigureFit, FigurePoint, LawComparison, MeasuredOver, OtherSolver } from '@/lib/result/result'
-import type { Warning } from '@/lib/result/warning'
+import type { Warning } from '@/lib/result/evidence/warning'
 import type { Refusal } from '@/lib/view/refusal'
 
 /** What a sentence about a result needs to know. */

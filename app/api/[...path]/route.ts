@@ -1,4 +1,4 @@
-import { problemResponse } from '@/app/_server/problem-document'
+import { problemResponse } from '@/app/_server/answers/problem-document'
 import { siteLanguage } from '@/app/site-language'
 import { apiWords } from '@/lib/text/api'
 

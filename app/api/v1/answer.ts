@@ -2,12 +2,12 @@
  * What every file of the API shares: the strict reading of the query (a page forgives, the API answers 400 with the same
  * list), the headers, and the refusals. Nothing is computed for what is refused or known already.
  */
-import { type Answer, answerOf, type FileRequest, tagOf } from '@/app/_server/answers'
-import { readQuery } from '@/app/_server/figures'
-import { CLIENT_HEADER } from '@/app/_server/front-door'
-import { originOf } from '@/app/_server/origin'
+import { type Answer, answerOf, type FileRequest, tagOf } from '@/app/_server/answers/answers'
+import { readQuery } from '@/app/_server/answers/figures'
+import { CLIENT_HEADER } from '@/app/_server/limits/front-door'
+import { originOf } from '@/app/_server/start/origin'
 import { QUERY_HEADER } from '@/app/_server/query-header'
-import { openToAll, problemResponse, tooOften } from '@/app/_server/problem-document'
+import { openToAll, problemResponse, tooOften } from '@/app/_server/answers/problem-document'
 import type { ExportFormat } from '@/components/export/format'
 import { ENGINE_VERSION } from '@/lib/engine'
 import { parseLaw } from '@/lib/fits/rates/laws'

@@ -1,11 +1,11 @@
-import { openDrawnFigure } from '@/app/_server/figures'
+import { openDrawnFigure } from '@/app/_server/answers/figures'
 import { exploreHref } from '@/components/shell/explore-href'
 import type { PublishedComparison } from '@/components/study-page/published-table'
 import type { PublishedValue, Study } from '@/lib/data/study'
 import { wordsFor } from '@/lib/text/words-for'
 import type { Figure } from '@/lib/figure/figure'
 import { oursInMonths } from '@/lib/published/replications'
-import { studyPageWords } from '@/lib/text/study-pages'
+import { studyPageWords } from '@/lib/text/pages/study-pages'
 import { formats } from '@/lib/text/formats'
 import type { Lang } from '@/lib/text/words-in'
 

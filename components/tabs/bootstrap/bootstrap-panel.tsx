@@ -2,7 +2,7 @@
 
 import { useId } from 'react'
 import { intervalsOf } from '@/lib/fits/intervals/registry'
-import { intervalQuestion } from '@/lib/result/interval-of-view'
+import { intervalQuestion } from '@/lib/result/evidence/interval-of-view'
 import { BOOTSTRAP_HEIGHT, BootstrapPlot } from './bootstrap-plot'
 import { speedHistogram } from './histogram'
 import { Panel } from '../panel'

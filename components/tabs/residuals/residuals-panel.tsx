@@ -11,7 +11,7 @@ import { RESIDUAL_HEIGHT, ResidualPlot } from './residual-plot'
 import { ChartFrame } from '@/components/plot/chart-frame'
 import { tabTableWords } from '@/lib/text/tabs/tables'
 import { residualsIn } from '@/lib/text/tabs/residuals'
-import { methodNames } from '@/lib/text/methods'
+import { methodNames } from '@/lib/text/method/methods'
 import { formats } from '@/lib/text/formats'
 
 const SHOWN = 3

@@ -7,10 +7,10 @@ import { contextOf } from '@/lib/view/study-context'
 import { decodeView } from '@/lib/view/view-codec'
 import { alexNetTyped } from './alexnet.fixture'
 import { buildStudy } from './build-study'
-import { guessMapping } from './guess-mapping'
+import { guessMapping } from './guess/guess-mapping'
 import type { Mapping } from './mapping'
-import { readTable } from './read-table'
-import type { TextTable } from './text-table'
+import { readTable } from './tables/read-table'
+import type { TextTable } from './tables/text-table'
 
 const tableOf = (text: string, name = 'own.csv'): TextTable => {
   const result = readTable({ name, bytes: new TextEncoder().encode(text) })

@@ -4,14 +4,14 @@
  */
 import { slug } from '@/lib/data/slug'
 import type { Field, Row, Study } from '@/lib/data/study'
-import { correctedTable } from './corrected-table'
+import { correctedTable } from './tables/corrected-table'
 import type { ImportProblem, Reject, Repair } from './import-problem'
 import { completeMapping, type Mapping } from './mapping'
 import { rowReader } from './row-reader'
-import { seriesKey } from './series-hints'
+import { seriesKey } from './guess/series-hints'
 import { LINE_NAME, PRECISION_NAME, REPAIRS_NAME, studyOf } from './study-of-rows'
-import type { TextTable } from './text-table'
-import { uniqueSlugs } from './unique-names'
+import type { TextTable } from './tables/text-table'
+import { uniqueSlugs } from './tables/unique-names'
 
 /** The parts whose filled cells are counted. */
 export type UsedRole = 'date' | 'cost' | 'performance' | 'name' | 'id' | 'benchmark'

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { carryMapping, fitsTable } from './carry-mapping'
-import { guessMapping } from './guess-mapping'
-import { readTable } from './read-table'
+import { guessMapping } from './guess/guess-mapping'
+import { readTable } from './tables/read-table'
 
 const table = (text: string) => {
   const read = readTable({ name: 'own.csv', bytes: new TextEncoder().encode(text) })

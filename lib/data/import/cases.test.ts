@@ -5,8 +5,8 @@ import { costOf } from '@/lib/data/cost'
 import { decimalYear } from '@/lib/data/decimal-year'
 import type { Study } from '@/lib/data/study'
 import { buildStudy } from './build-study'
-import { guess } from './guess-mapping'
-import { readFile } from './read-file'
+import { guess } from './guess/guess-mapping'
+import { readFile } from './files/read-file'
 
 /**
  * Small files of kinds that were once misread, with values of our own. Most have ten rows whose cost halves every twelve months; the

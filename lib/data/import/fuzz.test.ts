@@ -8,8 +8,8 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { env } from 'node:process'
 import { expect, it } from 'vitest'
 import { buildStudy } from './build-study'
-import { guessMapping } from './guess-mapping'
-import { readFile } from './read-file'
+import { guessMapping } from './guess/guess-mapping'
+import { readFile } from './files/read-file'
 import { rejectedCsv } from './rejected-csv'
 
 const runs = Number(env.FUZZ_RUNS ?? 300)

@@ -1,10 +1,10 @@
 /**
- * Why a file, a table or a mapping can't be used, and why a single cell can't. Codes and facts; the words are in `lib/text/import-problems.ts`.
+ * Why a file, a table or a mapping can't be used, and why a single cell can't. Codes and facts; the words are in `lib/text/import/problems.ts`.
  */
 
-import type { RepairCode } from './cell-number'
-import type { Encoding } from './encodings'
-import type { FileKind } from './file-kind'
+import type { RepairCode } from './cells/cell-number'
+import type { Encoding } from './files/encodings'
+import type { FileKind } from './files/file-kind'
 
 /** Kinds of file that are opened before they are read, and so can turn out broken. */
 export type PackedKind = 'json' | 'gzip' | 'zip' | 'xlsx' | 'ods' | 'parquet'

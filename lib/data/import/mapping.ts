@@ -1,7 +1,7 @@
 /** Which column plays which part, and how it is written. Columns are places in the header, from 0. */
 import type { Better, PerformanceScale } from '@/lib/data/study'
-import type { DateFormat } from './date-format'
-import type { Decimal } from './number-format'
+import type { DateFormat } from './cells/date-format'
+import type { Decimal } from './cells/number-format'
 
 export const PERFORMANCE_UNITS = ['percent', 'fraction', 'perplexity', 'other'] as const
 

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { buildStudy } from './build-study'
-import { guess } from './guess-mapping'
+import { guess } from './guess/guess-mapping'
 import { PUBLIC_SHAPES, type PublicShape } from './public-tables.fixture'
-import { readTable } from './read-table'
+import { readTable } from './tables/read-table'
 
 function tableOf({ source, header, row }: PublicShape) {
   const cells = [header, ...Array.from({ length: 9 }, (_, index) => row(index))]

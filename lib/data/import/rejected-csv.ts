@@ -1,7 +1,7 @@
 /** The rows that can't be used as a CSV: what is wrong first, then the row as it was typed, to correct and read again. */
 import { inertCsv } from '@/lib/data/inert-csv'
 import type { Reject } from './import-problem'
-import type { TextTable } from './text-table'
+import type { TextTable } from './tables/text-table'
 
 /**
  * @param reason words for a reject

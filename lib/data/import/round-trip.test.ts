@@ -4,8 +4,8 @@ import { tableCsv } from '@/lib/export/csv'
 import { pointsTable } from '@/lib/export/rows-table'
 import { figureOf } from '@/lib/result/bundled-studies.fixture'
 import { buildStudy } from './build-study'
-import { guess } from './guess-mapping'
-import { readTable } from './read-table'
+import { guess } from './guess/guess-mapping'
+import { readTable } from './tables/read-table'
 
 describe('our own points.csv', () => {
   it.each(['study=efficiency-milestones', 'study=hardware', 'study=inference-prices'])(

@@ -1,15 +1,15 @@
 /** One row of a table as a row of a study, or everything that is wrong with it, or what was put right in it. */
 import type { Cell, Row } from '@/lib/data/study'
-import { readCellNumber, type RepairCode } from './cell-number'
-import { costReader, dateReader, performanceReader, type CellDate, type ReadCell } from './cell-readers'
-import type { CorrectedTable } from './corrected-table'
+import { readCellNumber, type RepairCode } from './cells/cell-number'
+import { costReader, dateReader, performanceReader, type CellDate, type ReadCell } from './cells/cell-readers'
+import type { CorrectedTable } from './tables/corrected-table'
 import type { Reject, RejectReason, Repair } from './import-problem'
 import type { Mapping } from './mapping'
-import { isMissing } from './missing-value'
+import { isMissing } from './cells/missing-value'
 import { PRECISION_NAME, REPAIRS_NAME } from './study-of-rows'
-import { summaryName } from './summary-row'
-import { isTooLong } from './table-of-grid'
-import type { TextRow, TextTable } from './text-table'
+import { summaryName } from './tables/summary-row'
+import { isTooLong } from './tables/table-of-grid'
+import type { TextRow, TextTable } from './tables/text-table'
 
 /** The row, null where a cell keeps it out, with each cell that does and each that was put right. */
 export interface ReadRow {

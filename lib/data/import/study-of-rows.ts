@@ -12,10 +12,10 @@ import type {
   ViewDefaults,
 } from '@/lib/data/study'
 import type { Mapping, PerformanceMapping } from './mapping'
-import type { TextTable } from './text-table'
-import { chipOf } from './chips'
-import { costUnit } from './units'
-import { uniqueSlugs } from './unique-names'
+import type { TextTable } from './tables/text-table'
+import { chipOf } from './units/chips'
+import { costUnit } from './units/units'
+import { uniqueSlugs } from './tables/unique-names'
 
 /** Name of the column that stands in where no column is the name; no column of the file may have it. */
 export const LINE_NAME = 'row-name'

@@ -1,7 +1,7 @@
 /**
  * What puts a line through log2 cost over decimal years (METHODS 3). An estimator knows numbers only: selection, dates and
  * resampling are the trend's business. One file each; `registry.ts` is the list from which URL values, menus and
- * tests follow, and the compiler asks `lib/text/en/estimators.ts` for its names.
+ * tests follow, and the compiler asks `lib/text/en/method/estimators.ts` for its names.
  */
 import type { Problem, Result } from '@/lib/problem'
 import type { ProgramTime } from '../program-time'

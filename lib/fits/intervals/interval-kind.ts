@@ -1,7 +1,7 @@
 /**
  * What may stand beside a slope as its uncertainty. A kind says for what it is offered and either how it is computed from
  * the fit and its rows, or what is drawn. One file each; `registry.ts` is the list from which URL values, menus, docs and
- * tests follow, and the compiler asks `lib/text/en/interval-kinds.ts` for its names.
+ * tests follow, and the compiler asks `lib/text/en/answer/interval-kinds.ts` for its names.
  */
 import type { StudyMeta } from '@/lib/data/study'
 import type { Problem } from '@/lib/problem'

@@ -1,6 +1,6 @@
 import type { Study } from '@/lib/data/study'
-import { type Draws, drawSteps } from '@/lib/result/draws'
-import { drawsRequest } from '@/lib/result/draws-request'
+import { type Draws, drawSteps } from '@/lib/result/draws/draws'
+import { drawsRequest } from '@/lib/result/draws/draws-request'
 import type { View } from '@/lib/view/view'
 
 /** The draws that a view asks for, made at once; null where it asks for none. */

@@ -4,7 +4,7 @@ import { ignoredInWords } from '@/lib/text/ignored'
 import { wordsFor } from '@/lib/text/words-for'
 import type { Figure } from '@/lib/figure/figure'
 import type { LawComparison } from '@/lib/result/result'
-import type { Warning } from '@/lib/result/warning'
+import type { Warning } from '@/lib/result/evidence/warning'
 import type { GivenBecause, NoneBecause, Resampling } from './resampling'
 import { commentBlock } from '../text/source-text'
 

@@ -4,7 +4,7 @@
  */
 import type { Study } from '@/lib/data/study'
 import { findMethod } from '@/lib/fits/methods/registry'
-import { drawsRequest } from '@/lib/result/draws-request'
+import { drawsRequest } from '@/lib/result/draws/draws-request'
 import type { Figure } from '@/lib/figure/figure'
 import type { FigureFit } from '@/lib/result/result'
 import type { Language } from '../text/literal'

@@ -7,7 +7,7 @@ import { type HalvingTime, halvingTime } from '@/lib/fits/rates/halving-time'
 import { type CostError, doublingsOfFactor, factorOf, type GradedFactor, gradesOf } from '@/lib/fits/rows/cost-error'
 import { ok, type Result } from '@/lib/problem'
 import { findMethod } from '@/lib/fits/methods/registry'
-import { drawnInterval } from '../drawn-interval'
+import { drawnInterval } from '../draws/drawn-interval'
 import { questionOf } from '../fit-view'
 import type { View } from '@/lib/view/view'
 

@@ -7,8 +7,8 @@ import { type Decomposition, decompose } from '@/lib/fits/questions/decompositio
 import type { Observation } from '@/lib/fits/rows/observation'
 import { inWindow } from '@/lib/fits/rows/select'
 import { fail, ok, type Result } from '@/lib/problem'
-import type { Draws } from '../draws'
-import { type DrawsRequest, drawsRequest } from '../draws-request'
+import type { Draws } from '../draws/draws'
+import { type DrawsRequest, drawsRequest } from '../draws/draws-request'
 import { fitView, questionOf } from '../fit-view'
 import type { View } from '@/lib/view/view'
 import { defaultView, encodeView } from '@/lib/view/view-codec'
@@ -37,7 +37,7 @@ export const DECOMPOSITION_DRAWS = 2000
 /** The domain of training runs that the rate of algorithms is of. */
 export const ALGORITHMS_DOMAIN = 'Language'
 
-/** What limits the comparison; words in `lib/text/decomposition.ts`. */
+/** What limits the comparison; words in `lib/text/answer/decomposition.ts`. */
 export type DecompositionNote =
   /** The rate of algorithms is of its whole sample, whatever the window. */
   | { readonly code: 'algorithms-whole-sample'; readonly from: string; readonly to: string }

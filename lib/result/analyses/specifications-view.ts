@@ -12,8 +12,8 @@ import {
   type SpecificationResult,
 } from '@/lib/fits/questions/specification-curve/specification-curve'
 import type { Specification, SpecificationSpace } from '@/lib/fits/questions/specification-curve/specification-space'
-import { drawsRequest } from '../draws-request'
-import { answeredInterval } from '../answered-interval'
+import { drawsRequest } from '../draws/draws-request'
+import { answeredInterval } from '../evidence/answered-interval'
 import { fitView, type Question } from '../fit-view'
 import { lawRate, type LawRates } from '../measured-laws'
 import { specificationSeries, specificationSpace } from './specification-choices'

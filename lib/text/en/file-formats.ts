@@ -1,8 +1,8 @@
 /** Names of file formats, encodings and separators. */
-import type { Encoding } from '@/lib/data/import/encodings'
+import type { Encoding } from '@/lib/data/import/files/encodings'
 import type { PackedKind } from '@/lib/data/import/import-problem'
-import type { FileKind } from '@/lib/data/import/file-kind'
-import type { Delimiter, TableFormat } from '@/lib/data/import/text-table'
+import type { FileKind } from '@/lib/data/import/files/file-kind'
+import type { Delimiter, TableFormat } from '@/lib/data/import/tables/text-table'
 
 export const encodings: Readonly<Record<Encoding, string>> = {
   'utf-8': 'UTF-8',

@@ -2,7 +2,7 @@
 import type { LiteratureEstimate } from '@/lib/data/literature'
 import type { ReportedEstimate, Verdict } from '@/lib/published/compare-estimates'
 import type { Replication } from '@/lib/published/replications'
-import { intervalEnds } from '../interval-ends'
+import { intervalEnds } from '../answer/interval-ends'
 import { capital } from './capital'
 import {
   formatDrawnMonths,

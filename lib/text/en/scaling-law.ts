@@ -3,7 +3,7 @@ import type { HalvingTime } from '@/lib/fits/rates/halving-time'
 import type { ShapleyFactor, ShapleySplit } from '@/lib/fits/scaling-law/reports/shapley'
 import type { StructureTime } from '@/lib/fits/scaling-law/reports/structure-table'
 import type { Resampled } from '@/lib/result/analyses/scaling-law-report'
-import type { IntervalEnds } from '../interval-ends'
+import type { IntervalEnds } from '../answer/interval-ends'
 import type { RankingAgreement } from '@/lib/result/analyses/validation-ranking'
 import { formatFixed, formatInteger, formatMonths, formatNumber, formatPercent } from './format'
 

@@ -1,5 +1,5 @@
 import { answerWithFile } from '@/app/api/v1/answer'
-import { problemResponse } from '@/app/_server/problem-document'
+import { problemResponse } from '@/app/_server/answers/problem-document'
 import { exportFormats, findFormat } from '@/components/export/formats'
 import { siteLanguage } from '@/app/site-language'
 import { apiWords } from '@/lib/text/api'

@@ -1,5 +1,5 @@
 import { studyFile } from '@/app/_server/catalogue'
-import { openToAll, problemResponse } from '@/app/_server/problem-document'
+import { openToAll, problemResponse } from '@/app/_server/answers/problem-document'
 import { openStudy } from '@/app/_server/studies'
 import { holdsTag } from '@/app/api/v1/entity-tag'
 import { siteLanguage } from '@/app/site-language'

@@ -1,6 +1,6 @@
 /** What the method tab says in English of a trend and of a plane, and of the level that the threshold sets. */
 import type { CostError } from '@/lib/fits/rows/cost-error'
-import { correctionSentence } from '../cost-error'
+import { correctionSentence } from '../answer/cost-error'
 import { type MetricFacts, type Noun, performanceWords, quoted } from './facts'
 import { formatNumber, formatPercent } from '../format'
 

@@ -1,6 +1,6 @@
 /** What the method tab says of the numbers: slope, interval and its draws, months, laws, the test of the records. */
 import type { FigureFit, LawComparison, RecordTest } from '@/lib/result/result'
-import { intervalEnds } from '../../interval-ends'
+import { intervalEnds } from '../../answer/interval-ends'
 import {
   formatDate,
   formatFixed,
@@ -13,10 +13,10 @@ import {
   plural,
   trimZeros,
 } from '../format'
-import { methodNames } from '../methods'
+import { methodNames } from './methods'
 import { type MetricFacts, type Noun, performanceWords } from './facts'
 import { slopeEnds } from './slope-ends'
-import { rangeOfRates } from '../record-rates'
+import { rangeOfRates } from '../answer/record-rates'
 
 const SPACES: Readonly<Record<FigureFit['residualSpace'], string>> = {
   'log2-cost': 'log₂ C',

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import type { MonteCarloError } from '@/lib/result/monte-carlo-error'
+import type { MonteCarloError } from '@/lib/result/draws/monte-carlo-error'
 import { slopeEnds } from './slope-ends'
 
 const fit = (direction: 'halving' | 'doubling', slopeInterval: readonly [number, number], error?: MonteCarloError) => ({

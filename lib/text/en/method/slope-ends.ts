@@ -1,4 +1,4 @@
-import type { MonteCarloError } from '@/lib/result/monte-carlo-error'
+import type { MonteCarloError } from '@/lib/result/draws/monte-carlo-error'
 import type { FigureFit } from '@/lib/result/result'
 import { supportedDigit } from '@/lib/stats/chance/draws-error'
 import { formatFixed, formatNumber } from '../format'

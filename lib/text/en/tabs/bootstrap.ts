@@ -1,6 +1,6 @@
 /** The words of the tab "Bootstrap": how far another sample would land. */
 import type { FigureFit } from '@/lib/result/result'
-import { intervalEnds } from '../../interval-ends'
+import { intervalEnds } from '../../answer/interval-ends'
 import { formatDrawnMonths, formatMonths, formatMonthsShort, formatPercent, plural } from '../format'
 import { monthEnds } from '../month-ends'
 import { speedRangeText } from './speed-axis'

@@ -2,7 +2,7 @@
 import { type EstimatorId, estimators } from '@/lib/fits/estimators/registry'
 import type { Specification } from '@/lib/fits/questions/specification-curve/specification-space'
 import type { SpecificationsView } from '@/lib/result/analyses/specifications-view'
-import { estimatorNames } from '../estimators'
+import { estimatorNames } from '../method/estimators'
 import { formatInteger, formatPerformance, plural } from '../format'
 
 const METHODS = { trend: 'Trend', pooled: 'With performance', inverse: 'Performance by cost' } as const

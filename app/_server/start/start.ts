@@ -1,0 +1,22 @@
+/** The start of the server's process. Server only. */
+import { listStudies } from '../catalogue'
+import { checkFolder } from './check-start'
+import { openFrontDoor } from '../limits/front-door'
+import { logLine, logPrintedFaults } from '../watch/log'
+import { readSettings } from './settings'
+import { stopInOrder } from './stopping'
+
+/** Checks settings, folder and data, then opens the door; ends the process with one sentence where something is wrong. */
+export function start(): void {
+  try {
+    const settings = readSettings()
+    checkFolder(process.cwd())
+    listStudies()
+    stopInOrder(openFrontDoor(settings), settings.drainSeconds)
+    logPrintedFaults()
+    logLine('info', 'started', { build: process.env.HALVINGS_BUILD ?? '', node: process.version })
+  } catch (error) {
+    console.error(error instanceof Error ? error.message : error)
+    process.exit(1)
+  }
+}

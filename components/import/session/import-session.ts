@@ -1,0 +1,232 @@
+/** One file being read: what the worker holds between questions, so that rows stay there and only summaries cross over. */
+import { buildStudy, type BuiltStudy } from '@/lib/data/import/build-study'
+import { columnFacts, type ColumnFacts } from '@/lib/data/import/guess/column-facts'
+import { guess, sampledFacts, unsureColumns } from '@/lib/data/import/guess/guess-mapping'
+import { openQuestions, type Question } from '@/lib/data/import/guess/open-questions'
+import { guessCost, guessPerformance } from '@/lib/data/import/guess/guess-parts'
+import { groupRejects, type RejectGroup } from '@/lib/data/import/group-rejects'
+import type { PresetId } from '@/lib/data/import/guess/presets'
+import type { ImportProblem, ImportResult, Repair } from '@/lib/data/import/import-problem'
+import type { CostMapping, Mapping, PerformanceMapping } from '@/lib/data/import/mapping'
+import { openStudyFile, type KeptReading } from '@/lib/data/import/files/study-file'
+import { suggestKeys } from '@/lib/data/import/tables/join-tables'
+import { AS_READ, reshaped, type Reshape } from '@/lib/data/import/tables/reshape'
+import { suggestUnpivot, type Unpivot } from '@/lib/data/import/tables/unpivot'
+import { readFile } from '@/lib/data/import/files/read-file'
+import { rejectedCsv } from '@/lib/data/import/rejected-csv'
+import type { ReadOptions, SourceFile, TextTable } from '@/lib/data/import/tables/text-table'
+import type { DateFormat } from '@/lib/data/import/cells/date-format'
+import type { Study } from '@/lib/data/study'
+import { importCellWords } from '@/lib/text/import/cells'
+import type { Lang } from '@/lib/text/words-in'
+
+/** A table as the page shows it: everything but most of its rows. */
+export type TableSummary = Omit<TextTable, 'rows'> & {
+  readonly count: number
+  readonly preview: TextTable['rows']
+  /** The public table whose shape this is. */
+  readonly preset: PresetId | null
+  /** Columns whose part is more a guess than what they say of themselves. */
+  readonly unsure: readonly number[]
+}
+
+/** What could be done with the table besides giving its columns parts. */
+export interface Offers {
+  /** Columns before they were stacked: what can be joined by, worked out and stacked. */
+  readonly header: readonly string[]
+  /** How a wide table would be stacked, where it looks like one. */
+  readonly unpivot: Unpivot | null
+  /** The second table's columns, or why it can't be read. */
+  readonly joined: { readonly header: readonly string[]; readonly problem: ImportProblem | null } | null
+}
+
+export type ReadAnswer =
+  | {
+      readonly ok: true
+      readonly table: TableSummary
+      readonly mapping: Mapping
+      /** As asked, with the keys found where a second table came without. */
+      readonly reshape: Reshape
+      readonly offers: Offers
+    }
+  | { readonly ok: false; readonly problem: ImportProblem }
+
+/** A cell of the column that could be read in two ways, where nothing in the column settles it. */
+export interface OpenQuestions {
+  readonly date: string | null
+  readonly cost: string | null
+  readonly performance: string | null
+}
+
+export interface BuildSummary {
+  readonly studyId: string | null
+  readonly problem: ImportProblem | null
+  readonly rows: number
+  readonly usable: number
+  readonly accepted: number
+  readonly repairedRows: number
+  readonly refused: number
+  readonly usedCells: BuiltStudy['usedCells']
+  /** Cells that keep their row out, by reason, the first of each. */
+  readonly rejected: readonly RejectGroup[]
+  readonly rejectedCells: number
+  /** The first of them. */
+  readonly repaired: readonly Repair[]
+  readonly repairedCells: number
+  /** What has to be answered before the number may be believed. */
+  readonly asked: readonly Question[]
+  readonly questions: OpenQuestions
+}
+
+const PREVIEW_ROWS = 5
+/** Of each reason. */
+const REJECTS_SHOWN = 100
+const REPAIRS_SHOWN = 200
+
+/** Keys that were chosen and exist, else those that the columns suggest; with none, nothing is joined. */
+function withKeys(
+  join: NonNullable<Reshape['join']>,
+  table: TextTable,
+  other: TextTable,
+): NonNullable<Reshape['join']> {
+  const { key, otherKey } = join.keys
+  if (table.header.includes(key) && other.header.includes(otherKey)) return join
+  return { ...join, keys: suggestKeys(table, other) ?? { key: table.header[0] ?? '', otherKey: other.header[0] ?? '' } }
+}
+
+export interface ImportSession {
+  readonly read: (
+    file: SourceFile,
+    options: ReadOptions,
+    reshape?: Reshape,
+    onProgress?: (share: number) => void,
+  ) => Promise<ReadAnswer>
+  /** A file that this page wrote: the table in it and how it was read. */
+  readonly openStudyFile: (bytes: Uint8Array) => Promise<ImportResult<KeptReading>>
+  readonly build: (mapping: Mapping) => BuildSummary | null
+  readonly study: (mapping: Mapping) => Study | null
+  readonly rejectedCsv: (mapping: Mapping, lang: Lang) => string
+  /** How a column is likely written, for a reader who picks another one than was guessed. */
+  readonly suggestDate: (column: number) => DateFormat
+  readonly suggestCost: (column: number) => CostMapping
+  readonly suggestPerformance: (column: number) => PerformanceMapping
+}
+
+/**
+ * Rows that say how a column is written: all of a usual table, and so many of a long one, spread over it. Every row is then read in
+ * that way, and one that is written otherwise is refused and listed.
+ */
+const FACTS_ROWS = 10_000
+
+function spread<T>(all: readonly T[], most: number): readonly T[] {
+  if (all.length <= most) return all
+  return Array.from({ length: most }, (_, index) => all[Math.floor((index * all.length) / most)]).filter(
+    (one) => one !== undefined,
+  )
+}
+
+/** An empty session; `read` fills it, and every other question is about the table read last. */
+export function createImportSession(): ImportSession {
+  let table: TextTable | null = null
+  let facts = new Map<number, ColumnFacts>()
+  let sampled: readonly ColumnFacts[] | null = null
+  let last: { readonly mapping: Mapping; readonly built: BuiltStudy } | null = null
+
+  const open = (): TextTable => {
+    if (!table) throw new Error('asked before a table was read')
+    return table
+  }
+  const factsOf = (column: number): ColumnFacts => {
+    const known = facts.get(column) ?? columnFacts(open(), column, spread(open().rows, FACTS_ROWS))
+    facts.set(column, known)
+    return known
+  }
+  /** The last answer, while nothing but the title is another: a title is typed letter by letter. */
+  const builtBy = (mapping: Mapping, needsTitle: boolean): BuiltStudy => {
+    const isKnown =
+      last !== null &&
+      (!needsTitle || last.mapping.title === mapping.title) &&
+      JSON.stringify({ ...last.mapping, title: '' }) === JSON.stringify({ ...mapping, title: '' })
+    if (last === null || !isKnown) last = { mapping, built: buildStudy(open(), mapping) }
+    return last.built
+  }
+  /** A column that was worked out is there to be the cost. */
+  const withDerived = (guessed: Mapping, { header }: TextTable, { derived, unpivot }: Reshape): Mapping => {
+    const column = header.length - 1
+    if (!derived || unpivot) return guessed
+    const isTaken = guessed.name === column || guessed.benchmark === column
+    return isTaken ? guessed : { ...guessed, cost: guessCost(factsOf(column)) }
+  }
+  const questionsOf = ({ date, cost, performance }: Mapping): OpenQuestions => {
+    const number = (column: number | undefined) => {
+      const numbers = column === undefined ? null : factsOf(column).numbers
+      return numbers && !numbers.certain ? numbers.ambiguous : null
+    }
+    return {
+      date: date && factsOf(date.column).dates.ambiguous,
+      cost: number(cost?.column),
+      performance: number(performance?.column),
+    }
+  }
+
+  return {
+    read: async (file, options, reshape = AS_READ, onProgress) => {
+      const result = await readFile(file, options, onProgress)
+      if (!result.ok) return result
+      const second = reshape.join && (await readFile(reshape.join.file))
+      const other = second?.ok ? second.value : null
+      const joined = reshape.join && other ? withKeys(reshape.join, result.value, other) : reshape.join
+      const effective = { ...reshape, join: joined }
+      const beside = reshaped(result.value, options, { ...effective, unpivot: null }, other)
+      table = reshaped(result.value, options, effective, other)
+      facts = new Map()
+      sampled = null
+      last = null
+      const { rows, ...shown } = table
+      const guessed = guess(table, factsOf)
+      return {
+        ok: true,
+        table: {
+          ...shown,
+          count: rows.length,
+          preview: rows.slice(0, PREVIEW_ROWS),
+          preset: guessed.preset,
+          unsure: unsureColumns(guessed),
+        },
+        mapping: withDerived(guessed.mapping, table, reshape),
+        reshape: effective,
+        offers: {
+          header: beside.header,
+          unpivot: suggestUnpivot(beside),
+          joined: second && { header: other?.header ?? [], problem: second.ok ? null : second.problem },
+        },
+      }
+    },
+    openStudyFile,
+    build: (mapping) => {
+      if (!table) return null
+      const { study, rejected, repaired, ...built } = builtBy(mapping, false)
+      sampled ??= sampledFacts(table)
+      return {
+        ...built,
+        studyId: study?.meta.id ?? null,
+        rejected: groupRejects(rejected, REJECTS_SHOWN),
+        rejectedCells: rejected.length,
+        repaired: repaired.slice(0, REPAIRS_SHOWN),
+        repairedCells: repaired.length,
+        asked: openQuestions(table, mapping, sampled, factsOf),
+        questions: questionsOf(mapping),
+      }
+    },
+    study: (mapping) => builtBy(mapping, true).study,
+    rejectedCsv: (mapping, lang) => {
+      const { rejected } = builtBy(mapping, false)
+      return rejectedCsv(open(), rejected, (reject) =>
+        [reject.column, importCellWords(lang).rejectReason(reject.reason)].filter((part) => part !== '').join(': '),
+      )
+    },
+    suggestDate: (column) => factsOf(column).dates.format,
+    suggestCost: (column) => guessCost(factsOf(column)),
+    suggestPerformance: (column) => guessPerformance(factsOf(column)),
+  }
+}

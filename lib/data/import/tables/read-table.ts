@@ -1,0 +1,101 @@
+/** A file of text to a table: delimited (CSV, TSV and their kin), Markdown, LaTeX, JSON. */
+import { delimitedRows } from './delimited-text'
+import { decodeText } from '../files/decode-text'
+import type { Encoding } from '../files/encodings'
+import { fileKind } from '../files/file-kind'
+import { guessDelimiter } from './guess-delimiter'
+import type { ImportResult, ImportWarning } from '../import-problem'
+import { jsonRows } from '../files/json-records'
+import { latexRows } from '../files/latex-table'
+import { leadingLines } from './leading-lines'
+import { markdownRows } from '../files/markdown-table'
+import { tableOfGrid } from './table-of-grid'
+import { LIMITS, type Grid, type ReadOptions, type ReadTable } from './text-table'
+
+/** What reading a text may be helped with. */
+export interface TextReading {
+  /** The likeliest encoding of bytes that are no Unicode. */
+  readonly guess?: (bytes: Uint8Array) => Encoding
+  readonly onProgress?: (share: number) => void
+}
+
+/**
+ * Reads a table from text. Blank lines are skipped; every row keeps its line. Never throws.
+ * @returns the table, or `too-large`, `too-many-rows`, `too-many-columns`, `not-text`, `broken-file`, `empty`, `no-rows`
+ */
+export const readTable: ReadTable = (file, options = {}) => {
+  const { bytes } = file
+  if (bytes.length > LIMITS.bytes)
+    return { ok: false, problem: { code: 'too-large', bytes: bytes.length, limit: LIMITS.bytes } }
+  const kind = fileKind(bytes)
+  if (kind !== 'text') return { ok: false, problem: { code: 'not-text', kind } }
+  const grid = textGrid(bytes, options)
+  return grid.ok ? tableOfGrid(file, grid.value, options) : grid
+}
+
+/** The rows of a text, by the format that it is in; a delimiter that the reader chose makes it delimited text. */
+export function textGrid(
+  bytes: Uint8Array,
+  options: ReadOptions,
+  { guess, onProgress }: TextReading = {},
+): ImportResult<Grid> {
+  const { text, encoding, warnings } = cleanText(bytes, options.encoding ?? null, guess)
+  if (text.trim() === '') return { ok: false, problem: { code: 'empty' } }
+  const grid = (own: Pick<Grid, 'format' | 'rows'> & Partial<Grid>): ImportResult<Grid> => ({
+    ok: true,
+    value: {
+      numbering: 'line',
+      names: null,
+      delimiter: ',',
+      encoding,
+      parts: [],
+      part: null,
+      ...own,
+      warnings: [...warnings, ...(own.warnings ?? [])],
+    },
+  })
+  if (!options.delimiter) {
+    const json = jsonRows(text)
+    if (json) {
+      return json.ok ? grid({ ...json.value, numbering: json.value.format === 'json' ? 'row' : 'line' }) : json
+    }
+    const markdown = markdownRows(text)
+    if (markdown) return grid({ format: 'markdown', rows: markdown, delimiter: '|' })
+    const latex = latexRows(text)
+    if (latex) return grid({ format: 'latex', rows: latex })
+  }
+  const leading = leadingLines(text)
+  const delimiter = options.delimiter ?? leading.delimiter ?? guessDelimiter(leading.text).delimiter
+  const { rows, truncated, warnings: odd } = delimitedRows(leading.text, delimiter, leading.firstLine, onProgress)
+  if (truncated) return { ok: false, problem: { code: 'too-many-rows', limit: LIMITS.rows } }
+  const comments = leading.comments.length
+  return grid({
+    format: 'delimited',
+    rows,
+    delimiter,
+    warnings: [...(comments ? [{ code: 'comment-lines', count: comments } as const] : []), ...odd],
+  })
+}
+
+/** Text with one kind of line end and without zero characters, and what had to be done for it. */
+export function cleanText(
+  bytes: Uint8Array,
+  chosen: Encoding | null,
+  guess?: (bytes: Uint8Array) => Encoding,
+): { readonly text: string; readonly encoding: Encoding; readonly warnings: readonly ImportWarning[] } {
+  const { text: raw, encoding, guessed } = decodeText(bytes, chosen, guess)
+  const ends = raw.includes('\r') ? raw.replace(/\r\n?/g, '\n') : raw
+  const hasZeros = ends.includes('\0')
+  return {
+    text: hasZeros ? ends.replaceAll('\0', '') : ends,
+    encoding,
+    warnings: [
+      ...(guessed ? [{ code: 'guessed-encoding', encoding } as const] : []),
+      ...(hasZeros ? [{ code: 'zero-characters', lines: linesWithZeros(ends) } as const] : []),
+    ],
+  }
+}
+
+function linesWithZeros(text: string): number[] {
+  return text.split('\n').flatMap((line, index) => (line.includes('\0') ? [index + 1] : []))
+}

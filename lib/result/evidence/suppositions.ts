@@ -1,0 +1,54 @@
+/**
+ * What an interval must be able to take for granted to hold its level (METHODS 11): found by simulation, a row a kind in
+ * docs/coverage.md, and said with the interval's name wherever it is named.
+ */
+import { findMethod } from '@/lib/fits/methods/registry'
+import type { FigureFit } from '../result'
+
+/**
+ * `independent`: no row leans on another. `exact-costs`: of costs that explain. `little-lean`: neighbours in time lean on one
+ * another by 0.3 at most. `long-series`: blocks of residuals are too narrow on 90 rows still, whether these lean or not.
+ * `more-points`, `more-clusters`: so few are too much alike when drawn, or bound a ratio only by luck.
+ */
+export type Supposition =
+  'independent' | 'exact-costs' | 'little-lean' | 'long-series' | 'more-points' | 'more-clusters'
+
+/** Up to here intervals from draws of rows are too narrow. */
+export const FEW_DRAWN_POINTS = 20
+/** Up to so many clusters those from draws of clusters are. */
+export const FEW_CLUSTERS = 20
+/** Up to here half of all ratios have no interval, and the others' hold in 91 %. */
+const FEW_FOR_A_RATIO = 6
+
+type Facts = Pick<FigureFit, 'interval' | 'method' | 'costError' | 'n'> & {
+  readonly bootstrap: Pick<NonNullable<FigureFit['bootstrap']>, 'clusters' | 'block'> | null
+}
+
+/** In the order in which they are said; none for a kind that holds in every design that was simulated. */
+export function suppositionsOf(facts: Facts): readonly Supposition[] {
+  const explains = findMethod(facts.method).reads.includes('costError') && facts.costError === null
+  return explains ? [...ofKind(facts), 'exact-costs'] : ofKind(facts)
+}
+
+function ofKind({ interval, n, bootstrap }: Facts): readonly Supposition[] {
+  const few: readonly Supposition[] = n <= FEW_DRAWN_POINTS ? ['more-points'] : []
+  switch (interval) {
+    case 't':
+    case 'sen':
+      return ['independent']
+    case 'fieller':
+      return n <= FEW_FOR_A_RATIO ? ['independent', 'more-points'] : ['independent']
+    case 'hac':
+      return ['little-lean']
+    case 'bootstrap':
+      return ['independent', ...few]
+    case 'residual':
+      return (bootstrap?.block ?? 1) > 1 ? ['long-series'] : ['independent', ...few]
+    case 'cluster':
+      return bootstrap?.clusters && bootstrap.clusters.n <= FEW_CLUSTERS ? ['more-clusters'] : []
+    case 'record-count':
+    case 'ar1':
+    case 'cr2':
+      return []
+  }
+}

@@ -1,4 +1,0 @@
-import { answer as en } from './en/answer'
-import { wordsIn } from './words-in'
-
-export const answerWords = wordsIn({ en })

@@ -1,5 +1,0 @@
-/** All benchmarks together, in words. */
-import { benchmarksTogetherWords as en } from './en/benchmarks-together'
-import { wordsIn } from './words-in'
-
-export const benchmarksTogetherWords = wordsIn({ en })

@@ -1,5 +1,0 @@
-/** The decomposition of progress in words. */
-import * as en from './en/decomposition'
-import { wordsIn } from './words-in'
-
-export const decompositionWords = wordsIn({ en })

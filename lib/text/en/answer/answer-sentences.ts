@@ -1,0 +1,214 @@
+/**
+ * The sentences of an answer: title, interval, comparison with the laws. Page, picture, files and API take them from here,
+ * and none says more than the interval allows.
+ */
+import type { FigureFit, FigurePoint, LawComparison, OtherSolver } from '@/lib/result/result'
+import { type Standing, standingOf } from '@/lib/result/evidence/standing'
+import { intervalEnds } from '../../answer/interval-ends'
+import type { Subject, TitleParts } from '../../words'
+import {
+  formatConfidence,
+  formatCost,
+  formatFixed,
+  formatGain,
+  formatInteger,
+  formatMonths,
+  formatMonthsShort,
+  formatNumber,
+  formatMonthYear,
+  formatPercent,
+  formatPerformance,
+  plural,
+} from '../format'
+import { rangeOfRates, SLOW_MONTHS } from './record-rates'
+import { otherConfidence, otherSolverPart } from './two-solvers'
+
+const NBSP = '\u00a0'
+
+/** "to reach 60 % on MMLU", "of every model evaluated on MMLU"; the fixed target where there is no performance. */
+export function target({ benchmark, cost, threshold }: Subject, spent = false): string {
+  const { performance } = benchmark
+  if (cost.better === 'more') return `of ${benchmark.subject}`
+  if (performance && threshold === null) return `of every model evaluated on ${benchmark.label}`
+  const level = performance && threshold !== null ? formatPerformance(threshold, performance.unit) : ''
+  return `${spent ? 'of models that reach' : 'to reach'} ${benchmark.subject.replace('{level}', () => level)}`
+}
+
+/** @param points of the fit, which are named where they give no rate */
+export function titleParts(subject: Subject, fit: FigureFit, points: readonly FigurePoint[]): TitleParts {
+  const phrase = `The ${subject.cost.label} ${target(subject, fit.intervalOf === 'spending')}`
+  return sentence(phrase, fit, points, subject.cost)
+}
+
+/** The front page's sentence: a study's own phrase, then the number. */
+export const headline = (phrase: string, fit: FigureFit): TitleParts =>
+  sentence(phrase, fit, [], { unit: '', better: 'less' })
+
+function sentence(
+  phrase: string,
+  fit: FigureFit,
+  points: readonly FigurePoint[],
+  { unit, better }: Pick<Subject['cost'], 'unit' | 'better'>,
+): TitleParts {
+  const { halvingTime } = fit
+  const verb = halvingTime.direction === 'halving' ? 'halves' : 'doubles'
+  const number = `${formatMonthsShort(halvingTime.months)}${NBSP}months`
+  const said = (after: string): TitleParts => ({ before: `${phrase} ${verb} every `, number, after })
+  const standing = standingOf(fit)
+  if (standing === 'no-rate')
+    return { before: `${phrase}: `, number: 'no rate', after: `, from ${whatThePointsAre(fit, points, unit)}` }
+  if (alongRecords(fit)) return said(` along the records${evidenceOfRecords(fit, better === 'less')}`)
+  switch (standing) {
+    case 'pending':
+    case 'clear':
+      return said('')
+    case 'none':
+      return {
+        before: `${phrase}: `,
+        number: 'no interval',
+        after: `, so no rate is claimed (the line ${verb} every ${number})`,
+      }
+    case 'elsewhere':
+      return said(`, but its interval is ${wholeRange(fit)}`)
+    case 'unclear':
+      return {
+        before: `${phrase}: `,
+        number: 'no clear trend',
+        after: `, ${wholeRange(fit)}`,
+      }
+  }
+}
+
+const alongRecords = ({ interval, intervalOf }: FigureFit): boolean =>
+  interval === 'record-count' || intervalOf === 'these-records'
+
+/** A line through records is a description; what the order of all models allows is said in the same breath. */
+function evidenceOfRecords({ records }: FigureFit, reach: boolean): string {
+  const rates = records?.rates
+  if (!rates) return '; no evidence of a trend: every model that reaches it is a record'
+  const unclear = (rates.low ?? -Infinity) < 0 && (rates.high ?? Infinity) > 0
+  const models = `${formatInteger(rates.n)} models${reach ? ' that reach it' : ''}`
+  return `; ${unclear ? 'no clear trend: ' : ''}the order of all ${models} allows ${rangeOfRates(rates.low, rates.high)}`
+}
+
+const MOST_NAMED = 2
+
+const monthsOf = (from: string, to: string, between: string): string =>
+  [...new Set([formatMonthYear(from), formatMonthYear(to)])].join(between)
+
+/** "two points: GPT-3 (3.1 × 10²³ FLOP, May 2020) and …", or how short their span is. */
+function whatThePointsAre({ n, from, to }: FigureFit, points: readonly FigurePoint[], unit: string): string {
+  if (n > MOST_NAMED) return `${plural(n, 'point', 'points')} of ${formatMonthYear(from)} within a month`
+  const named = points.map(({ name, cost, date }) => `${name} (${formatCost(cost, unit)}, ${formatMonthYear(date)})`)
+  const count = n === 2 ? 'two points' : plural(n, 'point', 'points')
+  return named.length === 0 ? `${count} of ${monthsOf(from, to, ' and ')}` : `${count}: ${named.join(' and ')}`
+}
+
+/** The ends alone: "13.22 to 19.28", or what is to be said in their place. */
+export function interval(fit: FigureFit): string {
+  const standing = standingOf(fit)
+  if (fit.intervalPending) return 'interval pending'
+  if (fit.slopeInterval === null) return 'no interval'
+  const range = wholeRange(fit)
+  if (standing === 'unclear') return `no clear trend: ${range}`
+  if (standing === 'elsewhere') return `on the other side of zero than the line: ${range}`
+  const { low, high } = intervalEnds(fit, 'en')
+  return low !== null && high !== null ? `${fit.bootstrap ? 'about ' : ''}${low} to ${high}` : range
+}
+
+const wholeRange = ({ slopeInterval }: FigureFit): string => rangeOfRates(...(slopeInterval ?? [null, null]))
+
+/** What the ends are called: a level is claimed for a trend, and for nothing else. */
+export function intervalName({ intervalOf, level }: FigureFit): string {
+  switch (intervalOf) {
+    case 'trend':
+    case 'spending':
+      return `${formatPercent(level)} interval`
+    case 'these-records':
+      return 'interval of this line, given these records,'
+    case 'listed-records':
+      return 'interval of the line through the records that the source lists'
+  }
+}
+
+/** Months with their interval, points, span and fit: what the title rests on. */
+export function subtitle(fit: FigureFit, other: OtherSolver | null): string {
+  const standing = standingOf(fit)
+  const open = fit.intervalPending || fit.slopeInterval === null
+  const shown = open
+    ? interval(fit)
+    : `${intervalName(fit)}${standing === 'clear' ? ` ${interval(fit)}` : `: ${wholeRange(fit)}`}`
+  // A line whose interval does not hold it up is printed to the title's digits.
+  const line = standing === 'clear' || standing === 'pending' ? formatMonths : formatMonthsShort
+  const slow = standing === 'unclear' && fit.halvingTime.months > SLOW_MONTHS
+  const number = slow ? `over${NBSP}${formatInteger(SLOW_MONTHS)}` : line(fit.halvingTime.months)
+  return [
+    ...(standing === 'no-rate' ? [] : [`${number}${NBSP}months, ${shown}`]),
+    ...(other ? [otherSolverPart(other)] : []),
+    `n${NBSP}${formatInteger(fit.n)}`,
+    monthsOf(fit.from, fit.to, ' to '),
+    ...(fit.r2 === null || standing === 'no-rate'
+      ? []
+      : [`R²${fit.residualSpace === 'nats' ? ' of the loss' : ''}${NBSP}${formatFixed(fit.r2, 4)}`]),
+  ].join(' · ')
+}
+
+/** Nothing is compared without an interval. */
+const COMPARED: ReadonlySet<Standing> = new Set(['clear', 'unclear'])
+
+/** The trend against the first law, with both gains; '' where there is no interval to compare by. */
+export function comparison(laws: readonly LawComparison[], fit: FigureFit, other: OtherSolver | null): string {
+  const [law] = laws
+  const standing = standingOf(fit)
+  if (!law || !COMPARED.has(standing) || fit.intervalOf === 'these-records') return ''
+  const name = law.measured
+    ? law.label
+    : `${law.id === '18' || law.id === '24' ? 'Moore’s law' : 'a law'} (${law.id} months)`
+  const confidence =
+    law.pFaster === null
+      ? ''
+      : `; confidence that it is faster ${formatConfidence(law.pFaster)}${other ? otherConfidence(law.id, other) : ''}`
+  const { value, low, high } = law.speedRatio
+  if (standing === 'unclear') return `Whether it is faster than ${name} is open: ${speeds(low, high)}${confidence}`
+  const speed =
+    value < 0
+      ? `Moves against ${name}`
+      : `${formatFixed(value, 2)} times (${between(low, high, (end) => formatFixed(end, 2))}) as fast as ${name}`
+  return `${speed}; ${gains(laws, fit, value < 0)}${confidence}`
+}
+
+/** "at worst 6.1 times its speed the other way, at best 1.9 times its speed"; null: nothing bounds that end. */
+function speeds(low: number | null, high: number | null): string {
+  if (low === null && high === null) return 'any speed, either way'
+  return `at worst ${speedOf(low)}, at best ${speedOf(high)}`
+}
+
+const HARDLY = 0.05
+
+function speedOf(value: number | null): string {
+  if (value === null) return 'without bound'
+  if (Math.abs(value) < HARDLY) return 'hardly any change'
+  return `${formatGain(Math.abs(value))} times its speed${value < 0 ? ' the other way' : ''}`
+}
+
+/** "0.93 to 1.36", "0.09 or more". */
+function between(low: number | null, high: number | null, format: (value: number) => string): string {
+  if (low === null) return `up to ${high === null ? 'any' : format(high)}`
+  return high === null ? `${format(low)} or more` : `${format(low)} to ${format(high)}`
+}
+
+/** "over the same 10.9 years a factor of about 30,000 (200 to 5 × 10¹⁰) against 154 at 18 months". */
+function gains(laws: readonly LawComparison[], fit: FigureFit, against: boolean): string {
+  const { trend, trendLow, trendHigh } = fit.gain
+  const own = `a factor of ${trend !== null && trend >= 100 ? 'about ' : ''}${formatGain(trend)} (${between(trendLow, trendHigh, formatGain)})`
+  const theirs = laws.map(
+    ({ id, measured, gain, months }) =>
+      // What a law of a convention comes to over a span is arithmetic, with no doubt in it.
+      `${measured || gain === null ? formatGain(gain) : formatNumber(gain, 4)} at ${measured ? formatMonthsShort(months) : id}${NBSP}months`,
+  )
+  const over = `over the same ${fit.spanYears < 1 ? `${formatFixed(fit.spanYears * 12, 1)} months` : `${formatFixed(fit.spanYears, 1)} years`}`
+  const rose = fit.halvingTime.direction === 'doubling'
+  return against
+    ? `${over} it ${rose ? 'rose' : 'fell'} by ${own}, where the law has it ${rose ? 'fall' : 'rise'} by ${theirs.join(', ')}`
+    : `${over} ${own} against ${theirs.join(', ')}`
+}

@@ -1,5 +1,0 @@
-/** The names of each estimator, wherever one is named. */
-import { estimatorNames as en } from './en/estimators'
-import { wordsIn } from './words-in'
-
-export const estimatorNames = wordsIn({ en })

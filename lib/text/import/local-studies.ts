@@ -1,0 +1,4 @@
+import { localStudies as en } from '../en/import/local-studies'
+import { wordsIn } from '../words-in'
+
+export const localStudyWords = wordsIn({ en })

@@ -1,5 +1,0 @@
-/** What is said where a straight line is no fair description of the rows. */
-import * as en from './en/linearity'
-import { wordsIn } from './words-in'
-
-export const linearityIn = wordsIn({ en })

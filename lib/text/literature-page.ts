@@ -1,4 +1,0 @@
-import { literaturePage as en } from './en/literature-page'
-import { wordsIn } from './words-in'
-
-export const literaturePageWords = wordsIn({ en })

@@ -1,4 +1,0 @@
-import { messagePages as en } from './en/message-pages'
-import { wordsIn } from './words-in'
-
-export const messagePageWords = wordsIn({ en })

@@ -1,4 +1,0 @@
-import { methodsPage as en } from './en/methods-page/page'
-import { wordsIn } from './words-in'
-
-export const methodsPageWords = wordsIn({ en })

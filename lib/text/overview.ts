@@ -1,4 +1,0 @@
-import { overview as en } from './en/overview'
-import { wordsIn } from './words-in'
-
-export const overviewWords = wordsIn({ en })

@@ -1,5 +1,0 @@
-/** What the workbench says above the answer of a reader's own study. */
-import * as en from './en/own-study'
-import { wordsIn } from './words-in'
-
-export const ownStudyWords = wordsIn({ en })

@@ -1,0 +1,4 @@
+import { shell as en } from '../en/pages/shell'
+import { wordsIn } from '../words-in'
+
+export const shellWords = wordsIn({ en })

@@ -1,4 +1,0 @@
-import { replicationsPage as en } from './en/replications-page'
-import { wordsIn } from './words-in'
-
-export const replicationPageWords = wordsIn({ en })
