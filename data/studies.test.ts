@@ -17,10 +17,13 @@ test('every folder is a study, or the literature', () => {
   expect([...studies.keys(), 'literature'].sort()).toEqual(folders.sort())
 })
 
-test.each(folders)('%s holds two files, UTF-8 with LF, and nothing a spreadsheet would run', (id) => {
-  expect(existsSync(join(root, id, 'datapackage.json'))).toBe(true)
-  holdRowsFile(file(id, 'rows.csv'))
-})
+test.each(folders)(
+  '%s holds a table and what it declares, UTF-8 with LF, and nothing a spreadsheet would run',
+  (id) => {
+    expect(existsSync(join(root, id, 'datapackage.json'))).toBe(true)
+    holdRowsFile(file(id, 'rows.csv'))
+  },
+)
 
 describe.each([...studies.keys()])('study %s', (id) => {
   test.each(studyContract)('$name', ({ hold }) => hold(study(id), lawRates))

@@ -6,7 +6,7 @@ import { expect, test } from './test'
  */
 const DEFAULTS = [
   { query: 'study=imagenet', months: 9.06, n: 102, low: 6.78, high: 12.5 },
-  { query: 'study=training-runs', months: 5.5, n: 516, low: 5.09, high: 5.99 },
+  { query: 'study=training-runs', months: 5.51, n: 516, low: 5.1, high: 5.99 },
   { query: 'study=microprocessors', months: 23.94, n: 99, low: 23.27, high: 24.65 },
   { query: 'study=hardware', months: 32.34, n: 295, low: 24.73, high: 46.72 },
   { query: 'study=nanogpt-speedrun', months: 6.53, n: 89, low: 5.94, high: 7.26 },

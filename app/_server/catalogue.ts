@@ -4,9 +4,12 @@
  */
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { LRUCache } from 'lru-cache'
 import { type LiteratureEstimate, loadLiterature } from '@/lib/data/literature'
 import { loadStudy } from '@/lib/data/load-study'
 import type { Study } from '@/lib/data/study'
+import { type DataChange, readDataChanges } from '@/lib/data/versions/data-changes'
+import { readKeptVersion, restoreFiles, type StudyFiles } from '@/lib/data/versions/kept-version'
 import { type LawRates, measureLaws } from '@/lib/result/measured-laws'
 
 const root = join(process.cwd(), 'data')
@@ -40,6 +43,46 @@ function catalogue(): Catalogue {
 }
 
 const open = (id: string): Study => loadStudy(id, studyFile(id, 'rows.csv'), studyFile(id, 'datapackage.json'))
+
+/**
+ * The two files of a version of a study, the current one's or those of a version that is kept for links pinned to it.
+ * @returns null where the version is not kept, or the text is no version
+ */
+export function filesOfVersion(
+  { meta, version: current }: Pick<Study, 'meta' | 'version'>,
+  version: string,
+): StudyFiles | null {
+  const { id } = meta
+  if (version === current) return { rows: studyFile(id, 'rows.csv'), package: studyFile(id, 'datapackage.json') }
+  const file = join(root, id, 'versions', `${version}.json`)
+  if (!/^[0-9a-f]{12}$/.test(version) || !existsSync(file)) return null
+  const kept = readKeptVersion(readFileSync(file, 'utf8'))
+  const newer = filesOfVersion({ meta, version: current }, kept.next)
+  return newer && restoreFiles(newer, kept)
+}
+
+/** Older versions that were opened last, by id and version: a few, as each holds all its rows. */
+const older = new LRUCache<string, Study>({ max: 4 })
+
+/** A bundled study in that version, or the current one for null; null where there is none such. */
+export function studyOfVersion(id: string, version: string | null): Study | null {
+  const current = catalogue().studies.get(id)
+  if (!current || version === null || version === current.version) return current ?? null
+  const key = `${id} ${version}`
+  const known = older.get(key)
+  if (known) return known
+  const files = filesOfVersion(current, version)
+  if (!files) return null
+  const study = { ...loadStudy(id, files.rows, files.package), supersededBy: current.version }
+  older.set(key, study)
+  return study
+}
+
+/** What changed in a study's data, the newest first; empty where it has had one version. */
+export function dataChanges(id: string): readonly DataChange[] {
+  const file = join(root, id, 'changes.json')
+  return existsSync(file) ? readDataChanges(readFileSync(file, 'utf8')) : []
+}
 
 /** Every bundled study, by id. */
 export const listStudies = (): readonly Study[] => [...catalogue().studies.values()]

@@ -4,7 +4,7 @@
  */
 import { isMainThread, parentPort } from 'node:worker_threads'
 import { lawRates, listStudies } from './catalogue'
-import { needStudy } from './studies'
+import { needStudy, openPinned } from './studies'
 import { type ScalingLawReport, scalingLawReport } from '@/lib/result/analyses/scaling-law-report'
 import { type Draws, drawSteps } from '@/lib/result/draws/draws'
 import { type DrawsRequest, drawsRequest } from '@/lib/result/draws/draws-request'
@@ -46,7 +46,8 @@ export function defaultDrawsRequests(): readonly DrawsRequest[] {
 
 /** Rejects where the study is not to be had. */
 export async function drawNow(request: DrawsRequest): Promise<Draws> {
-  const steps = drawSteps(request, await needStudy(request.view.study))
+  const { study: id, data } = request.view
+  const steps = drawSteps(request, (await openPinned(id, data)) ?? (await needStudy(id)))
   for (;;) {
     const step = steps.next()
     if (step.done) return step.value

@@ -1,11 +1,8 @@
 /** The door through which pages, API and threads open a study. Server only. */
 import { studyDoor, type StudyKeeper } from '@/lib/data/study-keeper'
-import { listStudies } from './catalogue'
+import { studyOfVersion } from './catalogue'
 
-const bundled: StudyKeeper = (id, version) =>
-  Promise.resolve(
-    listStudies().find((study) => study.meta.id === id && (version === null || study.version === version)) ?? null,
-  )
+const bundled: StudyKeeper = (id, version) => Promise.resolve(studyOfVersion(id, version))
 
 /** A bundled study by id, in the version that is asked for or the current one; null where there is none. */
 export const openStudy = studyDoor([bundled])
@@ -16,3 +13,7 @@ export async function needStudy(id: string): Promise<NonNullable<Awaited<ReturnT
   if (!study) throw new Error(`the study ${id} is missing from data/`)
   return study
 }
+
+/** In the version that a link is pinned to; one that nobody keeps any more falls back to the current one. */
+export const openPinned = async (id: string, version: string | null): ReturnType<typeof openStudy> =>
+  (version === null ? null : await openStudy(id, version)) ?? openStudy(id)

@@ -67,6 +67,7 @@ export default async function ExplorePage({ searchParams }: Props) {
       key={`${study.meta.id} ${query}`}
       meta={study.meta}
       version={study.version}
+      supersededBy={study.supersededBy}
       figure={figure}
       summary={seriesSummary(figure.view, study)}
       draws={draws}

@@ -59,6 +59,13 @@ export function Warnings({ figure }: { readonly figure: Figure }) {
               .
             </>
           ) : null}
+          {warning.code === 'older-data' ? (
+            <>
+              {' '}
+              {/* A plain link: the page has to fetch the rows of the other version. */}
+              <a href={`/explore${warning.now === '' ? '' : `?${warning.now}`}`}>{texts.sameOfToday}</a>.
+            </>
+          ) : null}
           {warning.code === 'not-one-line' ? (
             <>
               {' '}

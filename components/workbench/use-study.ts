@@ -12,9 +12,15 @@ export type StudyState =
 
 /**
  * The rows of a bundled study, fetched once the page stands: from then on every change is computed in the browser.
+ * @param supersededBy the current version, where `version` is an older one
  * @param atHand a reader's own study, which needs no fetching
  */
-export function useStudy(meta: StudyMeta, version: string, atHand: Study | null): StudyState {
+export function useStudy(
+  meta: StudyMeta,
+  version: string,
+  supersededBy: string | undefined,
+  atHand: Study | null,
+): StudyState {
   const [attempt, setAttempt] = useState(0)
   const [loaded, setLoaded] = useState<{ readonly key: string; readonly study: Study | null } | null>(null)
   const key = `${meta.id} ${version} ${attempt}`
@@ -30,14 +36,14 @@ export function useStudy(meta: StudyMeta, version: string, atHand: Study | null)
         const text = await response.text()
         if (dataVersion(text, meta.fields) !== version) throw new Error(`rows of ${meta.id}: another version`)
         const { rows } = parseRows(text, meta.fields)
-        setLoaded({ key, study: { meta, rows, version } })
+        setLoaded({ key, study: { meta, rows, version, ...(supersededBy === undefined ? {} : { supersededBy }) } })
       } catch {
         if (!abort.signal.aborted) setLoaded({ key, study: null })
       }
     }
     void load()
     return () => abort.abort()
-  }, [meta, version, key, attempt, atHand])
+  }, [meta, version, supersededBy, key, attempt, atHand])
   if (atHand) return { state: 'ready', study: atHand }
   if (loaded?.key !== key) return { state: 'loading' }
   return loaded.study

@@ -43,6 +43,8 @@ interface Props {
   readonly query: string
   readonly meta: StudyMeta
   readonly version: string
+  /** The current version, where `version` is an older one that the address is pinned to. */
+  readonly supersededBy?: string | undefined
   readonly figure: Figure
   readonly summary: SeriesSummary
   /** Made at build, for this view or its like with another solver. */
@@ -58,17 +60,23 @@ interface Props {
 /** The chart is the page: choices on the left, the answer, its picture and its rows on the right. */
 export function Workbench(props: Props) {
   const words = workbenchWords(props.figure.view.lang)
-  const { meta, version, studies, lawRates, asOf, origin } = props
+  const { meta, version, supersededBy, studies, lawRates, asOf, origin } = props
   const router = useRouter()
-  const fetched = useStudy(meta, version, props.study ?? null)
+  const fetched = useStudy(meta, version, supersededBy, props.study ?? null)
   const study = fetched.state === 'ready' ? fetched.study : null
   // Until the rows are there the browser can't tell which of them exist: the server has read the address that it opened.
   const context = useMemo(
     () =>
       study
         ? contextOf(study, lawRates)
-        : { meta, hasRow: () => true, hasModel: () => true, laws: Object.keys(lawRates) },
-    [meta, study, lawRates],
+        : {
+            meta,
+            hasRow: () => true,
+            hasModel: () => true,
+            laws: Object.keys(lawRates),
+            older: supersededBy !== undefined,
+          },
+    [meta, study, lawRates, supersededBy],
   )
   const opened = useMemo(
     () => ({ query: props.query, view: props.figure.view, ignored: props.figure.ignored }),

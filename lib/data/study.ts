@@ -72,4 +72,6 @@ export interface Study {
   readonly rows: readonly Row[]
   /** First 12 hex digits of SHA-256 over the bytes of rows.csv, a newline, and the canonical schema (VIEW.md). */
   readonly version: string
+  /** The current version, where this one is kept only for links that are pinned to it. */
+  readonly supersededBy?: string
 }

@@ -11,6 +11,8 @@ export interface StudyContext {
   readonly hasModel: (slug: string) => boolean
   /** Ids of the measured laws, in the order in which they are offered. */
   readonly laws: readonly string[]
+  /** An older version of the data, which links keep naming as long as they are asked of it. */
+  readonly older?: boolean
 }
 
 /** @param lawRates the measured laws by id (`measureLaws`) */
@@ -18,5 +20,11 @@ export function contextOf(study: Study, lawRates: Readonly<Record<string, unknow
   const { meta, rows } = study
   const ids = new Set(rows.map(({ id }) => id))
   const models = new Set(rows.map((row) => modelSlug(study, row)))
-  return { meta, hasRow: (id) => ids.has(id), hasModel: (slug) => models.has(slug), laws: Object.keys(lawRates) }
+  return {
+    meta,
+    hasRow: (id) => ids.has(id),
+    hasModel: (slug) => models.has(slug),
+    laws: Object.keys(lawRates),
+    older: study.supersededBy !== undefined,
+  }
 }

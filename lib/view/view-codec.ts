@@ -100,7 +100,8 @@ export function encodeView(view: View, meta: StudyMeta): string {
 /**
  * The view after a change by hand: fields that the change made idle or impossible fall back to their defaults, and so do
  * those in `reset`, whose old value belonged to what was replaced (the threshold of another benchmark). What a link was
- * pinned to goes with any change that moves the number.
+ * pinned to goes with any change that moves the number, but for the version of the data where that is an older one: the
+ * change is made on its rows.
  */
 export function changeView(
   view: View,
@@ -110,7 +111,8 @@ export function changeView(
 ): View {
   const query = new URLSearchParams(encodeView({ ...view, ...change }, study.meta))
   const moved = fields.some(({ key, moves }) => key in change && moves !== 'display')
-  for (const key of moved ? ([...reset, ...PIN] as const) : reset) query.delete(key)
+  const pins = study.older ? PIN.filter((key) => key !== 'data') : PIN
+  for (const key of moved ? [...reset, ...pins] : reset) query.delete(key)
   return decodeView(query.toString(), study).view
 }
 

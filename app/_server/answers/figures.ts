@@ -1,7 +1,7 @@
 /** Query in, figure out, on the server: finds the study, the measured laws and the draws that `describeFigure` needs. */
 import { dataAsOf, lawRates } from '../catalogue'
 import { computeDraws, drawsAtBuild, type DrawsOutcome } from '../server-draws'
-import { needStudy, openStudy } from '../studies'
+import { needStudy, openPinned } from '../studies'
 import type { Asker } from '../limits/work-queue'
 import type { Study } from '@/lib/data/study'
 import { describeFigure } from '@/lib/figure/describe-figure'
@@ -26,10 +26,8 @@ export interface AskedView {
 /** @param others parameters that the surface knows beside the view's */
 export async function readQuery(query: string, others: readonly string[] = []): Promise<AskedView> {
   const id = readStudyId(query)
-  // A pinned version that nobody keeps any more falls back to the current one, and the figure says so.
-  const pinned = readDataVersion(query)
-  const study =
-    (pinned === null ? null : await openStudy(id, pinned)) ?? (await openStudy(id)) ?? (await needStudy(DEFAULT_STUDY))
+  // The figure says so where the pinned version is kept no more.
+  const study = (await openPinned(id, readDataVersion(query))) ?? (await needStudy(DEFAULT_STUDY))
   return { study, ...decodeView(query, contextOf(study, lawRates()), others) }
 }
 

@@ -1,13 +1,14 @@
 import type { Metadata } from 'next'
 import Link from 'next/link'
 import { notFound } from 'next/navigation'
-import { listStudies } from '@/app/_server/catalogue'
+import { dataChanges, listStudies } from '@/app/_server/catalogue'
 import { openStudy } from '@/app/_server/studies'
 import { BenchmarksTable } from '@/components/study-page/benchmarks-table'
 import { ColumnsTable } from '@/components/study-page/columns-table'
 import { CopyButton } from '@/components/parts/copy-button'
 import { rowsAYear } from '@/components/study-page/rows-a-year'
 import { RowsAYearStrip } from '@/components/study-page/rows-a-year-strip'
+import { DataChanges } from '@/components/study-page/data-changes'
 import { Findings } from '@/components/study-page/findings'
 import { PublishedTable } from '@/components/study-page/published-table'
 import { Sources } from '@/components/study-page/sources'
@@ -17,6 +18,7 @@ import { comparePublished } from './compare-published'
 import { findingGroups } from './finding-groups'
 import head from '@/components/parts/page-head.module.css'
 import styles from './study.module.css'
+import { dataChangeWords } from '@/lib/text/pages/data-changes'
 import { studyPageWords } from '@/lib/text/pages/study-pages'
 import { formats } from '@/lib/text/formats'
 import { RichText } from '@/components/parts/rich-text'
@@ -110,6 +112,12 @@ export default async function StudyPage({ params }: Props) {
           </ul>
         </StudySection>
       )}
+      <StudySection id="changes" title={dataChangeWords(lang).title}>
+        <DataChanges lang={lang} study={meta.id} changes={dataChanges(meta.id)} />
+        <p>
+          <a href="/data.atom">{dataChangeWords(lang).feed}</a>
+        </p>
+      </StudySection>
       <StudySection id="lint" title={words.checkedByRule}>
         <Findings lang={lang} groups={findingGroups(study, lang)} />
       </StudySection>

@@ -46,5 +46,7 @@ export type Warning =
     }
   /** A measured law has under five points inside the fit's dates. */
   | { readonly code: 'law-of-whole-record'; readonly law: string; readonly from: string; readonly to: string }
+  /** The rows are of an older version, which the link is pinned to; `now`: query of the same view of the current one. */
+  | { readonly code: 'older-data'; readonly linked: string; readonly current: string; readonly now: string }
   | { readonly code: 'data-version'; readonly linked: string; readonly current: string }
   | { readonly code: 'draws-failed'; readonly failed: number; readonly draws: number }

@@ -39,6 +39,13 @@ export function figureWarnings(inputs: WarningInputs): readonly Warning[] {
   // A link that carries its number says itself whether it moved.
   if (view.was === null && view.data !== null && view.data !== study.version)
     warnings.push({ code: 'data-version', linked: view.data, current: study.version })
+  if (study.supersededBy !== undefined)
+    warnings.push({
+      code: 'older-data',
+      linked: study.version,
+      current: study.supersededBy,
+      now: encodeView({ ...view, data: null, engine: null, was: null }, study.meta),
+    })
   if (!method.usesSelection && view.select !== (study.meta.defaults.select ?? 'records'))
     warnings.push({ code: 'selection-ignored', method: method.id })
   if (fit?.intervalOf === 'spending') warnings.push(spentNotNeeded(view, study))

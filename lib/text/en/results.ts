@@ -88,6 +88,8 @@ function warning(warning: Warning): string {
       return 'In this model the threshold moves the level of the line and not its slope.'
     case 'line-of-model':
       return lineOfModel(warning)
+    case 'older-data':
+      return `The link is pinned to an older version of the data, ${warning.linked}; the current one is ${warning.current}.`
     case 'data-version':
       return `The link was made with data version ${warning.linked}; this is ${warning.current}, and the numbers may differ.`
     case 'draws-failed':

@@ -1,4 +1,4 @@
-import { studyFile } from '@/app/_server/catalogue'
+import { filesOfVersion } from '@/app/_server/catalogue'
 import { openToAll, problemResponse } from '@/app/_server/answers/problem-document'
 import { openStudy } from '@/app/_server/studies'
 import { holdsTag } from '@/app/api/v1/entity-tag'
@@ -6,23 +6,26 @@ import { siteLanguage } from '@/app/site-language'
 import { inertCopy } from '@/lib/data/inert-csv'
 import { apiWords } from '@/lib/text/api'
 
-/** The study's table, named by its data version; for ever where the address has that version (`v`). */
+/** The study's table, named by its data version; for ever where the address has a version (`v`) that is kept. */
 export async function GET(request: Request, { params }: { params: Promise<{ id: string }> }): Promise<Response> {
   const study = await openStudy((await params).id)
   if (!study) return problemResponse({ status: 404, kind: 'unknown-file', detail: apiWords(siteLanguage).unknownStudy })
-  const { meta, version } = study
   const asked = new URL(request.url).searchParams.get('v')
+  const pinned = asked === null ? null : filesOfVersion(study, asked)
+  const version = pinned && asked !== null ? asked : study.version
   const tag = `"${version}"`
   const headers = {
     ETag: tag,
-    'Cache-Control': asked === version ? 'public, max-age=31536000, immutable' : 'public, max-age=300',
+    'Cache-Control': pinned ? 'public, max-age=31536000, immutable' : 'public, max-age=300',
     ...openToAll,
   }
   if (holdsTag(request.headers.get('if-none-match'), tag)) return new Response(null, { status: 304, headers })
-  return new Response(inertCopy(studyFile(meta.id, 'rows.csv')), {
+  const files = pinned ?? filesOfVersion(study, version)
+  if (!files) throw new Error(`the current rows of ${study.meta.id} are missing`)
+  return new Response(inertCopy(files.rows), {
     headers: {
       'Content-Type': 'text/csv; charset=utf-8; header=present',
-      'Content-Disposition': `attachment; filename="halvings-${meta.id}-${version}.csv"`,
+      'Content-Disposition': `attachment; filename="halvings-${study.meta.id}-${version}.csv"`,
       ...headers,
     },
   })

@@ -60,6 +60,7 @@ export const answer = {
   ignoredLead: 'Parts of this link could not be read; their defaults are shown instead:',
   andMore: (n: number) => `and ${n} more.`,
   cautions: 'Cautions',
+  sameOfToday: 'The same of today’s data',
   byRecords: 'What it takes, by the records',
   byPerformance: 'what it takes, with performance in the model',
 }
