@@ -81,7 +81,7 @@ function halfAsked(): { readonly socket: Socket; readonly rest: () => Promise<st
 test('after SIGTERM it is not ready, answers what is under way, and ends', async () => {
   const ended = new Promise<void>((resolve) => server.process.once('exit', () => resolve()))
   const { rest } = halfAsked()
-  const long = fetch(`${server.base}/api/v1/fit?solver=converged&structure=10&draws=1500&seed=5`).then(
+  const long = fetch(`${server.base}/api/v1/fit?solver=converged&structure=10&draws=600&seed=5`).then(
     async (answer) => `${answer.status} ${(await answer.text()).length > 1000}`,
   )
   await expect.poll(async () => valueOf('halvings_queue_at_work{queue="draws"}', await measures())).toBe(1)
