@@ -3,7 +3,7 @@ import { lag1 } from '@/lib/stats/regression/lag1'
 import { FEWEST_CLUSTERS } from './clusters'
 import { FEWEST_IN_ORDER } from './dependence'
 import { type EvidenceInputs, type IntervalQuestion, takesRecords } from './interval-kind'
-import { countedRates } from './record-count'
+import { canCount } from './record-count'
 import { type AskedInterval, findInterval, type IntervalId } from './registry'
 
 /** What the fitted rows show of themselves. */
@@ -28,7 +28,7 @@ export function seenIn({ method, fit: { points }, population, options }: Evidenc
     n: points.length,
     lag1: lag1(inOrder.map(({ residual }) => residual)),
     clusters: clusters.size,
-    countable: options.select !== 'records' || countedRates(population, options) !== null,
+    countable: options.select !== 'records' || canCount(population, options),
     regression: Boolean(method.regression?.(population, options)),
   }
 }

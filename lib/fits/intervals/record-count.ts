@@ -63,6 +63,12 @@ export function countedDirection(population: readonly Observation[], options: Fi
   return sign === 1 || direction === 0 ? direction : direction === 1 ? -1 : 1
 }
 
+/** Whether there are rates by record counts. */
+export function canCount(population: readonly Observation[], options: FitOptions): boolean {
+  const rows = rowsToCount(population, options) ?? []
+  return rows.some(({ decimalYear }) => decimalYear !== rows[0]?.decimalYear)
+}
+
 /** In date order; null where every row that reaches the level is a record. */
 function rowsToCount(
   population: readonly Observation[],

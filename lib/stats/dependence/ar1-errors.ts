@@ -23,39 +23,56 @@ export interface Ar1Errors {
  * @returns a function of the angle whose sine is rho, between -pi/2 and pi/2: near rho = 1 the digits are in its cosine
  */
 export function ar1Errors(fit: MultipleRegression): (angle: number) => Ar1Errors {
-  const q = withConstant(fit.basis)
+  const q = withConstant(fit.basis).map((column) => Float64Array.from(column))
+  // Generalised least squares of the residuals: what it leaves does not know which line was taken off before.
+  const columns = [...q, Float64Array.from(fit.residuals)]
+  const whitened = columns.map(({ length }) => new Float64Array(length))
+  const sums = q.map(({ length }) => new Float64Array(length))
   return (angle) => {
     const [rho, start] = [Math.sin(angle), Math.cos(angle)]
-    // Generalised least squares of the residuals: what it leaves does not know which line was taken off before.
-    const whitened = [...q, fit.residuals].map((values) => whiten(values, rho, start))
-    const products = whitened.slice(0, -1).map((column) => whitened.map((other) => dot(column, other)))
-    const last = whitened.at(-1) ?? []
-    const { left, logDeterminant } = eliminate(products, dot(last, last))
+    columns.forEach((column, k) => whiten(whitened[k]!, column, rho, start))
+    q.forEach((column, k) => discount(sums[k]!, column, rho, start))
+    const products = productsOf(whitened)
+    const squares = products.at(-1)?.at(-1) ?? NaN
+    const { left, logDeterminant } = eliminate(products.slice(0, -1), squares)
     const innovationVariance = left / fit.df
-    const sums = q.map((column) => discounted(column, rho, start))
     return {
       logLikelihood: Math.log(start) - logDeterminant / 2 - (fit.df / 2) * Math.log(left),
       innovationVariance,
-      covariance: sums.map((a) => sums.map((b) => innovationVariance * dot(a, b))),
+      covariance: productsOf(sums).map((row) => row.map((product) => innovationVariance * product)),
     }
   }
 }
 
-function dot(a: readonly number[], b: readonly number[]): number {
-  return a.reduce((sum, value, i) => sum + value * (b[i] ?? NaN), 0)
+/** Of every column with every other. Loops over typed arrays, here and below: this runs for every rho of every fit. */
+function productsOf(columns: readonly Float64Array[]): readonly (readonly number[])[] {
+  const products = columns.map(() => new Array<number>(columns.length).fill(0))
+  columns.forEach((a, j) => {
+    for (let k = j; k < columns.length; k += 1) {
+      const b = columns[k]!
+      let sum = 0
+      for (let i = 0; i < a.length; i += 1) sum += a[i]! * b[i]!
+      products[j]![k] = sum
+      products[k]![j] = sum
+    }
+  })
+  return products
 }
 
 /** Each value less its expectation from the one before; the first in the same scale. */
-function whiten(values: readonly number[], rho: number, start: number): readonly number[] {
-  return values.map((value, i) => (i === 0 ? start * value : value - rho * (values[i - 1] ?? NaN)))
+function whiten(into: Float64Array, values: Float64Array, rho: number, start: number): void {
+  into[0] = start * values[0]!
+  for (let i = 1; i < values.length; i += 1) into[i] = values[i]! - rho * values[i - 1]!
 }
 
 /** What each innovation adds to the sum of values times errors, whose variance is then a sum of squares. */
-function discounted(values: readonly number[], rho: number, start: number): readonly number[] {
-  const sums = [...values]
-  for (let i = values.length - 2; i >= 0; i -= 1) sums[i] = (sums[i] ?? NaN) + rho * (sums[i + 1] ?? NaN)
-  sums[0] = (sums[0] ?? NaN) / start
-  return sums
+function discount(into: Float64Array, values: Float64Array, rho: number, start: number): void {
+  let sum = 0
+  for (let i = values.length - 1; i >= 0; i -= 1) {
+    sum = values[i]! + rho * sum
+    into[i] = sum
+  }
+  into[0] = sum / start
 }
 
 /**

@@ -12,7 +12,7 @@
  * Source of the prior: J. O. Berger, R.-Y. Yang, Econometric Theory 10 (1994) 461,
  * https://doi.org/10.1017/S026646660000863X.
  */
-import { tCdf } from '@/lib/stats/distributions/t-distribution'
+import { tCdfOfWhole } from '@/lib/stats/distributions/t-distribution'
 import { type ContrastEstimate, type ContrastInference, contrastOf } from '@/lib/stats/regression/contrast'
 import type { MultipleRegression } from '@/lib/stats/regression/multiple-regression'
 import { coordinatesOf } from '@/lib/stats/regression/orthonormal-basis'
@@ -70,7 +70,8 @@ function averaged(estimate: number, parts: readonly Part[], df: number): Contras
     value === estimate
       ? 0.5
       : parts.reduce(
-          (sum, { share, variance }) => sum + share * tCdf((value - estimate) / Math.sqrt(variance + valueSe ** 2), df),
+          (sum, { share, variance }) =>
+            sum + share * tCdfOfWhole((value - estimate) / Math.sqrt(variance + valueSe ** 2), df),
           0,
         )
   const se = Math.sqrt(parts.reduce((sum, { share, variance }) => sum + share * variance, 0))

