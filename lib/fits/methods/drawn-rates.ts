@@ -4,7 +4,7 @@
  */
 import { fieller } from '@/lib/stats/regression/fieller'
 import { planeMoments } from '@/lib/stats/regression/plane-moments'
-import { tCritical } from '@/lib/stats/distributions/t-distribution'
+import { tCriticalValues } from '@/lib/stats/distributions/t-distribution'
 import type { PerformanceSample } from '../rows/performance-sample'
 
 /** A rate in doublings of cost a year. */
@@ -22,7 +22,7 @@ export type DrawRate = (counts: Uint32Array) => DrawnRate | null
 
 /** `log2 C = a + b t + c g(p)`: b. */
 export function pooledRates({ used, g }: PerformanceSample, level: number): DrawRate {
-  const criticalAt = criticalValues(level)
+  const criticalAt = tCriticalValues(level)
   const momentsOf = planeMoments(
     used.map(({ decimalYear }) => decimalYear),
     g,
@@ -43,7 +43,7 @@ export function pooledRates({ used, g }: PerformanceSample, level: number): Draw
 
 /** `g(p) = k + m log2 C + h t`: -h / m. */
 export function inverseRates({ used, g }: PerformanceSample, level: number): DrawRate {
-  const criticalAt = criticalValues(level)
+  const criticalAt = tCriticalValues(level)
   const momentsOf = planeMoments(
     used.map(({ cost }) => Math.log2(cost)),
     used.map(({ decimalYear }) => decimalYear),
@@ -61,15 +61,5 @@ export function inverseRates({ used, g }: PerformanceSample, level: number): Dra
     const se = Math.sqrt(hh + b * (b * mm + 2 * mh)) / Math.abs(m)
     const ratio = { numerator: -h, denominator: m, numeratorVariance: hh, denominatorVariance: mm, covariance: -mh }
     return { n, estimate: b, se, interval: fieller(ratio, criticalAt(n - 3)) }
-  }
-}
-
-/** A resample has as many degrees of freedom as another, and a quantile costs more than the whole fit. */
-function criticalValues(level: number): (df: number) => number {
-  const known = new Map<number, number>()
-  return (df) => {
-    const value = known.get(df) ?? tCritical(level, df)
-    known.set(df, value)
-    return value
   }
 }

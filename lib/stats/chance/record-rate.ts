@@ -25,21 +25,20 @@ export interface RecordRates {
 
 /** Sums that a distribution is kept of one by one; beyond, weights are rounded to that many parts of their sum. */
 const MOST_SUMS = 40_000
-/** The same where a distribution is only asked for one sign, thousands of times. */
-const FEW_SUMS = 2000
 
 /**
  * @param x date of each value, rising or equal; @param y values of which less is better, of the same length
  * @param level share that the interval is to cover, 0.5 to 0.999
  * @returns null under two dates, which hold no rate
  */
-export function recordRates(x: readonly number[], y: readonly number[], level: number): RecordRates | null {
+export function recordRates(x: ArrayLike<number>, y: ArrayLike<number>, level: number): RecordRates | null {
   const steps = stepsOf(x, y)
-  if (steps.length < 2) return null
+  if (steps.count < 2) return null
   const turns = turnsOf(steps, y, x)
-  const { weights, tail } = distribution(steps)
+  const weights = weightsOf(steps)
+  const tail = tailOf(steps, weights)
   const total = weights.reduce((sum, weight) => sum + weight, 0)
-  const order = turns.map((beta, i) => ({ beta, weight: weights[i + 1] ?? 0 })).sort((a, b) => a.beta - b.beta)
+  const order = Array.from(turns, (beta, i) => ({ beta, weight: weights[i + 1] ?? 0 })).sort((a, b) => a.beta - b.beta)
 
   // Between two turns W is constant: `pieces[i]` is the stretch above the i-th of them.
   const pieces = [{ from: -Infinity, w: 0 }]
@@ -72,76 +71,132 @@ export function recordRates(x: readonly number[], y: readonly number[], level: n
  * Whether every rate of `recordRates` has one sign, without looking for their ends: zero is the one rate that is tried.
  * @returns 0 where there are rates of both signs, or none
  */
-export function recordDirection(x: readonly number[], y: readonly number[], level: number): -1 | 0 | 1 {
+export function recordDirection(x: ArrayLike<number>, y: ArrayLike<number>, level: number): -1 | 0 | 1 {
   const steps = stepsOf(x, y)
-  if (steps.length < 2) return 0
-  const { weights, tail } = distribution(steps, FEW_SUMS)
+  if (steps.count < 2) return 0
+  const weights = weightsOf(steps)
   let least = Infinity
   let [below, atOrBelow] = [0, 0]
-  for (const [k, step] of steps.entries()) {
-    const value = y[step.least] ?? NaN
-    const weight = weights[k] ?? 0
-    if (value < least) below += weight
-    if (value <= least) atOrBelow += weight
+  for (let k = 0; k < steps.count; k += 1) {
+    const value = y[steps.least[k]!]!
+    if (value < least) below += weights[k]!
+    if (value <= least) atOrBelow += weights[k]!
     least = Math.min(least, value)
   }
   const alpha = ((1 - level) / 2) * (1 - 1e-9)
-  if ((tail[below] ?? 0) <= alpha) return -1
-  return 1 - (tail[atOrBelow + 1] ?? 0) <= alpha ? 1 : 0
+  const sure = alpha + 1e-9
+  if (chanceByLateRecords(steps, weights, below) > sure && chanceByEarlyRecords(steps, weights, atOrBelow) > sure)
+    return 0
+  const atMost = chancesUpTo(steps, weights, atOrBelow)
+  if (1 - (atMost[below - 1] ?? 0) <= alpha) return -1
+  return (atMost[atOrBelow] ?? NaN) <= alpha ? 1 : 0
 }
 
-interface Step {
-  readonly start: number
-  readonly end: number
-  /** Place of its least value. */
-  readonly least: number
-}
-
-function stepsOf(x: readonly number[], y: readonly number[]): readonly Step[] {
-  const steps: Step[] = []
-  for (let start = 0; start < x.length;) {
-    let end = start + 1
-    let least = start
-    for (; end < x.length && x[end] === x[start]; end += 1) if ((y[end] ?? NaN) < (y[least] ?? NaN)) least = end
-    steps.push({ start, end, least })
-    start = end
+/**
+ * A chance that W >= w is surely not below, without its distribution: that of a record in the last steps, and of another
+ * before them where the first is not enough. From step r to step s there is none with probability N_(r-1) / N_(s-1).
+ */
+function chanceByLateRecords({ count, start }: Steps, weights: Uint32Array, w: number): number {
+  const n = start[count]!
+  let most = 0
+  let partner = 0 // first step that is enough beside the first of the last ones
+  for (let last = count - 1; last > 0; last -= 1) {
+    const weight = weights[last]!
+    if (weight >= w) {
+      most = 1 - start[last]! / n
+      continue
+    }
+    while (partner < last && weights[partner]! < w - weight) partner += 1
+    if (partner >= last) break
+    most = Math.max(most, (1 - start[last]! / n) * (1 - start[partner]! / start[last]!))
   }
-  return steps
+  return most
+}
+
+/** The same of W <= w: no record is set after the steps that together weigh no more. */
+function chanceByEarlyRecords({ count, start }: Steps, weights: Uint32Array, w: number): number {
+  let sum = 0
+  let k = 0
+  for (; k < count && sum + weights[k]! <= w; k += 1) sum += weights[k]!
+  return start[k]! / start[count]!
+}
+
+/** Values of one date each, in date order. */
+interface Steps {
+  readonly count: number
+  /** Place of the first value of each step, and behind the last the number of values. */
+  readonly start: Uint32Array
+  /** Place of its least value. */
+  readonly least: Uint32Array
+}
+
+function stepsOf(x: ArrayLike<number>, y: ArrayLike<number>): Steps {
+  const start = new Uint32Array(x.length + 1)
+  const least = new Uint32Array(x.length)
+  let count = 0
+  for (let place = 0; place < x.length; place += 1) {
+    if (place > 0 && x[place] === x[place - 1]) {
+      if (y[place]! < y[least[count - 1]!]!) least[count - 1] = place
+      continue
+    }
+    start[count] = place
+    least[count] = place
+    count += 1
+  }
+  start[count] = x.length
+  return { count, start, least }
 }
 
 /** `beta_k` of every step but the first: only the least value of an earlier step can be the one to beat. */
-function turnsOf(steps: readonly Step[], y: readonly number[], x: readonly number[]): readonly number[] {
-  return steps.slice(1).map(({ least }, k) => {
-    let beta = -Infinity
-    for (const earlier of steps.slice(0, k + 1))
-      beta = Math.max(
-        beta,
-        ((y[least] ?? NaN) - (y[earlier.least] ?? NaN)) / ((x[least] ?? NaN) - (x[earlier.least] ?? NaN)),
-      )
-    return beta
-  })
+function turnsOf({ count, least }: Steps, y: ArrayLike<number>, x: ArrayLike<number>): Float64Array {
+  const turns = new Float64Array(count - 1).fill(-Infinity)
+  for (let k = 1; k < count; k += 1)
+    for (let earlier = 0; earlier < k; earlier += 1) {
+      const [here, there] = [least[k]!, least[earlier]!]
+      turns[k - 1] = Math.max(turns[k - 1]!, (y[here]! - y[there]!) / (x[here]! - x[there]!))
+    }
+  return turns
 }
 
-/** Weights of the steps as whole numbers, and P(W >= w) for w = 0 to their sum. */
-function distribution(
-  steps: readonly Step[],
-  mostSums = MOST_SUMS,
-): { readonly weights: readonly number[]; readonly tail: Float64Array } {
-  const exact = steps.map(({ start }) => start)
-  const sum = exact.reduce((total, weight) => total + weight, 0)
-  const weights = sum <= mostSums ? exact : exact.map((weight) => Math.round((weight * mostSums) / sum))
-  const chances = new Float64Array(weights.reduce((total, weight) => total + weight, 0) + 1)
+/** Weights of the steps as whole numbers. */
+function weightsOf({ count, start }: Steps): Uint32Array {
+  const exact = start.slice(0, count)
+  let sum = 0
+  for (const weight of exact) sum += weight
+  return sum <= MOST_SUMS ? exact : exact.map((weight) => Math.round((weight * MOST_SUMS) / sum))
+}
+
+/** P(W >= w) for w = 0 to the sum of the weights. */
+function tailOf(steps: Steps, weights: Uint32Array): Float64Array {
+  const tail = chancesOf(
+    steps,
+    weights,
+    weights.reduce((total, weight) => total + weight, 0),
+  )
+  for (let w = tail.length - 2; w >= 0; w -= 1) tail[w] = tail[w]! + tail[w + 1]!
+  return tail
+}
+
+/** P(W <= w) for w = 0 to `most`. */
+function chancesUpTo(steps: Steps, weights: Uint32Array, most: number): Float64Array {
+  const chances = chancesOf(steps, weights, most)
+  for (let w = 1; w <= most; w += 1) chances[w] = chances[w]! + chances[w - 1]!
+  return chances
+}
+
+/** P(W = w) for w = 0 to `most`: larger sums do not come back. */
+function chancesOf({ count, start }: Steps, weights: Uint32Array, most: number): Float64Array {
+  const chances = new Float64Array(most + 1)
   chances[0] = 1
   let reach = 0
-  for (const [k, { start, end }] of steps.entries()) {
-    const weight = weights[k] ?? 0
-    const record = (end - start) / end
+  for (let k = 0; k < count; k += 1) {
+    const weight = weights[k]!
     if (weight === 0) continue
-    reach += weight
-    for (let w = reach; w >= weight; w -= 1)
-      chances[w] = (chances[w] ?? 0) * (1 - record) + (chances[w - weight] ?? 0) * record
-    for (let w = weight - 1; w >= 0; w -= 1) chances[w] = (chances[w] ?? 0) * (1 - record)
+    const record = (start[k + 1]! - start[k]!) / start[k + 1]!
+    const none = 1 - record
+    reach = Math.min(most, reach + weight)
+    for (let w = reach; w >= weight; w -= 1) chances[w] = chances[w]! * none + chances[w - weight]! * record
+    for (let w = Math.min(reach, weight - 1); w >= 0; w -= 1) chances[w] = chances[w]! * none
   }
-  for (let w = chances.length - 2; w >= 0; w -= 1) chances[w] = (chances[w] ?? 0) + (chances[w + 1] ?? 0)
-  return { weights, tail: chances }
+  return chances
 }

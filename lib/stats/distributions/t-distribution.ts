@@ -45,3 +45,13 @@ export function tCdfOfWhole(t: number, degreesOfFreedom: number): number {
 export function tCritical(level: number, degreesOfFreedom: number): number {
   return tQuantile((1 + level) / 2, degreesOfFreedom)
 }
+
+/** The same of one level, each value found once: thousands of resamples have few different degrees of freedom. */
+export function tCriticalValues(level: number): (degreesOfFreedom: number) => number {
+  const known = new Map<number, number>()
+  return (degreesOfFreedom) => {
+    const value = known.get(degreesOfFreedom) ?? tCritical(level, degreesOfFreedom)
+    known.set(degreesOfFreedom, value)
+    return value
+  }
+}

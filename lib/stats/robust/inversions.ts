@@ -4,7 +4,8 @@
  */
 
 /**
- * How many pairs fall (`values[i] > values[j]` for i < j), or with `ties` do not rise. Overwrites both arrays.
+ * How many pairs fall (`values[i] > values[j]` for i < j), or with `ties` do not rise. Overwrites both arrays; afterwards
+ * the values stand in order in `inOrderAfter(values, spare)`.
  * @param spare of the same length
  */
 export function countFalls(values: Float64Array, spare: Float64Array, ties: boolean): number {
@@ -36,6 +37,13 @@ export function countFalls(values: Float64Array, spare: Float64Array, ties: bool
     to = kept
   }
   return pairs
+}
+
+/** Which of two arrays has the values in order after `countFalls`: they change places with every doubling of the width. */
+export function inOrderAfter(values: Float64Array, spare: Float64Array): Float64Array {
+  let last = values
+  for (let width = 1; width < values.length; width *= 2) last = last === values ? spare : values
+  return last
 }
 
 /**

@@ -42,7 +42,6 @@ export function theilSen(x: ArrayLike<number>, y: ArrayLike<number>): TheilSen {
     y: median(Float64Array.from(y, (value, i) => value - slope * ((x[i] ?? NaN) - middleX))),
     pairsBeside: pairs.beside,
     interval: (level) => {
-      if (n < FEWEST_FOR_INTERVAL) return null
       const ranks = senRanks(n, pairs.count, sumOfTies(x) + sumOfTies(y), level)
       return ranks && [pairs.atRank(ranks[0]), pairs.atRank(ranks[1])]
     },
@@ -59,8 +58,12 @@ export function fewestForInterval(level: number): number {
   return n
 }
 
-/** Places (from 0) of the interval's ends among the slopes in order; null where one would lie beyond the outermost. */
-function senRanks(n: number, count: number, ties: number, level: number): readonly [number, number] | null {
+/**
+ * Places (from 0) of the interval's ends among the slopes in order; null under six points, or where
+ * one would lie beyond the outermost.
+ */
+export function senRanks(n: number, count: number, ties: number, level: number): readonly [number, number] | null {
+  if (n < FEWEST_FOR_INTERVAL) return null
   const reach = normalQuantile((1 + level) / 2) * Math.sqrt((n * (n - 1) * (2 * n + 5) - ties) / 18)
   const lower = roundHalfToEven((count - reach) / 2) - 1
   const upper = roundHalfToEven((count + reach) / 2)
@@ -69,16 +72,22 @@ function senRanks(n: number, count: number, ties: number, level: number): readon
 
 /** Sum of `k (k - 1) (2 k + 5)` over groups of k equal values. */
 function sumOfTies(values: ArrayLike<number>): number {
-  const sorted = Float64Array.from(values).sort()
+  return tiesInOrder(Float64Array.from(values).sort()).sum
+}
+
+/** The same of values in order, with how many pairs are equal. */
+export function tiesInOrder(sorted: Float64Array): { readonly sum: number; readonly pairs: number } {
   let sum = 0
+  let pairs = 0
   for (let i = 0; i < sorted.length;) {
     let next = i + 1
     while (next < sorted.length && sorted[next] === sorted[i]) next += 1
     const k = next - i
     sum += k * (k - 1) * (2 * k + 5)
+    pairs += (k * (k - 1)) / 2
     i = next
   }
-  return sum
+  return { sum, pairs }
 }
 
 /** As NumPy rounds. */

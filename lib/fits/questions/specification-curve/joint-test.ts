@@ -8,12 +8,11 @@
  * of zero alone is asked for, by their counts, which is all that "clear" says.
  */
 import type { FitOptions } from '@/lib/fits/fit-options'
-import { countedDirection } from '@/lib/fits/intervals/record-count'
-import { findMethod } from '@/lib/fits/methods/registry'
 import type { Random } from '@/lib/stats/chance/random'
 import { median } from '@/lib/stats/robust/order-statistics'
-import { distinctFits } from './distinct-fits'
-import { countsRemembered, slopeOf, type SpecificationPlan } from './specification-curve'
+import { dealtCurve } from './dealt/dealt-curve'
+import type { DealtSlope } from './dealt/dealt-slope'
+import type { SpecificationPlan } from './specification-curve'
 import type { SpecificationSeries, SpecificationSpace } from './specification-space'
 
 /** What is read off a curve; shares are of its results. */
@@ -47,78 +46,54 @@ export function jointTest(
   series: readonly SpecificationSeries[],
   options: FitOptions,
   space: SpecificationSpace,
-  { countsRecords }: Pick<SpecificationPlan, 'countsRecords'>,
+  plan: Pick<SpecificationPlan, 'countsRecords'>,
   orders: readonly (() => readonly number[])[],
   onProgress?: (share: number) => void,
 ): JointTest | null {
-  const curveOf = (some: readonly SpecificationSeries[]) => {
-    const signsOf = countsRemembered(countedDirection)
-    return statisticsOf(
-      distinctFits(some, options, space).fits.flatMap((fit): Slope | readonly Slope[] => {
-        const { method, estimator, select } = fit.specification
-        const counts = countsRecords && select === 'records'
-        if (!counts && findMethod(method).ownInterval(estimator) === 'bootstrap') return []
-        const estimate = slopeOf(fit, { draws: 0, seed: 1 })
-        if (!estimate || estimate.slope === 0 || !Number.isFinite(estimate.slope)) return []
-        return { slope: estimate.slope, clear: counts ? oneOf(signsOf(fit)) : signOf(estimate.interval) }
-      }),
-    )
-  }
-  const observed = curveOf(series)
-  if (!observed) return null
-  const dated = new Map(series.flatMap(({ population }) => population.map((row) => [row.id, row] as const)))
-  const models = [...dated.values()].sort((a, b) => (a.id < b.id ? -1 : 1))
+  const curveOf = dealtCurve(series, options, space, plan)
+  const data = curveOf(null, null)
+  if (data.length === 0) return null
+  const observed = { results: data.length, median: median(data.map(({ slope }) => slope)), ...sharesOf(data) }
+  // The identity among the orders is as far out as the data, whatever the last digit.
+  const far = Math.max(Math.abs(observed.median) - ROUNDING, Number.MIN_VALUE)
   let [valid, medians, signs, clears] = [0, 0, 0, 0]
   orders.forEach((orderOf, run) => {
     const order = orderOf()
-    const dates = new Map(models.map(({ id }, i) => [id, models[order[i] ?? i]]))
-    const shuffled = curveOf(
-      series.map(({ cost, population }) => ({
-        cost,
-        population: population.map((row) => {
-          const { date, decimalYear } = dates.get(row.id) ?? row
-          return { ...row, date, decimalYear }
-        }),
-      })),
-    )
+    const slopes = curveOf(order, far)
     onProgress?.((run + 1) / orders.length)
-    if (!shuffled) return
+    if (slopes.length === 0) return
     valid++
-    if (Math.abs(shuffled.median) >= Math.abs(observed.median) - ROUNDING) medians++
-    if (shuffled.oneSign >= observed.oneSign - ROUNDING) signs++
-    if (shuffled.clear >= observed.clear - ROUNDING) clears++
+    const { oneSign, clear } = sharesOf(slopes)
+    if (medianIsBeyond(slopes, far) ?? medianIsBeyond(curveOf(order, null), far)) medians++
+    if (oneSign >= observed.oneSign - ROUNDING) signs++
+    if (clear >= observed.clear - ROUNDING) clears++
   })
   const p = (count: number) => (1 + count) / (1 + valid)
   return { observed, shuffles: orders.length, valid, p: { median: p(medians), oneSign: p(signs), clear: p(clears) } }
 }
 
-/** The identity among the orders is as far out as the data, whatever the last digit. */
 const ROUNDING = 1e-12
 
-interface Slope {
-  readonly slope: number
-  /** Sign of every rate in its interval; 0: it holds both, or there is none. */
-  readonly clear: -1 | 0 | 1
+/** Whether the median lies that far from zero; null where that takes slopes that are known by their sides alone. */
+function medianIsBeyond(slopes: readonly DealtSlope[], far: number): boolean | null {
+  const ordered = [...slopes].sort((a, b) => a.slope - b.slope)
+  const [lower, upper] = [ordered[(ordered.length - 1) >> 1], ordered[ordered.length >> 1]]
+  if (!lower || !upper) return false
+  const sideOf = ({ slope }: DealtSlope) => (slope >= far ? 1 : slope <= -far ? -1 : 0)
+  if (sideOf(lower) === sideOf(upper)) return sideOf(lower) !== 0
+  return lower.exact && upper.exact ? Math.abs((lower.slope + upper.slope) / 2) >= far : null
 }
 
-const signOf = (interval: readonly [number, number] | null): Slope['clear'] =>
-  interval === null ? 0 : interval[1] < 0 ? -1 : interval[0] > 0 ? 1 : 0
-
-/** Of several sets of rows with the same records, where all of them say the same. */
-function oneOf(signs: readonly Slope['clear'][]): Slope['clear'] {
-  const [sign = 0] = signs
-  return signs.every((other) => other === sign) ? sign : 0
-}
-
-function statisticsOf(results: readonly Slope[]): JointStatistics | null {
-  if (results.length === 0) return null
-  const falling = results.filter(({ slope }) => slope < 0).length
-  const clearly = (sign: -1 | 1) => results.filter(({ clear }) => clear === sign).length
+function sharesOf(slopes: readonly DealtSlope[]): Pick<JointStatistics, 'oneSign' | 'clear'> {
+  let [falling, clearlyDown, clearlyUp] = [0, 0, 0]
+  for (const { slope, clear } of slopes) {
+    if (slope < 0) falling += 1
+    if (clear === -1) clearlyDown += 1
+    if (clear === 1) clearlyUp += 1
+  }
   return {
-    results: results.length,
-    median: median(results.map(({ slope }) => slope)),
-    oneSign: Math.max(falling, results.length - falling) / results.length,
-    clear: Math.max(clearly(-1), clearly(1)) / results.length,
+    oneSign: Math.max(falling, slopes.length - falling) / slopes.length,
+    clear: Math.max(clearlyDown, clearlyUp) / slopes.length,
   }
 }
 

@@ -22,9 +22,16 @@ export interface Influence extends Pick<OlsFit, 'n' | 'df' | 'residualSd' | 'res
 /** @returns whether each point stays; all stay where the fit has no error to measure by (too few points, a perfect fit) */
 export function keptByRule(fit: Influence, rule: OutlierRule): readonly boolean[] {
   if (rule === 'none') return fit.residuals.map(() => true)
-  if (rule === 'cook') return fit.cook.map((distance) => distance === null || distance <= 4 / fit.n)
-  return studentisedResiduals(fit).map((residual) => residual === null || Math.abs(residual) <= MOST_STUDENTISED)
+  if (rule === 'cook') return fit.cook.map((distance) => isKeptByCook(distance, fit.n))
+  return studentisedResiduals(fit).map(isKeptByResidual)
 }
+
+/** @param distance Cook's, null where the fit has none */
+export const isKeptByCook = (distance: number | null, n: number): boolean => distance === null || distance <= 4 / n
+
+/** @param studentised residual, null where the fit has no error to measure by */
+export const isKeptByResidual = (studentised: number | null): boolean =>
+  studentised === null || Math.abs(studentised) <= MOST_STUDENTISED
 
 /**
  * Residuals over their own standard error with the point itself left out of the estimate of scatter: t with one degree of
@@ -32,12 +39,19 @@ export function keptByRule(fit: Influence, rule: OutlierRule): readonly boolean[
  */
 export function studentisedResiduals(fit: Omit<Influence, 'n' | 'cook'>): readonly (number | null)[] {
   const { df, residualSd, residuals, leverage } = fit
-  if (df < 2 || residualSd === null) return residuals.map(() => null)
-  return residuals.map((residual, i) => {
-    const free = 1 - (leverage[i] ?? 1)
-    if (free < 1e-10) return null
-    const variance = (df * residualSd ** 2 - residual ** 2 / free) / (df - 1)
-    // Without this point the others lie on a line: any distance from it is without end, and rounding decides the sign.
-    return variance > residualSd ** 2 * 1e-14 ? residual / Math.sqrt(variance * free) : residual === 0 ? 0 : Infinity
-  })
+  return residuals.map((residual, i) => studentisedResidual(residual, leverage[i] ?? 1, df, residualSd))
+}
+
+/** One of them. */
+export function studentisedResidual(
+  residual: number,
+  leverage: number,
+  df: number,
+  residualSd: number | null,
+): number | null {
+  const free = 1 - leverage
+  if (df < 2 || residualSd === null || free < 1e-10) return null
+  const variance = (df * residualSd ** 2 - residual ** 2 / free) / (df - 1)
+  // Without this point the others lie on a line: any distance from it is without end, and rounding decides the sign.
+  return variance > residualSd ** 2 * 1e-14 ? residual / Math.sqrt(variance * free) : residual === 0 ? 0 : Infinity
 }
