@@ -3,7 +3,7 @@
  * the runners' own reports; a check without a report (lint, types, build) counts as one test. What could not run because a
  * program is missing is counted as skipped, and where `CI` is set that is a failure.
  */
-import { spawnSync } from 'node:child_process'
+import { spawn, spawnSync } from 'node:child_process'
 import { mkdtempSync, readFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -27,6 +27,21 @@ function check(name, ...command) {
   return good
 }
 
+/** Checks that use one processor each, side by side; what each printed comes in one piece. */
+async function checkTogether(...checks) {
+  await Promise.all(
+    checks.map(async ([name, command, ...args]) => {
+      const child = spawn(command, args, { env, stdio: ['ignore', 'pipe', 'pipe'] })
+      let said = ''
+      for (const stream of [child.stdout, child.stderr]) stream.on('data', (bytes) => (said += bytes))
+      const code = await new Promise((resolve) => child.once('close', resolve))
+      console.log(`\n=== ${name}\n${said}`)
+      if (code === 0) passed++
+      else failed++
+    }),
+  )
+}
+
 /** A runner that left no readable report has failed, whatever else it printed. */
 function count(name, good, report, read) {
   try {
@@ -43,8 +58,7 @@ function count(name, good, report, read) {
 
 // Programs are run in Python and R; where they can't be had, their tests fail and say what to install.
 run('interpreters', 'node', ['scripts/interpreters.mjs'])
-check('lint', 'npm', ['run', '--silent', 'lint'])
-check('types', 'npm', ['run', '--silent', 'typecheck'])
+await checkTogether(['lint', 'npm', 'run', '--silent', 'lint'], ['types', 'npm', 'run', '--silent', 'typecheck'])
 
 const unit = join(reports, 'unit.json')
 const unitGood = run('unit and property tests', 'npx', [

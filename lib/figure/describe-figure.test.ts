@@ -135,7 +135,9 @@ function plain(figure: ReturnType<typeof figureOf>, query: string): void {
   expect(text.length).toBeGreaterThan(100)
   expect(figure.fit !== null || figure.problem !== null, query).toBe(true)
   expect(JSON.stringify(figureJson(figure)).length).toBeGreaterThan(100)
-  expect(tableCsv(pointsTable(figure)).trim().split('\n').length, query).toBeGreaterThanOrEqual(figure.points.length + 1)
+  expect(tableCsv(pointsTable(figure)).trim().split('\n').length, query).toBeGreaterThanOrEqual(
+    figure.points.length + 1,
+  )
   expect(tableCsv(fitTable(figure))).toContain('quantity,value,unit')
 }
 
