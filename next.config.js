@@ -37,7 +37,13 @@ export default function config(/** @type {string} */ phase) {
     reactCompiler: true,
     poweredByHeader: false,
     agentRules: false, // `next dev` would otherwise write an AGENTS.md of its own
-    serverExternalPackages: ['@resvg/resvg-js', 'rate-limiter-flexible', 'prom-client'],
+    serverExternalPackages: [
+      '@myriaddreamin/typst-ts-node-compiler',
+      '@resvg/resvg-js',
+      'prom-client',
+      'rate-limiter-flexible',
+      'subset-font',
+    ],
     turbopack: { rules: { '*.py': { type: 'text' }, '*.R': { type: 'text' } } }, // the programs' sections (lib/programs)
     images: { unoptimized: true }, // there are none to optimise: no endpoint that fetches and decodes
     ...(build === null ? {} : { generateBuildId: () => build, env: { HALVINGS_BUILD: build } }),

@@ -1,5 +1,6 @@
 /** Every page in the language of brackets: its texts, spoken attributes, titles and previews. */
 import { describe, expect, it, vi } from 'vitest'
+import { onScreen } from '@/lib/chart/fixtures/on-screen'
 import { pictureFile } from '@/components/chart/picture-file'
 import { openFigure } from './_server/answers/figures'
 import type * as ScalingReport from './_server/answers/scaling-report'
@@ -82,7 +83,7 @@ describe('in the language of brackets', () => {
     expect(metadata.openGraph?.images).toMatchObject([{ alt: expect.stringContaining('«') }])
     const panels = await renderPanels(query)
     const { figure } = await openFigure(query, 'https://halvings.example')
-    const picture = await pictureFile(figure, { width: 900, height: 500 })
+    const picture = await pictureFile(figure, onScreen({ width: 900, height: 500 }))
     const texts = [html, picture, ...panels.map((panel) => panel.html)].flatMap(textsOf)
     expect(leftovers([...texts, ...saidBy(metadata)])).toEqual([])
   })

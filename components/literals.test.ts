@@ -22,6 +22,7 @@ const FOR_NO_READER: Readonly<Record<string, string>> = {
   'app/_server/watch/measures.ts': 'for whoever runs the server',
   'app/_server/answers/render-png.ts': 'names of fonts',
   'app/data.atom/atom-feed.ts': 'markup',
+  'app/_server/press/font-files.ts': 'names of fonts',
   'app/robots.ts': 'names of robots',
   'app/theme-script.ts': 'a script',
   'components/import/session/sample.ts': 'a table',

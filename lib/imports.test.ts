@@ -130,11 +130,12 @@ describe('the direction of imports', () => {
     expect(sources.filter((file) => /(^|\/)(index|utils?|helpers?|common)(\.|\/)/.test(file))).toEqual([])
   })
 
-  it('leaves disk to the catalogue, and to the two that read what the build made', () => {
+  it('leaves disk to the catalogue, to those that read what the build made, and to the one that reads fonts', () => {
     const readers = imports.filter(({ target }) => target.startsWith('node:fs')).map(({ file }) => file)
     expect([...new Set(readers)].sort()).toEqual([
       'app/_server/answers/scaling-report.ts',
       'app/_server/catalogue.ts',
+      'app/_server/press/embed-faces.ts',
       'app/_server/server-draws.ts',
       'app/_server/start/check-start.ts',
     ])

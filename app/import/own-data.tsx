@@ -8,5 +8,11 @@ import type { Lang } from '@/lib/text/words-in'
 /** The import with the way on to the workbench. */
 export function OwnData({ lang }: { readonly lang: Lang }) {
   const router = useRouter()
-  return <ImportSteps lang={lang} onOpen={(id) => router.push(exploreHref(id))} />
+  return (
+    <ImportSteps
+      lang={lang}
+      onOpen={(id) => router.push(exploreHref(id))}
+      onView={(view) => router.push(`/explore${view}`)}
+    />
+  )
 }

@@ -5,6 +5,7 @@ import { darkPalette, lightPalette, pagePalette, type Palette } from '@/lib/char
 import type { Size } from '@/lib/chart/placed'
 import type { Figure } from '@/lib/figure/figure'
 import { PlotPicture } from './marks/plot-picture'
+import { onScreen } from '@/lib/chart/fixtures/on-screen'
 import { pictureFile } from './picture-file'
 import { svgText } from './svg-text'
 
@@ -89,7 +90,7 @@ describe.each([
 
   it('stands alone: title, number, source, link and both names for screen readers', async () => {
     const figure = alexnetFigure({ permalink: link })
-    const svg = await pictureFile(figure, size)
+    const svg = await pictureFile(figure, onScreen(size))
     expect(svg).toContain(`<title id="title">${figure.text.title}</title>`)
     expect(svg).toContain('<desc id="desc">')
     expect(svg.replace(/<\/text><text[^>]*>/g, ' ')).toContain('every 15.7 months')
@@ -106,7 +107,7 @@ describe.each([
       permalink: hostile,
       text: { ...base.text, title: hostile.repeat(4), subtitle: hostile, caption: hostile, alt: hostile },
     })
-    for (const svg of [await pictureFile(figure, size), await plotSvg(figure, size, pagePalette)]) {
+    for (const svg of [await pictureFile(figure, onScreen(size)), await plotSvg(figure, size, pagePalette)]) {
       expect(svg).not.toContain('<script')
       expect(svg).not.toMatch(/<[a-z]+[^>"]*("[^"]*"[^>"]*)* onload=/)
       expect(wellFormed(svg)).toBe(true)
@@ -114,9 +115,9 @@ describe.each([
   })
 
   it('writes the same bytes for the same figure and theme', async () => {
-    expect(await pictureFile(alexnetFigure(), size)).toBe(await pictureFile(alexnetFigure(), size))
+    expect(await pictureFile(alexnetFigure(), onScreen(size))).toBe(await pictureFile(alexnetFigure(), onScreen(size)))
     const { view } = alexnetFigure()
-    const dark = await pictureFile(alexnetFigure({ view: { ...view, theme: 'dark' } }), size)
+    const dark = await pictureFile(alexnetFigure({ view: { ...view, theme: 'dark' } }), onScreen(size))
     expect(dark).toContain(darkPalette.paper)
     expect(dark).not.toContain(lightPalette.paper)
   })

@@ -2,6 +2,7 @@
 
 import { useState } from 'react'
 import styles from './export-menu.module.css'
+import { choicesQuery, DEFAULT_CHOICES, FigureForm } from './figure-form'
 import { workbenchWords } from '@/lib/text/workbench'
 import type { Lang } from '@/lib/text/words-in'
 
@@ -19,7 +20,8 @@ export interface Download {
 
 interface Props {
   readonly lang: Lang
-  readonly downloads: readonly Download[]
+  /** @param picture query of how pictures are to leave */
+  readonly downloadsFor: (picture: string) => readonly Download[]
   readonly link: string
   /** The same view pinned to this data and engine version. */
   readonly pinnedLink: string
@@ -30,8 +32,12 @@ interface Props {
 }
 
 /** Share, export and cite: what a reader takes away from a view. */
-export function ExportMenu({ lang, downloads, link, pinnedLink, citation, local, onDownload }: Props) {
+export function ExportMenu({ lang, downloadsFor, link, pinnedLink, citation, local, onDownload }: Props) {
   const words = workbenchWords(lang)
+  const [choices, setChoices] = useState(DEFAULT_CHOICES)
+  const [opened, setOpened] = useState(false)
+  const downloads = downloadsFor(choicesQuery(choices))
+  const preview = downloads.find(({ id }) => id === 'svg')?.href ?? null
   return (
     <div className={styles.bar}>
       <Panel label={words.share}>
@@ -39,7 +45,8 @@ export function ExportMenu({ lang, downloads, link, pinnedLink, citation, local,
         <CopyText lang={lang} label={words.link} text={link} />
         <CopyText lang={lang} label={words.pinnedLink} text={pinnedLink} />
       </Panel>
-      <Panel label={words.exportWord}>
+      <Panel label={words.exportWord} onOpen={() => setOpened(true)}>
+        <FigureForm lang={lang} choices={choices} onChange={setChoices} preview={opened ? preview : null} />
         <ul className={styles.list}>
           {downloads.map((download) => (
             <li key={download.id}>
@@ -87,11 +94,20 @@ function closePanel(inside: HTMLElement): void {
   details.open = false
 }
 
-function Panel({ label, children }: { readonly label: string; readonly children: React.ReactNode }) {
+interface PanelProps {
+  readonly label: string
+  readonly children: React.ReactNode
+  readonly onOpen?: () => void
+}
+
+function Panel({ label, children, onOpen }: PanelProps) {
   return (
     <details
       className={styles.panel}
       name="export-menu"
+      onToggle={(event) => {
+        if (event.currentTarget.open) onOpen?.()
+      }}
       onKeyDown={(event) => {
         if (event.key === 'Escape') closePanel(event.currentTarget)
       }}

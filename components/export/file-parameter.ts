@@ -42,9 +42,12 @@ export const wholeNumber = (name: string, low: number, high: number, fallback: n
 })
 
 /** One of a few words, the first when it is not given. */
-export const oneWord = <Word extends string>(name: string, first: Word, second: Word): FileParameter<Word> => ({
+export const oneWord = <Word extends string>(
+  name: string,
+  ...words: readonly [Word, ...Word[]]
+): FileParameter<Word> => ({
   name,
-  read: (raw) => [first, second].find((word) => word === raw) ?? null,
-  refusal: { code: 'either', values: [first, second] },
-  fallback: first,
+  read: (raw) => words.find((word) => word === raw) ?? null,
+  refusal: { code: 'either', values: words },
+  fallback: words[0],
 })

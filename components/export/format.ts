@@ -41,8 +41,8 @@ interface Offer {
   readonly copy?: true
 }
 
-/** `text`: written at once; `pixels`: drawn. */
-type Work = 'text' | 'pixels'
+/** `text`: written at once; `pixels`: drawn; `print`: typeset, which only the server can. */
+type Work = 'text' | 'pixels' | 'print'
 
 export interface ExportFormat {
   /** Last part of the address, `/api/v1/<file>`. */

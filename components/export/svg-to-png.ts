@@ -29,7 +29,7 @@ export async function svgToPng(svg: string, scale: number): Promise<Blob> {
 }
 
 /** The picture with those of the page's faces that its text needs inside it. */
-async function withFaces(svg: string): Promise<string> {
+export async function withFaces(svg: string): Promise<string> {
   const faces = await fontFaces(svg)
   return svg.replace(/(<svg\b[^>]*>)/, (tag) => `${tag}<style>${faces}</style>`)
 }

@@ -11,6 +11,7 @@ import { useDownload } from '@/components/export/use-download'
 import { LocalStudyList } from '@/components/local-studies/local-study-list'
 import { loadLocalFile } from '@/components/local-studies/store'
 import { ChooseTable } from './choose-table'
+import { viewOfFigure } from './session/figure-file'
 import type { BuildSummary } from './session/import-session'
 import { MappingForm } from './mapping/mapping-form'
 import { PreviewTable } from './preview-table'
@@ -24,14 +25,27 @@ import { useImport } from './session/use-import'
 import styles from './import.module.css'
 import type { Lang } from '@/lib/text/words-in'
 
-/** From a file to the workbench: choose, check, open. `onOpen` gets the id of a study that this browser now keeps. */
-export function ImportSteps({ lang, onOpen }: { readonly lang: Lang; readonly onOpen: (studyId: string) => void }) {
+interface Props {
+  readonly lang: Lang
+  /** Gets the id of a study that this browser now keeps. */
+  readonly onOpen: (studyId: string) => void
+  /** Gets what follows `/explore` in the address of a figure of ours that was brought back. */
+  readonly onView: (view: string) => void
+}
+
+/** From a file to the workbench: choose, check, open. */
+export function ImportSteps({ lang, onOpen, onView }: Props) {
   const own = useImport()
   const { state } = own
   const [cameBack, setCameBack] = useState(false)
   const clear = () => {
     setCameBack(true)
     own.clear()
+  }
+  const choose = async (file: File) => {
+    const view = await viewOfFigure(file)
+    if (view === null) own.chooseFile(file)
+    else onView(view)
   }
   const edit = async (id: string) => {
     const kept = await loadLocalFile(id)
@@ -53,7 +67,7 @@ export function ImportSteps({ lang, onOpen }: { readonly lang: Lang; readonly on
             lang={lang}
             busy={state.phase === 'reading'}
             focused={cameBack}
-            onFile={own.chooseFile}
+            onFile={(file) => void choose(file)}
             onText={own.readText}
             onAddress={own.readAddress}
           >

@@ -9,19 +9,24 @@ import type { Draws } from '@/lib/result/draws/draws'
 import { exportWords } from '@/lib/text/export-formats'
 import { isLocalStudy } from '@/lib/view/view-codec'
 
-/** Of a picture that is asked for without a size. */
-const PIXELS = { width: 2400, height: 1350 }
-
 /**
  * @param study rows at hand, or null while they are loading: then only the server can make a file
  * @param draws those of the figure's interval; null where it has none
+ * @param picture query of how pictures are to leave
  */
-export function downloadsOf(figure: Figure, study: Study | null, draws: Draws | null): readonly Download[] {
+export function downloadsOf(
+  figure: Figure,
+  study: Study | null,
+  draws: Draws | null,
+  picture = '',
+): readonly Download[] {
   const local = isLocalStudy(figure.data.study)
   const words = exportWords(figure.view.lang)
-  const facts = { used: figure.data.used, leftOut: figure.data.leftOut.length, pixels: PIXELS }
-  return exportFormats.flatMap((format) =>
-    format.menu.map(({ id, query, copy = false }): Download => {
+  const facts = { used: figure.data.used, leftOut: figure.data.leftOut.length }
+  const makable = exportFormats.filter(({ work }) => work !== 'print' || !local)
+  return makable.flatMap((format) =>
+    format.menu.map(({ id, query: own, copy = false }): Download => {
+      const query = [own, ofFormat(format, picture)].filter(Boolean).join('&')
       const asked = format.read(query)
       return {
         id,
@@ -37,6 +42,11 @@ export function downloadsOf(figure: Figure, study: Study | null, draws: Draws | 
       }
     }),
   )
+}
+
+/** Those parameters of a query that the format has. */
+function ofFormat({ parameters }: ExportFormat, query: string): string {
+  return new URLSearchParams([...new URLSearchParams(query)].filter(([name]) => parameters.includes(name))).toString()
 }
 
 function address({ file }: ExportFormat, ...parts: readonly string[]): string {

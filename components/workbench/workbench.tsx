@@ -144,7 +144,7 @@ export function Workbench(props: Props) {
         <Answer figure={figure} />
         <ExportMenu
           lang={view.lang}
-          downloads={downloadsOf(figure, study, draws)}
+          downloadsFor={(picture) => downloadsOf(figure, study, draws, picture)}
           link={link}
           pinnedLink={figure.permalink}
           citation={figure.citation}

@@ -43,41 +43,67 @@ export interface DocumentLayout extends Size {
   readonly origin: readonly [left: number, top: number]
 }
 
+/** What of the sentences is drawn: those above the plot, and those below it. */
+export interface ShownText {
+  readonly title: boolean
+  readonly caption: boolean
+}
+
 export const LEGEND_SIZE = 12
 const LEGEND_ROW = 19
-const LEAST_PLOT_SHARE = 0.4
+const LEAST_PLOT_SHARE = 0.5
 const LEAST_PLOT = 150
+/** Of a picture that grows with its words: the plot's share of it, and the plot's least height in widths. */
+const GROWN_PLOT_SHARE = 0.6
+const GROWN_PLOT_HEIGHT = 0.66
+
+/** A frame that is as high as its words need, and at most so high. */
+export interface GrowingSize {
+  readonly width: number
+  readonly mostHeight: number
+}
 
 /** @param link address of this very view, printed in the picture; @param size pixels of the whole frame */
 export function layoutDocument(
   { layers, axes, title: finding }: Scene,
-  text: DocumentText,
-  link: string,
-  { width, height }: Size,
+  words: DocumentText,
+  address: string,
+  size: Size | GrowingSize,
   lang: Lang,
+  shown: ShownText = { title: true, caption: true },
 ): DocumentLayout {
+  const { width } = size
+  const link = shown.caption ? address : ''
+  const text = {
+    subtitle: shown.title ? words.subtitle : '',
+    comparison: shown.title ? words.comparison : '',
+    caption: shown.caption ? words.caption : '',
+  }
   const pad = Math.round(Math.min(44, Math.max(16, width * 0.035)))
   const inner = width - 2 * pad
   const roomy = width >= 700
 
-  const title = titleBlock(finding, inner, Math.min(34, Math.max(19, width * 0.028)), height * 0.25)
+  const mostTitle = ('height' in size ? size.height : size.mostHeight) * 0.25
+  const title = titleBlock(shown.title ? finding : '', inner, Math.min(34, Math.max(19, width * 0.028)), mostTitle)
   const small = roomy ? 15 : 12.5
-  const subtitle = block(text.subtitle, inner, small, roomy ? 2 : 3)
-  const comparison = block(text.comparison, inner, small, 2)
+  const most = (lines: number): number => ('height' in size ? lines : Infinity)
+  const subtitle = block(text.subtitle, inner, small, most(roomy ? 2 : 3))
+  const comparison = block(text.comparison, inner, small, most(2))
   const captionSize = roomy ? 12 : 10.5
-  const caption = block(text.caption, inner, captionSize, roomy ? 4 : 6)
-  const address = block(link.replace(/^https?:\/\//, ''), inner, captionSize, roomy ? 2 : 3)
+  const caption = block(text.caption, inner, captionSize, most(roomy ? 4 : 6))
+  const linkLines = block(link.replace(/^https?:\/\//, ''), inner, captionSize, roomy ? 2 : 3)
 
   const rows = legendRows(legendEntries(layoutScene(layers, axes, { width: inner, height: 400 }, lang)), inner)
   // Where height is short, what the reader can spare goes first; the plot keeps about half.
-  const fixed = 2 * pad + heightOf(title) + 8 + heightOf(address)
-  const spare = height - fixed - Math.max(LEAST_PLOT, height * LEAST_PLOT_SHARE)
+  const fixed = 2 * pad + heightOf(title) + 8 + heightOf(linkLines)
   const optional = [
     { name: 'subtitle', height: heightOf(subtitle) },
     { name: 'legend', height: rows.length * LEGEND_ROW + 10 },
     { name: 'caption', height: heightOf(caption) + 8 },
     { name: 'comparison', height: heightOf(comparison) },
   ] as const
+  const height = 'height' in size ? size.height : grownHeight(size, inner, fixed, optional)
+  const spare = height - fixed - Math.max(LEAST_PLOT, height * LEAST_PLOT_SHARE)
   const kept = new Set<string>()
   let room = spare
   for (const part of optional)
@@ -106,13 +132,25 @@ export function layoutDocument(
   }
 
   const captionHeight = kept.has('caption') ? heightOf(caption) : 0
-  const bottom = height - pad - heightOf(address) - captionHeight - 8
+  const bottom = height - pad - heightOf(linkLines) - captionHeight - 8
   const plotTop = top + 10
   const plot = layoutScene(layers, axes, { width: inner, height: Math.max(60, bottom - plotTop) }, lang)
-  top = height - pad - heightOf(address) - captionHeight
+  top = height - pad - heightOf(linkLines) - captionHeight
   if (kept.has('caption')) put(caption, 'sans', 'ink3')
-  put(address, 'sans', 'ink3')
+  put(linkLines, 'sans', 'ink3')
   return { width, height, blocks, legend, plot, origin: [pad, Math.round(plotTop)] }
+}
+
+/** As high as all words and a plot that is most of the picture take. */
+function grownHeight(
+  { mostHeight }: GrowingSize,
+  inner: number,
+  fixed: number,
+  optional: readonly { readonly height: number }[],
+): number {
+  const words = optional.reduce((sum, part) => sum + part.height, fixed + 10)
+  const plot = Math.max(inner * GROWN_PLOT_HEIGHT, (words * GROWN_PLOT_SHARE) / (1 - GROWN_PLOT_SHARE))
+  return Math.round(Math.min(mostHeight, words + plot))
 }
 
 const heightOf = ({ lines, lineHeight }: Block): number => lines.length * lineHeight

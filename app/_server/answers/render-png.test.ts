@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { alexnetFigure } from '@/lib/chart/fixtures/alexnet-figure'
+import { onScreen } from '@/lib/chart/fixtures/on-screen'
 import { pictureFile } from '@/components/chart/picture-file'
 import { renderPng } from './render-png'
 
@@ -14,17 +15,17 @@ const text = (content: string): string =>
 
 describe('renderPng', () => {
   it('draws the document at the scale asked for', async () => {
-    const png = await renderPng(await pictureFile(alexnetFigure(), size), 2)
+    const png = await renderPng(await pictureFile(alexnetFigure(), onScreen(size)), 2)
     expect(png.subarray(1, 4).toString('latin1')).toBe('PNG')
     expect(sizeOf(png)).toEqual([1200, 800])
     expect(png.length).toBeGreaterThan(20_000) // a blank picture of this size takes about 3 kB
   })
 
   it('gives the same bytes for the same picture, and others for another theme', async () => {
-    const svg = await pictureFile(alexnetFigure(), size)
+    const svg = await pictureFile(alexnetFigure(), onScreen(size))
     expect((await renderPng(svg, 1)).equals(await renderPng(svg, 1))).toBe(true)
     const { view } = alexnetFigure()
-    const dark = await pictureFile(alexnetFigure({ view: { ...view, theme: 'dark' } }), size)
+    const dark = await pictureFile(alexnetFigure({ view: { ...view, theme: 'dark' } }), onScreen(size))
     expect((await renderPng(svg, 1)).equals(await renderPng(dark, 1))).toBe(false)
   })
 

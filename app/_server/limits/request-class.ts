@@ -7,6 +7,6 @@ export type RequestClass = 'pages' | 'figures' | 'pictures' | 'files' | 'probes'
 /** @param path of an address, without its query */
 export function requestClass(path: string): RequestClass {
   if (/^\/(?:healthz|readyz|metrics)\/?$/.test(path)) return 'probes'
-  if (path.startsWith('/api/')) return path.endsWith('.png') ? 'pictures' : 'figures'
+  if (path.startsWith('/api/')) return /\.(?:png|pdf|zip)$/.test(path) ? 'pictures' : 'figures'
   return path.startsWith('/_next/') || isFilePath(path) ? 'files' : 'pages'
 }

@@ -12,24 +12,31 @@ interface Props {
   readonly layout: DocumentLayout
   /** With literal colours: a file knows no page. */
   readonly palette: Palette
+  /** Whether the paper is drawn; else what lies below shows through. */
+  readonly ground: boolean
+  /** Pixels of the picture per pixel of the layout. */
+  readonly zoom: number
+  /** Address of the view, kept in the file for who opens it again. */
+  readonly link: string
 }
 
 /** The picture that stands alone, as `layoutDocument` has put it together. */
-export function PictureDocument({ scene, layout, palette }: Props) {
+export function PictureDocument({ scene, layout, palette, ground, zoom, link }: Props) {
   const { width, height, blocks, legend, plot, origin } = layout
   return (
     <svg
       xmlns="http://www.w3.org/2000/svg"
       viewBox={`0 0 ${width} ${height}`}
-      width={width}
-      height={height}
+      width={pixel(width * zoom)}
+      height={pixel(height * zoom)}
       role="img"
       aria-labelledby="title"
       aria-describedby="desc"
     >
       <title id="title">{scene.title}</title>
       <desc id="desc">{scene.alt}</desc>
-      <rect width={width} height={height} fill={palette.paper} />
+      <metadata id="halvings-view">{link}</metadata>
+      {ground ? <rect width={width} height={height} fill={palette.paper} /> : null}
       {blocks.map(({ lines, x, y, size, lineHeight, face, ink }) => (
         <TextLines
           key={y}

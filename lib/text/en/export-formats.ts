@@ -5,6 +5,7 @@ import { formatInteger } from './format'
 export type ExportId =
   | 'png'
   | 'svg'
+  | 'pdf'
   | 'points-csv'
   | 'points-csv-excel'
   | 'all-rows-csv'
@@ -22,8 +23,6 @@ export type ExportId =
 interface ExportFacts {
   readonly used: number
   readonly leftOut: number
-  /** Of a rastered picture. */
-  readonly pixels: { readonly width: number; readonly height: number }
 }
 
 interface ExportWords {
@@ -32,8 +31,9 @@ interface ExportWords {
 }
 
 export const exportWords: Readonly<Record<ExportId, ExportWords>> = {
-  png: { label: 'PNG picture', detail: ({ pixels }) => `${pixels.width} × ${pixels.height} pixels` },
-  svg: { label: 'SVG picture', detail: () => 'text stays text' },
+  png: { label: 'PNG picture', detail: () => 'as chosen above' },
+  svg: { label: 'SVG picture', detail: () => 'text stays text, fonts inside' },
+  pdf: { label: 'PDF picture', detail: () => 'vectors, fonts inside, tagged' },
   'points-csv': { label: 'CSV of the rows used', detail: ({ used }) => `${formatInteger(used)} rows` },
   'all-rows-csv': {
     label: 'CSV of all rows',

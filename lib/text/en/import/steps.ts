@@ -5,7 +5,7 @@ export const importSteps = {
   chooseFile: 'Choose a file',
   orDrop: 'or drop it here',
   limits:
-    'CSV and other delimited text, XLSX, ODS, JSON, Parquet, tables of Markdown, HTML or LaTeX, also packed (gz, zip); up to 20 MB and 50,000 rows',
+    'CSV and other delimited text, XLSX, ODS, JSON, Parquet, tables of Markdown, HTML or LaTeX, also packed (gz, zip); up to 20 MB and 50,000 rows. A figure from here (PNG, SVG, PDF) opens its view again and says whether the number is still the same',
   pasteRows: 'Paste rows instead',
   pasteLabel: 'Rows with a header line, as copied from a spreadsheet or a CSV',
   pasteExample: 'system;date;compute (FLOP)',

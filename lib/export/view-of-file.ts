@@ -1,0 +1,36 @@
+/** The address of the view that a figure shows, read back from its file: PNG, SVG or PDF. */
+import { viewOfPng } from './png-facts'
+import { VIEW_KEYWORD } from './typst-text'
+
+/** Where a file says what it is, or its address stands. */
+const SVG_VIEW = /<metadata id="halvings-view">([^<]*)<\/metadata>/
+const PDF_VIEW = new RegExp(`<pdf:Keywords>${VIEW_KEYWORD}([^<]*)</pdf:Keywords>`)
+
+/**
+ * The view's own part of the address, whatever site made the file.
+ * @returns `?query` or `#fragment` of `/explore`; null where the file holds none
+ */
+export function viewOfFile(bytes: Uint8Array): string | null {
+  const address = addressIn(bytes)
+  if (address === null) return null
+  const [, view] = /\/explore([?#].*)?$/.exec(address) ?? []
+  return view ?? (address.endsWith('/explore') ? '' : null)
+}
+
+function addressIn(bytes: Uint8Array): string | null {
+  const begins = (text: string): boolean => [...text].every((letter, index) => bytes[index] === letter.charCodeAt(0))
+  if (begins('\u0089PNG\r\n\u001a\n')) return viewOfPng(bytes)
+  if (begins('%PDF-')) return unescaped(PDF_VIEW.exec(new TextDecoder('latin1').decode(bytes))?.[1])
+  if (begins('<svg')) return unescaped(SVG_VIEW.exec(new TextDecoder().decode(bytes))?.[1])
+  return null
+}
+
+const unescaped = (text: string | undefined): string | null =>
+  text === undefined
+    ? null
+    : text
+        .replaceAll('&lt;', '<')
+        .replaceAll('&gt;', '>')
+        .replaceAll('&quot;', '"')
+        .replaceAll('&#x27;', "'")
+        .replaceAll('&amp;', '&')
