@@ -2,6 +2,7 @@
  * The files of a view: one list from which the API's addresses, the export menu and the docs' table follow. A format says
  * how it is written and nothing of who asks: the server answers with it, and the browser makes it of a reader's own rows.
  */
+import { citationFormats } from './citation-formats'
 import { type ExportFormat, format, offered } from './format'
 import { pictureFormats } from './picture-formats'
 import { tableFormats } from './table-formats'
@@ -28,7 +29,12 @@ const programFormats: readonly ExportFormat[] = [
 ]
 
 /** In the order of the menu. Writers of pictures and programs are fetched when one is asked for. */
-export const exportFormats: readonly ExportFormat[] = [...pictureFormats, ...tableFormats, ...programFormats]
+export const exportFormats: readonly ExportFormat[] = [
+  ...pictureFormats,
+  ...tableFormats,
+  ...programFormats,
+  ...citationFormats,
+]
 
 /** The format of an address; null where there is none of that name. */
 export const findFormat = (file: string): ExportFormat | null => exportFormats.find((one) => one.file === file) ?? null

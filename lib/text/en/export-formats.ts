@@ -17,6 +17,10 @@ export type ExportId =
   | 'latex'
   | 'fit-csv'
   | 'json'
+  | 'bibtex'
+  | 'ris'
+  | 'csl-json'
+  | 'apa'
   | 'python'
   | 'r'
 
@@ -54,6 +58,10 @@ export const exportWords: Readonly<Record<ExportId, ExportWords>> = {
   latex: { label: 'Copy rows as LaTeX', detail: ({ used }) => `${formatInteger(used)} rows, to four digits` },
   'fit-csv': { label: 'CSV of the fit', detail: () => 'every number with its unit' },
   json: { label: 'JSON of everything', detail: () => 'as the API answers it' },
+  bibtex: { label: 'BibTeX', detail: () => 'the view and its sources' },
+  ris: { label: 'RIS', detail: () => 'for EndNote, Zotero, Mendeley' },
+  'csl-json': { label: 'CSL-JSON', detail: () => 'for Zotero and Pandoc' },
+  apa: { label: 'Copy as APA', detail: () => 'the view and its sources' },
   python: { label: 'Python program', detail: () => 'computes the numbers again' },
   r: { label: 'R program', detail: () => 'the same, in base R' },
 }

@@ -1,0 +1,55 @@
+import { plugins } from '@citation-js/core'
+import '@citation-js/plugin-bibtex'
+import '@citation-js/plugin-ris'
+import { describe, expect, it } from 'vitest'
+import { figureOf, study } from '@/lib/result/bundled-studies.fixture'
+import { apa, bibtex, cslJson, ris } from './citation-styles'
+import { citedWorks } from './cited-works'
+
+interface Item {
+  readonly title: string
+  readonly author: readonly { readonly literal?: string; readonly family?: string; readonly given?: string }[]
+  readonly issued?: { readonly 'date-parts': readonly (readonly number[])[] }
+  readonly URL?: string
+}
+
+const read = (format: string, text: string): readonly Item[] =>
+  plugins.input.chain(text, { forceType: format, generateGraph: false })
+const spaced = (text: string): string => text.replace(/[\s\u00a0~]+/g, ' ')
+
+describe.each(['study=efficiency-milestones', 'study=imagenet', 'study=lm-perplexity&draws=0', 'study=training-runs'])(
+  'what %s cites',
+  (query) => {
+    const figure = figureOf(query)
+    const works = citedWorks(figure, study(figure.data.study))
+
+    it('is the view and each source once', () => {
+      expect(works).toHaveLength(1 + study(figure.data.study).meta.sources.length)
+      expect(new Set(works.map(({ id }) => id)).size).toBe(works.length)
+      expect(works[0]).toMatchObject({ title: figure.text.title, address: figure.permalink })
+    })
+
+    it.each([
+      ['@bibtex/text', bibtex],
+      ['@ris/file', ris],
+    ] as const)('comes back from %s by a reader of it', (format, write) => {
+      const items = read(format, write(works))
+      expect(items.map(({ title }) => spaced(title))).toEqual(works.map(({ title }) => spaced(title)))
+      expect(items.map(({ issued }) => issued?.['date-parts'][0]?.[0])).toEqual(
+        works.map(({ date }) => (date === null ? undefined : Number(date.slice(0, 4)))),
+      )
+      expect(write(works)).toContain(figure.permalink)
+    })
+
+    it('is CSL-JSON with whole dates, and a line each in the APA’s style', () => {
+      const items: readonly Item[] = JSON.parse(cslJson(works))
+      expect(items.map(({ URL }) => URL)).toEqual(works.map(({ address }) => address))
+      expect(items[0]?.issued?.['date-parts'][0]).toEqual(figure.data.date.split('-').map(Number))
+      const lines = apa(works).trim().split('\n')
+      expect(lines).toHaveLength(works.length)
+      expect(spaced(lines[0] ?? '')).toContain(
+        `Halvings (${figure.data.date.slice(0, 4)}). ${spaced(figure.text.title)}`,
+      )
+    })
+  },
+)
