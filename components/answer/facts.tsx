@@ -1,9 +1,13 @@
+import type { ReactNode } from 'react'
 import { standingOf } from '@/lib/result/evidence/standing'
 import { wordsFor } from '@/lib/text/words-for'
 import type { Figure } from '@/lib/figure/figure'
 import styles from './answer.module.css'
+import { CoverageLink } from './coverage-link'
 import { answerWords } from '@/lib/text/answer/answer'
 import { formats } from '@/lib/text/formats'
+
+type Fact = readonly [term: string, value: ReactNode]
 
 /** The numbers behind the sentence, as a list of terms. */
 export function Facts({ figure }: { readonly figure: Figure }) {
@@ -25,12 +29,21 @@ export function Facts({ figure }: { readonly figure: Figure }) {
   const { annualFactor, gain } = fit
   const ends = (low: number | null, high: number | null) =>
     fit.slopeInterval && texts.ends(low === null ? null : formatGain(low), high === null ? null : formatGain(high))
-  const rates: (readonly [string, string])[] = [
+  const rates: Fact[] = [
     [
       fit.halvingTime.direction === 'halving' ? texts.halvingTime : texts.doublingTime,
       texts.months(formatMonths(fit.halvingTime.months)),
     ],
-    [words.intervalName(fit).replace(/,$/, ''), words.interval(fit)],
+    [
+      words.intervalName(fit).replace(/,$/, ''),
+      fit.slopeInterval ? (
+        <CoverageLink key="interval" fit={fit} lang={figure.view.lang}>
+          {words.interval(fit)}
+        </CoverageLink>
+      ) : (
+        words.interval(fit)
+      ),
+    ],
     [
       texts.factorAYear,
       texts.factor(
@@ -50,7 +63,7 @@ export function Facts({ figure }: { readonly figure: Figure }) {
     ],
     [texts.slope, texts.slopeIs(formatFixed(fit.slope, 4))],
   ]
-  const facts: (readonly [string, string])[] = [
+  const facts: Fact[] = [
     [texts.pointsUsed, texts.usedOf(formatInteger(fit.n), formatInteger(figure.data.n))],
     [texts.span, texts.years(formatFixed(fit.spanYears, 2))],
     ...(standingOf(fit) === 'no-rate' ? [] : rates),

@@ -1,5 +1,5 @@
 import { groups, type SummaryCell, type SummaryRow } from '@/bench/coverage/summary'
-import { coverageTableWords } from '@/lib/text/answer/coverage-table'
+import { coverageRow, coverageTableWords } from '@/lib/text/answer/coverage-table'
 import { intervalNames } from '@/lib/text/answer/interval-kinds'
 import type { Lang } from '@/lib/text/words-in'
 import styles from './coverage-table.module.css'
@@ -29,7 +29,7 @@ export function CoverageTable({ rows, lang }: Props) {
         </thead>
         <tbody>
           {rows.map(({ kind, cells }) => (
-            <tr key={kind} id={`coverage-${kind}`}>
+            <tr key={kind} id={coverageRow(kind)}>
               <th scope="row">{kind === 'auto' ? words.automatic : names[kind].menu(words.clusterField)}</th>
               {groups.map((group, i) => (
                 <td key={group}>

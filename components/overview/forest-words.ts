@@ -1,4 +1,5 @@
 /** What a row of the forest plot says and draws of a fit: months only where the points carry a rate. */
+import { coverageAddress } from '@/lib/text/answer/coverage-table'
 import type { FigureFit } from '@/lib/result/result'
 import { standingOf } from '@/lib/result/evidence/standing'
 import { formats } from '@/lib/text/formats'
@@ -37,7 +38,7 @@ export function forestWords(fit: FigureFit, select: View['select'], lang: Lang):
     monthsText: formatMonths(fit.halvingTime.months),
     instead: standing === 'clear' || standing === 'pending' ? null : overviewWords(lang).insteadOfMonths[standing],
     intervalText: intervalText(fit, lang),
-    coverageHref: `/methods#coverage-${fit.interval}`,
+    coverageHref: coverageAddress(fit.interval),
     level: fit.level,
     ...intervalDrawn(fit),
   }

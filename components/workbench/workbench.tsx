@@ -1,5 +1,6 @@
 'use client'
 
+import { CoverageLink } from '@/components/answer/coverage-link'
 import { useRouter } from 'next/navigation'
 import { useMemo } from 'react'
 import { useStudy } from './use-study'
@@ -175,6 +176,12 @@ export function Workbench(props: Props) {
         <p className={styles.caption}>
           {figure.text.caption}{' '}
           <a href={isLocalStudy(meta.id) ? '/import' : `/studies/${meta.id}`}>{words.aboutTheData}</a>
+          {figure.fit?.slopeInterval ? (
+            <>
+              {' '}
+              <CoverageLink fit={figure.fit} lang={view.lang} />
+            </>
+          ) : null}
         </p>
         <Warnings figure={figure} />
       </div>

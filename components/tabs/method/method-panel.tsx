@@ -1,8 +1,8 @@
 'use client'
 
-import Link from 'next/link'
 import { useState } from 'react'
 import type { Study, StudyMeta } from '@/lib/data/study'
+import { CoverageLink } from '@/components/answer/coverage-link'
 import { methodText } from '@/lib/method-steps/method-text'
 import type { Figure } from '@/lib/figure/figure'
 import { isLocalStudy } from '@/lib/view/view-codec'
@@ -61,9 +61,7 @@ export function MethodPanel({ figure, meta, study }: Props) {
             <MethodSteps steps={methodText(figure, meta).steps} />
             {figure.fit?.slopeInterval ? (
               <p className={styles.lead}>
-                <Link href={`/methods#coverage-${figure.fit.interval}`} prefetch={false}>
-                  {words.howOftenItHolds}
-                </Link>
+                <CoverageLink fit={figure.fit} lang={figure.view.lang} />
               </p>
             ) : null}
           </>

@@ -17,7 +17,6 @@ export const tables = {
   method: 'Method',
   programLead:
     'This program holds the study’s rows, redoes each step without our code and compares what it gets with the numbers above; what it can’t compute it calls given. It ends with an error where a number differs.',
-  howOftenItHolds: 'How often intervals of this kind hold the truth, in simulations',
   downloadIt: 'Download it',
   programFailed: 'The program could not be written here; try again later.',
   copyProgram: (label: string) => `Copy the ${label} program`,

@@ -14,6 +14,8 @@ export const coverage: MethodsSection = {
 export const coverageTable = {
   caption: 'Share of 95 % intervals that hold the truth, least to greatest, in percent',
   interval: 'Interval',
+  /** A link from an interval to its row. */
+  howOftenItHolds: 'How often intervals of this kind hold the truth, in simulations',
   automatic: 'automatic',
   /** Stands for the column by which rows are in clusters. */
   clusterField: 'paper',
