@@ -40,6 +40,11 @@ export type Refusal =
   | { readonly code: 'no-study' }
   | { readonly code: 'repeated' }
   | { readonly code: 'too-many'; readonly most: number }
+  // Of a comparison.
+  /** A reader's own file is nobody else's business: no server has its rows. */
+  | { readonly code: 'own-study' }
+  /** Two places among so many views. */
+  | { readonly code: 'pair'; readonly most: number }
   // Of what a reader types into a field.
   | { readonly code: 'ambiguous-comma'; readonly readings: readonly [string, string] }
   | { readonly code: 'perplexity' }

@@ -63,6 +63,10 @@ export function refusal(refusal: Refusal): string {
       return 'given more than once; the first counts'
     case 'too-many':
       return `at most ${refusal.most}`
+    case 'own-study':
+      return 'rows of your own file never reach the server, so it can’t be compared here'
+    case 'pair':
+      return `expected two different numbers from 1 to ${refusal.most}, like 1,2`
     case 'ambiguous-comma':
       return `expected ${alternatives(refusal.readings)}: a comma can mean either`
     case 'perplexity':
