@@ -8,8 +8,11 @@ import { needStudy, openPinned } from './studies'
 import { type ScalingLawReport, scalingLawReport } from '@/lib/result/analyses/scaling-law-report'
 import { type Draws, drawSteps } from '@/lib/result/draws/draws'
 import { type DrawsRequest, drawsRequest } from '@/lib/result/draws/draws-request'
+import { answerView } from '@/lib/result/comparison/compared-view'
+import { type PairDraws, pairDrawSteps } from '@/lib/result/comparison/pair-draws'
 export { roundDraws } from '@/lib/result/draws/packed-draws'
 import { contextOf } from '@/lib/view/study-context'
+import type { View } from '@/lib/view/view'
 import { decodeView } from '@/lib/view/view-codec'
 
 /** The page of the scaling law shows both solvers, each with papers and with rows drawn again. */
@@ -57,8 +60,27 @@ export async function drawNow(request: DrawsRequest): Promise<Draws> {
 /** The scaling law's long results for the study of that id. Rejects where there is no such study. */
 export const scalingLawNow = async (id: string): Promise<ScalingLawReport> => scalingLawReport(await needStudy(id))
 
+/** Views whose differences are wanted. */
+export interface PairsRequest {
+  readonly compared: readonly View[]
+  readonly level: number
+}
+
+/** Rejects where a study is not to be had. */
+async function pairsNow({ compared, level }: PairsRequest): Promise<readonly PairDraws[]> {
+  const views = await Promise.all(
+    compared.map(async (view) => answerView({ view, study: await needStudy(view.study), draws: null })),
+  )
+  const steps = pairDrawSteps(views, level)
+  for (;;) {
+    const step = steps.next()
+    if (step.done) return step.value
+  }
+}
+
 if (!isMainThread)
-  parentPort?.on('message', async (request: DrawsRequest) => {
+  parentPort?.on('message', async (request: DrawsRequest | PairsRequest) => {
+    if ('compared' in request) return parentPort?.postMessage(await pairsNow(request))
     const start = performance.now()
     const draws = await drawNow(request)
     const answer: ThreadAnswer = { draws, ms: performance.now() - start }

@@ -28,8 +28,7 @@ interface Counter {
   defaults: ReadonlyMap<string, DrawsAtBuild> | null
   readonly remembered: LRUCache<string, Draws>
   readonly queue: WorkQueue<Draws>
-  /** One a lane of the queue, opened when it is needed. */
-  readonly threads: (Worker | null)[]
+  readonly lanes: readonly Lane[]
   /** Milliseconds a draw and row, by kind, as last measured here. */
   readonly speeds: LRUCache<string, number>
 }
@@ -55,7 +54,7 @@ const counter: Counter = (shared.halvingsDraws ??= {
     sizeCalculation: ({ key, slopes, levels }) => key.length + 8 * (slopes.length + (levels?.length ?? 0)) + 100,
   }),
   queue: openWatchedQueue('draws', { lanes: LANES, mostWaiting: 8, mostPerClient: 3 }),
-  threads: LANES.map(() => null),
+  lanes: LANES.map(() => ({ thread: null })),
   speeds: new LRUCache({ max: 500 }),
 })
 
@@ -101,30 +100,45 @@ function roundDown(draws: number): number {
   return Math.floor(draws / unit) * unit
 }
 
-function drawIn(lane: number, request: DrawsRequest, cost: DrawsCost, signal: AbortSignal): Promise<Draws> {
-  const thread = (counter.threads[lane] ??= openThread())
+async function drawIn(lane: number, request: DrawsRequest, cost: DrawsCost, signal: AbortSignal): Promise<Draws> {
+  const started = performance.now()
+  const stopped = () => {
+    const ms = performance.now() - started
+    if (ms > BUDGET_MS) learn(cost, ms) // it would have taken longer still
+  }
+  signal.addEventListener('abort', stopped)
+  const { draws, ms } = await askThread<ThreadAnswer>(counter.lanes[lane] ?? { thread: null }, request, signal)
+  signal.removeEventListener('abort', stopped)
+  if (request.draws >= ENOUGH_TO_MEASURE && cost.rowDraws > 0) learn(cost, ms)
+  return draws
+}
+
+/** Has one thread of its own, opened when it is needed. */
+export interface Lane {
+  thread: Worker | null
+}
+
+/** @returns what the thread answers; rejects where it fails, or is stopped because nobody waits any more */
+export function askThread<Answer>(lane: Lane, request: object, signal: AbortSignal): Promise<Answer> {
+  const thread = (lane.thread ??= openThread())
   return new Promise((resolve, reject) => {
-    const started = performance.now()
     const end = () => {
       thread.off('message', done)
       thread.off('error', fail)
       signal.removeEventListener('abort', stop)
     }
-    const done = ({ draws, ms }: ThreadAnswer) => {
+    const done = (answer: Answer) => {
       end()
-      if (request.draws >= ENOUGH_TO_MEASURE && cost.rowDraws > 0) learn(cost, ms)
-      resolve(draws)
+      resolve(answer)
     }
     const fail = (error: unknown) => {
       end()
-      counter.threads[lane] = null
+      lane.thread = null
       reject(error)
     }
     const stop = () => {
       // A loop of sums hears no message: the thread is ended, and the next piece opens another.
       void thread.terminate()
-      const ms = performance.now() - started
-      if (ms > BUDGET_MS) learn(cost, ms) // it would have taken longer still
       fail(new Error('stopped: nobody waits for these draws any more'))
     }
     thread.on('message', done)

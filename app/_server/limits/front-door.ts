@@ -26,7 +26,7 @@ import type { Settings } from '../start/settings'
 export const CLIENT_HEADER = 'x-halvings-client'
 
 const METHODS = 'GET, HEAD, OPTIONS'
-const MADE_ON_DEMAND = /^\/(?:explore|literature|scaling-law)?\/?(?:\?|$)/
+const MADE_ON_DEMAND = /^\/(?:explore|literature|scaling-law|compare|claim)?\/?(?:\?|$)/
 const PAGE_LIMIT_MS = 30_000
 /** Next.js goes on with a page whose reader has left: its place is free only when the thread is likely to be, too. */
 const LEFT_PAGE_MS = 150

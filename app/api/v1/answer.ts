@@ -7,13 +7,14 @@ import { readQuery } from '@/app/_server/answers/figures'
 import { CLIENT_HEADER } from '@/app/_server/limits/front-door'
 import { originOf } from '@/app/_server/start/origin'
 import { QUERY_HEADER } from '@/app/_server/query-header'
-import { openToAll, problemResponse, tooOften } from '@/app/_server/answers/problem-document'
+import { openToAll, problemResponse } from '@/app/_server/answers/problem-document'
 import type { ExportFormat } from '@/components/export/format'
 import { ENGINE_VERSION } from '@/lib/engine'
 import { parseLaw } from '@/lib/fits/rates/laws'
 import { ignoredInWords } from '@/lib/text/ignored'
 import { isLocalStudy, readStudyId } from '@/lib/view/view-codec'
 import { holdsTag } from './entity-tag'
+import { refusal } from './refusal'
 import { siteLanguage } from '@/app/site-language'
 import { apiWords } from '@/lib/text/api'
 
@@ -71,24 +72,4 @@ function cacheControl({ format, asked: { view, study } }: FileRequest): string {
   if (view.data !== study.version || view.engine !== ENGINE_VERSION) return 'public, max-age=0, must-revalidate'
   const leansOnOthers = format.shows.current || view.law.some((law) => parseLaw(law, []) === null)
   return leansOnOthers ? 'public, max-age=300' : 'public, max-age=31536000, immutable'
-}
-
-type Refused = Extract<Awaited<ReturnType<typeof answerOf>>, { ok: false }>
-
-function refusal(refused: Refused): Response {
-  if (refused.reason === 'too-many') {
-    const detail = words.tooManyDraws(refused.most)
-    return problemResponse({ status: 422, kind: 'too-many-draws', detail, facts: { most: refused.most } })
-  }
-  if (refused.reason === 'rate') return problemResponse(tooOften(refused.of, refused.retryAfter))
-  const headers = { 'Retry-After': String(refused.retryAfter) }
-  switch (refused.reason) {
-    case 'share':
-      return problemResponse({ status: 429, kind: 'share', detail: words.share, headers })
-    case 'timeout':
-      return problemResponse({ status: 503, kind: 'timeout', detail: words.timeout, headers })
-    case 'busy':
-    case 'gone':
-      return problemResponse({ status: 503, kind: 'busy', detail: words.busy, headers })
-  }
 }

@@ -1,8 +1,8 @@
 /** A view among those that are compared, with what its rate rests on. */
 import type { Study } from '@/lib/data/study'
 import type { Fit } from '@/lib/fits/fit'
-import type { Draws } from '../draws'
-import { type AnsweredInterval, answeredInterval } from '../answered-interval'
+import type { Draws } from '@/lib/result/draws/draws'
+import { type AnsweredInterval, answeredInterval } from '@/lib/result/evidence/answered-interval'
 import { type FittedView, fitView } from '../fit-view'
 import type { View } from '@/lib/view/view'
 
@@ -26,7 +26,8 @@ export const progressOf = ({ cost }: Pick<FittedView, 'cost'>): -1 | 1 => (cost.
 export function answerView(compared: ComparedView): AnsweredView {
   const fitted = fitView(compared.view, compared.study)
   const { fit } = fitted
-  const moves = fit.ok && Number.isFinite(fit.value.slope)
+  // Through two points there is a line and no rate (`standingOf`).
+  const moves = fit.ok && Number.isFinite(fit.value.slope) && fit.value.points.length > 2
   const answer = moves
     ? {
         fit: fit.value,

@@ -7,13 +7,13 @@ import type { IntervalId } from '@/lib/fits/intervals/registry'
 import { effectiveUnits, shareBeyond } from '@/lib/fits/resampling/expanded-percentile'
 import { pairedBootstrapSteps, type SampleAsked } from '@/lib/fits/resampling/paired-bootstrap'
 import { type SharedUnit, sharedUnits } from '@/lib/fits/resampling/shared-units'
-import { intervalQuestion } from '../interval-of-view'
+import { intervalQuestion } from '@/lib/result/evidence/interval-of-view'
 import { type AnsweredView, progressOf } from './compared-view'
 import { unitLabels } from './unit-labels'
 
 /** Draws of a pair; fewer where a refit takes milliseconds. */
 const DRAWS = 2000
-const COSTLY_DRAWS = 1000
+const COSTLY_DRAWS = 400
 /** The draws are the comparison's own, whatever seeds its views have: equal views give equal differences. */
 const SEED = 1
 /** Fewer models or groups of a view, counted as if of equal size, have too few different resamples. */

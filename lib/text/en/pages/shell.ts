@@ -6,6 +6,7 @@ export const shell = {
     'How fast does the compute needed to reach a given AI performance fall, and how does that compare with Moore’s law? Every number with its interval, its rows and its source.',
   places: {
     explore: 'Explore',
+    compare: 'Compare',
     studies: 'Studies',
     literature: 'Literature',
     replications: 'Replications',

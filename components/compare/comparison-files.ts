@@ -1,0 +1,107 @@
+/** The files of a comparison: one list from which the API's addresses and the page's links follow. */
+import {
+  type FileParameters,
+  type ParameterValues,
+  readParameters,
+  wholeNumber,
+} from '@/components/export/file-parameter'
+import type { Press } from '@/components/export/press'
+import { comparisonJson } from '@/lib/export/comparison/comparison-json'
+import { answersTable, differencesTable } from '@/lib/export/comparison/comparison-tables'
+import { tableCsv } from '@/lib/export/csv'
+import type { ComparisonFigure } from '@/lib/figure/comparison/comparison-figure'
+import type { Ignored } from '@/lib/view/refusal'
+
+type FileBody = string | Uint8Array<ArrayBuffer>
+
+/** A file as a query asks for it. */
+interface AskedComparisonFile {
+  readonly ignored: readonly Ignored[]
+  readonly write: (comparison: ComparisonFigure, press: Press) => Promise<FileBody>
+}
+
+export interface ComparisonFile {
+  readonly id: 'png' | 'svg' | 'answers' | 'differences' | 'json'
+  /** Its address; the query is the comparison's own. */
+  readonly path: string
+  readonly type: string
+  readonly fileName: string
+  /** Names of the file's own parameters. */
+  readonly parameters: readonly string[]
+  readonly read: (query: string) => AskedComparisonFile
+}
+
+function file<P extends FileParameters>({
+  parameters,
+  write,
+  ...rest
+}: Omit<ComparisonFile, 'read' | 'parameters'> & {
+  readonly parameters: P
+  readonly write: (
+    comparison: ComparisonFigure,
+    values: ParameterValues<P>,
+    press: Press,
+  ) => FileBody | Promise<FileBody>
+}): ComparisonFile {
+  return {
+    ...rest,
+    parameters: Object.values(parameters).map(({ name }) => name),
+    read: (query) => {
+      const { values, ignored } = readParameters(query, parameters)
+      return { ignored, write: async (comparison, press) => write(comparison, values, press) }
+    },
+  }
+}
+
+const size = { width: wholeNumber('width', 320, 2400, 1200), height: wholeNumber('height', 320, 2400, 800) }
+
+async function picture(comparison: ComparisonFigure, values: ParameterValues<typeof size>): Promise<string> {
+  const { comparisonPicture } = await import('./comparison-picture')
+  return comparisonPicture(comparison, values)
+}
+
+const API = '/api/v1/compare'
+
+export const comparisonFiles: readonly ComparisonFile[] = [
+  file({
+    id: 'png',
+    path: `${API}/chart.png`,
+    type: 'image/png',
+    fileName: 'halvings-comparison.png',
+    // At the largest size twice as many pixels each way are as many as one picture may have.
+    parameters: { ...size, scale: wholeNumber('scale', 1, 2, 1) },
+    write: async (comparison, values, press) => press.png(await picture(comparison, values), values.scale),
+  }),
+  file({
+    id: 'svg',
+    path: `${API}/chart.svg`,
+    type: 'image/svg+xml; charset=utf-8',
+    fileName: 'halvings-comparison.svg',
+    parameters: size,
+    write: picture,
+  }),
+  file({
+    id: 'answers',
+    path: `${API}/answers.csv`,
+    type: 'text/csv; charset=utf-8',
+    fileName: 'halvings-comparison-answers.csv',
+    parameters: {},
+    write: (comparison) => tableCsv(answersTable(comparison)),
+  }),
+  file({
+    id: 'differences',
+    path: `${API}/differences.csv`,
+    type: 'text/csv; charset=utf-8',
+    fileName: 'halvings-comparison-differences.csv',
+    parameters: {},
+    write: (comparison) => tableCsv(differencesTable(comparison)),
+  }),
+  file({
+    id: 'json',
+    path: API,
+    type: 'application/json; charset=utf-8',
+    fileName: 'halvings-comparison.json',
+    parameters: {},
+    write: (comparison) => `${JSON.stringify(comparisonJson(comparison))}\n`,
+  }),
+]

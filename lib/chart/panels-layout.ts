@@ -1,0 +1,98 @@
+/** The picture of views side by side, laid out: the finding above, a named panel a view, source and link below. */
+import type { ComparisonFigure } from '@/lib/figure/comparison/comparison-figure'
+import { comparisonWords } from '@/lib/text/comparison'
+import { comparisonScenes } from './comparison-scenes'
+import { wrapText } from './labels/wrap-text'
+import { layoutScene } from './layout'
+import type { SceneLayout, Size } from './placed'
+
+interface Lines {
+  readonly lines: readonly string[]
+  readonly size: number
+  readonly lineHeight: number
+  readonly serif: boolean
+  readonly ink: 'ink' | 'ink2' | 'ink3'
+}
+
+/** Text at its first baseline. */
+interface PlacedLines extends Lines {
+  readonly x: number
+  readonly y: number
+}
+
+/** A panel's plot, and where its top left corner stands. */
+interface Panel {
+  readonly plot: SceneLayout
+  readonly origin: readonly [left: number, top: number]
+}
+
+const GAP = 24
+const NAME = 13
+/** A panel is never so low that its ticks stand on each other. */
+const LEAST_PANEL = 120
+
+/** All in pixels from the top left corner; panels fill rows from the left, as square as the room lets them be. */
+export function layoutPanels(
+  comparison: ComparisonFigure,
+  { width, height }: Size,
+): { readonly blocks: readonly PlacedLines[]; readonly panels: readonly Panel[] } {
+  const { title, subtitle, caption, permalink, sameUnit, lang } = comparison
+  const words = comparisonWords(lang)
+  const pad = Math.round(Math.min(44, Math.max(16, width * 0.035)))
+  const inner = width - 2 * pad
+  const titleSize = Math.round(Math.min(30, Math.max(17, width * 0.024)))
+  const above = [
+    block(title, inner, titleSize, 3, true, 'ink'),
+    block(subtitle, inner, width >= 700 ? 14 : 12, 2, false, 'ink2'),
+  ]
+  const small = width >= 700 ? 12 : 10.5
+  const below = [
+    block(`${sameUnit ? words.sameAxes : words.sameDecades} ${caption}`, inner, small, 3, false, 'ink3'),
+    block(permalink.replace(/^https?:\/\//, ''), inner, small, 2, false, 'ink3'),
+  ]
+
+  const blocks: PlacedLines[] = []
+  let top = pad
+  for (const one of above) top = place(blocks, one, pad, top)
+  let bottom = height - pad
+  for (const one of below.toReversed()) {
+    bottom -= heightOf(one)
+    place(blocks, one, pad, bottom)
+  }
+  top += GAP / 2
+  const scenes = comparisonScenes(comparison)
+  const columns = columnsFor(scenes.length, inner, bottom - top)
+  const rows = Math.ceil(scenes.length / columns)
+  const size = {
+    width: (inner - GAP * (columns - 1)) / columns,
+    height: Math.max(LEAST_PANEL, (bottom - top - GAP / 2) / rows - NAME * 2),
+  }
+  const panels = scenes.map(({ layers, axes, title: name }, index): Panel => {
+    const left = pad + (index % columns) * (size.width + GAP)
+    const y = top + Math.floor(index / columns) * (size.height + NAME * 2)
+    place(blocks, block(name, size.width, NAME, 1, false, 'ink'), left, y)
+    return { plot: layoutScene(layers, axes, size, lang), origin: [Math.round(left), Math.round(y + NAME * 1.6)] }
+  })
+  return { blocks, panels }
+}
+
+/** The number of columns whose panels come closest to four by three. */
+function columnsFor(panels: number, width: number, height: number): number {
+  const shapeOf = (columns: number) => width / columns / (height / Math.ceil(panels / columns))
+  const all = Array.from({ length: panels }, (_, index) => index + 1)
+  return all.reduce((best, columns) => (offShape(shapeOf(columns)) < offShape(shapeOf(best)) ? columns : best), 1)
+}
+
+const offShape = (shape: number): number => Math.abs(Math.log(shape / (4 / 3)))
+
+const heightOf = ({ lines, lineHeight }: Lines): number => lines.length * lineHeight
+
+function place(blocks: PlacedLines[], lines: Lines, x: number, top: number): number {
+  blocks.push({ ...lines, x, y: top + lines.size * 0.95 })
+  return top + heightOf(lines)
+}
+
+function block(text: string, width: number, size: number, most: number, serif: boolean, ink: Lines['ink']): Lines {
+  const lines = wrapText(text, width, size, serif ? 'serif-semibold' : 'sans', most)
+  return { lines, size, lineHeight: size * (serif ? 1.2 : 1.4), serif, ink }
+}

@@ -1,0 +1,24 @@
+/** Comparisons that a reader finds ready made: questions, each as the queries of its views. */
+export interface ComparisonPreset {
+  readonly id: 'parameters' | 'benchmarks' | 'levels' | 'ways'
+  readonly queries: readonly string[]
+}
+
+/** What a link without views asks: parameters beside compute, on one benchmark, at one level, by one method. */
+export const parametersPreset: ComparisonPreset = {
+  id: 'parameters',
+  queries: ['study=benchmarks&method=inverse', 'study=benchmarks&method=inverse&cost=parameters'],
+}
+
+export const comparisonPresets: readonly ComparisonPreset[] = [
+  parametersPreset,
+  {
+    id: 'benchmarks',
+    queries: ['mmlu', 'hellaswag', 'gsm8k'].map((benchmark) => `study=benchmarks&benchmark=${benchmark}&method=inverse`),
+  },
+  { id: 'levels', queries: [0.3, 0.2, 0.15].map((level) => `study=imagenet&threshold=${level}`) },
+  {
+    id: 'ways',
+    queries: ['inverse', 'pooled', 'trend'].map((method) => `study=imagenet&method=${method}`),
+  },
+]
