@@ -47,10 +47,11 @@ export function defaultDrawsRequests(): readonly DrawsRequest[] {
   return [...requests.values()]
 }
 
+const studyOf = async ({ study, data }: View) => (await openPinned(study, data)) ?? (await needStudy(study))
+
 /** Rejects where the study is not to be had. */
 export async function drawNow(request: DrawsRequest): Promise<Draws> {
-  const { study: id, data } = request.view
-  const steps = drawSteps(request, (await openPinned(id, data)) ?? (await needStudy(id)))
+  const steps = drawSteps(request, await studyOf(request.view))
   for (;;) {
     const step = steps.next()
     if (step.done) return step.value
@@ -69,7 +70,7 @@ export interface PairsRequest {
 /** Rejects where a study is not to be had. */
 async function pairsNow({ compared, level }: PairsRequest): Promise<readonly PairDraws[]> {
   const views = await Promise.all(
-    compared.map(async (view) => answerView({ view, study: await needStudy(view.study), draws: null })),
+    compared.map(async (view) => answerView({ view, study: await studyOf(view), draws: null })),
   )
   const steps = pairDrawSteps(views, level)
   for (;;) {

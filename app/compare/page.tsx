@@ -95,7 +95,7 @@ export default async function ComparePage({ searchParams }: Props) {
       {comparison.views.length > 1 ? (
         <>
           <StudySection id="differences" title={words.differences}>
-            <p>{words.differencesLead(comparison.level)}</p>
+            <p className={styles.lead}>{words.differencesLead(comparison.level)}</p>
             {missing ? <p role="status">{words.cannotDraw}</p> : null}
             <DifferencesTable comparison={comparison} />
           </StudySection>

@@ -15,11 +15,13 @@ export function ViewList({ comparison }: { readonly comparison: ComparisonFigure
       <ul className={styles.views} aria-label={words.views}>
         {views.map(({ letter, name, figure }, place) => (
           <li key={letter}>
-            <span
-              className={styles.swatch}
-              style={{ background: layerColour(arrangement === 'layers' ? place : 0, pagePalette) }}
-              aria-hidden="true"
-            />
+            {arrangement === 'layers' && views.length > 1 ? (
+              <span
+                className={styles.swatch}
+                style={{ background: layerColour(place, pagePalette) }}
+                aria-hidden="true"
+              />
+            ) : null}
             <span className={styles.viewName}>
               {name}
               <span className={styles.viewTitle}>{figure.text.title}</span>

@@ -14,6 +14,7 @@ import { Chart } from '@/components/chart/chart'
 import { ControlsPanel, type StudyOption } from '@/components/controls/controls-panel'
 import { LeftOutList } from '@/components/tabs/rows/left-out-list'
 import { PointsTable } from '@/components/tabs/rows/points-table'
+import { CompareLink } from '@/components/compare/compare-link'
 import { ExportMenu } from '@/components/export/export-menu'
 import { useDownload } from '@/components/export/use-download'
 import { useDraws } from '@/components/worker/use-draws'
@@ -152,6 +153,7 @@ export function Workbench(props: Props) {
           local={isLocalStudy(meta.id)}
           onDownload={download}
         />
+        {isLocalStudy(meta.id) ? null : <CompareLink lang={view.lang} query={figure.query} />}
         {fetched.state === 'failed' ? (
           <p className={styles.failed} role="alert">
             {words.rowsFailed}{' '}

@@ -24,7 +24,12 @@ export function comparisonScenes(comparison: ComparisonFigure): readonly Scene[]
   })
 }
 
-const layerOf = ({ letter, name, figure }: ComparedFigure): Layer => ({ id: letter, name, figure })
+/** Without laws: each begins at its own line, and as many of them as views would be all that one sees. */
+const layerOf = ({ letter, name, figure }: ComparedFigure): Layer => ({
+  id: letter,
+  name,
+  figure: { ...figure, laws: [] },
+})
 
 const spanOf = ({ scale, domain: [low, high] }: Axis): number => (scale === 'log' ? Math.log10(high / low) : 0)
 

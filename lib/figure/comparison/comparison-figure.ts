@@ -32,6 +32,7 @@ export interface FigureDiff extends ViewDiff {
   readonly finding: string
 }
 
+/** What every output of a comparison shows. */
 export interface ComparisonFigure {
   readonly lang: Figure['view']['lang']
   /** Canonical: what can't be read is gone, the arrangement and pair as the link has them. */
@@ -111,7 +112,11 @@ export function describeComparison({ link, figures, level, differences, ignored,
 }
 
 /** Null where the points carry no rate. */
-const timeOf = ({ fit }: Figure) => (fit === null || standingOf(fit) === 'no-rate' ? null : fit.halvingTime)
+function timeOf({ fit }: Figure) {
+  const standing = fit && standingOf(fit)
+  if (fit === null || standing === 'no-rate') return null
+  return { ...fit.halvingTime, clear: standing !== 'unclear' && standing !== 'elsewhere' }
+}
 
 function diffOf(first: ComparedFigure, second: ComparedFigure, pair: FigureDiff['pair']): FigureDiff {
   const words = comparisonWords(first.figure.view.lang)

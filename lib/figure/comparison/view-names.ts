@@ -5,6 +5,7 @@ import { formats } from '@/lib/text/formats'
 import { methodNames } from '@/lib/text/method/methods'
 import type { Figure } from '../figure'
 
+/** Names of views among each other. */
 export interface ViewNames {
   /** One a view, in their order; '' where nothing tells a view from another. */
   readonly names: readonly string[]
@@ -36,11 +37,12 @@ export function viewNames(figures: readonly Figure[]): ViewNames {
     ({ view }) => (view.interval === 'auto' ? null : words.byInterval(view.interval)),
   ]
   let names: readonly string[] = figures.map(() => '')
-  const distinct = () => new Set(names).size === figures.length
   for (const partOf of parts) {
-    const texts = figures.map((figure) => partOf(figure) ?? '')
-    if (distinct() || new Set(texts).size < 2) continue
-    names = names.map((name, place) => [name, texts[place] ?? ''].filter((text) => text !== '').join(', '))
+    const longer = names.map((name, place) => {
+      const text = figures[place] ? (partOf(figures[place]) ?? '') : ''
+      return [name, text].filter((one) => one !== '').join(', ')
+    })
+    if (new Set(longer).size > new Set(names).size) names = longer
   }
   const common = parts.slice(0, 4).flatMap((partOf, place) => {
     const [first, ...others] = figures.map(partOf)

@@ -6,6 +6,7 @@ import { type AnsweredInterval, answeredInterval } from '@/lib/result/evidence/a
 import { type FittedView, fitView } from '../fit-view'
 import type { View } from '@/lib/view/view'
 
+/** As it was asked. */
 export interface ComparedView {
   readonly view: View
   readonly study: Study

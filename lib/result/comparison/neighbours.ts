@@ -7,6 +7,7 @@ import type { View } from '@/lib/view/view'
 import { changeView } from '@/lib/view/view-codec'
 import { questionOf } from '../fit-view'
 
+/** One step away from a view. */
 export interface Neighbours {
   readonly costs: readonly View[]
   /** At levels that a quarter, half and three quarters of its models reach; none where there is no level. */

@@ -20,6 +20,7 @@ export interface MovedRow {
   readonly reason: LeftOutReason | null
 }
 
+/** What of two views is alike, and what is not. */
 export interface ViewDiff {
   /** Choices that move a number; how a view is drawn and compared is none. */
   readonly choices: readonly ChangedField[]

@@ -3,7 +3,7 @@ import type { DifferenceInterval } from '@/lib/result/comparison/difference'
 import type { MovedRow } from '@/lib/result/comparison/view-diff'
 import type { ChangedField } from '@/lib/view/comparison/changed-fields'
 import { capital } from './capital'
-import { formatConfidence, formatFixed, formatInteger, formatMonthsShort, formatPercent } from './format'
+import { formatConfidence, formatFixed, formatInteger, formatMonthsShort, formatPercent, plural } from './format'
 import { LEFT_OUT } from './problems'
 
 const NBSP = '\u00a0'
@@ -12,7 +12,12 @@ const NBSP = '\u00a0'
 interface NamedTime {
   readonly name: string
   /** Null: no rate. */
-  readonly time: { readonly months: number; readonly direction: 'halving' | 'doubling' } | null
+  readonly time: {
+    readonly months: number
+    readonly direction: 'halving' | 'doubling'
+    /** Whether its interval leaves one direction only; a line that it does not bear out is named so. */
+    readonly clear: boolean
+  } | null
 }
 
 /** Ends of a difference, factors of two a year; null: nothing bounds that side. */
@@ -24,8 +29,11 @@ interface DifferenceFacts {
   readonly interval: DifferenceInterval
 }
 
+const every = ({ direction, months }: NonNullable<NamedTime['time']>): string =>
+  `${direction} every ${formatMonthsShort(months)} months`
+
 const time = ({ time: found }: NamedTime): string =>
-  found === null ? 'no rate' : `${found.direction} every ${formatMonthsShort(found.months)} months`
+  found === null ? 'no rate' : found.clear ? every(found) : `no clear trend (line ${every(found)})`
 
 const rate = (value: number): string => formatFixed(value, 2)
 
@@ -51,6 +59,7 @@ const FIELDS: Readonly<Partial<Record<ChangedField['key'], string>>> = {
 }
 
 const MOST_NAMED = 6
+const MOST_IN_SENTENCE = 3
 
 /** "Gopher (does not reach the performance)": rows that one of two views does not use. */
 function movedRows(rows: readonly MovedRow[]): string {
@@ -69,8 +78,8 @@ export const comparison = {
   named: (letter: string, name: string) => `${letter}${NBSP}${name}`,
   /** @param common what all views have in common: series, level */
   finding: (common: readonly string[], views: readonly NamedTime[]) => {
-    const parts = views.map((view) => `${view.name}: ${time(view)}`)
-    return capital([...(common.length > 0 ? [common.join(', ')] : []), parts.join('; ')].join('. '))
+    const parts = capital(views.map((view) => `${view.name}: ${time(view)}`).join('; '))
+    return common.length > 0 ? `${capital(common.join(', '))}. ${parts}` : parts
   },
   /** @param answers each interval as its own view prints it, months; null: no fit */
   intervals: (answers: readonly { readonly letter: string; readonly interval: string | null }[]) =>
@@ -159,9 +168,11 @@ export const comparison = {
     won: readonly MovedRow[],
   ) => {
     const moves = `${time(first)} becomes ${time(second)}`
+    const few = (rows: readonly MovedRow[]) =>
+      rows.length > MOST_IN_SENTENCE ? plural(rows.length, 'row') : movedRows(rows)
     const why = [
-      ...(lost.length > 0 ? [`without ${movedRows(lost)}`] : []),
-      ...(won.length > 0 ? [`with ${movedRows(won.map((row) => ({ ...row, reason: null })))}`] : []),
+      ...(lost.length > 0 ? [`without ${few(lost)}`] : []),
+      ...(won.length > 0 ? [`with ${few(won.map((row) => ({ ...row, reason: null })))}`] : []),
     ]
     return `${capital(changes.join('; ') || 'the same choices')}: ${moves}${why.length > 0 ? `, ${why.join(', ')}` : ''}.`
   },

@@ -11,6 +11,7 @@ const LONGEST_QUERY = 16_384
 
 /** On one chart, or each on its own beside the others. */
 export const ARRANGEMENTS = ['layers', 'multiples'] as const
+/** How several views share the room. */
 export type Arrangement = (typeof ARRANGEMENTS)[number]
 
 /** What a link says. */

@@ -14,9 +14,11 @@ export const comparisonPresets: readonly ComparisonPreset[] = [
   parametersPreset,
   {
     id: 'benchmarks',
-    queries: ['mmlu', 'hellaswag', 'gsm8k'].map((benchmark) => `study=benchmarks&benchmark=${benchmark}&method=inverse`),
+    queries: ['mmlu', 'hellaswag', 'gsm8k'].map(
+      (benchmark) => `study=benchmarks&benchmark=${benchmark}&method=inverse`,
+    ),
   },
-  { id: 'levels', queries: [0.3, 0.2, 0.15].map((level) => `study=imagenet&threshold=${level}`) },
+  { id: 'levels', queries: [0.5, 0.6, 0.7].map((level) => `study=benchmarks&threshold=${level}`) },
   {
     id: 'ways',
     queries: ['inverse', 'pooled', 'trend'].map((method) => `study=imagenet&method=${method}`),
