@@ -8,7 +8,11 @@ import { figureOf, study } from '@/lib/result/bundled-studies.fixture'
 import { comparisonPresets } from '@/lib/view/comparison/presets'
 import { comparisonFiles } from './comparison-files'
 
-const press = { png: () => Promise.reject(new Error('no pixels here')) }
+const press = {
+  png: () => Promise.reject(new Error('no pixels here')),
+  embedFaces: (svg: string) => Promise.resolve(svg),
+  typeset: null,
+}
 
 function comparisonOf(queries: readonly string[]) {
   const figures = queries.map((query) => figureOf(query))

@@ -78,7 +78,7 @@ export const comparisonFiles: readonly ComparisonFile[] = [
     type: 'image/svg+xml; charset=utf-8',
     fileName: 'halvings-comparison.svg',
     parameters: size,
-    write: picture,
+    write: async (comparison, values, press) => press.embedFaces(await picture(comparison, values)),
   }),
   file({
     id: 'answers',

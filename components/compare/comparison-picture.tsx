@@ -18,7 +18,7 @@ export async function comparisonPicture(comparison: ComparisonFigure, size: Size
   if (arrangement === 'multiples' || !scene)
     return svgText(<Panels comparison={comparison} size={size} palette={palette} />)
   const layout = layoutDocument(scene, { subtitle, comparison: '', caption }, permalink, size, lang)
-  return svgText(<PictureDocument scene={scene} layout={layout} palette={palette} />)
+  return svgText(<PictureDocument scene={scene} layout={layout} palette={palette} ground zoom={1} link={permalink} />)
 }
 
 function Panels({
@@ -44,6 +44,7 @@ function Panels({
     >
       <title id="title">{comparison.title}</title>
       <desc id="desc">{comparison.alt}</desc>
+      <metadata id="halvings-view">{comparison.permalink}</metadata>
       <rect width={width} height={height} fill={palette.paper} />
       {blocks.map(({ lines, x, y, size: fontSize, lineHeight, serif, ink }) => (
         <TextLines

@@ -17,7 +17,7 @@ const COSTLY_DRAWS = 400
 /** The draws are the comparison's own, whatever seeds its views have: equal views give equal differences. */
 const SEED = 1
 /** Fewer models or groups of a view, counted as if of equal size, have too few different resamples. */
-export const FEWEST_UNITS = 10
+const FEWEST_UNITS = 10
 /** Errors that go from row to row in time are not those of models: drawing models again would tear them apart. */
 const BY_TIME: readonly IntervalId[] = ['ar1', 'hac']
 
