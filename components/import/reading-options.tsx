@@ -17,13 +17,16 @@ interface Props {
   readonly onChange: (options: ReadOptions) => void
 }
 
+/** Formats whose records name their columns: no line of the file is a header. */
+const NAMES_COLUMNS: ReadonlySet<string> = new Set(['json', 'ndjson', 'yaml', 'parquet'])
+
 /** How the file is cut into cells: detected, and corrected here. Only what its format leaves open is asked. */
 export function ReadingOptions({ lang, table, options, onChange }: Props) {
   const words = importTableWords(lang)
   const { delimiters, encodings } = fileFormatWords(lang)
   const isText = !table || table.format === 'delimited' || table.format === 'markdown'
   const hasLetters = isText || table.format === 'html' || table.format === 'latex'
-  const namesItself = table?.format === 'json' || table?.format === 'ndjson' || table?.format === 'parquet'
+  const namesItself = table !== null && NAMES_COLUMNS.has(table.format)
   const detect = table ? [] : [{ value: '' as const, label: words.detect }]
   return (
     <div className={styles.fields}>

@@ -7,7 +7,7 @@ import type { Encoding } from './files/encodings'
 import type { FileKind } from './files/file-kind'
 
 /** Kinds of file that are opened before they are read, and so can turn out broken. */
-export type PackedKind = 'json' | 'gzip' | 'zip' | 'xlsx' | 'ods' | 'parquet'
+export type PackedKind = 'json' | 'yaml' | 'gzip' | 'zip' | 'xlsx' | 'ods' | 'parquet'
 
 /** The whole file or the whole mapping is refused. */
 export type ImportProblem =
@@ -22,7 +22,7 @@ export type ImportProblem =
   | { readonly code: 'broken-file'; readonly kind: PackedKind; readonly line: number | null }
   /** A Parquet file packed by a method that is not known here. */
   | { readonly code: 'unknown-packing'; readonly name: string }
-  | { readonly code: 'no-table-inside'; readonly kind: 'zip' | 'json' | 'html' }
+  | { readonly code: 'no-table-inside'; readonly kind: 'zip' | 'json' | 'yaml' | 'html' }
   | { readonly code: 'empty' }
   | { readonly code: 'no-rows' }
   | { readonly code: 'column-needed'; readonly role: 'date' | 'cost' }

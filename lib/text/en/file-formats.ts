@@ -61,6 +61,7 @@ export const tableFormats: Readonly<Record<TableFormat, string>> = {
   html: 'HTML table',
   json: 'JSON',
   ndjson: 'JSON, one record a line',
+  yaml: 'YAML',
   xlsx: 'Excel workbook',
   ods: 'OpenDocument spreadsheet',
   parquet: 'Parquet',
@@ -84,6 +85,7 @@ export const fileKinds: Readonly<Record<FileKind, string>> = {
 /** "The … is damaged". */
 export const packedKinds: Readonly<Record<PackedKind, string>> = {
   json: 'JSON text',
+  yaml: 'YAML file',
   gzip: 'packed file (gzip)',
   zip: 'packed file (ZIP)',
   xlsx: 'Excel workbook',

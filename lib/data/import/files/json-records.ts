@@ -1,10 +1,10 @@
-/** JSON to rows: a list of records, lists under one name (`{ data: [...] }`), columns as lists, or one record a line. */
+/** JSON, and what is parsed to the same values, to rows: a list of records, lists under one name (`{ data: [...] }`), columns as lists, or one record a line. */
 import type { ImportResult } from '../import-problem'
 import { LIMITS, type TextRow } from '../tables/text-table'
 
 /** The records of a JSON file as rows of cells. */
 export interface RecordRows {
-  readonly format: 'json' | 'ndjson'
+  readonly format: 'json' | 'ndjson' | 'yaml'
   /** Null where the records are lists themselves: the first may then hold the names. */
   readonly names: readonly string[] | null
   readonly rows: readonly TextRow[]
@@ -21,13 +21,21 @@ export function jsonRows(text: string): ImportResult<RecordRows> | null {
   if (!start) return null
   const whole = parsed(text)
   if (whole.ok) {
-    const list = listIn(whole.value)
     // One record alone is a file of one line.
-    if (list === null && isEntry(whole.value) && !text.trim().includes('\n'))
+    if (isEntry(whole.value) && !text.trim().includes('\n') && listIn(whole.value) === null)
       return recordRows([whole.value], 'ndjson', null)
-    return list ? recordRows(list, 'json', null) : { ok: false, problem: { code: 'no-table-inside', kind: 'json' } }
+    return recordsIn(whole.value, 'json')
   }
   return linesOfJson(text) ?? brokenJson(text, whole.message)
+}
+
+/**
+ * The records of a value that a file of records was parsed to, as rows.
+ * @returns `no-table-inside` where nothing in it is a list of records
+ */
+export function recordsIn(value: unknown, format: 'json' | 'yaml'): ImportResult<RecordRows> {
+  const list = listIn(value)
+  return list ? recordRows(list, format, null) : { ok: false, problem: { code: 'no-table-inside', kind: format } }
 }
 
 function parsed(
@@ -103,7 +111,7 @@ function recordRows(
     return { ok: true, value: { format, names: null, rows } }
   }
   const places = new Map<string, number>()
-  const flat = records.map((record) => flattened(record))
+  const flat = records.map((record) => flattened(record, format === 'yaml' ? 3 : 1))
   for (const record of flat) for (const [name] of record) if (!places.has(name)) places.set(name, places.size)
   if (places.size > LIMITS.columns) {
     return { ok: false, problem: { code: 'too-many-columns', columns: places.size, limit: LIMITS.columns } }
@@ -116,12 +124,12 @@ function recordRows(
   return { ok: true, value: { format, names: [...places.keys()], rows } }
 }
 
-/** A record's values by name; a record inside is told by its own names after a point, one level deep. */
-function flattened(record: unknown): [string, string][] {
+/** A record's values by name; a record inside is told by its own names after a point, down to `levels` of them. */
+function flattened(record: unknown, levels: number): [string, string][] {
   if (!isEntry(record)) return [['', JSON.stringify(record) ?? '']]
   return Object.entries(record).flatMap(([name, value]): [string, string][] =>
-    isEntry(value)
-      ? Object.entries(value).map(([inner, one]) => [`${name}.${inner}`, cellText(one)])
+    isEntry(value) && levels > 0
+      ? flattened(value, levels - 1).map(([inner, text]) => [`${name}.${inner}`, text])
       : [[name, cellText(value)]],
   )
 }

@@ -42,27 +42,38 @@ export async function parquetRows(bytes: Uint8Array): Promise<ImportResult<Parqu
   }
 }
 
-/** What Snappy, gzip and Zstandard pack; the library has the first itself. */
-const PACKINGS = new Set<string>(['UNCOMPRESSED', 'SNAPPY', 'GZIP', 'ZSTD'])
+/** All of the format but LZO, which nobody writes any more. */
+const PACKINGS = new Set<string>(['UNCOMPRESSED', 'SNAPPY', 'GZIP', 'ZSTD', 'BROTLI', 'LZ4', 'LZ4_RAW'])
 
 async function compressorsFor(codecs: readonly string[]): Promise<Compressors> {
-  const room = (length: number) => {
+  const bounded = (length: number) => {
     if (length > LIMITS.unpacked) throw new Error('a page larger than its file may unpack to')
-    return new Uint8Array(length)
+    return length
   }
+  const room = (length: number) => new Uint8Array(bounded(length))
   const { snappyUncompress } = await import('hyparquet')
   const snappy = (packed: Uint8Array, length: number) => {
     const page = room(length)
     snappyUncompress(packed, page)
     return page
   }
-  const [gzip, zstd] = await Promise.all([
+  const [gzip, zstd, others] = await Promise.all([
     codecs.includes('GZIP') ? import('fflate') : null,
     codecs.includes('ZSTD') ? import('fzstd') : null,
+    codecs.some((codec) => /^(BROTLI|LZ4)/.test(codec)) ? import('hyparquet-compressors') : null,
   ])
+  const within = (unpack: (packed: Uint8Array, length: number) => Uint8Array) => (packed: Uint8Array, length: number) =>
+    unpack(packed, bounded(length))
   return {
     SNAPPY: snappy,
     ...(gzip ? { GZIP: (packed: Uint8Array, length: number) => gzip.gunzipSync(packed, { out: room(length) }) } : {}),
+    ...(others
+      ? {
+          BROTLI: within(others.decompressBrotli),
+          LZ4: within(others.decompressLz4),
+          LZ4_RAW: within(others.decompressLz4Raw),
+        }
+      : {}),
     ...(zstd ? { ZSTD: (packed: Uint8Array, length: number) => zstd.decompress(packed, room(length)) } : {}),
   }
 }

@@ -173,6 +173,15 @@ describe('the same observations in eleven formats', () => {
     expect(seen(await table(bytes))).toEqual(seen(await table(csv)))
   })
 
+  it.each(['brotli', 'lz4_raw', 'zstd', 'gzip'])(
+    'Parquet packed by %s, as DuckDB 1.5 wrote it of same.csv',
+    async (codec) => {
+      const packed = await table(bytesOf(`fixtures/same-${codec}.parquet`))
+      expect(packed.format).toBe('parquet')
+      expect(seen(packed)).toEqual(seen(await table(csv)))
+    },
+  )
+
   it('GBK, with Chinese names', async () => {
     const numbers = (study: ReturnType<typeof seen>) =>
       study.rows.map((cells) =>

@@ -12,9 +12,10 @@ import { tableOfGrid } from '../tables/table-of-grid'
 import { LIMITS, type Grid, type ReadOptions, type SourceFile, type TextTable } from '../tables/text-table'
 import { unpackGzip, unpackZip } from './unpack'
 import { xlsxRows, type SheetRows } from './xlsx-sheet'
+import { isYaml, yamlRows } from './yaml-records'
 
 /**
- * Reads a table from CSV and its kin, Markdown, LaTeX, HTML, JSON, XLSX, ODS or Parquet, also packed by gzip or ZIP. Never throws.
+ * Reads a table from CSV and its kin, Markdown, LaTeX, HTML, JSON, YAML, XLSX, ODS or Parquet, also packed by gzip or ZIP. Never throws.
  * Readers of a format are fetched when a file needs them.
  * @param onProgress told the share of a text that is read, 0 to 1
  * @returns the table, or why not: see `ImportProblem`
@@ -65,6 +66,10 @@ async function gridOfText(
   if (!options.delimiter) {
     const { text, encoding, warnings } = cleanText(bytes, options.encoding ?? null, guess)
     if (isHtml(text)) return sheetGrid('html', await htmlRows(text, options.part ?? null), { encoding, warnings })
+    if (isYaml(text)) {
+      const read = await yamlRows(text)
+      return read.ok ? { ok: true, value: { ...typed, encoding, warnings, ...read.value } } : read
+    }
   }
   return textGrid(bytes, options, { guess, ...(onProgress ? { onProgress } : {}) })
 }
@@ -91,7 +96,7 @@ async function gridOfZip(
   return grid.ok && parts.length > 1 ? { ok: true, value: { ...grid.value, parts, part: chosen } } : grid
 }
 
-const TABLE_NAME = /\.(csv|tsv|tab|txt|md|html?|json|jsonl|ndjson|xlsx|ods|parquet|tex|dat)$/i
+const TABLE_NAME = /\.(csv|tsv|tab|txt|md|html?|json|jsonl|ndjson|ya?ml|xlsx|ods|parquet|tex|dat)$/i
 
 /** What formats with types of their own have in common. */
 const typed = {

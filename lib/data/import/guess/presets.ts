@@ -121,6 +121,18 @@ const PRESETS: readonly Preset[] = [
     cost: { unit: 'minutes', better: 'more', called: 'time horizon' },
   },
   {
+    id: 'metr', // the result file itself, benchmark_results_*.yaml
+    needs: [/^key$/, /^release date$/, /^metrics p50 horizon length estimate$/],
+    columns: {
+      name: /^key$/,
+      date: /^release date$/,
+      cost: /^metrics p50 horizon length estimate$/,
+      performance: null,
+      benchmark: null,
+    },
+    cost: { unit: 'minutes', better: 'more', called: 'time horizon' },
+  },
+  {
     id: 'epoch-benchmarks',
     needs: [/^model version$/, /^(mean score|best score.*|score|em|accuracy)$/, /^(version )?release date$/],
     columns: { name: /^(display name|model version)$/, date: /^(version )?release date$/ },

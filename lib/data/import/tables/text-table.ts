@@ -15,7 +15,8 @@ export const DELIMITERS = [',', ';', '\t', '|', ':', ' '] as const
 export type Delimiter = (typeof DELIMITERS)[number]
 
 /** How the table was written in its file. */
-export type TableFormat = 'delimited' | 'markdown' | 'latex' | 'html' | 'json' | 'ndjson' | 'xlsx' | 'ods' | 'parquet'
+export type TableFormat =
+  'delimited' | 'markdown' | 'latex' | 'html' | 'json' | 'ndjson' | 'yaml' | 'xlsx' | 'ods' | 'parquet'
 
 /** Rows of cells as a reader of one format finds them, before anything is said about a header. */
 export interface Grid {

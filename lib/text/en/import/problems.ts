@@ -39,19 +39,19 @@ export function ofFile(problem: ImportProblem): { readonly what: string; readonl
         remedy:
           problem.kind === 'old-spreadsheet'
             ? 'In the spreadsheet, save it as XLSX, ODS or CSV without a password; or copy its cells and paste them here.'
-            : 'Save the table as CSV, XLSX, ODS, JSON or Parquet and choose that file; or paste its rows here.',
+            : 'Save the table as CSV, XLSX, ODS, JSON, YAML or Parquet and choose that file; or paste its rows here.',
       }
     case 'broken-file':
       return {
         what: `The ${packedKinds[problem.kind]} is damaged or not complete${problem.line === null ? '' : `: line ${formatInteger(problem.line)} can’t be read`}.`,
         remedy:
-          problem.kind === 'json'
+          problem.kind === 'json' || problem.kind === 'yaml'
             ? 'Correct it, and choose it again.'
             : 'Save or download it again, and choose the new file.',
       }
     case 'unknown-packing':
       return {
-        what: `Its columns are packed by ${clip(problem.name, 20)}; Snappy, gzip and Zstandard can be opened here.`,
+        what: `Its columns are packed by ${clip(problem.name, 20)}; Snappy, gzip, Zstandard, Brotli and LZ4 can be opened here.`,
         remedy: 'Save it with one of those, or as CSV.',
       }
     case 'no-table-inside':
@@ -59,10 +59,11 @@ export function ofFile(problem: ImportProblem): { readonly what: string; readonl
         what: {
           zip: 'No file inside it can be a table.',
           json: 'It has no list of records in it.',
+          yaml: 'It has no list of records in it.',
           html: 'The page has no table in it.',
         }[problem.kind],
         remedy:
-          problem.kind === 'json'
+          problem.kind === 'json' || problem.kind === 'yaml'
             ? 'Records are a list of objects, or such a list under one name.'
             : 'Choose a file with a table, or copy the table and paste it here.',
       }
