@@ -8,6 +8,9 @@ it('names close lines on either side of them, and never two at one place', () =>
   expect(lawLabelPlaces([100], [92])).toEqual([114])
   expect(lawLabelPlaces([100], [], [0, 104])).toEqual([95])
   expect(lawLabelPlaces([8], [], [0, 200])).toEqual([22])
+  // No room below: both go above, and the lower line has the lower name.
+  const [upper = 0, lower = 0] = lawLabelPlaces([100, 103], [112])
+  expect(upper).toBeLessThan(lower)
   const places = lawLabelPlaces([100, 103, 106])
   places.forEach((place, i) =>
     places.slice(0, i).forEach((other) => expect(Math.abs(place - other)).toBeGreaterThanOrEqual(13)),

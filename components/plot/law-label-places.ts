@@ -24,5 +24,8 @@ export function lawLabelPlaces(
     const tries = [ABOVE, BELOW, ABOVE - LABEL, BELOW + LABEL, ABOVE - 2 * LABEL, BELOW + 2 * LABEL]
     places.push(line + (tries.find((shift) => free(line + shift)) ?? ABOVE))
   })
-  return places
+  // The same places, the highest for the highest line: names stand in the order of their lines.
+  const free = places.toSorted((a, b) => a - b)
+  const ranked = lines.map((_, index) => index).toSorted((a, b) => (lines[a] ?? 0) - (lines[b] ?? 0))
+  return lines.map((_, index) => free[ranked.indexOf(index)] ?? 0)
 }

@@ -109,7 +109,7 @@ export function ForecastPanel({ figure, series, study, active }: PanelProps & { 
           <p className={styles.fine}>{words.olsOnly}</p>
           {tested ? (
             <>
-              <p>{scoresFinding(tested.horizons, tested.level)}</p>
+              <p className={styles.finding}>{scoresFinding(tested.horizons, tested.level)}</p>
               <HorizonsTable lang={view.lang} horizons={tested.horizons} />
               <p className={styles.fine}>{scoreWords.note}</p>
             </>

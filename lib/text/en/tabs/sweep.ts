@@ -32,11 +32,12 @@ export function sweepFinding({ points, select, counted }: SweepView): string {
     return `${formatMonthsShort(Math.min(...months))} to ${formatMonthsShort(Math.max(...months))}${NBSP}months`
   }
   const clear = times.filter(({ significant }) => significant === true).length
+  const count = (some: number) => (some === points.length ? 'all' : formatInteger(some))
   const parts = [
-    ...(down.length > 0 ? [`halving in ${range(down)} at ${formatInteger(down.length)}`] : []),
-    ...(up.length > 0 ? [`doubling in ${range(up)} at ${formatInteger(up.length)}`] : []),
+    ...(down.length > 0 ? [`${count(down.length)} give a halving time, of ${range(down)}`] : []),
+    ...(up.length > 0 ? [`${count(up.length)} give a doubling time, of ${range(up)}`] : []),
   ]
-  return `Of ${plural(points.length, 'level', 'levels')} that leave at least 4 points among the ${which}: ${parts.join(', ')}. At ${formatInteger(clear)} the interval${counted ? ' by record counts' : ''} excludes standing still.`
+  return `Of ${plural(points.length, 'level', 'levels')} that leave at least 4 points among the ${which}, ${parts.join(', ')}. The interval${counted ? ' by record counts' : ''} excludes standing still at ${clear === 0 ? 'none' : count(clear)} of them.`
 }
 
 /** What is missing from the sweep, so that nothing is left out in silence; '' where nothing is. */
