@@ -1,6 +1,6 @@
 import AxeBuilder from '@axe-core/playwright'
 import type { Page } from '@playwright/test'
-import { ALEXNET, expect, test } from './test'
+import { ALEXNET, expect, openControls, test } from './test'
 
 const MMLU = 'study=benchmarks'
 
@@ -26,6 +26,7 @@ test('tabs are walked by keys, kept in the address, and undone by the back butto
 test('a changed view keeps the open tab', async ({ page }) => {
   await page.goto(`/explore?${ALEXNET}#residuals`)
   await expect(panel(page, 'residuals')).toBeVisible()
+  await openControls(page, 'Which line')
   await page.locator('select[name="level"]').selectOption('0.9')
   await expect(page).toHaveURL(/level=0\.9#residuals$/)
 })

@@ -115,7 +115,9 @@ test('the focus goes with a row that is excluded or restored by keys, and the ch
   await page.goto('/explore?study=efficiency-milestones')
   const chart = page.locator('[data-chart="interactive"]')
   await expect(chart).toBeVisible()
-  const top = () => chart.evaluate((element) => element.getBoundingClientRect().top + window.scrollY)
+  // The chart stays in sight; what is below it must stay where it is on the page.
+  const panel = page.locator('#panel-rows')
+  const top = () => panel.evaluate((element) => element.getBoundingClientRect().top + window.scrollY)
   const before = await top()
   await page.getByRole('button', { name: 'Exclude GoogLeNet' }).focus()
   await page.keyboard.press('Enter')

@@ -1,5 +1,5 @@
 import type { Locator } from '@playwright/test'
-import { expect, test } from './test'
+import { expect, openControls, test } from './test'
 
 /** What is typed stays in the field, marked, with the reason below it. */
 async function expectRefused(field: Locator, typed: string, reason: string) {
@@ -40,6 +40,7 @@ test('a threshold is taken as a fraction or a percentage; anything else says why
 test('a law is taken in months; anything else says why not', async ({ page }) => {
   await page.goto('/explore?study=benchmarks')
   await expect(page.locator('[data-chart="interactive"]')).toBeVisible()
+  await openControls(page, 'Against what')
   const field = page.getByRole('textbox', { name: 'Months per factor of two of another law' })
   const add = page.getByRole('button', { name: 'Add law' })
   for (const [text, reason] of [
@@ -62,6 +63,7 @@ test('a law is taken in months; anything else says why not', async ({ page }) =>
 test('dates that end before they begin are not taken, and taken together once they agree', async ({ page }) => {
   await page.goto('/explore?study=benchmarks')
   await expect(page.locator('[data-chart="interactive"]')).toBeVisible()
+  await openControls(page, 'Which points')
   const from = page.getByLabel('from', { exact: true })
   const to = page.getByLabel('to', { exact: true })
   await from.fill('2023-01-01')
@@ -89,6 +91,7 @@ test('where every row is fitted no level is held fixed, and it comes back with t
 }) => {
   await page.goto('/explore?study=benchmarks&threshold=0.7')
   await expect(page.locator('[data-chart="interactive"]')).toBeVisible()
+  await openControls(page, 'Which points')
   await page.getByRole('radio', { name: 'every row' }).check()
   await expect(page).toHaveURL(/select=all/)
   await expect(page.getByRole('slider')).toHaveCount(0)

@@ -1,5 +1,5 @@
 /** The test of every journey here: a page that logs an error, throws, or breaks its own content policy fails it. */
-import { expect, test as base } from '@playwright/test'
+import { expect, type Page, test as base } from '@playwright/test'
 
 export const test = base.extend<{ readonly quiet: void }>({
   quiet: [
@@ -16,6 +16,11 @@ export const test = base.extend<{ readonly quiet: void }>({
     { auto: true },
   ],
 })
+
+/** Unfolds the controls that answer a question. */
+export async function openControls(page: Page, question: 'Which points' | 'Which line' | 'Against what' | 'Drawn how') {
+  await page.locator('summary').filter({ hasText: question }).click()
+}
 
 export { expect }
 export const ALEXNET = 'study=efficiency-milestones&benchmark=alexnet-level&select=records'

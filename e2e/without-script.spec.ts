@@ -1,4 +1,4 @@
-import { ALEXNET, expect, test } from './test'
+import { ALEXNET, expect, openControls, test } from './test'
 
 test.describe('without JavaScript', () => {
   test.use({ javaScriptEnabled: false })
@@ -22,6 +22,7 @@ test.describe('without JavaScript', () => {
 
   test('the form works as a form', async ({ page }) => {
     await page.goto(`/explore?${ALEXNET}`)
+    await openControls(page, 'Which line')
     await page.locator('select[name="level"]').selectOption('0.9')
     await page.getByRole('button', { name: 'Show this view' }).click()
     await expect(page.getByTestId('subtitle')).toContainText('13.72 to 18.31')

@@ -4,23 +4,33 @@ import { dottedGroups, DottedText } from '@/components/parts/dotted-text'
 import { FragilityLine } from './fragility-line'
 import styles from './answer.module.css'
 
-/** The answer as a sentence, with what it rests on beside it. Spoken once when it changes. */
-export function Answer({ figure }: { readonly figure: Figure }) {
-  const { titleParts } = figure.text
+interface Props {
+  readonly figure: Figure
+}
+
+/** The answer as a sentence: its number large, what bounds it smaller behind. Spoken once when it changes. */
+export function AnswerLine({ figure }: Props) {
+  const { before, number, after } = figure.text.titleParts
+  return (
+    <h1 className={styles.title} data-long={after !== '' || undefined} aria-live="polite" aria-atomic="true">
+      {before}
+      <strong className={styles.number}>{number}</strong>
+      {after === '' ? null : <span className={styles.after}>{after}</span>}
+    </h1>
+  )
+}
+
+/** What the sentence rests on, how it compares with the laws, and what it hangs on. */
+export function AnswerNotes({ figure }: Props) {
   const words = wordsFor(figure.view.lang)
   return (
-    <header className={styles.answer}>
-      <h1 className={styles.title} aria-live="polite" aria-atomic="true">
-        {titleParts.before}
-        <strong className={styles.number}>{titleParts.number}</strong>
-        {titleParts.after}
-      </h1>
+    <div className={styles.notes}>
       <p className={styles.subtitle} data-testid="subtitle">
         <DottedText groups={dottedGroups(figure.text.subtitle)} />
       </p>
       {figure.fit ? null : <p className={styles.comparison}>{words.whatNext(figure.view.select)}</p>}
       {figure.text.comparison ? <p className={styles.comparison}>{figure.text.comparison}.</p> : null}
       <FragilityLine figure={figure} />
-    </header>
+    </div>
   )
 }

@@ -17,13 +17,15 @@ interface Props {
   readonly scene: Scene
   /** Leaves the row of a mark out of the fit or puts it back; absent: the chart is for reading only. */
   readonly onTogglePoint?: (id: string) => void
+  /** The hand is on a slider: axes and margins stay as they are until it lets go. */
+  readonly frozen?: boolean
 }
 
 /**
  * A scene's chart with its legend. The static picture is in the HTML; once the box has been measured, the interactive one
  * takes its place, so that nothing on the page shifts.
  */
-export function Chart({ lang, scene, onTogglePoint }: Props) {
+export function Chart({ lang, scene, onTogglePoint, frozen = false }: Props) {
   const [measure, size] = useElementSize()
   // What there is to explain hangs on the rows and not on the width.
   const layout = useMemo(() => layoutScene(scene.layers, scene.axes, wideSize, lang), [scene, lang])
@@ -35,7 +37,7 @@ export function Chart({ lang, scene, onTogglePoint }: Props) {
       <div className={box.box}>
         <div className={box.stage} ref={measure}>
           {size && !empty ? (
-            <InteractiveChart lang={lang} scene={scene} size={size} onTogglePoint={onTogglePoint} />
+            <InteractiveChart {...{ lang, scene, size, onTogglePoint, frozen }} />
           ) : (
             <StaticChart lang={lang} scene={scene} />
           )}

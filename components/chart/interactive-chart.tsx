@@ -1,7 +1,6 @@
 'use client'
 
-import { useId, useMemo } from 'react'
-import { layoutScene } from '@/lib/chart/layout'
+import { useId } from 'react'
 import type { Size } from '@/lib/chart/placed'
 import type { Scene } from '@/lib/chart/scene'
 import { chartWordsFor } from '@/lib/text/chart-words'
@@ -10,6 +9,7 @@ import styles from './interactive-chart.module.css'
 import { plotBox } from './marks/plot-picture'
 import { pointDetails, spokenDetails } from './point-details'
 import { TrendChart } from './trend-chart'
+import { useSteadyLayout } from './use-steady-layout'
 import { usePointFocus } from './use-point-focus'
 import type { Lang } from '@/lib/text/words-in'
 
@@ -19,16 +19,17 @@ interface Props {
   readonly size: Size
   /** Leaves the row of a mark out of the fit or puts it back; absent: the chart is for reading only. */
   readonly onTogglePoint: ((id: string) => void) | undefined
+  readonly frozen: boolean
 }
 
 /**
  * The chart as one tab stop: arrow keys walk the points by date, Enter does what a click does, Escape closes the card. The
  * drawing itself is hidden from screen readers; they hear the title, the description and the point that the keys are on.
  */
-export function InteractiveChart({ lang, scene, size, onTogglePoint }: Props) {
+export function InteractiveChart({ lang, scene, size, onTogglePoint, frozen }: Props) {
   const id = useId()
   const words = chartWordsFor(scene.layers[0]?.figure.view.lang ?? 'en')
-  const layout = useMemo(() => layoutScene(scene.layers, scene.axes, size, lang), [scene, size, lang])
+  const layout = useSteadyLayout(scene, size, lang, frozen)
   const act = (point: string): void => {
     if (pointDetails(scene.layers, point)?.action) onTogglePoint?.(point)
   }

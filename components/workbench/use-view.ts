@@ -16,6 +16,8 @@ interface OpenedView {
   readonly preview: (view: View) => void
   /** Shows a view and writes it into the address, as one step that the back button undoes. */
   readonly commit: (view: View) => void
+  /** Whether the view on screen is one that was shown and not written. */
+  readonly previewing: boolean
 }
 
 /**
@@ -32,9 +34,9 @@ export function useView(
     [search, study, initial],
   )
   // A draft belongs to the address that it was drawn over: when that changes (commit, back button) it is void.
-  const [draft, setDraft] = useState<{ readonly over: string; readonly view: View } | null>(null)
+  const [draft, setDraft] = useState<Draft | null>(null)
   if (draft !== null && draft.over !== search) setDraft(null)
-  const preview = useCallback((view: View) => setDraft({ over: search, view }), [search])
+  const preview = useCallback((view: View) => setDraft({ over: search, view, held: true }), [search])
   const commit = useCallback(
     (view: View) => {
       const query = encodeView(view, study.meta)
@@ -42,11 +44,26 @@ export function useView(
         setDraft(null)
         return
       }
-      setDraft({ over: search, view })
+      setDraft({ over: search, view, held: false })
       const { tab } = readViewAddress('', window.location.hash.slice(1)) // which a changed view keeps
       writeAddress(viewAddress(query, tab), 'push')
     },
     [study, decoded, search],
   )
-  return { view: draft?.over === search ? draft.view : decoded.view, ignored: decoded.ignored, preview, commit }
+  const shown = draft?.over === search ? draft : null
+  return {
+    view: shown?.view ?? decoded.view,
+    ignored: decoded.ignored,
+    preview,
+    commit,
+    previewing: shown?.held === true,
+  }
+}
+
+interface Draft {
+  /** Query of the address that it was drawn over. */
+  readonly over: string
+  readonly view: View
+  /** Still in the reader's hand. */
+  readonly held: boolean
 }

@@ -4,9 +4,11 @@ import { CoverageLink } from '@/components/answer/coverage-link'
 import { useRouter } from 'next/navigation'
 import { useMemo } from 'react'
 import { useStudy } from './use-study'
+import { useAnswerInSight } from './use-answer-in-sight'
 import { useView } from './use-view'
+import { ControlsSheet } from './controls-sheet'
 import { AnalysisTabs } from '@/components/tabs/analysis-tabs'
-import { Answer } from '@/components/answer/answer'
+import { AnswerLine, AnswerNotes } from '@/components/answer/answer'
 import { Facts } from '@/components/answer/facts'
 import { ProofNotice } from '@/components/answer/proof-notice'
 import { IgnoredNotice, Warnings } from '@/components/answer/notices'
@@ -84,7 +86,8 @@ export function Workbench(props: Props) {
     () => ({ query: props.query, view: props.figure.view, ignored: props.figure.ignored }),
     [props.query, props.figure],
   )
-  const { view, ignored, preview, commit } = useView(context, opened)
+  const { view, ignored, preview, commit, previewing } = useView(context, opened)
+  const answer = useAnswerInSight()
 
   const request = useMemo(() => (study ? drawsRequest(view, study) : null), [view, study])
   const atHand = useMemo(() => props.draws.map(unpackDraws), [props.draws])
@@ -113,7 +116,7 @@ export function Workbench(props: Props) {
 
   return (
     <div className={styles.workbench}>
-      <form className={styles.controls} action="/explore" aria-label={words.controls} onSubmit={preventSubmit}>
+      <ControlsSheet lang={view.lang} className={styles.controls}>
         <ControlsPanel
           studies={isLocalStudy(meta.id) ? [{ id: meta.id, title: meta.shortTitle }, ...studies] : studies}
           meta={meta}
@@ -134,89 +137,96 @@ export function Workbench(props: Props) {
         <p className={styles.reset} data-idle={figure.query === '' || figure.query === `study=${meta.id}`}>
           <a href={meta.id === DEFAULT_STUDY ? '/explore' : `/explore?study=${meta.id}`}>{words.reset}</a>
         </p>
-      </form>
-      <div className={styles.answer}>
-        <IgnoredNotice lang={view.lang} figure={figure} />
-        {isLocalStudy(meta.id) ? (
-          <p className={styles.takenAs}>
-            {ownStudyWords(view.lang).ownStudyLine(meta)} <a href={`/import#${meta.id}`}>{words.change}</a>
-          </p>
-        ) : null}
-        <ProofNotice figure={figure} />
-        <Answer figure={figure} />
-        <ExportMenu
-          lang={view.lang}
-          downloadsFor={(picture) => downloadsOf(figure, study, draws, picture)}
-          link={link}
-          pinnedLink={figure.permalink}
-          citation={figure.citation}
-          local={isLocalStudy(meta.id)}
-          onDownload={download}
-        />
-        {isLocalStudy(meta.id) ? null : <CompareLink lang={view.lang} query={figure.query} />}
-        {fetched.state === 'failed' ? (
-          <p className={styles.failed} role="alert">
-            {words.rowsFailed}{' '}
-            <button type="button" onClick={fetched.retry}>
-              {words.tryAgain}
-            </button>
-          </p>
-        ) : null}
-        <DrawsProgress
-          lang={view.lang}
-          state={state}
-          progress={progress}
-          draws={view.draws}
-          onCancel={cancel}
-          onRetry={retry}
-        />
-        <Chart
-          lang={view.lang}
-          scene={sceneOfFigure(figure)}
-          onTogglePoint={(id) => toggle(rowOfFigure(figure, id)?.exclusion ?? id)}
-        />
-        <p className={styles.caption}>
-          {figure.text.caption}{' '}
-          <a href={isLocalStudy(meta.id) ? '/import' : `/studies/${meta.id}`}>{words.aboutTheData}</a>
-          {figure.fit?.slopeInterval ? (
-            <>
-              {' '}
-              <CoverageLink fit={figure.fit} lang={view.lang} />
-            </>
+      </ControlsSheet>
+      <div className={styles.main}>
+        <div className={styles.notices}>
+          <IgnoredNotice lang={view.lang} figure={figure} />
+          {isLocalStudy(meta.id) ? (
+            <p className={styles.takenAs}>
+              {ownStudyWords(view.lang).ownStudyLine(meta)} <a href={`/import#${meta.id}`}>{words.change}</a>
+            </p>
           ) : null}
-        </p>
-        <Warnings figure={figure} />
-      </div>
-      <div className={styles.details}>
-        <AnalysisTabs
-          figure={figure}
-          study={study}
-          context={context}
-          lawRates={lawRates}
-          draws={draws}
-          onChange={change}
-          rows={
-            <>
-              {figure.fit ? (
-                <>
-                  <section aria-labelledby="numbers">
-                    <h2 id="numbers" className={styles.heading}>
-                      {words.numbers}
-                    </h2>
-                    <Facts figure={figure} />
-                  </section>
-                  <PointsTable figure={figure} onToggle={toggle} />
-                </>
-              ) : null}
-              <LeftOutList figure={figure} onToggle={toggle} />
-            </>
-          }
-        />
-        <p className={styles.address}>{words.address(figure.permalink)}</p>
+          <ProofNotice figure={figure} />
+          {fetched.state === 'failed' ? (
+            <p className={styles.failed} role="alert">
+              {words.rowsFailed}{' '}
+              <button type="button" onClick={fetched.retry}>
+                {words.tryAgain}
+              </button>
+            </p>
+          ) : null}
+        </div>
+        <div className={styles.answer} ref={answer}>
+          <div className={styles.line}>
+            <div className={styles.sentence}>
+              <AnswerLine figure={figure} />
+            </div>
+            <ExportMenu
+              lang={view.lang}
+              downloadsFor={(picture) => downloadsOf(figure, study, draws, picture)}
+              link={link}
+              pinnedLink={figure.permalink}
+              citation={figure.citation}
+              local={isLocalStudy(meta.id)}
+              onDownload={download}
+            />
+          </div>
+          <Chart
+            lang={view.lang}
+            frozen={previewing}
+            scene={sceneOfFigure(figure)}
+            onTogglePoint={(id) => toggle(rowOfFigure(figure, id)?.exclusion ?? id)}
+          />
+        </div>
+        <div className={styles.details}>
+          <AnswerNotes figure={figure} />
+          {isLocalStudy(meta.id) ? null : <CompareLink lang={view.lang} query={figure.query} />}
+          <DrawsProgress
+            lang={view.lang}
+            state={state}
+            progress={progress}
+            draws={view.draws}
+            onCancel={cancel}
+            onRetry={retry}
+          />
+          <p className={styles.caption}>
+            {figure.text.caption}{' '}
+            <a href={isLocalStudy(meta.id) ? '/import' : `/studies/${meta.id}`}>{words.aboutTheData}</a>
+            {figure.fit?.slopeInterval ? (
+              <>
+                {' '}
+                <CoverageLink fit={figure.fit} lang={view.lang} />
+              </>
+            ) : null}
+          </p>
+          <Warnings figure={figure} />
+          <AnalysisTabs
+            figure={figure}
+            study={study}
+            context={context}
+            lawRates={lawRates}
+            draws={draws}
+            onChange={change}
+            rows={
+              <>
+                {figure.fit ? (
+                  <>
+                    <section aria-labelledby="numbers">
+                      <h2 id="numbers" className={styles.heading}>
+                        {words.numbers}
+                      </h2>
+                      <Facts figure={figure} />
+                    </section>
+                    <PointsTable figure={figure} onToggle={toggle} />
+                  </>
+                ) : null}
+                <LeftOutList figure={figure} onToggle={toggle} />
+              </>
+            }
+          />
+          <p className={styles.address}>{words.address(figure.permalink)}</p>
+        </div>
       </div>
     </div>
   )
 }
-
-/** With JavaScript every control acts at once; without it the form is sent as a query of the same grammar. */
-const preventSubmit = (event: React.FormEvent) => event.preventDefault()

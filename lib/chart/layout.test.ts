@@ -3,7 +3,7 @@ import { random } from './fixtures/seeded'
 import { alexnetFigure, contextPoint } from './fixtures/alexnet-figure'
 import { expectLabelsApart } from './fixtures/labels-apart'
 import { spreadApart } from './labels/labels'
-import { layoutFigure } from './layout'
+import { layoutFigure, layoutScene } from './layout'
 import { figureCurves } from './layout-curves'
 import { axisScale } from './layout-scale'
 import { xTicks, yTicks } from './layout-ticks'
@@ -11,6 +11,7 @@ import { wrapText } from './labels/wrap-text'
 import { textWidth } from './labels/text-width'
 import { dateOrder, nearestPoint, stepPoint } from './nearest'
 import type { PlacedLayer } from './placed'
+import { soleLayer } from './scene'
 import type { Axis, Figure } from '@/lib/figure/figure'
 
 const sizes = [
@@ -115,6 +116,15 @@ describe.each(sizes)('layout at $width x $height', (size) => {
     const { lineLabels } = layoutFigure(alexnetFigure(), size)
     expect(lineLabels.map(({ id }) => id)).toEqual(['18', '24', 'trend'])
     expect(lineLabels.at(-1)?.lines.join(' ')).toBe('Trend, 15.7 months')
+  })
+})
+
+describe('kept margins', () => {
+  it('hold the plot where it was, whatever the names at its edge ask for', () => {
+    const figure = alexnetFigure()
+    const kept = { top: 40, right: 200, bottom: 50, left: 90 }
+    const { plot } = layoutScene(soleLayer(figure), figure, { width: 920, height: 480 }, 'en', kept)
+    expect(plot).toEqual({ left: 90, top: 40, right: 720, bottom: 430 })
   })
 })
 

@@ -24,15 +24,22 @@ export const layoutFigure = (figure: Figure, size: Size): SceneLayout =>
 /**
  * @param layers figures on common axes, back to front
  * @param axes domains and ticks; @param size of the whole picture in pixels
+ * @param kept margins that hold whatever stands in them; absent: as wide as their labels ask
  */
-export function layoutScene(layers: readonly Layer[], given: Axes, size: Size, lang: Lang): SceneLayout {
+export function layoutScene(
+  layers: readonly Layer[],
+  given: Axes,
+  size: Size,
+  lang: Lang,
+  kept: Margins | null = null,
+): SceneLayout {
   const compact = size.width < COMPACT_BELOW
   const fontSize = compact ? 11 : 12
   const axes = { x: drawableAxis(given.x), y: drawableAxis(given.y) }
   const drawn = layers.map((layer) => ({ ...layer, curves: figureCurves(layer.figure, axes.x, axes.y) }))
   const ends = lineEnds(drawn, axes, compact, lang)
   const yTitle = yTitleLines(axes.y.title || (layers[0]?.figure.text.yTitle ?? ''), size.width, fontSize)
-  const margins = naturalMargins(axes.y, size, fontSize, yTitle.length, ends.marginWidth(fontSize))
+  const margins = kept ?? naturalMargins(axes.y, size, fontSize, yTitle.length, ends.marginWidth(fontSize))
   const plot: PlotRectangle = {
     left: margins.left,
     top: margins.top,

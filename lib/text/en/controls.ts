@@ -2,6 +2,30 @@
 import { capital } from './capital'
 
 export const controls = {
+  /** The questions that the choices answer. */
+  groups: {
+    what: 'What',
+    reaching: 'Reaching what',
+    points: 'Which points',
+    line: 'Which line',
+    laws: 'Against what',
+    drawing: 'Drawn how',
+  },
+  noLevel: 'no level',
+  windowIs: (from: string | null, to: string | null) =>
+    from === null && to === null
+      ? 'all dates'
+      : from === null
+        ? `to ${to ?? ''}`
+        : `from ${from}${to === null ? '' : ` to ${to}`}`,
+  filtersAre: (count: string) => `${count} ${count === '1' ? 'filter' : 'filters'}`,
+  leftOutAre: (count: string) => `${count} left out by hand`,
+  intervalIs: (level: string) => `${level} interval`,
+  axisIs: (axis: 'log' | 'linear') => (axis === 'log' ? 'logarithmic costs' : 'linear costs'),
+  coloured: 'coloured',
+  find: 'Find a choice',
+  findPlaceholder: 'Find a choice, such as level or dates',
+  found: (count: number) => (count === 1 ? '1 choice found' : `${count} choices found`),
   methodLegend: 'Method',
   selectLegend: 'Points fitted',
   solverLegend: 'Solver',

@@ -2,6 +2,8 @@
 export const workbench = {
   opening: 'Opening your file…',
   controls: 'Choices behind the number',
+  choices: 'Change the question',
+  done: 'Done',
   showThisView: 'Show this view',
   reset: 'Back to this study’s default view',
   rowsFailed: 'The rows of this study could not be loaded, so changes have no effect yet.',
