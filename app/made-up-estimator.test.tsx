@@ -52,6 +52,7 @@ describe('a made-up estimator', () => {
         benchmark={benchmark}
         view={figure.view}
         summary={seriesSummary(figure.view, one)}
+        evidence={null}
         measuredLaws={[]}
         onStudy={() => {}}
         onPreview={() => {}}

@@ -77,6 +77,7 @@ describe('a made-up method', () => {
         benchmark={benchmark}
         view={view}
         summary={seriesSummary(view, one)}
+        evidence={null}
         measuredLaws={[]}
         onStudy={() => {}}
         onPreview={() => {}}

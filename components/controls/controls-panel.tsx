@@ -2,6 +2,7 @@
 
 import { wordsFor } from '@/lib/text/words-for'
 import type { BenchmarkDefinition, StudyMeta } from '@/lib/data/study'
+import type { SeriesEvidence } from '@/lib/result/evidence/series-evidence'
 import type { SeriesSummary } from '@/lib/result/series-summary'
 import { costsOf, findMethod } from '@/lib/fits/methods/registry'
 import type { View } from '@/lib/view/view'
@@ -12,6 +13,7 @@ import { LawField, type LawOption } from './law-field'
 import { LineFields } from './line-fields'
 import { PointsFields } from './points-fields'
 import { SelectField } from './select-field'
+import { SeriesField } from './series-field'
 import { ThresholdField } from './threshold-field'
 import { thresholdScale } from './threshold-scale'
 import styles from './controls-panel.module.css'
@@ -28,6 +30,8 @@ interface Props {
   readonly benchmark: BenchmarkDefinition
   readonly view: View
   readonly summary: SeriesSummary
+  /** What each series has to say; null while it is not known. */
+  readonly evidence: readonly SeriesEvidence[] | null
   /** Measured laws with their months, as their own studies give them. */
   readonly measuredLaws: readonly LawOption[]
   readonly onStudy: (id: string) => void
@@ -39,7 +43,7 @@ interface Props {
 /** Every choice behind the number, by the question that it answers; the first two are unfolded. */
 export function ControlsPanel(props: Props) {
   const words = controlWords(props.view.lang)
-  const { studies, meta, benchmark, view, summary, measuredLaws, onStudy, onPreview, onChange } = props
+  const { studies, meta, benchmark, view, summary, evidence, measuredLaws, onStudy, onPreview, onChange } = props
   const { performance } = benchmark
   const costs = costsOf(benchmark, view.method)
   const { usesSelection } = findMethod(view.method)
@@ -63,11 +67,11 @@ export function ControlsPanel(props: Props) {
             options={studies.map(({ id, title }) => ({ value: id, label: title }))}
             onChange={onStudy}
           />
-          <SelectField
-            label={words.series}
-            name="benchmark"
+          <SeriesField
+            lang={view.lang}
+            meta={meta}
             value={benchmark.id}
-            options={meta.benchmarks.map(({ id, label }) => ({ value: id, label }))}
+            evidence={evidence}
             onChange={(id) =>
               onChange({ benchmark: id }, [
                 'threshold',

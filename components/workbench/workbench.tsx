@@ -5,6 +5,7 @@ import { useRouter } from 'next/navigation'
 import { useMemo } from 'react'
 import { useStudy } from './use-study'
 import { useAnswerInSight } from './use-answer-in-sight'
+import { useSeriesEvidence } from './use-series-evidence'
 import { useView } from './use-view'
 import { ControlsSheet } from './controls-sheet'
 import { AnalysisTabs } from '@/components/tabs/analysis-tabs'
@@ -102,6 +103,7 @@ export function Workbench(props: Props) {
     [view, study, lawRates, draws, otherDraws, ignored, asOf, origin, props.figure],
   )
   const summary = useMemo(() => (study ? seriesSummary(view, study) : props.summary), [view, study, props.summary])
+  const evidence = useSeriesEvidence(study)
   const download = useDownload()
 
   const change = (part: Partial<View>, reset: readonly (keyof View)[] = []) =>
@@ -123,6 +125,7 @@ export function Workbench(props: Props) {
           benchmark={findBenchmark(meta, view.benchmark)}
           view={view}
           summary={summary}
+          evidence={evidence}
           measuredLaws={Object.entries(lawRates).map(([id, { label }]) => ({
             id,
             label: wordsFor(view.lang).measuredLaw(label),

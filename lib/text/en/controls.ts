@@ -43,6 +43,15 @@ export const controls = {
   data: 'Data',
   study: 'Study',
   series: 'Series',
+  /** Groups of the menu of series. */
+  evidence: {
+    clear: 'A clear trend',
+    unclear: 'No clear trend, or no interval',
+    'too-few': 'Too few points for a rate',
+  },
+  seriesWith: (label: string, n: string, reaching: string | null, years: string) =>
+    `${label} (${reaching === null ? `${n} ${n === '1' ? 'point' : 'points'}` : `${n} of ${reaching} that reach it`}, ${years} years)`,
+  seriesWithout: (label: string) => `${label} (no line)`,
   cost: 'Cost',
   performanceHeldFixed: 'Performance held fixed',
   noLevelHeld: 'None: every row counts, whatever it reaches.',
