@@ -1,4 +1,4 @@
-import { influentialOf } from '@/components/tabs/residuals/influence'
+import { influentialOf } from '@/lib/result/evidence/influence'
 import { TabLink } from '@/components/tabs/tab-link'
 import type { Figure } from '@/lib/figure/figure'
 import { bendOf, leaningOf } from '@/lib/result/evidence/linearity'

@@ -2,9 +2,11 @@
  * The files of a view: one list from which the API's addresses, the export menu and the docs' table follow. A format says
  * how it is written and nothing of who asks: the server answers with it, and the browser makes it of a reader's own rows.
  */
+import { bundleFormat } from './bundle-format'
 import { citationFormats } from './citation-formats'
 import { type ExportFormat, format, offered } from './format'
 import { pictureFormats } from './picture-formats'
+import { reportFormats } from './report-formats'
 import { tableFormats } from './table-formats'
 
 const programFormats: readonly ExportFormat[] = [
@@ -28,13 +30,16 @@ const programFormats: readonly ExportFormat[] = [
   }),
 ]
 
-/** In the order of the menu. Writers of pictures and programs are fetched when one is asked for. */
-export const exportFormats: readonly ExportFormat[] = [
+const single: readonly ExportFormat[] = [
   ...pictureFormats,
+  ...reportFormats,
   ...tableFormats,
   ...programFormats,
   ...citationFormats,
 ]
+
+/** In the order of the menu. Writers of pictures and programs are fetched when one is asked for. */
+export const exportFormats: readonly ExportFormat[] = [...single, bundleFormat(single)]
 
 /** The format of an address; null where there is none of that name. */
 export const findFormat = (file: string): ExportFormat | null => exportFormats.find((one) => one.file === file) ?? null

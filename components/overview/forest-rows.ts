@@ -1,7 +1,7 @@
 import type { HalvingTime } from '@/lib/fits/rates/halving-time'
 import { wordsFor } from '@/lib/text/words-for'
 import type { Figure } from '@/lib/figure/figure'
-import { influentialOf } from '@/components/tabs/residuals/influence'
+import { influentialOf } from '@/lib/result/evidence/influence'
 import { bendOf, leaningOf } from '@/lib/result/evidence/linearity'
 import { fragilityIn } from '@/lib/text/answer/fragility'
 import { viewAddress } from '@/lib/view/view-address'

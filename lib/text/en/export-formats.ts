@@ -17,6 +17,10 @@ export type ExportId =
   | 'latex'
   | 'fit-csv'
   | 'json'
+  | 'report-pdf'
+  | 'report-html'
+  | 'report-typst'
+  | 'bundle'
   | 'bibtex'
   | 'ris'
   | 'csl-json'
@@ -58,6 +62,10 @@ export const exportWords: Readonly<Record<ExportId, ExportWords>> = {
   latex: { label: 'Copy rows as LaTeX', detail: ({ used }) => `${formatInteger(used)} rows, to four digits` },
   'fit-csv': { label: 'CSV of the fit', detail: () => 'every number with its unit' },
   json: { label: 'JSON of everything', detail: () => 'as the API answers it' },
+  'report-pdf': { label: 'PDF report', detail: () => 'answer, figure, method, references' },
+  'report-html': { label: 'HTML report', detail: () => 'the same, one file' },
+  'report-typst': { label: 'Source of the report', detail: () => 'Typst' },
+  bundle: { label: 'Everything to reproduce it', detail: () => 'rows, figure, report, programs: zip' },
   bibtex: { label: 'BibTeX', detail: () => 'the view and its sources' },
   ris: { label: 'RIS', detail: () => 'for EndNote, Zotero, Mendeley' },
   'csl-json': { label: 'CSL-JSON', detail: () => 'for Zotero and Pandoc' },

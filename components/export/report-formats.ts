@@ -1,0 +1,59 @@
+/** The report of a view: a document to read, as PDF, as HTML, and as the source that the PDF is set from. */
+import { pictureForm } from '@/lib/chart/picture-form'
+import { type ExportFormat, type FigureWithRows, format, offered } from './format'
+
+/** Of the picture in a report: the width of its text. */
+const PICTURE = pictureForm({ of: 'mm', width: 166, height: 88 }, { width: 0, height: 0 }, 7, {
+  ground: 'white',
+  shown: { title: false, caption: false },
+})
+
+async function contentOf({ figure, study }: FigureWithRows) {
+  const [{ pictureFile }, { reportContent }] = await Promise.all([
+    import('@/components/chart/picture-file'),
+    import('@/lib/export/report/report-content'),
+  ])
+  return reportContent(figure, study, await pictureFile(figure, PICTURE))
+}
+
+/** Source of the document. */
+async function reportSource(asked: FigureWithRows): Promise<string> {
+  const { reportTypst } = await import('@/lib/export/report/report-typst')
+  return reportTypst(asked.figure, await contentOf(asked))
+}
+
+export const reportFormats: readonly ExportFormat[] = [
+  format({
+    file: 'report.pdf',
+    type: 'application/pdf',
+    parameters: {},
+    shows: { withoutEachRow: true, current: true },
+    work: 'print',
+    menu: [offered('report-pdf')],
+    name: () => ['report', 'pdf'],
+    write: async (asked, _, press) => {
+      if (!press.typeset) throw new Error('no typesetter here')
+      return press.typeset(await reportSource(asked))
+    },
+  }),
+  format({
+    file: 'report.html',
+    type: 'text/html; charset=utf-8',
+    parameters: {},
+    shows: { withoutEachRow: true, current: true },
+    work: 'pixels',
+    menu: [offered('report-html')],
+    name: () => ['report', 'html'],
+    write: async (asked) => (await import('@/lib/export/report/report-html')).reportHtml(await contentOf(asked)),
+  }),
+  format({
+    file: 'report.typ',
+    type: 'text/vnd.typst; charset=utf-8',
+    parameters: {},
+    shows: { withoutEachRow: true, current: true },
+    work: 'pixels',
+    menu: [offered('report-typst')],
+    name: () => ['report', 'typ'],
+    write: reportSource,
+  }),
+]

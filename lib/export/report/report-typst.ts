@@ -1,0 +1,92 @@
+/**
+ * A report as the source of a Typst document that names no other file. What it says is told as strings and never as markup, so
+ * that nothing a reader typed is run.
+ */
+import { tex2typst } from 'tex2typst'
+import type { Figure } from '@/lib/figure/figure'
+import type { Formula, MethodStep } from '@/lib/method-steps/method-text'
+import { documentFacts, typstString } from '../typst-text'
+import type { ReportContent } from './report-content'
+
+const STYLE = `#set page(paper: "a4", margin: (x: 20mm, top: 16mm, bottom: 17mm), numbering: "1", footer: context align(right, text(8pt, fill: grey, counter(page).display())))
+#set par(leading: 0.6em, spacing: 0.8em)
+#show heading: it => block(above: 1.5em, below: 0.95em, text(font: ("Source Serif 4", "Noto Sans SC"), size: if it.level == 1 { 20pt } else { 12pt }, weight: 600, it.body))
+#show figure.caption: it => align(left, text(8pt, fill: grey, it.body))
+#show math.equation: set text(8.5pt)
+#set table(stroke: (x, y) => (bottom: 0.4pt + luma(210)), inset: (x: 4pt, y: 3.5pt))
+#show table.cell.where(y: 0): set text(fill: grey)`
+
+/** @param figure that the content is of, for the document's metadata */
+export function reportTypst(figure: Figure, content: ReportContent): string {
+  const { curves, influence, published, reproduce } = content
+  return [
+    documentFacts(figure),
+    '#let grey = rgb("#5b564d")',
+    '#set text(font: ("Source Serif 4", "Noto Sans SC", "Noto Sans Math", "Noto Emoji"), size: 9pt, weight: 400)',
+    STYLE,
+    `#text(8.5pt, fill: grey, ${typstString(content.study)})`,
+    '',
+    `#text(11pt, style: "italic", ${typstString(content.question)})`,
+    '',
+    heading(1, content.title),
+    ...content.answer.map((line) => paragraph(line)),
+    picture(content.figure.svg, content.figure.alt, content.figure.caption),
+    ...list(content.cautions.heading, content.cautions.items),
+    ...curves.flatMap(({ heading: name, svg, text }) => [heading(2, name), picture(svg, text, text)]),
+    ...(influence ? [heading(2, influence.heading), table(influence.heads, influence.rows)] : []),
+    ...(published ? [heading(2, published.heading), table(published.heads, published.rows)] : []),
+    heading(2, content.data.heading),
+    ...list(null, content.data.paragraphs),
+    heading(2, content.method.heading),
+    ...content.method.steps.map(step),
+    heading(2, content.references.heading),
+    ...content.references.items.map(
+      (item) => `#block(spacing: 0.7em, par(hanging-indent: 1.2em, text(8.5pt, ${typstString(breakable(item))})))`,
+    ),
+    '#block(breakable: false, stroke: 0.5pt + luma(180), inset: 10pt, width: 100%, above: 1.6em)[',
+    heading(2, reproduce.heading),
+    '#grid(columns: (1fr, 30mm), gutter: 10pt, [',
+    paragraph(reproduce.lead),
+    `#grid(columns: (auto, 1fr), column-gutter: 10pt, row-gutter: 5pt, ${reproduce.facts
+      .map(([name, value]) => `text(fill: grey, ${typstString(name)}), ${typstString(breakable(value))}`)
+      .join(', ')})`,
+    '',
+    `#link(${typstString(reproduce.link)}, text(8pt, ${typstString(breakable(reproduce.link))}))`,
+    `], image(bytes(${typstString(reproduce.qr)}), format: "svg", width: 30mm, alt: ${typstString(reproduce.qrAlt)}))`,
+    ']',
+    '',
+  ].join('\n')
+}
+
+const heading = (level: 1 | 2, text: string): string => `#heading(level: ${level}, ${typstString(text)})`
+
+const paragraph = (text: string): string => `#par(${typstString(text)})`
+
+const picture = (svg: string, alt: string, caption: string): string =>
+  `#figure(image(bytes(${typstString(svg)}), format: "svg", width: 100%, alt: ${typstString(alt)}), numbering: none, caption: ${typstString(caption)})`
+
+const list = (name: string | null, items: readonly string[]): readonly string[] =>
+  items.length === 0
+    ? []
+    : [...(name === null ? [] : [heading(2, name)]), `#list(${items.map(typstString).join(', ')})`]
+
+function table(heads: readonly string[], rows: readonly (readonly string[])[]): string {
+  const columns = heads.map((_, index) => (index === 0 ? '2fr' : '1fr')).join(', ')
+  const cells = rows.flat().map(typstString).join(', ')
+  return `#table(columns: (${columns}), table.header(${heads.map(typstString).join(', ')}), ${cells})`
+}
+
+/** Formulas of our own, as TeX, in the typesetter's language. */
+function step({ text, formula, after }: MethodStep): string {
+  return [
+    paragraph(text),
+    ...(formula ? [`$ ${typstFormula(formula)} $`] : []),
+    ...(after === undefined ? [] : [paragraph(after)]),
+  ].join('\n')
+}
+
+/** A bar on either side of a letter is its size; loose bars would stand apart from it. */
+const typstFormula = ({ tex }: Formula): string => tex2typst(tex).replace(/\| (\S+) \|/g, 'abs($1)')
+
+/** An address may end a line after its separators. */
+const breakable = (text: string): string => text.replace(/(?<=[/&?=,;_])(?=\S)/g, '\u200b')

@@ -1,0 +1,36 @@
+/** Words of the report of a view: headings, heads of tables, and the sentences that no other output has. */
+import { formatDate, formatInteger, formatMonths, formatMonthsShort } from './format'
+
+export const report = {
+  question: (cost: string, series: string, fall: boolean) =>
+    `${series}: how fast does its ${cost} ${fall ? 'fall' : 'rise'}?`,
+  cautions: 'Read it with care',
+  sweep: 'At every level',
+  specifications: 'By every choice',
+  influence: 'The points that decide most',
+  influenceHeads: ['Name', 'Date', 'Cost', 'Months without it'],
+  influenceHeadsWithoutRefit: ['Name', 'Date', 'Cost', 'Residual'],
+  data: 'Data',
+  leftOut: (n: number, reason: string) => `${formatInteger(n)}: ${reason}`,
+  leftOutLead: 'Left out:',
+  method: 'How the number was made',
+  published: 'Published beside it',
+  publishedHeads: ['What', 'Published, months', 'Here, months', 'Source'],
+  months: formatMonths,
+  monthsShort: formatMonthsShort,
+  range: (months: string, low: string | null, high: string | null) =>
+    low === null && high === null ? months : `${months} (${low ?? 'unbounded'} to ${high ?? 'unbounded'})`,
+  references: 'References',
+  reproduce: 'Compute it again',
+  reproduceLead: (local: boolean) =>
+    local
+      ? 'The link opens this very view where its file is kept, and says whether its number is still the same.'
+      : 'The link opens this very view and says whether its number is still the same. With /api/v1/bundle.zip in place of /explore it gives rows and programs.',
+  facts: { view: 'View', data: 'Data version', date: 'Data of', engine: 'Engine', seed: 'Seed and draws' },
+  defaultView: 'the default',
+  date: formatDate,
+  seed: (seed: number, draws: number) => `${seed}, ${formatInteger(draws)}`,
+  own: 'this view',
+  qr: 'QR code of the link',
+  perYear: (fall: boolean) => (fall ? 'Halvings a year' : 'Doublings a year'),
+}
