@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs'
 import path from 'node:path'
 import { PHASE_PRODUCTION_BUILD } from 'next/constants.js'
+import { SECURITY_HEADERS } from './app/_server/security-headers.mjs'
 
 /** Of all that the answers depend on: equal sources give equal builds, whose answers carry equal tags. */
 function sourcesDigest() {
@@ -36,10 +37,12 @@ export default function config(/** @type {string} */ phase) {
     reactStrictMode: true,
     reactCompiler: true,
     poweredByHeader: false,
+    htmlLimitedBots: /./, // a page is the same for whoever asks, its head whole: it is kept for all
     agentRules: false, // `next dev` would otherwise write an AGENTS.md of its own
     serverExternalPackages: [
       '@myriaddreamin/typst-ts-node-compiler',
       '@resvg/resvg-js',
+      'piscina',
       'prom-client',
       'rate-limiter-flexible',
       'subset-font',
@@ -52,12 +55,7 @@ export default function config(/** @type {string} */ phase) {
         ...MADE_AT_BUILD.map((source) => ({ source, headers: [{ key: 'Cache-Control', value: SHARED_FOR_MINUTES }] })),
         {
           source: '/:path*',
-          headers: [
-            { key: 'X-Content-Type-Options', value: 'nosniff' },
-            { key: 'Referrer-Policy', value: 'strict-origin-when-cross-origin' },
-            { key: 'Permissions-Policy', value: 'camera=(), microphone=(), geolocation=()' },
-            { key: 'Cross-Origin-Opener-Policy', value: 'same-origin' },
-          ],
+          headers: Object.entries(SECURITY_HEADERS).map(([key, value]) => ({ key, value })),
         },
       ]
     },

@@ -3,7 +3,7 @@ import { existsSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { dataChanges, listStudies, studyOfVersion } from '@/app/_server/catalogue'
-import { figureOf, readQuery } from '@/app/_server/answers/figures'
+import { figureOf, readQuery } from '@/app/_server/answers/asked-view'
 
 const studies = listStudies().map((study) => [study.meta.id, study] as const)
 

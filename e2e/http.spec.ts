@@ -64,6 +64,22 @@ test('a view that is known is not made again', async ({ request }) => {
   expect((await request.get(`${path}&level=0.9`)).headers().etag).not.toBe(etag)
 })
 
+test('a page is the same for all who ask, and names its own scripts', async ({ request }) => {
+  const path = '/explore?study=imagenet&level=0.93'
+  const first = await request.get(path)
+  const again = await request.get(path)
+  expect(await again.text()).toBe(await first.text())
+  const { etag = '', 'content-security-policy': policy = '' } = again.headers()
+  expect([policy, again.headers().vary]).toEqual([
+    first.headers()['content-security-policy'],
+    expect.stringMatching(/^rsc, .*Accept-Encoding$/),
+  ])
+  expect(policy).toMatch(/script-src 'self'( 'sha256-[\w+/]{43}=')+;/)
+  expect((await request.get(path, { headers: { 'If-None-Match': etag } })).status()).toBe(304)
+  const data = await request.get(path, { headers: { RSC: '1' } }) // what the router asks for between two pages
+  expect(data.headers()['content-type']).toBe('text/x-component')
+})
+
 test('an answer is kept for ever only where its link pins all that moves it', async ({ request }) => {
   const { data } = await (await request.get(`/api/v1/fit?${QUERY}`)).json()
   const pins = `data=${data.version}&engine=${data.engine}`
@@ -76,9 +92,9 @@ test('an answer is kept for ever only where its link pins all that moves it', as
   const rows = `/studies/${data.study}/rows.csv`
   expect(await kept(`${rows}?v=${data.version}`)).toBe('public, max-age=31536000, immutable')
   expect(await kept(rows)).toBe('public, max-age=300')
-  expect(await kept('/methods')).toContain('s-maxage=300')
-  for (const path of ['/', '/explore', '/literature', '/scaling-law'])
-    expect(await kept(path), path).toContain('no-store') // a nonce is for one answer
+  for (const path of ['/methods', '/', '/explore', '/literature', '/scaling-law'])
+    expect(await kept(path), path).toContain('s-maxage=300')
+  expect(await kept('/explore?study=local-0123456789ab')).toContain('no-store')
 })
 
 test('other sites may read files, with the headers that tell what they are', async ({ request }) => {

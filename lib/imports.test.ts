@@ -135,8 +135,8 @@ describe('the direction of imports', () => {
     expect([...new Set(readers)].sort()).toEqual([
       'app/_server/answers/scaling-report.ts',
       'app/_server/catalogue.ts',
+      'app/_server/draws-at-build.ts',
       'app/_server/press/embed-faces.ts',
-      'app/_server/server-draws.ts',
       'app/_server/start/check-start.ts',
     ])
   })

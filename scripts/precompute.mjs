@@ -1,13 +1,12 @@
-// Before `next build` and `next dev`: bundles the thread that makes bootstrap draws on the server, and makes the draws of
+// Before `next build` and `next dev`: bundles what threads of the server do (draws, files), and makes the draws of
 // the views that pages show without being asked, with the long results of the scaling law. Quick when neither code nor data has changed.
 import { build } from 'esbuild'
 import { createHash } from 'node:crypto'
-import { once } from 'node:events'
 import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
 import { availableParallelism } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath, pathToFileURL } from 'node:url'
-import { Worker } from 'node:worker_threads'
+import { Piscina } from 'piscina'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
 process.chdir(root)
@@ -17,16 +16,28 @@ const drawsFile = join(folder, 'draws.json')
 const scalingLawFile = join(folder, 'scaling-law.json')
 
 mkdirSync(folder, { recursive: true })
+const bundle = {
+  bundle: true,
+  platform: /** @type {const} */ ('node'),
+  format: /** @type {const} */ ('esm'),
+  target: 'node20',
+  logLevel: /** @type {const} */ ('warning'),
+}
 await build({
+  ...bundle,
   entryPoints: [join(root, 'app/_server/draws-thread.ts')],
   outfile: workerFile,
-  bundle: true,
-  platform: 'node',
-  format: 'esm',
-  target: 'node20',
   // Some packages inside are CommonJS and ask for Node's own modules by `require`.
   banner: { js: "import { createRequire } from 'node:module'; const require = createRequire(import.meta.url);" },
-  logLevel: 'warning',
+})
+// Apart from the draws, so that a word that changes makes none of them old.
+await build({
+  ...bundle,
+  entryPoints: [join(root, 'app/_server/answers/write-file.ts')],
+  outfile: join(folder, 'write-file.mjs'),
+  packages: 'external',
+  loader: { '.py': 'text', '.R': 'text' },
+  define: { 'process.env.NODE_ENV': '"production"' },
 })
 
 const stamp = createHash('sha256').update(readFileSync(workerFile))
@@ -64,23 +75,17 @@ if (isCurrent(scalingLawFile)) {
  * @param {readonly import('@/lib/result/draws/draws-request').DrawsRequest[]} requests
  */
 async function inThreads(requests) {
-  const waiting = [...requests.entries()]
-  /** @type {import('@/lib/result/draws/draws').Draws[]} */
-  const made = []
-  const work = async () => {
-    const worker = new Worker(pathToFileURL(workerFile))
-    for (let next = waiting.shift(); next; next = waiting.shift()) {
-      const [index, request] = next
-      worker.postMessage(request)
-      const [{ draws, ms }] = await once(worker, 'message')
+  const threads = new Piscina({ filename: workerFile, maxThreads: availableParallelism() })
+  const made = await Promise.all(
+    requests.map(async (request) => {
+      const { draws, ms } = await threads.run(request, { name: 'draw' })
       const { study, method, solver } = request.view
       const took = `${draws.draws} draws, ${(ms / 1000).toFixed(1)} s`
       console.log(`precompute: ${study} ${method} ${solver} by ${request.by}, ${took}`)
-      made[index] = draws
-    }
-    await worker.terminate()
-  }
-  await Promise.all(Array.from({ length: Math.min(availableParallelism(), requests.length) }, work))
+      return draws
+    }),
+  )
+  await threads.close()
   return made
 }
 

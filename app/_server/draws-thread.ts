@@ -1,8 +1,7 @@
 /**
  * Draws on the server, away from the thread that answers requests. Bundled to `.precomputed/draws-worker.mjs` by
- * `scripts/precompute.mjs`, which also imports it to make the draws of the default views and the scaling law's report.
+ * `scripts/precompute.mjs`, which also makes the draws of the default views and the scaling law's report by it.
  */
-import { isMainThread, parentPort } from 'node:worker_threads'
 import { lawRates, listStudies } from './catalogue'
 import { needStudy, openPinned } from './studies'
 import { type ScalingLawReport, scalingLawReport } from '@/lib/result/analyses/scaling-law-report'
@@ -18,8 +17,8 @@ import { decodeView } from '@/lib/view/view-codec'
 /** The page of the scaling law shows both solvers, each with papers and with rows drawn again. */
 const SCALING_LAW_QUERIES = ['interval=bootstrap', 'solver=converged', 'solver=converged&interval=bootstrap']
 
-/** What the thread answers a request with: the draws, and how long they took. */
-export interface ThreadAnswer {
+/** Draws, and how long they took. */
+export interface DrawnInTime {
   readonly draws: Draws
   readonly ms: number
 }
@@ -50,11 +49,12 @@ export function defaultDrawsRequests(): readonly DrawsRequest[] {
 const studyOf = async ({ study, data }: View) => (await openPinned(study, data)) ?? (await needStudy(study))
 
 /** Rejects where the study is not to be had. */
-export async function drawNow(request: DrawsRequest): Promise<Draws> {
+export async function draw(request: DrawsRequest): Promise<DrawnInTime> {
+  const start = performance.now()
   const steps = drawSteps(request, await studyOf(request.view))
   for (;;) {
     const step = steps.next()
-    if (step.done) return step.value
+    if (step.done) return { draws: step.value, ms: performance.now() - start }
   }
 }
 
@@ -68,7 +68,7 @@ export interface PairsRequest {
 }
 
 /** Rejects where a study is not to be had. */
-async function pairsNow({ compared, level }: PairsRequest): Promise<readonly PairDraws[]> {
+export async function drawPairs({ compared, level }: PairsRequest): Promise<readonly PairDraws[]> {
   const views = await Promise.all(
     compared.map(async (view) => answerView({ view, study: await studyOf(view), draws: null })),
   )
@@ -78,12 +78,3 @@ async function pairsNow({ compared, level }: PairsRequest): Promise<readonly Pai
     if (step.done) return step.value
   }
 }
-
-if (!isMainThread)
-  parentPort?.on('message', async (request: DrawsRequest | PairsRequest) => {
-    if ('compared' in request) return parentPort?.postMessage(await pairsNow(request))
-    const start = performance.now()
-    const draws = await drawNow(request)
-    const answer: ThreadAnswer = { draws, ms: performance.now() - start }
-    parentPort?.postMessage(answer)
-  })

@@ -1,3 +1,5 @@
+import { isLocalStudy } from '@/lib/view/view-codec'
+
 /**
  * On the request, for pages and files: the query as it was sent, whatever a client writes by that name. Next.js hands it over
  * taken apart, and `__proto__` is lost on the way.
@@ -11,3 +13,6 @@ export const sentQuery = (url: string): string =>
     .split('&')
     .filter((pair) => pair !== '' && !/^_rsc(?:=|$)/.test(pair))
     .join('&')
+
+/** Whether a query names a reader's own file, which has no place in logs and caches. */
+export const namesOwnFile = (query: string): boolean => new URLSearchParams(query).getAll('study').some(isLocalStudy)

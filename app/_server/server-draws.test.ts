@@ -2,43 +2,27 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import type { Draws } from '@/lib/result/draws/draws'
 import type { DrawsRequest } from '@/lib/result/draws/draws-request'
 
-/** A thread that answers when the test says so. */
-class Thread {
-  static opened: Thread[] = []
-  readonly asked: DrawsRequest[] = []
-  ended = false
-  private readonly listeners = new Map<string, (value: unknown) => void>()
-  constructor() {
-    Thread.opened.push(this)
-  }
-  on(event: string, listener: (value: unknown) => void) {
-    this.listeners.set(event, listener)
-  }
-  off(event: string) {
-    this.listeners.delete(event)
-  }
-  postMessage(request: DrawsRequest) {
-    this.asked.push(request)
-  }
-  terminate() {
-    this.ended = true
-    return Promise.resolve(0)
-  }
-  unref() {}
-  answer(key: string, ms = 1) {
-    this.listeners.get('message')?.({ draws: drawn(key), ms })
-  }
-  fail(error: Error) {
-    this.listeners.get('error')?.(error)
-  }
-}
-
 const drawn = (key: string): Draws => ({ key, by: 'row', slopes: [-2, -1], failed: 0, draws: 2 })
 
-vi.mock('node:worker_threads', () => ({ Worker: Thread }))
-vi.mock('node:fs', () => ({
-  existsSync: () => true,
-  readFileSync: () => JSON.stringify({ inputs: '', draws: [drawn('made at build')] }),
+interface Asked {
+  readonly key: string
+  readonly signal: AbortSignal
+  readonly answer: (ms?: number) => void
+  readonly fail: (error: Error) => void
+}
+const threads = vi.hoisted((): { asked: Asked[] } => ({ asked: [] }))
+
+/** Threads that answer when the test says so, and end when nobody waits. */
+vi.mock('./work-threads', () => ({
+  drawInThread: ({ key }: DrawsRequest, signal: AbortSignal) =>
+    new Promise((resolve, reject) => {
+      const answer = (ms = 1) => resolve({ draws: drawn(key), ms })
+      threads.asked.push({ key, signal, answer, fail: reject })
+      signal.addEventListener('abort', () => reject(new Error('ended')))
+    }),
+}))
+vi.mock('./draws-at-build', () => ({
+  drawsAtBuild: (key: string) => (key === 'made at build' ? { draws: drawn(key) } : null),
 }))
 
 // Only the key and the number are read here; the view is the thread's business.
@@ -51,7 +35,7 @@ const anyone = { client: '' }
 async function openQueue() {
   vi.resetModules()
   Reflect.deleteProperty(globalThis, 'halvingsDraws')
-  Thread.opened = []
+  threads.asked = []
   return import('./server-draws')
 }
 
@@ -62,40 +46,38 @@ afterEach(() => {
   vi.useRealTimers()
 })
 
+const keys = () => threads.asked.map(({ key }) => key)
 const settled = () => vi.advanceTimersByTimeAsync(0)
 
 describe('draws on the server', () => {
   it('has those made at build, without a thread', async () => {
-    const { computeDraws, drawsAtBuild } = await openQueue()
-    expect(drawsAtBuild('made at build')?.draws).toEqual(drawn('made at build'))
-    expect(drawsAtBuild('other')).toBeNull()
+    const { computeDraws } = await openQueue()
     expect(await computeDraws(request('made at build'), cost, anyone)).toEqual({
       ok: true,
       value: drawn('made at build'),
     })
-    expect(Thread.opened).toHaveLength(0)
+    expect(threads.asked).toHaveLength(0)
   })
 
   it('asks a thread once for equal requests, and remembers the last ones', async () => {
     const { computeDraws } = await openQueue()
     const outcomes = [computeDraws(request('a'), cost, anyone), computeDraws(request('a'), cost, anyone)]
     await settled()
-    const [thread] = Thread.opened
-    expect(thread?.asked.map(({ key }) => key)).toEqual(['a'])
-    thread?.answer('a')
+    expect(keys()).toEqual(['a'])
+    threads.asked[0]?.answer()
     const answer = { ok: true, value: drawn('a') }
     expect(await Promise.all(outcomes)).toEqual([answer, answer])
     expect(await computeDraws(request('a'), cost, anyone)).toEqual(answer)
-    expect(thread?.asked).toHaveLength(1)
+    expect(threads.asked).toHaveLength(1)
   })
 
-  it('has a second thread for what is short', async () => {
+  it('has a second lane for what is short', async () => {
     const { computeDraws } = await openQueue()
     for (const key of ['long', 'longer']) void computeDraws(request(key), long, anyone)
     const short = computeDraws(request('short'), cost, anyone)
     await settled()
-    expect(Thread.opened.map(({ asked }) => asked.map(({ key }) => key))).toEqual([['long'], ['short']])
-    Thread.opened[1]?.answer('short')
+    expect(keys()).toEqual(['long', 'short'])
+    threads.asked[1]?.answer()
     expect(await short).toEqual({ ok: true, value: drawn('short') })
   })
 
@@ -108,10 +90,9 @@ describe('draws on the server', () => {
     leaving.abort()
     expect(await dropped).toMatchObject({ ok: false, reason: 'gone' })
     await settled()
-    expect(Thread.opened[0]?.ended).toBe(true)
-    expect(Thread.opened[1]?.asked.map(({ key }) => key)).toEqual(['next'])
-    Thread.opened[0]?.answer('dropped') // too late: nobody listens
-    Thread.opened[1]?.answer('next')
+    expect(threads.asked[0]?.signal.aborted).toBe(true)
+    expect(keys()).toEqual(['dropped', 'next'])
+    threads.asked[1]?.answer()
     expect(await next).toEqual({ ok: true, value: drawn('next') })
   })
 
@@ -123,14 +104,14 @@ describe('draws on the server', () => {
       reason: 'too-many',
       most: 7500,
     })
-    expect(Thread.opened).toHaveLength(0)
+    expect(threads.asked).toHaveLength(0)
   })
 
   it('makes none where none are asked for', async () => {
     const { computeDraws } = await openQueue()
     const none = computeDraws(request('none', 0), { kind: 'any', rowDraws: 0, guessMs: 0 }, anyone)
     await settled()
-    Thread.opened[0]?.answer('none')
+    threads.asked[0]?.answer()
     expect(await none).toMatchObject({ ok: true })
   })
 
@@ -138,22 +119,22 @@ describe('draws on the server', () => {
     const { computeDraws } = await openQueue()
     const measured = computeDraws(request('a', 1000), { kind: 'slow', rowDraws: 1000, guessMs: 10 }, anyone)
     await settled()
-    Thread.opened[0]?.answer('a', 3000) // 300 times the guess
+    threads.asked[0]?.answer(3000) // 300 times the guess
     await measured
     const same = { kind: 'slow', rowDraws: 10_000, guessMs: 100 }
     expect(await computeDraws(request('b', 10_000), same, anyone)).toMatchObject({ reason: 'too-many', most: 5000 })
   })
 
-  it('passes a failure on, and opens another thread for the next', async () => {
+  it('passes a failure on, and goes on with the next', async () => {
     const { computeDraws } = await openQueue()
     const broken = computeDraws(request('broken'), long, anyone)
     const heard = expect(broken).rejects.toThrow('a bug')
     const next = computeDraws(request('next'), long, anyone)
     await settled()
-    Thread.opened[0]?.fail(new Error('a bug'))
+    threads.asked[0]?.fail(new Error('a bug'))
     await heard
     await settled()
-    Thread.opened[1]?.answer('next')
+    threads.asked[1]?.answer()
     expect(await next).toMatchObject({ ok: true })
   })
 })

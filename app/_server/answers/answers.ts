@@ -3,49 +3,48 @@
  * its tag is known without making it, because equal keys give equal bytes. Server only.
  */
 import { createHash } from 'node:crypto'
-import { setImmediate, setTimeout } from 'node:timers/promises'
-import { LRUCache } from 'lru-cache'
+import { setImmediate } from 'node:timers/promises'
+import { openToAll } from './problem-document'
+import { keptAnswers } from './answer-store'
+import type { KeptAnswer } from './kept-answer'
 import { dataAsOf, lawRates } from '../catalogue'
-import { type AskedView, drawsOf, figureOf } from './figures'
-import { pagesAtWork } from '../limits/front-door'
-import { serverPress } from '../press/server-press'
+import type { AskedView } from './asked-view'
+import { drawsOf } from './figures'
+import { writeFile } from './write-file'
+import { writeInThread } from '../work-threads'
 import { measures } from '../watch/measures'
 import { openWatchedQueue } from '../limits/watched-queue'
 import type { Asker, Outcome, WorkQueue } from '../limits/work-queue'
 import type { DrawsOutcome } from '../server-draws'
 import type { AskedFile, ExportFormat } from '@/components/export/format'
+import { ENGINE_VERSION } from '@/lib/engine'
+import { parseLaw } from '@/lib/fits/rates/laws'
 import { encodeView } from '@/lib/view/view-codec'
-
-export interface Answer {
-  readonly body: Uint8Array<ArrayBuffer>
-  readonly fileName: string
-}
 
 export interface FileRequest {
   readonly format: ExportFormat
   readonly file: AskedFile
   readonly asked: AskedView
+  /** As it was sent. */
+  readonly query: string
   /** What links in the file begin with. */
   readonly origin: string
 }
 
 interface Counter {
-  readonly remembered: LRUCache<string, Answer>
-  readonly files: WorkQueue<Answer>
+  readonly files: WorkQueue<KeptAnswer>
   /** Pictures take long and much memory: one at a time. */
-  readonly pictures: WorkQueue<Answer>
+  readonly pictures: WorkQueue<KeptAnswer>
   /** Milliseconds that the last file of each format took, by its name. */
   readonly lastMs: Map<string, number>
 }
 
-const MOST_BYTES = 64_000_000
 const TIME_LIMIT_MS = 20_000
-/** As long as this a file lets pages pass; then it has its turn. */
-const LET_PASS_MS = 1000
+/** The development server and tests write where they are: their programs change under way. */
+const inThread = process.env.NODE_ENV === 'production'
 
 const shared = globalThis as typeof globalThis & { halvingsAnswers?: Counter }
 const counter: Counter = (shared.halvingsAnswers ??= {
-  remembered: new LRUCache({ maxSize: MOST_BYTES, sizeCalculation: ({ body }, key) => body.length + key.length + 100 }),
   files: openWatchedQueue('files', { lanes: [Infinity, Infinity], mostWaiting: 32, mostPerClient: 8 }),
   pictures: openWatchedQueue('pictures', { lanes: [Infinity], mostWaiting: 8, mostPerClient: 3 }),
   lastMs: new Map(),
@@ -54,8 +53,8 @@ const counter: Counter = (shared.halvingsAnswers ??= {
 /** Whether another file can be asked for. */
 export const isReady = (): boolean => !counter.files.isFull()
 
-/** Everything that the bytes depend on besides the program and its data. */
-function keyOf({ format, file, asked, origin }: FileRequest): string {
+/** Everything that the answer depends on besides the program and its data. */
+export function keyOf({ format, file, asked, origin }: FileRequest): string {
   return JSON.stringify([format.file, file.key, origin, asked.study.version, encodeView(asked.view, asked.study.meta)])
 }
 
@@ -66,39 +65,45 @@ export function tagOf(request: FileRequest): string {
   return `"${digest.digest('base64url').slice(0, 27)}"`
 }
 
+/** What is said with a file, whether it is sent or held already. */
+export const headersOf = (request: FileRequest): Readonly<Record<string, string>> => ({
+  etag: tagOf(request),
+  'cache-control': cacheControl(request),
+  ...openToAll,
+})
+
+/** For ever only where the link pins all that the bytes depend on: measured laws and "current" lean on other studies. */
+function cacheControl({ format, asked: { view, study } }: FileRequest): string {
+  if (view.data !== study.version || view.engine !== ENGINE_VERSION) return 'public, max-age=0, must-revalidate'
+  const leansOnOthers = format.shows.current || view.law.some((law) => parseLaw(law, []) === null)
+  return leansOnOthers ? 'public, max-age=300' : 'public, max-age=31536000, immutable'
+}
+
 /** Rejects where a program of ours fails, which is a bug. */
 export async function answerOf(
   request: FileRequest,
   asker: Asker,
-): Promise<Outcome<Answer> | (DrawsOutcome & { ok: false })> {
+): Promise<Outcome<KeptAnswer> | (DrawsOutcome & { ok: false })> {
   const key = keyOf(request)
-  const known = counter.remembered.get(key)
+  const known = keptAnswers.files.of(key)
   measures.came('file', known ? 'memory' : 'work')
   if (known) return { ok: true, value: known }
   const drawn = await drawsOf(request.asked, asker)
   if (!drawn.ok) return drawn
-  const { format, file } = request
-  const run = async (_: number, signal: AbortSignal): Promise<Answer> => {
-    await letPagesPass()
+  const { format, query, origin } = request
+  const run = async (_: number, signal: AbortSignal): Promise<KeptAnswer> => {
+    await setImmediate() // many leave at once: their going is heard before their turn comes
     signal.throwIfAborted()
     const start = performance.now()
-    const { study } = request.asked
-    const { withoutEachRow = false } = format.shows
-    const figure = figureOf(request.asked, drawn.value, { origin: request.origin, withoutEachRow })
-    const written = await file.write({ figure, study, draws: drawn.value }, serverPress)
-    const body = typeof written === 'string' ? new TextEncoder().encode(written) : written
-    const answer = { body, fileName: file.fileName(figure) }
-    counter.remembered.set(key, answer)
+    const task = { file: format.file, query, origin, draws: drawn.value }
+    const { fileName, body } = await (inThread ? writeInThread(task, signal) : writeFile(task))
+    const of = { 'content-type': format.type, 'content-disposition': `inline; filename="${fileName}"` }
+    const headers = { ...of, ...headersOf(request) }
+    const answer: KeptAnswer = { headers, tag: tagOf(request), body, encoded: new Map() }
+    keptAnswers.files.keep(key, answer)
     counter.lastMs.set(format.file, performance.now() - start)
     return answer
   }
   const queue = format.work === 'text' ? counter.files : counter.pictures
   return queue.ask({ key, expectedMs: counter.lastMs.get(format.file) ?? 200, run }, asker, TIME_LIMIT_MS)
-}
-
-/** A figure holds the thread for as long as it takes: between two of them, whatever else there is has its turn. */
-async function letPagesPass(): Promise<void> {
-  await setImmediate()
-  const until = performance.now() + LET_PASS_MS
-  while (pagesAtWork() > 0 && performance.now() < until) await setTimeout(5)
 }

@@ -1,12 +1,13 @@
 /**
- * Draws of the differences between views, in a thread of its own under a time limit, with a memory of the last ones. A pair's
+ * Draws of the differences between views, in a thread under a time limit, with a memory of the last ones. A pair's
  * draws hang on nothing but its two views, so equal comparisons share them. Server only.
  */
 import { LRUCache } from 'lru-cache'
 import type { PairsRequest } from '@/app/_server/draws-thread'
 import { rateLimits } from '@/app/_server/limits/rate-limits'
 import { measures } from '@/app/_server/watch/measures'
-import { askThread, type DrawsOutcome, type Lane } from '@/app/_server/server-draws'
+import type { DrawsOutcome } from '@/app/_server/server-draws'
+import { drawPairsInThread } from '@/app/_server/work-threads'
 import { openWatchedQueue } from '@/app/_server/limits/watched-queue'
 import type { Asker, Outcome, WorkQueue } from '@/app/_server/limits/work-queue'
 import { ENGINE_VERSION } from '@/lib/engine'
@@ -20,7 +21,6 @@ export type PairsOutcome = Outcome<Pairs> | Extract<DrawsOutcome, { ok: false }>
 interface Counter {
   readonly remembered: LRUCache<string, Pairs>
   readonly queue: WorkQueue<Pairs>
-  readonly lane: Lane
 }
 
 const TIME_LIMIT_MS = 20_000
@@ -38,7 +38,6 @@ const counter: Counter = (shared.halvingsDifferences ??= {
     sizeCalculation: (pairs, key) => key.length + 100 + 8 * pairs.reduce((sum, one) => sum + one.differences.length, 0),
   }),
   queue: openWatchedQueue('differences', { lanes: [Infinity], mostWaiting: 8, mostPerClient: 2 }),
-  lane: { thread: null },
 })
 
 /** @param views of bundled studies, in their order */
@@ -54,7 +53,7 @@ export async function computePairs(views: readonly AnsweredView[], level: number
   if (!taken.ok) return { ok: false, reason: 'rate', of: taken.of, retryAfter: taken.retryAfter }
   const run = async (_: number, signal: AbortSignal): Promise<Pairs> => {
     const request: PairsRequest = { compared: views.map(({ view }) => view), level }
-    const pairs = await askThread<Pairs>(counter.lane, request, signal)
+    const pairs = await drawPairsInThread(request, signal)
     counter.remembered.set(key, pairs)
     measures.drew(pairs.reduce((sum, { draws }) => sum + draws, 0))
     return pairs

@@ -1,6 +1,7 @@
 /** The link of a comparison in, its figure out, on the server: opens each view, draws what the differences need. */
 import { computePairs, type PairsOutcome } from './comparison-draws'
-import { type AskedView, drawsOf, figureOf, readQuery } from './figures'
+import { type AskedView, figureOf, readQuery } from './asked-view'
+import { drawsOf } from './figures'
 import type { Asker } from '@/app/_server/limits/work-queue'
 import { type ComparisonFigure, describeComparison } from '@/lib/figure/comparison/comparison-figure'
 import type { Figure } from '@/lib/figure/figure'

@@ -1,6 +1,6 @@
 /** The decomposition of progress as the overview shows it. Server only. */
 import { needStudy, openStudy } from '../studies'
-import { drawsAtBuild } from '../server-draws'
+import { drawsAtBuild } from '../draws-at-build'
 import {
   ALGORITHMS_DOMAIN,
   algorithmDrawsRequest,

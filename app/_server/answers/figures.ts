@@ -1,35 +1,13 @@
-/** Query in, figure out, on the server: finds the study, the measured laws and the draws that `describeFigure` needs. */
-import { dataAsOf, lawRates } from '../catalogue'
-import { computeDraws, drawsAtBuild, type DrawsOutcome } from '../server-draws'
-import { needStudy, openPinned } from '../studies'
+/** What pages and files ask for: the draws of a view, and its figure with them or without. Server only. */
+import { type AskedView, figureOf, otherSolverDraws, readQuery } from './asked-view'
+import { drawsAtBuild } from '../draws-at-build'
+import { computeDraws, type DrawsOutcome } from '../server-draws'
 import type { Asker } from '../limits/work-queue'
 import type { Study } from '@/lib/data/study'
-import { describeFigure } from '@/lib/figure/describe-figure'
-import type { Draws } from '@/lib/result/draws/draws'
-import { drawsRequest } from '@/lib/result/draws/draws-request'
-import { otherSolverView } from '@/lib/result/other-solver'
-import type { PackedDraws } from '@/lib/result/draws/packed-draws'
-import { drawsCost } from '@/lib/result/draws/draws-cost'
 import type { Figure } from '@/lib/figure/figure'
-import { decodeView, DEFAULT_STUDY, readDataVersion, readStudyId } from '@/lib/view/view-codec'
-import { contextOf } from '@/lib/view/study-context'
-import type { Ignored } from '@/lib/view/refusal'
-import type { View } from '@/lib/view/view'
-
-/** A query as it was read: nothing is computed yet. */
-export interface AskedView {
-  readonly study: Study
-  readonly view: View
-  readonly ignored: readonly Ignored[]
-}
-
-/** @param others parameters that the surface knows beside the view's */
-export async function readQuery(query: string, others: readonly string[] = []): Promise<AskedView> {
-  const id = readStudyId(query)
-  // The figure says so where the pinned version is kept no more.
-  const study = (await openPinned(id, readDataVersion(query))) ?? (await needStudy(DEFAULT_STUDY))
-  return { study, ...decodeView(query, contextOf(study, lawRates()), others) }
-}
+import { drawsCost } from '@/lib/result/draws/draws-cost'
+import { drawsRequest } from '@/lib/result/draws/draws-request'
+import type { PackedDraws } from '@/lib/result/draws/packed-draws'
 
 /** The draws that the view needs, in time or not; `value` is null where it needs none. */
 export async function drawsOf(
@@ -38,24 +16,6 @@ export async function drawsOf(
 ): Promise<DrawsOutcome | { readonly ok: true; readonly value: null }> {
   const request = drawsRequest(view, study)
   return request ? computeDraws(request, drawsCost(request, study), asker) : { ok: true, value: null }
-}
-
-/** @param withoutEachRow whether the reader is shown what comes out without each row, the longest part */
-export function figureOf(
-  { view, study, ignored }: AskedView,
-  draws: Draws | null,
-  { origin, withoutEachRow = true }: { readonly origin: string; readonly withoutEachRow?: boolean },
-): Figure {
-  const otherDraws = otherSolverDraws(view, study)?.draws ?? null
-  const inputs = { lawRates: lawRates(), draws, otherDraws, ignored, asOf: dataAsOf(), origin, withoutEachRow }
-  return describeFigure(view, study, inputs)
-}
-
-/** Of the same view with the other solver: those made at build, or none. */
-function otherSolverDraws(view: View, study: Study) {
-  const other = otherSolverView(view)
-  const request = other && drawsRequest(other, study)
-  return request && drawsAtBuild(request.key)
 }
 
 export interface OpenedFigure {

@@ -2,6 +2,9 @@
 import type { IncomingMessage } from 'node:http'
 import { isIP } from 'node:net'
 
+/** On the request, for routes: who asks. Whatever a client sends by that name is replaced. */
+export const CLIENT_HEADER = 'x-halvings-client'
+
 /**
  * @param proxies how many proxies of ours stand in front; the outermost of them saw the client, so it is that many entries from
  *                the right of X-Forwarded-For; what stands further left is the client's own text

@@ -1,7 +1,9 @@
 import { createServer, Server } from 'node:http'
 import { connect, type Socket } from 'node:net'
 import { afterAll, beforeAll, expect, it, vi } from 'vitest'
-import { CLIENT_HEADER, openFrontDoor, pagesAtWork } from './front-door'
+import { CLIENT_HEADER } from './client-of'
+import { openFrontDoor } from './front-door'
+import { pagesAtWork } from '../pages/pages'
 import { readSettings } from '../start/settings'
 import { QUERY_HEADER } from '../query-header'
 
@@ -106,10 +108,10 @@ it('keeps pages in line, and drops those whose readers leave', async () => {
     })
   const readers = Array.from({ length: 20 }, open)
   const patience = { timeout: 10_000 }
-  await vi.waitFor(async () => expect([made.length, await connections()]).toEqual([2, 20]), patience)
+  await vi.waitFor(async () => expect([made.length, await connections()]).toEqual([2, 22]), patience)
   const served = new Set(made.map((url) => Number(url.split('?')[1])))
   readers.filter((_, place) => !served.has(place)).forEach((reader) => reader.destroy())
-  await vi.waitFor(async () => expect(await connections()).toBe(2), patience)
+  await vi.waitFor(async () => expect(await connections()).toBe(4), patience) // with those by which the process asks itself
   for (const reader of readers) reader.destroy()
   await vi.waitFor(() => expect(pagesAtWork()).toBe(0), patience)
   expect(made).toHaveLength(2) // the eighteen that waited cost nothing

@@ -5,31 +5,28 @@
  */
 import { type IncomingMessage, Server, ServerResponse } from 'node:http'
 import { Duplex } from 'node:stream'
-import { setImmediate, setTimeout } from 'node:timers/promises'
 import { siteLanguage } from '@/app/site-language'
 import { apiWords } from '@/lib/text/api'
 import { answerMeasures } from '../answers/answer-measures'
-import { clientOf } from './client-of'
-import { isFilePath } from '../content-security-policy'
+import { addressOf, keptAnswers } from '../answers/answer-store'
+import { CLIENT_HEADER, clientOf } from './client-of'
+import { filePolicy, isFilePath } from '../content-security-policy'
+import { type KeptAnswer, sendKept } from '../answers/kept-answer'
+import { measures } from '../watch/measures'
+import { originOf } from '../start/origin'
+import { answerPage, isOfRouter, type PageRequest } from '../pages/pages'
 import { openToAll, tooOften, writeProblem } from '../answers/problem-document'
 import { rateLimits, type Taken } from './rate-limits'
 import type { RateClass } from './rates'
 import { requestClass } from './request-class'
 import { QUERY_HEADER, sentQuery } from '../query-header'
+import { isOwnRender, RENDER_HEADER } from '../pages/render-page'
+import { SECURITY_HEADERS } from '../security-headers.mjs'
 import { isStopping } from '../start/stopping'
 import { watchAnswer } from '../watch/watch-answer'
-import { openWatchedQueue } from './watched-queue'
-import type { WorkQueue } from './work-queue'
 import type { Settings } from '../start/settings'
 
-/** On the request, for routes: who asks. Whatever a client sends by that name is replaced. */
-export const CLIENT_HEADER = 'x-halvings-client'
-
 const METHODS = 'GET, HEAD, OPTIONS'
-const MADE_ON_DEMAND = /^\/(?:explore|literature|scaling-law|compare|claim)?\/?(?:\?|$)/
-const PAGE_LIMIT_MS = 30_000
-/** Next.js goes on with a page whose reader has left: its place is free only when the thread is likely to be, too. */
-const LEFT_PAGE_MS = 150
 const PREFLIGHT_SECONDS = '86400'
 const UPGRADE_REFUSED = [
   'HTTP/1.1 426 Upgrade Required',
@@ -39,17 +36,6 @@ const UPGRADE_REFUSED = [
   '',
   '',
 ].join('\r\n')
-
-// Pages and routes are bundled apart; the process has one line.
-const shared = globalThis as typeof globalThis & { halvingsPages?: WorkQueue<void> }
-const pages: WorkQueue<void> = (shared.halvingsPages ??= openWatchedQueue('pages', {
-  lanes: [Infinity, Infinity],
-  mostWaiting: 100,
-  mostPerClient: 50,
-}))
-
-/** How many pages are being made: work for files lets them pass. */
-export const pagesAtWork = (): number => pages.atWork()
 
 /** @returns the servers that it stands before, once they are connected to */
 export function openFrontDoor(settings: Settings): ReadonlySet<Server> {
@@ -62,7 +48,7 @@ export function openFrontDoor(settings: Settings): ReadonlySet<Server> {
     if (event === 'connection') servers.add(this)
     if (event === 'upgrade' && other instanceof Duplex) return refuseUpgrade(other)
     if (event === 'request' && isRequest(request) && other instanceof ServerResponse)
-      return receive(request, other, settings, pass)
+      return receive({ request, response: other, server: this, pass }, settings)
     return pass()
   }
   return servers
@@ -84,17 +70,23 @@ function refuseUpgrade(socket: Duplex): true {
   return true
 }
 
-function receive(request: IncomingMessage, response: ServerResponse, settings: Settings, pass: () => boolean): boolean {
+function receive(
+  { request, response, server, pass }: Pick<PageRequest, 'request' | 'response' | 'server' | 'pass'>,
+  settings: Settings,
+): boolean {
   // A request line with a whole address in it is for proxies; its host must not end in a redirect.
   const url = (request.url ?? '/').replace(/^https?:\/\/[^/?#]*/i, '') || '/'
   request.url = url.startsWith('/') ? url : `/${url}`
   const client = clientOf(request, settings.proxies)
   request.headers[CLIENT_HEADER] = client
-  request.headers[QUERY_HEADER] = sentQuery(request.url)
+  const query = sentQuery(request.url)
+  request.headers[QUERY_HEADER] = query
   delete request.headers['x-middleware-prefetch'] // an answer of nothing, for a router that we do not have
   const path = new URL(request.url, 'http://any').pathname
   if (isFilePath(path)) delete request.headers.rsc // files have no other form
 
+  if (isOwnRender(request)) return pass()
+  delete request.headers[RENDER_HEADER]
   const kind = requestClass(path)
   watchAnswer(kind, request, response, settings.logsRequests)
   if (isStopping()) response.setHeader('Connection', 'close')
@@ -104,26 +96,31 @@ function receive(request: IncomingMessage, response: ServerResponse, settings: S
   if (path === '/metrics' && settings.metricsToken !== null)
     return answerMeasures(request, response, settings.metricsToken)
   if (kind === 'files' || kind === 'probes') return pass()
-  void admit({ kind, client, response, line: MADE_ON_DEMAND.test(request.url), pass })
+  const origin = originOf({ get: (name) => [request.headers[name] ?? null].flat()[0] ?? null }, settings.origin)
+  void admit(kind, { request, response, client, server, path, query, origin, pass })
   return true
 }
 
-interface Admission {
-  readonly kind: RateClass
-  readonly client: string
-  readonly response: ServerResponse
-  /** Whether it waits in the line for pages. */
-  readonly line: boolean
-  readonly pass: () => boolean
-}
-
-async function admit({ kind, client, response, line, pass }: Admission): Promise<void> {
+/** What is at hand is sent at once; pages that are not wait in line, and files are for their route. */
+async function admit(kind: RateClass, asked: PageRequest): Promise<void> {
+  const { request, response, client, origin, path, query, pass } = asked
   const taken = await rateLimits().take(kind, client)
   for (const [name, value] of Object.entries(taken.headers)) response.setHeader(name, value)
-  if (!taken.ok) refuseRate(response, taken)
-  else if (line) await waitInLine(response, client, pass)
+  if (!taken.ok) return refuseRate(response, taken)
+  const [of, store] = kind === 'pages' ? (['page', keptAnswers.pages] as const) : (['file', keptAnswers.files] as const)
+  const kept = isOfRouter(request.headers) ? undefined : store.at(addressOf(origin, path, query))
+  if (kept) {
+    measures.came(of, 'memory')
+    await sendKept(kind === 'pages' ? kept : asFile(kept), request, response)
+  } else if (kind === 'pages') await answerPage(asked)
   else pass()
 }
+
+/** With what Next.js and `proxy.ts` add to the answer of a route. */
+const asFile = (kept: KeptAnswer): KeptAnswer => ({
+  ...kept,
+  headers: { ...kept.headers, ...SECURITY_HEADERS, 'content-security-policy': filePolicy },
+})
 
 function refuseRate(response: ServerResponse, { of, retryAfter }: Taken & { ok: false }): void {
   const { body, headers } = writeProblem(tooOften(of, retryAfter))
@@ -151,41 +148,4 @@ function refuseMethod(request: IncomingMessage, response: ServerResponse): true 
   response.writeHead(405, problem.headers)
   response.end(problem.body, () => request.destroy())
   return true
-}
-
-let requests = 0
-
-/** A reader who leaves before their turn costs nothing. */
-async function waitInLine(response: ServerResponse, client: string, pass: () => boolean): Promise<void> {
-  const leaving = new AbortController()
-  response.once('close', () => leaving.abort())
-  const run = async () => {
-    await setImmediate() // many leave at once: their going is heard before their turn comes
-    if (leaving.signal.aborted) return
-    const begun = answerBegins(response)
-    pass()
-    await begun
-    if (!response.headersSent) await setTimeout(LEFT_PAGE_MS)
-  }
-  const work = { key: String((requests += 1)), expectedMs: 100, run }
-  const outcome = await pages.ask(work, { client, signal: leaving.signal }, PAGE_LIMIT_MS)
-  if (outcome.ok || outcome.reason === 'gone' || response.headersSent) return
-  response.writeHead(503, {
-    'Retry-After': outcome.retryAfter,
-    'Content-Type': 'text/plain; charset=utf-8',
-    'Cache-Control': 'no-store',
-  })
-  response.end(`${apiWords(siteLanguage).tooManyReaders(String(outcome.retryAfter))}\n`)
-}
-
-/** A page is made when its first byte is sent; how fast a reader takes the rest must keep nobody else waiting. */
-function answerBegins(response: ServerResponse): Promise<void> {
-  return new Promise((resolve) => {
-    const writeHead = response.writeHead
-    response.writeHead = (...details: unknown[]): ServerResponse => {
-      resolve()
-      return Reflect.apply(writeHead, response, details)
-    }
-    response.once('close', () => resolve())
-  })
 }

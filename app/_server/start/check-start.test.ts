@@ -8,7 +8,12 @@ it('names the first part that is missing, until all are there', () => {
   const folder = mkdtempSync(join(tmpdir(), 'halvings-start-'))
   expect(() => checkFolder(folder)).toThrow('data is missing: start the server in the folder of the app.')
   for (const part of ['data', '.next', '.precomputed']) mkdirSync(join(folder, part))
-  const files = ['.next/csp-hashes.json', '.precomputed/draws-worker.mjs', '.precomputed/draws.json']
+  const files = [
+    '.next/csp-hashes.json',
+    '.precomputed/draws-worker.mjs',
+    '.precomputed/write-file.mjs',
+    '.precomputed/draws.json',
+  ]
   for (const file of [...files, '.precomputed/scaling-law.json']) {
     expect(() => checkFolder(folder)).toThrow(`${file} is missing: run "npm run build".`)
     writeFileSync(join(folder, file), '')

@@ -7,6 +7,7 @@ const NEEDED = [
   ['data', 'start the server in the folder of the app'],
   ['.next/csp-hashes.json', 'run "npm run build"'],
   ['.precomputed/draws-worker.mjs', 'run "npm run build"'],
+  ['.precomputed/write-file.mjs', 'run "npm run build"'],
   ['.precomputed/draws.json', 'run "npm run build"'],
   ['.precomputed/scaling-law.json', 'run "npm run build"'],
 ] as const

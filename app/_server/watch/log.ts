@@ -3,7 +3,7 @@
  * what stands behind "?" of one's own file. Server only.
  */
 import { format } from 'node:util'
-import { isLocalStudy } from '@/lib/view/view-codec'
+import { namesOwnFile } from '../query-header'
 
 type Level = 'info' | 'warn' | 'error'
 type Facts = Readonly<Record<string, string | number | boolean | null>>
@@ -21,8 +21,7 @@ export function logLine(level: Level, event: string, facts: Facts): void {
 /** What a request line may show: the query of a bundled study, which anyone may ask for, and of no other. */
 export function loggedAddress(url: string): string {
   const [path = '', query = ''] = url.split(/\?(.*)/s)
-  const ofOwnFile = new URLSearchParams(query).getAll('study').some(isLocalStudy)
-  return query === '' || ofOwnFile ? path : `${path}?${query}`
+  return query === '' || namesOwnFile(query) ? path : `${path}?${query}`
 }
 
 /** From now on whatever Next.js or a library prints about faults becomes such a line, stacks included. */

@@ -2,18 +2,17 @@
  * What every file of the API shares: the strict reading of the query (a page forgives, the API answers 400 with the same
  * list), the headers, and the refusals. Nothing is computed for what is refused or known already.
  */
-import { type Answer, answerOf, type FileRequest, tagOf } from '@/app/_server/answers/answers'
-import { readQuery } from '@/app/_server/answers/figures'
-import { CLIENT_HEADER } from '@/app/_server/limits/front-door'
+import { addressOf, keptAnswers } from '@/app/_server/answers/answer-store'
+import { answerOf, headersOf, keyOf, tagOf } from '@/app/_server/answers/answers'
+import { holdsTag } from '@/app/_server/answers/entity-tag'
+import { readQuery } from '@/app/_server/answers/asked-view'
+import { CLIENT_HEADER } from '@/app/_server/limits/client-of'
 import { originOf } from '@/app/_server/start/origin'
 import { QUERY_HEADER } from '@/app/_server/query-header'
 import { openToAll, problemResponse } from '@/app/_server/answers/problem-document'
 import type { ExportFormat } from '@/components/export/format'
-import { ENGINE_VERSION } from '@/lib/engine'
-import { parseLaw } from '@/lib/fits/rates/laws'
 import { ignoredInWords } from '@/lib/text/ignored'
 import { isLocalStudy, readStudyId } from '@/lib/view/view-codec'
-import { holdsTag } from './entity-tag'
 import { refusal } from './refusal'
 import { siteLanguage } from '@/app/site-language'
 import { apiWords } from '@/lib/text/api'
@@ -53,23 +52,15 @@ async function answer(request: Request, format: ExportFormat): Promise<Response>
       facts: { ignored: ignoredInWords(ignored, asked.view.lang) },
     })
   }
-  const wanted = { format, file, asked, origin: originOf(request.headers) }
-  const tag = tagOf(wanted)
-  const headers = { ETag: tag, 'Cache-Control': cacheControl(wanted), ...openToAll }
-  if (holdsTag(request.headers.get('if-none-match'), tag)) return new Response(null, { status: 304, headers })
+  const origin = originOf(request.headers)
+  const wanted = { format, file, asked, query, origin }
+  if (holdsTag(request.headers.get('if-none-match'), tagOf(wanted)))
+    return new Response(null, { status: 304, headers: headersOf(wanted) })
   const client = request.headers.get(CLIENT_HEADER) ?? ''
   const outcome = await answerOf(wanted, { client, signal: request.signal })
-  return outcome.ok ? fileResponse(outcome.value, format.type, headers) : refusal(outcome)
-}
-
-function fileResponse({ body, fileName }: Answer, type: string, headers: Readonly<Record<string, string>>): Response {
-  const own = { 'Content-Type': type, 'Content-Disposition': `inline; filename="${fileName}"` }
-  return new Response(body, { headers: { ...own, ...headers } })
-}
-
-/** For ever only where the link pins all that the bytes depend on: measured laws and "current" lean on other studies. */
-function cacheControl({ format, asked: { view, study } }: FileRequest): string {
-  if (view.data !== study.version || view.engine !== ENGINE_VERSION) return 'public, max-age=0, must-revalidate'
-  const leansOnOthers = format.shows.current || view.law.some((law) => parseLaw(law, []) === null)
-  return leansOnOthers ? 'public, max-age=300' : 'public, max-age=31536000, immutable'
+  if (!outcome.ok) return refusal(outcome)
+  keptAnswers.files.isAt(addressOf(origin, `/api/v1/${format.file}`, query), keyOf(wanted))
+  const { body, headers } = outcome.value
+  const sent = Object.entries(headers).map(([name, value]): [string, string] => [name, String(value)])
+  return new Response(body, { headers: sent })
 }

@@ -4,7 +4,7 @@
  */
 import { comparisonAnswer } from '@/app/_server/answers/comparison-answers'
 import { readComparison } from '@/app/_server/answers/comparison'
-import { CLIENT_HEADER } from '@/app/_server/limits/front-door'
+import { CLIENT_HEADER } from '@/app/_server/limits/client-of'
 import { originOf } from '@/app/_server/start/origin'
 import { openToAll, problemResponse } from '@/app/_server/answers/problem-document'
 import { QUERY_HEADER } from '@/app/_server/query-header'
