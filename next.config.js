@@ -42,6 +42,8 @@ export default function config(/** @type {string} */ phase) {
     serverExternalPackages: [
       '@myriaddreamin/typst-ts-node-compiler',
       '@resvg/resvg-js',
+      'bullmq',
+      'ioredis',
       'piscina',
       'prom-client',
       'rate-limiter-flexible',

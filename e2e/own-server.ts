@@ -12,8 +12,11 @@ export interface OwnServer {
 }
 
 /** @param place tells the ports of servers that run at once apart: 1 to 9 */
+export const portOf = (place: number): number => Number(process.env.E2E_PORT ?? 4310) + place
+
+/** @param place as of `portOf` */
 export async function startServer(place: number, environment: Readonly<Record<string, string>>): Promise<OwnServer> {
-  const port = Number(process.env.E2E_PORT ?? 4310) + place
+  const port = portOf(place)
   const base = `http://127.0.0.1:${port}`
   const env = { ...process.env, ...environment, PORT: String(port) }
   const started = spawn('npm', ['start', '--', '-H', '127.0.0.1'], { env, detached: true })

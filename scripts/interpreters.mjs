@@ -1,6 +1,6 @@
 /**
- * Python with statsmodels and SciPy, and R, for the tests that run the programs a view gives, and what lints them. Run as a
- * program it installs what is missing where a package manager that it knows has it.
+ * Python with statsmodels and SciPy, and R, for the tests that run the programs a view gives, and what lints them; Redis and
+ * nginx for the tests of several processes. Run as a program it installs what is missing where a package manager that it knows has it.
  */
 import { spawnSync } from 'node:child_process'
 import { pathToFileURL } from 'node:url'
@@ -20,6 +20,18 @@ const NEEDED = [
     commands: ['Rscript'],
     probe: ['-e', 'library(codetools)'],
     packages: { 'apt-get': ['r-base-core', 'r-cran-codetools'], dnf: ['R-core', 'R-codetools'], brew: ['r'] },
+  },
+  {
+    name: 'Redis',
+    commands: ['redis-server'],
+    probe: ['--version'],
+    packages: { 'apt-get': ['redis-server'], dnf: ['redis'], brew: ['redis'] },
+  },
+  {
+    name: 'nginx',
+    commands: ['nginx', '/usr/sbin/nginx'],
+    probe: ['-v'],
+    packages: { 'apt-get': ['nginx-light'], dnf: ['nginx'], brew: ['nginx'] },
   },
 ]
 

@@ -33,8 +33,12 @@ await build({
 // Apart from the draws, so that a word that changes makes none of them old.
 await build({
   ...bundle,
-  entryPoints: [join(root, 'app/_server/answers/write-file.ts')],
-  outfile: join(folder, 'write-file.mjs'),
+  entryPoints: {
+    'write-file': join(root, 'app/_server/answers/write-file.ts'),
+    worker: join(root, 'app/_server/shared/worker.ts'),
+  },
+  outdir: folder,
+  outExtension: { '.js': '.mjs' },
   packages: 'external',
   loader: { '.py': 'text', '.R': 'text' },
   define: { 'process.env.NODE_ENV': '"production"' },

@@ -10,17 +10,25 @@ export interface DrawsAtBuild {
   readonly packed: PackedDraws
 }
 
-let read: ReadonlyMap<string, DrawsAtBuild> | undefined
+interface AtBuild {
+  readonly program: string
+  readonly draws: ReadonlyMap<string, DrawsAtBuild>
+}
+
+let read: AtBuild | undefined
 
 /** Those for that key, or null; the key holds data and engine version, so old ones never answer. */
 export function drawsAtBuild(key: string): DrawsAtBuild | null {
-  read ??= readAll()
-  return read.get(key) ?? null
+  return (read ??= readAll()).draws.get(key) ?? null
 }
 
-function readAll(): ReadonlyMap<string, DrawsAtBuild> {
+/** Equal for builds that draw the same: a digest of the program that draws and of all data. */
+export const drawsProgram = (): string => (read ??= readAll()).program
+
+function readAll(): AtBuild {
   const file = join(process.cwd(), '.precomputed', 'draws.json')
-  if (!existsSync(file)) return new Map()
-  const stored = JSON.parse(readFileSync(file, 'utf8')) as { readonly draws: readonly Draws[] }
-  return new Map(stored.draws.map((draws) => [draws.key, { draws, packed: packDraws(draws) }]))
+  if (!existsSync(file)) return { program: 'none', draws: new Map() }
+  const stored = JSON.parse(readFileSync(file, 'utf8')) as { readonly inputs: string; readonly draws: readonly Draws[] }
+  const draws = new Map(stored.draws.map((draws) => [draws.key, { draws, packed: packDraws(draws) }]))
+  return { program: stored.inputs.slice(0, 16), draws }
 }

@@ -22,6 +22,7 @@ vi.mock('./work-threads', () => ({
     }),
 }))
 vi.mock('./draws-at-build', () => ({
+  drawsProgram: () => 'of this test',
   drawsAtBuild: (key: string) => (key === 'made at build' ? { draws: drawn(key) } : null),
 }))
 

@@ -4,6 +4,7 @@
  */
 import { LRUCache } from 'lru-cache'
 import { drawsAtBuild } from './draws-at-build'
+import { drawByWorkers } from './shared/draw-jobs'
 import { rateLimits } from './limits/rate-limits'
 import { measures } from './watch/measures'
 import { openWatchedQueue } from './limits/watched-queue'
@@ -82,7 +83,7 @@ function roundDown(draws: number): number {
 async function drawIn(request: DrawsRequest, cost: DrawsCost, signal: AbortSignal): Promise<Draws> {
   const started = performance.now()
   try {
-    const { draws, ms } = await drawInThread(request, signal)
+    const { draws, ms } = (await drawByWorkers(request, signal)) ?? (await drawInThread(request, signal))
     if (request.draws >= ENOUGH_TO_MEASURE && cost.rowDraws > 0) learn(cost, ms)
     return draws
   } catch (error) {

@@ -36,10 +36,13 @@ export async function generateMetadata({ searchParams }: Props): Promise<Metadat
   const image = `/api/v1/chart.png?${[figure.query, 'width=1200', 'height=630', 'scale=1'].filter(Boolean).join('&')}`
   const canonical = `/explore${figure.query === '' ? '' : `?${figure.query}`}`
   // Without an address of our own no absolute link can be given, and a preview takes no other.
-  if (origin === '') return { title, description, openGraph: { title, description } }
+  // What the page links to is computed for each who asks, and there is no end of it.
+  const robots = { follow: false }
+  if (origin === '') return { title, description, robots, openGraph: { title, description } }
   return {
     title,
     description,
+    robots,
     metadataBase: new URL(origin),
     alternates: { canonical },
     openGraph: { title, description, images: [{ url: image, alt }] },

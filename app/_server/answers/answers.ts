@@ -7,6 +7,7 @@ import { setImmediate } from 'node:timers/promises'
 import { openToAll } from './problem-document'
 import { keptAnswers } from './answer-store'
 import type { KeptAnswer } from './kept-answer'
+import { shareAnswer, sharedAnswer } from '../shared/shared-answers'
 import { dataAsOf, lawRates } from '../catalogue'
 import type { AskedView } from './asked-view'
 import { drawsOf } from './figures'
@@ -69,6 +70,7 @@ export function tagOf(request: FileRequest): string {
 export const headersOf = (request: FileRequest): Readonly<Record<string, string>> => ({
   etag: tagOf(request),
   'cache-control': cacheControl(request),
+  'x-robots-tag': 'noindex',
   ...openToAll,
 })
 
@@ -86,8 +88,11 @@ export async function answerOf(
 ): Promise<Outcome<KeptAnswer> | (DrawsOutcome & { ok: false })> {
   const key = keyOf(request)
   const known = keptAnswers.files.of(key)
-  measures.came('file', known ? 'memory' : 'work')
-  if (known) return { ok: true, value: known }
+  const elsewhere = known ? null : await sharedAnswer(tagOf(request))
+  measures.came('file', known ? 'memory' : elsewhere ? 'shared' : 'work')
+  if (elsewhere) keptAnswers.files.keep(key, elsewhere)
+  const at = known ?? elsewhere
+  if (at) return { ok: true, value: at }
   const drawn = await drawsOf(request.asked, asker)
   if (!drawn.ok) return drawn
   const { format, query, origin } = request
@@ -101,6 +106,7 @@ export async function answerOf(
     const headers = { ...of, ...headersOf(request) }
     const answer: KeptAnswer = { headers, tag: tagOf(request), body, encoded: new Map() }
     keptAnswers.files.keep(key, answer)
+    void shareAnswer(answer.tag, answer)
     counter.lastMs.set(format.file, performance.now() - start)
     return answer
   }

@@ -27,6 +27,7 @@ import { watchAnswer } from '../watch/watch-answer'
 import type { Settings } from '../start/settings'
 
 const METHODS = 'GET, HEAD, OPTIONS'
+const IDLE_MS = 60_000
 const PREFLIGHT_SECONDS = '86400'
 const UPGRADE_REFUSED = [
   'HTTP/1.1 426 Upgrade Required',
@@ -44,7 +45,7 @@ export function openFrontDoor(settings: Settings): ReadonlySet<Server> {
   Server.prototype.emit = function (this: Server, event: string, ...details: unknown[]): boolean {
     const [request, other] = details
     const pass = (): boolean => Reflect.apply(emit, this, [event, ...details])
-    if (event === 'connection' && !servers.has(this)) setLimits(this)
+    if (event === 'connection' && !servers.has(this)) setLimits(this, settings)
     if (event === 'connection') servers.add(this)
     if (event === 'upgrade' && other instanceof Duplex) return refuseUpgrade(other)
     if (event === 'request' && isRequest(request) && other instanceof ServerResponse)
@@ -57,10 +58,15 @@ export function openFrontDoor(settings: Settings): ReadonlySet<Server> {
 const isRequest = (value: unknown): value is IncomingMessage =>
   typeof value === 'object' && value !== null && 'headers' in value && 'url' in value
 
-/** A request is read within seconds or not at all: all of ours are a few lines without a body. */
-function setLimits(server: Server): void {
+/**
+ * A request is read within seconds or not at all: all of ours are a few lines without a body. Who takes nothing of an answer
+ * for a minute is gone; no work of ours takes so long. Connections beyond the most are closed before they are heard.
+ */
+function setLimits(server: Server, { connections }: Settings): void {
   server.headersTimeout = 10_000
   server.requestTimeout = 15_000
+  server.timeout = IDLE_MS
+  server.maxConnections = connections
 }
 
 /** Next.js leaves a socket that meets no route open for a server of one's own: enough of them use up all open files. */
@@ -97,7 +103,10 @@ function receive(
     return answerMeasures(request, response, settings.metricsToken)
   if (kind === 'files' || kind === 'probes') return pass()
   const origin = originOf({ get: (name) => [request.headers[name] ?? null].flat()[0] ?? null }, settings.origin)
-  void admit(kind, { request, response, client, server, path, query, origin, pass })
+  admit(kind, { request, response, client, server, path, query, origin, pass }).catch((error: unknown) => {
+    console.error(error)
+    response.destroy()
+  })
   return true
 }
 

@@ -1,9 +1,11 @@
 /**
- * Limits over time: so many requests a minute of one client, and so many of all, by kind. Counted in this process, in
- * windows that begin with a client's first request. Server only.
+ * Limits over time: so many requests a minute of one client, and so many of all, by kind, in windows that begin with a
+ * client's first request. Counted by Redis for all processes that share one, else in this process. Server only.
  */
-import { RateLimiterMemory, RateLimiterRes } from 'rate-limiter-flexible'
-import type { Rate, RateClass, Rates } from './rates'
+import type { Redis } from 'ioredis'
+import { type RateLimiterAbstract, RateLimiterMemory, RateLimiterRedis, RateLimiterRes } from 'rate-limiter-flexible'
+import type { RateClass, Rates } from './rates'
+import { sharedRedis } from '../shared/redis'
 import { readSettings } from '../start/settings'
 
 export type Taken =
@@ -27,14 +29,12 @@ export interface RateLimits {
 
 const WINDOW_SECONDS = 60
 
-export function openRateLimits(rates: Rates): RateLimits {
-  const open = ({ ofOne, ofAll }: Rate) => ({ one: limiter(ofOne), all: limiter(ofAll), ofOne })
-  const limits = {
-    pages: open(rates.pages),
-    figures: open(rates.figures),
-    pictures: open(rates.pictures),
-    draws: open(rates.draws),
+export function openRateLimits(rates: Rates, redis: Redis | null = null): RateLimits {
+  const open = (kind: RateClass) => {
+    const { ofOne, ofAll } = rates[kind]
+    return { one: limiter(`${kind}:one`, ofOne, redis), all: limiter(`${kind}:all`, ofAll, redis), ofOne }
   }
+  const limits = { pages: open('pages'), figures: open('figures'), pictures: open('pictures'), draws: open('draws') }
   return {
     take: async (kind, client) => {
       const { one, all, ofOne } = limits[kind]
@@ -50,14 +50,21 @@ export function openRateLimits(rates: Rates): RateLimits {
 
 const shared = globalThis as typeof globalThis & { halvingsRates?: RateLimits }
 
-/** Of this process, as its environment sets them. */
-export const rateLimits = (): RateLimits => (shared.halvingsRates ??= openRateLimits(readSettings().rates))
+/** As the environment of the process sets them. */
+export const rateLimits = (): RateLimits =>
+  (shared.halvingsRates ??= openRateLimits(readSettings().rates, sharedRedis()))
 
-const limiter = (points: number): RateLimiterMemory | null =>
-  points === 0 ? null : new RateLimiterMemory({ points, duration: WINDOW_SECONDS })
+/** While Redis is gone, each process counts for itself. */
+function limiter(name: string, points: number, redis: Redis | null): RateLimiterAbstract | null {
+  if (points === 0) return null
+  const own = new RateLimiterMemory({ points, duration: WINDOW_SECONDS })
+  if (!redis) return own
+  const of = { points, duration: WINDOW_SECONDS, keyPrefix: `halvings:rate:${name}` }
+  return new RateLimiterRedis({ ...of, storeClient: redis, insuranceLimiter: own, rejectIfRedisNotReady: true })
+}
 
 async function consume(
-  limit: RateLimiterMemory | null,
+  limit: RateLimiterAbstract | null,
   key: string,
 ): Promise<{ readonly passed: boolean; readonly left: RateLimiterRes } | null> {
   if (limit === null) return null

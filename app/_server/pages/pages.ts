@@ -12,6 +12,7 @@ import { keptPage } from './kept-page'
 import { measures } from '../watch/measures'
 import { namesOwnFile } from '../query-header'
 import { renderPage } from './render-page'
+import { shareAnswer, sharedAnswer } from '../shared/shared-answers'
 import { openWatchedQueue } from '../limits/watched-queue'
 import type { Outcome, WorkQueue } from '../limits/work-queue'
 
@@ -62,13 +63,17 @@ export async function answerPage(asked: PageRequest): Promise<void> {
   if (!KEPT.test(path) || path !== asked.path || isOfRouter(request.headers) || namesOwnFile(query))
     return MADE_ON_DEMAND.test(path) ? waitInLine(asked) : void asked.pass()
   const address = addressOf(origin, path, query)
-  measures.came('page', 'work')
+  const name = `${process.env.HALVINGS_BUILD} ${address}`
   const run = async (_: number, signal: AbortSignal): Promise<KeptAnswer | null> => {
     await setImmediate() // many leave at once: their going is heard before their turn comes
     if (signal.aborted) return null
     try {
+      const elsewhere = await sharedAnswer(name)
+      measures.came('page', elsewhere ? 'shared' : 'work')
       const host = origin === '' ? 'halvings.invalid' : new URL(origin).host
-      const page = keptPage(await renderPage(server, query === '' ? path : `${path}?${query}`, host, signal))
+      const wanted = query === '' ? path : `${path}?${query}`
+      const page = elsewhere ?? keptPage(await renderPage(server, wanted, host, signal))
+      if (page && !elsewhere) void shareAnswer(name, page, KEPT_MS / 1000)
       if (page) {
         keptAnswers.pages.keep(address, page, KEPT_MS)
         keptAnswers.pages.isAt(address, address)

@@ -3,15 +3,17 @@ import { listStudies } from '../catalogue'
 import { checkFolder } from './check-start'
 import { openFrontDoor } from '../limits/front-door'
 import { logLine, logPrintedFaults } from '../watch/log'
+import { connectRedis } from '../shared/redis'
 import { readSettings } from './settings'
 import { stopInOrder } from './stopping'
 
 /** Checks settings, folder and data, then opens the door; ends the process with one sentence where something is wrong. */
-export function start(): void {
+export async function start(): Promise<void> {
   try {
     const settings = readSettings()
     checkFolder(process.cwd())
     listStudies()
+    if (settings.redis !== null) await connectRedis(settings.redis)
     stopInOrder(openFrontDoor(settings), settings.drainSeconds)
     logPrintedFaults()
     logLine('info', 'started', { build: process.env.HALVINGS_BUILD ?? '', node: process.version })

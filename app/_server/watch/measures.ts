@@ -58,7 +58,8 @@ function openMeasures() {
     read: (): Promise<string> => registry.metrics(),
     answered: (kind: RequestClass, status: number | 'gone', seconds: number): void =>
       requests.observe({ kind, status }, seconds),
-    came: (of: 'file' | 'page' | 'draws', from: 'memory' | 'build' | 'work'): void => answers.inc({ of, from }),
+    came: (of: 'file' | 'page' | 'draws', from: 'memory' | 'shared' | 'build' | 'work'): void =>
+      answers.inc({ of, from }),
     drew: (count: number): void => draws.inc(count),
     watch: (queue: QueueName, watched: Watched): void => void queues.set(queue, watched),
     waited: (queue: QueueName, ms: number): void => waits.observe({ queue }, ms / 1000),
