@@ -95,6 +95,22 @@ it('tells its measures to who holds the token, and to nobody else', async () => 
   expect(answer).toContain('nodejs_eventloop_lag_p99_seconds')
 })
 
+it('closes connections beyond the most, and those that say nothing', async () => {
+  const of = createServer((_, response) => response.end())
+  await new Promise<void>((listening) => of.listen(0, '127.0.0.1', listening))
+  const place = of.address()
+  const open = () => connect({ port: place !== null && typeof place === 'object' ? place.port : 0, host: '127.0.0.1' })
+  const first = open()
+  await vi.waitFor(() => expect([of.maxConnections, of.timeout]).toEqual([4000, 60_000]))
+  expect([of.headersTimeout, of.requestTimeout]).toEqual([10_000, 15_000])
+  of.maxConnections = 1
+  const beyond = open()
+  await new Promise((closed) => beyond.once('close', closed))
+  expect(first.destroyed).toBe(false)
+  first.destroy()
+  of.close()
+})
+
 it('keeps pages in line, and drops those whose readers leave', async () => {
   const made: string[] = []
   const slow = createServer((request) => void made.push(request.url ?? ''))

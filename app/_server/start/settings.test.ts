@@ -21,3 +21,9 @@ it('refuses a wait after SIGTERM that is no number of seconds', () => {
 it('refuses a log that there is not', () => {
   expect(() => readSettings({ HALVINGS_LOG: 'all' })).toThrow('HALVINGS_LOG is "all"; it takes failures or requests.')
 })
+
+it('refuses a number of connections and a Redis that can’t be, and does not repeat a password', () => {
+  expect(readSettings({})).toMatchObject({ connections: 4000, redis: null })
+  expect(() => readSettings({ HALVINGS_CONNECTIONS: '0' })).toThrow('HALVINGS_CONNECTIONS is "0"; it takes how many')
+  expect(() => readSettings({ REDIS_URL: 'http://:secret@x' })).toThrow(/^REDIS_URL takes an address like redis:[^s]*$/)
+})
