@@ -22,7 +22,7 @@ export function drawsAtBuild(key: string): DrawsAtBuild | null {
   return (read ??= readAll()).draws.get(key) ?? null
 }
 
-/** Equal for builds that draw the same: a digest of the program that draws and of all data. */
+/** Equal for processes that draw the same to the last digit: the program that draws, all data, and the engine below. */
 export const drawsProgram = (): string => (read ??= readAll()).program
 
 function readAll(): AtBuild {
@@ -30,5 +30,5 @@ function readAll(): AtBuild {
   if (!existsSync(file)) return { program: 'none', draws: new Map() }
   const stored = JSON.parse(readFileSync(file, 'utf8')) as { readonly inputs: string; readonly draws: readonly Draws[] }
   const draws = new Map(stored.draws.map((draws) => [draws.key, { draws, packed: packDraws(draws) }]))
-  return { program: stored.inputs.slice(0, 16), draws }
+  return { program: `${stored.inputs.slice(0, 16)}-${process.versions.v8}`, draws }
 }

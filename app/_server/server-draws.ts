@@ -2,6 +2,7 @@
  * Bootstrap draws on the server: those made at build, and others in worker threads under a time limit, with a short queue
  * and a memory of the last ones. What can't be done in time is refused before it is begun. Server only.
  */
+import { setImmediate } from 'node:timers/promises'
 import { LRUCache } from 'lru-cache'
 import { drawsAtBuild } from './draws-at-build'
 import { drawByWorkers } from './shared/draw-jobs'
@@ -66,6 +67,8 @@ export async function computeDraws(request: DrawsRequest, cost: DrawsCost, asker
   const taken = await rateLimits().take('draws', asker.client)
   if (!taken.ok) return { ok: false, reason: 'rate', of: taken.of, retryAfter: taken.retryAfter }
   const run = async (_: number, signal: AbortSignal): Promise<Draws> => {
+    await setImmediate() // many leave at once: their going is heard before a thread is begun and ended for each
+    signal.throwIfAborted()
     const draws = await drawIn(request, cost, signal)
     counter.remembered.set(draws.key, draws)
     measures.drew(draws.draws)

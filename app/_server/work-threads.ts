@@ -13,7 +13,7 @@ import type { DrawsRequest } from '@/lib/result/draws/draws-request'
 const MOST_THREADS = 4
 /** Of one thread: a task that needs more is a bug, and must not take the process with it. */
 const MOST_MEGABYTES = 1024
-/** An idle thread holds the tables in memory; it ends after so long. */
+/** An idle thread but one holds the tables in memory; it ends after so long. */
 const IDLE_MS = 300_000
 
 // Pages and routes are bundled apart; the process has one pool.
@@ -21,10 +21,10 @@ const shared = globalThis as typeof globalThis & { halvingsThreads?: Piscina }
 
 const threads = (): Piscina =>
   (shared.halvingsThreads ??= new Piscina({
-    minThreads: 0,
+    minThreads: 1,
     maxThreads: MOST_THREADS,
     idleTimeout: IDLE_MS,
-    niceIncrement: 10,
+    niceIncrement: 2,
     resourceLimits: { maxOldGenerationSizeMb: MOST_MEGABYTES },
   }))
 
@@ -40,3 +40,9 @@ export const drawPairsInThread = (request: PairsRequest, signal: AbortSignal): P
 
 export const writeInThread = (task: FileTask, signal: AbortSignal): Promise<WrittenFile> =>
   threads().run(task, { filename: bundle('write-file.mjs'), name: 'writeFile', signal })
+
+/** At the start of the process, so that the first who asks does not wait for programs and tables to be read. */
+export async function warmThreads(): Promise<void> {
+  const { signal } = new AbortController()
+  await writeInThread({ file: 'fit.csv', query: '', origin: '', draws: null }, signal)
+}

@@ -63,7 +63,7 @@ export async function answerPage(asked: PageRequest): Promise<void> {
   if (!KEPT.test(path) || path !== asked.path || isOfRouter(request.headers) || namesOwnFile(query))
     return MADE_ON_DEMAND.test(path) ? waitInLine(asked) : void asked.pass()
   const address = addressOf(origin, path, query)
-  const name = `${process.env.HALVINGS_BUILD} ${address}`
+  const name = `${process.env.HALVINGS_BUILD} ${process.versions.v8} ${address}`
   const run = async (_: number, signal: AbortSignal): Promise<KeptAnswer | null> => {
     await setImmediate() // many leave at once: their going is heard before their turn comes
     if (signal.aborted) return null

@@ -4,6 +4,7 @@ import { checkFolder } from './check-start'
 import { openFrontDoor } from '../limits/front-door'
 import { logLine, logPrintedFaults } from '../watch/log'
 import { connectRedis } from '../shared/redis'
+import { warmThreads } from '../work-threads'
 import { readSettings } from './settings'
 import { stopInOrder } from './stopping'
 
@@ -16,6 +17,7 @@ export async function start(): Promise<void> {
     if (settings.redis !== null) await connectRedis(settings.redis)
     stopInOrder(openFrontDoor(settings), settings.drainSeconds)
     logPrintedFaults()
+    warmThreads().catch((error: unknown) => console.error(error))
     logLine('info', 'started', { build: process.env.HALVINGS_BUILD ?? '', node: process.version })
   } catch (error) {
     console.error(error instanceof Error ? error.message : error)
