@@ -19,7 +19,7 @@ const FOR_NO_READER: Readonly<Record<string, string>> = {
   'app/_server/start/check-start.ts': 'told to whoever starts the server',
   'app/_server/content-security-policy.ts': 'a header',
   'app/_server/limits/front-door.ts': 'lines of HTTP',
-  'app/_server/answers/kept-answer.ts': 'lines of HTTP',
+  'app/_server/kept/kept-answer.ts': 'lines of HTTP',
   'app/_server/watch/measures.ts': 'for whoever runs the server',
   'app/_server/answers/render-png.ts': 'names of fonts',
   'app/data.atom/atom-feed.ts': 'markup',

@@ -4,7 +4,7 @@
  */
 import { createHash } from 'node:crypto'
 import { pagePolicy } from '../content-security-policy'
-import type { KeptAnswer } from '../answers/kept-answer'
+import type { KeptAnswer } from '../kept/kept-answer'
 import type { RenderedPage } from './render-page'
 
 /** As pages made at build have it: a shared cache may keep it for minutes. */

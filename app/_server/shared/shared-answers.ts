@@ -1,5 +1,5 @@
 /** Answers that one process made, for the others: by a name that says all that they depend on. Server only. */
-import type { KeptAnswer } from '../answers/kept-answer'
+import type { KeptAnswer } from '../kept/kept-answer'
 import { sharedRedis } from './redis'
 
 /** What is not asked for in so long is made again. Redis itself bounds how much it keeps (maxmemory, allkeys-lru). */

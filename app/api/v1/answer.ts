@@ -2,14 +2,14 @@
  * What every file of the API shares: the strict reading of the query (a page forgives, the API answers 400 with the same
  * list), the headers, and the refusals. Nothing is computed for what is refused or known already.
  */
-import { addressOf, keptAnswers } from '@/app/_server/answers/answer-store'
+import { addressOf, keptAnswers } from '@/app/_server/kept/answer-store'
 import { answerOf, headersOf, keyOf, tagOf } from '@/app/_server/answers/answers'
-import { holdsTag } from '@/app/_server/answers/entity-tag'
+import { holdsTag } from '@/app/_server/kept/entity-tag'
 import { readQuery } from '@/app/_server/answers/asked-view'
 import { CLIENT_HEADER } from '@/app/_server/limits/client-of'
 import { originOf } from '@/app/_server/start/origin'
 import { QUERY_HEADER } from '@/app/_server/query-header'
-import { openToAll, problemResponse } from '@/app/_server/answers/problem-document'
+import { problemResponse } from '@/app/_server/answers/problem-document'
 import type { ExportFormat } from '@/components/export/format'
 import { ignoredInWords } from '@/lib/text/ignored'
 import { isLocalStudy, readStudyId } from '@/lib/view/view-codec'

@@ -1,7 +1,7 @@
 import { filesOfVersion } from '@/app/_server/catalogue'
 import { openToAll, problemResponse } from '@/app/_server/answers/problem-document'
 import { openStudy } from '@/app/_server/studies'
-import { holdsTag } from '@/app/_server/answers/entity-tag'
+import { holdsTag } from '@/app/_server/kept/entity-tag'
 import { siteLanguage } from '@/app/site-language'
 import { inertCopy } from '@/lib/data/inert-csv'
 import { apiWords } from '@/lib/text/api'
