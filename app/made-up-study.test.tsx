@@ -18,8 +18,8 @@ vi.mock('next/navigation', () => ({
 vi.mock('next/headers', () => ({
   headers: () => Promise.resolve(new Headers({ [QUERY_HEADER]: 'study=made-up' })),
 }))
+vi.mock('@/app/_server/draws-at-build', () => ({ drawsAtBuild: () => null }))
 vi.mock('@/app/_server/server-draws', () => ({
-  drawsAtBuild: () => null,
   computeDraws: () => Promise.resolve({ ok: false, reason: 'busy' }),
 }))
 

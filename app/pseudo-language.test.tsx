@@ -29,8 +29,8 @@ vi.mock('@/app/_server/answers/scaling-report', async (original) => {
   }
   return { ...(await original<typeof ScalingReport>()), openScalingReport: open }
 })
+vi.mock('@/app/_server/draws-at-build', () => ({ drawsAtBuild: () => null }))
 vi.mock('@/app/_server/server-draws', () => ({
-  drawsAtBuild: () => null,
   computeDraws: () => Promise.resolve({ ok: false, reason: 'busy' }),
 }))
 vi.mock('@/lib/text/words-in', async () => (await import('./bracketed.fixture')).bracketedDoors)
