@@ -16,6 +16,9 @@ COPY --from=build /app/node_modules ./node_modules
 COPY --from=build /app/.next ./.next
 COPY --from=build /app/.precomputed ./.precomputed
 COPY --from=build /app/data ./data
+# Of next.config.js, and the worker's command: docker run … halvings node scripts/halvings.mjs worker
+COPY --from=build /app/app/_server/security-headers.mjs ./app/_server/security-headers.mjs
+COPY --from=build /app/scripts/halvings.mjs ./scripts/halvings.mjs
 # Files are root's: the process can read them and write nothing.
 USER node
 EXPOSE 3000
