@@ -51,6 +51,7 @@ export function ControlsSheet({ lang, className, children }: Props) {
           className={styles.open}
           aria-expanded={open}
           aria-controls="controls"
+          onKeyDown={onKeyDown}
           onClick={() => {
             setOpen(!open)
             if (!open) toTheChart(form.current)
