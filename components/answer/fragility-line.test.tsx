@@ -18,3 +18,7 @@ it('names the point without which a short series has another answer', () => {
 it('is silent where nothing bites', () => {
   expect(told('study=microprocessors&from=2000-01-01')).not.toContain('Not one line')
 })
+
+it('has nothing that a rate hangs on where two points give none', () => {
+  expect(told('study=benchmarks&benchmark=adversarial-nli')).not.toContain('months')
+})

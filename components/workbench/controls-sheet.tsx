@@ -1,7 +1,7 @@
 'use client'
 
 import { type FormEvent, type KeyboardEvent, type ReactNode, useRef, useState } from 'react'
-import { FindControl } from '@/components/controls/find-control'
+import { FindControl } from '@/components/controls/find/find-control'
 import type { Lang } from '@/lib/text/words-in'
 import { workbenchWords } from '@/lib/text/workbench'
 import styles from './controls-sheet.module.css'

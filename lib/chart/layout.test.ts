@@ -119,6 +119,17 @@ describe.each(sizes)('layout at $width x $height', (size) => {
   })
 })
 
+describe('a line without a rate', () => {
+  it('has no months at its end', () => {
+    const figure = alexnetFigure()
+    const { lineLabels } = layoutFigure(figure.fit ? { ...figure, fit: { ...figure.fit, n: 2 } } : figure, {
+      width: 920,
+      height: 480,
+    })
+    expect(lineLabels.map(({ lines }) => lines.join(' '))).toContain('Line, no rate')
+  })
+})
+
 describe('kept margins', () => {
   it('hold the plot where it was, whatever the names at its edge ask for', () => {
     const figure = alexnetFigure()

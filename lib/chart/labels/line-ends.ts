@@ -1,4 +1,5 @@
 /** Which lines of a picture have a name, and on which side of their ends it stands. */
+import { standingOf } from '@/lib/result/evidence/standing'
 import { chartWordsFor } from '@/lib/text/chart-words'
 import type { Axes } from '@/lib/figure/figure'
 import type { DataPoint } from '../layout-clip'
@@ -46,7 +47,7 @@ export function lineEnds(
   const trends = layers.flatMap(({ id, name, figure, curves }, layer) => {
     if (!figure.fit) return []
     const words = chartWordsFor(figure.view.lang)
-    const months = formatMonthsShort(figure.fit.halvingTime.months)
+    const months = standingOf(figure.fit) === 'no-rate' ? null : formatMonthsShort(figure.fit.halvingTime.months)
     const text = name === null ? words.trend(months) : words.trendOf(name, months)
     const pieces: Pieces = [...curves.line, ...curves.extrapolated]
     return [{ id: markId({ id }, 'trend'), of: 'trend' as const, layer, text, pieces }]

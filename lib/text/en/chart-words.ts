@@ -1,9 +1,10 @@
 /** The words that only the chart and its legend need. */
 export interface ChartWords {
   /** Direct label of the trend's line; `months` is already formatted. */
-  readonly trend: (months: string) => string
+  /** @param months null: its points carry no rate */
+  readonly trend: (months: string | null) => string
   /** The same where several trends share a picture. */
-  readonly trendOf: (name: string, months: string) => string
+  readonly trendOf: (name: string, months: string | null) => string
   readonly record: string
   readonly used: string
   /** Fitted rows that a model emphasises. */
@@ -36,8 +37,8 @@ export interface ChartWords {
 }
 
 export const chartWords: ChartWords = {
-  trend: (months) => `Trend, ${months}\u00a0months`,
-  trendOf: (name, months) => `${name}, ${months}\u00a0months`,
+  trend: (months) => (months === null ? 'Line, no rate' : `Trend, ${months}\u00a0months`),
+  trendOf: (name, months) => `${name}, ${months === null ? 'no rate' : `${months}\u00a0months`}`,
   record: 'record',
   used: 'in the fit',
   nearThreshold: 'in the fit, near the threshold',
