@@ -1,6 +1,6 @@
 import type { ForestScale } from './forest-scale'
 import styles from './forest-marks.module.css'
-import { forestWords } from '@/lib/text/forest'
+import { forestWords } from '@/lib/text/pages/forest'
 import { formats } from '@/lib/text/formats'
 import type { Lang } from '@/lib/text/words-in'
 

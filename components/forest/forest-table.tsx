@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
 import { FootAxis, ForestGrid, HeadAxis } from './forest-marks'
 import type { ForestScale } from './forest-scale'
-import { forestWords } from '@/lib/text/forest'
+import { forestWords } from '@/lib/text/pages/forest'
 import type { Lang } from '@/lib/text/words-in'
 import styles from './forest-table.module.css'
 
