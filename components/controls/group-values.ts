@@ -28,7 +28,7 @@ export function groupValues(
     reaching:
       view.threshold === null || performance === null || (usesSelection && view.select === 'all')
         ? words.noLevel
-        : `${performance.label} ${formatPerformance(view.threshold, performance.unit)}`,
+        : words.levelIs(performance.label, formatPerformance(view.threshold, performance.unit)),
     points: told([
       usesSelection && words.selections[view.select],
       words.windowIs(day(view.from), day(view.to)),

@@ -12,6 +12,7 @@ export const controls = {
     drawing: 'Drawn how',
   },
   noLevel: 'no level',
+  levelIs: (measure: string, level: string) => `${measure} ${level}`,
   windowIs: (from: string | null, to: string | null) =>
     from === null && to === null
       ? 'all dates'
