@@ -35,7 +35,7 @@ export const bundleFormat = (formats: readonly ExportFormat[]): ExportFormat =>
     },
   })
 
-/** Without those that only a typesetter makes, where there is none. */
+/** The report for print where there is a typesetter; without one, the report for a browser, and no picture for print. */
 async function filesOf(
   formats: readonly ExportFormat[],
   asked: FigureWithRows,
@@ -44,7 +44,8 @@ async function filesOf(
   const files = new Map<string, Uint8Array>()
   for (const [name, file, query] of CONTENT) {
     const one = formats.find((format) => format.file === file)
-    if (!one || (one.work === 'print' && press.typeset === null)) continue
+    const left = press.typeset === null ? one?.work === 'print' : file === 'report.html'
+    if (!one || left) continue
     const written = await one.read(query).write(asked, press)
     files.set(name, typeof written === 'string' ? new TextEncoder().encode(written) : written)
   }

@@ -1,0 +1,149 @@
+import { execFileSync } from 'node:child_process'
+import { mkdtempSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+import { Parser } from 'htmlparser2'
+import { parquetReadObjects } from 'hyparquet'
+import Papa from 'papaparse'
+import readXlsxFile from 'read-excel-file/universal'
+import { SaxesParser } from 'saxes'
+import { describe, expect, it } from 'vitest'
+import { exportFormats } from '@/components/export/formats'
+import { buildStudy } from '@/lib/data/import/build-study'
+import { guessMapping } from '@/lib/data/import/guess/guess-mapping'
+import { readTable } from '@/lib/data/import/tables/read-table'
+import type { Study } from '@/lib/data/study'
+import { viewOfFile } from '@/lib/export/view-of-file'
+import { describeFigure } from '@/lib/figure/describe-figure'
+import type { Figure } from '@/lib/figure/figure'
+import { figureOf, study } from '@/lib/result/bundled-studies.fixture'
+import { defaultView } from '@/lib/view/view-codec'
+import { serverPress } from './server-press'
+
+const folder = mkdtempSync(path.join(tmpdir(), 'halvings-files-'))
+const spaced = (text: string): string => text.replace(/[\s\u00a0~]+/g, ' ')
+
+/** A reader's own table, with names that no Latin face has. */
+function ownFile(): readonly [Figure, Study] {
+  const rows = [
+    '2012-06-01,6.4e17,卷积网络',
+    '2014-01-09,3.1e17,深度模型',
+    '2015-07-20,9.7e16,语言模型',
+    '2017-03-02,4.4e16,大模型',
+    '2019-05-28,1.2e16,高效网络',
+  ]
+  const bytes = new TextEncoder().encode(['date,training compute (FLOP),model', ...rows].join('\n'))
+  const read = readTable({ name: '模型.csv', bytes })
+  if (!read.ok) throw new Error('the table can’t be read')
+  const own = buildStudy(read.value, guessMapping(read.value)).study
+  if (!own) throw new Error('no study of the table')
+  const inputs = { lawRates: {}, draws: null, ignored: [], asOf: '2026-01-01', origin: 'https://example.org' }
+  return [describeFigure(defaultView(own.meta), own, inputs), own]
+}
+
+const bundled = (query: string): readonly [Figure, Study] => {
+  const figure = figureOf(query)
+  return [figure, study(figure.data.study)]
+}
+
+const VIEWS: readonly (readonly [name: string, open: () => readonly [Figure, Study]])[] = [
+  ['a bundled study', () => bundled('study=efficiency-milestones')],
+  ['a scaling law', () => bundled('study=lm-perplexity&draws=0')],
+  ['two points', () => bundled('study=efficiency-milestones&to=2015-01-01')],
+  ['many rows', () => bundled('study=training-runs')],
+  ['an own file with Chinese names', ownFile],
+]
+
+/** What a program of another maker than the writer's finds in a file: its text, cells in full. */
+async function contentOf(file: string, bytes: Uint8Array): Promise<string> {
+  const text = new TextDecoder().decode(bytes)
+  const ending = file.split('.').at(-1)
+  switch (ending) {
+    case 'pdf': {
+      const kept = path.join(folder, 'a.pdf')
+      writeFileSync(kept, bytes)
+      const poppler = (...command: readonly string[]) =>
+        execFileSync(command[0] ?? '', command.slice(1), { encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] })
+      const fonts = poppler('pdffonts', kept).split('\n').slice(2).filter(Boolean)
+      for (const font of fonts) expect(font).toMatch(/ yes yes yes /)
+      expect(poppler('pdfinfo', kept)).toMatch(/Tagged:\s+yes/)
+      return poppler('pdftotext', '-raw', kept, '-')
+    }
+    case 'svg':
+      return xmlText(text)
+    case 'html': {
+      const found: string[] = []
+      const parser = new Parser({ ontext: (part) => found.push(part) })
+      parser.end(text)
+      return found.join(' ')
+    }
+    case 'xlsx': {
+      const sheets = await readXlsxFile<string>(bytes.slice().buffer, { trim: false })
+      return sheets.flatMap(({ data }) => data.flat()).join('\n')
+    }
+    case 'parquet': {
+      const rows = await parquetReadObjects({ file: bytes.slice().buffer })
+      return rows.flatMap((row) => Object.values(row)).join('\n')
+    }
+    case 'csv':
+      return Papa.parse<string[]>(text).data.flat().join('\n')
+    default:
+      return text
+  }
+}
+
+function xmlText(svg: string): string {
+  const found: string[] = []
+  const parser = new SaxesParser()
+  parser.on('error', (error) => {
+    throw error
+  })
+  parser.on('text', (part) => found.push(part))
+  parser.write(svg).close()
+  return found.join(' ')
+}
+
+/** What must be found in a file of this name. */
+function expected(file: string, figure: Figure): readonly string[] {
+  const { titleParts, title } = figure.text
+  const [first] = figure.points
+  switch (file) {
+    case 'chart.png':
+      return []
+    case 'fit.csv':
+    case 'fit':
+      return [String(figure.fit?.halvingTime.months)]
+    case 'points.csv':
+    case 'points.parquet':
+      return figure.points.flatMap(({ cost, fitted, name }) => [String(cost), String(fitted), name])
+    case 'points.xlsx':
+      return [String(figure.fit?.halvingTime.months), String(first?.cost), String(first?.fitted)]
+    case 'fit.py':
+    case 'fit.R':
+      return [String(figure.fit?.halvingTime.months).slice(0, 8)]
+    case 'cite.bib':
+    case 'cite.ris':
+    case 'cite.json':
+    case 'cite.txt':
+      return [title]
+    default:
+      return [titleParts.number]
+  }
+}
+
+/** The bundle holds the others, and a test of its own runs its programs. */
+const files = exportFormats.map(({ file }) => file).filter((file) => file !== 'bundle.zip')
+
+describe.each(VIEWS)('the files of %s', (_, open) => {
+  const [figure, rows] = open()
+
+  it.each(files)('%s holds the numbers of the page', async (file) => {
+    const format = exportFormats.find((one) => one.file === file)
+    const written = await format?.read('').write({ figure, study: rows, draws: null }, serverPress)
+    const bytes = typeof written === 'string' ? new TextEncoder().encode(written) : (written ?? new Uint8Array())
+    const found = spaced(await contentOf(file, bytes))
+    for (const text of expected(file, figure)) expect(found).toContain(spaced(text))
+    if (file.startsWith('chart.'))
+      expect(`/explore${viewOfFile(bytes)}`).toBe(figure.permalink.replace('https://example.org', ''))
+  })
+})
