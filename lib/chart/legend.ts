@@ -1,4 +1,5 @@
 /** What a reader needs told: one entry for each kind of mark that a layout really draws and no direct label explains. */
+import type { Figure } from '@/lib/figure/figure'
 import { chartWordsFor } from '@/lib/text/chart-words'
 import type { GroupStyle } from './groups'
 import type { MarkShape } from './mark-shape'
@@ -43,7 +44,7 @@ export const samplePalette = ({ layers }: SceneLayout, palette: Palette): Palett
 function layerEntries({ figure, points, context, curves, groups }: PlacedLayer): readonly LegendEntry[] {
   const { formatPercent } = formats(figure.view.lang)
   const words = chartWordsFor(figure.view.lang)
-  const { bandOf, plainRow } = methodNames(figure.view.lang)[figure.view.method]
+  const { plainRow } = methodNames(figure.view.lang)[figure.view.method]
   const level = formatPercent(figure.fit?.level ?? figure.view.level)
   const entry = (
     kind: Exclude<LegendMark['kind'], 'group' | 'layer'>,
@@ -83,7 +84,7 @@ function layerEntries({ figure, points, context, curves, groups }: PlacedLayer):
       context.some(({ look }) => look === 'hollow'),
     ),
     ...entry('frontier', words.frontier, curves.frontier.length > 0),
-    ...entry('band', words.band(level, bandOf), curves.band.length > 0),
+    ...entry('band', bandText(figure, level), curves.band.length > 0),
     ...entry('prediction', words.prediction(level), curves.prediction.length > 0),
     ...entry('dotted', words.extrapolated, curves.extrapolated.length > 0),
     ...named.map((style): LegendEntry => ({
@@ -95,4 +96,12 @@ function layerEntries({ figure, points, context, curves, groups }: PlacedLayer):
       ? [{ id: 'group-rest', text: words.otherGroups, mark: { kind: 'used' } as const }]
       : []),
   ]
+}
+
+/** Whose interval the band is, where not the slope's, and of what: no level is claimed for a trend by a line of records. */
+function bandText({ fit, view }: Figure, level: string): string {
+  const words = chartWordsFor(view.lang)
+  const ofRecords = fit !== null && (fit.records !== null || fit.recordsUntested !== null)
+  const by = fit === null || fit.bandBy === fit.interval ? null : fit.bandBy
+  return words.band(level, ofRecords ? words.lineOfRecords : methodNames(view.lang)[view.method].bandOf, by)
 }

@@ -40,6 +40,7 @@ export function fitTable(figure: Figure): Table {
       ['significant', time.significant, ''],
       ['slope', fit.slope, 'doublings per year'],
       ['slope_standard_error', fit.slopeSe, 'doublings per year'],
+      ['slope_standard_error_by', fit.errorsBy, ''],
       ['slope_low', slopeInterval?.[0] ?? null, 'doublings per year'],
       ['slope_high', slopeInterval?.[1] ?? null, 'doublings per year'],
       ['intercept', fit.intercept, 'log2 cost'],
@@ -72,6 +73,12 @@ export function fitTable(figure: Figure): Table {
         ['objective', fit.solver.objective, ''],
         ['iterations', fit.solver.iterations, ''],
         ['evaluations', fit.solver.evaluations, ''],
+      )
+    if (fit.clusters)
+      rows.push(
+        ['clusters_by', fit.clusters.by, ''],
+        ['clusters', fit.clusters.n, ''],
+        ['rows_of_no_cluster', fit.clusters.without, ''],
       )
     if (fit.bootstrap)
       rows.push(

@@ -11,9 +11,7 @@ import { leftOutBySelection, select } from '@/lib/fits/rows/select'
 import type { Problem } from '@/lib/problem'
 import type { Draws } from '@/lib/result/draws/draws'
 import { otherDirection } from '@/lib/result/other-direction'
-import { findInterval, isDrawn } from '@/lib/fits/intervals/registry'
 import type { Figure } from './figure'
-import type { FigureFit } from '@/lib/result/result'
 import { figureAxes } from './figure-axes'
 import { figureFit } from '@/lib/result/fit-summary'
 import { figureLine } from '@/lib/result/line'
@@ -81,7 +79,7 @@ export function describeFigure(view: View, study: Study, inputs: FigureInputs): 
         })
       : []
   const context = contextPoints(population, leftOut, view)
-  const line = fit && facts ? figureLine(fit, facts, bandOf(facts, inputs.draws, method.levelByThreshold === true)) : []
+  const line = fit && found ? figureLine(fit, found.facts, found.band) : []
   const laws =
     fit && found
       ? compareLaws({ view, fit, ...found, better: cost.better, labelOf: wordsFor(view.lang).lawLabel, ...inputs })
@@ -171,16 +169,4 @@ function withoutFit({ method, population, options }: FittedView): readonly LeftO
   const selection = select(observations, method.usesSelection ? options : { ...options, select: 'all' })
   const dropped = leftOutBySelection(observations, selection)
   return [...dropped, ...selection.used.map(({ id }) => ({ id, reason: 'no-fit' as const }))]
-}
-
-/** The band goes with the interval; draws that are of slopes alone leave the line the band of its formula, where
- * it has one. */
-export function bandOf(
-  { interval, slopeInterval }: FigureFit,
-  draws: Draws | null,
-  withoutBand: boolean,
-): 'own' | 'none' | Draws {
-  if (!isDrawn(findInterval(interval))) return 'own'
-  if (slopeInterval === null || draws === null) return 'none'
-  return withoutBand || draws.levels?.length === draws.slopes.length ? draws : 'own'
 }

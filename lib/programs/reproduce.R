@@ -873,28 +873,45 @@ regression <- function(places) {
   list(design = design, residual = said$residual, coefficients = coefficients)
 }
 
-# Ends and one-sided confidence from `below(contrast, value, error)`: the confidence that a weighted sum of the coefficients
-# lies below a value which may have an error of its own.
-interval_by <- function(below, coefficients) {
+# Standard error, ends, one-sided confidence, and the line's band on the last date. `errors$of(contrast)` is the error of a
+# weighted sum of the coefficients, `errors$below(contrast, value, error)` the confidence that the sum lies below a value which
+# may have an error of its own.
+interval_by <- function(errors, places, coefficients) {
   m <- coefficients[2]
   ratio <- VIEW$method == "inverse" # there the rate is -h / m: h + m * rate is held against zero
+  middle <- if (ratio) -coefficients[3] / m else m
+  towards <- function(under) if (m < 0) under else 1 - under
   rate_below <- function(rate, rate_error = 0) {
-    if (!ratio) return(below(as.numeric(seq_along(coefficients) == 2), rate, rate_error))
-    under <- below(c(0, rate, 1), 0, abs(m) * rate_error)
-    if (m < 0) under else 1 - under
+    if (ratio) return(towards(errors$below(c(0, rate, 1), 0, abs(m) * rate_error)))
+    errors$below(as.numeric(seq_along(coefficients) == 2), rate, rate_error)
   }
-  end <- function(share) {
-    middle <- if (ratio) -coefficients[3] / m else m
+  # The line on the last date, at the threshold; of a ratio, the cost at which the metric is expected to be there.
+  since <- max(year[fitted_places]) - mean(year[places])
+  metric <- if (VIEW$method == "pooled") at_threshold - mean(scaled[places])
+  at_last <- if (ratio) c(1, 0, since) else c(1, since, metric)
+  level <- sum(at_last * coefficients)
+  if (ratio) level <- mean(log2_cost[places]) + (at_threshold - level) / m
+  level_below <- function(level) {
+    if (!ratio) return(errors$below(at_last, level, 0))
+    towards(errors$below(at_last + c(0, level - mean(log2_cost[places]), 0), at_threshold, 0))
+  }
+  end <- function(confidence, middle, share) {
     side <- sign(share - 0.5)
     step <- 1e-3 + abs(middle) / 100
-    while (side * (rate_below(middle + side * step) - share) < 0) step <- step * 1.5
-    uniroot(function(rate) rate_below(rate) - share, sort(c(middle, middle + side * step)), tol = 1e-13)$root
+    while (side * (confidence(middle + side * step) - share) < 0) step <- step * 1.5
+    uniroot(function(value) confidence(value) - share, sort(c(middle, middle + side * step)), tol = 1e-13)$root
   }
   faster <- function(law, law_error) {
     under <- rate_below(law, law_error)
     if (better < 0) under else 1 - under
   }
-  list(slope_low = end((1 - VIEW$level) / 2), slope_high = end((1 + VIEW$level) / 2), faster = faster)
+  rate <- if (ratio) c(0, middle, 1) else as.numeric(seq_along(coefficients) == 2)
+  shares <- (1 + c(-1, 1) * VIEW$level) / 2
+  list(
+    slope_error = errors$of(rate) / (if (ratio) abs(m) else 1),
+    slope_low = end(rate_below, middle, shares[1]), slope_high = end(rate_below, middle, shares[2]),
+    level_low = end(level_below, level, shares[1]), level_high = end(level_below, level, shares[2]), faster = faster
+  )
 }
 
 in_date_order <- function() fitted_places[order(year[fitted_places], method = "radix")]
@@ -912,7 +929,7 @@ gauss_legendre <- function(count) {
 
 # Errors u_i = rho u_(i-1) + e_i: Student's t at each rho from 0 to 1, averaged with the weight that the restricted
 # likelihood and the reference prior of Berger and Yang (1994) give it. In the angle whose sine is rho that prior is flat.
-below_by_ar1 <- function(by) {
+errors_by_ar1 <- function(by) {
   size <- length(by$residual)
   degrees <- size - ncol(by$design)
   weights_of_y <- by$design %*% solve(crossprod(by$design))
@@ -932,41 +949,51 @@ below_by_ar1 <- function(by) {
   likelihoods <- vapply(at, function(one) one$likelihood, 0)
   shares <- rule$shares * exp(likelihoods - max(likelihoods))
   shares <- shares / sum(shares)
-  function(contrast, value, error) {
-    variances <- vapply(at, function(one) drop(contrast %*% one$variance %*% contrast), 0)
-    sum(shares * pt((value - sum(contrast * by$coefficients)) / sqrt(variances + error^2), degrees))
-  }
+  variances <- function(contrast) vapply(at, function(one) drop(contrast %*% one$variance %*% contrast), 0)
+  list(
+    of = function(contrast) sqrt(sum(shares * variances(contrast))),
+    below = function(contrast, value, error) {
+      spread <- sqrt(variances(contrast) + error^2)
+      sum(shares * pt((value - sum(contrast * by$coefficients)) / spread, degrees))
+    }
+  )
 }
 
 FORMULAS$ar1 <- function() {
-  by <- regression(in_date_order())
-  interval_by(below_by_ar1(by), by$coefficients)
+  places <- in_date_order()
+  by <- regression(places)
+  interval_by(errors_by_ar1(by), places, by$coefficients)
 }
 
 # --- section: interval-hac
 # needs: contrasts
 # Newey and West 1987, with the window of Lazarus et al. (2018); its size and degrees of freedom are those that it has under
 # independent errors of one size, where it is e'Ae of normal errors e.
-below_by_hac <- function(by) {
+errors_by_hac <- function(by) {
   size <- length(by$residual)
   window <- min(size, ceiling(1.3 * sqrt(size)))
   near <- pmax(1 - abs(outer(seq_len(size), seq_len(size), "-")) / window, 0)
   inverse <- solve(crossprod(by$design))
   rest <- diag(size) - by$design %*% inverse %*% t(by$design)
-  function(contrast, value, error) {
+  error_of <- function(contrast) {
+    scores <- drop(by$design %*% inverse %*% contrast) * by$residual
+    sqrt(sum(scores * (near %*% scores)))
+  }
+  below <- function(contrast, value, error) {
     weights <- drop(by$design %*% inverse %*% contrast)
-    variance <- sum((weights * by$residual) * (near %*% (weights * by$residual)))
     form <- rest %*% (near * outer(weights, weights))
     mean <- sum(diag(form))
     degrees <- mean^2 / sum(form * t(form))
-    spread <- sqrt(variance * sum(weights^2) / mean + error^2)
+    spread <- sqrt(error_of(contrast)^2 * sum(weights^2) / mean + error^2)
     pt((value - sum(contrast * by$coefficients)) / spread, degrees)
   }
+  list(of = error_of, below = below)
 }
 
 FORMULAS$hac <- function() {
-  by <- regression(in_date_order())
-  interval_by(below_by_hac(by), by$coefficients)
+  places <- in_date_order()
+  by <- regression(places)
+  interval_by(errors_by_hac(by), places, by$coefficients)
 }
 
 # --- section: clusters
@@ -983,7 +1010,7 @@ clusters_of <- function() {
 # needs: contrasts, clusters
 # Bell and McCaffrey 2002: the residuals of each cluster, raised by (I - H)^(-1/2) of its own block of the projection H;
 # Satterthwaite's degrees of freedom under independent errors of one size.
-below_by_cr2 <- function(clusters, by) {
+errors_by_cr2 <- function(clusters, by) {
   inverse <- solve(crossprod(by$design))
   rest <- diag(length(by$residual)) - by$design %*% inverse %*% t(by$design)
   groups <- unname(split(seq_along(clusters), match(clusters, clusters)))
@@ -992,21 +1019,24 @@ below_by_cr2 <- function(clusters, by) {
     roots <- ifelse(parts$values > 1e-12, 1 / sqrt(pmax(parts$values, 1e-300)), 0)
     parts$vectors %*% (roots * t(parts$vectors)) %*% by$design[members, , drop = FALSE] %*% inverse
   })
-  function(contrast, value, error) {
-    raised <- lapply(scores, function(score) drop(score %*% contrast))
-    variance <- sum(mapply(function(one, members) sum(one * by$residual[members])^2, raised, groups))
-    forms <- mapply(function(one, members) drop(rest[, members, drop = FALSE] %*% one), raised, groups)
+  raised_by <- function(contrast) lapply(scores, function(score) drop(score %*% contrast))
+  error_of <- function(contrast) {
+    sqrt(sum(mapply(function(one, members) sum(one * by$residual[members])^2, raised_by(contrast), groups)))
+  }
+  below <- function(contrast, value, error) {
+    forms <- mapply(function(one, members) drop(rest[, members, drop = FALSE] %*% one), raised_by(contrast), groups)
     products <- crossprod(forms)
     degrees <- sum(diag(products))^2 / sum(products^2)
-    pt((value - sum(contrast * by$coefficients)) / sqrt(variance + error^2), degrees)
+    pt((value - sum(contrast * by$coefficients)) / sqrt(error_of(contrast)^2 + error^2), degrees)
   }
+  list(of = error_of, below = below)
 }
 
 FORMULAS$cr2 <- function() {
   clusters <- clusters_of()
   places <- fitted_places[clusters[fitted_places] != ""] # a row without a value is in no cluster
   by <- regression(places)
-  interval_by(below_by_cr2(clusters[places], by), by$coefficients)
+  interval_by(errors_by_cr2(clusters[places], by), places, by$coefficients)
 }
 
 # --- section: by-formula

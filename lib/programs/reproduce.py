@@ -984,11 +984,13 @@ def regression(places):
     return said["design"], said["residual"], np.linalg.lstsq(said["design"], target[places], rcond=None)[0]
 
 
-def interval_by(below, coefficients):
-    """Ends and one-sided confidence from `below(contrast, value, error)`: the confidence that a weighted sum of the
-    coefficients lies below a value which may have an error of its own."""
+def interval_by(error_of, below, places, coefficients):
+    """Standard error, ends, one-sided confidence, and the line's band on the last date. `error_of(contrast)` is the error
+    of a weighted sum of the coefficients, `below(contrast, value, error)` the confidence that the sum lies below a value
+    which may have an error of its own."""
     m = coefficients[1]
     ratio = VIEW["method"] == "inverse"  # there the rate is -h / m: h + m * rate is held against zero
+    middle = -coefficients[2] / m if ratio else m
 
     def rate_below(rate, rate_error=0.0):
         if not ratio:
@@ -996,15 +998,32 @@ def interval_by(below, coefficients):
         under = below(np.array([0, rate, 1]), 0, abs(m) * rate_error)
         return under if m < 0 else 1 - under
 
-    def end(share):
-        side, middle = np.sign(share - 0.5), -coefficients[2] / m if ratio else m
-        step = 1e-3 + abs(middle) / 100
-        while side * (rate_below(middle + side * step) - share) < 0:
+    # The line on the last date, at the threshold; of a ratio, the cost at which the metric is expected to be there.
+    since = year[fitted].max() - year[places].mean()
+    metric = [at_threshold - scaled[places].mean()] if VIEW["method"] == "pooled" else []
+    at_last = np.array([1, 0, since] if ratio else [1, since, *metric])
+    level = at_last @ coefficients
+    if ratio:
+        level = log2_cost[places].mean() + (at_threshold - level) / m
+
+    def level_below(level):
+        if not ratio:
+            return below(at_last, level, 0)
+        under = below(at_last + np.array([0, level - log2_cost[places].mean(), 0]), at_threshold, 0)
+        return under if m < 0 else 1 - under
+
+    def end(confidence, middle, share):
+        side, step = np.sign(share - 0.5), 1e-3 + abs(middle) / 100
+        while side * (confidence(middle + side * step) - share) < 0:
             step *= 1.5
         ends = sorted([middle, middle + side * step])
-        return optimize.brentq(lambda rate: rate_below(rate) - share, *ends, xtol=1e-14, rtol=1e-14)
+        return optimize.brentq(lambda value: confidence(value) - share, *ends, xtol=1e-14, rtol=1e-14)
 
-    found["slope_low"], found["slope_high"] = end((1 - VIEW["level"]) / 2), end((1 + VIEW["level"]) / 2)
+    for name, share in [("low", (1 - VIEW["level"]) / 2), ("high", (1 + VIEW["level"]) / 2)]:
+        found[f"slope_{name}"] = end(rate_below, middle, share)
+        found[f"level_{name}"] = end(level_below, level, share)
+    rate = np.array([0, middle, 1]) if ratio else np.eye(len(coefficients))[1]
+    found["slope_error"] = error_of(rate) / (abs(m) if ratio else 1)
     found["faster"] = lambda law, law_error: rate_below(law, law_error) if better < 0 else 1 - rate_below(law, law_error)
 
 
@@ -1013,7 +1032,7 @@ def in_date_order():
 
 # --- section: interval-ar1
 # needs: contrasts, scipy-signal
-def below_by_ar1(design, residual, coefficients):
+def errors_by_ar1(design, residual, coefficients):
     """Errors u_i = rho u_(i-1) + e_i: Student's t at each rho from 0 to 1, averaged with the weight that the restricted
     likelihood and the reference prior of Berger and Yang (1994) give it. In the angle whose sine is rho that prior is
     flat; Gauss and Legendre's rule adds up."""
@@ -1038,23 +1057,27 @@ def below_by_ar1(design, residual, coefficients):
     shares /= shares.sum()
     variances = np.array(variances)
 
+    def error_of(contrast):
+        return np.sqrt(shares @ (contrast @ variances @ contrast))
+
     def below(contrast, value, error):
         spread = np.sqrt(contrast @ variances @ contrast + error**2)
         return shares @ stats.t.cdf((value - contrast @ coefficients) / spread, degrees)
 
-    return below
+    return error_of, below
 
 
 def ar1():
-    by = regression(in_date_order())
-    interval_by(below_by_ar1(*by), by[2])
+    places = in_date_order()
+    by = regression(places)
+    interval_by(*errors_by_ar1(*by), places, by[2])
 
 
 FORMULAS["ar1"] = ar1
 
 # --- section: interval-hac
 # needs: contrasts
-def below_by_hac(design, residual, coefficients):
+def errors_by_hac(design, residual, coefficients):
     """Newey and West 1987, with the window of Lazarus et al. (2018); its size and degrees of freedom are those that it
     has under independent errors of one size, where it is e'Ae of normal errors e."""
     size = len(residual)
@@ -1063,21 +1086,25 @@ def below_by_hac(design, residual, coefficients):
     inverse = np.linalg.inv(design.T @ design)
     rest = np.eye(size) - design @ inverse @ design.T
 
+    def error_of(contrast):
+        scores = (design @ inverse @ contrast) * residual
+        return np.sqrt(scores @ near @ scores)
+
     def below(contrast, value, error):
         weights = design @ inverse @ contrast
-        variance = (weights * residual) @ near @ (weights * residual)
         form = rest @ (near * np.outer(weights, weights))
         mean = np.trace(form)
         degrees = mean**2 / np.sum(form * form.T)
-        spread = np.sqrt(variance * (weights @ weights) / mean + error**2)
+        spread = np.sqrt(error_of(contrast) ** 2 * (weights @ weights) / mean + error**2)
         return stats.t.cdf((value - contrast @ coefficients) / spread, degrees)
 
-    return below
+    return error_of, below
 
 
 def hac():
-    by = regression(in_date_order())
-    interval_by(below_by_hac(*by), by[2])
+    places = in_date_order()
+    by = regression(places)
+    interval_by(*errors_by_hac(*by), places, by[2])
 
 
 FORMULAS["hac"] = hac
@@ -1093,7 +1120,7 @@ def cluster_of(row):
 
 # --- section: interval-cr2
 # needs: contrasts, clusters
-def below_by_cr2(clusters, design, residual, coefficients):
+def errors_by_cr2(clusters, design, residual, coefficients):
     """Bell and McCaffrey 2002: the residuals of each cluster, raised by (I - H)^(-1/2) of its own block of the projection
     H; Satterthwaite's degrees of freedom under independent errors of one size."""
     inverse = np.linalg.inv(design.T @ design)
@@ -1107,21 +1134,24 @@ def below_by_cr2(clusters, design, residual, coefficients):
 
     scores = [raised(members) for members in groups]
 
+    def error_of(contrast):
+        return np.sqrt(sum(((score @ contrast) @ residual[members]) ** 2 for score, members in zip(scores, groups)))
+
     def below(contrast, value, error):
-        variance = sum(((score @ contrast) @ residual[members]) ** 2 for score, members in zip(scores, groups))
         forms = np.column_stack([rest[:, members] @ (score @ contrast) for score, members in zip(scores, groups)])
         products = forms.T @ forms
         degrees = np.trace(products) ** 2 / np.sum(products**2)
-        return stats.t.cdf((value - contrast @ coefficients) / np.sqrt(variance + error**2), degrees)
+        spread = np.sqrt(error_of(contrast) ** 2 + error**2)
+        return stats.t.cdf((value - contrast @ coefficients) / spread, degrees)
 
-    return below
+    return error_of, below
 
 
 def cr2():
     clusters = np.array([cluster_of(row) for row in rows])
     places = fitted[clusters[fitted] != ""]  # a row without a value is in no cluster
     by = regression(places)
-    interval_by(below_by_cr2(clusters[places], *by), by[2])
+    interval_by(*errors_by_cr2(clusters[places], *by), places, by[2])
 
 
 FORMULAS["cr2"] = cr2

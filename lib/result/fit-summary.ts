@@ -7,16 +7,17 @@ import type { Fit } from '@/lib/fits/fit'
 import { observedGain, trendGain, trendGainEnds } from '@/lib/fits/rates/gain'
 import { halvingTime } from '@/lib/fits/rates/halving-time'
 import { fail, ok, type Problem, type Result } from '@/lib/problem'
-import { clustersOf } from '@/lib/fits/resampling/row-counts'
 import { lag1 } from '@/lib/stats/regression/lag1'
 import { benchmarkSlopes } from './benchmark-slopes'
 import { answeredInterval } from './evidence/answered-interval'
+import { clustersOfView } from './evidence/clusters-of-view'
 import type { Draws } from './draws/draws'
 import { monteCarloError } from './draws/monte-carlo-error'
 import { medianSlope } from '@/lib/fits/resampling/draws-summary'
 import type { FigureFit } from './result'
 import { finiteOrNull, finiteValues } from './finite-or-null'
 import type { Question } from './fit-view'
+import { type Band, bandOf } from './line'
 import { linearityOf } from './evidence/linearity'
 import { recordEvidence } from './evidence/record-evidence'
 import type { View } from '@/lib/view/view'
@@ -35,6 +36,8 @@ export interface FitSummary {
   readonly intervalProblem: Problem | null
   /** See `Fit.pFaster`: by the interval that answers. */
   readonly pFaster: Fit['pFaster']
+  /** Of the line; null where there is none to draw. */
+  readonly band: Band | null
   /** Draws that the interval is read off; null where it is a formula's, or they are not there. */
   readonly drawn: Draws | null
 }
@@ -53,7 +56,8 @@ export function figureFit(inputs: FitInputs): Result<FitSummary> {
     return fail({ code: 'not-finite', row: 'the line' })
 
   const answered = answeredInterval(inputs)
-  const { ends: interval, draws } = answered
+  const { ends: interval, draws, line } = answered
+  const band = bandOf(answered, method)
   const time = halvingTime(fit.slope, interval)
   if (!time.ok) return time
   const spanYears = (decimalYear(last.date) ?? NaN) - (decimalYear(first.date) ?? NaN)
@@ -71,13 +75,15 @@ export function figureFit(inputs: FitInputs): Result<FitSummary> {
     to: last.date,
     spanYears,
     slope: fit.slope,
-    slopeSe: fit.slopeSe,
+    slopeSe: line?.slopeSe ?? null,
+    errorsBy: answered.errorsBy,
+    bandBy: band && band.by,
     intercept: finiteOrNull(fit.intercept),
     r2: fit.r2,
     residualSd: fit.residualSd,
     mad: fit.mad,
     residualSpace: fit.residualSpace,
-    df: fit.df,
+    df: line?.df ?? null,
     slopeInterval: interval && [finiteOrNull(interval[0]), finiteOrNull(interval[1])],
     level: view.level,
     interval: answered.kind,
@@ -100,6 +106,7 @@ export function figureFit(inputs: FitInputs): Result<FitSummary> {
     recordsUntested: asksRecords && study.meta.recordsOnly ? 'source-lists-records-only' : null,
     lag1: lag1(dated.map(({ residual }) => residual)),
     linearity: linearityOf(inputs),
+    clusters: clustersOfView(answered.kind, fit, view, study),
     parameters: finiteValues(fit.parameters),
     solver: fit.solver,
     doublingTimes: finiteValues(fit.doublingTimes),
@@ -110,7 +117,6 @@ export function figureFit(inputs: FitInputs): Result<FitSummary> {
             failed: draws.failed,
             median: 12 / Math.abs(median),
             by: draws.by === 'cluster' ? (view.by ?? study.meta.roles.cluster ?? 'row') : draws.by,
-            clusters: draws.by === 'cluster' ? clusterFacts(fit) : null,
             ci: view.ci,
             block: draws.block ?? null,
             startsDisagreed: draws.startsDisagreed ?? null,
@@ -119,11 +125,5 @@ export function figureFit(inputs: FitInputs): Result<FitSummary> {
         : null,
     benchmarks: benchmarkSlopes(view, study, inputs),
   }
-  return ok({ facts, intervalProblem: answered.problem, pFaster: answered.pFaster, drawn: draws })
-}
-
-function clusterFacts({ points }: Fit): { readonly n: number; readonly without: number } {
-  const observations = points.map(({ observation }) => observation)
-  const without = observations.filter(({ cluster }) => cluster === null).length
-  return { n: clustersOf(observations).length, without }
+  return ok({ facts, intervalProblem: answered.problem, pFaster: answered.pFaster, band, drawn: draws })
 }

@@ -11,6 +11,7 @@ import type { LeftOut } from '@/lib/fits/rows/observation'
 import type { Linearity } from '@/lib/fits/questions/linearity/linearity'
 import type { MissingCosts } from '@/lib/fits/questions/missing-costs'
 import type { PooledBenchmarks } from '@/lib/fits/methods/pooled-benchmarks'
+import type { Clusters } from './evidence/clusters-of-view'
 import type { MonteCarloError } from './draws/monte-carlo-error'
 
 /** Where a measured law is measured: a series of a study, by ids and by titles. */
@@ -146,8 +147,7 @@ export type IntervalOf = 'trend' | 'these-records' | 'listed-records' | 'spendin
 /** The numbers of a fit; slopes are doublings of cost a year. */
 export interface FigureFit {
   readonly method: MethodId
-  /** Null where the method has no choice of one. */
-  readonly estimator: EstimatorId | null
+  readonly estimator: EstimatorId | null // null where the method has no choice of one
   /** Share of the points below the line; null but for quantile regression. */
   readonly tau: number | null
   /** Factor within which costs are taken to lie, where the fit is corrected for it; null: they are taken as exact. */
@@ -159,6 +159,13 @@ export interface FigureFit {
   readonly spanYears: number
   readonly slope: number
   readonly slopeSe: number | null
+  /**
+   * The kind whose `slopeSe` and `df` are: that of the interval; the method's own where it is of the slope alone (record
+   * counts, draws). Null where there is no standard error.
+   */
+  readonly errorsBy: IntervalId | null
+  /** The kind whose interval the band of the line is; null where the line can have none. */
+  readonly bandBy: IntervalId | null
   readonly intercept: number | null
   readonly r2: number | null
   readonly residualSd: number | null
@@ -192,6 +199,8 @@ export interface FigureFit {
   readonly lag1: number | null
   /** Whether a straight line describes the fitted rows; null where the method fits none to cost over time. */
   readonly linearity: Linearity | null
+  /** Of an interval by clusters; null of others. */
+  readonly clusters: Clusters | null
   readonly parameters: Readonly<Record<string, number | null>> | null
   readonly solver: {
     readonly id: string
@@ -210,8 +219,6 @@ export interface FigureFit {
     readonly median: number
     /** `row`, `residual`, or the field whose values were drawn together. */
     readonly by: string
-    /** Clusters that the fitted rows make, and fitted rows that belong to none; null where clusters are not drawn. */
-    readonly clusters: { readonly n: number; readonly without: number } | null
     /** How the interval is read off the draws. */
     readonly ci: 'percentile' | 'bca'
     /** Length of the blocks of residuals; null where rows or clusters are drawn. */

@@ -13,7 +13,7 @@ export const cr2Interval: FormulaKind<'cr2'> = {
   byCluster: true,
   offered: (asked) =>
     hasRegression(asked) && (asked.study.roles.cluster !== undefined || asked.study.groupFields.length > 0),
-  evidence: ({ method, population, options }) => {
+  evidence: ({ method, fit, population, options }) => {
     // A row without a value is in no cluster, and in no answer by clusters.
     const clustered = population.filter(({ cluster }) => cluster !== null)
     const regression = method.regression?.(clustered, options)
@@ -22,9 +22,9 @@ export const cr2Interval: FormulaKind<'cr2'> = {
     const n = new Set(clusters).size
     const tooFew = withoutEvidence({ code: 'too-few-clusters', n, needed: FEWEST_CLUSTERS })
     if (n < FEWEST_CLUSTERS) return tooFew
-    const fit = multipleRegression(regression.columns, regression.response)
-    if (!fit.ok) return withoutEvidence(fit.problem)
-    const inference = cr2(fit.value, clusters)
-    return inference ? rateEvidence(regression, inference, options.level) : tooFew
+    const solved = multipleRegression(regression.columns, regression.response)
+    if (!solved.ok) return withoutEvidence(solved.problem)
+    const inference = cr2(solved.value, clusters)
+    return inference ? rateEvidence({ fit, regression, solved: solved.value, inference, level: options.level }) : tooFew
   },
 }

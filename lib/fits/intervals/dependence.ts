@@ -24,15 +24,15 @@ export const hacInterval: FormulaKind<'hac'> = {
 }
 
 function inDateOrder(inferenceOf: (fit: MultipleRegression) => ContrastInference | null) {
-  return ({ method, population, options }: EvidenceInputs): SlopeEvidence => {
+  return ({ method, fit, population, options }: EvidenceInputs): SlopeEvidence => {
     const regression = method.regression?.(population, options)
     if (!regression) return withoutEvidence({ code: 'not-least-squares' })
     const n = regression.response.length
     const tooFew = withoutEvidence({ code: 'too-few-points', n, needed: FEWEST_IN_ORDER })
     if (n < FEWEST_IN_ORDER) return tooFew
-    const fit = multipleRegression(regression.columns, regression.response)
-    if (!fit.ok) return withoutEvidence(fit.problem)
-    const inference = inferenceOf(fit.value)
-    return inference ? rateEvidence(regression, inference, options.level) : tooFew
+    const solved = multipleRegression(regression.columns, regression.response)
+    if (!solved.ok) return withoutEvidence(solved.problem)
+    const inference = inferenceOf(solved.value)
+    return inference ? rateEvidence({ fit, regression, solved: solved.value, inference, level: options.level }) : tooFew
   }
 }

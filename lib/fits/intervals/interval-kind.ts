@@ -40,6 +40,9 @@ export interface EvidenceInputs {
   readonly options: FitOptions
 }
 
+/** What a kind of standard error says of a whole line; a `Fit` says it by its own formula. */
+export type LineErrors = Pick<Fit, 'slopeSe' | 'df' | 'curve'>
+
 /** What a kind says of a slope. */
 export interface SlopeEvidence {
   /** Doublings of cost a year, lower first; infinite where nothing bounds that side; null where there is no interval. */
@@ -48,6 +51,8 @@ export interface SlopeEvidence {
   readonly problem: Problem | null
   /** See `Fit.pFaster`. */
   readonly pFaster: Fit['pFaster']
+  /** Null where it says nothing of the line: of one that has no interval, and of kinds `ofSlopeAlone`. */
+  readonly line: LineErrors | null
 }
 
 interface KindOf<Id extends string> {
@@ -62,6 +67,8 @@ interface KindOf<Id extends string> {
 export interface FormulaKind<Id extends string = string> extends KindOf<Id> {
   /** True: it comes with the fit itself. */
   readonly withFit?: true
+  /** True: it says nothing of the line, which keeps the errors of its own formula. */
+  readonly ofSlopeAlone?: true
   readonly evidence: (inputs: EvidenceInputs) => SlopeEvidence
 }
 

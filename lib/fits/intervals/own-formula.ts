@@ -6,10 +6,11 @@ const own =
   ({ method, estimator }: IntervalQuestion): boolean =>
     method.ownInterval(estimator) === id
 
-const ofFit = ({ fit: { interval, intervalProblem, pFaster } }: EvidenceInputs): SlopeEvidence => ({
-  ends: interval && [interval.lower, interval.upper],
-  problem: intervalProblem,
-  pFaster,
+const ofFit = ({ fit }: EvidenceInputs): SlopeEvidence => ({
+  ends: fit.interval && [fit.interval.lower, fit.interval.upper],
+  problem: fit.intervalProblem,
+  pFaster: fit.pFaster,
+  line: fit,
 })
 
 export const studentInterval: FormulaKind<'t'> = {

@@ -1,13 +1,13 @@
 /** What standard errors of one kind say of a rate, be it a coefficient of its regression or a ratio of two. */
 import type { Problem } from '@/lib/problem'
-import type { ContrastInference } from '@/lib/stats/regression/contrast'
 import { differenceBelow, ratioSet } from '@/lib/stats/regression/ratio-set'
-import type { RateRegression } from '../methods/rate-regression'
 import type { SlopeEvidence } from './interval-kind'
+import { lineErrors, type SolvedRate } from './line-errors'
 
-/** @param inference of the regression's coefficients; @param level of the interval, 0 to 1 */
-export function rateEvidence({ rate }: RateRegression, inference: ContrastInference, level: number): SlopeEvidence {
-  const { offset, numerator, denominator } = rate
+/** Interval, one-sided confidence, and what stands beside the line. */
+export function rateEvidence(rate: SolvedRate): SlopeEvidence {
+  const { inference, level } = rate
+  const { offset, numerator, denominator } = rate.regression.rate
   if (!denominator) {
     const slope = inference(numerator.weights)
     const constant = offset + numerator.constant
@@ -16,6 +16,7 @@ export function rateEvidence({ rate }: RateRegression, inference: ContrastInfere
       ends: [constant + low, constant + high],
       problem: null,
       pFaster: (law, lawSe, sign) => oneSided(slope.below(law - constant, lawSe), sign),
+      line: lineErrors(rate),
     }
   }
   // Of a ratio the test is of the difference from a multiple of the denominator, whose sign says which side is faster.
@@ -29,6 +30,7 @@ export function rateEvidence({ rate }: RateRegression, inference: ContrastInfere
       const under = differenceBelow(inference, numerator, denominator.weights, law - offset, lawSe)
       return oneSided(rising ? under : 1 - under, sign)
     },
+    line: lineErrors(rate),
   }
 }
 
@@ -36,4 +38,9 @@ export function rateEvidence({ rate }: RateRegression, inference: ContrastInfere
 const oneSided = (below: number, sign: -1 | 1): number => (sign === -1 ? below : 1 - below)
 
 /** A kind that has nothing to say, and why. */
-export const withoutEvidence = (problem: Problem): SlopeEvidence => ({ ends: null, problem, pFaster: () => null })
+export const withoutEvidence = (problem: Problem): SlopeEvidence => ({
+  ends: null,
+  problem,
+  pFaster: () => null,
+  line: null,
+})

@@ -1,6 +1,7 @@
 /** The numbers of the page that every method has, and those of one method alone. */
 import { decimalYear } from '@/lib/data/decimal-year'
 import type { EstimatorId } from '@/lib/fits/estimators/registry'
+import { findInterval } from '@/lib/fits/intervals/registry'
 import type { Figure } from '@/lib/figure/figure'
 import type { FigureFit } from '@/lib/result/result'
 import type { Resampling } from '../header/resampling'
@@ -27,6 +28,7 @@ export function linesOf(
   return [
     ...fitLines(fit, steps, nearness),
     ...intervalLines(fit, resampling, nearness.near),
+    ...bandLines(figure, fit, resampling, nearness.near),
     ...recordLines(fit, steps),
     ...lawLines(figure, fit, resampling, nearness),
     ...solverLines(fit, nearness),
@@ -98,6 +100,18 @@ function intervalLines(fit: FigureFit, resampling: Resampling, near: number): re
     months('months, low end', 'months_low', time.low),
     months('months, high end', 'months_high', time.high),
     ...(analytic ? [] : lineOf('given', 'months, median of the draws', own ? 'own_median' : null, bootstrap?.median)),
+  ]
+}
+
+/** The line's band on the last date, where it is by errors that the program computes for the interval. */
+function bandLines({ line }: Figure, fit: FigureFit, { kind }: Resampling, near: number): readonly Line[] {
+  const { interval, bandBy, to } = fit
+  if (kind !== 'analytic' || bandBy !== interval || 'withFit' in findInterval(interval)) return []
+  const { low, high } = line.at(-1) ?? { low: null, high: null }
+  if (low === null || high === null) return []
+  return [
+    ...lineOf('check', `band on ${to}, low end, log2 cost`, 'level_low', Math.log2(low), near),
+    ...lineOf('check', '  high end', 'level_high', Math.log2(high), near),
   ]
 }
 

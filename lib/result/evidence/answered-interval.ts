@@ -12,12 +12,14 @@ import type { Draws } from '../draws/draws'
 import { drawsRequest } from '../draws/draws-request'
 import type { Question } from '../fit-view'
 import { intervalQuestion } from './interval-of-view'
-import type { IntervalOf } from '../result'
+import type { FigureFit, IntervalOf } from '../result'
 
 /** An interval with where it comes from. */
 export interface AnsweredInterval extends SlopeEvidence {
   readonly kind: IntervalId
   readonly of: IntervalOf
+  /** Whose errors `line` has: the kind's, or the method's own where the kind is of the slope alone; null without errors. */
+  readonly errorsBy: FigureFit['errorsBy']
   /** The draws that it is read off; null where it is a formula's or they are not there. */
   readonly draws: Draws | null
   /** Draws are needed and not there yet. */
@@ -40,7 +42,11 @@ export function answeredInterval(inputs: Inputs): AnsweredInterval {
   const of = whatOf(id, asked, inputs)
   const kind = findInterval(id)
   const whole = isDrawn(kind) ? fromDraws(inputs) : { ...kind.evidence(evidence), draws: null, pending: false }
-  return { kind: id, of, ...whole, pFaster: confidence(of, whole, inputs) }
+  const slopeAlone = isDrawn(kind) || kind.ofSlopeAlone === true
+  const line = slopeAlone ? fit : whole.line
+  const by = slopeAlone ? method.ownInterval(options.estimator) : id
+  const errorsBy = line === null || line.slopeSe === null ? null : by
+  return { kind: id, of, ...whole, line, errorsBy, pFaster: confidence(of, whole, inputs) }
 }
 
 /** What the interval is of: where not of a trend, it claims no level for one. */
@@ -53,14 +59,15 @@ function whatOf(id: IntervalId, asked: IntervalQuestion, { benchmark, cost, meth
   return reaching ? 'spending' : 'trend'
 }
 
-function fromDraws({ view, study, fit, draws }: Inputs): Omit<AnsweredInterval, 'kind' | 'of'> {
+function fromDraws({ view, study, fit, draws }: Inputs): Omit<AnsweredInterval, 'kind' | 'of' | 'errorsBy'> {
   const usable = draws?.key === drawsRequest(view, study)?.key ? draws : null
-  if (!usable) return { ends: null, problem: null, pFaster: () => null, draws: null, pending: true }
+  if (!usable) return { ends: null, problem: null, pFaster: () => null, line: null, draws: null, pending: true }
   const interval = drawnInterval(usable, fit.slope, fit.points, view)
   return {
     ends: interval.ok ? interval.value : null,
     problem: interval.ok ? null : interval.problem,
     pFaster: (slope, slopeSe, sign) => (interval.ok ? pFasterFromDraws(usable.slopes, { slope, slopeSe }, sign) : null),
+    line: null,
     draws: usable,
     pending: false,
   }

@@ -3,6 +3,7 @@
  * docs/coverage.md, and said with the interval's name wherever it is named.
  */
 import { findMethod } from '@/lib/fits/methods/registry'
+import type { Clusters } from './clusters-of-view'
 import type { FigureFit } from '../result'
 
 /**
@@ -21,7 +22,8 @@ export const FEW_CLUSTERS = 20
 const FEW_FOR_A_RATIO = 6
 
 type Facts = Pick<FigureFit, 'interval' | 'method' | 'costError' | 'n'> & {
-  readonly bootstrap: Pick<NonNullable<FigureFit['bootstrap']>, 'clusters' | 'block'> | null
+  readonly bootstrap: Pick<NonNullable<FigureFit['bootstrap']>, 'block'> | null
+  readonly clusters: Pick<Clusters, 'n'> | null
 }
 
 /** In the order in which they are said; none for a kind that holds in every design that was simulated. */
@@ -30,7 +32,7 @@ export function suppositionsOf(facts: Facts): readonly Supposition[] {
   return explains ? [...ofKind(facts), 'exact-costs'] : ofKind(facts)
 }
 
-function ofKind({ interval, n, bootstrap }: Facts): readonly Supposition[] {
+function ofKind({ interval, n, bootstrap, clusters }: Facts): readonly Supposition[] {
   const few: readonly Supposition[] = n <= FEW_DRAWN_POINTS ? ['more-points'] : []
   switch (interval) {
     case 't':
@@ -45,7 +47,7 @@ function ofKind({ interval, n, bootstrap }: Facts): readonly Supposition[] {
     case 'residual':
       return (bootstrap?.block ?? 1) > 1 ? ['long-series'] : ['independent', ...few]
     case 'cluster':
-      return bootstrap?.clusters && bootstrap.clusters.n <= FEW_CLUSTERS ? ['more-clusters'] : []
+      return clusters && clusters.n <= FEW_CLUSTERS ? ['more-clusters'] : []
     case 'record-count':
     case 'ar1':
     case 'cr2':

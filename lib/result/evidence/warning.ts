@@ -14,9 +14,9 @@ export type Warning =
   | { readonly code: 'few-points'; readonly n: number; readonly interval: boolean }
   /** An interval from draws of so few points is too narrow. */
   | { readonly code: 'few-points-drawn'; readonly n: number }
-  /** Draws of so few clusters make too narrow an interval. */
+  /** Draws of so few clusters make too narrow an interval. `by`: title of the column. */
   | { readonly code: 'few-clusters'; readonly n: number; readonly by: string }
-  /** Fitted rows that no draw of clusters holds. */
+  /** Fitted rows that are in no cluster, and so not in an interval by clusters. */
   | { readonly code: 'rows-of-no-cluster'; readonly n: number; readonly of: number; readonly by: string }
   | { readonly code: 'no-interval'; readonly problem: Problem | null }
   | { readonly code: 'not-current'; readonly last: string }

@@ -97,10 +97,9 @@ function fitWarnings(fit: FigureFit, { intervalProblem, asOf }: WarningInputs): 
     warnings.push({ code: 'missing-costs', missing: fit.records.missing, reaching: fit.records.reaching })
   const bend = bendOf(fit)
   if (bend) warnings.push({ code: 'not-one-line', bend })
-  if (fit.bootstrap?.clusters) {
-    const { n, without } = fit.bootstrap.clusters
-    const { by } = fit.bootstrap
-    if (fit.slopeInterval && n <= FEW_CLUSTERS) warnings.push({ code: 'few-clusters', n, by })
+  if (fit.clusters) {
+    const { n, without, title: by } = fit.clusters
+    if (fit.bootstrap && fit.slopeInterval && n <= FEW_CLUSTERS) warnings.push({ code: 'few-clusters', n, by })
     if (without > 0) warnings.push({ code: 'rows-of-no-cluster', n: without, of: fit.n, by })
   }
   if (fit.records?.pCount != null && fit.records.pCount > CHANCE)

@@ -36,6 +36,20 @@ describe.each(Object.entries(fixture.cases))('%s against clubSandwich', (_, one)
     expect(digits((sum?.se ?? NaN) ** 2, a + 2 * b + c)).toBeGreaterThan(6) // the terms cancel
   })
 
+  it('has its errors, degrees of freedom and interval of fitted values', () => {
+    const centred = one.columns.map((values) => {
+      const mean = values.reduce((sum, value) => sum + value, 0) / values.length
+      return values.map((value) => value - mean)
+    })
+    const ofCentred = cr2(fitOf(centred, one.y), one.clusters)
+    for (const { weights, se, df, ends } of one.lines) {
+      const ours = ofCentred?.(weights)
+      expect(digits(ours?.se ?? NaN, se)).toBeGreaterThan(8)
+      expect(digits(ours?.df ?? NaN, df)).toBeGreaterThan(8)
+      ends.forEach((end, i) => expect(digits(ours?.interval(0.95)[i] ?? NaN, end)).toBeGreaterThan(8))
+    }
+  })
+
   it('has the ends that its tests just reject', () => {
     if (!('ratio' in one) || !inference) return
     const ends = ratioSet(inference, { constant: 0, weights: [0, 0, -1] }, [0, 1, 0], one.ratio.level)

@@ -13,13 +13,11 @@
 import { type ContrastInference, contrastOf, studentContrast } from '@/lib/stats/regression/contrast'
 import type { MultipleRegression } from '@/lib/stats/regression/multiple-regression'
 import { coordinatesOf, withConstant } from '@/lib/stats/regression/orthonormal-basis'
+import { dot, type Matrix, satterthwaite, sumOfOuter, type VarianceForms } from '@/lib/stats/regression/satterthwaite'
 import { symmetricEigen } from './symmetric-eigen'
 
 /** A direction that a cluster decides alone but for rounding: it has no residual there, and none is made up. */
 const DECIDED_ALONE = 1e-12
-
-/** Square matrices by row. */
-type Matrix = readonly (readonly number[])[]
 
 /**
  * @param clusters name of each row's cluster, in the order of the rows
@@ -28,32 +26,71 @@ type Matrix = readonly (readonly number[])[]
 export function cr2(fit: MultipleRegression, clusters: readonly string[]): ContrastInference | null {
   const rows = rowsByCluster(clusters)
   if (rows.length < 2) return null
-  const q = withConstant(fit.basis)
-  const groups = rows.map((members) => {
-    const projection = q.map((a) => q.map((b) => members.reduce((sum, i) => sum + (a[i] ?? NaN) * (b[i] ?? NaN), 0)))
-    const adjustment = inverseRootOfRest(projection)
-    const score = q.map((a) => members.reduce((sum, i) => sum + (a[i] ?? NaN) * (fit.residuals[i] ?? NaN), 0))
-    return { projection, adjustment, score: times(adjustment, score) }
-  })
-
+  const forms = formsOf(
+    rows.map((members) => ofCluster(withConstant(fit.basis), fit.residuals, members)),
+    fit.parameters,
+  )
   return (contrast) => {
-    const d = coordinatesOf(fit.basis, contrast)
-    const variance = groups.reduce((sum, { score }) => sum + dot(d, score) ** 2, 0)
-    // The estimate is a sum of squares of p_g'e for independent e of variance one. With s = S d and v = S G d of a cluster,
-    // p_g'p_h is s'G s of the cluster itself less v_g'v_h.
-    let mean = 0
-    let spread = 0
-    const outer = d.map(() => d.map(() => 0))
-    for (const { projection, adjustment } of groups) {
-      const own = times(adjustment, d)
-      const image = times(projection, own)
-      const [square, shared] = [dot(own, image), dot(image, image)]
-      mean += square - shared
-      spread += square ** 2 - 2 * square * shared
-      outer.forEach((row, j) => row.forEach((value, k) => (row[k] = value + (image[j] ?? NaN) * (image[k] ?? NaN))))
-    }
-    spread += outer.flat().reduce((sum, value) => sum + value ** 2, 0)
-    return studentContrast(contrastOf(fit.coefficients, contrast), Math.sqrt(variance), mean ** 2 / spread)
+    const { variance, df } = satterthwaite(forms, coordinatesOf(fit.basis, contrast))
+    return studentContrast(contrastOf(fit.coefficients, contrast), Math.sqrt(variance), df)
+  }
+}
+
+/** What is known of a cluster. */
+interface Cluster {
+  /** `S Q_g' e_g`, S the adjustment. */
+  readonly score: readonly number[]
+  /** `S G S` and `S G G S`. */
+  readonly own: Matrix
+  readonly shared: Matrix
+  /** `G S`. */
+  readonly image: Matrix
+}
+
+function ofCluster(q: Matrix, residuals: readonly number[], members: readonly number[]): Cluster {
+  const projection = q.map((a) => q.map((b) => members.reduce((sum, i) => sum + (a[i] ?? NaN) * (b[i] ?? NaN), 0)))
+  const adjustment = inverseRootOfRest(projection)
+  const score = q.map((a) => members.reduce((sum, i) => sum + (a[i] ?? NaN) * (residuals[i] ?? NaN), 0))
+  const image = product(projection, adjustment)
+  return {
+    score: adjustment.map((row) => dot(row, score)),
+    own: product(adjustment, image),
+    shared: product(transposed(image), image),
+    image,
+  }
+}
+
+/**
+ * The estimate is a sum of squares of p_g'e for independent e of variance one. With s = S d and v = G S d of a cluster,
+ * p_g'p_h is s'G s of the cluster itself less v_g'v_h.
+ */
+function formsOf(clusters: readonly Cluster[], size: number): VarianceForms {
+  const places = Array.from({ length: size }, (_, j) => j)
+  const inner = clusters.map(({ own, shared }): [number[], number[]] => {
+    const [square, twice] = [own.flat(), shared.flat()]
+    return [square, square.map((value, i) => value - 2 * (twice[i] ?? NaN))]
+  })
+  // Entry j, k of the sum of v v' over clusters is a form itself; its square is of fourth degree.
+  const between = places.flatMap((j) =>
+    places.map((k): [number[], number[]] => {
+      const form = sumOfOuter(
+        clusters.map(({ image }) => [image[j] ?? [], image[k] ?? []]),
+        size,
+      ).flat()
+      return [form, form]
+    }),
+  )
+  return {
+    variance: sumOfOuter(
+      clusters.map(({ score }) => [score, score]),
+      size,
+    ),
+    mean: places.map((j) =>
+      places.map((k) =>
+        clusters.reduce((sum, { own, shared }) => sum + (own[j]?.[k] ?? NaN) - (shared[j]?.[k] ?? NaN), 0),
+      ),
+    ),
+    spread: sumOfOuter([...inner, ...between], size * size),
   }
 }
 
@@ -78,7 +115,9 @@ function inverseRootOfRest(projection: Matrix): Matrix {
   )
 }
 
-const dot = (a: readonly number[], b: readonly number[]): number =>
-  a.reduce((sum, value, j) => sum + value * (b[j] ?? NaN), 0)
+const transposed = (matrix: Matrix): Matrix => matrix.map((_, j) => matrix.map((row) => row[j] ?? NaN))
 
-const times = (matrix: Matrix, vector: readonly number[]): readonly number[] => matrix.map((row) => dot(row, vector))
+const product = (a: Matrix, b: Matrix): Matrix => {
+  const columns = transposed(b)
+  return a.map((row) => columns.map((column) => dot(row, column)))
+}

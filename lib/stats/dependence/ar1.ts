@@ -12,15 +12,17 @@
  * Source of the prior: J. O. Berger, R.-Y. Yang, Econometric Theory 10 (1994) 461,
  * https://doi.org/10.1017/S026646660000863X.
  */
-import { tCdfOfWhole } from '@/lib/stats/distributions/t-distribution'
+import { tCdfOfWhole, tCritical } from '@/lib/stats/distributions/t-distribution'
 import { type ContrastEstimate, type ContrastInference, contrastOf } from '@/lib/stats/regression/contrast'
+import { crossing } from '@/lib/stats/regression/crossing'
 import type { MultipleRegression } from '@/lib/stats/regression/multiple-regression'
 import { coordinatesOf } from '@/lib/stats/regression/orthonormal-basis'
+import { quadratic } from '@/lib/stats/regression/satterthwaite'
 import { ar1Errors } from './ar1-errors'
 import { fejer } from './fejer'
 
 /** In the angle whose sine is rho the prior is flat and the likelihood about 1 / sqrt(n) wide, so this is enough. */
-const nodesFor = (n: number) => Math.max(48, Math.ceil(5 * Math.sqrt(n)))
+const nodesFor = (n: number) => Math.max(80, Math.ceil(8 * Math.sqrt(n)))
 
 /** Nodes that weigh less change no digit. */
 const NO_WEIGHT = 1e-14
@@ -32,10 +34,11 @@ const NO_WEIGHT = 1e-14
 export function ar1(fit: MultipleRegression): ContrastInference | null {
   if (fit.df <= 0 || fit.residualSd === null || fit.residualSd === 0) return null
   const errorsAt = ar1Errors(fit)
-  const nodes = fejer(nodesFor(fit.n)).map(({ node, weight }) => ({
-    ...errorsAt(((1 + node) * Math.PI) / 4),
-    weight,
-  }))
+  // The level of a line is less and less known the nearer rho is to one, so nodes crowd there: angle = pi/2 (1 - v^2).
+  const nodes = fejer(nodesFor(fit.n)).map(({ node, weight }) => {
+    const v = (1 + node) / 2
+    return { ...errorsAt((Math.PI / 2) * (1 - v * v)), weight: v * weight }
+  })
   const most = Math.max(...nodes.map(({ logLikelihood }) => logLikelihood))
   const weighed = nodes.map(({ weight, logLikelihood, covariance }) => ({
     weight: weight * Math.exp(logLikelihood - most),
@@ -48,13 +51,7 @@ export function ar1(fit: MultipleRegression): ContrastInference | null {
 
   return (contrast) => {
     const d = coordinatesOf(fit.basis, contrast)
-    const parts = kept.map(({ share, covariance }) => ({
-      share,
-      variance: covariance.reduce(
-        (sum, row, j) => sum + row.reduce((rest, value, k) => rest + value * (d[k] ?? NaN), 0) * (d[j] ?? NaN),
-        0,
-      ),
-    }))
+    const parts = kept.map(({ share, covariance }) => ({ share, variance: quadratic(covariance, d) }))
     return averaged(contrastOf(fit.coefficients, contrast), parts, fit.df)
   }
 }
@@ -80,33 +77,19 @@ function averaged(estimate: number, parts: readonly Part[], df: number): Contras
     se,
     df: null,
     below,
-    interval: (level) => {
-      const half = halfWidth((half) => below(estimate + half), (1 + level) / 2, se)
+    interval: (level, valueSe = 0) => {
+      // Where one rho has all the weight this is the half-width; elsewhere it lies near.
+      const about = tCritical(level, df) * averageSd(parts, valueSe)
+      const short = (half: number) => below(estimate + half, valueSe) - (1 + level) / 2
+      let [low, high] = [0.9 * about, 1.1 * about]
+      let [atLow, atHigh] = [short(low), short(high)]
+      for (; atLow > 0; atLow = short(low)) low /= 2
+      for (; atHigh < 0; atHigh = short(high)) high *= 2
+      const half = crossing(short, low, high, [atLow, atHigh])
       return [estimate - half, estimate + half]
     },
   }
 }
 
-/** Where a rising function of the half-width reaches the probability, by the Illinois rule of false position. */
-function halfWidth(below: (half: number) => number, probability: number, unit: number): number {
-  let [low, high] = [0, unit]
-  let [under, over] = [0.5 - probability, below(high) - probability]
-  while (over < 0) {
-    ;[low, under] = [high, over]
-    high *= 2
-    over = below(high) - probability
-  }
-  for (let i = 0; i < 100 && high - low > 1e-14 * high; i += 1) {
-    const next = (low * over - high * under) / (over - under)
-    const found = below(next) - probability
-    if (found === 0) return next
-    if (found < 0) {
-      ;[low, under] = [next, found]
-      over /= 2
-    } else {
-      ;[high, over] = [next, found]
-      under /= 2
-    }
-  }
-  return (low + high) / 2
-}
+const averageSd = (parts: readonly Part[], valueSe: number): number =>
+  parts.reduce((sum, { share, variance }) => sum + share * Math.sqrt(variance + valueSe ** 2), 0)

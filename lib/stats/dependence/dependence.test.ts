@@ -50,6 +50,32 @@ describe.each(Object.entries(fixture.cases))('%s against R', (_, one) => {
   })
 })
 
+describe.each(Object.entries(fixture.cases))('a fitted value of %s against R', (_, one) => {
+  // Columns about their means, as the weights have it.
+  const columns = one.columns.map((values) => {
+    const mean = values.reduce((sum, value) => sum + value, 0) / values.length
+    return values.map((value) => value - mean)
+  })
+  const result = multipleRegression(columns, one.y)
+  if (!result.ok) throw new Error(result.problem.code)
+  const fit = result.value
+  const halfOf = (ends: readonly [number, number] | undefined) => ends && (ends[1] - ends[0]) / 2
+
+  it.each(one.lines)(
+    'has the errors of sandwich, and the interval of numerical integration',
+    ({ weights, hac: theirs, ar1: averaged }) => {
+      const byHac = hac(fit, theirs.lag)?.(weights)
+      expect(digits(byHac?.se ?? NaN, theirs.se)).toBeGreaterThan(8)
+      expect(digits(byHac?.df ?? NaN, theirs.df)).toBeGreaterThan(8)
+      expect(digits(halfOf(byHac?.interval(0.95)) ?? NaN, theirs.half)).toBeGreaterThan(8)
+      const byAr1 = ar1(fit)?.(weights)
+      expect(digits(halfOf(byAr1?.interval(0.95)) ?? NaN, averaged.half)).toBeGreaterThan(8)
+      const quarter = (byAr1?.estimate ?? NaN) + averaged.half / 4
+      expect(digits(byAr1?.below(quarter) ?? NaN, averaged.belowQuarter)).toBeGreaterThan(8)
+    },
+  )
+})
+
 const random = createRandom(4)
 const normal = normalDraws(random)
 const years = Array.from({ length: 60 }, () => 2012 + 10 * random.uniform()).sort((a, b) => a - b)

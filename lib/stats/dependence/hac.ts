@@ -16,6 +16,7 @@
 import { type ContrastInference, contrastOf, studentContrast } from '@/lib/stats/regression/contrast'
 import type { MultipleRegression } from '@/lib/stats/regression/multiple-regression'
 import { coordinatesOf, withConstant } from '@/lib/stats/regression/orthonormal-basis'
+import { dot, type Matrix, satterthwaite, sumOfOuter, type VarianceForms } from '@/lib/stats/regression/satterthwaite'
 
 /** The last lag that counts: window 1.3 sqrt(n), rounded up (Lazarus et al., equation 3), is one more. */
 function lagOf(n: number): number {
@@ -27,43 +28,54 @@ function lagOf(n: number): number {
  * @returns null without degrees of freedom
  */
 export function hac(fit: MultipleRegression, lag = lagOf(fit.n)): ContrastInference | null {
-  const { n, residuals, basis } = fit
+  const { residuals, basis } = fit
   if (fit.df <= 0) return null
-  const q = withConstant(basis)
-  const weight = (distance: number) => 1 - distance / (lag + 1)
-  /** `sum over i, j of weight(|i - j|) u_i v_j`. */
-  const product = (u: readonly number[], v: readonly number[]): number => {
-    const smooth = smoothed(v, lag, weight)
-    return u.reduce((sum, value, i) => sum + value * (smooth[i] ?? NaN), 0)
-  }
-  const scores = q.map((column) => column.map((value, i) => value * (residuals[i] ?? NaN)))
-  const covariance = scores.map((a) => scores.map((b) => product(a, b)))
-
+  const forms = formsOf(withConstant(basis), residuals, lag)
   return (contrast) => {
     const d = coordinatesOf(basis, contrast)
-    const variance = quadratic(covariance, d)
-    // The contrast is the sum of a_i y_i; the estimate of its variance is e'Ae with A_ij = weight a_i a_j.
-    const a = Array.from({ length: n }, (_, i) => d.reduce((sum, value, j) => sum + value * (q[j]?.[i] ?? NaN), 0))
-    const squares = a.map((value) => value * value)
-    const own = squares.reduce((sum, value) => sum + value, 0)
-    const aq = q.map((column) => {
-      const smooth = smoothed(
-        column.map((value, i) => value * (a[i] ?? NaN)),
-        lag,
-        weight,
-      )
-      return smooth.map((value, i) => value * (a[i] ?? NaN))
-    })
-    const qaq = q.map((column) =>
-      aq.map((image) => column.reduce((sum, value, i) => sum + value * (image[i] ?? NaN), 0)),
-    )
-    const squaredWeights = smoothed(squares, lag, (distance) => weight(distance) ** 2)
-    const traceAA = squares.reduce((sum, value, i) => sum + value * (squaredWeights[i] ?? NaN), 0)
-    const traceQAAQ = aq.flat().reduce((sum, value) => sum + value * value, 0)
-    const traceQAQQAQ = qaq.flat().reduce((sum, value) => sum + value * value, 0)
-    const mean = own - qaq.reduce((sum, row, j) => sum + (row[j] ?? NaN), 0)
-    const df = mean ** 2 / (traceAA - 2 * traceQAAQ + traceQAQQAQ)
-    return studentContrast(contrastOf(fit.coefficients, contrast), Math.sqrt(variance), df, Math.sqrt(own / mean))
+    const { variance, mean, df } = satterthwaite(forms, d)
+    return studentContrast(contrastOf(fit.coefficients, contrast), Math.sqrt(variance), df, Math.sqrt(dot(d, d) / mean))
+  }
+}
+
+/**
+ * The contrast is the sum of a_i y_i with a = Q d; the estimate of its variance is e'Ae with `A_ij = weight a_i a_j`. Under
+ * independent errors its mean is the trace of `(I - QQ')A`, half its variance that of its square.
+ */
+function formsOf(q: Matrix, residuals: readonly number[], lag: number): VarianceForms {
+  const size = q.length
+  const smooth = (values: readonly number[], power: number) =>
+    smoothed(values, lag, (distance) => (1 - distance / (lag + 1)) ** power)
+  const times = (a: readonly number[], b: readonly number[]) => a.map((value, i) => value * (b[i] ?? NaN))
+  const scores = q.map((column) => times(column, residuals))
+  const smoothScores = scores.map((score) => smooth(score, 1))
+  const pairs = q.map((a) => q.map((b) => times(a, b)))
+  const near = pairs.map((row) => row.map((pair) => smooth(pair, 1)))
+  const squares = pairs.flat().map((pair) => smooth(pair, 2))
+  /** Of `q_j'A q_k`: products of the coordinates l and m. */
+  const between = pairs.map((ofJ) => near.map((ofK) => ofJ.map((pair) => ofK.map((other) => dot(pair, other)))))
+  // |A q_k|^2 is a sum over rows of squares of forms.
+  const images = near.flatMap((row) =>
+    residuals.map((_, i) => q.flatMap((column) => row.map((other) => (column[i] ?? NaN) * (other[i] ?? NaN)))),
+  )
+  const inside = sumOfOuter(
+    [...between.flat()].map((form) => [form.flat(), form.flat()] as const),
+    size * size,
+  )
+  const across = sumOfOuter(
+    images.map((image) => [image, image]),
+    size * size,
+  )
+  return {
+    variance: scores.map((score) => smoothScores.map((other) => dot(score, other))),
+    mean: q.map((_, l) =>
+      q.map((_unused, m) => (l === m ? 1 : 0) - between.reduce((sum, row, j) => sum + (row[j]?.[l]?.[m] ?? NaN), 0)),
+    ),
+    spread: pairs
+      .flat()
+      .map((pair, l) =>
+        squares.map((other, m) => dot(pair, other) - 2 * (across[l]?.[m] ?? NaN) + (inside[l]?.[m] ?? NaN)),
+      ),
   }
 }
 
@@ -76,11 +88,4 @@ function smoothed(values: readonly number[], lag: number, weight: (distance: num
       sum += (weights[distance] ?? 0) * ((values[i - distance] ?? 0) + (values[i + distance] ?? 0))
     return sum
   })
-}
-
-function quadratic(matrix: readonly (readonly number[])[], d: readonly number[]): number {
-  return matrix.reduce(
-    (sum, row, j) => sum + row.reduce((rest, value, k) => rest + value * (d[k] ?? NaN), 0) * (d[j] ?? NaN),
-    0,
-  )
 }

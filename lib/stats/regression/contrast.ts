@@ -12,8 +12,11 @@ export interface ContrastEstimate {
   readonly df: number | null
   /** One-sided confidence that the true value lies below `value`, which may have a standard error of its own. */
   readonly below: (value: number, valueSe?: number) => number
-  /** Ends at a level between 0 and 1, the lower first. */
-  readonly interval: (level: number) => readonly [number, number]
+  /**
+   * Ends at a level between 0 and 1, the lower first: of the sum itself, or of a value that scatters about it with a
+   * standard error of its own, as one more observation does.
+   */
+  readonly interval: (level: number, valueSe?: number) => readonly [number, number]
 }
 
 /** @param contrast weights of the coefficients, the intercept's first */
@@ -37,8 +40,8 @@ export function studentContrast(estimate: number, se: number, df: number, stretc
       if (value === estimate) return 0.5
       return tCdf((value - estimate) / Math.sqrt((stretch * se) ** 2 + valueSe ** 2), df)
     },
-    interval: (level) => {
-      const half = tCritical(level, df) * stretch * se
+    interval: (level, valueSe = 0) => {
+      const half = tCritical(level, df) * Math.sqrt((stretch * se) ** 2 + valueSe ** 2)
       return [estimate - half, estimate + half]
     },
   }

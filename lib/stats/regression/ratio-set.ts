@@ -4,10 +4,10 @@
  * ratio this is Fieller's (1954) interval; here both may depend on r, as they do with clusters, so the ends are searched.
  */
 import type { ContrastInference } from './contrast'
+import { crossing } from './crossing'
 
-/** Ratios looked at on each side of the estimate before an end is halved in. */
-const STEPS = 96
-const HALVINGS = 60
+/** Ratios looked at on each side of the estimate, the farthest first, before an end is closed in on. */
+const STEPS = 24
 
 /** `constant + sum of weights x coefficients`, the intercept's weight first. */
 export interface LinearForm {
@@ -42,27 +42,25 @@ export function ratioSet(
   denominator: readonly number[],
   level: number,
 ): readonly [number, number] | null {
-  const rejects = (below: number) => Math.abs(below - 0.5) > level / 2
+  /** Above zero where the test rejects. */
+  const excess = (below: number) => Math.abs(below - 0.5) - level / 2
   const under = inference(denominator)
-  if (under.estimate === 0 || !rejects(under.below(0))) return null
+  if (under.estimate === 0 || !(excess(under.below(0)) > 0)) return null
   const ratio = (numerator.constant + inference(numerator.weights).estimate) / under.estimate
   // By the delta method: the unit in which the search goes out, further at every step.
   const { se } = inference(numerator.weights.map((weight, j) => weight - ratio * (denominator[j] ?? NaN)))
   const unit = se / Math.abs(under.estimate)
   if (unit === 0) return [ratio, ratio]
   const at = (side: -1 | 1, step: number) => ratio + side * unit * Math.tan((step / (STEPS + 1)) * (Math.PI / 2))
-  const rejected = (side: -1 | 1, step: number) =>
-    rejects(differenceBelow(inference, numerator, denominator, at(side, step)))
   const end = (side: -1 | 1): number => {
+    const beyond = (step: number) => excess(differenceBelow(inference, numerator, denominator, at(side, step)))
     let inside = STEPS
-    while (inside > 0 && rejected(side, inside)) inside -= 1
-    let outside = inside + 1
-    for (let i = 0; i < HALVINGS; i += 1) {
-      const middle = (inside + outside) / 2
-      if (rejected(side, middle)) outside = middle
-      else inside = middle
+    let [atInside, atOutside] = [beyond(inside), (1 - level) / 2]
+    while (inside > 0 && atInside > 0) {
+      inside -= 1
+      ;[atInside, atOutside] = [beyond(inside), atInside]
     }
-    return at(side, inside)
+    return at(side, crossing(beyond, inside, inside + 1, [atInside, atOutside]))
   }
   return [end(-1), end(1)]
 }

@@ -40,13 +40,13 @@ function caption(kind: IntervalId, { cell, method }: Told): string {
     method: method.method,
     costError: method.id.endsWith('said') && cell.errors.kind === 'costs' ? cell.errors.factor : null,
     n: cell.n,
+    clusters: kind === 'cluster' ? { by: 'paper', title: 'Paper', n: clusters, without: 0 } : null,
     bootstrap: drawn
       ? {
           draws: 399,
           failed: 0,
           median: 0,
           by: kind === 'cluster' ? 'paper' : kind === 'residual' ? 'residual' : 'row',
-          clusters: kind === 'cluster' ? { n: clusters, without: 0 } : null,
           ci: method.id.endsWith('bca') ? 'bca' : 'percentile',
           block: method.id.endsWith('blocks') ? blockLength(cell.n) : null,
           monteCarlo: { low: null, high: null, median: null },

@@ -1,4 +1,8 @@
 /** The words that only the chart and its legend need. */
+import type { IntervalId } from '@/lib/fits/intervals/registry'
+import { intervalNames } from './answer/interval-kinds'
+
+/** In the language of the view. */
 export interface ChartWords {
   /** Direct label of the trend's line; `months` is already formatted. */
   /** @param months null: its points carry no rate */
@@ -14,7 +18,10 @@ export interface ChartWords {
   readonly leftOut: string
   readonly excluded: string
   readonly otherGroups: string
-  readonly band: (level: string, of: string) => string
+  /** @param by whose interval it is, where not the slope's; null where it is */
+  readonly band: (level: string, of: string, by: IntervalId | null) => string
+  /** What the band of a line through records is of. */
+  readonly lineOfRecords: string
   readonly prediction: (level: string) => string
   readonly frontier: string
   readonly extrapolated: string
@@ -47,7 +54,8 @@ export const chartWords: ChartWords = {
   leftOut: 'not in the fit',
   excluded: 'excluded by you',
   otherGroups: 'other',
-  band: (level, of) => `${level} interval of ${of}`,
+  band: (level, of, by) => `${level} ${by === null ? 'interval' : intervalNames[by].caption('')} of ${of}`,
+  lineOfRecords: 'this line, given these records',
   prediction: (level) => `${level} interval of a new point`,
   frontier: 'best so far',
   extrapolated: 'extrapolated',

@@ -51,9 +51,9 @@ function warning(warning: Warning): string {
     case 'few-points-drawn':
       return `An interval from draws of ${formatInteger(warning.n)} points is too narrow: of simulated samples of 6 to 20, 95${NBSP}% intervals of this kind held the truth in 80 to 96${NBSP}%.`
     case 'few-clusters':
-      return `An interval from draws of ${formatInteger(warning.n)} clusters (${warning.by}) is too narrow: of simulated samples of 5 to 20 clusters, 95${NBSP}% intervals of this kind held the truth in 89 to 92${NBSP}%.`
+      return `An interval from draws of ${formatInteger(warning.n)} clusters (“${warning.by}”) is too narrow: of simulated samples of 5 to 20 clusters, 95${NBSP}% intervals of this kind held the truth in 89 to 92${NBSP}%.`
     case 'rows-of-no-cluster':
-      return `${formatInteger(warning.n)} of the ${plural(warning.of, 'row')} fitted ${warning.n === 1 ? 'has' : 'have'} no ${warning.by}, so no draw of clusters holds ${warning.n === 1 ? 'it' : 'them'}: the line counts ${warning.n === 1 ? 'it' : 'them'}, the interval does not.`
+      return `${formatInteger(warning.n)} of the ${plural(warning.of, 'row')} fitted ${warning.n === 1 ? 'has' : 'have'} no “${warning.by}” and ${warning.n === 1 ? 'is' : 'are'} in no cluster: the line counts ${warning.n === 1 ? 'it' : 'them'}, the interval does not.`
     case 'no-interval':
       return `No interval: ${warning.problem ? problem(warning.problem) : 'two points leave nothing to estimate the scatter from'}.`
     case 'interval-elsewhere':
@@ -117,8 +117,8 @@ function method(fit: FigureFit, select: RowSelection): string {
 
 /** The kind of interval with what it rests on; the numbers behind that are on `/methods#coverage`. */
 function howInterval(fit: FigureFit): string {
-  const { interval, intervalOf, bootstrap, method, slopeSe, tau } = fit
-  const kind = intervalNames[interval].caption(bootstrap?.by ?? '')
+  const { interval, intervalOf, bootstrap, clusters, method, slopeSe, tau } = fit
+  const kind = intervalNames[interval].caption(clusters?.title ?? '')
   if (interval === 'record-count') return slopeSe === null ? kind : `${kind}, band by t of this line`
   const blocks = bootstrap?.block != null && bootstrap.block > 1 ? ` in blocks of ${bootstrap.block}` : ''
   // Of a line through records no level is claimed, so there is nothing that could fail to hold.

@@ -6,25 +6,36 @@ import type { Supposition } from '@/lib/result/evidence/suppositions'
 export interface IntervalNames {
   /** @param by the column whose values stand or fall together, where the kind reads one */
   readonly menu: (by: string) => string
-  /** In a caption, after the method. */
+  /** In a caption, after the method; @param by title of the column whose values stand or fall together. */
   readonly caption: (by: string) => string
+  /** Of a standard error by its errors; null of kinds that have none. */
+  readonly error: string | null
 }
 
-const named = (name: string): IntervalNames => ({ menu: () => name, caption: () => name })
+const named = (name: string): IntervalNames => ({ menu: () => name, caption: () => name, error: null })
 
 export const intervalNames: Readonly<Record<IntervalId, IntervalNames>> = {
-  t: { menu: () => 'Student’s t', caption: () => 't interval' },
-  sen: { menu: () => 'Sen', caption: () => 'Sen’s interval' },
-  fieller: { menu: () => 'Fieller', caption: () => 'Fieller interval' },
-  'record-count': { menu: () => 'record counts', caption: () => 'interval by record counts' },
+  t: { menu: () => 'Student’s t', caption: () => 't interval', error: 'independent errors' },
+  sen: { menu: () => 'Sen', caption: () => 'Sen’s interval', error: null },
+  fieller: { menu: () => 'Fieller', caption: () => 'Fieller interval', error: 'independent errors' },
+  'record-count': { menu: () => 'record counts', caption: () => 'interval by record counts', error: null },
   ar1: {
     menu: () => 'neighbours that lean (AR(1))',
     caption: () => 'interval for errors that lean on their neighbours (AR(1))',
+    error: 'errors that lean on their neighbours, AR(1)',
   },
-  hac: { menu: () => 'Newey–West', caption: () => 'Newey–West interval' },
-  cr2: { menu: (by) => `clusters by ${by} (CR2)`, caption: () => 'interval by clustered errors (CR2)' },
+  hac: {
+    menu: () => 'Newey–West',
+    caption: () => 'Newey–West interval',
+    error: 'errors that lean on their neighbours, Newey–West',
+  },
+  cr2: {
+    menu: (by) => `clusters by ${by} (CR2)`,
+    caption: (by) => `interval by clustered errors (CR2, by “${by}”)`,
+    error: 'clustered errors, CR2',
+  },
   bootstrap: named('bootstrap of rows'),
-  cluster: { menu: (by) => `bootstrap by ${by}`, caption: (by) => `bootstrap by ${by}` },
+  cluster: { menu: (by) => `bootstrap by ${by}`, caption: (by) => `bootstrap by “${by}”`, error: null },
   residual: named('bootstrap of residuals'),
 }
 

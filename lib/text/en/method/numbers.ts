@@ -13,6 +13,7 @@ import {
   plural,
   trimZeros,
 } from '../format'
+import { intervalNames } from '../answer/interval-kinds'
 import { methodNames } from './methods'
 import { type MetricFacts, type Noun, performanceWords } from './facts'
 import { slopeEnds } from './slope-ends'
@@ -26,10 +27,8 @@ const SPACES: Readonly<Record<FigureFit['residualSpace'], string>> = {
 
 /** Slope with its standard error or interval. */
 export function slopeSentence(fit: FigureFit): string {
-  const by = methodNames[fit.method].slopeErrorBy
   const space = SPACES[fit.residualSpace]
-  const error =
-    fit.slopeSe === null ? '' : `, standard error ${formatNumber(fit.slopeSe, 4)}${by === null ? '' : ` (${by})`}`
+  const error = fit.slopeSe === null ? '' : `, standard error ${formatNumber(fit.slopeSe, 4)}${errorsText(fit)}`
   const r2 = fit.r2 === null ? '' : `; R² of ${space} is ${formatFixed(fit.r2, 4)}`
   const mad = fit.mad === null ? '' : `; the median of |e| is ${formatNumber(fit.mad, 4)}`
   const lag1 =
@@ -37,6 +36,15 @@ export function slopeSentence(fit: FigureFit): string {
       ? ''
       : ` The lag-1 correlation of the residuals e in date order, less their mean, Σ eᵢ eᵢ₊₁ / Σ eᵢ², is ${formatFixed(fit.lag1, 2)}.`
   return `On ${plural(fit.n, 'row')} from ${formatDate(fit.from)} to ${formatDate(fit.to)} the slope b is ${formatNumber(fit.slope, 5)} doublings a year${error}${r2}${mad}.${lag1}`
+}
+
+/** By what errors a standard error is, where not simply those of the interval named next, and how it is found. */
+function errorsText({ method, interval, errorsBy }: FigureFit): string {
+  const { slopeErrorBy } = methodNames[method]
+  const plain = errorsBy === interval && (errorsBy === 't' || errorsBy === 'fieller')
+  const errors = errorsBy === null || plain ? null : intervalNames[errorsBy].error
+  const said = [errors, slopeErrorBy].filter((one) => one !== null)
+  return said.length === 0 ? '' : ` (${said.join('; ')})`
 }
 
 /** Why there is no interval, as clauses. */
