@@ -5,8 +5,12 @@
  */
 import { decimalYear } from '@/lib/data/decimal-year'
 import type { Better, Study } from '@/lib/data/study'
+import { leans } from '@/lib/fits/intervals/auto'
+import { aboutMean } from '@/lib/fits/methods/rate-regression'
 import { lawOfMonths, type LawRate, measuredLaw, parseLaw } from '@/lib/fits/rates/laws'
-import { ols } from '@/lib/stats/regression/ols'
+import { ar1 } from '@/lib/stats/dependence/ar1'
+import { lag1 } from '@/lib/stats/regression/lag1'
+import { multipleRegression } from '@/lib/stats/regression/multiple-regression'
 import { defaultView } from '@/lib/view/view-codec'
 import { fitView } from './fit-view'
 import type { LawSource, MeasuredOver } from './result'
@@ -79,7 +83,7 @@ export function lawRate(id: string, lawRates: LawRates, span: Span | null): LawO
   if (!first || !last) return null
   return {
     id: asked.id,
-    ...(rate ?? { rate: law.rate, se: law.se, df: law.df }),
+    ...(rate ?? { rate: law.rate, se: law.se, df: law.df, errorsBy: law.errorsBy }),
     measured: {
       label: law.label,
       source: law.source,
@@ -88,11 +92,22 @@ export function lawRate(id: string, lawRates: LawRates, span: Span | null): LawO
   }
 }
 
-/** By least squares: null with under three points or on one date. */
+/**
+ * By least squares; its error is that of the interval which answers such a series where none is asked for: of rows that lean
+ * on their neighbours where they do. Null with under three points or on one date.
+ */
 function rateOf(points: MeasuredLaw['points'], better: Better): LawRate | null {
-  const fit = ols(
-    points.map(([date]) => decimalYear(date) ?? NaN),
+  const [years] = aboutMean(points.map(([date]) => decimalYear(date) ?? NaN))
+  const solved = multipleRegression(
+    [years],
     points.map(([, value]) => Math.log2(value)),
   )
-  return fit.ok ? measuredLaw(fit.value, better) : null
+  if (!solved.ok) return null
+  const { n, df, residuals, coefficients, standardErrors } = solved.value
+  const leaning = leans({ n, lag1: lag1(residuals) }) ? (ar1(solved.value)?.([0, 1]) ?? null) : null
+  const slopeSe = leaning?.se ?? standardErrors?.[1] ?? null
+  return measuredLaw(
+    { slope: coefficients[1] ?? NaN, slopeSe, df: leaning ? leaning.df : df, errorsBy: leaning ? 'ar1' : 't' },
+    better,
+  )
 }

@@ -89,9 +89,10 @@ export interface LawComparison {
   readonly id: string
   readonly label: string
   readonly months: number
-  /** Signed slope, doublings of cost per year, and its standard error (0 when the law is a convention). */
+  /** Signed slope, doublings of cost per year, its standard error (0 when the law is a convention), and whose that is. */
   readonly slope: number
   readonly slopeSe: number
+  readonly errorsBy: 't' | 'ar1' | null
   readonly measured: boolean
   /** Where a measured law is measured; null for a convention. */
   readonly source: LawSource | null
@@ -148,8 +149,7 @@ export type IntervalOf = 'trend' | 'these-records' | 'listed-records' | 'spendin
 export interface FigureFit {
   readonly method: MethodId
   readonly estimator: EstimatorId | null // null where the method has no choice of one
-  /** Share of the points below the line; null but for quantile regression. */
-  readonly tau: number | null
+  readonly tau: number | null // share of the points below the line; null but for quantile regression
   /** Factor within which costs are taken to lie, where the fit is corrected for it; null: they are taken as exact. */
   readonly costError: CostError | null
   readonly n: number

@@ -40,6 +40,13 @@ interface AutoLine {
 
 const ownOf = ({ method, estimator }: IntervalQuestion): IntervalId => method.ownInterval(estimator)
 
+/**
+ * Any lean at all: on 20 points a correlation of 0.3 to 0.9 seldom shows by a significant one, and a limit of 1.645 over the
+ * root of n let intervals through that cover 80 % (docs/coverage.md).
+ */
+export const leans = ({ n, lag1: lean }: Pick<Seen, 'n' | 'lag1'>): boolean =>
+  n >= FEWEST_IN_ORDER && lean !== null && lean > 0
+
 const autoTable: readonly AutoLine[] = [
   // Where every row that reaches the level is a record there is nothing to count; its line has an interval all the same.
   { when: (asked, { countable }) => takesRecords(asked) && !countable, kind: ownOf },
@@ -52,12 +59,7 @@ const autoTable: readonly AutoLine[] = [
       regression && study.roles.cluster !== undefined && clusters >= FEWEST_CLUSTERS,
     kind: () => 'cr2',
   },
-  // Any lean at all: on 20 points a correlation of 0.3 to 0.9 seldom shows by a significant one, and a limit of 1.645 over
-  // the root of n let intervals through that cover 80 % (docs/coverage.md).
-  {
-    when: (_, { n, lag1: lean, regression }) => regression && n >= FEWEST_IN_ORDER && lean !== null && lean > 0,
-    kind: () => 'ar1',
-  },
+  { when: (_, seen) => seen.regression && leans(seen), kind: () => 'ar1' },
   { when: () => true, kind: ownOf },
 ]
 

@@ -56,13 +56,13 @@ describe('compareWithLaw', () => {
   })
 
   it('counts the error of a measured law', () => {
-    const measured = measuredLaw({ slope: 0.5, slopeSe: 0.15, df: 97 }, 'more')
-    expect(measured).toEqual({ rate: 0.5, se: 0.15, df: 97 })
+    const measured = measuredLaw({ slope: 0.5, slopeSe: 0.15, df: 97, errorsBy: 't' }, 'more')
+    expect(measured).toEqual({ rate: 0.5, se: 0.15, df: 97, errorsBy: 't' })
     if (!measured) throw new Error('no law')
     const law = compareWithLaw(fit, null, measured, 'less', 6)
     expect(law.slopeSe).toBe(0.15)
     expect(law.pFaster).toBeCloseTo(tCdf(2, 10), 12) // 0.5 over sqrt(0.2² + 0.15²) = 0.25
-    expect(measuredLaw({ slope: 0.5, slopeSe: null, df: 0 }, 'more')).toBeNull()
-    expect(measuredLaw({ slope: -0.5, slopeSe: 0.1, df: 9 }, 'less')?.rate).toBe(0.5)
+    expect(measuredLaw({ slope: 0.5, slopeSe: null, df: 0, errorsBy: 't' }, 'more')).toBeNull()
+    expect(measuredLaw({ slope: -0.5, slopeSe: 0.1, df: 9, errorsBy: 't' }, 'less')?.rate).toBe(0.5)
   })
 })

@@ -13,9 +13,12 @@ export type Law =
 /** A law as a speed: doublings a year in the direction of progress, with what its own fit says of it. */
 export interface LawRate {
   readonly rate: number
-  /** 0 and null where the law is a convention. */
+  /** 0 where the law is a convention. */
   readonly se: number
+  /** Null where it is one, and of an error that has none. */
   readonly df: number | null
+  /** Whose standard error `se` is: of independent rows, or of rows that lean on their neighbours; null of a convention. */
+  readonly errorsBy: 't' | 'ar1' | null
 }
 
 /** What a comparison says, without the words and the line (`LawComparison` of the figure adds them). */
@@ -23,6 +26,7 @@ export interface LawResult {
   readonly months: number
   readonly slope: number
   readonly slopeSe: number
+  readonly errorsBy: LawRate['errorsBy']
   readonly speedRatio: { readonly value: number; readonly low: number | null; readonly high: number | null }
   readonly gain: number
   readonly share: number
@@ -46,16 +50,19 @@ export function parseLaw(id: string, measured: readonly string[]): Law | null {
 
 /** A law of fixed months as a rate: 12 / months doublings a year, exact. */
 export function lawOfMonths(months: number): LawRate {
-  return { rate: 12 / months, se: 0, df: null }
+  return { rate: 12 / months, se: 0, df: null, errorsBy: null }
 }
 
 /**
  * A fitted hardware series as a law. `better` is the direction of progress of the fitted value: a series whose value
  * gets worse gives a negative rate. Null where the fit has no standard error: a measured law is not exact.
  */
-export function measuredLaw(fit: Pick<Fit, 'slope' | 'slopeSe' | 'df'>, better: Better): LawRate | null {
+export function measuredLaw(
+  fit: Pick<Fit, 'slope' | 'slopeSe' | 'df'> & Pick<LawRate, 'errorsBy'>,
+  better: Better,
+): LawRate | null {
   if (fit.slopeSe === null) return null
-  return { rate: better === 'more' ? fit.slope : -fit.slope, se: fit.slopeSe, df: fit.df }
+  return { rate: better === 'more' ? fit.slope : -fit.slope, se: fit.slopeSe, df: fit.df, errorsBy: fit.errorsBy }
 }
 
 /**
@@ -86,6 +93,7 @@ export function compareWithLaw(
     months: 12 / Math.abs(slope),
     slope,
     slopeSe: law.se,
+    errorsBy: law.errorsBy,
     speedRatio: {
       value: fit.slope / slope,
       low: ends ? Math.min(...ends) : null,

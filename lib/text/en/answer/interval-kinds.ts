@@ -27,7 +27,7 @@ export const intervalNames: Readonly<Record<IntervalId, IntervalNames>> = {
   hac: {
     menu: () => 'Newey–West',
     caption: () => 'Newey–West interval',
-    error: 'errors that lean on their neighbours, Newey–West',
+    error: 'errors that lean on their neighbours, Newey and West',
   },
   cr2: {
     menu: (by) => `clusters by ${by} (CR2)`,

@@ -227,11 +227,11 @@ export function lawSentence(law: LawComparison, toward: -1 | 1): string {
   return `${label}: ${law.measured ? measuredWords(law, toward) : `${formatFixed(slope, 4)} doublings a year`}; the trend is ${formatFixed(value, 2)} times that${ends}.`
 }
 
-function measuredWords({ source, over, slope, slopeSe }: LawComparison, toward: -1 | 1): string {
+function measuredWords({ source, over, slope, slopeSe, errorsBy }: LawComparison, toward: -1 | 1): string {
   const from =
     source && over
       ? `by least squares on the default view of “${source.benchmarkLabel}” in “${source.studyTitle}”, ${over.wholeRecord ? 'its whole record' : 'over the dates of the fit'} (${formatInteger(over.n)} points, ${formatMonthYear(over.from)} to ${formatMonthYear(over.to)}), `
       : ''
-  const rate = `${formatFixed(toward * slope, 4)} doublings a year (standard error ${formatNumber(slopeSe, 2)}, not counted in the ends)`
+  const rate = `${formatFixed(toward * slope, 4)} doublings a year (standard error ${formatNumber(slopeSe, 2)}${errorsBy === 'ar1' ? `, by ${intervalNames.ar1.error}` : ''}; not counted in the ends)`
   return `${from}${rate}${toward < 0 ? `, as a fall of cost ${formatFixed(slope, 4)}` : ''}`
 }
