@@ -3,6 +3,7 @@ import { EstimateMark } from '@/components/forest/forest-marks'
 import type { ForestScale } from '@/components/forest/forest-scale'
 import { type ForestColumn, ForestTable } from '@/components/forest/forest-table'
 import table from '@/components/forest/forest-table.module.css'
+import { CheckEstimate } from '@/components/claim/check-estimate'
 import { DottedText } from '@/components/parts/dotted-text'
 import type { EstimateGroup } from '@/lib/published/select-estimates'
 import type { LiteratureRow, OurAnswer } from './literature-row'
@@ -125,6 +126,7 @@ function Study({ lang, row }: { readonly lang: Lang; readonly row: LiteratureRow
         <p>{words.stated(row.publishedValue)}</p>
         {row.conversion !== 'as published' && <p>{words.inMonths(row.conversion)}</p>}
         {row.caveats !== null && <p>{words.mind(row.caveats)}</p>}
+        <CheckEstimate lang={lang} estimate={row} />
       </details>
     </>
   )

@@ -91,7 +91,7 @@ export function withoutView({ queries, chart, pair }: ComparisonLink, place: num
 }
 
 /** Of an address the part between "?" and "#"; of a query itself. */
-function queryOfAddress(raw: string): string {
+export function queryOfAddress(raw: string): string {
   const text = raw.trim()
   if (!/^(?:https?:)?\//i.test(text)) return text.replace(/^\?/, '')
   const [address = ''] = text.split('#')

@@ -7,6 +7,7 @@ export const shell = {
   places: {
     explore: 'Explore',
     compare: 'Compare',
+    claim: 'Check a claim',
     studies: 'Studies',
     literature: 'Literature',
     replications: 'Replications',
