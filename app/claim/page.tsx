@@ -4,19 +4,17 @@ import { headers } from 'next/headers'
 import { connection } from 'next/server'
 import { openClaim, type OpenedClaim } from '@/app/_server/answers/claim'
 import { lawRates, listStudies } from '@/app/_server/catalogue'
-import { CLIENT_HEADER } from '@/app/_server/limits/front-door'
+import { CLIENT_HEADER } from '@/app/_server/limits/client-of'
 import { QUERY_HEADER } from '@/app/_server/query-header'
 import { siteLanguage } from '@/app/site-language'
 import { IgnoredNotice } from '@/components/answer/notices'
+import { ClaimChart } from '@/components/claim/claim-chart'
 import { ClaimForm } from '@/components/claim/claim-form'
 import { HoldingChoices } from '@/components/claim/holding-choices'
 import styles from '@/components/claim/claim.module.css'
-import box from '@/components/chart/chart-box.module.css'
-import { StaticChart } from '@/components/chart/static-chart'
 import head from '@/components/parts/page-head.module.css'
 import { StudySection } from '@/components/parts/page-section'
-import { sceneOfFigure } from '@/lib/chart/scene'
-import { claimWords } from '@/lib/text/claim'
+import { claimWords } from '@/lib/text/pages/claim'
 import { comparisonAddress } from '@/lib/view/comparison/comparison-link'
 import { viewAddress } from '@/lib/view/view-address'
 import { DEFAULT_STUDY } from '@/lib/view/view-codec'
@@ -78,13 +76,7 @@ function Checked({ opened: { reading, checked } }: { readonly opened: OpenedClai
         <p className={styles.note}>{figure.text.subtitle}</p>
         {ratio === null ? null : <p>{words.ratio(ratio)}</p>}
         <p>{faster === null ? words.noConfidence : words.confidence(faster)}</p>
-        <figure className={styles.figure} aria-label={figure.text.alt} data-testid="claim-chart">
-          <div className={box.box}>
-            <div className={box.stage}>
-              <StaticChart lang={lang} scene={sceneOfFigure(figure)} />
-            </div>
-          </div>
-        </figure>
+        <ClaimChart figure={figure} />
         <p className={styles.note}>{figure.text.caption}</p>
         <p>
           <Link href={viewAddress(bare)} prefetch={false}>

@@ -2,7 +2,7 @@ import Link from 'next/link'
 import { RichText } from '@/components/parts/rich-text'
 import type { LiteratureEstimate } from '@/lib/data/literature'
 import { claimAddress, estimateClaim } from '@/lib/published/claim/claim-link'
-import { claimWords } from '@/lib/text/claim'
+import { claimWords } from '@/lib/text/pages/claim'
 import type { Lang } from '@/lib/text/words-in'
 
 /** Leads from a published estimate to its check; nothing where it has no time per factor of two. */

@@ -1,6 +1,6 @@
 import Link from 'next/link'
 import { claimAddress, type ClaimLink } from '@/lib/published/claim/claim-link'
-import { claimWords } from '@/lib/text/claim'
+import { claimWords } from '@/lib/text/pages/claim'
 import type { Lang } from '@/lib/text/words-in'
 import styles from './claim.module.css'
 

@@ -10,7 +10,7 @@ import type { StudyMeta } from '@/lib/data/study'
 import { type HoldingChoices as Holding, holdingChoices } from '@/lib/published/claim/judge-claim'
 import type { SpecificationsView } from '@/lib/result/analyses/specifications-view'
 import type { LawRates } from '@/lib/result/measured-laws'
-import { claimWords } from '@/lib/text/claim'
+import { claimWords } from '@/lib/text/pages/claim'
 import { specificationsIn } from '@/lib/text/tabs/specifications'
 import type { View } from '@/lib/view/view'
 

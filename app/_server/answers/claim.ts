@@ -1,7 +1,8 @@
 /** A claim's link in, its check out, on the server: reads the words, opens the view they are held against, judges. */
 import { lawRates } from '@/app/_server/catalogue'
 import type { Asker } from '@/app/_server/limits/work-queue'
-import { drawsOf, figureOf, readQuery } from './figures'
+import { figureOf, readQuery } from './asked-view'
+import { drawsOf } from './figures'
 import type { Study } from '@/lib/data/study'
 import type { Figure } from '@/lib/figure/figure'
 import type { ClaimReading } from '@/lib/published/claim/claim'

@@ -1,7 +1,7 @@
 /** The check of a claim: how it was understood, what the data say of it, with which choices it would hold. */
 import type { Claim, ClaimProblem } from '@/lib/published/claim/claim'
 import type { ClaimVerdict, HoldingChoices } from '@/lib/published/claim/judge-claim'
-import { formatConfidence, formatFixed, formatGain, formatInteger, formatMonthsShort, plural } from './format'
+import { formatConfidence, formatFixed, formatGain, formatInteger, formatMonthsShort, plural } from '../format'
 
 const years = ({ from, to }: Claim): string =>
   from !== null && to !== null
