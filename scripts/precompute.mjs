@@ -14,6 +14,7 @@ const folder = join(root, '.precomputed')
 const workerFile = join(folder, 'draws-worker.mjs')
 const drawsFile = join(folder, 'draws.json')
 const scalingLawFile = join(folder, 'scaling-law.json')
+const sharesFile = join(folder, 'specifications.json')
 
 mkdirSync(folder, { recursive: true })
 const bundle = {
@@ -72,6 +73,16 @@ if (isCurrent(scalingLawFile)) {
   const report = await scalingLawNow('lm-perplexity')
   console.log(`precompute: the scaling law in full, ${secondsSince(start)} s`)
   write(scalingLawFile, { inputs, report })
+}
+
+if (isCurrent(sharesFile)) {
+  console.log('precompute: counts of specifications are up to date')
+} else {
+  const { defaultShares } = await thread()
+  const start = performance.now()
+  const shares = defaultShares()
+  console.log(`precompute: specifications of default views, ${secondsSince(start)} s`)
+  write(sharesFile, { inputs, shares })
 }
 
 /**

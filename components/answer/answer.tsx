@@ -1,7 +1,7 @@
 import { wordsFor } from '@/lib/text/words-for'
 import type { Figure } from '@/lib/figure/figure'
 import { dottedGroups, DottedText } from '@/components/parts/dotted-text'
-import { FragilityLine } from './fragility-line'
+import { type Counting, FragilityLine } from './fragility-line'
 import styles from './answer.module.css'
 
 interface Props {
@@ -21,7 +21,7 @@ export function AnswerLine({ figure }: Props) {
 }
 
 /** What the sentence rests on, how it compares with the laws, and what it hangs on. */
-export function AnswerNotes({ figure }: Props) {
+export function AnswerNotes({ figure, counting }: Props & { readonly counting: Counting }) {
   const words = wordsFor(figure.view.lang)
   return (
     <div className={styles.notes}>
@@ -30,7 +30,7 @@ export function AnswerNotes({ figure }: Props) {
       </p>
       {figure.fit ? null : <p className={styles.comparison}>{words.whatNext(figure.view.select)}</p>}
       {figure.text.comparison ? <p className={styles.comparison}>{figure.text.comparison}.</p> : null}
-      <FragilityLine figure={figure} />
+      <FragilityLine figure={figure} counting={counting} />
     </div>
   )
 }

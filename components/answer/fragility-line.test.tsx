@@ -1,9 +1,14 @@
 import { renderToStaticMarkup } from 'react-dom/server'
 import { expect, it } from 'vitest'
-import { figureOf } from '@/lib/result/bundled-studies.fixture'
+import { withSpecifications } from '@/lib/figure/with-specifications'
+import { specificationShares } from '@/lib/result/analyses/specification-shares'
+import { figureOf, lawRates, study } from '@/lib/result/bundled-studies.fixture'
 import { FragilityLine } from './fragility-line'
 
-const told = (query: string) => renderToStaticMarkup(<FragilityLine figure={figureOf(query)} />)
+const told = (
+  query: string,
+  counting: Parameters<typeof FragilityLine>[0]['counting'] = { state: 'idle', progress: 0 },
+) => renderToStaticMarkup(<FragilityLine figure={figureOf(query)} counting={counting} />)
 
 it('says in one line that a trend bends, with both rates and the way to the break', () => {
   const text = told('study=training-runs')
@@ -13,6 +18,34 @@ it('says in one line that a trend bends, with both rates and the way to the brea
 
 it('names the point without which a short series has another answer', () => {
   expect(told('study=benchmarks')).toMatch(/without .+ it is [\d.]+ months/)
+})
+
+it('says what the neighbouring levels answer', () => {
+  expect(told('study=benchmarks')).toMatch(/at [\d.]+.% [\d.]+ months and at [\d.]+.% [\d.]+ months/)
+  expect(told('study=benchmarks&select=all')).not.toMatch(/; at [\d.]+.%/)
+})
+
+it('says how many specifications agree and beat the first law, once they are counted, and leads to them', () => {
+  const figure = figureOf('study=benchmarks')
+  const rows = study('benchmarks')
+  const shares = specificationShares(figure.view, rows, lawRates)
+  const counted = withSpecifications(figure, rows, shares)
+  const text = renderToStaticMarkup(<FragilityLine figure={counted} counting={{ state: 'done', progress: 1 }} />)
+  const percent = (count = NaN) => `${Math.round((100 * count) / (shares?.results ?? NaN))}\u00a0%`
+  expect(text).toContain(
+    `of ${shares?.results} specifications ${percent(shares?.sameSign)} have its sign, ${percent(shares?.laws[0]?.faster)} are faster than the law (Moore, 18 months)`,
+  )
+  expect(text).toContain('#specifications')
+  // Counts of another view are not this one's.
+  expect(
+    withSpecifications(figureOf('study=benchmarks&threshold=0.7'), rows, shares).fragility?.specifications,
+  ).toBeNull()
+})
+
+it('says that it counts, and how far it is', () => {
+  expect(told('study=benchmarks', { state: 'running', progress: 0.4 })).toContain(
+    'counting how many specifications agree (40\u00a0%)',
+  )
 })
 
 it('is silent where nothing bites', () => {

@@ -1,33 +1,50 @@
-import { influentialOf } from '@/lib/result/evidence/influence'
 import { TabLink } from '@/components/tabs/tab-link'
+import type { WorkerAnswer } from '@/components/worker/use-worker-answer'
 import type { Figure } from '@/lib/figure/figure'
-import { bendOf, leaningOf } from '@/lib/result/evidence/linearity'
+import { fragilityParts } from '@/lib/figure/fragility-parts'
 import { standingOf } from '@/lib/result/evidence/standing'
 import { fragilityIn } from '@/lib/text/answer/fragility'
 import { linearityIn } from '@/lib/text/answer/linearity'
+import { formats } from '@/lib/text/formats'
 import styles from './answer.module.css'
 
-const LEAST_CHANGE = 0.05
+/** How far the count of specifications is; `idle` where nobody counts. */
+export type Counting = Pick<WorkerAnswer<unknown>, 'state' | 'progress'>
 
-/** What the number hangs on, as far as it is known without waiting: bend, dependence, the point that decides most. */
-export function FragilityLine({ figure: { fit, points, query, view } }: { readonly figure: Figure }) {
-  const { fragilityLead, fragilityParts } = fragilityIn(view.lang)
-  if (!fit) return null
-  const bend = bendOf(fit)
+interface Props {
+  readonly figure: Figure
+  readonly counting: Counting
+}
+
+/** What the number hangs on: bend, dependence, the point that decides most, the level, the choices of whoever asks. */
+export function FragilityLine({ figure, counting }: Props) {
+  const { fit, query, view, fragility } = figure
+  const { fragilityCounting, fragilityLead, toTheSpecifications } = fragilityIn(view.lang)
+  if (!fit || !fragility) return null
   // Where no rate is claimed, none hangs on anything.
-  const parts =
-    standingOf(fit) === 'no-rate'
-      ? []
-      : fragilityParts({ bend, leaning: leaningOf(fit), influential: influentialOf(fit, points, LEAST_CHANGE) })
+  if (standingOf(fit) === 'no-rate') return <p className={styles.fragility} />
+  const { parts, from } = fragilityParts(figure, 'all')
+  const bends = from === 'bend'
+  const waiting = fragility.specifications === null && counting.state === 'running'
+  const progress = counting.progress > 0 ? ` (${formats(view.lang).formatPercent(counting.progress, 0)})` : ''
+  const told = [...parts, ...(waiting ? [`${fragilityCounting}${progress}`] : [])]
   // Its place stays when it has nothing to say, so that leaving a point out moves nothing below.
-  if (parts.length === 0) return <p className={styles.fragility} />
+  if (told.length === 0) return <p className={styles.fragility} />
   return (
     <p className={styles.fragility} data-testid="fragility">
-      {fragilityLead} {parts.join('; ')}.{' '}
-      {bend ? (
+      {fragilityLead} {told.join('; ')}.{' '}
+      {bends ? (
         <TabLink query={query} tab="break">
           {linearityIn(view.lang).toTheBreak}
         </TabLink>
+      ) : null}
+      {fragility.specifications ? (
+        <>
+          {bends ? ' · ' : null}
+          <TabLink query={query} tab="specifications">
+            {toTheSpecifications}
+          </TabLink>
+        </>
       ) : null}
     </p>
   )

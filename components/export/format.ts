@@ -29,6 +29,8 @@ export interface AskedFile {
 interface Shown {
   /** What comes out without each row. */
   readonly withoutEachRow?: boolean
+  /** How many specifications agree. */
+  readonly specifications?: boolean
   /** Whether the trend is current, which newer data of other studies can change. */
   readonly current?: boolean
 }

@@ -47,6 +47,8 @@ const fit: FigureFit = {
 function figure(study: string, changes: Partial<FigureFit> | null, query = `study=${study}`): ForestFigure {
   return {
     points: [],
+    laws: [],
+    fragility: changes === null ? null : { steps: null, specifications: null },
     query,
     fit: changes === null ? null : { ...fit, ...changes },
     problem: changes === null ? { code: 'too-few-points', n: 1, needed: 2 } : null,

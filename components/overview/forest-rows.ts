@@ -1,9 +1,7 @@
 import type { HalvingTime } from '@/lib/fits/rates/halving-time'
 import { wordsFor } from '@/lib/text/words-for'
 import type { Figure } from '@/lib/figure/figure'
-import { influentialOf } from '@/lib/result/evidence/influence'
-import { bendOf, leaningOf } from '@/lib/result/evidence/linearity'
-import { fragilityIn } from '@/lib/text/answer/fragility'
+import { fragilityParts } from '@/lib/figure/fragility-parts'
 import { viewAddress } from '@/lib/view/view-address'
 import { overviewWords } from '@/lib/text/pages/overview'
 import { formats } from '@/lib/text/formats'
@@ -25,7 +23,7 @@ export interface ForestRow {
 }
 
 /** What of a figure a row is made of. */
-export type ForestFigure = Pick<Figure, 'data' | 'fit' | 'points' | 'problem' | 'view' | 'query'>
+export type ForestFigure = Pick<Figure, 'data' | 'fit' | 'fragility' | 'laws' | 'points' | 'problem' | 'view' | 'query'>
 
 /**
  * @param figures one figure a study, in any order
@@ -60,18 +58,12 @@ function forestRow(figure: ForestFigure): ForestRow {
   }
 }
 
-/** Share of the time that one model must decide for a mark: every short series moves a little without one of them. */
-const BITES = 0.2
+/** The tab that shows what a caution is of. */
+const TABS = { bend: 'break', rows: 'residuals', level: 'sweep', choices: 'specifications' } as const
 
-function cautionOf({ fit, points, query, view }: ForestFigure): ForestRow['caution'] {
-  if (!fit) return null
-  const bend = bendOf(fit)
-  const parts = fragilityIn(view.lang).fragilityParts({
-    bend,
-    leaning: leaningOf(fit),
-    influential: influentialOf(fit, points, BITES),
-  })
-  return parts.length === 0 ? null : { text: parts.join('; '), href: viewAddress(query, bend ? 'break' : 'residuals') }
+function cautionOf(figure: ForestFigure): ForestRow['caution'] {
+  const { parts, from } = fragilityParts(figure, 'biting')
+  return from === null ? null : { text: parts.join('; '), href: viewAddress(figure.query, TABS[from]) }
 }
 
 function series({ data, view }: ForestFigure): string {

@@ -21,6 +21,7 @@ import { CompareLink } from '@/components/compare/compare-link'
 import { ExportMenu } from '@/components/export/export-menu'
 import { useDownload } from '@/components/export/use-download'
 import { useDraws } from '@/components/worker/use-draws'
+import { useShares } from '@/components/worker/use-shares'
 import { DrawsProgress } from '@/components/worker/draws-progress'
 import { findBenchmark } from '@/lib/data/find-benchmark'
 import type { Study, StudyMeta } from '@/lib/data/study'
@@ -28,6 +29,7 @@ import { ownStudyWords } from '@/lib/text/import/own-study'
 import { wordsFor } from '@/lib/text/words-for'
 import { rowOfFigure } from '@/lib/figure/row-of-figure'
 import { describeFigure } from '@/lib/figure/describe-figure'
+import { withSpecifications } from '@/lib/figure/with-specifications'
 import { drawsRequest } from '@/lib/result/draws/draws-request'
 import { sceneOfFigure } from '@/lib/chart/scene'
 import type { Figure } from '@/lib/figure/figure'
@@ -98,9 +100,14 @@ export function Workbench(props: Props) {
     const wanted = other && drawsRequest(other, study)
     return atHand.find(({ key }) => key === wanted?.key) ?? null
   }, [view, study, atHand])
-  const figure = useMemo(
+  const counted = useShares(view, study, lawRates, props.figure.fragility?.specifications ?? null)
+  const described = useMemo(
     () => (study ? describeFigure(view, study, { lawRates, draws, otherDraws, ignored, asOf, origin }) : props.figure),
     [view, study, lawRates, draws, otherDraws, ignored, asOf, origin, props.figure],
+  )
+  const figure = useMemo(
+    () => (study ? withSpecifications(described, study, counted.answer) : described),
+    [described, study, counted.answer],
   )
   const summary = useMemo(() => (study ? seriesSummary(view, study) : props.summary), [view, study, props.summary])
   const evidence = useSeriesEvidence(study)
@@ -182,7 +189,7 @@ export function Workbench(props: Props) {
           />
         </div>
         <div className={styles.details}>
-          <AnswerNotes figure={figure} />
+          <AnswerNotes figure={figure} counting={counted} />
           {isLocalStudy(meta.id) ? null : <CompareLink lang={view.lang} query={figure.query} />}
           <DrawsProgress
             lang={view.lang}

@@ -15,6 +15,7 @@ import { backTestOf, type BackTestView, inversePredictionOf } from '@/lib/result
 import { jointTestOf } from '@/lib/result/analyses/joint-test-view'
 import { localSlopesOf } from '@/lib/result/analyses/local-slopes-view'
 import type { LawRates } from '@/lib/result/measured-laws'
+import { type SpecificationShares, specificationShares } from '@/lib/result/analyses/specification-shares'
 import { specificationsOf, type SpecificationsView } from '@/lib/result/analyses/specifications-view'
 import { sweepOf, type SweepView } from '@/lib/result/analyses/sweep-view'
 import type { View } from '@/lib/view/view'
@@ -41,6 +42,12 @@ const api = {
     shown: readonly [number, number] | null,
     onProgress: OnProgress,
   ): SpecificationsView => specificationsOf(view, study, lawRates, shown, onProgress),
+  specificationShares: (
+    view: View,
+    study: Study,
+    lawRates: LawRates,
+    onProgress: OnProgress,
+  ): SpecificationShares | null => specificationShares(view, study, lawRates, onProgress),
   jointTest: (view: View, study: Study, onProgress: OnProgress): JointTest | null =>
     jointTestOf(view, study, onProgress),
   breakTest: (view: View, study: Study, shape: BreakShape, onProgress: OnProgress): Result<BreakView> =>

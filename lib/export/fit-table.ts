@@ -1,5 +1,6 @@
 /** The fit as a table: one quantity a line with its unit, laws included. */
 import type { MonteCarloError } from '@/lib/result/draws/monte-carlo-error'
+import type { Fragility, StepAnswer } from '@/lib/result/evidence/fragility'
 import type { OtherSolver } from '@/lib/result/result'
 import type { Figure } from '@/lib/figure/figure'
 import { column, type Table, type TableCell } from './table'
@@ -103,6 +104,7 @@ export function fitTable(figure: Figure): Table {
       ['counterpart_months_high', counterpart.high, 'months'],
     )
   if (figure.otherSolver) rows.push(...otherSolverRows(figure.otherSolver))
+  if (figure.fragility) rows.push(...fragilityRows(figure.fragility, figure.data.performanceUnit))
   for (const law of figure.laws)
     rows.push(
       [`law_${law.id}_months`, law.months, 'months'],
@@ -134,6 +136,30 @@ function otherSolverRows({ id, objective, halvingTime, bootstrap, laws }: OtherS
     ...(bootstrap ? [['other_solver_draws', bootstrap.draws, '']] : []),
     ...(bootstrap ? monteCarloRows(bootstrap.monteCarlo, 'other_solver_') : []),
     ...laws.map((law) => [`other_solver_law_${law.id}_p_faster`, law.pFaster, '']),
+  ]
+}
+
+/** The answer at the neighbouring levels, and how many of all specifications agree, where they were counted. */
+function fragilityRows({ steps, specifications }: Fragility, unit: string | null): TableCell[][] {
+  const stepRows = (name: string, step: StepAnswer | null | undefined): TableCell[][] =>
+    step
+      ? [
+          [`${name}_threshold`, step.threshold, unit ?? ''],
+          [`${name}_threshold_n`, step.n, ''],
+          [`${name}_threshold_direction`, step.direction, ''],
+          [`${name}_threshold_months`, step.months, 'months'],
+        ]
+      : []
+  return [
+    ...stepRows('lower', steps?.lower),
+    ...stepRows('higher', steps?.higher),
+    ...(specifications
+      ? [
+          ['specifications', specifications.results, ''],
+          ['specifications_of_same_sign', specifications.sameSign, ''],
+          ...specifications.laws.map(({ id, faster }) => [`specifications_faster_than_law_${id}`, faster, '']),
+        ]
+      : []),
   ]
 }
 

@@ -1,6 +1,7 @@
 /** The figure as the API answers it (VIEW.md, "What the result holds"): a selection of its facts, full precision. */
 import type { Figure } from '@/lib/figure/figure'
 import type { OtherDirection } from '@/lib/result/result'
+import type { Fragility } from '@/lib/result/evidence/fragility'
 import type { Warning } from '@/lib/result/evidence/warning'
 import { ignoredInWords } from '@/lib/text/ignored'
 import { methodNames } from '@/lib/text/method/methods'
@@ -65,6 +66,7 @@ export function figureJson(figure: Figure): unknown {
     problem: figure.problem,
     counterpart: figure.counterpart && withName(figure.counterpart, figure.view.lang),
     otherSolver: figure.otherSolver ?? null,
+    fragility: figure.fragility && fragilityJson(figure.fragility),
     laws: figure.laws.map(({ id, label, months, measured, over, speedRatio, gain, share, pFaster, pFasterError }) => ({
       id,
       label,
@@ -111,6 +113,15 @@ export function figureJson(figure: Figure): unknown {
     proof: figure.proof,
     citation: figure.citation,
   }
+}
+
+function fragilityJson({ steps, specifications }: Fragility): unknown {
+  const counts = specifications && {
+    results: specifications.results,
+    sameSign: specifications.sameSign,
+    laws: specifications.laws,
+  }
+  return { thresholdSteps: steps, specifications: counts }
 }
 
 const withName = ({ method, ...rest }: OtherDirection, lang: Lang) => ({

@@ -27,6 +27,7 @@ import type { View } from '@/lib/view/view'
 import { wordsFor } from '@/lib/text/words-for'
 import { viewAddress } from '@/lib/view/view-address'
 import { encodeView } from '@/lib/view/view-codec'
+import { fragilityOf } from '@/lib/result/evidence/fragility'
 import { figureWarnings } from '@/lib/result/evidence/warnings'
 
 /** What a figure needs beside its view and study, all of it made elsewhere. */
@@ -134,6 +135,7 @@ export function describeFigure(view: View, study: Study, inputs: FigureInputs): 
     problem,
     counterpart: other,
     ...(solver ? { otherSolver: solver } : {}),
+    fragility: facts ? fragilityOf(fitted) : null,
     laws,
     points,
     context,

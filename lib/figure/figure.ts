@@ -14,6 +14,7 @@ import type {
   LawComparison,
   LinePoint,
 } from '@/lib/result/result'
+import type { Fragility } from '@/lib/result/evidence/fragility'
 import type { Warning } from '@/lib/result/evidence/warning'
 import type { Proof } from '@/lib/result/proof'
 import type { Ignored } from '@/lib/view/refusal'
@@ -99,6 +100,8 @@ export interface Figure {
   readonly counterpart: OtherDirection | null
   /** The scaling law by its other solver; absent for methods that have none. */
   readonly otherSolver?: OtherSolver
+  /** What the number hangs on beside its rows; null without a fit. */
+  readonly fragility: Fragility | null
   readonly laws: readonly LawComparison[]
   readonly points: readonly FigurePoint[]
   readonly context: readonly ContextPoint[]

@@ -6,11 +6,11 @@ import { encode } from 'uqr'
 import { findBenchmark } from '@/lib/data/find-benchmark'
 import type { Study } from '@/lib/data/study'
 import type { Figure } from '@/lib/figure/figure'
+import { fragilityParts } from '@/lib/figure/fragility-parts'
 import { methodText, type MethodStep } from '@/lib/method-steps/method-text'
 import { sweepOf } from '@/lib/result/analyses/sweep-view'
 import { specificationsOf } from '@/lib/result/analyses/specifications-view'
-import { influentialOf, mostInfluential } from '@/lib/result/evidence/influence'
-import { bendOf, leaningOf } from '@/lib/result/evidence/linearity'
+import { mostInfluential } from '@/lib/result/evidence/influence'
 import { fragilityIn } from '@/lib/text/answer/fragility'
 import { formats } from '@/lib/text/formats'
 import { reportWords } from '@/lib/text/report'
@@ -61,7 +61,6 @@ export interface ReportContent {
   }
 }
 
-const LEAST_CHANGE = 0.05
 const INFLUENTIAL = 5
 /** Levels named below the sweep. */
 const NAMED_LEVELS = 6
@@ -70,14 +69,8 @@ const NAMED_LEVELS = 6
 export function reportContent(figure: Figure, study: Study, svg: string): ReportContent {
   const { text, data, view, fit } = figure
   const words = reportWords(view.lang)
-  const { fragilityLead, fragilityParts } = fragilityIn(view.lang)
-  const fragile = fit
-    ? fragilityParts({
-        bend: bendOf(fit),
-        leaning: leaningOf(fit),
-        influential: influentialOf(fit, figure.points, LEAST_CHANGE),
-      })
-    : []
+  const { fragilityLead } = fragilityIn(view.lang)
+  const fragile = fragilityParts(figure, 'all').parts
   const fall = data.costBetter === 'less'
   return {
     lang: view.lang,

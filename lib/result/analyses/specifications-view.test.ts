@@ -8,6 +8,7 @@ import { bootstrapSlopes } from '@/lib/fits/resampling/bootstrap'
 import { percentileInterval } from '@/lib/fits/resampling/draws-summary'
 import { figureOf, lawRates, study } from '../bundled-studies.fixture'
 import { contextOf } from '@/lib/view/study-context'
+import { specificationShares } from './specification-shares'
 import { specificationsOf } from './specifications-view'
 import { jointTestOf } from './joint-test-view'
 import { sweepOf } from './sweep-view'
@@ -31,6 +32,19 @@ const close = (ours: number | undefined | null, theirs: number | null) =>
 /** JSON has no infinity. */
 const end = (value: number | string | null): number | null =>
   value === null ? null : Number(String(value).replace('inf', 'Infinity'))
+
+describe('the counts beside a number', () => {
+  it.each(['study=benchmarks', 'study=inference-prices', 'study=glue', 'study=nanogpt-speedrun&law=18,hardware'])(
+    'are those of the curve itself: %s',
+    (query) => {
+      const { one, view } = open(query)
+      const [curve, shares] = [specificationsOf(view, one, lawRates), specificationShares(view, one, lawRates)]
+      expect(shares?.results).toBe(curve.results.length)
+      expect(shares?.sameSign).toBe(curve.agreement.same)
+      expect(shares?.laws).toEqual(curve.laws.map(({ id, faster }) => ({ id, faster })))
+    },
+  )
+})
 
 describe('the sweep of MMLU records, against statsmodels on rows read by Python', () => {
   const sweep = thresholdSweep(rows, options)

@@ -93,7 +93,7 @@ export function specificationsOf(
     published: publishedOf(view, study, lawRates, progress),
     agreement: agreementWith(reference, curve.results),
     laws: view.law.flatMap((id) => {
-      const law = lawRate(id, lawRates, fit.ok ? spanOf(fit.value) : null)
+      const law = lawRate(id, lawRates, fit.ok ? fittedSpan(fit.value) : null)
       if (law === null) return []
       const slope = progress * law.rate
       const beyond = (value: number) => progress * (value - slope) > 0
@@ -110,7 +110,7 @@ export function specificationsOf(
 }
 
 /** The fitted dates, over which measured laws are measured. */
-function spanOf({ points }: Fit): { readonly from: string; readonly to: string } {
+export function fittedSpan({ points }: Fit): { readonly from: string; readonly to: string } {
   const dates = points.map(({ observation }) => observation.date).sort()
   return { from: dates[0] ?? '', to: dates.at(-1) ?? '' }
 }

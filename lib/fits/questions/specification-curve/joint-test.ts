@@ -50,7 +50,7 @@ export function jointTest(
   orders: readonly (() => readonly number[])[],
   onProgress?: (share: number) => void,
 ): JointTest | null {
-  const curveOf = dealtCurve(series, options, space, plan)
+  const curveOf = dealtCurve(series, options, space, { ...plan, drawn: false })
   const data = curveOf(null, null)
   if (data.length === 0) return null
   const observed = { results: data.length, median: median(data.map(({ slope }) => slope)), ...sharesOf(data) }

@@ -19,6 +19,7 @@ const MOST_WRITTEN_OUT = 12
 
 /**
  * @param most points of the largest set
+ * @param drawn whether estimators whose interval takes draws have a slope without one
  * @returns `byLine`: slopes with intervals of their own; `bySlope`: slopes alone, by every estimator, for records that are
  * told by their counts. No slope where an estimator finds none, or exactly zero
  */
@@ -26,6 +27,7 @@ export function dealtLines(
   most: number,
   estimators: readonly EstimatorId[],
   options: FitOptions,
+  drawn: boolean,
 ): {
   readonly byLine: (points: Points, beyond: number | null) => readonly DealtSlope[]
   readonly bySlope: (points: Points) => readonly number[]
@@ -50,15 +52,17 @@ export function dealtLines(
       const { sign, clear, beyond: far } = sidesOf(x, y, options.level, beyond)
       return { slope: sign * beyond * (far ? 2 : 0.5), exact: false, clear }
     }
+    if (estimator.intervalKind === 'bootstrap')
+      return { slope: estimator.line(x, y, options).slope, exact: true, clear: 0 }
     const estimate = estimator.estimate([...x], [...y], options)
     return estimate.ok ? { slope: estimate.value.slope, exact: true, clear: signOf(estimate.value.ends) } : null
   }
-  const withInterval = estimators.filter((id) => findEstimator(id).intervalKind !== 'bootstrap')
+  const taking = estimators.filter((id) => drawn || findEstimator(id).intervalKind !== 'bootstrap')
   return {
     byLine: (points, beyond) =>
       isOneDate(points)
         ? []
-        : withInterval.flatMap((id) => {
+        : taking.flatMap((id) => {
             const found = one(id, points, beyond)
             return found && found.slope !== 0 && Number.isFinite(found.slope) ? [found] : []
           }),

@@ -5,6 +5,7 @@ import { naturalScale } from '@/lib/fits/rows/natural-scale'
 import { tCriticalValues } from '@/lib/stats/distributions/t-distribution'
 import { fieller } from '@/lib/stats/regression/fieller'
 import { roomFor } from '@/lib/stats/regression/quick-line'
+import { quantilePlane } from '@/lib/stats/robust/quantile-plane'
 import { type QuickPlane, quickPlane } from '@/lib/stats/regression/quick-plane'
 import { LEAST_POINTS } from '../../threshold-sweep'
 import { distinctFits } from '../distinct-fits'
@@ -12,7 +13,7 @@ import { slopeOf } from '../specification-curve'
 import type { SpecificationMethod, SpecificationSpace } from '../specification-space'
 import type { DealtColumns } from './dealt-columns'
 import { type DateRange, type Places, takeScaled } from './dealt-rows'
-import { type DealtSlope, markOutliers, rowSetKeys, signOf } from './dealt-slope'
+import { type DealtPlan, type DealtSlope, markOutliers, rowSetKeys, signOf } from './dealt-slope'
 
 type PlaneMethod = Exclude<SpecificationMethod, 'trend'>
 
@@ -27,10 +28,12 @@ export function dealtPlanes(
   windows: readonly DateRange[],
   options: FitOptions,
   space: SpecificationSpace,
+  { drawn }: DealtPlan,
 ): () => readonly DealtSlope[] {
   const { performance, threshold, costError = null } = options
   const known = findMethod(method).estimators
-  if (known.length > 0 && !space.estimators.includes('ols')) return () => []
+  const bySquares = known.length === 0 || space.estimators.includes('ols')
+  const byQuantile = drawn && known.includes('quantile') && space.estimators.includes('quantile')
   if (performance === null || threshold === null || typeof naturalScale(performance, threshold) !== 'number')
     return () => []
   // Costs known to a factor have errors by the jackknife: the method's own way, row by row.
@@ -54,6 +57,14 @@ export function dealtPlanes(
   const rate = (plane: QuickPlane): DealtSlope =>
     method === 'pooled' ? pooledRate(plane, critical(plane.df)) : inverseRate(plane, critical(plane.df))
 
+  /** Of the rows that `planeOf` has gathered. */
+  const quantileRate = (n: number): DealtSlope => {
+    const columns = [years, g, doublings].map((values) => Array.from(values.subarray(0, n)))
+    const [t = [], scaled = [], y = []] = columns
+    const plane = quantilePlane(t, scaled, y, options.tau)(new Uint32Array(n).fill(1))
+    return { slope: plane?.b ?? NaN, exact: true, clear: 0 }
+  }
+
   return () => {
     const seen = new Set<number>()
     const slopes: DealtSlope[] = []
@@ -63,8 +74,9 @@ export function dealtPlanes(
       if (seen.has(key)) return
       seen.add(key)
       const plane = planeOf(rows)
-      const found = plane && rate(plane)
-      if (found && found.slope !== 0 && Number.isFinite(found.slope)) slopes.push(found)
+      if (!plane) return
+      for (const found of [...(bySquares ? [rate(plane)] : []), ...(byQuantile ? [quantileRate(rows.n)] : [])])
+        if (found.slope !== 0 && Number.isFinite(found.slope)) slopes.push(found)
     }
     for (const window of windows) {
       takeScaled(columns, window, null, whole)

@@ -6,6 +6,14 @@ import { isKeptByCook, isKeptByResidual, type OutlierRule, studentisedResidual }
 import type { DealtColumns } from './dealt-columns'
 import type { Places } from './dealt-rows'
 
+/** Which specifications take part. */
+export interface DealtPlan {
+  /** See `SpecificationPlan`. */
+  readonly countsRecords: boolean
+  /** True: also those whose interval takes draws, as slopes that are never clear. */
+  readonly drawn: boolean
+}
+
 /** A slope of cost, doublings a year. */
 export interface DealtSlope {
   /** Not exact: a stand-in with its sign, on its side of the value that was asked about. */

@@ -8,7 +8,7 @@ import type { SpecificationSpace } from '../specification-space'
 import type { DealtColumns } from './dealt-columns'
 import { dealtLines } from './dealt-lines'
 import { type DateRange, type LeftOutMarks, type Places, markReached, takeReaching, takeRecords } from './dealt-rows'
-import { type DealtSlope, markOutliers, rowSetKeys } from './dealt-slope'
+import { type DealtPlan, type DealtSlope, markOutliers, rowSetKeys } from './dealt-slope'
 
 /** Records told by their counts: their slopes, and the sign that every set of rows with these records says. */
 interface Counted {
@@ -18,7 +18,6 @@ interface Counted {
 
 /**
  * @param models how many there are, whatever the cost; @param windows of the space, as places among all dates
- * @param countsRecords see `SpecificationPlan`
  * @returns asked after each deal, with the value that slopes are wanted about (null: slopes themselves), positive
  */
 export function dealtTrends(
@@ -27,7 +26,7 @@ export function dealtTrends(
   windows: readonly DateRange[],
   options: FitOptions,
   space: SpecificationSpace,
-  countsRecords: boolean,
+  { countsRecords, drawn }: DealtPlan,
 ): (beyond: number | null) => readonly DealtSlope[] {
   const { years, doublings } = columns
   const most = years.length
@@ -42,6 +41,7 @@ export function dealtTrends(
     most,
     space.estimators.filter((id) => known.includes(id)),
     options,
+    drawn,
   )
   const sign = options.better === 'less' ? 1 : -1
 

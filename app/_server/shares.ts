@@ -1,0 +1,34 @@
+/** Counts of specifications beside a number: those made at build for default views, others counted and remembered. Server only. */
+import { existsSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { LRUCache } from 'lru-cache'
+import { lawRates } from './catalogue'
+import type { Study } from '@/lib/data/study'
+import { sharesKey, type SpecificationShares, specificationShares } from '@/lib/result/analyses/specification-shares'
+import type { View } from '@/lib/view/view'
+
+const remembered = new LRUCache<string, { readonly shares: SpecificationShares | null }>({ max: 500 })
+let atBuild: ReadonlyMap<string, SpecificationShares> | null = null
+
+/** Null where the view is none of those that were counted at build: a page asks its worker. */
+export function sharesAtBuild(view: View, study: Study): SpecificationShares | null {
+  atBuild ??= readFromBuild()
+  return atBuild.get(sharesKey(view, study)) ?? null
+}
+
+/** For files, which hold them always. Null where the view has no slope. */
+export function sharesNow(view: View, study: Study): SpecificationShares | null {
+  const made = sharesAtBuild(view, study)
+  if (made) return made
+  const key = sharesKey(view, study)
+  const known = remembered.get(key) ?? { shares: specificationShares(view, study, lawRates()) }
+  remembered.set(key, known)
+  return known.shares
+}
+
+function readFromBuild(): ReadonlyMap<string, SpecificationShares> {
+  const file = join(process.cwd(), '.precomputed', 'specifications.json')
+  if (!existsSync(file)) return new Map()
+  const { shares } = JSON.parse(readFileSync(file, 'utf8')) as { readonly shares: readonly SpecificationShares[] }
+  return new Map(shares.map((one) => [one.key, one]))
+}
