@@ -25,7 +25,7 @@ export const bundleFormat = (formats: readonly ExportFormat[]): ExportFormat =>
     file: 'bundle.zip',
     type: 'application/zip',
     parameters: {},
-    shows: { withoutEachRow: true, current: true },
+    shows: { withoutEachRow: true, specifications: true, current: true },
     work: 'pixels',
     menu: [offered('bundle')],
     name: () => ['bundle', 'zip'],
