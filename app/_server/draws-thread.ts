@@ -4,6 +4,7 @@
  */
 import { lawRates, listStudies } from './catalogue'
 import { needStudy, openPinned } from './studies'
+import { type SpecificationShares, specificationShares } from '@/lib/result/analyses/specification-shares'
 import { type ScalingLawReport, scalingLawReport } from '@/lib/result/analyses/scaling-law-report'
 import { type Draws, drawSteps } from '@/lib/result/draws/draws'
 import { type DrawsRequest, drawsRequest } from '@/lib/result/draws/draws-request'
@@ -60,6 +61,13 @@ export async function draw(request: DrawsRequest): Promise<DrawnInTime> {
 
 /** The scaling law's long results for the study of that id. Rejects where there is no such study. */
 export const scalingLawNow = async (id: string): Promise<ScalingLawReport> => scalingLawReport(await needStudy(id))
+
+/** How many specifications agree with each study's default view, where it has a slope. */
+export const defaultShares = (): readonly SpecificationShares[] =>
+  listStudies().flatMap((study) => {
+    const { view } = decodeView('', contextOf(study, lawRates()))
+    return specificationShares(view, study, lawRates()) ?? []
+  })
 
 /** Views whose differences are wanted. */
 export interface PairsRequest {

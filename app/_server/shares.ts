@@ -1,13 +1,11 @@
-/** Counts of specifications beside a number: those made at build for default views, others counted and remembered. Server only. */
+/** Counts of specifications beside a number: those made at build for default views, others counted for files. Server only. */
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { LRUCache } from 'lru-cache'
 import { lawRates } from './catalogue'
 import type { Study } from '@/lib/data/study'
 import { sharesKey, type SpecificationShares, specificationShares } from '@/lib/result/analyses/specification-shares'
 import type { View } from '@/lib/view/view'
 
-const remembered = new LRUCache<string, { readonly shares: SpecificationShares | null }>({ max: 500 })
 let atBuild: ReadonlyMap<string, SpecificationShares> | null = null
 
 /** Null where the view is none of those that were counted at build: a page asks its worker. */
@@ -17,14 +15,8 @@ export function sharesAtBuild(view: View, study: Study): SpecificationShares | n
 }
 
 /** For files, which hold them always. Null where the view has no slope. */
-export function sharesNow(view: View, study: Study): SpecificationShares | null {
-  const made = sharesAtBuild(view, study)
-  if (made) return made
-  const key = sharesKey(view, study)
-  const known = remembered.get(key) ?? { shares: specificationShares(view, study, lawRates()) }
-  remembered.set(key, known)
-  return known.shares
-}
+export const sharesNow = (view: View, study: Study): SpecificationShares | null =>
+  sharesAtBuild(view, study) ?? specificationShares(view, study, lawRates())
 
 function readFromBuild(): ReadonlyMap<string, SpecificationShares> {
   const file = join(process.cwd(), '.precomputed', 'specifications.json')

@@ -27,8 +27,8 @@ export async function writeFile({ file, query, origin, draws }: FileTask): Promi
   const format = findFormat(file)
   if (!format) throw new Error(`no format is called ${file}`)
   const asked = await readQuery(query, format.parameters)
-  const { withoutEachRow = false } = format.shows
-  const figure = figureOf(asked, draws, { origin, withoutEachRow })
+  const { withoutEachRow = false, specifications: countsAlways = false } = format.shows
+  const figure = figureOf(asked, draws, { origin, withoutEachRow, countsAlways })
   const { write, fileName } = format.read(query)
   const written = await write({ figure, study: asked.study, draws }, serverPress)
   return { fileName: fileName(figure), body: typeof written === 'string' ? new TextEncoder().encode(written) : written }
