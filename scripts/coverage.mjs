@@ -1,45 +1,60 @@
 // `npm run coverage`: simulates how often each interval covers, keeps the counts in bench/coverage/results.json and writes
-// docs/coverage.md. About eight minutes on two cores; `npm run coverage -- 20` runs fewer data sets and only prints.
+// docs/coverage.md. Half an hour of one processor, at the lowest priority; made in parts under .coverage/, so that a run
+// that was stopped goes on where it was. `npm run coverage -- now`: the page of what is made already; `npm run coverage -- 20`:
+// fewer data sets, only printed.
 import { spawn, spawnSync } from 'node:child_process'
-import { writeFileSync } from 'node:fs'
-import { availableParallelism } from 'node:os'
+import { createHash } from 'node:crypto'
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
+import { build } from 'esbuild'
 import { format } from 'prettier'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
-// By formula, by an integral over every correlation, from draws.
-const FULL = [2000, 600, 300]
-const CELLS = 62
-const fewer = process.argv[2]
-const sets = fewer === undefined ? FULL : FULL.map(() => fewer)
+const folder = `${root}.coverage`
+const SETS = 2000
+const asked = process.argv[2]
+const fewer = asked === undefined || asked === 'now' ? null : Number(asked)
 
-const run = (cells) =>
-  new Promise((resolve, reject) => {
-    const args = ['--import', 'tsx', 'bench/coverage/run.ts', ...sets, ...cells].map(String)
-    const child = spawn(process.execPath, args, { cwd: root, stdio: ['ignore', 'pipe', 'inherit'] })
+mkdirSync(folder, { recursive: true })
+const program = `${folder}/run.mjs`
+await build({
+  entryPoints: [`${root}bench/coverage/run.ts`],
+  outfile: program,
+  bundle: true,
+  platform: 'node',
+  format: 'esm',
+  target: 'node20',
+  // Some packages inside are CommonJS and ask for Node's own modules by `require`.
+  banner: { js: "import { createRequire } from 'node:module'; const require = createRequire(import.meta.url);" },
+  logLevel: 'warning',
+})
+// Parts that other code made are no parts of this table.
+const stamp = createHash('sha256').update(readFileSync(program)).digest('hex').slice(0, 12)
+const parts = `${folder}/${stamp}-${fewer ?? SETS}.jsonl`
+const counted = JSON.parse(await run(program, [parts, asked === 'now' ? '0' : String(fewer ?? SETS)]))
+
+const page = spawnSync(process.execPath, ['--import', 'tsx', 'bench/coverage/table.ts'], {
+  cwd: root,
+  input: JSON.stringify(counted),
+  encoding: 'utf8',
+})
+if (page.status !== 0) throw new Error(page.stderr)
+if (fewer === null) {
+  const { intervals, together, shuffles } = counted
+  for (const [name, rows] of Object.entries({ results: intervals, together, shuffles })) {
+    const lines = rows.map((/** @type {object} */ one) => `  ${JSON.stringify(one)}`).join(',\n')
+    writeFileSync(`${root}bench/coverage/${name}.json`, `[\n${lines}\n]\n`)
+  }
+  writeFileSync(`${root}docs/coverage.md`, await format(page.stdout, { parser: 'markdown', printWidth: 120 }))
+}
+console.log(page.stdout)
+
+/** What a program prints. @param {string} file @param {readonly string[]} args @returns {Promise<string>} */
+function run(file, args) {
+  return new Promise((resolve, reject) => {
+    const child = spawn(process.execPath, [file, ...args], { cwd: root, stdio: ['ignore', 'pipe', 'inherit'] })
     let text = ''
     child.stdout.on('data', (chunk) => (text += chunk))
     child.on('close', (code) => (code === 0 ? resolve(text) : reject(new Error(`simulation ended with ${code}`))))
   })
-
-const waiting = Array.from({ length: CELLS }, (_, index) => index)
-const found = new Map()
-const worker = async () => {
-  for (let cell = waiting.pop(); cell !== undefined; cell = waiting.pop())
-    found.set(cell, JSON.parse(await run([cell])))
 }
-await Promise.all(Array.from({ length: Math.min(CELLS, availableParallelism()) }, worker))
-const results = [...found].sort(([a], [b]) => a - b).flatMap(([, list]) => list)
-
-const page = spawnSync(process.execPath, ['--import', 'tsx', 'bench/coverage/table.ts'], {
-  cwd: root,
-  input: JSON.stringify(results),
-  encoding: 'utf8',
-})
-if (page.status !== 0) throw new Error(page.stderr)
-if (fewer === undefined) {
-  const lines = results.map((one) => `  ${JSON.stringify(one)}`).join(',\n')
-  writeFileSync(`${root}bench/coverage/results.json`, `[\n${lines}\n]\n`)
-  writeFileSync(`${root}docs/coverage.md`, await format(page.stdout, { parser: 'markdown', printWidth: 120 }))
-}
-console.log(page.stdout)

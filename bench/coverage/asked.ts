@@ -69,7 +69,7 @@ export function answerTo(
     select: wanted.select,
     costError: wanted.costError ?? null,
   }
-  const id = answeringInterval(asked, question, seenIn(evidence))
+  const id = asked === 'auto' ? answeringInterval(asked, question, seenIn(evidence)) : asked
   const kind = findInterval(id)
   if (isDrawn(kind)) return null
   const { estimator, select, costError } = wanted

@@ -50,7 +50,7 @@ const cell = (design: Design, n: number, errors: Errors, slope = SLOPE): Cell =>
 export const cells: readonly Cell[] = [
   ...[6, 9, 12, 20, 36, 60].flatMap((n) => (['normal', 't5'] as const).map((kind) => cell('independent', n, { kind }))),
   ...[12, 20, 40, 90].flatMap((n) => [0, 0.3, 0.6, 0.9].map((rho) => cell('lean', n, { kind: 'lean', rho }))),
-  ...[5, 10, 20, 40].map((clusters) => cell('clusters', 5 * clusters, { kind: 'clusters', clusters })),
+  ...[5, 10, 20, 40, 80].map((clusters) => cell('clusters', 5 * clusters, { kind: 'clusters', clusters })),
   ...[20, 50, 200].flatMap((n) => [
     ...(['normal', 'one-sided'] as const).flatMap((kind) =>
       [0, -0.4, -0.8].map((slope) => cell('records', n, { kind }, slope)),

@@ -9,22 +9,32 @@ import type { Cell, Design } from './cells'
 import { drawnMethods } from './drawn-kinds'
 import type { Sample } from './samples'
 
+export const families = ['formula', 'draws', 'searched'] as const
+
+type Family = (typeof families)[number]
+
 export interface IntervalMethod {
   readonly id: string
   /** What is asked for. */
   readonly kind: AskedInterval
   readonly method: 'trend' | 'pooled' | 'inverse'
   readonly label: string
-  /** What makes it slow, so that fewer sets are made: draws, or an integral over every rho. */
-  readonly slow?: 'draws' | 'rho'
+  /** By a formula; from draws; from draws whose lines are each searched for, which are slow and so made last. */
+  readonly family: Family
   /** The tables that it stands in. */
   readonly designs: readonly Design[]
   /** Null: no fit. */
   readonly answer: (sample: Sample, cell: Cell, seed: number) => Answer | null
 }
 
-const slowness = (kind: AskedInterval, designs: readonly Design[]): Pick<IntervalMethod, 'slow'> =>
-  kind === 'ar1' || (kind === 'auto' && (designs.includes('lean') || designs.includes('costs'))) ? { slow: 'rho' } : {}
+/** So many clusters are 400 rows: only what knows of clusters is tried there, the others fail with 5. */
+const MANY_CLUSTERS = 80
+
+/** Whether the method stands in the cell's column. */
+export function isTriedIn({ kind, designs, id }: IntervalMethod, { design, errors }: Cell): boolean {
+  if (!designs.includes(design)) return false
+  return errors.kind !== 'clusters' || errors.clusters < MANY_CLUSTERS || kind === 'cr2' || /clusters$/.test(id)
+}
 
 const series: readonly Design[] = ['independent', 'lean', 'clusters']
 const unclustered: readonly Design[] = ['independent', 'lean']
@@ -42,7 +52,7 @@ const ofTrend = (
   method: 'trend',
   label,
   designs,
-  ...slowness(kind, designs),
+  family: 'formula',
   answer: ({ trend: rows }) => answerTo(kind, trend, rows, { ...ofCosts, ...more }, cluster),
 })
 
@@ -58,7 +68,7 @@ const ofPooled = (
   method: 'pooled',
   label,
   designs,
-  ...slowness(kind, designs),
+  family: 'formula',
   answer: ({ pooled: rows }) => answerTo(kind, pooled, rows, {}, cluster),
 })
 
@@ -75,7 +85,7 @@ const ofInverse = (
   method: 'inverse',
   label,
   designs,
-  ...slowness(kind, designs),
+  family: 'formula',
   answer: ({ inverse: rows }, { errors }) => {
     const costError = said && errors.kind === 'costs' ? errors.factor : null
     return answerTo(kind, inverse, rows, { costError }, cluster)

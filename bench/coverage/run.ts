@@ -1,9 +1,14 @@
-/** `node --import tsx bench/coverage/run.ts <sets of each speed, see below> <cell> ...`: coverage, a line of JSON a cell. */
-import { cells } from './cells'
-import { simulate } from './simulate'
+/** `run.mjs <file of parts> <sets a cell>`: makes the parts that are not in the file yet; what they come to, as JSON. */
+import { setPriority } from 'node:os'
+import { makeParts } from './parts'
+import { partsOf, totalOf } from './plan'
 
-const [formula = 2000, rho = 600, draws = 300, ...wanted] = process.argv.slice(2).map(Number)
-for (const index of wanted) {
-  const cell = cells[index]
-  if (cell) console.log(JSON.stringify(simulate(cell, ({ slow }) => ({ formula, rho, draws })[slow ?? 'formula'])))
-}
+const [file = '', sets = '0'] = process.argv.slice(2)
+// Beside whatever else the machine does.
+setPriority(15)
+const parts = partsOf(Number(sets))
+makeParts(file, parts, (made) => {
+  if (made % 10 === 0 || made === parts.length) process.stderr.write(`\r${made} of ${parts.length} parts`)
+})
+process.stderr.write('\n')
+console.log(JSON.stringify(totalOf(file)))

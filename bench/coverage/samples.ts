@@ -32,8 +32,9 @@ export function sampleOf({ n, slope, years: span, errors }: Cell, seed: number):
   const pooled: Observation[] = []
   const inverse: Observation[] = []
   years.forEach((year, i) => {
+    const date = isoDate(year) ?? ''
     const row = (doublings: number, performance: number | null) =>
-      observation(i, clusters[i] ?? '', year, doublings, performance)
+      observation(i, clusters[i] ?? '', date, year, doublings, performance)
     const line = 60 + slope * (year - 2015)
     const g = -2 + 0.5 * normal() - 0.1 * (year - 2015)
     const cost = 60 + 2 * normal() + 0.3 * (year - 2015)
@@ -111,12 +112,12 @@ function studentFive(normal: () => number): number {
 function observation(
   i: number,
   cluster: string,
+  date: string,
   year: number,
   doublings: number,
   performance: number | null,
 ): Observation {
   const id = `r${String(i).padStart(3, '0')}`
   const row = { id, line: i + 2, cells: {} }
-  const date = isoDate(year) ?? ''
   return { id, name: id, date, decimalYear: year, cost: 2 ** doublings, performance, cluster, row }
 }

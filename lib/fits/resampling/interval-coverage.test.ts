@@ -17,7 +17,7 @@ const cellOf = (id: string): Cell => {
 
 const tallyOf = (id: string, cell: Cell): Coverage => {
   const methods = intervalMethods.filter((method) => method.id === id)
-  const [tally] = simulate(cell, () => SETS, methods)
+  const [tally] = simulate(cell, [0, SETS], methods)
   if (!tally) throw new Error(`no ${id} in ${cell.id}`)
   return tally
 }

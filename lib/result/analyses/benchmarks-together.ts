@@ -5,9 +5,8 @@
  * Benchmarks share models, so their errors are not independent, which Knapp and Hartung's interval takes them for. The
  * interval that stands with a level is Student's t with k - 1 on the standard deviation of a bootstrap that draws models,
  * each with all its scores, and then benchmarks (A. B. Owen, Ann. Appl. Stat. 1 (2007) 386, the pigeonhole bootstrap). In
- * 300 simulations a cell of this very design, with rates that scatter as these do and none or half of the noise a model's
- * own (by `inverse` also all of it; `pooled` was not tried there), it held the mean of all benchmarks in 95 to 99 %; Knapp
- * and Hartung's in 89 to 96; percentiles of models drawn alone, which speak of these benchmarks only, in 46 to 82.
+ * simulations of this very design (`bench/coverage/benchmarks.ts`), with rates that scatter as these do and none, half or
+ * all of the noise a model's own, it held the mean of all benchmarks in 95 to 99 %; Knapp and Hartung's in 87 to 98.
  */
 import { deviation } from 'd3-array'
 import type { BenchmarkDefinition, Study } from '@/lib/data/study'

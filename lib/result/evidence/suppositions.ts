@@ -8,21 +8,24 @@ import type { FigureFit } from '../result'
 
 /**
  * `independent`: no row leans on another. `exact-costs`: of costs that explain. `little-lean`: neighbours in time lean on one
- * another by 0.3 at most. `long-series`: blocks of residuals are too narrow on 90 rows still, whether these lean or not.
+ * another by 0.3 at most. `long-series`: residuals in blocks and BCa are too narrow on 60 rows and more still.
  * `more-points`, `more-clusters`: so few are too much alike when drawn, or bound a ratio only by luck.
  */
 export type Supposition =
   'independent' | 'exact-costs' | 'little-lean' | 'long-series' | 'more-points' | 'more-clusters'
 
-/** Up to here intervals from draws of rows are too narrow. */
-export const FEW_DRAWN_POINTS = 20
-/** Up to so many clusters those from draws of clusters are. */
+/**
+ * Numbers up to which a kind is named: up to the one below the first that was simulated from which on it holds, on data
+ * sets that had no part in choosing it. Draws of rows or residuals hold from 36 rows on, and do not with 20.
+ */
+export const FEW_DRAWN_POINTS = 35
+/** Draws of clusters hold from 20 on, by so little that 20 are named too. */
 export const FEW_CLUSTERS = 20
-/** Up to here half of all ratios have no interval, and the others' hold in 91 %. */
-const FEW_FOR_A_RATIO = 6
+/** Of 6 rows half of all ratios have no interval, and the others' hold in 91 %; of 9 they hold. */
+const FEW_FOR_A_RATIO = 8
 
 type Facts = Pick<FigureFit, 'interval' | 'method' | 'costError' | 'n'> & {
-  readonly bootstrap: Pick<NonNullable<FigureFit['bootstrap']>, 'block'> | null
+  readonly bootstrap: Pick<NonNullable<FigureFit['bootstrap']>, 'block' | 'ci'> | null
   readonly clusters: Pick<Clusters, 'n'> | null
 }
 
@@ -43,7 +46,7 @@ function ofKind({ interval, n, bootstrap, clusters }: Facts): readonly Suppositi
     case 'hac':
       return ['little-lean']
     case 'bootstrap':
-      return ['independent', ...few]
+      return ['independent', ...(bootstrap?.ci === 'bca' ? (['long-series'] as const) : few)]
     case 'residual':
       return (bootstrap?.block ?? 1) > 1 ? ['long-series'] : ['independent', ...few]
     case 'cluster':

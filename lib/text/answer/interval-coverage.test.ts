@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { type Cell, cells } from '@/bench/coverage/cells'
-import { type IntervalMethod, intervalMethods } from '@/bench/coverage/kinds'
+import { type IntervalMethod, intervalMethods, isTriedIn } from '@/bench/coverage/kinds'
 import kept from '@/bench/coverage/results.json'
 import { fails, share } from '@/bench/coverage/results'
 import type { Coverage } from '@/bench/coverage/simulate'
@@ -8,6 +8,7 @@ import { blockLength } from '@/lib/fits/resampling/bootstrap'
 import type { IntervalId } from '@/lib/fits/intervals/registry'
 import type { FigureFit } from '@/lib/result/result'
 import { figureOf } from '@/lib/result/bundled-studies.fixture'
+import { FEW_DRAWN_POINTS } from '@/lib/result/evidence/suppositions'
 import { wordsFor } from '../words-for'
 
 /** `npm run coverage` keeps it; docs/coverage.md shows it. */
@@ -31,7 +32,7 @@ if (!anyFit) throw new Error('no fit')
 
 /** What the product calls the interval of a kind that answered in a cell. */
 function caption(kind: IntervalId, { cell, method }: Told): string {
-  const drawn = method.slow === 'draws'
+  const drawn = method.family !== 'formula'
   const clusters = cell.errors.kind === 'clusters' ? cell.errors.clusters : cell.n
   const fit: FigureFit = {
     ...(anyFit as FigureFit),
@@ -62,7 +63,7 @@ function namedFor({ n, design, errors }: Cell): RegExp {
   if (design === 'costs') return /costs are exact/
   if (errors.kind === 'clusters') return /if the points are independent|too narrow (in|with|where) /
   if (errors.kind === 'lean' && errors.rho > 0) return /if the points are independent|too narrow (in|where) /
-  return n <= 20 ? /too narrow (in short series|with so few points)/ : /too narrow in short series/
+  return n <= FEW_DRAWN_POINTS ? /too narrow (in short series|with so few points)/ : /too narrow in short series/
 }
 
 describe('an interval that does not hold', () => {
@@ -114,7 +115,7 @@ describe('the interval that auto takes', () => {
 it('the page of numbers is of the simulation as it stands', () => {
   const tried = new Set(results.map(({ cell, method }) => `${cell} ${method}`))
   for (const cell of cells)
-    for (const { id, designs } of intervalMethods)
-      if (designs.includes(cell.design)) expect(tried, `${cell.id} ${id}`).toContain(`${cell.id} ${id}`)
+    for (const method of intervalMethods)
+      if (isTriedIn(method, cell)) expect(tried, `${cell.id} ${method.id}`).toContain(`${cell.id} ${method.id}`)
   for (const { one } of told) if (one.sets > one.without) expect(share(one)).toBeLessThanOrEqual(1)
 })

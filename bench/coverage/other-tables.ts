@@ -1,0 +1,44 @@
+/** The tables that are not of one interval in one cell: the mean of all benchmarks, and shuffled studies. */
+import { type TogetherCoverage } from './benchmarks'
+import { markdownTable, shareWithError } from './markdown'
+import type { Shuffled } from './shuffles'
+
+export function togetherTable(list: readonly TogetherCoverage[]): string {
+  return markdownTable(
+    [
+      'method, share of the scatter that is a model’s own',
+      'sets',
+      'Knapp–Hartung',
+      'models and benchmarks drawn',
+      'mean off by',
+    ],
+    list.map(({ method, share, sets, without, knappHartung, drawn, off }) => [
+      `\`${method}\`, ${share}`,
+      (sets - without).toLocaleString('en'),
+      shareWithError(knappHartung, sets - without),
+      shareWithError(drawn, sets - without),
+      (off / (sets - without)).toFixed(2),
+    ]),
+  )
+}
+
+export function shufflesTable(list: readonly Shuffled[]): string {
+  return markdownTable(
+    [
+      'costs dealt anew',
+      'models',
+      'put in',
+      'interval leaves it out',
+      'sure to beat 18 months',
+      'sure to beat 24 months',
+    ],
+    list.map(({ label, n, months, sets, excludes, sure }) => [
+      label,
+      String(n),
+      months === null ? 'no trend' : `${months} months`,
+      shareWithError(excludes, sets),
+      sure['18'] === undefined ? '-' : shareWithError(sure['18'], sets),
+      sure['24'] === undefined ? '-' : shareWithError(sure['24'], sets),
+    ]),
+  )
+}
