@@ -23,6 +23,7 @@ const MADE_AT_BUILD = [
   '/import',
   '/literature/:file',
   '/methods',
+  '/parameters',
   '/replications',
   '/studies',
   '/studies/:id',

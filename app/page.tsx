@@ -27,7 +27,7 @@ export default async function OverviewPage() {
   await connection() // dynamic, so that its scripts carry a nonce
   const figures = await overviewFigures()
   const headline = figures.find(({ data }) => data.study === DEFAULT_STUDY) ?? figures[0]
-  const rows = forestRows(figures)
+  const rows = forestRows(figures.filter(({ pairs }) => pairs === null))
   const scale = forestScale(
     rows.flatMap(({ estimate }) => estimate ?? []),
     LAWS,

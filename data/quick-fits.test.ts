@@ -77,6 +77,8 @@ const fits: readonly QuickFit[] = [
   { query: 'study=list-prices&method=trend&threshold=145', n: 4, months: 3.57, low: 2.29, high: 8 },
   { query: 'study=list-prices&method=trend&threshold=150', n: 3, months: 4.13 },
   { query: 'study=list-prices&method=trend&threshold=155', n: 6, months: 1.71, low: 0.88, high: 25.51 },
+  { query: 'study=hardware', n: 295, months: 32.34, low: 29.12, high: 36.36 },
+  { query: 'study=hardware&benchmark=fp32-per-real-usd', n: 295, months: 29.97, low: 27.18, high: 33.4 },
   { query: 'study=nanochat', n: 6, months: 1.69, low: 1.51, high: 1.93 },
   { query: 'study=nanochat&cost=accelerator-time&where=none', n: 7, months: 10.26, low: 9.25, high: 11.51 },
   { query: 'study=helm&benchmark=classic-accuracy', n: 41, months: 9.94 },

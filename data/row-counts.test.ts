@@ -12,6 +12,7 @@ it.each([
   ['list-prices', 161 + 141],
   ['nanochat', 7],
   ['agents', 246],
+  ['kan', 384],
 ])('%s has %i rows', (id, rows) => {
   expect(study(id).rows).toHaveLength(rows)
 })
@@ -24,4 +25,12 @@ it('helm holds 7,249 values, 160 of them empty', () => {
     [...values, ...others, 'training_emissions_kg'].filter((name) => row.cells[name] !== null),
   )
   expect(cells).toHaveLength(7249 - 160)
+})
+
+// Dense values that the same table states are rows of their own here.
+it('sparsity holds 96 rows, and the dense models of those that have none', () => {
+  const { rows } = study('sparsity')
+  const flagged = rows.filter(({ cells }) => [cells.flags].flat().includes('dense_value_of_the_same_table'))
+  expect(rows.length - flagged.length).toBe(96)
+  expect(flagged).toHaveLength(13)
 })

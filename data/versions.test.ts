@@ -38,18 +38,20 @@ it('a link that is pinned to an older version gives the number that it gave', as
   expect(await months('study=training-runs')).toBeCloseTo(5.5069, 4)
   // What the page showed before the two computes were corrected.
   expect(await months('study=training-runs&data=5318c767e400')).toBeCloseTo(5.5021, 4)
+  const now = await readQuery('study=training-runs')
   const { view, study } = await readQuery('study=training-runs&data=5318c767e400')
   const figure = figureOf({ view, study, ignored: [] }, null, { origin: '' })
   expect(figure.data.version).toBe('5318c767e400')
   expect(figure.warnings).toContainEqual({
     code: 'older-data',
     linked: '5318c767e400',
-    current: 'c765576abb0b',
+    current: now.study.version,
     now: 'study=training-runs',
   })
 })
 
 it('a text that is no version opens nothing but the current data', async () => {
+  const { version } = (await readQuery('study=training-runs')).study
   for (const bad of ['../secret', '5318c767e40', '000000000000'])
-    expect((await readQuery(`study=training-runs&data=${encodeURIComponent(bad)}`)).study.version).toBe('c765576abb0b')
+    expect((await readQuery(`study=training-runs&data=${encodeURIComponent(bad)}`)).study.version).toBe(version)
 })

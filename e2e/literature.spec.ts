@@ -12,7 +12,7 @@ test.describe('the literature', () => {
     await page.getByRole('searchbox').fill('price-performance')
     await page.getByRole('button', { name: 'Show' }).click()
     await expect(page).toHaveURL(/field=hardware/)
-    await expect(page.getByText(/^\d+ of 101 estimates/)).toBeVisible()
+    await expect(page.getByText(/^\d+ of 115 estimates/)).toBeVisible()
     expect(await page.locator(rows).count()).toBeLessThan(17)
     await context.close()
   })

@@ -39,6 +39,8 @@ export type Problem =
   /** The scaling law gains nothing from more of these inputs, so no least cost reaches the threshold. */
   | { readonly code: 'no-least-cost'; readonly inputs: readonly string[] }
 
+  /** The method compares models with their partners: there is no line over time. */
+  | { readonly code: 'compares-pairs' }
   /** Structures of the scaling law whose compute has no doubling time at every loss; `numerical`: one at a given point. */
   | { readonly code: 'structure-without-rate'; readonly structure: string; readonly numerical: boolean }
 

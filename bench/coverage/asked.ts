@@ -20,6 +20,7 @@ export const options: FitOptions = {
   structure: '7',
   solver: 'as-published',
   delta: 0.0025,
+  recovery: 0.98,
   scalingLaw: null,
   costError: null,
   benchmark: 'simulated',

@@ -28,7 +28,7 @@ export function AnswerNotes({ figure, counting }: Props & { readonly counting: C
       <p className={styles.subtitle} data-testid="subtitle">
         <DottedText groups={dottedGroups(figure.text.subtitle)} />
       </p>
-      {figure.fit ? null : <p className={styles.comparison}>{words.whatNext(figure.view.select)}</p>}
+      {figure.fit || figure.pairs ? null : <p className={styles.comparison}>{words.whatNext(figure.view.select)}</p>}
       {figure.text.comparison ? <p className={styles.comparison}>{figure.text.comparison}.</p> : null}
       <FragilityLine figure={figure} counting={counting} />
     </div>

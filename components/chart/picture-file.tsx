@@ -3,11 +3,19 @@ import { darkPalette, lightPalette, type Palette } from '@/lib/chart/palette'
 import type { Ground, PictureForm } from '@/lib/chart/picture-form'
 import { sceneOfFigure } from '@/lib/chart/scene'
 import type { Figure } from '@/lib/figure/figure'
+import { pairsFile } from './pairs/pairs-file'
 import { PictureDocument } from './marks/picture-document'
 import { svgText } from './svg-text'
 
 /** The picture of a view as an SVG file that stands alone. Files are light unless the view asks otherwise. */
 export async function pictureFile(figure: Figure, { size, zoom, ground, shown }: PictureForm): Promise<string> {
+  if (figure.pairs)
+    return pairsFile(figure, figure.pairs, {
+      size,
+      zoom,
+      palette: paletteOn(ground, figure.view.theme),
+      ground: ground !== 'transparent',
+    })
   const scene = sceneOfFigure(figure)
   const layout = layoutDocument(scene, figure.text, figure.permalink, size, figure.view.lang, shown)
   return svgText(

@@ -46,7 +46,7 @@ export function ControlsPanel(props: Props) {
   const { studies, meta, benchmark, view, summary, evidence, measuredLaws, onStudy, onPreview, onChange } = props
   const { performance } = benchmark
   const costs = costsOf(benchmark, view.method)
-  const { usesSelection } = findMethod(view.method)
+  const { usesSelection, comparesPairs } = findMethod(view.method)
   // No level is held fixed; without JavaScript the form still hands it on, for the next selection.
   const everyRow = usesSelection && view.select === 'all'
   const laws: readonly LawOption[] = [
@@ -82,6 +82,7 @@ export function ControlsPanel(props: Props) {
                 'from',
                 'to',
                 'exclude',
+                'recovery',
                 'x',
               ])
             }
@@ -123,12 +124,16 @@ export function ControlsPanel(props: Props) {
       <ControlGroup question={words.groups.line} value={values.line}>
         <LineFields {...{ meta, benchmark, view, onChange }} />
       </ControlGroup>
-      <ControlGroup question={words.groups.laws} value={values.laws}>
-        <LawField lang={view.lang} options={laws} value={view.law} onChange={(law) => onChange({ law })} />
-      </ControlGroup>
-      <ControlGroup question={words.groups.drawing} value={values.drawing}>
-        <DrawingFields view={view} columns={summary.columns} onChange={onChange} />
-      </ControlGroup>
+      {comparesPairs ? null : (
+        <>
+          <ControlGroup question={words.groups.laws} value={values.laws}>
+            <LawField lang={view.lang} options={laws} value={view.law} onChange={(law) => onChange({ law })} />
+          </ControlGroup>
+          <ControlGroup question={words.groups.drawing} value={values.drawing}>
+            <DrawingFields view={view} columns={summary.columns} onChange={onChange} />
+          </ControlGroup>
+        </>
+      )}
     </>
   )
 }

@@ -9,6 +9,7 @@ import type { View } from '@/lib/view/view'
 import { ChoiceField } from './choice-field'
 import { CostErrorField } from './cost-error-field'
 import { IntervalFields } from './interval-fields'
+import { RecoveryField } from './recovery-field'
 import { SelectField } from './select-field'
 import { percentOptions } from './with-current'
 
@@ -25,7 +26,7 @@ interface Props {
 export function LineFields({ meta, benchmark, view, onChange }: Props) {
   const words = controlWords(view.lang)
   const methods = methodsOf(meta, benchmark)
-  const { reads, estimators } = findMethod(view.method)
+  const { reads, estimators, comparesPairs } = findMethod(view.method)
   return (
     <>
       {methods.length > 1 ? (
@@ -82,7 +83,10 @@ export function LineFields({ meta, benchmark, view, onChange }: Props) {
       {reads.includes('costError') ? (
         <CostErrorField meta={meta} view={view} onChange={(costError) => onChange({ costError }, ['interval'])} />
       ) : null}
-      <IntervalFields meta={meta} view={view} onChange={onChange} />
+      {reads.includes('recovery') ? (
+        <RecoveryField view={view} onChange={(recovery) => onChange({ recovery })} />
+      ) : null}
+      {comparesPairs ? null : <IntervalFields meta={meta} view={view} onChange={onChange} />}
     </>
   )
 }

@@ -17,7 +17,7 @@ interface Props {
 /** Which rows the line is put through: by what they reach, by date, by what they are. */
 export function PointsFields({ meta, view, summary, onChange }: Props) {
   const words = controlWords(view.lang)
-  const { usesSelection } = findMethod(view.method)
+  const { usesSelection, comparesPairs } = findMethod(view.method)
   return (
     <>
       {usesSelection ? (
@@ -30,14 +30,16 @@ export function PointsFields({ meta, view, summary, onChange }: Props) {
           hint={words.selectionHints[view.select]}
         />
       ) : null}
-      <WindowField
-        lang={view.lang}
-        from={view.from}
-        to={view.to}
-        first={summary.first}
-        last={summary.last}
-        onChange={(window) => onChange(window)}
-      />
+      {comparesPairs ? null : (
+        <WindowField
+          lang={view.lang}
+          from={view.from}
+          to={view.to}
+          first={summary.first}
+          last={summary.last}
+          onChange={(window) => onChange(window)}
+        />
+      )}
       {meta.roles.checkedDate ? (
         <ChoiceField
           legend={words.datesLegend}

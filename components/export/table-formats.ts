@@ -3,6 +3,7 @@ import { tableCsv } from '@/lib/export/csv'
 import { fitTable } from '@/lib/export/fit-table'
 import { figureJson } from '@/lib/export/json'
 import { latexTable, markdownTable } from '@/lib/export/printed-table'
+import { pairsTable } from '@/lib/export/pairs-table'
 import { allRowsTable, pointsTable } from '@/lib/export/rows-table'
 import { sourcesTable } from '@/lib/export/sources-table'
 import type { Table } from '@/lib/export/table'
@@ -15,6 +16,7 @@ const rows = oneWord('rows', 'used', 'all')
 const bom = oneWord('bom', 'no', 'yes')
 
 function rowsTable({ figure, study, draws }: FigureWithRows, which: 'used' | 'all'): Table {
+  if (figure.pairs && which === 'used') return pairsTable(figure, figure.pairs)
   const lines = rowLines(figure, study, draws)
   return which === 'all' ? allRowsTable(figure, study, lines) : pointsTable(figure, lines)
 }

@@ -87,6 +87,7 @@ function figure(study: string, changes: Partial<FigureFit> | null, query = `stud
       solver: 'as-published',
       costError: null,
       delta: 0.0025,
+      recovery: 0.98,
       interval: 'auto',
       by: null,
       ci: 'percentile',

@@ -6,7 +6,17 @@ import styles from './main-navigation.module.css'
 import { shellWords } from '@/lib/text/pages/shell'
 import type { Lang } from '@/lib/text/words-in'
 
-const places = ['explore', 'compare', 'claim', 'studies', 'literature', 'replications', 'methods', 'import'] as const
+const places = [
+  'explore',
+  'compare',
+  'parameters',
+  'claim',
+  'studies',
+  'literature',
+  'replications',
+  'methods',
+  'import',
+] as const
 
 /** The places of the product; the one the reader is in is marked in words (aria-current) and by an underline. */
 export function MainNavigation({ lang }: { readonly lang: Lang }) {

@@ -10,7 +10,7 @@ import {
   useState,
   useSyncExternalStore,
 } from 'react'
-import { tabs } from './tab-list'
+import { tabs as allTabs } from './tab-list'
 import styles from './analysis-tabs.module.css'
 import type { PanelProps } from './panel-props'
 import { seriesOf } from './series'
@@ -30,7 +30,9 @@ export function AnalysisTabs({ rows, ...props }: Props) {
   const { view, fit } = figure
   const series = useMemo(() => seriesOf({ view, fit }, context.meta, lawRates), [view, fit, context.meta, lawRates])
   const hydrated = useSyncExternalStore(subscribeToNothing, onClient, onServer)
-  const [open, setOpen] = useTab()
+  const tabs = figure.pairs ? allTabs.filter(({ ofPairs }) => ofPairs) : allTabs
+  const [asked, setOpen] = useTab()
+  const open = tabs.some(({ id }) => id === asked) ? asked : (tabs[0]?.id ?? asked)
   // A tab once opened stays, so that its answers and its target are there when the reader comes back.
   const [visited, setVisited] = useState<readonly string[]>([open])
   if (!visited.includes(open)) setVisited([...visited, open])
@@ -38,7 +40,7 @@ export function AnalysisTabs({ rows, ...props }: Props) {
   useEffect(() => {
     // A link to a tab leads to it: its panel was not there when the browser looked for the hash.
     const { tab } = readViewAddress('', window.location.hash.slice(1))
-    if (tabs.some(({ id }) => id === tab)) root.current?.scrollIntoView({ block: 'start' })
+    if (allTabs.some(({ id }) => id === tab)) root.current?.scrollIntoView({ block: 'start' })
   }, [])
   useEffect(() => {
     // On a phone not all tabs fit: the open one is brought into its strip, without moving the page.

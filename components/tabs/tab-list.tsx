@@ -15,6 +15,8 @@ export interface Tab {
   readonly id: string
   readonly label: (lang: Lang) => string
   readonly Panel: ComponentType<TabProps>
+  /** Whether it has something to say of a comparison at equal performance, which has no line over time. */
+  readonly ofPairs?: true
   /** False: its panel is there only while it is open, because it keeps nothing. */
   readonly stays: boolean
 }
@@ -39,7 +41,7 @@ const MethodPanel = lazy(() => import('./method/method-panel').then(({ MethodPan
 
 /** In the order shown; the first is open where the address names none. */
 export const tabs: readonly Tab[] = [
-  { id: 'rows', label: (lang) => tabsIn(lang).tabLabels.rows, stays: true, Panel: ({ rows }) => rows },
+  { id: 'rows', label: (lang) => tabsIn(lang).tabLabels.rows, ofPairs: true, stays: true, Panel: ({ rows }) => rows },
   {
     id: 'sweep',
     label: (lang) => tabsIn(lang).tabLabels.sweep,
@@ -84,6 +86,7 @@ export const tabs: readonly Tab[] = [
   {
     id: 'method',
     label: (lang) => tabsIn(lang).tabLabels.method,
+    ofPairs: true,
     stays: false,
     Panel: ({ figure, context, study }) => <MethodPanel figure={figure} meta={context.meta} study={study} />,
   },

@@ -14,8 +14,10 @@ import { Facts } from '@/components/answer/facts'
 import { ProofNotice } from '@/components/answer/proof-notice'
 import { IgnoredNotice, Warnings } from '@/components/answer/notices'
 import { Chart } from '@/components/chart/chart'
+import { PairsChart } from '@/components/chart/pairs/pairs-chart'
 import { ControlsPanel, type StudyOption } from '@/components/controls/controls-panel'
 import { LeftOutList } from '@/components/tabs/rows/left-out-list'
+import { PairsTable } from '@/components/tabs/rows/pairs-table'
 import { PointsTable } from '@/components/tabs/rows/points-table'
 import { CompareLink } from '@/components/compare/compare-link'
 import { ExportMenu } from '@/components/export/export-menu'
@@ -181,12 +183,16 @@ export function Workbench(props: Props) {
               onDownload={download}
             />
           </div>
-          <Chart
-            lang={view.lang}
-            frozen={previewing}
-            scene={sceneOfFigure(figure)}
-            onTogglePoint={(id) => toggle(rowOfFigure(figure, id)?.exclusion ?? id)}
-          />
+          {figure.pairs ? (
+            <PairsChart lang={view.lang} pairs={figure.pairs} title={figure.text.alt} />
+          ) : (
+            <Chart
+              lang={view.lang}
+              frozen={previewing}
+              scene={sceneOfFigure(figure)}
+              onTogglePoint={(id) => toggle(rowOfFigure(figure, id)?.exclusion ?? id)}
+            />
+          )}
         </div>
         <div className={styles.details}>
           <AnswerNotes figure={figure} counting={counted} />
@@ -219,6 +225,7 @@ export function Workbench(props: Props) {
             onChange={change}
             rows={
               <>
+                {figure.pairs ? <PairsTable figure={figure} pairs={figure.pairs} onToggle={toggle} /> : null}
                 {figure.fit ? (
                   <>
                     <section aria-labelledby="numbers">

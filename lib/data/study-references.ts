@@ -21,6 +21,7 @@ export function referenceProblems(meta: StudyMeta): readonly string[] {
       meta.costs.map(({ id, benchmark }) => (benchmark ? `${id} of ${benchmark}` : id)),
     ),
     ...roleProblems(meta),
+    ...pairProblems(meta),
     ...costProblems(meta),
     ...benchmarkProblems(meta),
     ...defaultProblems(meta),
@@ -67,6 +68,17 @@ function roleProblems(meta: StudyMeta): readonly string[] {
           ),
         ]
       : []),
+  ]
+}
+
+function pairProblems(meta: StudyMeta): readonly string[] {
+  const { pairs } = meta
+  if (!pairs) return []
+  return [
+    ...[pairs.task, pairs.curve, pairs.partner, pairs.better, pairs.metric].flatMap((name) =>
+      columnProblem(meta, 'pairs', name, 'string'),
+    ),
+    ...columnProblem(meta, 'pairs.performance', pairs.performance, 'number'),
   ]
 }
 

@@ -19,7 +19,25 @@ export function fitTable(figure: Figure): Table {
     ['rows_used', figure.data.used, ''],
     ['rows_asked', figure.text.rows, ''],
   ]
-  const { fit } = figure
+  const { fit, pairs } = figure
+  if (pairs)
+    rows.push(
+      ['method', figure.view.method, ''],
+      ['ratio', pairs.ratio.value, 'partner over model'],
+      ['ratio_low', pairs.ratio.low, 'partner over model'],
+      ['ratio_high', pairs.ratio.high, 'partner over model'],
+      ['level', pairs.level, ''],
+      ['log_standard_error', pairs.logSe, 'natural logarithm of the ratio'],
+      ['degrees_of_freedom', pairs.df, ''],
+      ['ratio_median', pairs.median, ''],
+      ['ratio_least', pairs.range[0], ''],
+      ['ratio_greatest', pairs.range[1], ''],
+      ['share_above_one', pairs.above, ''],
+      ['pairs', pairs.n, ''],
+      ['tasks', pairs.tasks.length, ''],
+      ['papers', pairs.papers, ''],
+      ['recovery', pairs.recovery, ''],
+    )
   if (fit) {
     const { halvingTime: time, slopeInterval, annualFactor } = fit
     rows.push(

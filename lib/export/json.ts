@@ -63,6 +63,7 @@ export function figureJson(figure: Figure): unknown {
       bootstrap: fit.bootstrap,
       benchmarks: fit.benchmarks,
     },
+    comparison: figure.pairs && { ...figure.pairs, slope: null, halvingTime: null, laws: null },
     problem: figure.problem,
     counterpart: figure.counterpart && withName(figure.counterpart, figure.view.lang),
     otherSolver: figure.otherSolver ?? null,

@@ -52,6 +52,7 @@ export function allRowsTable(figure: Figure, study: Study, lines: RowLines = NON
   const words = wordsFor(figure.view.lang)
   const reasons = new Map(figure.data.leftOut.map(({ id, reason }) => [id, reason]))
   const used = new Map(figure.points.map((point) => [point.id, point]))
+  const inPairs = new Set(figure.pairs?.pairs.flatMap(({ model, partner }) => [model.id, partner.id]))
   const own = [
     column('id'),
     column('used', 'boolean'),
@@ -64,7 +65,7 @@ export function allRowsTable(figure: Figure, study: Study, lines: RowLines = NON
   return {
     columns: [...own, ...fields.map((field) => columnOfField(field, taken))],
     rows: study.rows
-      .filter(({ id }) => used.has(id) || reasons.has(id))
+      .filter(({ id }) => used.has(id) || inPairs.has(id) || reasons.has(id))
       .map((row) => {
         const reason = reasons.get(row.id)
         const cells = fields.map(({ name }): TableCell => {
@@ -73,7 +74,7 @@ export function allRowsTable(figure: Figure, study: Study, lines: RowLines = NON
         })
         return [
           row.id,
-          used.has(row.id),
+          used.has(row.id) || inPairs.has(row.id),
           reason ?? null,
           reason ? words.leftOut(reason) : null,
           ...fitCells(used.get(row.id), lines),

@@ -8,7 +8,7 @@ import { ENGINE_VERSION } from '@/lib/engine'
 import { leaveOneOut } from '@/lib/fits/questions/leave-one-out'
 import type { LeftOut } from '@/lib/fits/rows/observation'
 import { leftOutBySelection, select } from '@/lib/fits/rows/select'
-import type { Problem } from '@/lib/problem'
+import type { Problem, Result } from '@/lib/problem'
 import type { Draws } from '@/lib/result/draws/draws'
 import { otherDirection } from '@/lib/result/other-direction'
 import type { Figure } from './figure'
@@ -20,6 +20,7 @@ import { attribution, figureText } from './figure-text'
 import { fitView, type FittedView } from '@/lib/result/fit-view'
 import { compareLaws } from '@/lib/result/law-comparisons'
 import type { LawRates } from '@/lib/result/measured-laws'
+import { comparisonOf } from '@/lib/result/pairs'
 import { proofOf, shownNumberOf } from '@/lib/result/proof'
 import { otherSolver } from '@/lib/result/other-solver'
 import type { Ignored } from '@/lib/view/refusal'
@@ -56,11 +57,17 @@ export function describeFigure(view: View, study: Study, inputs: FigureInputs): 
   const { method, benchmark, cost, options, population } = fitted
   const fit = fitted.fit.ok ? fitted.fit.value : null
   const summary = fit ? figureFit({ ...fitted, fit, view, study, draws: inputs.draws }) : null
-  const problem: Problem | null = fitted.fit.ok ? (summary?.ok === false ? summary.problem : null) : fitted.fit.problem
+  const comparison = comparisonOf(fitted, meta)
+  const pairs = comparison?.compared.ok ? comparison.compared.value : null
+  const problem = comparison
+    ? problemOf(comparison.compared)
+    : fitted.fit.ok
+      ? summary && problemOf(summary)
+      : fitted.fit.problem
   const found = summary?.ok ? summary.value : null
   const facts = found?.facts ?? null
 
-  const leftOut = [...population.leftOut, ...(fit && facts ? fit.leftOut : withoutFit(fitted))]
+  const leftOut = [...population.leftOut, ...(comparison?.leftOut ?? (fit && facts ? fit.leftOut : withoutFit(fitted)))]
   const modelOf = (id: string) => population.models.get(id)?.exclusion ?? id
   const withoutMonths =
     fit && inputs.withoutEachRow !== false && !method.costly && fit.points.length <= MOST_LEFT_OUT_ONCE
@@ -99,6 +106,7 @@ export function describeFigure(view: View, study: Study, inputs: FigureInputs): 
     cost,
     fit: facts,
     otherSolver: solver,
+    pairs,
     problem,
     laws,
     points,
@@ -128,10 +136,11 @@ export function describeFigure(view: View, study: Study, inputs: FigureInputs): 
       performanceUnit: benchmark.performance?.unit ?? null,
       selection: method.usesSelection ? view.select : null,
       n: population.rows,
-      used: points.length,
+      used: pairs ? population.rows - leftOut.length : points.length,
       leftOut,
     },
     fit: facts,
+    pairs,
     problem,
     counterpart: other,
     ...(solver ? { otherSolver: solver } : {}),
@@ -164,6 +173,8 @@ export function describeFigure(view: View, study: Study, inputs: FigureInputs): 
     citation: `${meta.citation} ${wordsFor(view.lang).trendBy(study.version, ENGINE_VERSION)} ${permalink}`,
   }
 }
+
+const problemOf = (result: Result<unknown>): Problem | null => (result.ok ? null : result.problem)
 
 /** Rows of a population that gives no fit: those that the selection drops, and those that it keeps in vain. */
 function withoutFit({ method, population, options }: FittedView): readonly LeftOut[] {

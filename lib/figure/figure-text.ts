@@ -6,9 +6,11 @@ import type { Problem } from '@/lib/problem'
 import type { Population } from '@/lib/fits/rows/population'
 import type { FigureText } from './figure'
 import type { FigureFit, FigurePoint, LawComparison, OtherSolver } from '@/lib/result/result'
+import type { Comparison } from '@/lib/result/pairs'
 import { namedFilters } from './named-filters'
 import type { View } from '@/lib/view/view'
 import { rowsUsedWords } from '@/lib/text/answer/rows-used'
+import { pairsWords } from '@/lib/text/answer/pairs'
 import { formats } from '@/lib/text/formats'
 import type { Lang } from '@/lib/text/words-in'
 
@@ -19,6 +21,7 @@ interface TextInputs {
   readonly cost: CostDefinition
   readonly fit: FigureFit | null
   readonly otherSolver: OtherSolver | null
+  readonly pairs: Comparison | null
   readonly problem: Problem | null
   readonly laws: readonly LawComparison[]
   readonly points: readonly FigurePoint[]
@@ -33,6 +36,7 @@ export function figureText({
   cost,
   fit,
   otherSolver,
+  pairs,
   problem,
   laws,
   points,
@@ -42,14 +46,21 @@ export function figureText({
   const words = wordsFor(view.lang)
   const everyRow = findMethod(view.method).usesSelection && view.select === 'all'
   const subject = { benchmark, cost, threshold: everyRow ? null : view.threshold }
-  const titleParts = fit
-    ? words.titleParts(subject, fit, points)
-    : { before: words.titleWithoutFit(problem ?? { code: 'slope-zero' }), number: '', after: '' }
+  const ofPairs = pairsWords(view.lang)
+  const titleParts = pairs
+    ? ofPairs.pairsTitle(subject, pairs)
+    : fit
+      ? words.titleParts(subject, fit, points)
+      : { before: words.titleWithoutFit(problem ?? { code: 'slope-zero' }), number: '', after: '' }
   const title = `${titleParts.before}${titleParts.number}${titleParts.after}`
-  const subtitle = fit ? words.subtitle(fit, otherSolver) : words.subjectAlone(subject)
+  const subtitle = pairs
+    ? ofPairs.pairsSubtitle(pairs)
+    : fit
+      ? words.subtitle(fit, otherSolver)
+      : words.subjectAlone(subject)
   const comparison = fit ? words.comparison(laws, fit, otherSolver) : ''
   const rows = rowsUsedWords(view.lang).rowsUsed({
-    used: points.length,
+    used: pairs ? new Set(pairs.pairs.flatMap(({ model, partner }) => [model.id, partner.id])).size : points.length,
     of: population.rows,
     level: levelOf(view, study, benchmark),
     filters: namedFilters(view.where, study.meta),
@@ -59,7 +70,7 @@ export function figureText({
   })
   const xTitle = dateTitle(study, view.dates)
   const caption = [
-    fit ? words.method(fit, view.select) : '',
+    pairs ? ofPairs.pairsMethod(pairs) : fit ? words.method(fit, view.select) : '',
     rows,
     `${words.source}: ${attribution(study)}`,
     `${words.dataOf(formatDate(study.meta.date), study.version)}`,
@@ -74,16 +85,18 @@ export function figureText({
     rows,
     comparison,
     caption: `${caption}.`,
-    alt: words.alt({
-      title,
-      subtitle,
-      comparison,
-      rows,
-      cost,
-      dates: xTitle,
-      points: formatInteger(points.length),
-      range: points.length > 0 ? costRange(points, view.lang) : null,
-    }),
+    alt: pairs
+      ? ofPairs.pairsAlt(title, subtitle, pairs.tasks)
+      : words.alt({
+          title,
+          subtitle,
+          comparison,
+          rows,
+          cost,
+          dates: xTitle,
+          points: formatInteger(points.length),
+          range: points.length > 0 ? costRange(points, view.lang) : null,
+        }),
     yTitle: words.yTitle(cost),
     xTitle,
   }

@@ -15,6 +15,7 @@ import type {
   LinePoint,
 } from '@/lib/result/result'
 import type { Fragility } from '@/lib/result/evidence/fragility'
+import type { Comparison } from '@/lib/result/pairs'
 import type { Warning } from '@/lib/result/evidence/warning'
 import type { Proof } from '@/lib/result/proof'
 import type { Ignored } from '@/lib/view/refusal'
@@ -94,6 +95,8 @@ export interface Figure {
     readonly leftOut: readonly LeftOut[]
   }
   readonly fit: FigureFit | null
+  /** The numbers of a comparison at equal performance, which has no fit; null of every other method. */
+  readonly pairs: Comparison | null
   /** Why there is no fit; null when there is one. */
   readonly problem: Problem | null
   /** The same rows by the other method with performance inside; null for methods that have none. */

@@ -28,6 +28,8 @@ export interface FitOptions {
   readonly structure: string
   readonly solver: SolverId
   readonly delta: number
+  /** Share of a partner's performance that counts as equal, 0.5 to 1; `paired` only. */
+  readonly recovery: number
   /** How far costs may lie from the truth, for a method that explains by them; null or absent: they are taken as exact. */
   readonly costError?: CostError | null
   /** What the study's grades say of this cost; null or absent: nothing. */

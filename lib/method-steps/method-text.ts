@@ -13,6 +13,7 @@ import type { FigureFit } from '@/lib/result/result'
 import { findBenchmark } from '@/lib/data/find-benchmark'
 import { costFormula, type Formula, monthsFormula, ratioFormula } from './method-formula'
 import { rowsLeft, type RowsLeft } from './method-rows'
+import { pairSteps } from './pair-steps'
 import { modelSteps } from './model-steps'
 import { type MethodStep, type MethodSubject, nounOf, titleOf } from './method-subject'
 
@@ -35,6 +36,7 @@ export function methodText(figure: Figure, meta: StudyMeta): MethodText {
   const left = rowsLeft(subject)
   const { monthsOfSlope, monthsSentence, slopeSentence } = methodNumberWords(view.lang)
   const steps = [...startSteps(subject), ...left.sentences.map((text): MethodStep => ({ text }))]
+  if (figure.pairs) return { steps: [...steps, ...pairSteps(figure.pairs, figure)] }
   if (!fit) return { steps: problem ? [...steps, { text: `${wordsFor(view.lang).titleWithoutFit(problem)}.` }] : steps }
   return {
     steps: [

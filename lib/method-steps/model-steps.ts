@@ -43,6 +43,8 @@ export const modelSteps: Readonly<Record<MethodId, ModelSteps>> = {
     year: decimalYearFormula,
     steps: (subject, fit) => planeSteps(subject, fit, 'inverseSentence', inverseFormula),
   },
+  // Its steps are of pairs and not of a fit: `pair-steps.ts`.
+  paired: { year: decimalYearFormula, steps: () => [] },
   'scaling-law': {
     year: authorsYearFormula,
     steps: (subject, fit) => [...scalingLawSteps(subject, fit), ...levelSteps(subject)],

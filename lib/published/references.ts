@@ -83,6 +83,14 @@ export const references: readonly Reference[] = [
     href: 'https://doi.org/10.1002/9780470316665',
   },
   {
+    id: 'hedges-1999',
+    short: 'Hedges et al. 1999',
+    authors: 'L. V. Hedges, J. Gurevitch, P. S. Curtis',
+    title: 'The meta-analysis of response ratios in experimental ecology',
+    where: 'Ecology 80(4), 1150–1156, 1999',
+    href: 'https://doi.org/10.1890/0012-9658(1999)080[1150:TMAORR]2.0.CO;2',
+  },
+  {
     id: 'hernandez-2020',
     short: 'Hernandez and Brown 2020',
     authors: 'D. Hernandez, T. B. Brown',

@@ -6,6 +6,7 @@ import { z } from 'zod'
 import { benchmarkSchema, markSchema } from './benchmarks'
 import { rolesSchema, scalingColumnsSchema } from './columns'
 import { costGradesSchema, costSchema } from './costs'
+import { pairColumnsSchema } from './pairs'
 import { publishedQuantitySchema, publishedReportSchema, publishedValueSchema } from './published-numbers'
 import { tablePackageSchema } from './table-package'
 import { day, text, viewDefaults } from './values'
@@ -33,6 +34,8 @@ const halvingsSchema = z.strictObject({
   recordsOnly: z.boolean(),
   /** Where the study can be asked for the augmented scaling law. */
   scalingLaw: scalingColumnsSchema.exactOptional(),
+  /** Where the study compares models with partners instead of following a cost over time. */
+  pairs: pairColumnsSchema.exactOptional(),
   marks: z.array(markSchema),
   /** Known oddities, a sentence each. */
   oddities: z.array(text),

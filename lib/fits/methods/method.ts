@@ -10,7 +10,10 @@ import type { Observation } from '../rows/observation'
 import type { RateRegression } from './rate-regression'
 
 /** Options that not every method reads. */
-export type MethodOption = keyof Pick<FitOptions, 'estimator' | 'structure' | 'solver' | 'delta' | 'costError'>
+export type MethodOption = keyof Pick<
+  FitOptions,
+  'estimator' | 'structure' | 'solver' | 'delta' | 'costError' | 'recovery'
+>
 
 /**
  * A method of the field. `population` is what METHODS 3 calls so: usable, filtered, one row a model; selection, dates and
@@ -32,6 +35,8 @@ export interface FitMethod<Id extends string = string> {
   readonly needsPerformance: boolean
   /** True: the population holds the rows of every benchmark of the study, not of the chosen one only. */
   readonly usesAllBenchmarks: boolean
+  /** True: it compares models with partners and fits nothing over time. */
+  readonly comparesPairs?: true
   /** True: one refit takes milliseconds, so nothing refits it once a row (leave-one-out) while a page waits. */
   readonly costly?: boolean
   /** Null: it depends on the solver, and the programs know how. */

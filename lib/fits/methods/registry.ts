@@ -3,11 +3,12 @@ import type { BenchmarkDefinition, StudyMeta } from '@/lib/data/study'
 import { scalingLaw } from '../scaling-law/scaling-law'
 import { inverse } from './inverse'
 import type { FitMethod } from './method'
+import { paired } from './paired'
 import { pooled } from './pooled'
 import { trend } from './trend'
 
 /** In the order of the menu. */
-export const methods = [trend, pooled, inverse, scalingLaw] as const
+export const methods = [trend, pooled, inverse, scalingLaw, paired] as const
 
 /** Id of a method, as the URL has it. */
 export type MethodId = (typeof methods)[number]['id']

@@ -17,7 +17,7 @@ import { trendResiduals } from '../resampling/trend-residuals'
 export const trend: FitMethod<'trend'> = {
   id: 'trend',
   source: 'Hernandez & Brown 2020, arXiv:2005.04305',
-  admits: () => true,
+  admits: (_, { pairs }) => pairs === undefined,
   costs: null,
   reads: ['estimator'],
   estimators: estimatorIds,

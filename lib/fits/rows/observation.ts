@@ -37,6 +37,12 @@ export type LeftOutReason =
   | 'outside-window'
   /** Its vocabulary is not known, which structure 19 of the scaling law reads. */
   | 'no-vocabulary'
+  /** No row of its partner in its task. */
+  | 'no-partner'
+  /** It keeps too little of its partner's performance to be compared with it. */
+  | 'recovers-too-little'
+  /** Another size of it reaches the level that it shares with its partner for less, or it does not reach it. */
+  | 'not-the-cheapest'
   /** Would be fitted, but what is left gives no trend. */
   | 'no-fit'
 

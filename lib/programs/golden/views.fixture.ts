@@ -44,6 +44,8 @@ export const goldenViews: readonly GoldenView[] = [
   { name: 'imagenet-bca', query: 'study=imagenet&interval=bootstrap&ci=bca&law=18&law=transistors' },
   { name: 'triviaqa-scores', query: 'study=benchmarks&benchmark=triviaqa&select=reaching&estimator=theil-sen' },
   { name: 'dawnbench', query: 'study=dawnbench' },
+  { name: 'sparsity', query: 'study=sparsity' },
+  { name: 'kan', query: 'study=kan&benchmark=all' },
   { name: 'imagenet-none-reach', query: 'study=imagenet&method=trend&threshold=0.01' },
 ]
 

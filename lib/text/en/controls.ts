@@ -64,6 +64,8 @@ export const controls = {
   costsExact: 'exactly',
   costsWithin: (factor: string) => `within a factor of ${factor}`,
   costsByGrade: 'as their source grades them',
+  recovery: 'Counts as equal',
+  keeps: (share: string) => `${share} of its partner or more`,
   asPublished: 'as published',
   converged: 'converged',
   asInTheSource: 'as in the source',

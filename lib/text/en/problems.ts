@@ -44,6 +44,8 @@ export function problem(problem: Problem): string {
       return `a threshold of ${formatNumber(problem.threshold, 4)} lies at or below chance, or off the metric's scale`
     case 'columns-needed':
       return `the study lacks the columns ${problem.columns.join(', ')}`
+    case 'compares-pairs':
+      return 'the method compares models with their partners, and no line goes through dates'
     case 'structure-without-rate':
       return problem.numerical
         ? `structure ${problem.structure} of the scaling law has a doubling time only at a given year and compute, so no line of least compute`
@@ -67,5 +69,8 @@ export const LEFT_OUT: Readonly<Record<LeftOutReason, string>> = {
   'not-a-record': 'reaches it, but an earlier model did so for no more',
   'outside-window': 'outside the dates fitted',
   'no-vocabulary': 'vocabulary not known',
+  'no-partner': 'no row of its partner in the same task',
+  'recovers-too-little': 'keeps too little of its partner’s performance',
+  'not-the-cheapest': 'another size reaches the common level for less, or it does not reach it',
   'no-fit': 'no trend to be fitted',
 }

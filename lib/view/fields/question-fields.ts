@@ -86,6 +86,15 @@ export const questionFields = [
     fallback: () => 'as-published',
   }),
   field({ key: 'delta', moves: 'fit', kind: numberBetween(0, 1), idle: ofMethods('delta'), fallback: () => 0.0025 }),
+  /** Share of a partner's performance that counts as equal, where the partner has one size. */
+  field({
+    key: 'recovery',
+    moves: 'fit',
+    declarable: true,
+    kind: numberBetween(0.5, 1),
+    idle: ofMethods('recovery'),
+    fallback: () => 0.98,
+  }),
   /** How far costs that explain may lie from the truth; null: they are taken as exact. */
   optionalField({
     key: 'costError',

@@ -6,7 +6,7 @@ import type { Observation } from '@/lib/fits/rows/observation'
 import type { OutlierRule } from './outlier-rules'
 
 /** Methods that have a line of cost over time at a fixed performance, each by formulas of milliseconds. */
-export type SpecificationMethod = Exclude<MethodId, 'scaling-law'>
+export type SpecificationMethod = Exclude<MethodId, 'scaling-law' | 'paired'>
 
 /** Inclusive ISO dates, null: open. */
 export interface SpecificationWindow {

@@ -56,6 +56,17 @@ export const methodNames: Readonly<Record<MethodId, MethodNames>> = {
     influence: null,
     more: null,
   },
+  paired: {
+    name: 'Comparison at equal performance',
+    menu: 'comparison at equal performance',
+    bandBesideDraws: null,
+    direction: null,
+    plainRow: 'in a pair',
+    bandOf: 'the ratio',
+    slopeErrorBy: null,
+    influence: null,
+    more: null,
+  },
   'scaling-law': {
     name: 'Augmented scaling law',
     menu: 'scaling law',

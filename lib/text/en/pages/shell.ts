@@ -8,6 +8,7 @@ export const shell = {
     explore: 'Explore',
     compare: 'Compare',
     claim: 'Check a claim',
+    parameters: 'Parameters',
     studies: 'Studies',
     literature: 'Literature',
     replications: 'Replications',

@@ -10,6 +10,7 @@ import { laws } from './laws'
 import { limits } from './limits'
 import { measure } from './measure'
 import { months } from './months'
+import { paired } from './paired'
 import { records } from './records'
 import { resampling } from './resampling'
 import { scalingLaw } from './scaling-law'
@@ -29,6 +30,7 @@ export const methodsPage = {
     estimators,
     inverse,
     'scaling-law': scalingLaw,
+    paired,
     laws,
     dependence,
     bootstrap: resampling,

@@ -1,0 +1,108 @@
+/**
+ * The forest plot of a comparison laid out: a row a task with its geometric mean and range on a logarithmic axis of ratios,
+ * the line at 1, and all pairs together at the foot. Pure; `components/chart/pairs` draws it.
+ */
+import { scaleLog } from 'd3-scale'
+import type { Comparison } from '@/lib/result/pairs'
+import { pairsWords } from '@/lib/text/answer/pairs'
+import type { Lang } from '@/lib/text/words-in'
+import { textWidth } from './labels/text-width'
+import { wrapText } from './labels/wrap-text'
+
+/** One row, in pixels. */
+export interface PairsRow {
+  readonly key: string
+  readonly label: string
+  readonly value: string
+  readonly y: number
+  readonly x: number
+  readonly low: number | null
+  readonly high: number | null
+  /** All pairs together: drawn as a diamond with its interval. */
+  readonly whole: boolean
+}
+
+export interface PairsLayout {
+  readonly width: number
+  readonly height: number
+  readonly fontSize: number
+  /** Left and right end of the axis. */
+  readonly plot: readonly [left: number, right: number]
+  /** Baseline of the tick labels. */
+  readonly foot: number
+  readonly one: number
+  readonly ticks: readonly { readonly x: number; readonly label: string }[]
+  readonly rows: readonly PairsRow[]
+}
+
+const ROW = 22
+const HEAD = 14
+const FOOT = 62
+const COMPACT_BELOW = 560
+
+/** Height that the rows of a comparison need. */
+export const pairsHeight = ({ tasks }: Comparison): number => HEAD + (tasks.length + 1) * ROW + FOOT
+
+/** @param width pixels of the whole picture; its height follows from the rows */
+export function layoutPairs(pairs: Comparison, width: number, lang: Lang): PairsLayout {
+  const words = pairsWords(lang)
+  const fontSize = width < COMPACT_BELOW ? 11 : 12.5
+  const height = pairsHeight(pairs)
+  const labels = [...pairs.tasks.map(words.taskLabel), words.pairsPicture.mean]
+  const most = width < COMPACT_BELOW ? width * 0.38 : width * 0.34
+  const left = Math.min(most, Math.max(...labels.map((label) => textWidth(label, fontSize)))) + 14
+  const right = width - textWidth('0.000', fontSize) - 22
+  const { low, high } = pairs.ratio
+  const values = [1, ...pairs.range, ...(low === null ? [] : [low]), ...(high === null ? [] : [high])]
+  const [least, greatest] = [Math.min(...values), Math.max(...values)]
+  const scale = scaleLog([least / 1.25, greatest * 1.25], [left, right])
+  const whole = pairs.tasks.length
+  const rows = pairs.tasks.map((task, index): PairsRow => ({
+    key: task.task,
+    label: wrapText(words.taskLabel(task), left - 14, fontSize, 'sans', 1)[0] ?? '',
+    value: words.ratioText(task.ratio),
+    y: HEAD + index * ROW + ROW / 2,
+    x: scale(task.ratio),
+    low: task.n > 1 ? scale(task.low) : null,
+    high: task.n > 1 ? scale(task.high) : null,
+    whole: false,
+  }))
+  return {
+    width,
+    height,
+    fontSize,
+    plot: [left, right],
+    foot: height - FOOT + 20,
+    one: scale(1),
+    ticks: ticksOf(least / 1.25, greatest * 1.25, right - left).map((value) => ({
+      x: scale(value),
+      label: words.ratioText(value),
+    })),
+    rows: [
+      ...rows,
+      {
+        key: '',
+        label: words.pairsPicture.mean,
+        value: words.ratioText(pairs.ratio.value),
+        y: HEAD + whole * ROW + ROW / 2,
+        x: scale(pairs.ratio.value),
+        low: low === null ? null : scale(low),
+        high: high === null ? null : scale(high),
+        whole: true,
+      },
+    ],
+  }
+}
+
+/** Powers of ten, with 2 and 5 times them where there is room. */
+function ticksOf(low: number, high: number, pixels: number): readonly number[] {
+  const decades = Math.log10(high / low)
+  const multiples = pixels / decades > 150 ? [1, 2, 5] : pixels / decades > 70 ? [1, 3] : [1]
+  const ticks: number[] = []
+  for (let exponent = Math.floor(Math.log10(low)); exponent <= Math.ceil(Math.log10(high)); exponent++)
+    for (const multiple of multiples) {
+      const value = Number(`${multiple}e${exponent}`)
+      if (value >= low && value <= high) ticks.push(value)
+    }
+  return ticks
+}

@@ -1,0 +1,45 @@
+/** Parameters against score, laid out: size to the right on a logarithmic axis, score upwards. Pure. */
+import { scaleLinear, scaleLog } from 'd3-scale'
+import type { ScoredModel } from '@/lib/result/analyses/nested-models'
+import { formats } from '@/lib/text/formats'
+import type { Lang } from '@/lib/text/words-in'
+
+interface ScatterTick {
+  readonly at: number
+  readonly label: string
+}
+
+export interface ScatterLayout {
+  readonly width: number
+  readonly height: number
+  readonly plot: { readonly left: number; readonly right: number; readonly top: number; readonly bottom: number }
+  readonly x: readonly ScatterTick[]
+  readonly y: readonly ScatterTick[]
+  /** `late`: of the later half of the dates. */
+  readonly dots: readonly { readonly id: string; readonly x: number; readonly y: number; readonly late: boolean }[]
+  /** Date that parts the halves, ISO. */
+  readonly middle: string
+}
+
+/** @param dots at least one; scores are fractions */
+export function layoutScatter(dots: readonly ScoredModel[], width: number, height: number, lang: Lang): ScatterLayout {
+  const { formatCost, formatPercent } = formats(lang)
+  const plot = { left: 52, right: width - 12, top: 10, bottom: height - 44 }
+  const sizes = dots.map(({ parameters }) => parameters)
+  const [least, most] = [Math.min(...sizes) / 1.5, Math.max(...sizes) * 1.5]
+  const x = scaleLog([least, most], [plot.left, plot.right])
+  const y = scaleLinear([0, 1], [plot.bottom, plot.top])
+  const dates = dots.map(({ date }) => date).sort()
+  const middle = dates[Math.floor(dates.length / 2)] ?? ''
+  const first = Math.ceil(Math.log10(least))
+  const decades = Array.from({ length: Math.floor(Math.log10(most)) - first + 1 }, (_, index) => 10 ** (first + index))
+  return {
+    width,
+    height,
+    plot,
+    x: decades.map((value) => ({ at: x(value), label: formatCost(value, '') })),
+    y: [0, 0.25, 0.5, 0.75, 1].map((value) => ({ at: y(value), label: formatPercent(value) })),
+    dots: dots.map(({ id, parameters, score, date }) => ({ id, x: x(parameters), y: y(score), late: date >= middle })),
+    middle,
+  }
+}

@@ -1,0 +1,120 @@
+/** `data:update` on two older snapshots: the ECI of April against that of September, and the speedrun ten records ago. */
+import { cpSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import Papa from 'papaparse'
+import { describe, expect, it } from 'vitest'
+import type { Study } from '@/lib/data/study'
+import { describeFigure } from '@/lib/figure/describe-figure'
+import { lawRates } from '@/lib/result/bundled-studies.fixture'
+import { contextOf } from '@/lib/view/study-context'
+import { decodeView } from '@/lib/view/view-codec'
+import { readNewer } from './newer-table'
+import { changesIn, filesIn, keptFiles, studyOf } from './study-folder'
+import { changelogProblems, planUpdate, writeUpdate } from './update'
+
+const DATA = join(import.meta.dirname, '../../data')
+const APRIL = join(import.meta.dirname, 'fixtures/eci-2026-04.csv')
+
+/** A copy of a study's two files in a folder of its own, with other rows. */
+function folderOf(id: string, rows: string): string {
+  const folder = mkdtempSync(join(tmpdir(), `halvings-${id}-`))
+  cpSync(join(DATA, id, 'datapackage.json'), join(folder, 'datapackage.json'))
+  writeFileSync(join(folder, 'rows.csv'), rows)
+  return folder
+}
+
+function monthsOf(study: Study, query = ''): number {
+  const { view, ignored } = decodeView(query, contextOf(study, lawRates))
+  const inputs = { lawRates, draws: null, ignored, asOf: study.meta.date, origin: '' }
+  return describeFigure(view, study, inputs).fit?.halvingTime.months ?? NaN
+}
+
+type Cells = Record<string, string>
+const cellsOf = (text: string) => Papa.parse<Cells>(text, { header: true, skipEmptyLines: true }).data
+
+describe('a newer file of a source', () => {
+  it('the ECI of April becomes that of September: rows by name and date, the headline from A to B, the old number to the last digit', async () => {
+    const id = 'capabilities-index'
+    const now = filesIn(join(DATA, id))
+    const header = `${now.rows.split('\n')[0] ?? ''}\n`
+    const april = await readNewer(
+      studyOf(id, now),
+      header,
+      { name: 'eci-2026-04.csv', bytes: readFileSync(APRIL) },
+      null,
+    )
+    expect(april.unused).toEqual([])
+    expect(april.refused).toEqual([])
+    const folder = folderOf(id, april.rows)
+    const before = filesIn(folder)
+    const then = monthsOf(studyOf(id, before))
+
+    // September as the source heads it, with a column that has no place here.
+    const september = cellsOf(now.rows).map(
+      ({ model, organization, release_date, eci, parameters, training_compute_flop }) => ({
+        Model: model,
+        Organization: organization,
+        'Release date': release_date,
+        ECI: eci,
+        Parameters: parameters,
+        'Training compute (FLOP)': training_compute_flop,
+        Rank: '1',
+      }),
+    )
+    const file = join(folder, 'september.csv')
+    writeFileSync(file, Papa.unparse(september))
+    const update = await planUpdate({ id, folder, file, older: before, series: null, lawRates })
+    expect(update.read?.unused).toEqual(['Rank'])
+    const keys = (rows: readonly Cells[], name: string, date: string) =>
+      new Set(rows.map((row) => `${row[name]} ${row[date]}`))
+    const [old, fresh] = [
+      keys(cellsOf(before.rows), 'model', 'release_date'),
+      keys(september as Cells[], 'Model', 'Release date'),
+    ]
+    const common = [...old].filter((key) => fresh.has(key)).length
+    expect(common).toBeGreaterThan(80)
+    expect(update.diff.gone).toHaveLength(old.size - common)
+    expect(update.diff.added).toHaveLength(fresh.size - common)
+    expect(update.diff.changed.length).toBeLessThanOrEqual(common)
+    const headline = update.numbers.find(({ query }) => query === '')
+    expect(headline?.from?.months).toBeCloseTo(then, 3)
+    expect(headline?.to?.months).toBeCloseTo(monthsOf(update.newer), 3)
+
+    writeUpdate(folder, before, update, '2026-09-13', 'ECI of September.')
+    expect(changesIn(folder)[0]).toMatchObject({
+      from: update.older.version,
+      to: update.newer.version,
+      what: 'ECI of September.',
+    })
+    expect(changelogProblems(folder, id, update.newer.version)).toEqual([])
+    const pinned = studyOf(id, keptFiles(folder, id, update.older.version))
+    expect(pinned.version).toBe(update.older.version)
+    expect(monthsOf(pinned)).toBe(then)
+  })
+
+  it('the speedrun ten records ago becomes today’s, and the version between stays readable', async () => {
+    const id = 'nanogpt-speedrun'
+    const now = filesIn(join(DATA, id))
+    const lines = now.rows.trimEnd().split('\n')
+    const folder = folderOf(id, `${lines.slice(0, -10).join('\n')}\n`)
+    const before = filesIn(folder)
+    const then = monthsOf(studyOf(id, before))
+    const update = await planUpdate({
+      id,
+      folder,
+      file: join(DATA, id, 'rows.csv'),
+      older: before,
+      series: null,
+      lawRates,
+    })
+    expect(update.diff).toMatchObject({ changed: [], gone: [] })
+    expect(update.diff.added).toEqual(lines.slice(-10).map((line) => line.split(',')[0]))
+    writeUpdate(folder, before, update, '2026-08-01', 'Ten more records.')
+    expect(readFileSync(join(folder, 'rows.csv'), 'utf8')).toBe(now.rows)
+    expect(monthsOf(studyOf(id, keptFiles(folder, id, update.older.version)))).toBe(then)
+    // Ten lines of rows are told by none: what both versions have is stored once.
+    expect(readFileSync(join(folder, 'versions', `${update.older.version}.json`), 'utf8').length).toBeLessThan(500)
+    expect(changelogProblems(folder, id, 'another-one')[0]).toContain('changelog ends at')
+  })
+})
