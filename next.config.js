@@ -28,6 +28,7 @@ const MADE_AT_BUILD = [
   '/studies',
   '/studies/:id',
   '/studies/:id/datapackage.json',
+  '/studies/:id/data.zip',
 ]
 const SHARED_FOR_MINUTES = 'public, max-age=0, s-maxage=300, stale-while-revalidate=86400'
 

@@ -27,7 +27,7 @@ export default async function ParametersPage() {
   const words = parametersPageWords(lang)
   const { parametersPage: page } = words
   const tour = await parametersTour()
-  const [first] = tour.explained
+  const first = tour.explained.find(({ unit }) => unit === 'fraction')
   return (
     <div className={`page ${head.page} ${styles.page}`}>
       <h1 className={head.title}>{page.title}</h1>

@@ -22,6 +22,7 @@ export interface PairsRow {
   readonly whole: boolean
 }
 
+/** A forest plot placed in pixels: everything that is drawn. */
 export interface PairsLayout {
   readonly width: number
   readonly height: number

@@ -9,6 +9,7 @@ interface ScatterTick {
   readonly label: string
 }
 
+/** A scatter placed in pixels: everything that is drawn. */
 export interface ScatterLayout {
   readonly width: number
   readonly height: number

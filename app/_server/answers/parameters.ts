@@ -1,6 +1,6 @@
 /** What the page on parameters shows: every number of it is of a view, or of the rows that it names. */
 import { needStudy } from '../studies'
-import { figureOf, readQuery } from './figures'
+import { figureOf, openDrawnFigure, readQuery } from './figures'
 import type { Row } from '@/lib/data/study'
 import type { Figure } from '@/lib/figure/figure'
 import { type ExplainedScores, explainScores } from '@/lib/result/analyses/nested-models'
@@ -114,7 +114,7 @@ async function makeTour(): Promise<ParametersTour> {
       scaffolds: different('agent'),
       models: different('model'),
     },
-    headline: await figure(''),
+    headline: await openDrawnFigure(''),
   }
 }
 

@@ -15,6 +15,7 @@ import { Sources } from '@/components/study-page/sources'
 import { StudySection } from '@/components/parts/page-section'
 import { exploreHref } from '@/components/shell/explore-href'
 import { comparePublished } from './compare-published'
+import { datasetJson } from './dataset-json'
 import { findingGroups } from './finding-groups'
 import head from '@/components/parts/page-head.module.css'
 import styles from './study.module.css'
@@ -50,6 +51,7 @@ export default async function StudyPage({ params }: Props) {
   const comparisons = await comparePublished(study)
   return (
     <div className={`page ${styles.page}`}>
+      <script type="application/ld+json" dangerouslySetInnerHTML={{ __html: datasetJson(study) }} />
       <header className={styles.header}>
         <p className={styles.crumb}>
           <Link prefetch={false} href="/studies">
@@ -77,6 +79,9 @@ export default async function StudyPage({ params }: Props) {
           </a>
           <a href={`/studies/${meta.id}/datapackage.json`} download>
             {words.descriptionFile}
+          </a>
+          <a href={`/studies/${meta.id}/data.zip`} download>
+            {words.zipFile}
           </a>
         </p>
         <RowsAYearStrip lang={lang} rowsAYear={covered} />
@@ -117,6 +122,17 @@ export default async function StudyPage({ params }: Props) {
         <p>
           <a href="/data.atom">{dataChangeWords(lang).feed}</a>
         </p>
+      </StudySection>
+      <StudySection id="missing" title={words.missing}>
+        {(meta.missing ?? []).length > 0 && (
+          <ul>
+            {meta.missing?.map((one) => (
+              <li key={one}>{one}</li>
+            ))}
+          </ul>
+        )}
+        <p>{words.sendARow}</p>
+        <CopyButton lang={lang} text={words.rowToSend(meta, version)} label={words.copyRowToSend} />
       </StudySection>
       <StudySection id="lint" title={words.checkedByRule}>
         <Findings lang={lang} groups={findingGroups(study, lang)} />

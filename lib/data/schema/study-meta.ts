@@ -39,6 +39,8 @@ const halvingsSchema = z.strictObject({
   marks: z.array(markSchema),
   /** Known oddities, a sentence each. */
   oddities: z.array(text),
+  /** What could not be found, a sentence each. */
+  missing: z.array(text).exactOptional(),
   published: z.array(publishedValueSchema),
   publishedQuantities: z.array(publishedQuantitySchema).exactOptional(),
   publishedReport: publishedReportSchema.exactOptional(),

@@ -24,6 +24,7 @@ export interface Pair {
   readonly cluster: string | null
 }
 
+/** Pairs of a series, and the rows that are in none. */
 export interface Pairs {
   /** In the order of the table. */
   readonly pairs: readonly Pair[]

@@ -13,6 +13,7 @@ import { questionOf } from '../fit-view'
 /** What may explain a score; a set of them is a model. */
 export type Explanation = 'parameters' | 'compute' | 'date'
 
+/** Every set, in the order of the table. */
 export const explanations: readonly (readonly Explanation[])[] = [
   ['parameters'],
   ['compute'],
@@ -22,6 +23,7 @@ export const explanations: readonly (readonly Explanation[])[] = [
   ['parameters', 'compute', 'date'],
 ]
 
+/** How well a set explains the scores. */
 export interface ExplainedBy {
   readonly by: readonly Explanation[]
   readonly r2: number
@@ -38,9 +40,12 @@ export interface ScoredModel {
   readonly score: number
 }
 
+/** One benchmark: every set on the same rows, and its models as dots. */
 export interface ExplainedScores {
   readonly benchmark: string
   readonly label: string
+  /** Of the score. */
+  readonly unit: string
   /** Of the rows with a size, a compute, a date and a score. */
   readonly n: number
   readonly models: readonly ExplainedBy[]
@@ -78,6 +83,7 @@ export function explainScores(study: Study, benchmark: string): ExplainedScores 
   return {
     benchmark,
     label: definition.label,
+    unit: definition.performance.unit,
     n: rows.length,
     models: explanations.flatMap(
       (by) =>

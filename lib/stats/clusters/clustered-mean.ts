@@ -5,6 +5,7 @@
  */
 import { tCritical } from '@/lib/stats/distributions/t-distribution'
 
+/** A mean with its standard error by clusters. */
 export interface ClusteredMean {
   readonly mean: number
   readonly se: number

@@ -51,6 +51,7 @@ export const pairsPicture = {
   mean: 'all pairs',
 }
 
+/** A ratio to three digits. */
 export const ratioText = (ratio: number): string => formatNumber(ratio, 3)
 
 /** Of a task in the plot. */

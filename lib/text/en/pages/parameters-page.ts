@@ -71,7 +71,9 @@ export function explainedSentence(all: readonly ExplainedScores[]): string {
   return `Compute explains more than parameters in ${formatInteger(compute)} of ${plural(all.length, 'benchmark', 'benchmarks')}; parameters alone are the best of the six models in ${best === 0 ? 'none' : formatInteger(best)}.`
 }
 
+/** A share of the variance. */
 export const r2Text = (r2: number): string => formatPercent(r2, 0)
+/** How far a model's AICc is from the best. */
 export const deltaText = (delta: number): string => formatNumber(delta, 2)
 
 interface SmallerFacts {
@@ -111,6 +113,7 @@ export function ratesSentence(rates: readonly { readonly parameters: number; rea
   return `At equal score the parameters needed fall in ${formatInteger(falling('parameters'))} of ${plural(rates.length, 'benchmark', 'benchmarks')}, the compute in ${formatInteger(falling('compute'))}. Where an interval holds zero, no trend is shown.`
 }
 
+/** A rate with its interval, doublings a year. */
 export const rateText = (value: number, [low, high]: readonly [number, number]): string =>
   `${formatNumber(value, 2)} (${formatNumber(low, 2)} to ${formatNumber(high, 2)})`
 

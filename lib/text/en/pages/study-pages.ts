@@ -1,5 +1,5 @@
 /** The list of studies and a study's own page. */
-import type { PerformanceDefinition } from '@/lib/data/study'
+import type { PerformanceDefinition, StudyMeta } from '@/lib/data/study'
 export const studyPages = {
   studies: 'Studies',
   description: 'The data behind every number: what each study is, where it comes from, its licence and its oddities.',
@@ -9,6 +9,21 @@ export const studyPages = {
   dataOf: (date: string, version: string) => `. Data of ${date}, version <code>${version}</code>.`,
   rowsFile: 'Rows (CSV)',
   descriptionFile: 'Description (JSON, Frictionless)',
+  zipFile: 'Everything (ZIP)',
+  missing: 'What is missing',
+  sendARow:
+    'A row that is missing or wrong can be sent as an issue of the project: its columns with the source that says so. The text below has the columns of this table, ready to be filled in.',
+  copyRowToSend: 'Copy the text for an issue',
+  rowToSend: ({ id, fields }: Pick<StudyMeta, 'id' | 'fields'>, version: string) =>
+    [
+      `A row for the study ${id} (version ${version})`,
+      '',
+      'What is missing or wrong, and the page, table or file that says so:',
+      '',
+      'The row as CSV, empty where nothing is known:',
+      fields.map(({ name }) => name).join(','),
+      fields.map(() => '').join(','),
+    ].join('\n'),
   questions: 'Questions',
   series: 'Series',
   publishedValues: 'Published values',

@@ -1,0 +1,29 @@
+import type { Study } from '@/lib/data/study'
+
+/** schema.org/Dataset of a study, for search engines of data; as text that may stand inside a script element. */
+export function datasetJson({ meta, rows, version }: Study): string {
+  const dataset = {
+    '@context': 'https://schema.org',
+    '@type': 'Dataset',
+    name: meta.title,
+    description: meta.description,
+    version,
+    dateModified: meta.date,
+    identifier: `${meta.id}@${version}`,
+    license: meta.licences.map(({ title }) => title),
+    creator: meta.sources.map(({ attribution }) => ({ '@type': 'Organization', name: attribution })),
+    isBasedOn: meta.sources.flatMap(({ path }) => (/^https?:/.test(path) ? [path] : [])),
+    citation: meta.citation,
+    size: `${rows.length} rows`,
+    variableMeasured: meta.fields.map(({ title, unit }) => ({
+      '@type': 'PropertyValue',
+      name: title,
+      ...(unit === undefined ? {} : { unitText: unit }),
+    })),
+    distribution: [
+      { '@type': 'DataDownload', encodingFormat: 'text/csv', contentUrl: `/studies/${meta.id}/rows.csv` },
+      { '@type': 'DataDownload', encodingFormat: 'application/zip', contentUrl: `/studies/${meta.id}/data.zip` },
+    ],
+  }
+  return JSON.stringify(dataset).replaceAll('<', '\\u003c')
+}
