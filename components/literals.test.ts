@@ -24,6 +24,7 @@ const FOR_NO_READER: Readonly<Record<string, string>> = {
   'app/_server/answers/render-png.ts': 'names of fonts',
   'app/data.atom/atom-feed.ts': 'markup',
   'app/_server/press/font-files.ts': 'names of fonts',
+  'app/studies/[id]/dataset-json.ts': 'types of schema.org',
   'app/robots.ts': 'names of robots',
   'app/theme-script.ts': 'a script',
   'components/import/session/sample.ts': 'a table',
