@@ -1,6 +1,7 @@
 /** What the page on parameters shows: every number of it is of a view, or of the rows that it names. */
 import { needStudy } from '../studies'
-import { figureOf, openDrawnFigure, readQuery } from './figures'
+import { figureOf, readQuery } from './asked-view'
+import { openDrawnFigure } from './figures'
 import type { Row } from '@/lib/data/study'
 import type { Figure } from '@/lib/figure/figure'
 import { type ExplainedScores, explainScores } from '@/lib/result/analyses/nested-models'
