@@ -1,5 +1,5 @@
 /** Tables of the page. */
-export const row = (values: readonly string[]): string => `| ${values.join(' | ')} |`
+const row = (values: readonly string[]): string => `| ${values.join(' | ')} |`
 
 /** @param head of the columns, the first of which is text and the others numbers */
 export const markdownTable = (head: readonly string[], lines: readonly (readonly string[])[]): string =>

@@ -133,7 +133,7 @@ function plain(figure: ReturnType<typeof figureOf>, query: string): void {
     return value
   })
   expect(text.length).toBeGreaterThan(100)
-  expect(figure.fit !== null || figure.problem !== null, query).toBe(true)
+  expect(figure.fit !== null || figure.pairs !== null || figure.problem !== null, query).toBe(true)
   expect(JSON.stringify(figureJson(figure)).length).toBeGreaterThan(100)
   expect(tableCsv(pointsTable(figure)).trim().split('\n').length, query).toBeGreaterThanOrEqual(
     figure.points.length + 1,

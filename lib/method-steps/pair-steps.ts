@@ -10,9 +10,13 @@ const OF_PAIRS = ['no-partner', 'recovers-too-little', 'not-the-cheapest'] as co
 /** Its steps after those that every view has. */
 export function pairSteps(pairs: Comparison, { data, view }: Pick<Figure, 'data' | 'view'>): readonly MethodStep[] {
   const { pairsSteps: words } = pairsWords(view.lang)
-  const left = OF_PAIRS.flatMap((reason) => {
-    const n = data.leftOut.filter((one) => one.reason === reason).length
-    return n === 0 ? [] : [{ text: words.left(n, wordsFor(view.lang).leftOut(reason)) }]
+  const counts = OF_PAIRS.map((reason) => ({
+    reason,
+    n: data.leftOut.filter((one) => one.reason === reason).length,
+  })).filter(({ n }) => n > 0)
+  const left = counts.map(({ reason, n }, index) => {
+    const still = counts.slice(index + 1).reduce((sum, later) => sum + later.n, data.used)
+    return { text: words.left(wordsFor(view.lang).leftOut(reason), n, still) }
   })
   return [
     { text: words.pairs },

@@ -33,7 +33,7 @@ export function randomQuery(
     return { id: study.meta.id, values: new Map(Object.entries(values)) }
   })
   return fc.constantFrom(...all).chain(({ id, values }) => {
-    const names = [...values.keys()]
+    const names = [...values.keys()].filter((name) => values.get(name)?.length) // some studies leave nothing to choose
     const right = fc
       .constantFrom(...names)
       .chain((name) => fc.tuple(fc.constant(name), fc.constantFrom(...(values.get(name) ?? ['']))))

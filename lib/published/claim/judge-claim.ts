@@ -28,7 +28,7 @@ export interface JudgedClaim {
 type Progress = -1 | 1
 
 /** A claim that leaves its direction open, or that is a law's, is of progress, whichever way that goes here. */
-export function claimedSlope({ rate, direction, law }: Claim, progress: Progress): number {
+function claimedSlope({ rate, direction, law }: Claim, progress: Progress): number {
   if (direction === null || law !== null) return progress * rate
   return direction === 'falls' ? -rate : rate
 }

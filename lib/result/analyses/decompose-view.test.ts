@@ -41,15 +41,15 @@ describe('the decomposition of progress, against NumPy on rows read by Python', 
   })
 
   it('is of one population: language runs alone, or another domain on request', () => {
-    // An independent recomputation: 2.61, standard error 0.17, n 192; vision 1.81, n 89; every domain 2.07, n 364.
+    // An independent recomputation: 2.60 (2.61 before a row was corrected), standard error 0.17, n 192; vision 1.81, n 89; every domain 2.06, n 364.
     const { rate, n } = whole.physical
-    expect([rate.toFixed(2), n]).toEqual(['2.61', 192])
+    expect([rate.toFixed(2), n]).toEqual(['2.60', 192])
     const of = (domain: string | null) => {
       const other = decompositionOf(find, { ...plan, draws: 100, domain })
       return other.ok ? [other.value.physical.rate.toFixed(2), other.value.physical.n] : other.problem
     }
     expect(of('Vision')).toEqual(['1.81', 89])
-    expect(of(null)).toEqual(['2.07', 364])
+    expect(of(null)).toEqual(['2.06', 364])
   })
 
   it('takes algorithms from the default view, and adds up', () => {

@@ -9,6 +9,7 @@ import { type Standing, standingOf } from './standing'
 /** How far the evidence of a series goes, the farthest first. */
 export const evidenceOrder = ['clear', 'unclear', 'too-few'] as const
 
+/** What its default view says of one series. */
 export interface SeriesEvidence {
   readonly id: string
   readonly label: string

@@ -45,7 +45,7 @@ export function dot(a: readonly number[], b: readonly number[]): number {
 }
 
 /** Every entry of one list times every entry of the other. */
-export function products(a: readonly number[], b: readonly number[]): readonly number[] {
+function products(a: readonly number[], b: readonly number[]): readonly number[] {
   return a.flatMap((one) => b.map((other) => one * other))
 }
 

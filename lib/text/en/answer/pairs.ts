@@ -1,6 +1,7 @@
 /** The sentences of a comparison at equal performance: what a model needs against its partner. */
 import type { Comparison, ComparedPair, ComparedTask } from '@/lib/result/pairs'
 import type { Subject, TitleParts } from '../../words'
+import { capital } from '../capital'
 import { formatInteger, formatNumber, formatPercent, plural } from '../format'
 
 const NBSP = '\u00a0'
@@ -99,5 +100,6 @@ export const pairsSteps = {
     ratio.low === null || ratio.high === null || df === null || logSe === null
       ? `Pairs of one paper lean on one another, and ${plural(papers, 'paper', 'papers')} are too few for an interval (5 are needed): only the spread is shown.`
       : `Pairs of one paper lean on one another: the standard error of the mean logarithm, ${formatNumber(logSe, 4)}, is CR2 with papers as clusters, with ${formatNumber(df, 3)} degrees of freedom by Satterthwaite. The ${formatPercent(level)} interval is ${formatNumber(ratio.low, 4)} to ${formatNumber(ratio.high, 4)}.`,
-  left: (n: number, reason: string) => `${plural(n, 'row is', 'rows are')} left out: ${reason}.`,
+  left: (reason: string, n: number, left: number) =>
+    `${capital(reason)}: ${formatInteger(n)} left out, ${formatInteger(left)} left.`,
 }
