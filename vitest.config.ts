@@ -15,6 +15,7 @@ export default defineConfig({
   test: {
     include: ['{lib,app,components,data,scripts}/**/*.test.{ts,tsx}'],
     environment: 'node',
+    maxWorkers: '100%', // one less by itself, which is half of a machine of two cores
     testTimeout: 60_000, // a shared machine may be ten times slower than an idle one
     env: { TZ: 'Pacific/Auckland' }, // a zone far from UTC, so that a local-time mistake shows
   },

@@ -1,6 +1,6 @@
 /** A language in which every word of `lib/text` stands in brackets: what a reader meets outside them is data, or a mistake. */
 import type { Metadata } from 'next'
-import { lawRates, listLiterature, listStudies } from './_server/catalogue'
+import { dataChanges, lawRates, listLiterature, listStudies } from './_server/catalogue'
 import { references } from '@/lib/published/references'
 
 /** Words, and functions that give words, in brackets; formulas have no language. */
@@ -74,9 +74,12 @@ function textsWithin(value: unknown): readonly string[] {
 
 /** Whole cells of the tables, whole texts of their descriptions and of the bibliography. */
 const data = new Set(
-  textsWithin([listStudies().map(({ meta, rows }) => [meta, rows]), listLiterature(), lawRates(), references]).map(
-    bare,
-  ),
+  textsWithin([
+    listStudies().map(({ meta, rows }) => [meta, rows, dataChanges(meta.id)]),
+    listLiterature(),
+    lawRates(),
+    references,
+  ]).map(bare),
 )
 
 const ADDRESS = /^(https?:\/\/\S+|halvings\.example\/\S*|\/explore\S*)$/

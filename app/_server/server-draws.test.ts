@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import type { Draws } from '@/lib/result/draws/draws'
 import type { DrawsRequest } from '@/lib/result/draws/draws-request'
@@ -48,7 +49,13 @@ afterEach(() => {
 })
 
 const keys = () => threads.asked.map(({ key }) => key)
-const settled = () => vi.advanceTimersByTimeAsync(0)
+/** What is under way goes as far as it can: timers of the test, and turns of the event loop, which are real. */
+async function settled() {
+  for (let turn = 0; turn < 5; turn += 1) {
+    await vi.advanceTimersByTimeAsync(0)
+    await setImmediate()
+  }
+}
 
 describe('draws on the server', () => {
   it('has those made at build, without a thread', async () => {

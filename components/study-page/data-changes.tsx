@@ -25,7 +25,7 @@ export function DataChanges({ lang, study, changes }: Props) {
         <li key={change.to} id={`data-${change.to}`}>
           <p>
             <strong>{formats(lang).formatDate(change.date)}</strong>, <code>{change.to}</code>
-            {words.rows(change.rows)}. {change.what}
+            {words.rows(change.rows)}. <span>{change.what}</span>
             {change.from === null ? null : (
               <>
                 {' '}

@@ -864,7 +864,7 @@ FORMULAS[["record-count"]] <- function() {
 }
 
 # --- section: contrasts
-# needs: formulas
+# needs: formulas, natural-scale
 # The method's columns about their means, the constant first, with residuals and coefficients.
 regression <- function(places) {
   said <- method$estimate(places)

@@ -977,7 +977,7 @@ def record_count():
 FORMULAS["record-count"] = record_count
 
 # --- section: contrasts
-# needs: formulas, scipy-stats, scipy-optimize
+# needs: formulas, natural-scale, scipy-stats, scipy-optimize
 def regression(places):
     """The method's columns about their means, the constant first, with residuals and coefficients."""
     said = estimate(places)

@@ -50,8 +50,8 @@ describe('published estimates', () => {
     for (const group of GROUPINGS)
       for (const sort of ORDERS) {
         const ids = shown({ group, sort }).map(({ id }) => id)
-        expect(ids).toHaveLength(101)
-        expect(new Set(ids).size).toBe(101)
+        expect(ids).toHaveLength(115)
+        expect(new Set(ids).size).toBe(115)
       }
   })
 
