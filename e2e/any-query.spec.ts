@@ -36,7 +36,7 @@ test(`${RUNS} random queries: the page always answers 200, the API 200 or 400 wi
     expect([200, 400], bounded).toContain(answer.status())
     const body = await answer.json()
     if (answer.status() === 400) expect(body.ignored.length, bounded).toBeGreaterThan(0)
-    else expect(body.fit === null ? body.problem : body.fit.n, bounded).toBeTruthy()
+    else expect(body.fit?.n ?? body.comparison ?? body.problem, bounded).toBeTruthy()
     const [file = '', own = ''] = (OTHER_FILES[place % OTHER_FILES.length] ?? '').split('?')
     const other = await timed(`/api/v1/${file}?${[bounded, own].filter(Boolean).join('&')}`)
     expect(other.status(), `${file} ${bounded}`).toBe(answer.status())

@@ -7,7 +7,7 @@ test.describe('the literature', () => {
     const context = await browser.newContext({ javaScriptEnabled: false })
     const page = await context.newPage()
     await page.goto('/literature')
-    await expect(page.locator(rows)).toHaveCount(101)
+    await expect(page.locator(rows)).toHaveCount(115)
     await page.locator('select[name="field"]').selectOption('hardware')
     await page.getByRole('searchbox').fill('price-performance')
     await page.getByRole('button', { name: 'Show' }).click()
@@ -23,17 +23,17 @@ test.describe('the literature', () => {
     await expect(page.locator(rows)).toHaveCount(1)
     await expect(page).toHaveURL(/\?q=hernandez\+alexnet$/)
     await page.getByRole('link', { name: 'Show all' }).click()
-    await expect(page.locator(rows)).toHaveCount(101)
+    await expect(page.locator(rows)).toHaveCount(115)
     await page.locator('select[name="direction"]').selectOption('doubling')
     await expect(page.locator(rows)).toHaveCount(29)
     await page.goBack()
-    await expect(page.locator(rows)).toHaveCount(101)
+    await expect(page.locator(rows)).toHaveCount(115)
   })
 
   test('names what it cannot read', async ({ page }) => {
     await page.goto('/literature?field=alchemy')
     await expect(page.getByRole('status', { name: 'Ignored parts of the link' })).toContainText('field=alchemy')
-    await expect(page.locator(rows)).toHaveCount(101)
+    await expect(page.locator(rows)).toHaveCount(115)
   })
 
   test('links ours to the view that gives it', async ({ page }) => {
