@@ -25,7 +25,7 @@ test.describe('the literature', () => {
     await page.getByRole('link', { name: 'Show all' }).click()
     await expect(page.locator(rows)).toHaveCount(115)
     await page.locator('select[name="direction"]').selectOption('doubling')
-    await expect(page.locator(rows)).toHaveCount(29)
+    await expect(page.locator(rows)).toHaveCount(33)
     await page.goBack()
     await expect(page.locator(rows)).toHaveCount(115)
   })
