@@ -1,5 +1,6 @@
 /** All benchmarks together as the overview shows them. Server only. */
 import { type BenchmarksTogether, benchmarksTogether } from '@/lib/result/analyses/benchmarks-together'
+import { onceAProcess } from '../once-a-process'
 import { needStudy } from '../studies'
 
 /** Monte Carlo error of the interval's half-width: about 1.6 %. */
@@ -7,16 +8,8 @@ const DRAWS = 2000
 
 type BothMethods = readonly [inverse: BenchmarksTogether, pooled: BenchmarksTogether]
 
-let remembered: Promise<BothMethods | null> | undefined
-
 /** Computed from the data once a process, at the first request; null where too few benchmarks have a rate. */
-export function overviewBenchmarks(): Promise<BothMethods | null> {
-  remembered ??= both().catch((error: unknown) => {
-    remembered = undefined // a failure must not stick to the process
-    throw error
-  })
-  return remembered
-}
+export const overviewBenchmarks = onceAProcess(both)
 
 async function both(): Promise<BothMethods | null> {
   const study = await needStudy('benchmarks')

@@ -1,5 +1,6 @@
 /** The decomposition of progress as the overview shows it. Server only. */
 import { needStudy, openStudy } from '../studies'
+import { onceAProcess } from '../once-a-process'
 import { drawsAtBuild } from '../draws-at-build'
 import {
   ALGORITHMS_DOMAIN,
@@ -11,16 +12,8 @@ import {
 import type { DecompositionView } from '@/lib/result/analyses/decompose-view'
 import { DEFAULT_STUDY } from '@/lib/view/view-codec'
 
-let remembered: Promise<DecompositionView | null> | undefined
-
 /** Computed from the data once a process, at the first request; null where a term has no rate. */
-export function overviewDecomposition(): Promise<DecompositionView | null> {
-  remembered ??= decompose().catch((error: unknown) => {
-    remembered = undefined // a failure must not stick to the process
-    throw error
-  })
-  return remembered
-}
+export const overviewDecomposition = onceAProcess(decompose)
 
 async function decompose(): Promise<DecompositionView | null> {
   const request = algorithmDrawsRequest(await needStudy(DEFAULT_STUDY))

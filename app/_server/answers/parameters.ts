@@ -1,4 +1,5 @@
 /** What the page on parameters shows: every number of it is of a view, or of the rows that it names. */
+import { onceAProcess } from '../once-a-process'
 import { needStudy } from '../studies'
 import { figureOf, readQuery } from './asked-view'
 import { openDrawnFigure } from './figures'
@@ -67,16 +68,8 @@ const SWITCHES = [
   'superglue-t5-11b-fine-tuned-test-deberta-repo',
 ]
 
-let remembered: Promise<ParametersTour> | undefined
-
 /** Computed from the data once a process. */
-export function parametersTour(): Promise<ParametersTour> {
-  remembered ??= makeTour().catch((error: unknown) => {
-    remembered = undefined // a failure must not stick to the process
-    throw error
-  })
-  return remembered
-}
+export const parametersTour = onceAProcess(makeTour)
 
 async function figure(query: string): Promise<Figure> {
   return figureOf(await readQuery(query), null, { origin: '', withoutEachRow: false })

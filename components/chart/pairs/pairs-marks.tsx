@@ -28,29 +28,25 @@ export function PairsMarks({ lang, layout, palette }: Props) {
         </g>
       ))}
       <line x1={pixel(one)} x2={pixel(one)} y1={0} y2={foot - 14} stroke={palette.ink3} strokeWidth={1.5} />
-      {rows.map((row) => (
-        <g key={row.key}>
-          <text
-            {...text}
-            x={pixel(left - 14)}
-            y={pixel(row.y + fontSize * 0.35)}
-            textAnchor="end"
-            fontWeight={row.whole ? '600' : undefined}
-          >
-            {row.label}
-          </text>
-          <RowMark row={row} palette={palette} />
-          <text
-            {...text}
-            x={pixel(width - 4)}
-            y={pixel(row.y + fontSize * 0.35)}
-            textAnchor="end"
-            fontWeight={row.whole ? '600' : undefined}
-          >
-            {row.value}
-          </text>
-        </g>
-      ))}
+      {rows.map((row) => {
+        const inRow = {
+          ...text,
+          y: pixel(row.y + fontSize * 0.35),
+          textAnchor: 'end' as const,
+          fontWeight: row.whole ? '600' : undefined,
+        }
+        return (
+          <g key={row.key}>
+            <text {...inRow} x={pixel(left - 14)}>
+              {row.label}
+            </text>
+            <RowMark row={row} palette={palette} />
+            <text {...inRow} x={pixel(width - 4)}>
+              {row.value}
+            </text>
+          </g>
+        )
+      })}
       <text {...text} x={pixel(left)} y={foot + 18}>
         {one - left > 60 ? words.more : ''}
       </text>

@@ -74,7 +74,6 @@ export const pooled: FitMethod<'pooled'> = {
   },
   regression: (population, options) => {
     if (byQuantile(options)) return null
-    if (byQuantile(options)) return null
     const asked = samplePerformance(population, options, pooled.id)
     if (!asked.ok) return null
     const { sample, level } = asked.value
