@@ -9,7 +9,7 @@ import type { Figure } from '@/lib/figure/figure'
 import { fragilityParts } from '@/lib/figure/fragility-parts'
 import { methodText, type MethodStep } from '@/lib/method-steps/method-text'
 import { sweepOf } from '@/lib/result/analyses/sweep-view'
-import { specificationsOf } from '@/lib/result/analyses/specifications-view'
+import { fasterThan, specificationsOf } from '@/lib/result/analyses/specifications-view'
 import { mostInfluential } from '@/lib/result/evidence/influence'
 import { fragilityIn } from '@/lib/text/answer/fragility'
 import { formats } from '@/lib/text/formats'
@@ -131,7 +131,10 @@ function specificationCurve(figure: Figure, study: Study): readonly Shown[] {
   const { specificationCounts, specificationFinding } = specificationsIn(view.lang)
   const [low = null, high = null] = fit?.slopeInterval ?? []
   const shown = low === null || high === null ? null : ([low, high] as const)
-  const curve = specificationsOf(view, study, {}, shown)
+  const specifications = specificationsOf(view, study, {}, shown)
+  // Measured laws, too, over the dates of the fit: the figure has them with their slopes.
+  const progress = figure.data.costBetter === 'less' ? -1 : 1
+  const curve = { ...specifications, laws: laws.map((law) => fasterThan(law, specifications.results, progress)) }
   if (curve.results.length < 2) return []
   const rates = curve.results.map((result, index): Rate => ({
     ...along(figure, result.slope, result.interval),

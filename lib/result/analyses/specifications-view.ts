@@ -94,18 +94,23 @@ export function specificationsOf(
     agreement: agreementWith(reference, curve.results),
     laws: view.law.flatMap((id) => {
       const law = lawRate(id, lawRates, fit.ok ? fittedSpan(fit.value) : null)
-      if (law === null) return []
-      const slope = progress * law.rate
-      const beyond = (value: number) => progress * (value - slope) > 0
-      return [
-        {
-          id,
-          slope,
-          faster: curve.results.filter((one) => beyond(one.slope)).length,
-          clearlyFaster: curve.results.filter(({ interval }) => interval?.every(beyond)).length,
-        },
-      ]
+      return law === null ? [] : [fasterThan({ id, slope: progress * law.rate }, curve.results, progress)]
     }),
+  }
+}
+
+/** Results that are faster than a law. @param law slope signed as progress is; @param progress -1 where less is better */
+export function fasterThan(
+  { id, slope }: { readonly id: string; readonly slope: number },
+  results: readonly SpecificationResult[],
+  progress: -1 | 1,
+): SpecificationsView['laws'][number] {
+  const beyond = (value: number) => progress * (value - slope) > 0
+  return {
+    id,
+    slope,
+    faster: results.filter((one) => beyond(one.slope)).length,
+    clearlyFaster: results.filter(({ interval }) => interval?.every(beyond)).length,
   }
 }
 
