@@ -14,6 +14,7 @@ const NGINX = ['nginx', '/usr/sbin/nginx'].find((command) => spawnSync(command, 
 const isThere = NGINX !== undefined && spawnSync(REDIS, ['--version']).status === 0
 
 test.describe.configure({ mode: 'serial' })
+// A skip is counted, and a failure of the gate (`scripts/test.mjs`).
 test.skip(!isThere, 'redis-server and nginx are not installed')
 
 const folder = mkdtempSync(join(tmpdir(), 'halvings-shared-'))
