@@ -12,11 +12,20 @@ const timesLess = (ratio: number, label: string): string =>
     ? `${formatNumber(ratio, 3)}${NBSP}times ${label.endsWith('s') ? 'fewer' : 'less'}`
     : `${formatNumber(1 / ratio, 3)}${NBSP}times more`
 
-/** The finding around its number. */
-export function pairsTitle({ benchmark, cost }: Subject, { ratio }: Comparison): TitleParts {
+/** The finding around its number: of all such models where an interval says so, of these pairs where there is none. */
+export function pairsTitle({ benchmark, cost }: Subject, { ratio, n }: Comparison): TitleParts {
+  const { value, low, high } = ratio
+  if (low !== null && high !== null && low <= 1 && high >= 1) {
+    return {
+      before: `At equal performance no clear difference in ${cost.label} between ${benchmark.subject} and their partners: anything from `,
+      number: `${timesLess(low, cost.label)} to ${timesLess(high, cost.label)}`,
+      after: '',
+    }
+  }
+  const whose = low === null || high === null ? `, in ${plural(n, 'pair', 'pairs')},` : ''
   return {
-    before: `At equal performance ${benchmark.subject} need `,
-    number: timesLess(ratio.value, cost.label),
+    before: `At equal performance${whose} ${benchmark.subject} need `,
+    number: timesLess(value, cost.label),
     after: ` ${cost.label} than their partners`,
   }
 }
