@@ -79,7 +79,7 @@ export const claim = {
       ? `Their own line is ${formatFixed(ratio, 2)} times as fast as the claim.`
       : `Their own line goes the other way, ${formatFixed(-ratio, 2)} times as fast.`,
   /** At the line's end in the chart. */
-  lineOf: (months: number) => `Claim, ${formatMonthsShort(months)}`,
+  lineOf: (months: number) => `Claim, ${formatMonthsShort(months)} months`,
   data: 'The data say',
   openView: 'Open this view',
   sweepOf: 'Compare with other views',
