@@ -18,7 +18,7 @@ export const importSteps = {
     'No file at hand? <try>Try six rows from AlexNet to EfficientNet</try> or <download>download them</download> to see the shape of a file.',
   whatARowNeeds: 'What a row needs',
   needs: [
-    'A date: a day, a month or a year, in any common form.',
+    'A date: a day, month or year in any common form.',
     'A positive cost: FLOP, petaFLOP/s-days, GPU-hours, seconds, steps, parameters, tokens, dollars, or a quantity of your own.',
     'If you have them: a performance, a name, groups to filter by, a benchmark.',
   ],
