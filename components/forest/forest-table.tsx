@@ -42,6 +42,8 @@ interface Props<Row> {
   readonly wide?: boolean
   /** Each row can be linked to by its key. */
   readonly linkable?: boolean
+  /** Columns take the widths of their classes and not of what is in them: a long table stands still while its rows arrive. */
+  readonly fixed?: boolean
 }
 
 /**
@@ -50,11 +52,20 @@ interface Props<Row> {
  * own display, and with it its meaning, away.
  */
 export function ForestTable<Row>(props: Props<Row>) {
-  const { lang, caption, className, scale, laws, groups, head, columns, wide = false } = props
+  const { lang, caption, className, scale, laws, groups, head, columns, wide = false, fixed = false } = props
   return (
-    <div className={styles.frame} data-wide={wide || undefined}>
+    <div className={styles.frame} data-wide={wide || undefined} data-fixed={fixed || undefined}>
       <table role="table" className={`${styles.table} ${className ?? ''}`}>
         {caption === null ? null : <caption className="visually-hidden">{caption}</caption>}
+        {fixed && (
+          <colgroup>
+            <col className={head.className} />
+            <col className={styles.plot} />
+            {columns.map(({ title, className: width }) => (
+              <col key={title} className={width} />
+            ))}
+          </colgroup>
+        )}
         <thead role="rowgroup">
           <tr role="row">
             <th role="columnheader" scope="col">
