@@ -45,6 +45,7 @@ export function LiteratureTable({ lang, groups, scale, laws }: Props) {
       }))}
       keyOf={({ id }) => id}
       linkable
+      wide
       fixed
       head={{ title: words.study, className: styles.study, cell: (row) => <Study lang={lang} row={row} /> }}
       marks={(row) => (
