@@ -2,7 +2,6 @@
 import { expose } from 'comlink'
 import type { Study } from '@/lib/data/study'
 import type { BreakShape } from '@/lib/fits/questions/break-test/candidates'
-import type { InversePrediction } from '@/lib/fits/questions/inverse-prediction'
 import type { JointTest } from '@/lib/fits/questions/specification-curve/joint-test'
 import type { LocalSlopes } from '@/lib/fits/questions/local-slope'
 import type { Result } from '@/lib/problem'
@@ -11,7 +10,7 @@ import type { CostError } from '@/lib/fits/rows/cost-error'
 import { costErrorsOf, type CostErrorsView } from '@/lib/result/analyses/cost-errors-view'
 import { type Draws, drawSteps } from '@/lib/result/draws/draws'
 import type { DrawsRequest } from '@/lib/result/draws/draws-request'
-import { backTestOf, type BackTestView, inversePredictionOf } from '@/lib/result/analyses/forecast-view'
+import { backTestOf, type BackTestView, inversePredictionOf, type TargetDates } from '@/lib/result/analyses/forecast-view'
 import { jointTestOf } from '@/lib/result/analyses/joint-test-view'
 import { localSlopesOf } from '@/lib/result/analyses/local-slopes-view'
 import type { LawRates } from '@/lib/result/measured-laws'
@@ -54,7 +53,7 @@ const api = {
     breakOf(view, study, shape, onProgress),
   localSlopes: (view: View, study: Study): LocalSlopes => localSlopesOf(view, study),
   backTest: (view: View, study: Study): BackTestView => backTestOf(view, study),
-  inversePrediction: (view: View, study: Study, target: number): Result<InversePrediction> =>
+  inversePrediction: (view: View, study: Study, target: number): Result<TargetDates> =>
     inversePredictionOf(view, study, target),
 }
 

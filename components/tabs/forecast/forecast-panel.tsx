@@ -1,9 +1,8 @@
 'use client'
 
 import { useId, useMemo, useState } from 'react'
-import type { InversePrediction } from '@/lib/fits/questions/inverse-prediction'
 import type { Result } from '@/lib/problem'
-import type { BackTestView } from '@/lib/result/analyses/forecast-view'
+import type { BackTestView, TargetDates } from '@/lib/result/analyses/forecast-view'
 import { wordsFor } from '@/lib/text/words-for'
 import { AnalysisProgress } from '@/components/worker/analysis-progress'
 import { defaultTarget } from './default-target'
@@ -59,7 +58,7 @@ export function ForecastPanel({ figure, series, study, active }: PanelProps & { 
         : null,
     [active, study, view, family],
   )
-  const prediction = useWorkerAnswer<Result<InversePrediction>>(asked)
+  const prediction = useWorkerAnswer<Result<TargetDates>>(asked)
   const backTest = useWorkerAnswer<BackTestView>(test)
   if (!active) return null
 
@@ -93,7 +92,7 @@ export function ForecastPanel({ figure, series, study, active }: PanelProps & { 
           <dd>{met ? dateSetText(met.prediction) : '…'}</dd>
         </dl>
       ) : null}
-      {fit?.bootstrap && met?.mean ? <p className={styles.fine}>{words.byFormula}</p> : null}
+      {fit && met?.bandBy ? <p className={styles.fine}>{words.restsOn(met.bandBy, fit.interval)}</p> : null}
       <h3 className={styles.sub}>{words.tested}</h3>
       {tested ? (
         <p className={styles.finding} data-testid="back-test">

@@ -4,7 +4,7 @@ import { observation, options } from '../fixtures/observations'
 import reference from './fixtures/forecasts.json'
 import type { Fit } from '../fit'
 import type { FitOptions } from '../fit-options'
-import { inversePrediction, notPositive } from './inverse-prediction'
+import { inversePrediction } from './inverse-prediction'
 import { inverse } from '../methods/inverse'
 import type { FitMethod } from '../methods/method'
 import type { Observation } from '../rows/observation'
@@ -99,23 +99,4 @@ it('moves with the dates and with the cost', () => {
   if (base.prediction?.kind !== 'interval' || other.prediction?.kind !== 'interval') throw new Error('no interval')
   expect(other.decimalYear).toBeCloseTo(base.decimalYear ?? NaN, 8)
   expect(other.prediction.to).toBeCloseTo(base.prediction.to, 8)
-})
-
-describe('where a quadratic is not positive', () => {
-  it('has six shapes', () => {
-    expect(notPositive(1, 0, -4)).toEqual({ kind: 'interval', from: -2, to: 2 })
-    expect(notPositive(-1, 0, 4)).toEqual({ kind: 'outside', until: -2, since: 2 })
-    expect(notPositive(1, 0, 4)).toEqual({ kind: 'no-date' })
-    expect(notPositive(-1, 0, -4)).toEqual({ kind: 'every-date' })
-    expect(notPositive(0, 2, -4)).toEqual({ kind: 'until', until: 2 })
-    expect(notPositive(0, -2, 4)).toEqual({ kind: 'since', since: 2 })
-    expect(notPositive(0, 0, -1)).toEqual({ kind: 'every-date' })
-    expect(notPositive(0, 0, 1)).toEqual({ kind: 'no-date' })
-  })
-
-  it('keeps the digits of a small root beside a large one', () => {
-    const set = notPositive(1, -1e8, 1)
-    if (set.kind !== 'interval') throw new Error('no interval')
-    expect(set.from / 1e-8).toBeCloseTo(1, 12)
-  })
 })

@@ -27,6 +27,35 @@ describe('when a view costs X', () => {
     }
   })
 
+  it.each([
+    ['study=hardware&interval=ar1', 'ar1'],
+    ['study=hardware&interval=hac', 'hac'],
+    ['study=training-runs&interval=cr2', 'cr2'],
+    ['study=imagenet&method=inverse&interval=cr2', 'cr2'],
+    ['study=benchmarks', 't'],
+    ['study=microprocessors&interval=t', 't'],
+  ])('rests on the band of the chart: %s', (query, kind) => {
+    const { one, view } = open(query)
+    const { line, fit } = figureOf(query)
+    const [first, next] = [line[25], line[35]]
+    if (!first || !next) throw new Error('no line')
+    const found = inversePredictionOf(view, one, first.high ?? NaN)
+    expect(found).toMatchObject({ ok: true, value: { bandBy: kind } })
+    expect(fit?.bandBy).toBe(kind)
+    // The band's upper end meets this cost on that date.
+    const set = found.ok ? found.value.mean : null
+    const ends = Object.values(set ?? {}).flatMap((end) => (typeof end === 'number' ? [end] : []))
+    expect(Math.min(...ends.map((end) => Math.abs(end - first.decimalYear)))).toBeLessThan(1e-6)
+  })
+
+  it('has no sets where the interval that is asked for is none', () => {
+    const { one, view } = open('study=efficiency-milestones&interval=ar1')
+    expect(inversePredictionOf(view, one, 1e15)).toMatchObject({
+      ok: true,
+      value: { mean: null, prediction: null, bandBy: null },
+    })
+  })
+
   it('refuses a cost that is none', () => {
     const { one, view } = open('study=efficiency-milestones')
     for (const target of [0, -1, NaN, Infinity])

@@ -1,28 +1,52 @@
 /** What a view says of other dates: when a cost is met, and how earlier fits foretold later points (METHODS 10). */
 import type { Study } from '@/lib/data/study'
+import type { Fit } from '@/lib/fits/fit'
 import { type BackTest, backTest } from '@/lib/fits/questions/back-test'
 import { forecastScores, type HorizonScores } from '@/lib/fits/questions/forecast-scores'
 import { type InversePrediction, inversePrediction } from '@/lib/fits/questions/inverse-prediction'
 import { inDateOrder, select } from '@/lib/fits/rows/select'
 import { fail, ok, type Result } from '@/lib/problem'
+import { answeredInterval } from '../evidence/answered-interval'
 import { fitView } from '../fit-view'
+import type { FigureFit } from '../result'
 import { trendQuestion } from './trend-question'
 import type { View } from '@/lib/view/view'
 
+/** Dates with whose bands they are. */
+export interface TargetDates extends InversePrediction {
+  /** Null where the line has no bands by a formula. */
+  readonly bandBy: FigureFit['errorsBy']
+}
+
 /**
- * The dates at which the view's own line and bands hold a cost.
+ * The dates at which the view's own line holds a cost, and its bands by the errors of the interval that answers; where that
+ * is of the slope alone (record counts, draws) by the method's own.
  * @param target in the cost's unit, positive
  */
-export function inversePredictionOf(view: View, study: Study, target: number): Result<InversePrediction> {
+export function inversePredictionOf(view: View, study: Study, target: number): Result<TargetDates> {
   if (!(target > 0 && Number.isFinite(target))) return fail({ code: 'cost-not-positive', row: 'target' })
-  const { fit } = fitView(view, study)
+  const fitted = fitView(view, study)
+  const { fit } = fitted
   if (!fit.ok) return fit
+  const { line, errorsBy } = answeredInterval({ ...fitted, fit: fit.value, view, study, draws: null })
+  const { slope } = fit.value
+  const curve = line?.curve ?? bandless(fit.value)
   const years = fit.value.points.map(({ observation }) => observation.decimalYear)
   // Reduced and not spread: a series may have more rows than a call has room for arguments.
   const first = years.reduce((a, b) => Math.min(a, b), Infinity)
   const last = years.reduce((a, b) => Math.max(a, b), -Infinity)
-  return ok(inversePrediction(fit.value, target, first, last))
+  return ok({ ...inversePrediction({ slope, curve }, target, first, last), bandBy: errorsBy })
 }
+
+const bandless =
+  ({ curve }: Fit): Fit['curve'] =>
+  (decimalYear) => ({
+    value: curve(decimalYear).value,
+    low: null,
+    high: null,
+    predictLow: null,
+    predictHigh: null,
+  })
 
 /** The back-test with its scores by horizon. */
 export interface BackTestView extends BackTest {

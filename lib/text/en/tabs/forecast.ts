@@ -1,7 +1,10 @@
 /** The words of the tab "Forecast": when a cost is met, and what earlier fits would have foretold. */
 import { isoDate } from '@/lib/data/decimal-year'
 import type { BackTest, BackTestOrigin } from '@/lib/fits/questions/back-test'
-import type { DateSet, InversePrediction } from '@/lib/fits/questions/inverse-prediction'
+import type { IntervalId } from '@/lib/fits/intervals/registry'
+import type { DateSet } from '@/lib/fits/questions/date-set'
+import type { InversePrediction } from '@/lib/fits/questions/inverse-prediction'
+import { intervalNames } from '../answer/interval-kinds'
 import { formatFixed, formatInteger, formatMonthYear, formatPercent, plural } from '../format'
 import { slopeText, yearText } from './halving-time-text'
 
@@ -10,7 +13,9 @@ export const forecastWords = {
   target: (label: string, unit: string) => `Target ${label}${unit === '' ? '' : `, ${unit}`}`,
   badTarget: 'Type a number above zero, for example 1e18.',
   problem: (reason: string) => `No date: ${reason}.`,
-  byFormula: 'These dates rest on the bands of the method’s own formula, not on the draws.',
+  /** Whose bands, and that they are another's than the interval of the slope, where they are. */
+  restsOn: (by: IntervalId, slopesBy: IntervalId) =>
+    `These dates rest on bands by ${intervalNames[by].error ?? intervalNames[by].menu('')}${by === slopesBy ? '' : ', not on the interval of the slope, which says nothing of the line’s height'}.`,
   tested: 'Would earlier fits have foretold it?',
   picture:
     'Months per factor of two as fits of the first points only would have said, by the date of the last point known',
@@ -36,7 +41,7 @@ export function lineDateText({ decimalYear, extrapolated }: InversePrediction): 
 
 /** A set of dates in words: it may have no end, two halves, or nothing in it. */
 export function dateSetText(set: DateSet | null): string {
-  if (set === null) return 'not known for this method and estimator'
+  if (set === null) return 'not known for this method and interval'
   switch (set.kind) {
     case 'interval':
       return `${yearText(set.from)} to ${yearText(set.to)}`
