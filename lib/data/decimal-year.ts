@@ -13,9 +13,12 @@ const ISO_DAY = /^(\d{4})-(\d{2})-(\d{2})$/
 function dayNumber(isoDay: string): number | null {
   const parts = ISO_DAY.exec(isoDay)
   if (!parts) return null
-  const time = Date.UTC(Number(parts[1]), Number(parts[2]) - 1, Number(parts[3]))
+  const [year, month, day] = [Number(parts[1]), Number(parts[2]) - 1, Number(parts[3])]
+  const time = Date.UTC(year, month, day)
+  const date = new Date(time)
   // Date.UTC rolls 2021-02-30 over into March and reads years below 100 as 19xx: only a true day comes back unchanged.
-  return new Date(time).toISOString().slice(0, 10) === isoDay ? Math.round((time - EPOCH) / DAY) : null
+  const isSame = date.getUTCFullYear() === year && date.getUTCMonth() === month && date.getUTCDate() === day
+  return isSame ? Math.round((time - EPOCH) / DAY) : null
 }
 
 /**

@@ -3,6 +3,7 @@
  * decades, and where a domain holds fewer than two decades also on 2 and 5 times them, so that no axis has one label. Time
  * ticks stand on the first days of years, of months where there are few years, and on days where there are few months.
  */
+import { max, min } from 'd3-array'
 import { decimalYear } from '@/lib/data/decimal-year'
 import { formats } from '@/lib/text/formats'
 import { superscript } from '@/lib/text/make-formats'
@@ -47,7 +48,7 @@ export function logAxis(values: readonly number[], title: string, lang: Lang): A
 
 /** @param values costs to be shown; the axis starts at zero because a linear cost axis compares amounts */
 export function linearAxis(values: readonly number[], title: string, lang: Lang): Axis {
-  const most = Math.max(...values, 0)
+  const most = Math.max(max(values) ?? 0, 0)
   const high = most > 0 ? Math.min(Math.max(most * 1.05, 10 ** LEAST_EXPONENT), 1.79e308) : 1
   return { scale: 'linear', domain: [0, high], ticks: linearTicks(0, high, lang), minor: [], title }
 }
@@ -59,8 +60,8 @@ export function timeAxis(
   lang: Lang,
 ): Omit<Axis, 'title'> {
   const window = shown?.map((date) => decimalYear(date) ?? NaN)
-  const low = window?.[0] ?? Math.min(...years)
-  const high = window?.[1] ?? Math.max(...years)
+  const low = window?.[0] ?? min(years) ?? NaN
+  const high = window?.[1] ?? max(years) ?? NaN
   const padding = window ? 0 : low === high ? ALONE_YEARS : Math.max((high - low) * TIME_PADDING, 0.05)
   const domain = [low - padding, high + padding] as const
   const span = domain[1] - domain[0]
@@ -75,8 +76,8 @@ export function timeAxis(
 
 function paddedLog(values: readonly number[]): readonly [number, number] {
   const logs = values.map(Math.log10)
-  const low = Math.min(...logs)
-  const high = Math.max(...logs)
+  const low = min(logs) ?? NaN
+  const high = max(logs) ?? NaN
   const padding = low === high ? ALONE_DECADES : Math.max((high - low) * 0.05, 0.05)
   const held = (exponent: number, least: number, most: number) => 10 ** Math.min(Math.max(exponent, least), most)
   return [

@@ -1,4 +1,5 @@
 /** The axes of a figure: what is shown decides their domains, but a band that flies off does not. */
+import { max, min } from 'd3-array'
 import { linearAxis, logAxis, timeAxis } from './axes'
 import type { Axes, Figure, FigureText } from './figure'
 import type { ContextPoint, FigurePoint } from '@/lib/result/result'
@@ -23,8 +24,8 @@ export function figureAxes(figures: readonly AxisInputs[]): Axes {
   const years = drawn.map(({ decimalYear }) => decimalYear)
   const lines = figures.flatMap(({ line }) => line)
   const essential = [...drawn.map(({ cost }) => cost), ...lines.map(({ value }) => value)].filter(isDrawable)
-  const low = Math.min(...essential) / MOST_BEYOND
-  const high = Math.max(...essential) * MOST_BEYOND
+  const low = (min(essential) ?? Infinity) / MOST_BEYOND
+  const high = (max(essential) ?? -Infinity) * MOST_BEYOND
   const optional = [
     ...lines.flatMap((point) => [point.low, point.high]),
     ...figures.flatMap(({ laws }) => laws.flatMap((law) => law.line.map(({ value }) => value))),
@@ -48,7 +49,7 @@ export function figureAxes(figures: readonly AxisInputs[]): Axes {
 function nearby(view: View, points: readonly FigurePoint[], context: readonly ContextPoint[]): readonly ContextPoint[] {
   if (points.length === 0 || (view.from === null && view.to === null)) return context
   const years = points.map(({ decimalYear }) => decimalYear)
-  const [first, last] = [Math.min(...years), Math.max(...years)]
+  const [first, last] = [min(years) ?? NaN, max(years) ?? NaN]
   const margin = (last - first) * MARGIN
   return context.filter(({ decimalYear: year }) => year >= first - margin && year <= last + margin)
 }

@@ -1,4 +1,5 @@
 /** The sentences of a figure, put together from the words of its language; every output takes them from here. */
+import { max, min } from 'd3-array'
 import type { BenchmarkDefinition, CostDefinition, Study } from '@/lib/data/study'
 import { findMethod } from '@/lib/fits/methods/registry'
 import { wordsFor } from '@/lib/text/words-for'
@@ -128,5 +129,5 @@ function dateTitle({ meta }: Study, dates: View['dates']): string {
 function costRange(points: readonly FigurePoint[], lang: Lang): readonly [string, string] {
   const { formatNumber } = formats(lang)
   const costs = points.map(({ cost }) => cost)
-  return [formatNumber(Math.min(...costs)), formatNumber(Math.max(...costs))]
+  return [formatNumber(min(costs) ?? NaN), formatNumber(max(costs) ?? NaN)]
 }

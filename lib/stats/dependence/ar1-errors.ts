@@ -80,7 +80,7 @@ function discount(into: Float64Array, values: Float64Array, rho: number, start: 
  * @param products of the columns with one another and, last in each row, with y; @param squares of y
  * @returns the sum of squares left of y, and the log determinant of the columns' products
  */
-function eliminate(
+export function eliminate(
   products: readonly (readonly number[])[],
   squares: number,
 ): { readonly left: number; readonly logDeterminant: number } {

@@ -19,6 +19,7 @@ import type { MultipleRegression } from '@/lib/stats/regression/multiple-regress
 import { coordinatesOf } from '@/lib/stats/regression/orthonormal-basis'
 import { quadratic } from '@/lib/stats/regression/satterthwaite'
 import { ar1Errors } from './ar1-errors'
+import { ar1Likelihood } from './ar1-likelihood'
 import { fejer } from './fejer'
 
 /** In the angle whose sine is rho the prior is flat and the likelihood about 1 / sqrt(n) wide, so this is enough. */
@@ -26,6 +27,8 @@ const nodesFor = (n: number) => Math.max(80, Math.ceil(8 * Math.sqrt(n)))
 
 /** Nodes that weigh less change no digit. */
 const NO_WEIGHT = 1e-14
+/** Log likelihoods this far below the best weigh nothing at all: on long series nearly every node, and none of them is worked out. */
+const HOPELESS = 100
 
 /**
  * @param fit of rows in date order, earliest first
@@ -34,11 +37,17 @@ const NO_WEIGHT = 1e-14
 export function ar1(fit: MultipleRegression): ContrastInference | null {
   if (fit.df <= 0 || fit.residualSd === null || fit.residualSd === 0) return null
   const errorsAt = ar1Errors(fit)
+  const likelihoodAt = ar1Likelihood(fit)
   // The level of a line is less and less known the nearer rho is to one, so nodes crowd there: angle = pi/2 (1 - v^2).
-  const nodes = fejer(nodesFor(fit.n)).map(({ node, weight }) => {
+  const all = fejer(nodesFor(fit.n)).map(({ node, weight }) => {
     const v = (1 + node) / 2
-    return { ...errorsAt((Math.PI / 2) * (1 - v * v)), weight: v * weight }
+    const angle = (Math.PI / 2) * (1 - v * v)
+    return { angle, weight: v * weight, about: likelihoodAt(angle) }
   })
+  const best = Math.max(...all.map(({ about }) => about))
+  const nodes = all
+    .filter(({ about }) => !(about < best - HOPELESS))
+    .map(({ angle, weight }) => ({ ...errorsAt(angle), weight }))
   const most = Math.max(...nodes.map(({ logLikelihood }) => logLikelihood))
   const weighed = nodes.map(({ weight, logLikelihood, covariance }) => ({
     weight: weight * Math.exp(logLikelihood - most),

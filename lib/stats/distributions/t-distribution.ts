@@ -20,15 +20,19 @@ export function tCdf(t: number, degreesOfFreedom: number): number {
   return cdf(t, degreesOfFreedom)
 }
 
+/** With more degrees of freedom the sum has more terms than the general way has steps. */
+const LONGEST_SUM = 2000
+
 /**
  * The same for a whole number of degrees of freedom, as its finite sum: a hundredth of the time, for whoever asks thousands
- * of times. Good to 1e-13 of 1, so that chances far smaller have fewer digits.
+ * of times. Good to 1e-13 of 1, so that chances far smaller have fewer digits. Beyond `LONGEST_SUM` it is `tCdf`.
  *
  * Source: M. Abramowitz, I. A. Stegun, Handbook of Mathematical Functions, 1964, 26.7.3 and 26.7.4.
  * @param degreesOfFreedom whole, 1 or more
  */
 export function tCdfOfWhole(t: number, degreesOfFreedom: number): number {
   if (!Number.isFinite(t)) return t > 0 ? 1 : t < 0 ? 0 : NaN
+  if (degreesOfFreedom > LONGEST_SUM) return tCdf(t, degreesOfFreedom)
   const size = Math.hypot(t, Math.sqrt(degreesOfFreedom))
   const [sine, squaredCosine] = [t / size, degreesOfFreedom / size ** 2]
   const odd = degreesOfFreedom % 2 === 1

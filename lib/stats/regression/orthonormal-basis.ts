@@ -22,7 +22,8 @@ const RANK_TOLERANCE = 1e-10
 
 /** Share of a centred column's length that is the rounding of its values: large where they differ in the last digits only. */
 const rounding = (column: readonly number[], centredLength: number): number =>
-  (Math.max(...column.map(Math.abs)) * Number.EPSILON * Math.sqrt(column.length)) / centredLength
+  (column.reduce((most, value) => Math.max(most, Math.abs(value)), 0) * Number.EPSILON * Math.sqrt(column.length)) /
+  centredLength
 
 /**
  * @param columns one list a variable, of one length, finite

@@ -50,13 +50,10 @@ export function shapeSquares(
   mean: number,
 ): Readonly<Record<LineShape, ShapeSquares | null>> {
   const n = t.length
-  const first = Math.sqrt(1 - rho * rho)
-  const changed = (column: (i: number) => number, i: number) =>
-    i === 0 ? first * column(0) : column(i) - rho * column(i - 1)
-  const w = Float64Array.from(t, (_, i) => changed(() => 1, i))
-  const u = Float64Array.from(t, (_, i) => changed((k) => t[k]!, i))
-  const z = Float64Array.from(t, (_, i) => changed((k) => y[k]!, i))
-  const total = z.reduce((sum, value) => sum + value * value, 0)
+  const w = changed(new Float64Array(n).fill(1), rho)
+  const u = changed(t, rho)
+  const z = changed(y, rho)
+  const total = product(z, z)
   const sums = runningSums(w, u, z)
   const between = (from: number, to: number): Side => ({
     ww: sums.ww[to]! - sums.ww[from]!,
@@ -77,7 +74,10 @@ export function shapeSquares(
   const quadratic = withColumn(
     line,
     [w, u],
-    Float64Array.from(t, (_, i) => changed((k) => t[k]! ** 2, i)),
+    changed(
+      t.map((value) => value ** 2),
+      rho,
+    ),
     z,
   )
 
@@ -126,6 +126,20 @@ export function shapeSquares(
   }
 }
 
+/** A column less what the row before foretells of it. Loops over typed arrays, here and below: a series may have a million rows. */
+function changed(column: Float64Array, rho: number): Float64Array {
+  const less = new Float64Array(column.length)
+  less[0] = Math.sqrt(1 - rho * rho) * column[0]!
+  for (let i = 1; i < column.length; i++) less[i] = column[i]! - rho * column[i - 1]!
+  return less
+}
+
+function product(a: Float64Array, b: Float64Array): number {
+  let sum = 0
+  for (let i = 0; i < a.length; i++) sum += a[i]! * b[i]!
+  return sum
+}
+
 function runningSums(w: Float64Array, u: Float64Array, z: Float64Array) {
   const running = (a: Float64Array, b: Float64Array): Float64Array => {
     const sums = new Float64Array(a.length + 1)
@@ -143,7 +157,6 @@ function addRow({ matrix, right }: Normal, row: readonly number[], y: number): N
 }
 
 function withColumn(normal: Normal, columns: readonly Float64Array[], added: Float64Array, z: Float64Array): Normal {
-  const product = (a: Float64Array, b: Float64Array) => a.reduce((sum, value, i) => sum + value * b[i]!, 0)
   const across = columns.map((column) => product(column, added))
   return {
     matrix: [...normal.matrix.map((row, i) => [...row, across[i]!]), [...across, product(added, added)]],
