@@ -116,6 +116,7 @@ export function fitTable(figure: Figure): Table {
   if (counterpart)
     rows.push(
       ['counterpart_method', counterpart.method, ''],
+      ['counterpart_interval', counterpart.interval, ''],
       ['counterpart_direction', counterpart.direction, ''],
       ['counterpart_months', counterpart.months, 'months'],
       ['counterpart_months_low', counterpart.low, 'months'],

@@ -95,7 +95,7 @@ export function describeFigure(view: View, study: Study, inputs: FigureInputs): 
   const query = encodeView(view, meta)
   const current = { data: study.version, engine: ENGINE_VERSION }
   const pinned = encodeView({ ...view, ...current, was: shownNumberOf(facts) }, meta)
-  const other = fit ? otherDirection(fitted) : null
+  const other = facts ? otherDirection(fitted, facts.interval) : null
   const solver = facts
     ? otherSolver(fitted, { view, study, lawRates: inputs.lawRates, draws: inputs.otherDraws ?? null })
     : null

@@ -118,6 +118,24 @@ describe('performance inside the model', () => {
     expect(figure.counterpart?.months).toBe(figureOf(`study=imagenet&method=${other}`).fit?.halvingTime.months)
   })
 
+  it.each(['ar1', 'hac', 'cr2', 'own'])('has the other reading’s own answer by %s', (kind) => {
+    for (const [method, other] of [
+      ['inverse', 'pooled'],
+      ['pooled', 'inverse'],
+    ]) {
+      const by = (one: string | undefined) => (kind !== 'own' ? kind : one === 'inverse' ? 'fieller' : 't')
+      const { counterpart } = figureOf(`study=imagenet&method=${method}&interval=${by(method)}`)
+      const { fit } = figureOf(`study=imagenet&method=${other}&interval=${by(other)}`)
+      expect(counterpart?.interval).toBe(by(other))
+      expect(counterpart).toMatchObject({ low: fit?.halvingTime.low, high: fit?.halvingTime.high })
+    }
+  })
+
+  it('claims no interval of the other reading where the view’s is drawn', () => {
+    const { counterpart } = figureOf('study=imagenet&method=pooled&interval=bootstrap')
+    expect(counterpart).toMatchObject({ interval: null, low: null, high: null })
+  })
+
   it('is no matter for a trend', () => {
     expect(figureOf(ALEXNET).counterpart).toBeNull()
     expect(figureOf(ALEXNET).fit?.benchmarks).toBeNull()

@@ -2,18 +2,31 @@
  * Performance inside the model, read the other way (METHODS 4): regression dilution makes `pooled` and `inverse` differ, so
  * whoever sees one sees both.
  */
-import { halvingTime } from '@/lib/fits/rates/halving-time'
+import type { SlopeEvidence } from '@/lib/fits/intervals/interval-kind'
+import { findInterval, type IntervalId, isDrawn } from '@/lib/fits/intervals/registry'
 import { otherDirectionOf } from '@/lib/fits/methods/registry'
-import type { OtherDirection } from './result'
+import { halvingTime } from '@/lib/fits/rates/halving-time'
 import type { FittedView } from './fit-view'
+import type { OtherDirection } from './result'
 
-/** The other reading of the same rows, with its own analytic interval; null for other methods, or where it has no slope. */
-export function otherDirection({ method, population, options }: FittedView): OtherDirection | null {
+/**
+ * The other reading of the same rows, with the interval of the kind that answers in the view: of its own formula where the
+ * view's is, by the same errors where they are another's. It has no draws, so no interval where the view's is drawn.
+ * @param kind that answers in the view
+ * @returns null for other methods, or where the other reading has no slope
+ */
+export function otherDirection(
+  { method, population: { observations }, options }: FittedView,
+  kind: IntervalId,
+): OtherDirection | null {
   const other = otherDirectionOf(method)
   if (other === null) return null
-  const fit = other.fit(population.observations, options)
+  const fit = other.fit(observations, options)
   if (!fit.ok) return null
-  const { slope, interval } = fit.value
-  const time = halvingTime(slope, interval && [interval.lower, interval.upper])
-  return time.ok ? { method: other.id, level: options.level, ...time.value } : null
+  const by = kind === method.ownInterval(options.estimator) ? other.ownInterval(options.estimator) : kind
+  const formula = findInterval(by)
+  const inputs = { method: other, fit: fit.value, population: observations, options }
+  const ends: SlopeEvidence['ends'] = isDrawn(formula) ? null : formula.evidence(inputs).ends
+  const time = halvingTime(fit.value.slope, ends)
+  return time.ok ? { method: other.id, level: options.level, interval: ends && by, ...time.value } : null
 }

@@ -235,6 +235,8 @@ export interface FigureFit {
 export interface OtherDirection extends HalvingTime {
   readonly method: MethodId
   readonly level: number
+  /** The kind of its interval; null where it has none. */
+  readonly interval: IntervalId | null
 }
 
 /** What the scaling law's other solver says of the same question. */

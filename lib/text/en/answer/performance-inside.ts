@@ -5,12 +5,15 @@ import type { OtherDirection } from '@/lib/result/result'
 import { formatInteger, formatMonths, formatPercent } from '../format'
 import { methodNames } from '../method/methods'
 import { monthEnds } from '../month-ends'
+import { intervalNames } from './interval-kinds'
 
 /** The other reading of the same rows, as a caution. */
 export function otherDirection(other: OtherDirection): string {
-  const { method, months, level, direction } = other
+  const { method, months, level, direction, interval } = other
   const whole = monthEnds(other)
-  const ends = whole === null ? 'no interval' : `${formatPercent(level)} interval ${whole}`
+  const errors = interval && intervalNames[interval].error
+  const ends =
+    whole === null ? 'no interval' : `${formatPercent(level)} interval ${whole}${errors ? `, by ${errors}` : ''}`
   return `${methodNames[method].direction ?? methodNames[method].name}, on the same rows, gives a ${direction === 'halving' ? 'halving' : 'doubling'} time of ${formatMonths(months)} months (${ends}): error in what explains flattens its effect, so the two readings differ.`
 }
 
