@@ -3,6 +3,7 @@ import {
   type FileParameters,
   type ParameterValues,
   readParameters,
+  type TakenParameter,
   wholeNumber,
 } from '@/components/export/file-parameter'
 import type { Press } from '@/components/export/press'
@@ -26,8 +27,9 @@ export interface ComparisonFile {
   readonly path: string
   readonly type: string
   readonly fileName: string
-  /** Names of the file's own parameters. */
+  /** Names of the file's own parameters, and what each takes. */
   readonly parameters: readonly string[]
+  readonly takes: readonly TakenParameter[]
   readonly read: (query: string) => AskedComparisonFile
 }
 
@@ -35,7 +37,7 @@ function file<P extends FileParameters>({
   parameters,
   write,
   ...rest
-}: Omit<ComparisonFile, 'read' | 'parameters'> & {
+}: Omit<ComparisonFile, 'read' | 'parameters' | 'takes'> & {
   readonly parameters: P
   readonly write: (
     comparison: ComparisonFigure,
@@ -46,6 +48,7 @@ function file<P extends FileParameters>({
   return {
     ...rest,
     parameters: Object.values(parameters).map(({ name }) => name),
+    takes: Object.values(parameters),
     read: (query) => {
       const { values, ignored } = readParameters(query, parameters)
       return { ignored, write: async (comparison, press) => write(comparison, values, press) }

@@ -9,6 +9,9 @@ export interface FileParameter<T> {
   readonly fallback: T
 }
 
+/** What is told of a parameter to whoever asks what there is. */
+export type TakenParameter = Pick<FileParameter<unknown>, 'name' | 'refusal' | 'fallback'>
+
 export type FileParameters = Readonly<Record<string, FileParameter<unknown>>>
 
 export type ParameterValues<P extends FileParameters> = { readonly [Key in keyof P]: P[Key]['fallback'] }

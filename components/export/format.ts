@@ -5,7 +5,7 @@ import type { Figure } from '@/lib/figure/figure'
 import type { Draws } from '@/lib/result/draws/draws'
 import type { ExportId } from '@/lib/text/export-formats'
 import type { Ignored } from '@/lib/view/refusal'
-import { type FileParameters, type ParameterValues, readParameters } from './file-parameter'
+import { type FileParameters, type ParameterValues, readParameters, type TakenParameter } from './file-parameter'
 import type { Press } from './press'
 
 /** A figure with the rows that it is of, and the draws that its interval was read off, null where it has none. */
@@ -50,8 +50,9 @@ export interface ExportFormat {
   /** Last part of the address, `/api/v1/<file>`. */
   readonly file: string
   readonly type: string
-  /** Names of the file's own parameters. */
+  /** Names of the file's own parameters, and what each takes. */
   readonly parameters: readonly string[]
+  readonly takes: readonly TakenParameter[]
   readonly shows: Shown
   readonly work: Work
   readonly menu: readonly Offer[]
@@ -86,6 +87,7 @@ export function format<P extends FileParameters>(definition: Definition<P>): Exp
     shows,
     work,
     parameters: Object.values(parameters).map((one) => one.name),
+    takes: Object.values(parameters),
     read: (query) => {
       const { values, ignored } = readParameters(query, parameters)
       return {

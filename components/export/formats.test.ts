@@ -25,6 +25,7 @@ describe('the list of export formats', () => {
       file: 'made-up.txt',
       type: 'text/plain',
       parameters: [],
+      takes: [],
       shows: {},
       work: 'text',
       menu: [{ id: added, query: '' }],

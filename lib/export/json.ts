@@ -6,9 +6,10 @@ import type { Warning } from '@/lib/result/evidence/warning'
 import { ignoredInWords } from '@/lib/text/ignored'
 import { methodNames } from '@/lib/text/method/methods'
 import type { Lang } from '@/lib/text/words-in'
+import type { FitAnswer } from './schema/fit-answer'
 
 /** Plain data for `JSON.stringify`; `high` is null when unbounded, `fit` null when there is none, with the `problem`. */
-export function figureJson(figure: Figure): unknown {
+export function figureJson(figure: Figure): FitAnswer {
   const { fit, data } = figure
   return {
     view: figure.view,
@@ -116,7 +117,7 @@ export function figureJson(figure: Figure): unknown {
   }
 }
 
-function fragilityJson({ steps, specifications }: Fragility): unknown {
+function fragilityJson({ steps, specifications }: Fragility): FitAnswer['fragility'] {
   const counts = specifications && {
     results: specifications.results,
     sameSign: specifications.sameSign,
@@ -131,7 +132,7 @@ const withName = ({ method, ...rest }: OtherDirection, lang: Lang) => ({
   ...rest,
 })
 
-function warningJson(warning: Warning, lang: Lang): unknown {
+function warningJson(warning: Warning, lang: Lang): FitAnswer['warnings'][number] {
   if (warning.code === 'selection-ignored') return { ...warning, method: methodNames(lang)[warning.method].name }
   return warning.code === 'counterpart' ? { ...warning, counterpart: withName(warning.counterpart, lang) } : warning
 }

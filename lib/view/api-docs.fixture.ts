@@ -1,7 +1,7 @@
 /** docs/api.md held to the table of view fields: what it should tell and what it tells, for tests. */
 import { readFileSync } from 'node:fs'
 import type { Study } from '@/lib/data/study'
-import { askedOf } from './field-values.fixture'
+import { askedOf } from './asked-of'
 import { viewFields } from './view-fields'
 
 const docs = readFileSync(new URL('../../docs/api.md', import.meta.url), 'utf8')

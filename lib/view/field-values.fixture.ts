@@ -1,39 +1,13 @@
 /** Right values of every field of the table, for property tests: a new field is drawn by being in the table. */
 import type { Study } from '@/lib/data/study'
-import { estimatorIds } from '@/lib/fits/estimators/registry'
-import { rowSelections } from '@/lib/fits/fit-options'
-import { askedIntervals } from '@/lib/fits/intervals/registry'
-import { methodsOf } from '@/lib/fits/methods/registry'
-import type { FieldContext, Kind } from './field'
+import { askedOf } from './asked-of'
 import type { Expectation } from './refusal'
 import { viewFields } from './view-fields'
-
-/** What each series, method, estimator and interval of a study asks of a parameter, each once. */
-export function askedOf(study: Study, laws: readonly string[], key: string): readonly Expectation[] {
-  const entry = viewFields.find((one) => one.key === key)
-  if (!entry) throw new Error(`no field ${key}`)
-  const kind: Kind<unknown> = entry.kind
-  const asked = new Set(contextsOf(study, laws).map((context) => JSON.stringify(kind.expects(context))))
-  // Back from the text that made them equal.
-  return [...asked].map((text): Expectation => JSON.parse(text))
-}
 
 /** Some texts of each parameter that a study can be asked with, whatever the others say. */
 export function fieldValues(study: Study, laws: readonly string[]): Readonly<Record<string, readonly string[]>> {
   return Object.fromEntries(
     viewFields.map(({ key }) => [key, [...new Set(askedOf(study, laws, key).flatMap((one) => textsFor(one, study)))]]),
-  )
-}
-
-function contextsOf({ meta }: Study, laws: readonly string[]): readonly FieldContext[] {
-  return meta.benchmarks.flatMap((benchmark) =>
-    methodsOf(meta, benchmark).flatMap((method) =>
-      estimatorIds.flatMap((estimator) =>
-        rowSelections.flatMap((select) =>
-          askedIntervals.map((interval) => ({ meta, benchmark, laws, view: { method, estimator, select, interval } })),
-        ),
-      ),
-    ),
   )
 }
 

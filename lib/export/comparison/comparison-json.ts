@@ -1,6 +1,7 @@
 /** A comparison as the API answers it: each view as its own answer gives it, differences, and two views told apart. */
 import type { ComparisonFigure } from '@/lib/figure/comparison/comparison-figure'
 import { figureJson } from '../json'
+import type { ComparisonAnswer } from '../schema/comparison-answer'
 
 /** Plain data for `JSON.stringify`. */
 export function comparisonJson({
@@ -11,7 +12,7 @@ export function comparisonJson({
   title,
   permalink,
   arrangement,
-}: ComparisonFigure): unknown {
+}: ComparisonFigure): ComparisonAnswer {
   const letter = (place: number) => views[place]?.letter ?? null
   return {
     title,

@@ -1,0 +1,96 @@
+/** The addresses of files: of a view and of a comparison, from the lists by which they are served. */
+import { siteLanguage } from '@/app/site-language'
+import { comparisonFiles } from '@/components/compare/comparison-files'
+import type { TakenParameter } from '@/components/export/file-parameter'
+import { exportFormats } from '@/components/export/formats'
+import { apiReferenceWords } from '@/lib/text/pages/api-reference'
+import { ARRANGEMENTS, MOST_VIEWS } from '@/lib/view/comparison/comparison-link'
+import { refTo } from './answer-schemas'
+import type { ApiContent, ApiParameter, ApiPath, JsonSchema } from './openapi-types'
+import { schemaOfTaken } from './parameter-schema'
+import { refusalsBut } from './refusals'
+
+type Paths = Readonly<Record<string, ApiPath>>
+
+const refs = (names: readonly string[]) => names.map((name) => ({ $ref: `#/components/parameters/${name}` }))
+
+function own(takes: readonly TakenParameter[]): readonly ApiParameter[] {
+  const { fileParameters } = apiReferenceWords(siteLanguage)
+  return takes.map((one) => ({
+    name: one.name,
+    in: 'query',
+    description: fileParameters[one.name] ?? one.name,
+    schema: schemaOfTaken(one),
+  }))
+}
+
+/** JSON has its schema; a text is a string, and of bytes there is nothing to say. */
+function contentOf(type: string, schema: JsonSchema | null): ApiContent {
+  const [media = type] = type.split(';')
+  const text = /charset/.test(type) && media !== 'application/json'
+  return { [media]: schema ? { schema } : text ? { schema: { type: 'string' } } : {} }
+}
+
+/** @example operationIdOf('points.csv') // 'getPointsCsv' */
+const operationIdOf = (file: string): string =>
+  `get${file
+    .split(/[./-]/)
+    .map((word) => word.slice(0, 1).toUpperCase() + word.slice(1))
+    .join('')}`
+
+/** @param parameters names of those of a view, components of the document */
+export function viewPaths(parameters: readonly string[]): Paths {
+  const words = apiReferenceWords(siteLanguage)
+  return Object.fromEntries(
+    exportFormats.map(({ file, type, takes }): [string, ApiPath] => {
+      const ok = {
+        description: words.answers.ok,
+        content: contentOf(type, file === 'fit' ? refTo('fit') : null),
+        headers: { ETag: { description: words.etag, schema: { type: 'string' } } },
+      }
+      return [
+        `/api/v1/${file}`,
+        {
+          get: {
+            operationId: operationIdOf(file),
+            summary: words.files[file] ?? file,
+            tags: ['views'],
+            parameters: [...refs(parameters), ...own(takes)],
+            responses: { 200: ok, 304: { description: words.answers.notModified }, ...refusalsBut() },
+          },
+        },
+      ]
+    }),
+  )
+}
+
+export function comparisonPaths(): Paths {
+  const words = apiReferenceWords(siteLanguage)
+  const { comparisonParameters: told } = words
+  const views = { type: 'array', items: { type: 'string' }, maxItems: MOST_VIEWS }
+  const parameters: readonly ApiParameter[] = [
+    { name: 'view', in: 'query', description: told.view, schema: views, style: 'form', explode: true },
+    { name: 'chart', in: 'query', description: told.chart, schema: { type: 'string', enum: [...ARRANGEMENTS] } },
+    { name: 'pair', in: 'query', description: told.pair, schema: { type: 'string', pattern: '^[1-6],[1-6]$' } },
+  ]
+  return Object.fromEntries(
+    comparisonFiles.map(({ id, path, type, takes }): [string, ApiPath] => [
+      path,
+      {
+        get: {
+          operationId: operationIdOf(path.replace('/api/v1/', '')),
+          summary: words.comparisonFiles[id],
+          tags: ['comparisons'],
+          parameters: [...parameters, ...own(takes)],
+          responses: {
+            200: {
+              description: words.answers.ok,
+              content: contentOf(type, id === 'json' ? refTo('comparison') : null),
+            },
+            ...refusalsBut(),
+          },
+        },
+      },
+    ]),
+  )
+}

@@ -1,0 +1,19 @@
+/** An error of the API as its JSON is (RFC 9457). */
+import { z } from 'zod'
+import { apiWords } from '@/lib/text/api'
+import { ignoredAnswer } from './fit-answer'
+import { part } from './parts'
+
+export const problemDocument = part(
+  'Problem',
+  z.strictObject({
+    type: z.string(),
+    title: z.literal(Object.keys(apiWords('en').kinds)),
+    status: z.int(),
+    detail: z.string(),
+    ignored: z.array(ignoredAnswer).optional(),
+    files: z.array(z.string()).optional(),
+    study: z.string().optional(),
+    most: z.int().optional(),
+  }),
+)

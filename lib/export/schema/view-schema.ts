@@ -1,0 +1,57 @@
+/** A view as an answer repeats it: every field of the table, each with its value. */
+import { z } from 'zod'
+import { estimatorIds } from '@/lib/fits/estimators/registry'
+import { rowSelections } from '@/lib/fits/fit-options'
+import { askedIntervals } from '@/lib/fits/intervals/registry'
+import { methods } from '@/lib/fits/methods/registry'
+import { solverIds } from '@/lib/fits/scaling-law/solvers/solve'
+import { structuresWithRate } from '@/lib/fits/scaling-law/structure'
+import { numberOrNull, openEnds, part } from './parts'
+
+export const methodId = z.literal(methods.map(({ id }) => id))
+export const askedInterval = z.literal(askedIntervals)
+
+/** The number that a pinned link showed. */
+export const shownNumber = part('ShownNumber', z.strictObject({ months: z.number(), ends: openEnds.nullable() }))
+
+const day = z.iso.date()
+
+export const viewAnswer = part(
+  'View',
+  z.strictObject({
+    study: z.string(),
+    benchmark: z.string(),
+    method: methodId,
+    cost: z.string(),
+    threshold: numberOrNull,
+    select: z.literal(rowSelections),
+    estimator: z.literal(estimatorIds),
+    tau: z.number(),
+    structure: z.literal(structuresWithRate),
+    solver: z.literal(solverIds),
+    delta: z.number(),
+    recovery: z.number(),
+    costError: z.union([z.number(), z.literal('grades')]).nullable(),
+    interval: askedInterval,
+    by: z.string().nullable(),
+    ci: z.enum(['percentile', 'bca']),
+    draws: z.int(),
+    seed: z.int(),
+    level: z.number(),
+    from: day.nullable(),
+    to: day.nullable(),
+    dates: z.enum(['source', 'checked']),
+    where: z.array(z.strictObject({ field: z.string(), value: z.string(), excluded: z.boolean() })),
+    exclude: z.array(z.string()),
+    law: z.array(z.string()),
+    y: z.enum(['log', 'linear']),
+    x: z.tuple([day, day]).nullable(),
+    color: z.string().nullable(),
+    labels: z.enum(['records', 'all', 'none']),
+    data: z.string().nullable(),
+    engine: z.string().nullable(),
+    was: shownNumber.nullable(),
+    lang: z.enum(['en']),
+    theme: z.enum(['light', 'dark', 'auto']).nullable(),
+  }),
+)
