@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
-import { defineConfig, type Plugin } from 'vitest/config'
+import { defineConfig, type Plugin, type ViteUserConfig } from 'vitest/config'
 
 /** As `next.config.js` imports them. */
 const programsAsText: Plugin = {
@@ -9,14 +9,29 @@ const programsAsText: Plugin = {
   load: (id) => (/\.(py|R)$/.test(id) ? `export default ${JSON.stringify(readFileSync(id, 'utf8'))}` : null),
 }
 
-export default defineConfig({
+/** What every run of tests has, whichever it takes. */
+export const base = {
   plugins: [programsAsText],
   resolve: { alias: { '@': fileURLToPath(new URL('.', import.meta.url)) } },
   test: {
-    include: ['{lib,app,components,data,scripts}/**/*.test.{ts,tsx}'],
     environment: 'node',
     maxWorkers: '100%', // one less by itself, which is half of a machine of two cores
     testTimeout: 60_000, // a shared machine may be ten times slower than an idle one
     env: { TZ: 'Pacific/Auckland' }, // a zone far from UTC, so that a local-time mistake shows
+  },
+} satisfies ViteUserConfig
+
+export default defineConfig({
+  ...base,
+  test: {
+    ...base.test,
+    // Only tests in app/ put something else in a module's place, or change what a process has: they get modules of their own.
+    projects: [
+      { extends: true, test: { name: 'app', include: ['app/**/*.test.{ts,tsx}'] } },
+      {
+        extends: true,
+        test: { name: 'lib', include: ['{lib,components,data,scripts}/**/*.test.{ts,tsx}'], isolate: false },
+      },
+    ],
   },
 })

@@ -1,11 +1,11 @@
 import { defineConfig } from 'vitest/config'
-import whole from './vitest.config'
+import { base } from './vitest.config'
 
 /** The tests that guard what files say (`npm run mutants`): quick ones, since each runs once for every mutant it reaches. */
 export default defineConfig({
-  ...whole,
+  ...base,
   test: {
-    ...whole.test,
+    ...base.test,
     include: [
       '{lib,components}/export/**/*.test.ts',
       'lib/figure/rows-used.test.ts',

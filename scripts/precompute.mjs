@@ -53,45 +53,44 @@ for (const study of readdirSync(join(root, 'data')).sort())
   }
 const inputs = stamp.digest('hex')
 
-const thread = () => import(pathToFileURL(workerFile).href)
+// One pool for all of it: what is long goes in first, and the rest fills the processors beside it.
+const threads = new Piscina({ filename: workerFile, maxThreads: availableParallelism() })
+await Promise.all([
+  keep(scalingLawFile, 'the scaling law in full', async () => ({
+    report: await threads.run('lm-perplexity', { name: 'scalingLawNow' }),
+  })),
+  keep(sharesFile, 'counts of specifications', async () => ({
+    shares: await threads.run(undefined, { name: 'defaultShares' }),
+  })),
+  keep(drawsFile, 'all draws', async () => {
+    const { defaultDrawsRequests, roundDraws } = await import(pathToFileURL(workerFile).href)
+    return { draws: (await drawn(defaultDrawsRequests())).map(roundDraws) }
+  }),
+])
+await threads.close()
 
-if (isCurrent(drawsFile)) {
-  console.log('precompute: draws are up to date')
-} else {
-  const { defaultDrawsRequests, roundDraws } = await thread()
+/**
+ * Makes what a file keeps, unless it was made of the same code and data.
+ * @param {string} file
+ * @param {string} name
+ * @param {() => Promise<object>} make
+ */
+async function keep(file, name, make) {
+  if (existsSync(file) && JSON.parse(readFileSync(file, 'utf8')).inputs === inputs) {
+    console.log(`precompute: ${name}, up to date`)
+    return
+  }
   const start = performance.now()
-  const draws = await inThreads(defaultDrawsRequests())
-  console.log(`precompute: all draws, ${secondsSince(start)} s`)
-  write(drawsFile, { inputs, draws: draws.map(roundDraws) })
-}
-
-if (isCurrent(scalingLawFile)) {
-  console.log('precompute: the scaling law is up to date')
-} else {
-  const { scalingLawNow } = await thread()
-  const start = performance.now()
-  const report = await scalingLawNow('lm-perplexity')
-  console.log(`precompute: the scaling law in full, ${secondsSince(start)} s`)
-  write(scalingLawFile, { inputs, report })
-}
-
-if (isCurrent(sharesFile)) {
-  console.log('precompute: counts of specifications are up to date')
-} else {
-  const { defaultShares } = await thread()
-  const start = performance.now()
-  const shares = defaultShares()
-  console.log(`precompute: specifications of default views, ${secondsSince(start)} s`)
-  write(sharesFile, { inputs, shares })
+  write(file, { inputs, ...(await make()) })
+  console.log(`precompute: ${name}, ${secondsSince(start)} s`)
 }
 
 /**
- * Draws in the order of their requests, made in as many threads as there are processors: each takes the next request.
+ * Draws in the order of their requests.
  * @param {readonly import('@/lib/result/draws/draws-request').DrawsRequest[]} requests
  */
-async function inThreads(requests) {
-  const threads = new Piscina({ filename: workerFile, maxThreads: availableParallelism() })
-  const made = await Promise.all(
+function drawn(requests) {
+  return Promise.all(
     requests.map(async (request) => {
       const { draws, ms } = await threads.run(request, { name: 'draw' })
       const { study, method, solver } = request.view
@@ -100,13 +99,6 @@ async function inThreads(requests) {
       return draws
     }),
   )
-  await threads.close()
-  return made
-}
-
-/** @param {string} file */
-function isCurrent(file) {
-  return existsSync(file) && JSON.parse(readFileSync(file, 'utf8')).inputs === inputs
 }
 
 /** Written whole, then named: a build that is stopped here leaves no half file. @param {string} file @param {unknown} content */

@@ -67,11 +67,11 @@ export function createObjective(design: Design, delta: number): Objective {
       let there = here + step
       if (there === here) there = here + (here < 0 ? -step : step) * Math.abs(here)
       const difference = there - here
-      const [x, y, z] = [first.byParameter[parameter]!, second.byParameter[parameter]!, linear.byParameter[parameter]!]
+      const one = movedValues(first, parameter, difference, packed)
+      const two = movedValues(second, parameter, difference, packed)
+      const three = movedSums(linear, parameter, difference, packed)
       for (let row = 0; row < packed; row += 1) {
-        const one = moved(first.value[row]!, first.exponent[row]!, difference * x[row]!)
-        const two = moved(second.value[row]!, second.exponent[row]!, difference * y[row]!)
-        const residual = target[row]! - (linear.exponent[row]! + difference * z[row]! + (one + two))
+        const residual = target[row]! - (three[row]! + (one[row]! + two[row]!))
         movedSquare[row] = weight[row]! * residual * residual
       }
       const valueThere = pairwiseSum(movedSquare, 0, packed) / total + delta * sumOfMagnitudes(point, parameter, there)
@@ -81,6 +81,24 @@ export function createObjective(design: Design, delta: number): Objective {
 
   setWeights(null)
   return { parameterCount, delta, setWeights, value, forwardDifferences }
+}
+
+/** The exponentials with one parameter moved; those that it does not meet are as they are, in a third of the time. */
+function movedValues(workspace: Workspace, parameter: number, difference: number, count: number): Float64Array {
+  const { byParameter, exponent, value, there } = workspace
+  const column = byParameter[parameter]
+  if (!column) return value
+  for (let row = 0; row < count; row += 1) there[row] = moved(value[row]!, exponent[row]!, difference * column[row]!)
+  return there
+}
+
+/** The sums with one parameter moved. */
+function movedSums(workspace: Workspace, parameter: number, difference: number, count: number): Float64Array {
+  const { byParameter, exponent, there } = workspace
+  const column = byParameter[parameter]
+  if (!column) return exponent
+  for (let row = 0; row < count; row += 1) there[row] = exponent[row]! + difference * column[row]!
+  return there
 }
 
 /**
@@ -102,18 +120,19 @@ interface Workspace {
   readonly parameters: Int32Array
   readonly source: Float64Array
   readonly columns: readonly Float64Array[]
-  /** The column that each parameter of the structure meets here; zeros where it meets none. */
-  readonly byParameter: readonly Float64Array[]
+  /** The column that each parameter of the structure meets here. */
+  readonly byParameter: readonly (Float64Array | undefined)[]
   readonly exponent: Float64Array
   readonly value: Float64Array
+  /** Scratch: exponentials or sums with one parameter moved. */
+  readonly there: Float64Array
 }
 
 function workspaceOf({ width, parameters, columns: source }: Exponent, { rows, parameterCount }: Design): Workspace {
   const vector = () => new Float64Array(rows)
   const columns = Array.from({ length: width }, vector)
-  const zeros = vector()
-  const byParameter = Array.from({ length: parameterCount }, (_, id) => columns[parameters.indexOf(id)] ?? zeros)
-  return { width, parameters, source, columns, byParameter, exponent: vector(), value: vector() }
+  const byParameter = Array.from({ length: parameterCount }, (_, id) => columns[parameters.indexOf(id)])
+  return { width, parameters, source, columns, byParameter, exponent: vector(), value: vector(), there: vector() }
 }
 
 function pack({ width, source, columns }: Workspace, row: number, into: number): void {
