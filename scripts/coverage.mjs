@@ -1,7 +1,7 @@
 // `npm run coverage`: simulates how often each interval covers, keeps the counts in bench/coverage/results.json and writes
 // docs/coverage.md. Half an hour of one processor, at the lowest priority; made in parts under .coverage/, so that a run
 // that was stopped goes on where it was. `npm run coverage -- now`: the page of what is made already; `npm run coverage -- 20`:
-// fewer data sets, only printed.
+// fewer data sets, only printed; `npm run coverage -- only bands`: one kind of parts anew, and of the others what is kept.
 import { spawn, spawnSync } from 'node:child_process'
 import { createHash } from 'node:crypto'
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
@@ -13,7 +13,16 @@ const root = fileURLToPath(new URL('..', import.meta.url))
 const folder = `${root}.coverage`
 const SETS = 2000
 const asked = process.argv[2]
-const fewer = asked === undefined || asked === 'now' ? null : Number(asked)
+const only = asked === 'only' ? (process.argv[3] ?? '') : ''
+const fewer = asked === undefined || asked === 'now' || asked === 'only' ? null : Number(asked)
+/** Files of counts by what they are of. @type {Readonly<Record<string, string>>} */
+const files = {
+  intervals: 'results',
+  together: 'together',
+  shuffles: 'shuffles',
+  bands: 'bands',
+  confirmed: 'confirmed',
+}
 
 mkdirSync(folder, { recursive: true })
 const program = `${folder}/run.mjs`
@@ -31,7 +40,10 @@ await build({
 // Parts that other code made are no parts of this table.
 const stamp = createHash('sha256').update(readFileSync(program)).digest('hex').slice(0, 12)
 const parts = `${folder}/${stamp}-${fewer ?? SETS}.jsonl`
-const counted = JSON.parse(await run(program, [parts, asked === 'now' ? '0' : String(fewer ?? SETS)]))
+const made = JSON.parse(await run(program, [parts, asked === 'now' ? '0' : String(fewer ?? SETS), only]))
+const counted = Object.fromEntries(
+  Object.entries(files).map(([name, file]) => [name, only === '' || only === name ? made[name] : keptIn(file)]),
+)
 
 const page = spawnSync(process.execPath, ['--import', 'tsx', 'bench/coverage/table.ts'], {
   cwd: root,
@@ -40,14 +52,19 @@ const page = spawnSync(process.execPath, ['--import', 'tsx', 'bench/coverage/tab
 })
 if (page.status !== 0) throw new Error(page.stderr)
 if (fewer === null) {
-  const { intervals, together, shuffles } = counted
-  for (const [name, rows] of Object.entries({ results: intervals, together, shuffles })) {
-    const lines = rows.map((/** @type {object} */ one) => `  ${JSON.stringify(one)}`).join(',\n')
-    writeFileSync(`${root}bench/coverage/${name}.json`, `[\n${lines}\n]\n`)
+  for (const [name, file] of Object.entries(files)) {
+    const lines = counted[name].map((/** @type {object} */ one) => `  ${JSON.stringify(one)}`).join(',\n')
+    const text = await format(`[\n${lines}\n]`, { parser: 'json', printWidth: 120 })
+    writeFileSync(`${root}bench/coverage/${file}.json`, text)
   }
   writeFileSync(`${root}docs/coverage.md`, await format(page.stdout, { parser: 'markdown', printWidth: 120 }))
 }
 console.log(page.stdout)
+
+/** Counts of an earlier run. @param {string} file */
+function keptIn(file) {
+  return JSON.parse(readFileSync(`${root}bench/coverage/${file}.json`, 'utf8'))
+}
 
 /** What a program prints. @param {string} file @param {readonly string[]} args @returns {Promise<string>} */
 function run(file, args) {

@@ -1,5 +1,6 @@
 /** The 95 % interval of a view on synthetic rows, from the code that a view runs. */
 import { answeringInterval, seenIn } from '@/lib/fits/intervals/auto'
+import type { SlopeEvidence } from '@/lib/fits/intervals/interval-kind'
 import { type AskedInterval, findInterval, type IntervalId, isDrawn } from '@/lib/fits/intervals/registry'
 import type { FitOptions } from '@/lib/fits/fit-options'
 import type { FitMethod } from '@/lib/fits/methods/method'
@@ -58,6 +59,21 @@ export function answerTo(
   more: Partial<FitOptions> = {},
   cluster?: string,
 ): Answer | null {
+  const found = evidenceFor(asked, method, rows, more, cluster)
+  if (!found) return null
+  const { estimator, select, costError } = { ...options, ...more }
+  const key = [method.id, estimator, select, costError, found.kind].join(' ')
+  return { kind: found.kind, ends: once(rows, key, () => found.evidence().ends) }
+}
+
+/** What the kind that answers says of the slope and of the line; null without a fit, or where it needs draws. */
+export function evidenceFor(
+  asked: AskedInterval,
+  method: FitMethod,
+  rows: readonly Observation[],
+  more: Partial<FitOptions>,
+  cluster?: string,
+): { readonly kind: IntervalId; readonly evidence: () => SlopeEvidence } | null {
   const wanted = { ...options, ...more }
   const fit = method.fit(rows, wanted)
   if (!fit.ok) return null
@@ -72,8 +88,5 @@ export function answerTo(
   }
   const id = asked === 'auto' ? answeringInterval(asked, question, seenIn(evidence)) : asked
   const kind = findInterval(id)
-  if (isDrawn(kind)) return null
-  const { estimator, select, costError } = wanted
-  const key = [method.id, estimator, select, costError, id].join(' ')
-  return { kind: id, ends: once(rows, key, () => kind.evidence(evidence).ends) }
+  return isDrawn(kind) ? null : { kind: id, evidence: () => kind.evidence(evidence) }
 }

@@ -4,7 +4,9 @@
  */
 import { type TogetherCoverage, togetherShares, togetherSimulation } from './benchmarks'
 import { studyOf } from './bundled-study'
+import { type BandCoverage, bandCells, bandKinds, simulateBands } from './bands'
 import { cells } from './cells'
+import { confirmedCells, confirmedMethods, FRESH } from './confirmed'
 import { families, type IntervalMethod, intervalMethods, isTriedIn } from './kinds'
 import { added, keptParts, type Part, stretches } from './parts'
 import { type Shuffled, shuffled, shuffledViews, trendsPutIn } from './shuffles'
@@ -19,6 +21,9 @@ export interface Counted {
   readonly intervals: readonly Coverage[]
   readonly together: readonly TogetherCoverage[]
   readonly shuffles: readonly Shuffled[]
+  readonly bands: readonly BandCoverage[]
+  /** Once more, of other data sets, what names were chosen by. */
+  readonly confirmed: readonly Coverage[]
 }
 
 /** @param sets of each cell by each method; half as many of all benchmarks together, five times as many shuffles */
@@ -27,6 +32,8 @@ export const partsOf = (sets: number): readonly Part[] => [
   ...ofShuffles(5 * sets),
   ...ofIntervals(sets, (family) => family === 'searched'),
   ...ofBenchmarks(Math.ceil(sets / 2)),
+  ...ofBands(sets),
+  ...ofConfirmed(sets),
 ]
 
 const ofIntervals = (sets: number, wanted: (family: IntervalMethod['family']) => boolean): readonly Part[] =>
@@ -60,23 +67,40 @@ const ofBenchmarks = (sets: number): readonly Part[] =>
     ),
   )
 
+const ofBands = (sets: number): readonly Part[] =>
+  stretches(sets, 250).flatMap(([first, end]) =>
+    bandCells.map((cell) => ({
+      id: `bands, ${cell.id}, ${first} to ${end}`,
+      make: () => simulateBands(cell, [first, end]),
+    })),
+  )
+
+const ofConfirmed = (sets: number): readonly Part[] =>
+  stretches(sets, 250).flatMap(([first, end]) =>
+    confirmedCells.map((cell) => ({
+      id: `confirmed, ${cell.id}, ${first} to ${end}`,
+      make: () => simulate(cell, [FRESH + first, FRESH + end], confirmedMethods(cell)),
+    })),
+  )
+
 /** What the parts of a file come to, in the order of the page. */
 export function totalOf(file: string): Counted {
   const parts = keptParts(file)
   const counts = (kind: string) => parts.filter(({ id }) => id.startsWith(kind)).flatMap((part) => part.counts)
   const together = counts('together, ') as readonly TogetherCoverage[]
-  const others = parts.filter(({ id }) => !/^(together|shuffles), /.test(id))
+  const others = parts.filter(({ id }) => !/^(together|shuffles|bands|confirmed), /.test(id))
   const intervals = others.flatMap((part) => part.counts) as readonly Coverage[]
+  const bands = counts('bands, ') as readonly BandCoverage[]
   return {
-    intervals: cells.flatMap((cell) =>
-      intervalMethods
-        .filter((method) => isTriedIn(method, cell))
-        .flatMap(({ id }) =>
-          sumOf(
-            intervals.filter((one) => one.cell === cell.id && one.method === id),
-            ['cell', 'method'],
-          ),
+    intervals: sumsOf(intervals),
+    confirmed: sumsOf(counts('confirmed, ') as readonly Coverage[]),
+    bands: bandCells.flatMap((cell) =>
+      bandKinds.flatMap((kind) =>
+        sumOf(
+          bands.filter((one) => one.cell === cell.id && one.kind === kind),
+          ['cell', 'kind'],
         ),
+      ),
     ),
     together: TOGETHER_METHODS.flatMap((method) =>
       togetherShares.flatMap((share) =>
@@ -89,6 +113,18 @@ export function totalOf(file: string): Counted {
     shuffles: counts('shuffles, ') as readonly Shuffled[],
   }
 }
+
+const sumsOf = (parts: readonly Coverage[]): readonly Coverage[] =>
+  cells.flatMap((cell) =>
+    intervalMethods
+      .filter((method) => isTriedIn(method, cell))
+      .flatMap(({ id }) =>
+        sumOf(
+          parts.filter((one) => one.cell === cell.id && one.method === id),
+          ['cell', 'method'],
+        ),
+      ),
+  )
 
 function sumOf<T extends object>(parts: readonly T[], same: readonly (keyof T)[]): readonly T[] {
   const [first, ...others] = parts

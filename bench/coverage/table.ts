@@ -1,6 +1,8 @@
 /** `node --import tsx bench/coverage/table.ts`: what `run.ts` counted on standard input, `docs/coverage.md` on standard output. */
 import { readFileSync } from 'node:fs'
+import { bandsTable } from './bands-table'
 import { type Cell, cells, type Design } from './cells'
+import { confirmedCells } from './confirmed'
 import { DRAWS } from './drawn-kinds'
 import { type IntervalMethod, intervalMethods } from './kinds'
 import { markdownTable, percent } from './markdown'
@@ -9,8 +11,9 @@ import type { Counted } from './plan'
 import { errorOf, fails, isTold, share } from './results'
 import type { Coverage } from './simulate'
 
-const { intervals: results, together, shuffles } = JSON.parse(readFileSync(0, 'utf8')) as Counted
-const found = (method: string, cell: Cell) => results.find((one) => one.method === method && one.cell === cell.id)
+const { intervals: results, together, shuffles, bands, confirmed } = JSON.parse(readFileSync(0, 'utf8')) as Counted
+const found = (method: string, cell: Cell, list = results) =>
+  list.find((one) => one.method === method && one.cell === cell.id)
 const cellsOf = (design: Design) => cells.filter((cell) => cell.design === design)
 
 function heading({ n, slope, errors }: Cell): string {
@@ -36,11 +39,12 @@ function table(
   entry: (one: Coverage) => string,
   methods: readonly IntervalMethod[] = intervalMethods,
   head = heading,
+  list = results,
 ): string {
   const lines = methods.flatMap(({ id, label }) => {
-    const list = columns.map((cell) => found(id, cell))
-    if (!list.some((one) => one && isTold(one))) return []
-    return [[label, ...list.map((one) => (one && isTold(one) ? entry(one) : '-'))]]
+    const counts = columns.map((cell) => found(id, cell, list))
+    if (!counts.some((one) => one && isTold(one))) return []
+    return [[label, ...counts.map((one) => (one && isTold(one) ? entry(one) : '-'))]]
   })
   return markdownTable(['interval', ...columns.map(head)], lines)
 }
@@ -84,7 +88,8 @@ Data sets a number: ${setsOf(['formula', 'draws'])}; of intervals whose every dr
 Intervals from draws are of ${DRAWS} draws, where a view makes up to 10,000: by the ranks of its two percentiles alone one of ${DRAWS}
 covers 94.5 %, so these numbers are half a point low.
 Limits of the product, such as the number of rows from which on a kind has a bare name, were set on other data sets (or, where
-these here failed, drawn tighter since: BCa, ratios of under 9 rows, draws of under 36), so that what passes was not chosen for it.
+these here failed, drawn tighter since: BCa, ratios of under 9 rows, draws of under 36, of which the last section counts other
+data sets again), so that what passes was not chosen for it.
 The seeds are fixed, so the tables are the same on every run. \`auto\` is the whole procedure, its look at the rows included.
 
 ## Independent rows
@@ -176,4 +181,27 @@ or one as fast as a law is put in. In percent of all shuffles: how often the int
 most), and how often the page would be more than 90 % sure of a trend faster than a law (10 at most). A shuffle that leaves no
 interval counts as one that leaves nothing out.
 
-${shufflesTable(shuffles)}`)
+${shufflesTable(shuffles)}
+
+## The band of a line, and a forecast
+
+A band is of the same errors as the interval (of records and from draws of slopes: the method's own). First table: how often the band on
+a date holds the line that the data were made with, on that date. The dates at which the band holds a cost, which the tab
+"Forecast" gives, hold the true date exactly where the band on that date holds the true cost, so the numbers are the forecast's
+too. Columns: rows and errors, as in the tables above; other data sets.
+
+${bandsTable(bands, 'line')}
+
+The same of one more point, which scatters about the line as the others do:
+
+${bandsTable(bands, 'point')}
+
+Of leaning rows and of clusters a band by t says as little as an interval by t; its name is the same.
+
+## Names, on other data sets
+
+Names that were drawn tighter by the numbers above (see the top of the page), counted again on data sets that had no part in
+it: a bare name for draws of rows and residuals from 36 rows on, and for ratios from 9 rows on. BCa ends and residuals in
+blocks have no bare name at all.
+
+${table(confirmedCells, coverage, undefined, heading, confirmed)}`)

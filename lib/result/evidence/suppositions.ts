@@ -22,7 +22,7 @@ export const FEW_DRAWN_POINTS = 35
 /** Draws of clusters hold from 20 on, by so little that 20 are named too. */
 export const FEW_CLUSTERS = 20
 /** Of 6 rows half of all ratios have no interval, and the others' hold in 91 %; of 9 they hold. */
-const FEW_FOR_A_RATIO = 8
+export const FEW_FOR_A_RATIO = 8
 
 type Facts = Pick<FigureFit, 'interval' | 'method' | 'costError' | 'n'> & {
   readonly bootstrap: Pick<NonNullable<FigureFit['bootstrap']>, 'block' | 'ci'> | null

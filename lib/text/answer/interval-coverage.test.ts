@@ -1,5 +1,10 @@
 import { describe, expect, it } from 'vitest'
+import keptBands from '@/bench/coverage/bands.json'
+import { bandFails } from '@/bench/coverage/bands-table'
+import { bandCells, bandKinds, bandPlaces, type BandCoverage, hasBand } from '@/bench/coverage/bands'
 import { type Cell, cells } from '@/bench/coverage/cells'
+import keptConfirmed from '@/bench/coverage/confirmed.json'
+import { confirmedCells, confirmedMethods } from '@/bench/coverage/confirmed'
 import { type IntervalMethod, intervalMethods, isTriedIn } from '@/bench/coverage/kinds'
 import kept from '@/bench/coverage/results.json'
 import { fails, share } from '@/bench/coverage/results'
@@ -13,6 +18,8 @@ import { wordsFor } from '../words-for'
 
 /** `npm run coverage` keeps it; docs/coverage.md shows it. */
 const results: readonly Coverage[] = kept
+const confirmed: readonly Coverage[] = keptConfirmed
+const bands = keptBands as readonly BandCoverage[]
 
 interface Told {
   readonly one: Coverage
@@ -109,6 +116,35 @@ describe('the interval that auto takes', () => {
     const bare: readonly IntervalId[] = ['record-count', 'ar1', 'cr2']
     for (const { one, cell, method } of told)
       if (bare.some((kind) => kind === method.kind)) expect(fails(one), `${method.id}, ${cell.id}`).toBe(false)
+  })
+})
+
+describe('the band of a line', () => {
+  const asked = bandCells.flatMap((cell) =>
+    bandKinds.filter((kind) => hasBand(kind, cell)).map((kind) => ({ cell: cell.id, kind })),
+  )
+  const places = (['line', 'point'] as const).flatMap((what) => bandPlaces.map((place) => [what, place] as const))
+
+  it('is simulated for each kind in each of its designs', () => {
+    expect(bands.map(({ cell, kind }) => ({ cell, kind }))).toEqual(asked)
+  })
+
+  it('holds the line and one more point by AR(1), by clusters, and by auto where it can see the design', () => {
+    const seen = bands.filter(
+      ({ kind, cell }) => kind === 'ar1' || kind === 'cr2' || (kind === 'auto' && !cell.startsWith('lean n=12')),
+    )
+    expect(seen.length).toBeGreaterThan(20)
+    for (const one of seen)
+      for (const [what, place] of places)
+        expect(bandFails(one, what, place), `${one.kind}, ${one.cell}, ${what}, ${place}`).toBe(false)
+  })
+})
+
+describe('a name that was chosen by these numbers', () => {
+  it('is bare where other data sets say so too', () => {
+    const wanted = confirmedCells.flatMap((cell) => confirmedMethods(cell).map(({ id }) => `${cell.id} ${id}`))
+    expect(confirmed.map(({ cell, method }) => `${cell} ${method}`).sort()).toEqual([...wanted].sort())
+    expect(confirmed.filter(fails)).toEqual([])
   })
 })
 
