@@ -108,7 +108,7 @@ export const pictureFormats: readonly ExportFormat[] = [
     type: 'application/pdf',
     parameters: picture,
     work: 'print',
-    menu: [offered('pdf')],
+    menu: [offered('pdf'), offered('pdf-column', 'size=column'), offered('pdf-two-columns', 'size=two-columns')],
     name: () => ['chart', 'pdf'],
     write: async (asked, values, press) => {
       if (!press.typeset) throw new Error('no typesetter here')

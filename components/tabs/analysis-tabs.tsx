@@ -52,6 +52,11 @@ export function AnalysisTabs({ rows, ...props }: Props) {
     else if (to > strip.scrollLeft + strip.clientWidth) strip.scrollLeft = to - strip.clientWidth
   }, [open])
 
+  const goTo = (tab: string, how: 'push' | 'replace') => {
+    setOpen(tab, how)
+    // What it says begins below the answer, wherever the reader was in the tab before.
+    root.current?.scrollIntoView({ block: 'start' })
+  }
   const onKeyDown = (event: KeyboardEvent<HTMLElement>) => {
     const index = tabs.findIndex(({ id }) => id === open)
     const step = STEPS[event.key]
@@ -59,7 +64,7 @@ export function AnalysisTabs({ rows, ...props }: Props) {
     const next = tabs[(step(index) + tabs.length) % tabs.length]
     if (!next) return
     event.preventDefault()
-    setOpen(next.id, 'replace')
+    goTo(next.id, 'replace')
     root.current?.querySelector<HTMLElement>(`[data-tab="${next.id}"]`)?.focus()
   }
 
@@ -83,7 +88,7 @@ export function AnalysisTabs({ rows, ...props }: Props) {
             aria-selected={open === id}
             aria-controls={`panel-${id}`}
             tabIndex={open === id ? 0 : -1}
-            onClick={() => setOpen(id, 'push')}
+            onClick={() => goTo(id, 'push')}
           >
             {label(view.lang)}
           </button>

@@ -26,7 +26,7 @@ export function downloadsOf(
   const makable = exportFormats.filter(({ work }) => work !== 'print' || !local)
   return makable.flatMap((format) =>
     format.menu.map(({ id, query: own, copy = false }): Download => {
-      const query = [own, ofFormat(format, picture)].filter(Boolean).join('&')
+      const query = [own, ofFormat(format, picture, own)].filter(Boolean).join('&')
       const asked = format.read(query)
       return {
         id,
@@ -44,9 +44,12 @@ export function downloadsOf(
   )
 }
 
-/** Those parameters of a query that the format has. */
-function ofFormat({ parameters }: ExportFormat, query: string): string {
-  return new URLSearchParams([...new URLSearchParams(query)].filter(([name]) => parameters.includes(name))).toString()
+/** Those parameters of a query that the format has, but for those that the offer itself sets. */
+function ofFormat({ parameters }: ExportFormat, query: string, own: string): string {
+  const set = new URLSearchParams(own)
+  return new URLSearchParams(
+    [...new URLSearchParams(query)].filter(([name]) => parameters.includes(name) && !set.has(name)),
+  ).toString()
 }
 
 function address({ file }: ExportFormat, ...parts: readonly string[]): string {

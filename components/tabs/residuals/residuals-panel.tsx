@@ -40,34 +40,6 @@ export function ResidualsPanel({ figure }: { readonly figure: Figure }) {
   return (
     <Panel id={id} question={words.question}>
       <p className={styles.finding}>{residualFinding(figure)}</p>
-      <div className={styles.pair}>
-        {(['date', 'fitted'] as const).map((against) => (
-          <div key={against}>
-            <h3 className={styles.sub}>{against === 'date' ? words.byDate : words.byFitted}</h3>
-            <ChartFrame height={RESIDUAL_HEIGHT}>
-              <ResidualPlot
-                lang={figure.view.lang}
-                points={points}
-                fit={fit}
-                against={against}
-                dates={figure.x.title}
-              />
-            </ChartFrame>
-          </div>
-        ))}
-      </div>
-      <p className={styles.fine}>
-        {fit.residualSd === null ? '' : `${words.dashed(words.twoSd)} `}
-        {points.some(({ cook }) => cook !== null) ? `${words.influence}.` : ''}
-      </p>
-      {elsewhere && (
-        <p className={styles.fine}>
-          <Link href={elsewhere.href} prefetch={false}>
-            {elsewhere.text}
-          </Link>
-          .
-        </p>
-      )}
       <h3 className={styles.sub}>{title}</h3>
       <div className={`${styles.scroll} ${edges.edges}`} tabIndex={0} role="region" aria-label={title}>
         <table className={styles.table}>
@@ -128,6 +100,34 @@ export function ResidualsPanel({ figure }: { readonly figure: Figure }) {
           </tbody>
         </table>
       </div>
+      <div className={styles.pair}>
+        {(['date', 'fitted'] as const).map((against) => (
+          <div key={against}>
+            <h3 className={styles.sub}>{against === 'date' ? words.byDate : words.byFitted}</h3>
+            <ChartFrame height={RESIDUAL_HEIGHT}>
+              <ResidualPlot
+                lang={figure.view.lang}
+                points={points}
+                fit={fit}
+                against={against}
+                dates={figure.x.title}
+              />
+            </ChartFrame>
+          </div>
+        ))}
+      </div>
+      <p className={styles.fine}>
+        {fit.residualSd === null ? '' : `${words.dashed(words.twoSd)} `}
+        {points.some(({ cook }) => cook !== null) ? `${words.influence}.` : ''}
+      </p>
+      {elsewhere && (
+        <p className={styles.fine}>
+          <Link href={elsewhere.href} prefetch={false}>
+            {elsewhere.text}
+          </Link>
+          .
+        </p>
+      )}
     </Panel>
   )
 }

@@ -204,6 +204,7 @@ export const comparison = {
   presets: 'Questions',
   questions: {
     parameters: 'Are parameters a good measure?',
+    'common-level': 'Which fell faster at 50 %, MMLU or GSM8K?',
     benchmarks: 'Is progress as fast on every benchmark?',
     levels: 'Does the level move the answer?',
     ways: 'Does the method move the answer?',

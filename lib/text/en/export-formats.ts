@@ -6,6 +6,8 @@ export type ExportId =
   | 'png'
   | 'svg'
   | 'pdf'
+  | 'pdf-column'
+  | 'pdf-two-columns'
   | 'points-csv'
   | 'points-csv-excel'
   | 'all-rows-csv'
@@ -42,6 +44,8 @@ export const exportWords: Readonly<Record<ExportId, ExportWords>> = {
   png: { label: 'PNG picture', detail: () => 'as chosen above' },
   svg: { label: 'SVG picture', detail: () => 'text stays text, fonts inside' },
   pdf: { label: 'PDF picture', detail: () => 'vectors, fonts inside, tagged' },
+  'pdf-column': { label: 'PDF for one column', detail: () => '89 mm wide, type of 7 pt' },
+  'pdf-two-columns': { label: 'PDF for two columns', detail: () => '183 mm wide, type of 7 pt' },
   'points-csv': { label: 'CSV of the rows used', detail: ({ used }) => `${formatInteger(used)} rows` },
   'all-rows-csv': {
     label: 'CSV of all rows',

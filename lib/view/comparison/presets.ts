@@ -1,6 +1,6 @@
 /** Comparisons that a reader finds ready made: questions, each as the queries of its views. */
 export interface ComparisonPreset {
-  readonly id: 'parameters' | 'benchmarks' | 'levels' | 'ways'
+  readonly id: 'parameters' | 'common-level' | 'benchmarks' | 'levels' | 'ways'
   readonly queries: readonly string[]
 }
 
@@ -12,6 +12,10 @@ export const parametersPreset: ComparisonPreset = {
 
 export const comparisonPresets: readonly ComparisonPreset[] = [
   parametersPreset,
+  {
+    id: 'common-level',
+    queries: ['mmlu', 'gsm8k'].map((benchmark) => `study=benchmarks&benchmark=${benchmark}&threshold=0.5`),
+  },
   {
     id: 'benchmarks',
     queries: ['mmlu', 'hellaswag', 'gsm8k'].map(
