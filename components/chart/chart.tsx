@@ -4,6 +4,7 @@ import { useMemo } from 'react'
 import { layoutScene } from '@/lib/chart/layout'
 import type { Scene } from '@/lib/chart/scene'
 import { chartWordsFor } from '@/lib/text/chart-words'
+import type { ChartActions } from './chart-actions'
 import styles from './chart.module.css'
 import box from './chart-box.module.css'
 import { InteractiveChart } from './interactive-chart'
@@ -15,17 +16,16 @@ import type { Lang } from '@/lib/text/words-in'
 interface Props {
   readonly lang: Lang
   readonly scene: Scene
-  /** Leaves the row of a mark out of the fit or puts it back; absent: the chart is for reading only. */
-  readonly onTogglePoint?: (id: string) => void
+  readonly actions: ChartActions
   /** The hand is on a slider: axes and margins stay as they are until it lets go. */
-  readonly frozen?: boolean
+  readonly frozen: boolean
 }
 
 /**
  * A scene's chart with its legend. The static picture is in the HTML; once the box has been measured, the interactive one
  * takes its place, so that nothing on the page shifts.
  */
-export function Chart({ lang, scene, onTogglePoint, frozen = false }: Props) {
+export function Chart({ lang, scene, actions, frozen }: Props) {
   const [measure, size] = useElementSize()
   // What there is to explain hangs on the rows and not on the width.
   const layout = useMemo(() => layoutScene(scene.layers, scene.axes, wideSize, lang), [scene, lang])
@@ -33,11 +33,21 @@ export function Chart({ lang, scene, onTogglePoint, frozen = false }: Props) {
   const empty = layout.layers.every(({ points, context }) => points.length + context.length === 0)
   return (
     <figure className={styles.chart} data-testid="chart">
-      <Legend layout={layout} roomForExcluded={onTogglePoint !== undefined} />
+      <div className={styles.head}>
+        <Legend layout={layout} roomForExcluded />
+        <button
+          type="button"
+          className={styles.all}
+          data-idle={scene.layers[0]?.figure.view.x === null}
+          onClick={() => actions.zoom(null)}
+        >
+          {words.showAll}
+        </button>
+      </div>
       <div className={box.box}>
         <div className={box.stage} ref={measure}>
           {size && !empty ? (
-            <InteractiveChart {...{ lang, scene, size, onTogglePoint, frozen }} />
+            <InteractiveChart {...{ lang, scene, size, actions, frozen }} />
           ) : (
             <StaticChart lang={lang} scene={scene} />
           )}

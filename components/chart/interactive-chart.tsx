@@ -1,9 +1,12 @@
 'use client'
 
-import { useId } from 'react'
+import { type KeyboardEvent, useEffect, useEffectEvent, useId, useRef } from 'react'
+import { yearAt } from '@/lib/chart/box'
 import type { Size } from '@/lib/chart/placed'
 import type { Scene } from '@/lib/chart/scene'
 import { chartWordsFor } from '@/lib/text/chart-words'
+import { BoxChoice } from './box-choice'
+import type { ChartActions } from './chart-actions'
 import { DetailsCard } from './details-card'
 import styles from './interactive-chart.module.css'
 import { plotBox } from './marks/plot-picture'
@@ -11,34 +14,73 @@ import { pointDetails, spokenDetails } from './point-details'
 import { TrendChart } from './trend-chart'
 import { useSteadyLayout } from './use-steady-layout'
 import { usePointFocus } from './use-point-focus'
+import { usePress } from './use-press'
+import { useWheelZoom, zoomAbout } from './use-wheel-zoom'
 import type { Lang } from '@/lib/text/words-in'
 
 interface Props {
   readonly lang: Lang
   readonly scene: Scene
   readonly size: Size
-  /** Leaves the row of a mark out of the fit or puts it back; absent: the chart is for reading only. */
-  readonly onTogglePoint: ((id: string) => void) | undefined
+  readonly actions: ChartActions
   readonly frozen: boolean
 }
 
+/** How much less or more of the time a key shows. */
+const ZOOM_KEYS: Readonly<Record<string, number>> = { '+': 0.7, '=': 0.7, '-': 1 / 0.7 }
+
 /**
- * The chart as one tab stop: arrow keys walk the points by date, Enter does what a click does, Escape closes the card. The
+ * The chart as one tab stop: arrow keys walk the points by date, Enter opens a point's card, Escape closes what is open. The
  * drawing itself is hidden from screen readers; they hear the title, the description and the point that the keys are on.
  */
-export function InteractiveChart({ lang, scene, size, onTogglePoint, frozen }: Props) {
+export function InteractiveChart({ lang, scene, size, actions, frozen }: Props) {
   const id = useId()
   const words = chartWordsFor(scene.layers[0]?.figure.view.lang ?? 'en')
   const layout = useSteadyLayout(scene, size, lang, frozen)
-  const act = (point: string): void => {
-    if (pointDetails(scene.layers, point)?.action) onTogglePoint?.(point)
+  const surface = useRef<HTMLDivElement>(null)
+  const { located, focused, pointAt, pin, nextHere, clear, close, leave, handlers } = usePointFocus(layout)
+  const press = usePress({
+    plot: layout.plot,
+    onClick: (at, from, touch) => {
+      const point = pointAt(at.x, at.y, touch)
+      if (point && point.id === pointAt(from.x, from.y, touch)?.id) pin(point.id, touch ? 'touch' : 'mouse')
+      else clear()
+    },
+  })
+  useWheelZoom(surface, layout, actions.zoom)
+
+  const closeAll = () => {
+    // A card that had the focus gives it back to the chart.
+    if (surface.current?.parentElement?.contains(document.activeElement)) surface.current.focus({ preventScroll: true })
+    press.closeBox()
+    close()
   }
-  const { focused, close, handlers } = usePointFocus(layout, act)
+  const open = (focused !== null && focused.card !== 'none') || press.box !== null
+  const onEscape = useEffectEvent((event: globalThis.KeyboardEvent) => {
+    if (event.key === 'Escape') closeAll()
+  })
+  useEffect(() => {
+    if (!open) return
+    document.addEventListener('keydown', onEscape)
+    return () => document.removeEventListener('keydown', onEscape)
+  }, [open])
+
+  const onKeyDown = (event: KeyboardEvent<HTMLElement>) => {
+    handlers.onKeyDown(event)
+    const factor = ZOOM_KEYS[event.key]
+    if (event.target !== event.currentTarget || event.altKey || event.ctrlKey || event.metaKey) return
+    const { plot, axes } = layout
+    const year = yearAt(axes, plot, focused?.x ?? (plot.left + plot.right) / 2)
+    if (factor !== undefined) actions.zoom(zoomAbout(layout, year, factor))
+    else if (event.key === '0') actions.zoom(null)
+  }
+
   const details = focused && pointDetails(scene.layers, focused.id)
   const marks = layout.layers.reduce((sum, { points, context }) => sum + points.length + context.length, 0)
   return (
-    <>
+    <div className={styles.whole} onPointerLeave={leave}>
       <div
+        ref={surface}
         className={styles.surface}
         role="application"
         aria-roledescription={words.chart}
@@ -47,8 +89,15 @@ export function InteractiveChart({ lang, scene, size, onTogglePoint, frozen }: P
         tabIndex={0}
         data-chart="interactive"
         data-plot={plotBox(layout.plot)}
-        data-clickable={details?.action && onTogglePoint ? true : undefined}
-        {...handlers}
+        data-clickable={focused !== null || undefined}
+        {...press.handlers}
+        onPointerMove={(event) => {
+          press.handlers.onPointerMove(event)
+          if (event.buttons === 0) handlers.hover(event)
+        }}
+        onDoubleClick={() => actions.zoom(null)}
+        onKeyDown={onKeyDown}
+        onBlur={handlers.onBlur}
       >
         <div aria-hidden="true">
           <TrendChart layout={layout} />
@@ -59,13 +108,17 @@ export function InteractiveChart({ lang, scene, size, onTogglePoint, frozen }: P
           </svg>
         ) : null}
       </div>
-      {focused ? (
+      {press.box ? (
+        <BoxChoice {...{ layout, located, actions }} box={press.box} drawing={press.drawing} onClose={closeAll} />
+      ) : focused && focused.card !== 'none' ? (
         <DetailsCard
           layers={scene.layers}
           point={focused}
           {...size}
-          onAct={onTogglePoint ? act : null}
-          onClose={close}
+          compact={layout.compact}
+          actions={actions}
+          onNext={nextHere}
+          onClose={closeAll}
         />
       ) : null}
       <p id={`${id}-alt`} className="visually-hidden">
@@ -75,8 +128,8 @@ export function InteractiveChart({ lang, scene, size, onTogglePoint, frozen }: P
         {words.keys(marks)}
       </p>
       <p className="visually-hidden" aria-live="polite">
-        {focused?.by === 'keyboard' && details ? spokenDetails(details) : ''}
+        {focused?.by === 'keyboard' && focused.card === 'glance' && details ? spokenDetails(details) : ''}
       </p>
-    </>
+    </div>
   )
 }

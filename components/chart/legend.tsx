@@ -11,7 +11,7 @@ export function Legend({
   roomForExcluded,
 }: {
   readonly layout: SceneLayout
-  /** A reader may exclude points: their entry has its room from the start, so that the first one moves nothing. */
+  /** A reader may leave points out: their entry has its room from the start, so that the first one moves nothing. */
   readonly roomForExcluded: boolean
 }) {
   const entries = legendEntries(layout)

@@ -16,16 +16,29 @@ describe('pointDetails', () => {
     expect(plain(spokenDetails(details))).toBe(
       'GoogLeNet, 17 September 2014, 6.13 × 10¹⁶ FLOP. Sets a record; without it 15.30 months.',
     )
-    expect(details.action).toBe('exclude')
+    expect(details.action).toBe('leave-out')
   })
 
   it('offers to put an excluded row back, and nothing for rows that the method leaves out', () => {
-    expect(pointDetails(soleLayer(figure), 'out')?.action).toBe('restore')
+    expect(pointDetails(soleLayer(figure), 'out')?.action).toBe('put-back')
     expect(pointDetails(soleLayer(figure), 'late')).toMatchObject({
       action: null,
       status: 'Not in the fit: outside the dates fitted',
     })
     expect(pointDetails(soleLayer(figure), 'nobody')).toBeNull()
+  })
+
+  it('has more to say once it is pinned: how sure the cost is, how far from the line, and where it comes from', () => {
+    const details = pointDetails(soleLayer(figure), 'out', () => ({
+      url: 'https://example.org/out',
+      graded: { grade: 'Likely', factor: 10 },
+    }))
+    expect(details).toMatchObject({
+      url: 'https://example.org/out',
+      further: ['cost graded “Likely” by the source: within a factor of 10'],
+    })
+    const [residual = ''] = pointDetails(soleLayer(figure), 'alexnet-level-googlenet')?.further ?? []
+    expect(residual).toMatch(/^residual \S+ doublings of cost$/)
   })
 
   it('names the layer of a row where several share the chart', () => {

@@ -4,48 +4,71 @@ import { wordsFor } from '@/lib/text/words-for'
 import { type Layer, rowOfMark } from '@/lib/chart/scene'
 import type { Figure } from '@/lib/figure/figure'
 import type { ContextPoint, FigurePoint } from '@/lib/result/result'
+import type { RowSource } from '@/lib/result/row-source'
 import { formats } from '@/lib/text/formats'
 import type { Lang } from '@/lib/text/words-in'
 
 export interface PointDetails {
+  /** Id of its row. */
+  readonly row: string
   readonly name: string
   /** "1 June 2012", "2.68 × 10¹⁷ FLOP", "60 % accuracy", group; in this order, those that exist. */
   readonly facts: readonly string[]
+  /** What only the pinned card has room for: how sure the cost is, how far the point lies from the line. */
+  readonly further: readonly string[]
   /** "Sets a record; without it 15.30 months", or why the row is not in the fit. */
   readonly status: string
-  /** What a click would do; null where the row can't be changed by one. */
-  readonly action: 'exclude' | 'restore' | null
-  /** Rows that a click would take: all of the model. */
+  /** What its page in the source is, where the study knows one. */
+  readonly url: string | null
+  /** What a reader may do with it; null where the row can't be changed by hand. */
+  readonly action: 'leave-out' | 'put-back' | null
+  /** What leaves it out by hand, or has left it out: its model or its row. */
+  readonly exclusion: string
+  /** Rows that this takes: all of the model. */
   readonly rows: number
 }
 
-/** @param mark id of a mark, which says layer and row; null where there is no such row */
-export function pointDetails(layers: readonly Layer[], mark: string): PointDetails | null {
+/**
+ * @param mark id of a mark, which says layer and row
+ * @param sourceOf where a row comes from, as far as the rows are at hand
+ * @returns null where there is no such row
+ */
+export function pointDetails(
+  layers: readonly Layer[],
+  mark: string,
+  sourceOf: (row: string) => RowSource | null = () => null,
+): PointDetails | null {
   const found = rowOfMark(layers, mark)
-  const details = found && rowDetails(found.layer.figure, found.row)
+  const details = found && rowDetails(found.layer.figure, found.row, sourceOf)
   if (!found || !details) return null
   return found.layer.name === null ? details : { ...details, facts: [found.layer.name, ...details.facts] }
 }
 
-function rowDetails(figure: Figure, id: string): PointDetails | null {
+function rowDetails(figure: Figure, id: string, sourceOf: (row: string) => RowSource | null): PointDetails | null {
   const words = chartWordsFor(figure.view.lang)
   const point = figure.points.find((row) => row.id === id)
+  const context = point ? undefined : figure.context.find((row) => row.id === id)
+  const row = point ?? context
+  if (!row) return null
+  const source = sourceOf(id)
+  const graded = source?.graded ? [words.graded(source.graded.grade, source.graded.factor)] : []
+  const shared = { ...basics(figure, row), exclusion: row.exclusion, rows: row.exclusion === id ? 1 : row.modelRows }
   if (point)
     return {
-      ...basics(figure, point),
-      status: fittedStatus(point, words, figure.view.lang),
-      action: 'exclude',
-      rows: rowsOf(point),
+      ...shared,
+      further: [...graded, ...(figure.fit ? [words.residual(point.residual, figure.fit.residualSpace)] : [])],
+      status: fittedStatus(point, shared.rows, words, figure.view.lang),
+      url: point.url,
+      action: 'leave-out',
     }
-  const row = figure.context.find((context) => context.id === id)
-  if (!row) return null
-  const excluded = row.reason === 'excluded'
-  const reason = wordsFor(figure.view.lang).leftOut(row.reason)
+  const reason = (context as ContextPoint).reason
+  const excluded = reason === 'excluded'
   return {
-    ...basics(figure, row),
-    status: excluded ? words.excludedPoint : words.leftOutBecause(reason),
-    action: excluded ? 'restore' : null,
-    rows: rowsOf(row),
+    ...shared,
+    further: graded,
+    status: excluded ? words.excludedPoint : words.leftOutBecause(wordsFor(figure.view.lang).leftOut(reason)),
+    url: source?.url ?? null,
+    action: excluded ? 'put-back' : null,
   }
 }
 
@@ -54,10 +77,11 @@ export function spokenDetails({ name, facts, status }: PointDetails): string {
   return `${[name, ...facts].join(', ')}. ${status}.`
 }
 
-function basics(figure: Figure, point: FigurePoint | ContextPoint): Pick<PointDetails, 'name' | 'facts'> {
+function basics(figure: Figure, point: FigurePoint | ContextPoint): Pick<PointDetails, 'row' | 'name' | 'facts'> {
   const { formatCost, formatDate, formatPerformance } = formats(figure.view.lang)
   const { costUnit, performanceLabel, performanceUnit } = figure.data
   return {
+    row: point.id,
     name: point.name,
     facts: [
       formatDate(point.date),
@@ -71,12 +95,8 @@ function basics(figure: Figure, point: FigurePoint | ContextPoint): Pick<PointDe
   }
 }
 
-function fittedStatus(point: FigurePoint, words: ChartWords, lang: Lang): string {
+function fittedStatus(point: FigurePoint, rows: number, words: ChartWords, lang: Lang): string {
   const { formatMonths } = formats(lang)
   const place = point.record ? words.setsRecord : words.inTheFit
-  return point.withoutMonths === null
-    ? place
-    : `${place}; ${words.without(formatMonths(point.withoutMonths), rowsOf(point))}`
+  return point.withoutMonths === null ? place : `${place}; ${words.without(formatMonths(point.withoutMonths), rows)}`
 }
-
-const rowsOf = ({ id, exclusion, modelRows }: FigurePoint | ContextPoint): number => (exclusion === id ? 1 : modelRows)

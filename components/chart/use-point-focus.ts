@@ -2,11 +2,29 @@
 
 import { type KeyboardEvent, type PointerEvent, useMemo, useState } from 'react'
 import type { SceneLayout } from '@/lib/chart/placed'
-import { dateOrder, type Located, nearestPoint, type Step, stepPoint } from '@/lib/chart/nearest'
+import {
+  dateOrder,
+  FINGER,
+  hoveredPoint,
+  type Located,
+  nearestPoint,
+  pointsHere,
+  type Step,
+  stepPoint,
+} from '@/lib/chart/nearest'
 
 export interface FocusedPoint extends Located {
-  /** How the reader came to it: only keys are spoken, only a touch leaves a card with a button. */
+  /** How the reader came to it: only keys are spoken. */
   readonly by: 'mouse' | 'touch' | 'keyboard'
+  /** What is open beside it: nothing any more, a glance that goes with the pointer, or the card that stays. */
+  readonly card: 'none' | 'glance' | 'pinned'
+  /** Of a pinned card: the points that cover one another here, itself among them. */
+  readonly here: readonly Located[]
+}
+
+interface Chosen extends Pick<FocusedPoint, 'id' | 'by' | 'card'> {
+  /** Where the card was pinned: what is "here" does not change while one steps through it. */
+  readonly anchor: string
 }
 
 const STEPS: Readonly<Record<string, Step>> = {
@@ -19,57 +37,77 @@ const STEPS: Readonly<Record<string, Step>> = {
 }
 
 /**
- * Which point a reader looks at, by mouse, touch or keys. The whole plot is one target: the nearest point within a
- * fingertip counts, whatever series it is of.
- * @param onAct what a click or Enter does with a point
+ * Which point a reader looks at, by mouse, touch or keys, and whether its card is pinned. The whole plot is one target: the
+ * nearest point within reach counts, whatever series it is of.
  */
-export function usePointFocus(layout: SceneLayout, onAct: (id: string) => void) {
-  const [chosen, setChosen] = useState<{ readonly id: string; readonly by: FocusedPoint['by'] } | null>(null)
+export function usePointFocus(layout: SceneLayout) {
+  const [chosen, setChosen] = useState<Chosen | null>(null)
   const located = useMemo<readonly Located[]>(
     () => [...layout.layers.flatMap(({ context }) => context), ...layout.layers.flatMap(({ points }) => points)],
     [layout],
   )
   const order = useMemo(() => dateOrder(located), [located])
+  const find = (id: string) => located.find((point) => point.id === id)
 
-  const at = chosen && located.find(({ id }) => id === chosen.id)
-  const focused: FocusedPoint | null = chosen && at ? { id: at.id, x: at.x, y: at.y, by: chosen.by } : null
-  const under = (event: PointerEvent<HTMLElement>): Located | null => {
-    const box = event.currentTarget.getBoundingClientRect()
-    return nearestPoint(located, event.clientX - box.left, event.clientY - box.top)
-  }
+  const at = chosen && find(chosen.id)
+  const pinned = chosen?.card === 'pinned'
+  const anchor = pinned ? (find(chosen.anchor) ?? at) : null
+  const focused: FocusedPoint | null =
+    chosen && at
+      ? {
+          id: at.id,
+          x: at.x,
+          y: at.y,
+          by: chosen.by,
+          card: chosen.card,
+          here: anchor ? pointsHere(located, anchor) : [],
+        }
+      : null
+  const choose = (id: string, by: FocusedPoint['by'], card: FocusedPoint['card']) =>
+    setChosen({ id, by, card, anchor: id })
 
   return {
+    located,
     focused,
-    close: () => setChosen(null),
+    /** What a press at a place means: under a mouse the point that is ringed. */
+    pointAt: (x: number, y: number, touch: boolean): Located | null =>
+      touch ? nearestPoint(located, x, y, FINGER) : hoveredPoint(located, x, y, focused?.id ?? null),
+    pin: (id: string, by: FocusedPoint['by']) => choose(id, by, 'pinned'),
+    /** The next of those that cover one another here. */
+    nextHere: () => {
+      if (!chosen || !focused) return
+      const place = focused.here.findIndex(({ id }) => id === focused.id)
+      const next = focused.here[(place + 1) % focused.here.length]
+      if (next) setChosen({ ...chosen, id: next.id })
+    },
+    clear: () => setChosen(null),
+    /** Closes what is open. Keys stay at their point; a mouse must leave it before it sees it again. */
+    close: () => setChosen(chosen && chosen.by !== 'touch' ? { ...chosen, card: 'none' } : null),
+    /** The pointer has left chart and card. */
+    leave: () => {
+      if (chosen?.by === 'mouse' && !pinned) setChosen(null)
+    },
     handlers: {
-      onPointerMove: (event: PointerEvent<HTMLElement>) => {
-        if (event.pointerType === 'touch') return
-        const point = under(event)
-        if (point?.id !== chosen?.id || chosen?.by === 'keyboard')
-          setChosen(point ? { id: point.id, by: 'mouse' } : null)
-      },
-      onPointerLeave: (event: PointerEvent<HTMLElement>) => {
-        if (event.pointerType !== 'touch' && chosen?.by === 'mouse') setChosen(null)
-      },
-      onPointerUp: (event: PointerEvent<HTMLElement>) => {
-        if (event.button !== 0) return
-        const point = under(event)
-        if (event.pointerType === 'touch') setChosen(point ? { id: point.id, by: 'touch' } : null)
-        else if (point) onAct(point.id)
+      hover: (event: PointerEvent<HTMLElement>) => {
+        if (pinned || event.pointerType === 'touch') return
+        const box = event.currentTarget.getBoundingClientRect()
+        const before = chosen?.by === 'mouse' ? chosen.id : null
+        const point = hoveredPoint(located, event.clientX - box.left, event.clientY - box.top, before)
+        if (point?.id === chosen?.id && chosen?.by !== 'keyboard') return
+        if (point) choose(point.id, 'mouse', 'glance')
+        else if (chosen?.by !== 'keyboard') setChosen(null)
       },
       onKeyDown: (event: KeyboardEvent<HTMLElement>) => {
         if (event.altKey || event.ctrlKey || event.metaKey || event.target !== event.currentTarget) return
         const step = STEPS[event.key]
-        if (step) {
-          const point = stepPoint(order, focused?.id ?? null, step)
-          if (point) setChosen({ id: point.id, by: 'keyboard' })
-        } else if (event.key === 'Enter' && focused) onAct(focused.id)
-        else if (event.key === 'Escape' && focused) setChosen(null)
-        else return
+        const point = step && stepPoint(order, focused?.id ?? null, step)
+        if (point) choose(point.id, 'keyboard', 'glance')
+        else if (event.key === 'Enter' && focused) choose(focused.id, 'keyboard', 'pinned')
+        else if (!step) return
         event.preventDefault()
       },
       onBlur: () => {
-        if (chosen?.by === 'keyboard') setChosen(null)
+        if (chosen?.by === 'keyboard' && !pinned) setChosen(null)
       },
     },
   }

@@ -9,7 +9,7 @@ import type { Lang } from '@/lib/text/words-in'
 export interface FilterColumn {
   readonly name: string
   readonly title: string
-  /** Values with their number of rows, the commonest first. */
+  /** Values with the number of rows that the filters of the other columns leave them, the commonest first. */
   readonly values: readonly { readonly value: string; readonly count: number }[]
 }
 
@@ -22,35 +22,42 @@ interface Props {
   readonly onChange: (where: readonly Filter[]) => void
 }
 
-/** Filters on columns: chosen ones as removable phrases, more to be added by value. */
+/** Filters on columns: chosen ones as a sentence a column, each value removable, more to be added by value. */
 export function FilterField({ lang, columns, titleOf, where, onChange }: Props) {
   const words = controlWords(lang)
+  const open = ({ name, values }: FilterColumn, excluded: boolean) =>
+    values.filter(
+      ({ value }) => !where.some((one) => one.field === name && one.value === value && one.excluded === excluded),
+    )
   return (
     <fieldset className={styles.group}>
       <legend className={styles.legend}>{words.filters}</legend>
       {where.length === 0 ? <p className={styles.hint}>{words.noFilter}</p> : null}
       <ul className={filterStyles.list}>
-        {where.map((filter) => {
-          const text = words.filterText(titleOf(filter.field), filter.value || words.missing, filter.excluded)
-          return (
-            <li key={text} className={filterStyles.item}>
-              <input
-                type="hidden"
-                name="where"
-                value={`${filter.excluded ? '-' : ''}${filter.field}:${filter.value}`}
-              />
-              <span>{text}</span>
-              <button
-                className={filterStyles.remove}
-                type="button"
-                aria-label={words.removeFilter(text)}
-                onClick={() => onChange(where.filter((other) => other !== filter))}
-              >
-                ×
-              </button>
-            </li>
-          )
-        })}
+        {groupsOf(where).map(({ field, excluded, filters }) => (
+          <li key={`${field} ${excluded}`} className={filterStyles.item}>
+            <span>{words.filterStart(titleOf(field), excluded)}</span>
+            {filters.map((filter, index) => (
+              <span key={filter.value} className={filterStyles.value}>
+                <input type="hidden" name="where" value={`${excluded ? '-' : ''}${field}:${filter.value}`} />
+                <span>
+                  {index > 0 ? `${excluded ? words.nor : words.or} ` : ''}
+                  {filter.value || words.missing}
+                </span>
+                <button
+                  className={filterStyles.remove}
+                  type="button"
+                  aria-label={words.removeFilter(
+                    words.filterText(titleOf(field), filter.value || words.missing, excluded),
+                  )}
+                  onClick={() => onChange(where.filter((other) => other !== filter))}
+                >
+                  ×
+                </button>
+              </span>
+            ))}
+          </li>
+        ))}
       </ul>
       {columns.map((column) => (
         <label key={column.name} className={styles.field}>
@@ -66,14 +73,14 @@ export function FilterField({ lang, columns, titleOf, where, onChange }: Props) 
           >
             <option value="">{words.anyValue}</option>
             <optgroup label={words.only}>
-              {column.values.map(({ value, count }) => (
+              {open(column, false).map(({ value, count }) => (
                 <option key={value} value={`is:${value}`}>
                   {value || words.missing} ({count})
                 </option>
               ))}
             </optgroup>
             <optgroup label={words.without}>
-              {column.values.map(({ value, count }) => (
+              {open(column, true).map(({ value, count }) => (
                 <option key={value} value={`not:${value}`}>
                   {value || words.missing} ({count})
                 </option>
@@ -84,4 +91,16 @@ export function FilterField({ lang, columns, titleOf, where, onChange }: Props) 
       ))}
     </fieldset>
   )
+}
+
+/** The filters of a column together, those that ask for a value apart from those that take one out. */
+function groupsOf(where: readonly Filter[]) {
+  const groups = new Map<string, { field: string; excluded: boolean; filters: Filter[] }>()
+  for (const filter of where) {
+    const { field, excluded } = filter
+    const key = `${excluded ? '-' : ''}${field}`
+    const group = groups.get(key) ?? { field, excluded, filters: [] }
+    groups.set(key, { ...group, filters: [...group.filters, filter] })
+  }
+  return [...groups.values()]
 }

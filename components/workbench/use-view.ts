@@ -12,11 +12,11 @@ import type { View } from '@/lib/view/view'
 interface OpenedView {
   readonly view: View
   readonly ignored: readonly Ignored[]
-  /** Shows a view without writing it: what a slider does while it is dragged. */
-  readonly preview: (view: View) => void
+  /** Shows a view without writing it: what a slider does while it is dragged, or, `passing`, a wheel while it turns. */
+  readonly preview: (view: View, how?: 'passing') => void
   /** Shows a view and writes it into the address, as one step that the back button undoes. */
   readonly commit: (view: View) => void
-  /** Whether the view on screen is one that was shown and not written. */
+  /** Whether the view on screen is one that was shown and not written, and is in the reader's hand. */
   readonly previewing: boolean
 }
 
@@ -36,19 +36,24 @@ export function useView(
   // A draft belongs to the address that it was drawn over: when that changes (commit, back button) it is void.
   const [draft, setDraft] = useState<Draft | null>(null)
   if (draft !== null && draft.over !== search) setDraft(null)
-  const preview = useCallback((view: View) => setDraft({ over: search, view, held: true }), [search])
+  const preview = useCallback(
+    (view: View, how: 'held' | 'passing' = 'held') => setDraft({ over: search, view, how }),
+    [search],
+  )
   const commit = useCallback(
     (view: View) => {
       const query = encodeView(view, study.meta)
-      if (query === encodeView(decoded.view, study.meta)) {
+      // The address that was written last may not have been read back yet.
+      const written = draft?.over === search && draft.how === 'written' ? draft.view : decoded.view
+      if (query === encodeView(written, study.meta)) {
         setDraft(null)
         return
       }
-      setDraft({ over: search, view, held: false })
+      setDraft({ over: search, view, how: 'written' })
       const { tab } = readViewAddress('', window.location.hash.slice(1)) // which a changed view keeps
       writeAddress(viewAddress(query, tab), 'push')
     },
-    [study, decoded, search],
+    [study, decoded, search, draft],
   )
   const shown = draft?.over === search ? draft : null
   return {
@@ -56,7 +61,7 @@ export function useView(
     ignored: decoded.ignored,
     preview,
     commit,
-    previewing: shown?.held === true,
+    previewing: shown?.how === 'held',
   }
 }
 
@@ -64,6 +69,6 @@ interface Draft {
   /** Query of the address that it was drawn over. */
   readonly over: string
   readonly view: View
-  /** Still in the reader's hand. */
-  readonly held: boolean
+  /** Still in the reader's hand, shown while a wheel turns, or written into the address. */
+  readonly how: 'held' | 'passing' | 'written'
 }

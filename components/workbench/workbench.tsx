@@ -6,19 +6,19 @@ import { useMemo } from 'react'
 import { useStudy } from './use-study'
 import { useAnswerInSight } from './use-answer-in-sight'
 import { useSeriesEvidence } from './use-series-evidence'
+import { useUndoKeys } from './use-undo-keys'
+import { useLeavingOut } from './use-leaving-out'
+import { LeftOutNotice } from './left-out-notice'
 import { useView } from './use-view'
 import { ControlsSheet } from './controls-sheet'
 import { AnalysisTabs } from '@/components/tabs/analysis-tabs'
 import { AnswerLine, AnswerNotes } from '@/components/answer/answer'
-import { Facts } from '@/components/answer/facts'
 import { ProofNotice } from '@/components/answer/proof-notice'
 import { IgnoredNotice, Warnings } from '@/components/answer/notices'
 import { Chart } from '@/components/chart/chart'
 import { PairsChart } from '@/components/chart/pairs/pairs-chart'
 import { ControlsPanel, type StudyOption } from '@/components/controls/controls-panel'
-import { LeftOutList } from '@/components/tabs/rows/left-out-list'
-import { PairsTable } from '@/components/tabs/rows/pairs-table'
-import { PointsTable } from '@/components/tabs/rows/points-table'
+import { RowsPanel } from '@/components/tabs/rows/rows-panel'
 import { CompareLink } from '@/components/compare/compare-link'
 import { ExportMenu } from '@/components/export/export-menu'
 import { useDownload } from '@/components/export/use-download'
@@ -29,7 +29,6 @@ import { findBenchmark } from '@/lib/data/find-benchmark'
 import type { Study, StudyMeta } from '@/lib/data/study'
 import { ownStudyWords } from '@/lib/text/import/own-study'
 import { wordsFor } from '@/lib/text/words-for'
-import { rowOfFigure } from '@/lib/figure/row-of-figure'
 import { describeFigure } from '@/lib/figure/describe-figure'
 import { withSpecifications } from '@/lib/figure/with-specifications'
 import { drawsRequest } from '@/lib/result/draws/draws-request'
@@ -37,6 +36,7 @@ import { sceneOfFigure } from '@/lib/chart/scene'
 import type { Figure } from '@/lib/figure/figure'
 import type { LawRates } from '@/lib/result/measured-laws'
 import { otherSolverView } from '@/lib/result/other-solver'
+import { rowSource } from '@/lib/result/row-source'
 import { type PackedDraws, unpackDraws } from '@/lib/result/draws/packed-draws'
 import { type SeriesSummary, seriesSummary } from '@/lib/result/series-summary'
 import { contextOf } from '@/lib/view/study-context'
@@ -117,12 +117,8 @@ export function Workbench(props: Props) {
 
   const change = (part: Partial<View>, reset: readonly (keyof View)[] = []) =>
     commit(changeView(view, part, context, reset))
-  const toggle = (exclusion: string) =>
-    change({
-      exclude: view.exclude.includes(exclusion)
-        ? view.exclude.filter((other) => other !== exclusion)
-        : [...view.exclude, exclusion],
-    })
+  const { toggle, leaveOut, putBack, justLeftOut } = useLeavingOut(view, figure, change)
+  useUndoKeys()
   const link = `${origin}${viewAddress(figure.query)}`
 
   return (
@@ -190,7 +186,12 @@ export function Workbench(props: Props) {
               lang={view.lang}
               frozen={previewing}
               scene={sceneOfFigure(figure)}
-              onTogglePoint={(id) => toggle(rowOfFigure(figure, id)?.exclusion ?? id)}
+              actions={{
+                leaveOut,
+                putBack,
+                zoom: (x, passing) => (passing ? preview({ ...view, x }, passing) : change({ x })),
+                sourceOf: (row) => study && rowSource(study, view, row),
+              }}
             />
           )}
         </div>
@@ -223,25 +224,10 @@ export function Workbench(props: Props) {
             lawRates={lawRates}
             draws={draws}
             onChange={change}
-            rows={
-              <>
-                {figure.pairs ? <PairsTable figure={figure} pairs={figure.pairs} onToggle={toggle} /> : null}
-                {figure.fit ? (
-                  <>
-                    <section aria-labelledby="numbers">
-                      <h2 id="numbers" className={styles.heading}>
-                        {words.numbers}
-                      </h2>
-                      <Facts figure={figure} />
-                    </section>
-                    <PointsTable figure={figure} onToggle={toggle} />
-                  </>
-                ) : null}
-                <LeftOutList figure={figure} onToggle={toggle} />
-              </>
-            }
+            rows={<RowsPanel figure={figure} onToggle={toggle} />}
           />
           <p className={styles.address}>{words.address(figure.permalink)}</p>
+          <LeftOutNotice lang={view.lang} left={justLeftOut} />
         </div>
       </div>
     </div>

@@ -7,14 +7,19 @@ export interface Located {
   readonly y: number
 }
 
-/** A fingertip's worth of pixels: the radius within which a point counts as meant. */
-const REACH = 24
+/** Radius within which a point counts as meant, in pixels: a fingertip's worth, and that of a mouse, which is exact. */
+export const FINGER = 24
+export const MOUSE = 12
+/** A mouse that has a point keeps it this far, as long as it is on no other: so wide is the way from a dot to its card. */
+const KEPT = 16
+/** Dots this close cover one another: a pointer alone can't tell which is meant. */
+const COVERED = 4
 
 /**
  * The closest point within reach; of equally close ones the last drawn, which lies on top. Linear in the number of points:
  * 100,000 take about a millisecond, no index is needed.
  */
-export function nearestPoint<T extends Located>(points: readonly T[], x: number, y: number, reach = REACH): T | null {
+export function nearestPoint<T extends Located>(points: readonly T[], x: number, y: number, reach = FINGER): T | null {
   let best: T | null = null
   let least = reach * reach
   for (const point of points) {
@@ -25,6 +30,23 @@ export function nearestPoint<T extends Located>(points: readonly T[], x: number,
     }
   }
   return best
+}
+
+/** What a mouse is on, given the point that it has been on: that one while the mouse is near it and on no other. */
+export function hoveredPoint<T extends Located>(
+  points: readonly T[],
+  x: number,
+  y: number,
+  before: string | null,
+): T | null {
+  const kept = before === null ? undefined : points.find(({ id }) => id === before)
+  if (!kept || Math.hypot(kept.x - x, kept.y - y) > KEPT) return nearestPoint(points, x, y, MOUSE)
+  return nearestPoint(points, x, y, COVERED + 1) ?? kept
+}
+
+/** A point with those that it covers or that cover it, in reading order. */
+export function pointsHere<T extends Located>(points: readonly T[], at: Located): readonly T[] {
+  return dateOrder(points.filter(({ x, y }) => Math.hypot(x - at.x, y - at.y) <= COVERED))
 }
 
 /** Reading order for the keyboard: by date, then from high cost to low, then by id so that ties never swap. */

@@ -7,6 +7,7 @@ import type { LeftOut, Observation } from '@/lib/fits/rows/observation'
 import { fail, ok, type Result } from '@/lib/problem'
 import { clusteredMean } from '@/lib/stats/clusters/clustered-mean'
 import type { FittedView } from './fit-view'
+import { urlOf } from './row-source'
 
 /** One side of a pair. */
 export interface PairSide {
@@ -139,7 +140,7 @@ function described(
   const side = (one: Observation): PairSide => ({
     id: one.id,
     name: one.name,
-    url: urlField === undefined ? null : linkOf(one.row.cells[urlField]),
+    url: urlOf(one.row, urlField),
     cost: one.cost,
     performance: Number(one.row.cells[columns.performance]),
   })
@@ -154,5 +155,3 @@ function described(
     paper: cluster,
   }
 }
-
-const linkOf = (cell: unknown): string | null => (typeof cell === 'string' && /^https?:\/\//.test(cell) ? cell : null)

@@ -7,6 +7,7 @@ import type { LeftOut, Observation } from '@/lib/fits/rows/observation'
 import { reaching, records } from '@/lib/fits/rows/select'
 import type { Population } from '@/lib/fits/rows/population'
 import type { ContextPoint, FigurePoint } from './result'
+import { urlOf } from './row-source'
 import type { View } from '@/lib/view/view'
 
 /** A model's points this close to the threshold carry the view (METHODS 6: within 10 %). */
@@ -58,7 +59,7 @@ export function figurePoints({
     return {
       id: observation.id,
       name: observation.name,
-      url: urlField === undefined ? null : safeUrl(observation.row.cells[urlField]),
+      url: urlOf(observation.row, urlField),
       date: observation.date,
       decimalYear: observation.decimalYear,
       cost: observation.cost,
@@ -146,9 +147,4 @@ function groupOf(row: Row, field: string | null): string | null {
   const cell = row.cells[field] ?? null
   if (cell === null) return null
   return typeof cell === 'object' ? (cell[0] ?? null) : String(cell)
-}
-
-/** Only web addresses become links: data is text that somebody typed. */
-function safeUrl(cell: Row['cells'][string] | undefined): string | null {
-  return typeof cell === 'string' && /^https?:\/\//i.test(cell) ? cell : null
 }

@@ -1,5 +1,6 @@
 /** What the controls need to know of a series: the spread of its performances, its dates, and values to filter by. */
 import { isIsoDate } from '@/lib/data/decimal-year'
+import { passesFilters } from '@/lib/data/filter'
 import type { Row, Study } from '@/lib/data/study'
 import { findMethod } from '@/lib/fits/methods/registry'
 import type { View } from '@/lib/view/view'
@@ -8,7 +9,7 @@ import { findBenchmark } from '@/lib/data/find-benchmark'
 const MOST_VALUES = 40
 const MOST_PERFORMANCES = 2000
 
-/** What the rows of a series hold, whatever the view selects. */
+/** What the rows of a series hold; only the counts of values hang on what the view selects. */
 export interface SeriesSummary {
   readonly performances: readonly number[]
   /** First and last date of the series, ISO; '' where it has none. */
@@ -17,11 +18,12 @@ export interface SeriesSummary {
   readonly columns: readonly {
     readonly name: string
     readonly title: string
+    /** Values with the number of rows that the filters of the other columns leave them, the commonest first. */
     readonly values: readonly { readonly value: string; readonly count: number }[]
   }[]
 }
 
-/** Over all rows of the view's series; dates over all benchmarks where the method reads all. */
+/** Over all rows of the view's series, but for the counts of values; dates over all benchmarks where the method reads all. */
 export function seriesSummary(view: View, study: Study): SeriesSummary {
   const { meta } = study
   const benchmark = findBenchmark(meta, view.benchmark)
@@ -43,7 +45,15 @@ export function seriesSummary(view: View, study: Study): SeriesSummary {
     columns: meta.groupFields.map((name) => ({
       name,
       title: meta.fields.find((field) => field.name === name)?.title ?? name,
-      values: commonest(rows, name),
+      values: commonest(
+        rows.filter((row) =>
+          passesFilters(
+            row,
+            view.where.filter(({ field }) => field !== name),
+          ),
+        ),
+        name,
+      ),
     })),
   }
 }

@@ -1,6 +1,9 @@
 /** The words that only the chart and its legend need. */
 import type { IntervalId } from '@/lib/fits/intervals/registry'
+import type { FigureFit } from '@/lib/result/result'
 import { intervalNames } from './answer/interval-kinds'
+import { plural } from './format'
+import { residualPart } from './residual-units'
 
 /** In the language of the view. */
 export interface ChartWords {
@@ -32,11 +35,23 @@ export interface ChartWords {
   readonly inTheFit: string
   /** `rows`: of its model, which all go. */
   readonly without: (months: string, rows: number) => string
-  readonly exclude: (rows: number) => string
-  readonly restore: string
-  readonly excludeHint: (rows: number) => string
-  readonly restoreHint: string
+  readonly residual: (residual: number, space: FigureFit['residualSpace']) => string
+  /** How sure the source is of a cost, and the factor that the study takes that for. */
+  readonly graded: (grade: string | null, factor: number) => string
+  readonly source: string
+  /** Points that cover the one looked at, or are covered by it. */
+  readonly moreHere: (others: number) => string
+  readonly leaveOut: (rows: number) => string
+  readonly leaveOutScore: string
+  readonly putBack: string
+  readonly pinHint: string
   readonly close: string
+  /** What to do with a box that was drawn over the chart, and how many points are in it. */
+  readonly box: (points: number) => string
+  readonly zoomToBox: string
+  readonly leaveOutBox: (points: number) => string
+  readonly tooManyToLeaveOut: (most: number) => string
+  readonly showAll: string
   readonly nothingToDraw: string
   readonly whatToDo: string
   readonly keys: (points: number) => string
@@ -64,15 +79,26 @@ export const chartWords: ChartWords = {
   leftOutBecause: (reason) => `Not in the fit: ${reason}`,
   inTheFit: 'In the fit',
   without: (months, rows) => `without ${rows > 1 ? `its ${rows} scores` : 'it'} ${months}\u00a0months`,
-  exclude: (rows) => (rows > 1 ? `Leave out all its ${rows} scores` : 'Leave it out'),
-  restore: 'Put it back',
-  excludeHint: (rows) =>
-    rows > 1 ? `Click or Enter leaves out all ${rows} scores of this model` : 'Click or Enter leaves it out',
-  restoreHint: 'Click or Enter puts it back',
+  residual: residualPart,
+  graded: (grade, factor) =>
+    grade === null
+      ? `cost not graded by the source: taken as within a factor of ${factor}`
+      : `cost graded “${grade}” by the source: within a factor of ${factor}`,
+  source: 'Source',
+  moreHere: (others) => `${others} more here`,
+  leaveOut: (rows) => (rows > 1 ? `Leave out all its ${rows} scores` : 'Leave out'),
+  leaveOutScore: 'Only this score',
+  putBack: 'Put back',
+  pinHint: 'Click or Enter: more, and to leave it out',
   close: 'Close',
+  box: (points) => `Box drawn over ${plural(points, 'point')}`,
+  zoomToBox: 'Zoom to its dates',
+  leaveOutBox: (points) => `Leave out ${plural(points, 'point')}`,
+  tooManyToLeaveOut: (most) => `More than ${most} to leave out by hand: filters and dates take any number.`,
+  showAll: 'Show all',
   nothingToDraw: 'Nothing to draw',
   whatToDo: 'No row with a date and a cost is left. Widen the filters or the dates, or choose another series.',
   keys: (points) =>
-    `${points} points. Arrow keys move from point to point in date order, Home and End go to the first and the last, Enter leaves a point out or puts it back, Escape closes the details.`,
+    `${points} points. Arrow keys move from point to point in date order, Home and End go to the first and the last, Enter opens its card, where it can be left out. Plus and minus zoom in and out about it, 0 shows all. Escape closes what is open.`,
   chart: 'interactive chart',
 }

@@ -1,4 +1,6 @@
 /** The workbench around its chart: work under way, sharing, citing, downloads. */
+import { plural } from './format'
+
 export const workbench = {
   opening: 'Opening your file…',
   controls: 'Choices behind the number',
@@ -35,4 +37,8 @@ export const workbench = {
   copy: 'Copy',
   copyFailed: 'Could not copy: select the text and copy it.',
   change: 'Change',
+  leftOut: (name: string | null, points: number) =>
+    name === null ? `${plural(points, 'point')} left out.` : `${name} left out.`,
+  undo: 'Undo',
+  dismiss: 'Dismiss',
 }

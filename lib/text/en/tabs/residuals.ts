@@ -3,12 +3,8 @@ import { findMethod } from '@/lib/fits/methods/registry'
 import type { FigureFit, FigurePoint } from '@/lib/result/result'
 import type { View } from '@/lib/view/view'
 import { formatFixed, formatPercent, plural } from '../format'
+import { RESIDUAL_UNITS, residualPart } from '../residual-units'
 
-const RESIDUAL_UNITS = {
-  'log2-cost': 'doublings of cost',
-  'g-performance': 'on the metric’s scale',
-  nats: 'nats of loss',
-}
 const FITTED = {
   'log2-cost': 'fitted cost, log₂',
   'g-performance': 'fitted cost, log₂',
@@ -34,7 +30,7 @@ export const residualWords = {
 export const residualPointText = (
   { date, residual }: Pick<FigurePoint, 'date' | 'residual'>,
   space: FigureFit['residualSpace'],
-): readonly string[] => [date, `residual ${formatFixed(residual, 2)} ${RESIDUAL_UNITS[space]}`]
+): readonly string[] => [date, residualPart(residual, space)]
 
 interface Facts {
   readonly fit: FigureFit | null

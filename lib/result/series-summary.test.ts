@@ -1,0 +1,36 @@
+import { describe, expect, it } from 'vitest'
+import { contextOf } from '@/lib/view/study-context'
+import { decodeView } from '@/lib/view/view-codec'
+import { lawRates, study } from './bundled-studies.fixture'
+import { seriesSummary } from './series-summary'
+
+const runs = study('training-runs')
+
+const countsOf = (where: string, column: string): Readonly<Record<string, number>> => {
+  const { view } = decodeView(`study=training-runs&${where}`, contextOf(runs, lawRates))
+  const values = seriesSummary(view, runs).columns.find(({ name }) => name === column)?.values ?? []
+  return Object.fromEntries(values.map(({ value, count }) => [value, count]))
+}
+
+/** Rows counted by hand, without the code that is tested. */
+const counted = (holds: (cells: (typeof runs.rows)[number]['cells']) => boolean): number =>
+  runs.rows.filter(({ cells }) => holds(cells)).length
+
+const inDomain = (domain: string) => (cells: (typeof runs.rows)[number]['cells']) =>
+  Array.isArray(cells['domain']) ? cells['domain'].includes(domain) : cells['domain'] === domain
+
+describe('the counts of values to filter by', () => {
+  it('follow the filters of other columns', () => {
+    const all = countsOf('where=none', 'domain')
+    const notable = countsOf('where=notable:true', 'domain')
+    expect(all['Language']).toBe(counted(inDomain('Language')))
+    expect(notable['Language']).toBe(counted((cells) => inDomain('Language')(cells) && cells['notable'] === true))
+    expect(notable['Language']).toBeLessThan(all['Language'] ?? 0)
+  })
+
+  it('do not follow the filters of their own, whose values are alternatives', () => {
+    expect(countsOf('where=notable:true&where=domain:Language', 'domain')).toEqual(
+      countsOf('where=notable:true', 'domain'),
+    )
+  })
+})
