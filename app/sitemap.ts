@@ -4,7 +4,17 @@ import { readSettings } from '@/app/_server/start/settings'
 
 export const dynamic = 'force-dynamic' // the public address is a setting of the process
 
-const PAGES = ['/', '/explore', '/studies', '/literature', '/replications', '/scaling-law', '/methods', '/import']
+const PAGES = [
+  '/',
+  '/explore',
+  '/studies',
+  '/literature',
+  '/replications',
+  '/scaling-law',
+  '/methods',
+  '/import',
+  '/api',
+]
 
 /** The pages that there are without asking for a view; none where the server does not know its public address. */
 export default function sitemap(): MetadataRoute.Sitemap {

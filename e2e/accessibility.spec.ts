@@ -12,6 +12,7 @@ const PAGES = [
   '/literature?kind=price+of+a+performance&q=nothing+like+that',
   '/replications',
   '/methods',
+  '/api',
   '/scaling-law',
   '/import',
 ]

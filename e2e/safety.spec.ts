@@ -8,6 +8,7 @@ const PAGES = [
   '/literature',
   '/replications',
   '/methods',
+  '/api',
   '/import',
   '/no-such-page',
 ]

@@ -1,8 +1,11 @@
 'use client'
 
+import Link from 'next/link'
 import { useState } from 'react'
+import { ApiCalls } from './api-calls'
 import styles from './export-menu.module.css'
 import { choicesQuery, DEFAULT_CHOICES, FigureForm } from './figure-form'
+import { apiCallWords } from '@/lib/text/pages/api-calls'
 import { workbenchWords } from '@/lib/text/workbench'
 import type { Lang } from '@/lib/text/words-in'
 
@@ -26,24 +29,35 @@ interface Props {
   /** The same view pinned to this data and engine version. */
   readonly pinnedLink: string
   readonly citation: string
+  /** Path and query of the view's JSON; null where no server has its rows. */
+  readonly api: string | null
   /** The rows are a reader's own and stay in this browser. */
   readonly local: boolean
   readonly onDownload: (download: Download) => void
 }
 
 /** Share, export and cite: what a reader takes away from a view. */
-export function ExportMenu({ lang, downloadsFor, link, pinnedLink, citation, local, onDownload }: Props) {
+export function ExportMenu({ lang, downloadsFor, link, pinnedLink, citation, api, local, onDownload }: Props) {
   const words = workbenchWords(lang)
   const [choices, setChoices] = useState(DEFAULT_CHOICES)
   const [opened, setOpened] = useState(false)
+  const [sharing, setSharing] = useState(false)
   const downloads = downloadsFor(choicesQuery(choices))
   const preview = downloads.find(({ id }) => id === 'svg')?.href ?? null
   return (
     <div className={styles.bar}>
-      <Panel label={words.share}>
+      <Panel label={words.share} onOpen={() => setSharing(true)}>
         {local ? <p className={styles.note}>{words.ownLinks}</p> : null}
         <CopyText lang={lang} label={words.link} text={link} />
         <CopyText lang={lang} label={words.pinnedLink} text={pinnedLink} />
+        {api === null || !sharing ? null : (
+          <>
+            <ApiCalls lang={lang} address={api} saveAs={null} />
+            <Link className={styles.link} href="/api" prefetch={false}>
+              {apiCallWords(lang).reference}
+            </Link>
+          </>
+        )}
       </Panel>
       <Panel label={words.exportWord} onOpen={() => setOpened(true)}>
         <FigureForm lang={lang} choices={choices} onChange={setChoices} preview={opened ? preview : null} />

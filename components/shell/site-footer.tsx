@@ -24,6 +24,11 @@ export function SiteFooter({ lang }: { readonly lang: Lang }) {
                 {text}
               </Link>
             ),
+            link4: (text) => (
+              <Link prefetch={false} href="/api">
+                {text}
+              </Link>
+            ),
           }}
         />
       </p>

@@ -175,6 +175,7 @@ export function Workbench(props: Props) {
               link={link}
               pinnedLink={figure.permalink}
               citation={figure.citation}
+              api={isLocalStudy(meta.id) ? null : `/api/v1/fit?${figure.query}`}
               local={isLocalStudy(meta.id)}
               onDownload={download}
             />

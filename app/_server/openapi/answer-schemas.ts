@@ -6,7 +6,7 @@ import { fitAnswer } from '@/lib/export/schema/fit-answer'
 import { answerParts } from '@/lib/export/schema/parts'
 import { problemDocument } from '@/lib/export/schema/problem-document'
 import { apiReferenceWords } from '@/lib/text/pages/api-reference'
-import type { JsonSchema } from './openapi-types'
+import type { JsonSchema } from '@/lib/export/schema/openapi-types'
 
 const SCHEMAS = '#/components/schemas/'
 

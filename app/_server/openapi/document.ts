@@ -7,7 +7,7 @@ import { ENGINE_VERSION } from '@/lib/engine'
 import { apiReferenceWords } from '@/lib/text/pages/api-reference'
 import { answerSchemas } from './answer-schemas'
 import { comparisonPaths, viewPaths } from './file-paths'
-import type { ApiPath, OpenApiDocument } from './openapi-types'
+import type { ApiPath, OpenApiDocument } from '@/lib/export/schema/openapi-types'
 import { refusalAnswers, refusalsBut } from './refusals'
 import { viewParameters } from './view-parameters'
 

@@ -6,7 +6,7 @@ import { exportFormats } from '@/components/export/formats'
 import { apiReferenceWords } from '@/lib/text/pages/api-reference'
 import { ARRANGEMENTS, MOST_VIEWS } from '@/lib/view/comparison/comparison-link'
 import { refTo } from './answer-schemas'
-import type { ApiContent, ApiParameter, ApiPath, JsonSchema } from './openapi-types'
+import type { ApiContent, ApiParameter, ApiPath, JsonSchema } from '@/lib/export/schema/openapi-types'
 import { schemaOfTaken } from './parameter-schema'
 import { refusalsBut } from './refusals'
 

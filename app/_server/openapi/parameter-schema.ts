@@ -2,7 +2,7 @@
 import type { TakenParameter } from '@/components/export/file-parameter'
 import { LEAST_MONTHS, MOST_MONTHS } from '@/lib/fits/rates/laws'
 import type { Refusal } from '@/lib/view/refusal'
-import type { JsonSchema } from './openapi-types'
+import type { JsonSchema } from '@/lib/export/schema/openapi-types'
 
 const text: JsonSchema = { type: 'string' }
 const DAY = String.raw`\d{4}-\d{2}-\d{2}`

@@ -2,7 +2,7 @@
 import { siteLanguage } from '@/app/site-language'
 import { apiReferenceWords } from '@/lib/text/pages/api-reference'
 import { refTo } from './answer-schemas'
-import type { ApiAnswer, ApiOperation } from './openapi-types'
+import type { ApiAnswer, ApiOperation } from '@/lib/export/schema/openapi-types'
 
 /** By status, the name of the component. */
 const BY_STATUS = {

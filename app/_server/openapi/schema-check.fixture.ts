@@ -1,7 +1,7 @@
 /** Answers held to the API's own document by a validator of JSON Schema that is not ours, for tests. */
 import { Ajv2020 } from 'ajv/dist/2020'
 import addFormats from 'ajv-formats'
-import type { OpenApiDocument } from './openapi-types'
+import type { OpenApiDocument } from '@/lib/export/schema/openapi-types'
 
 /** What of an answer is not as the document says; empty where all is. */
 export type SchemaCheck = (schema: string, answer: unknown) => readonly string[]

@@ -5,7 +5,7 @@ import { apiReferenceWords } from '@/lib/text/pages/api-reference'
 import { askedOf } from '@/lib/view/asked-of'
 import type { ListForm } from '@/lib/view/field'
 import { viewFields } from '@/lib/view/view-fields'
-import type { ApiParameter, JsonSchema } from './openapi-types'
+import type { ApiParameter, JsonSchema } from '@/lib/export/schema/openapi-types'
 import { schemaOfAny } from './parameter-schema'
 
 /** Their values are columns, series and costs, other ones in each study: the list of studies has them. */

@@ -23,7 +23,7 @@ export const shell = {
   skipToContent: 'Skip to content',
   mainNavigation: 'Main',
   footer:
-    'Halvings is free software under the MIT licence. The data keep their own licences: most come from <link>Epoch AI</link> (CC BY 4.0), Ho et al. 2024, OpenAI, the NanoGPT speedrun, DAWNBench and Artificial Analysis. Each <link2>study page</link2> names its sources, versions and terms. How our numbers compare with published ones: <link3>Replications</link3>.',
+    'Halvings is free software under the MIT licence. The data keep their own licences: most come from <link>Epoch AI</link> (CC BY 4.0), Ho et al. 2024, OpenAI, the NanoGPT speedrun, DAWNBench and Artificial Analysis. Each <link2>study page</link2> names its sources, versions and terms. How our numbers compare with published ones: <link3>Replications</link3>. For programs: <link4>the API</link4>.',
   wordmark: 'HALVINGS',
   copied: 'Copied',
   copyFailed: 'Could not copy: select the text instead',

@@ -3,6 +3,7 @@
 /** A JSON Schema of dialect 2020-12. */
 export type JsonSchema = Readonly<Record<string, unknown>>
 
+/** One of an address, or one that several share. */
 export interface ApiParameter {
   readonly name: string
   readonly in: 'query' | 'path'
@@ -19,14 +20,16 @@ interface Reference {
 }
 
 /** By media type. */
-export type ApiContent = Readonly<Record<string, { readonly schema?: JsonSchema }>>
+export type ApiContent = Readonly<Record<string, { readonly schema?: JsonSchema; readonly example?: unknown }>>
 
+/** What comes back, by status. */
 export interface ApiAnswer {
   readonly description: string
   readonly content?: ApiContent
   readonly headers?: Readonly<Record<string, { readonly description?: string; readonly schema: JsonSchema }>>
 }
 
+/** What one method of an address does. */
 export interface ApiOperation {
   readonly operationId: string
   readonly summary: string
@@ -37,8 +40,10 @@ export interface ApiOperation {
   readonly responses: Readonly<Record<string, ApiAnswer | Reference>>
 }
 
+/** What an address answers to. */
 export type ApiPath = Readonly<Partial<Record<'get' | 'post', ApiOperation>>>
 
+/** The whole, as it is sent. */
 export interface OpenApiDocument {
   readonly openapi: '3.1.1'
   readonly info: {

@@ -1,0 +1,12 @@
+import styles from './api-reference.module.css'
+import type { OpenApiDocument } from '@/lib/export/schema/openapi-types'
+import { declarationText } from '@/lib/export/schema/type-text'
+
+/** The named parts of answers as TypeScript. */
+export function Types({ schemas }: { readonly schemas: OpenApiDocument['components']['schemas'] }) {
+  return Object.entries(schemas).map(([name, schema]) => (
+    <pre key={name} id={`type-${name}`} className={styles.type} tabIndex={0} aria-label={name}>
+      {declarationText(name, schema)}
+    </pre>
+  ))
+}
