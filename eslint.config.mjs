@@ -22,7 +22,7 @@ export default defineConfig([
     },
   },
   {
-    files: ['{lib,data,scripts,bench,e2e}/**/*.{ts,mjs}', '**/*.test.ts'],
+    files: ['{lib,cli,data,scripts,bench,e2e}/**/*.{ts,mjs}', '**/*.test.ts'],
     rules: Object.fromEntries(ofComponents.map((rule) => [rule, 'off'])),
   },
   { files: ['scripts/**', 'bench/**'], rules: { 'no-console': 'off' } },

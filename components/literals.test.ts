@@ -1,4 +1,4 @@
-/** Words for a reader stand in lib/text: no component or page holds one of its own. */
+/** Words for a reader stand in lib/text: no component, page or command holds one of its own. */
 import { readdirSync, readFileSync } from 'node:fs'
 import { dirname, join, posix, sep } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -30,7 +30,7 @@ const FOR_NO_READER: Readonly<Record<string, string>> = {
   'components/import/session/sample.ts': 'a table',
 }
 
-const files = ['app', 'components'].flatMap((folder) =>
+const files = ['app', 'components', 'cli'].flatMap((folder) =>
   readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' })
     .map((name) => posix.join(folder, name.split(sep).join('/')))
     .filter((name) => /\.tsx?$/.test(name) && !/\.(test|fixture)\.tsx?$/.test(name)),

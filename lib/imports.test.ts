@@ -23,6 +23,7 @@ const ROOMS = [
   'lib/export',
   'components',
   'app',
+  'cli',
 ] as const
 const FRAMEWORKS = /^(react|react-dom|next|recharts|server-only|node:|fs$|path$|comlink|idb-keyval)/
 
@@ -32,7 +33,7 @@ interface Import {
   readonly typeOnly: boolean
 }
 
-const sources = ['lib', 'components', 'app'].flatMap((folder) =>
+const sources = ['lib', 'components', 'app', 'cli'].flatMap((folder) =>
   readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' })
     .map((name) => posix.join(folder, name.split(sep).join('/')))
     .filter((name) => /\.tsx?$/.test(name) && !/\.(test|fixture)\.tsx?$|\/fixtures\//.test(name)),
@@ -130,15 +131,17 @@ describe('the direction of imports', () => {
     expect(sources.filter((file) => /(^|\/)(index|utils?|helpers?|common)(\.|\/)/.test(file))).toEqual([])
   })
 
-  it('leaves disk to the catalogue, to those that read what the build made, and to the one that reads fonts', () => {
+  it('leaves disk to the catalogue, to those that read what the build made or fonts, and to the command line', () => {
     const readers = imports.filter(({ target }) => target.startsWith('node:fs')).map(({ file }) => file)
     expect([...new Set(readers)].sort()).toEqual([
       'app/_server/answers/scaling-report.ts',
       'app/_server/catalogue.ts',
       'app/_server/draws-at-build.ts',
       'app/_server/press/embed-faces.ts',
+      'app/_server/press/font-files.ts',
       'app/_server/shares.ts',
       'app/_server/start/check-start.ts',
+      'cli/machine.ts',
     ])
   })
 })

@@ -1,8 +1,8 @@
-// Before `next build` and `next dev`: bundles what threads of the server do (draws, files), and makes the draws of
-// the views that pages show without being asked, with the long results of the scaling law. Quick when neither code nor data has changed.
+// Before `next build` and `next dev`: bundles what threads of the server do (draws, files) and the command line, and makes the
+// draws of the views that pages show without being asked, with the long results of the scaling law. Quick when neither code nor data has changed.
 import { build } from 'esbuild'
 import { createHash } from 'node:crypto'
-import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { availableParallelism } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath, pathToFileURL } from 'node:url'
@@ -43,6 +43,27 @@ await build({
   packages: 'external',
   loader: { '.py': 'text', '.R': 'text' },
   define: { 'process.env.NODE_ENV': '"production"' },
+})
+
+// With every package inside but the native ones: it runs where only these are installed, and starts at once.
+rmSync(join(folder, 'cli'), { recursive: true, force: true })
+await build({
+  ...bundle,
+  entryPoints: [join(root, 'cli/halvings.ts')],
+  outdir: join(folder, 'cli'),
+  outExtension: { '.js': '.mjs' },
+  splitting: true,
+  minifySyntax: true,
+  external: ['@resvg/resvg-js', '@myriaddreamin/typst-ts-node-compiler', 'subset-font'],
+  loader: { '.py': 'text', '.R': 'text' },
+  // As above, by a name that no package has.
+  banner: {
+    js: "import { createRequire as requireOf } from 'node:module'; const require = requireOf(import.meta.url);",
+  },
+  define: {
+    'process.env.NODE_ENV': '"production"',
+    'process.env.HALVINGS_VERSION': JSON.stringify(JSON.parse(readFileSync('package.json', 'utf8')).version),
+  },
 })
 
 const stamp = createHash('sha256').update(readFileSync(workerFile))

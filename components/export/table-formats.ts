@@ -15,7 +15,8 @@ import { copied, type ExportFormat, type FigureWithRows, format, offered } from 
 const rows = oneWord('rows', 'used', 'all')
 const bom = oneWord('bom', 'no', 'yes')
 
-function rowsTable({ figure, study, draws }: FigureWithRows, which: 'used' | 'all'): Table {
+/** The rows used, of a comparison at equal performance its pairs; or every row of the series. */
+export function rowsTable({ figure, study, draws }: FigureWithRows, which: 'used' | 'all'): Table {
   if (figure.pairs && which === 'used') return pairsTable(figure, figure.pairs)
   const lines = rowLines(figure, study, draws)
   return which === 'all' ? allRowsTable(figure, study, lines) : pointsTable(figure, lines)

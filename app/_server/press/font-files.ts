@@ -1,8 +1,13 @@
 /** The shipped fonts, and no others, so that every machine makes the same pictures and pages. Server only. */
+import { existsSync } from 'node:fs'
 import path from 'node:path'
 
-/** From the folder that `next start` runs in; a path in the bundle would not survive the build. */
-const fonts = path.join(process.cwd(), 'node_modules', '@expo-google-fonts')
+const packages = path.join(process.cwd(), 'node_modules', '@expo-google-fonts')
+/**
+ * From the folder of the app, which the process runs in: a path in the bundle would not survive the build. Installed as a
+ * package, the app has its packages beside it.
+ */
+const fonts = existsSync(packages) ? packages : path.join(process.cwd(), '..', '@expo-google-fonts')
 
 /** A face by the name and weight that pictures and pages ask for it with. */
 export interface Face {
