@@ -70,3 +70,14 @@ describe('data lint of the bundled studies', () => {
     expect(january('hardware').every(({ flags }) => flags.includes('date_may_be_year_only'))).toBe(true)
   })
 })
+
+test('levels that are chosen for a reason are told, with what would move', () => {
+  const told = readFileSync(join(root, '../docs/looked-at.md'), 'utf8')
+  const chosen = [...studies.values()].flatMap(({ meta }) =>
+    meta.benchmarks.flatMap(({ id, thresholdChosen }) =>
+      thresholdChosen === undefined ? [] : [`\`${meta.id}\`, \`${id}\``],
+    ),
+  )
+  expect(chosen.length).toBe(7)
+  for (const one of chosen) expect(told).toContain(one)
+})

@@ -1,7 +1,6 @@
 /** The declaration that a bundled study has in its datapackage, made for a reader's own rows from the mapping. */
 import { sha256 } from '@noble/hashes/sha2.js'
 import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js'
-import { median } from '@/lib/stats/robust/order-statistics'
 import type {
   BenchmarkDefinition,
   CostDefinition,
@@ -11,6 +10,7 @@ import type {
   Study,
   ViewDefaults,
 } from '@/lib/data/study'
+import { defaultLevel } from '../default-level'
 import type { Mapping, PerformanceMapping } from './mapping'
 import type { TextTable } from './tables/text-table'
 import { chipOf } from './units/chips'
@@ -26,7 +26,7 @@ const MOST_NAMED = 20
 
 /**
  * The study of usable rows. Without a performance column every row is taken to have met one target and the default fit uses all of
- * them; with one, the default is the record series at the median performance, to two significant digits.
+ * them; with one, the default is the record series at the median performance (`default-level.ts`).
  * @param fields one a column of the table, in its order
  * @param rows usable rows; at least one, and the mapping has a date and a cost
  * @param read rows of the file, used or not
@@ -221,18 +221,13 @@ const levelOf = ({ unit, label }: PerformanceDefinition, on: string): string =>
 
 const target = (id: string, label: string, title: string): string => (id === 'all' ? `the target of ${title}` : label)
 
-/** The median performance to two significant digits, or unrounded where rounding would leave what was observed. */
+/** By the rule of every study, of all rows: which of several costs is meant is the reader's to say. */
 function defaultThreshold(rows: readonly Row[], performance: PerformanceDefinition): number | null {
   const usable = (value: number) => performance.unit !== 'fraction' || (value > 0 && value < 1)
   const values = rows
     .flatMap(({ cells }) => cells[performance.field] ?? [])
     .filter((value): value is number => typeof value === 'number' && usable(value))
-  if (values.length === 0) return null
-  const middle = median(values)
-  const rounded = Number(middle.toPrecision(2))
-  const least = values.reduce((a, b) => Math.min(a, b))
-  const most = values.reduce((a, b) => Math.max(a, b))
-  return rounded >= least && rounded <= most && usable(rounded) ? rounded : middle
+  return defaultLevel(values)
 }
 
 function fullest(benchmarks: readonly BenchmarkDefinition[], rows: readonly Row[]): string {
