@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { afterEach, describe, expect, it } from 'vitest'
 import { GET } from '@/app/api/v1/[file]/route'
-import { downloadsOf } from '@/components/workbench/downloads'
+import { downloadsOf, filesOfRows } from '@/components/workbench/downloads'
 import { figureOf, study } from '@/lib/result/bundled-studies.fixture'
 import { exportWords } from '@/lib/text/export-formats'
 import type { ExportFormat } from './format'
@@ -40,7 +40,9 @@ describe('the list of export formats', () => {
     const response = await GET(request, { params: Promise.resolve({ file: 'made-up.txt' }) })
     expect(response.status).toBe(200)
     expect(await response.text()).toBe('efficiency-milestones, made up')
-    const offered = downloadsOf(figure, one, null).find(({ fileName }) => fileName === 'made-up.txt')
+    const offered = downloadsOf(figure, filesOfRows({ figure, study: one, draws: null })).find(
+      ({ fileName }) => fileName === 'made-up.txt',
+    )
     expect(offered?.href).toBe('/api/v1/made-up.txt?study=efficiency-milestones')
     expect(await (await offered?.make())?.text()).toBe('efficiency-milestones, made up')
   })

@@ -10,7 +10,6 @@ import { clip } from '@/lib/text/clip'
 import { importProblemWords } from '@/lib/text/import/problems'
 import { ACCEPTED_FILES } from '@/components/import/session/accepted-files'
 import { openSession } from '@/components/import/session/open-session'
-import { saveLocalStudy } from './store'
 import styles from './local-studies.module.css'
 import { localStudyWords } from '@/lib/text/import/local-studies'
 import { RichText } from '@/components/parts/rich-text'
@@ -20,7 +19,8 @@ interface Props {
   readonly lang: Lang
   /** `local-` and twelve hex digits, from the link. */
   readonly id: string
-  readonly onFound: (study: Study) => void
+  /** Gets the study, or null where this browser keeps it now. */
+  readonly onFound: (study: Study | null) => void
 }
 
 type State =
@@ -50,11 +50,13 @@ export function MissingLocalStudy({ lang, id, onFound }: Props) {
       if (!answer.ok) return other(null, ofFile(answer.problem).what)
       const mapping =
         kept.mapping && fitsTable(kept.mapping, answer.table.header.length) ? kept.mapping : answer.mapping
-      const study = await session.study(mapping)
-      if (study?.meta.id !== id) return other(study?.meta.id ?? null, null)
+      const built = await session.build(mapping)
+      if (built?.studyId !== id) return other(built?.studyId ?? null, null)
+      const saved = await session.save(mapping).catch(() => null)
+      if (saved !== null) return onFound(null)
       // Where the browser keeps nothing, the view still opens this once.
-      await saveLocalStudy({ ...kept, id, mapping, study }).catch(() => undefined)
-      onFound(study)
+      const study = await session.study(mapping)
+      if (study) onFound(study)
     } catch {
       other(null, words.unreadable)
     } finally {

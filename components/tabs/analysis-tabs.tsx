@@ -16,7 +16,9 @@ import type { PanelProps } from './panel-props'
 import { seriesOf } from './series'
 import { useTab } from './use-tab'
 import { readViewAddress } from '@/lib/view/view-address'
+import { LONG_STUDY_ROWS } from '@/components/worker/open-long-study'
 import { tabTableWords } from '@/lib/text/tabs/tables'
+import { workbenchWords } from '@/lib/text/workbench'
 
 interface Props extends Omit<PanelProps, 'series'> {
   /** The first tab: it is in the HTML, and all that there is without JavaScript. */
@@ -30,7 +32,8 @@ export function AnalysisTabs({ rows, ...props }: Props) {
   const { view, fit } = figure
   const series = useMemo(() => seriesOf({ view, fit }, context.meta, lawRates), [view, fit, context.meta, lawRates])
   const hydrated = useSyncExternalStore(subscribeToNothing, onClient, onServer)
-  const tabs = figure.pairs ? allTabs.filter(({ ofPairs }) => ofPairs) : allTabs
+  const [isOfPairs, isLong] = [figure.pairs !== null, figure.thinned !== undefined]
+  const tabs = allTabs.filter(({ ofPairs, ofLong }) => (!isOfPairs || ofPairs) && (!isLong || ofLong))
   const [asked, setOpen] = useTab()
   const open = tabs.some(({ id }) => id === asked) ? asked : (tabs[0]?.id ?? asked)
   // A tab once opened stays, so that its answers and its target are there when the reader comes back.
@@ -94,6 +97,7 @@ export function AnalysisTabs({ rows, ...props }: Props) {
           </button>
         ))}
       </div>
+      {isLong ? <LongNote figure={figure} /> : null}
       {tabs.map(({ id, stays, Panel }, index) => {
         const there = index === 0 || (stays ? visited.includes(id) : id === open)
         return (
@@ -115,6 +119,11 @@ export function AnalysisTabs({ rows, ...props }: Props) {
       })}
     </div>
   )
+}
+
+/** Why a long study has fewer tabs. */
+function LongNote({ figure: { data, view } }: Pick<Props, 'figure'>) {
+  return <p className={styles.long}>{workbenchWords(view.lang).longStudy(data.n, LONG_STUDY_ROWS)}</p>
 }
 
 const STEPS: Readonly<Record<string, (index: number) => number>> = {

@@ -17,6 +17,8 @@ export interface Tab {
   readonly Panel: ComponentType<TabProps>
   /** Whether it has something to say of a comparison at equal performance, which has no line over time. */
   readonly ofPairs?: true
+  /** Whether it needs no row of a study that is too long for the page. */
+  readonly ofLong?: true
   /** False: its panel is there only while it is open, because it keeps nothing. */
   readonly stays: boolean
 }
@@ -41,7 +43,14 @@ const MethodPanel = lazy(() => import('./method/method-panel').then(({ MethodPan
 
 /** In the order shown; the first is open where the address names none. */
 export const tabs: readonly Tab[] = [
-  { id: 'rows', label: (lang) => tabsIn(lang).tabLabels.rows, ofPairs: true, stays: true, Panel: ({ rows }) => rows },
+  {
+    id: 'rows',
+    label: (lang) => tabsIn(lang).tabLabels.rows,
+    ofPairs: true,
+    ofLong: true,
+    stays: true,
+    Panel: ({ rows }) => rows,
+  },
   {
     id: 'sweep',
     label: (lang) => tabsIn(lang).tabLabels.sweep,
@@ -87,6 +96,7 @@ export const tabs: readonly Tab[] = [
     id: 'method',
     label: (lang) => tabsIn(lang).tabLabels.method,
     ofPairs: true,
+    ofLong: true,
     stays: false,
     Panel: ({ figure, context, study }) => <MethodPanel figure={figure} meta={context.meta} study={study} />,
   },

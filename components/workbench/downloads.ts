@@ -1,29 +1,60 @@
 /** The files of a view on screen: addresses of the API for bundled data, made in the browser from a reader's own. */
+import type { Remote } from 'comlink'
 import { browserPress } from '@/components/export/browser-press'
-import type { ExportFormat } from '@/components/export/format'
+import type { ExportFormat, FigureWithRows } from '@/components/export/format'
 import { exportFormats } from '@/components/export/formats'
+import { pictureFormats } from '@/components/export/picture-formats'
+import type { LongStudy } from '@/components/worker/long-study.worker'
 import type { Download } from '@/components/export/export-menu'
-import type { Study } from '@/lib/data/study'
+import type { StudyMeta } from '@/lib/data/study'
 import type { Figure } from '@/lib/figure/figure'
-import type { Draws } from '@/lib/result/draws/draws'
+import { leftOutCounts } from '@/lib/figure/thin-figure'
 import { exportWords } from '@/lib/text/export-formats'
 import { isLocalStudy } from '@/lib/view/view-codec'
 
+/** Writes a file of the view in a format, by a query of the format's own parameters. */
+type Write = (format: ExportFormat, query: string) => Promise<string | Uint8Array<ArrayBuffer>>
+
+/** Files of rows that are at hand. */
+export const filesOfRows =
+  (asked: FigureWithRows): Write =>
+  (format, query) =>
+    format.read(query).write(asked, browserPress)
+
+/** Files of a long study: pictures of the dots that are on the page, the others of all rows, where the rows are. */
+export function longDownloads(
+  figure: Figure,
+  meta: StudyMeta,
+  study: Remote<LongStudy>,
+  picture = '',
+): readonly Download[] {
+  const onPage = filesOfRows({ figure, study: { meta, rows: [], version: figure.data.version }, draws: null })
+  const isPicture = (format: ExportFormat) => pictureFormats.includes(format)
+  return downloadsOf(
+    figure,
+    (format, query) => (isPicture(format) ? onPage(format, query) : study.write(format.file, query)),
+    picture,
+    exportFormats.filter((format) => format.work === 'text' || isPicture(format)),
+  )
+}
+
 /**
- * @param study rows at hand, or null while they are loading: then only the server can make a file
- * @param draws those of the figure's interval; null where it has none
+ * @param write null while the rows are loading: then only the server can make a file
  * @param picture query of how pictures are to leave
  */
 export function downloadsOf(
   figure: Figure,
-  study: Study | null,
-  draws: Draws | null,
+  write: Write | null,
   picture = '',
+  offered: readonly ExportFormat[] = exportFormats,
 ): readonly Download[] {
   const local = isLocalStudy(figure.data.study)
   const words = exportWords(figure.view.lang)
-  const facts = { used: figure.data.used, leftOut: figure.data.leftOut.length }
-  const makable = exportFormats.filter(({ work }) => work !== 'print' || !local)
+  const facts = {
+    used: figure.data.used,
+    leftOut: [...leftOutCounts(figure).values()].reduce((sum, count) => sum + count, 0),
+  }
+  const makable = offered.filter(({ work }) => work !== 'print' || !local)
   return makable.flatMap((format) =>
     format.menu.map(({ id, query: own, copy = false }): Download => {
       const query = [own, ofFormat(format, picture, own)].filter(Boolean).join('&')
@@ -36,8 +67,8 @@ export function downloadsOf(
         href: local ? null : address(format, figure.query, query),
         copy,
         make: async () => {
-          if (!study) throw new Error('no rows to write a file of')
-          return new Blob([await asked.write({ figure, study, draws }, browserPress)], { type: format.type })
+          if (!write) throw new Error('no rows to write a file of')
+          return new Blob([await write(format, query)], { type: format.type })
         },
       }
     }),

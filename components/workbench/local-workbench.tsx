@@ -1,8 +1,12 @@
 'use client'
 
-import { useEffect, useMemo, useState } from 'react'
+import { proxy } from 'comlink'
+import { useEffect, useEffectEvent, useMemo, useState } from 'react'
 import { writeAddress } from '@/components/shell/browser-address'
 import { openStudy } from '@/components/local-studies/open-study'
+import { rowsOfLocalStudy } from '@/components/local-studies/store'
+import { LONG_STUDY_ROWS, openLongStudy, type OpenLongStudy } from '@/components/worker/open-long-study'
+import type { LongStudyDoor } from '@/components/worker/use-long-answer'
 import { MissingLocalStudy } from '@/components/local-studies/missing-local-study'
 import type { StudyOption } from '@/components/controls/controls-panel'
 import type { Study } from '@/lib/data/study'
@@ -31,35 +35,99 @@ interface Props {
 /** One list, so that it is the same at every render: of an own file nothing is made at build. */
 const NO_DRAWS: readonly PackedDraws[] = []
 
+type Opened = { readonly study: Study | null } | 'long'
+
+async function openKept(id: string): Promise<Opened> {
+  try {
+    return (await rowsOfLocalStudy(id)) > LONG_STUDY_ROWS ? 'long' : { study: await openStudy(id) }
+  } catch {
+    return { study: null }
+  }
+}
+
 /** A reader's own file, kept in their browser: opened here, or asked for where this browser does not have it. */
 export function LocalWorkbench({ lang, id, ...shared }: Props) {
   const words = workbenchWords(lang)
-  const [opened, setOpened] = useState<{ readonly study: Study | null } | null>(null)
+  const [opened, setOpened] = useState<Opened | null>(null)
   useEffect(() => {
     let current = true
-    openStudy(id)
-      .catch(() => null)
-      .then((study) => {
-        if (current) setOpened({ study })
-      })
+    void openKept(id).then((found) => {
+      if (current) setOpened(found)
+    })
     return () => {
       current = false
     }
   }, [id])
   if (opened === null) return <p className={styles.opening}>{words.opening}</p>
-  if (opened.study === null) return <MissingLocalStudy lang={lang} id={id} onFound={(study) => setOpened({ study })} />
+  if (opened === 'long')
+    return <LongWorkbench lang={lang} id={id} onMissing={() => setOpened({ study: null })} {...shared} />
+  if (opened.study === null) {
+    return (
+      <MissingLocalStudy
+        lang={lang}
+        id={id}
+        onFound={(study) => (study ? setOpened({ study }) : void openKept(id).then(setOpened))}
+      />
+    )
+  }
   return <OwnWorkbench lang={lang} study={opened.study} {...shared} />
 }
 
-function OwnWorkbench({ study, ...shared }: Omit<Props, 'id'> & { readonly study: Study }) {
-  const { lawRates, asOf, origin } = shared
-  // Of this view the server has seen the id alone: the rest stands in the fragment, which only the browser reads.
-  const [query] = useState(() => readViewAddress(shared.query, window.location.hash.slice(1)).query)
+/** Of this view the server has seen the id alone: the rest stands in the fragment, which only the browser reads. */
+function useOwnQuery(query: string): string {
+  const [whole] = useState(() => readViewAddress(query, window.location.hash.slice(1)).query)
   useEffect(() => {
     const { search, hash } = window.location
     const address = readViewAddress(search.slice(1), hash.slice(1))
     writeAddress(viewAddress(address.query, address.tab), 'replace') // a link of the old form has more in its query
   }, [])
+  return whole
+}
+
+/** What a long study says of itself, and its first answer. */
+type LongHead = NonNullable<Awaited<ReturnType<OpenLongStudy['study']['open']>>> & { readonly door: LongStudyDoor }
+
+/** A file of more rows than the page can fit without standing still: they are opened and fitted in a thread of their own. */
+function LongWorkbench({ id, onMissing, ...shared }: Props & { readonly onMissing: () => void }) {
+  const { lang, lawRates, asOf, origin } = shared
+  const query = useOwnQuery(shared.query)
+  const [head, setHead] = useState<LongHead | null>(null)
+  const missing = useEffectEvent(onMissing)
+  useEffect(() => {
+    const { study, close } = openLongStudy()
+    const inputs = { lawRates, asOf, origin }
+    let current = true
+    const start = async () => {
+      const opened = await study.open(id, lawRates)
+      const first =
+        opened &&
+        (await study.answer(
+          { query },
+          inputs,
+          proxy(() => undefined),
+        ))
+      if (!current) return
+      if (opened && first) setHead({ ...opened, door: { study, inputs, first } })
+      else missing()
+    }
+    start().catch(() => {
+      if (current) missing()
+    })
+    return () => {
+      current = false
+      close()
+    }
+  }, [id, query, lawRates, asOf, origin])
+  if (head === null) return <p className={styles.opening}>{workbenchWords(lang).opening}</p>
+  const { meta, version, door } = head
+  return (
+    <Workbench {...shared} meta={meta} version={version} {...door.first} draws={NO_DRAWS} long={door} query={query} />
+  )
+}
+
+function OwnWorkbench({ study, ...shared }: Omit<Props, 'id'> & { readonly study: Study }) {
+  const { lawRates, asOf, origin } = shared
+  const query = useOwnQuery(shared.query)
   const figure = useMemo(() => {
     const { view, ignored } = decodeView(query, contextOf(study, lawRates))
     return describeFigure(view, study, { lawRates, draws: null, ignored, asOf, origin })

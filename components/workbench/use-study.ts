@@ -7,19 +7,21 @@ import type { Study, StudyMeta } from '@/lib/data/study'
 
 export type StudyState =
   | { readonly state: 'loading' }
+  /** In a thread of its own, for good. */
+  | { readonly state: 'elsewhere' }
   | { readonly state: 'ready'; readonly study: Study }
   | { readonly state: 'failed'; readonly retry: () => void }
 
 /**
  * The rows of a bundled study, fetched once the page stands: from then on every change is computed in the browser.
  * @param supersededBy the current version, where `version` is an older one
- * @param atHand a reader's own study, which needs no fetching
+ * @param atHand a reader's own study, which needs no fetching; `elsewhere`: a long one, whose rows stay in another thread
  */
 export function useStudy(
   meta: StudyMeta,
   version: string,
   supersededBy: string | undefined,
-  atHand: Study | null,
+  atHand: Study | 'elsewhere' | null,
 ): StudyState {
   const [attempt, setAttempt] = useState(0)
   const [loaded, setLoaded] = useState<{ readonly key: string; readonly study: Study | null } | null>(null)
@@ -44,6 +46,7 @@ export function useStudy(
     void load()
     return () => abort.abort()
   }, [meta, version, supersededBy, key, attempt, atHand])
+  if (atHand === 'elsewhere') return { state: 'elsewhere' }
   if (atHand) return { state: 'ready', study: atHand }
   if (loaded?.key !== key) return { state: 'loading' }
   return loaded.study

@@ -9,6 +9,7 @@ import { useSeriesEvidence } from './use-series-evidence'
 import { useUndoKeys } from './use-undo-keys'
 import { useLeavingOut } from './use-leaving-out'
 import { LeftOutNotice } from './left-out-notice'
+import { useDrawn } from './use-drawn'
 import { useView } from './use-view'
 import { ControlsSheet } from './controls-sheet'
 import { AnalysisTabs } from '@/components/tabs/analysis-tabs'
@@ -22,28 +23,27 @@ import { RowsPanel } from '@/components/tabs/rows/rows-panel'
 import { CompareLink } from '@/components/compare/compare-link'
 import { ExportMenu } from '@/components/export/export-menu'
 import { useDownload } from '@/components/export/use-download'
-import { useDraws } from '@/components/worker/use-draws'
 import { useShares } from '@/components/worker/use-shares'
 import { DrawsProgress } from '@/components/worker/draws-progress'
+import { LongProgress } from '@/components/worker/long-progress'
+import { type LongStudyDoor, useLongAnswer } from '@/components/worker/use-long-answer'
 import { findBenchmark } from '@/lib/data/find-benchmark'
 import type { Study, StudyMeta } from '@/lib/data/study'
 import { ownStudyWords } from '@/lib/text/import/own-study'
 import { wordsFor } from '@/lib/text/words-for'
 import { describeFigure } from '@/lib/figure/describe-figure'
 import { withSpecifications } from '@/lib/figure/with-specifications'
-import { drawsRequest } from '@/lib/result/draws/draws-request'
 import { sceneOfFigure } from '@/lib/chart/scene'
 import type { Figure } from '@/lib/figure/figure'
 import type { LawRates } from '@/lib/result/measured-laws'
-import { otherSolverView } from '@/lib/result/other-solver'
 import { rowSource } from '@/lib/result/row-source'
-import { type PackedDraws, unpackDraws } from '@/lib/result/draws/packed-draws'
+import type { PackedDraws } from '@/lib/result/draws/packed-draws'
 import { type SeriesSummary, seriesSummary } from '@/lib/result/series-summary'
 import { contextOf } from '@/lib/view/study-context'
 import { viewAddress } from '@/lib/view/view-address'
 import { changeView, DEFAULT_STUDY, isLocalStudy } from '@/lib/view/view-codec'
 import type { View } from '@/lib/view/view'
-import { downloadsOf } from './downloads'
+import { downloadsOf, filesOfRows, longDownloads } from './downloads'
 import styles from './workbench.module.css'
 import { workbenchWords } from '@/lib/text/workbench'
 
@@ -64,6 +64,8 @@ interface Props {
   readonly origin: string
   /** Rows already at hand: a reader's own file. A bundled study's are fetched. */
   readonly study?: Study
+  /** A reader's own file whose rows are too many for the page: they stay in a thread of their own. */
+  readonly long?: LongStudyDoor
 }
 
 /** The chart is the page: choices on the left, the answer, its picture and its rows on the right. */
@@ -71,7 +73,7 @@ export function Workbench(props: Props) {
   const words = workbenchWords(props.figure.view.lang)
   const { meta, version, supersededBy, studies, lawRates, asOf, origin } = props
   const router = useRouter()
-  const fetched = useStudy(meta, version, supersededBy, props.study ?? null)
+  const fetched = useStudy(meta, version, supersededBy, props.long ? 'elsewhere' : (props.study ?? null))
   const study = fetched.state === 'ready' ? fetched.study : null
   // Until the rows are there the browser can't tell which of them exist: the server has read the address that it opened.
   const context = useMemo(
@@ -94,24 +96,19 @@ export function Workbench(props: Props) {
   const { view, ignored, preview, commit, previewing } = useView(context, opened)
   const answer = useAnswerInSight()
 
-  const request = useMemo(() => (study ? drawsRequest(view, study) : null), [view, study])
-  const atHand = useMemo(() => props.draws.map(unpackDraws), [props.draws])
-  const { answer: draws, progress, state, cancel, retry } = useDraws(request, study, atHand)
-  const otherDraws = useMemo(() => {
-    const other = study && otherSolverView(view)
-    const wanted = other && drawsRequest(other, study)
-    return atHand.find(({ key }) => key === wanted?.key) ?? null
-  }, [view, study, atHand])
+  const { work, draws, otherDraws } = useDrawn(view, study, props.draws)
   const counted = useShares(view, study, lawRates, props.figure.fragility?.specifications ?? null)
+  const long = useLongAnswer(props.long ?? null, view, ignored)
+  const given = long.answer ?? props
   const described = useMemo(
-    () => (study ? describeFigure(view, study, { lawRates, draws, otherDraws, ignored, asOf, origin }) : props.figure),
-    [view, study, lawRates, draws, otherDraws, ignored, asOf, origin, props.figure],
+    () => (study ? describeFigure(view, study, { lawRates, draws, otherDraws, ignored, asOf, origin }) : given.figure),
+    [view, study, lawRates, draws, otherDraws, ignored, asOf, origin, given.figure],
   )
   const figure = useMemo(
     () => (study ? withSpecifications(described, study, counted.answer) : described),
     [described, study, counted.answer],
   )
-  const summary = useMemo(() => (study ? seriesSummary(view, study) : props.summary), [view, study, props.summary])
+  const summary = useMemo(() => (study ? seriesSummary(view, study) : given.summary), [view, study, given.summary])
   const evidence = useSeriesEvidence(study)
   const download = useDownload()
 
@@ -171,7 +168,11 @@ export function Workbench(props: Props) {
             </div>
             <ExportMenu
               lang={view.lang}
-              downloadsFor={(picture) => downloadsOf(figure, study, draws, picture)}
+              downloadsFor={(picture) =>
+                props.long
+                  ? longDownloads(figure, meta, props.long.study, picture)
+                  : downloadsOf(figure, study && filesOfRows({ figure, study, draws }), picture)
+              }
               link={link}
               pinnedLink={figure.permalink}
               citation={figure.citation}
@@ -199,14 +200,11 @@ export function Workbench(props: Props) {
         <div className={styles.details}>
           <AnswerNotes figure={figure} counting={counted} />
           {isLocalStudy(meta.id) ? null : <CompareLink lang={view.lang} query={figure.query} />}
-          <DrawsProgress
-            lang={view.lang}
-            state={state}
-            progress={progress}
-            draws={view.draws}
-            onCancel={cancel}
-            onRetry={retry}
-          />
+          {props.long ? (
+            <LongProgress lang={view.lang} work={long} />
+          ) : (
+            <DrawsProgress lang={view.lang} work={work} draws={view.draws} />
+          )}
           <p className={styles.caption}>
             {figure.text.caption}{' '}
             <a href={isLocalStudy(meta.id) ? '/import' : `/studies/${meta.id}`}>{words.aboutTheData}</a>

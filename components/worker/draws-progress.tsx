@@ -1,22 +1,19 @@
 'use client'
 
 import styles from './draws-progress.module.css'
+import type { WorkerAnswer } from './use-worker-answer'
 import { workbenchWords } from '@/lib/text/workbench'
 import { formats } from '@/lib/text/formats'
 import type { Lang } from '@/lib/text/words-in'
 
 interface Props {
   readonly lang: Lang
-  readonly state: 'idle' | 'running' | 'done' | 'cancelled' | 'failed'
-  /** 0 to 1. */
-  readonly progress: number
+  readonly work: Pick<WorkerAnswer<unknown>, 'state' | 'progress' | 'cancel' | 'retry'>
   readonly draws: number
-  readonly onCancel: () => void
-  readonly onRetry: () => void
 }
 
 /** The bootstrap at work: keeps its line of the page whether it runs or not, so that nothing shifts. */
-export function DrawsProgress({ lang, state, progress, draws, onCancel, onRetry }: Props) {
+export function DrawsProgress({ lang, work: { state, progress, cancel, retry }, draws }: Props) {
   const words = workbenchWords(lang)
   const { formatInteger, formatPercent } = formats(lang)
   return (
@@ -25,7 +22,7 @@ export function DrawsProgress({ lang, state, progress, draws, onCancel, onRetry 
         <>
           <progress className={styles.bar} max={1} value={progress} aria-label={words.drawsDone} />
           {words.drawsProgress(formatPercent(progress, 0), formatInteger(draws))}{' '}
-          <button type="button" className={styles.button} onClick={onCancel}>
+          <button type="button" className={styles.button} onClick={cancel}>
             {words.cancel}
           </button>
         </>
@@ -34,7 +31,7 @@ export function DrawsProgress({ lang, state, progress, draws, onCancel, onRetry 
         <>
           {state === 'failed' ? words.drawsFailed : words.drawsCancelled}
           {words.soNoInterval}{' '}
-          <button type="button" className={styles.button} onClick={onRetry}>
+          <button type="button" className={styles.button} onClick={retry}>
             {words.drawAgain}
           </button>
         </>

@@ -3,7 +3,7 @@
  * CSV, PNG, JSON and alternative text. Plain data: it crosses from server to browser as it is. No pixels, no colours.
  */
 import type { Better } from '@/lib/data/study'
-import type { LeftOut } from '@/lib/fits/rows/observation'
+import type { LeftOut, LeftOutReason } from '@/lib/fits/rows/observation'
 import type { Problem } from '@/lib/problem'
 import type {
   ContextPoint,
@@ -106,6 +106,11 @@ export interface Figure {
   /** What the number hangs on beside its rows; null without a fit. */
   readonly fragility: Fragility | null
   readonly laws: readonly LawComparison[]
+  /** Set where a figure for a screen carries only some dots of a long table: what it had (`thinFigure`). */
+  readonly thinned?: {
+    readonly points: number
+    readonly leftOut: ReadonlyMap<LeftOutReason, number>
+  }
   readonly points: readonly FigurePoint[]
   readonly context: readonly ContextPoint[]
   readonly line: readonly LinePoint[]

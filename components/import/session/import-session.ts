@@ -17,6 +17,7 @@ import { rejectedCsv } from '@/lib/data/import/rejected-csv'
 import type { ReadOptions, SourceFile, TextTable } from '@/lib/data/import/tables/text-table'
 import type { DateFormat } from '@/lib/data/import/cells/date-format'
 import type { Study } from '@/lib/data/study'
+import { saveLocalStudy } from '@/components/local-studies/records'
 import { importCellWords } from '@/lib/text/import/cells'
 import type { Lang } from '@/lib/text/words-in'
 
@@ -105,6 +106,12 @@ export interface ImportSession {
   readonly openStudyFile: (bytes: Uint8Array) => Promise<ImportResult<KeptReading>>
   readonly build: (mapping: Mapping) => BuildSummary | null
   readonly study: (mapping: Mapping) => Study | null
+  /**
+   * Keeps file and study in this browser; rejects where the browser refuses.
+   * @param as an id that links name already; without one, that of the study
+   * @returns the id; null where there is no study
+   */
+  readonly save: (mapping: Mapping, as?: string) => Promise<string | null>
   readonly rejectedCsv: (mapping: Mapping, lang: Lang) => string
   /** How a column is likely written, for a reader who picks another one than was guessed. */
   readonly suggestDate: (column: number) => DateFormat
@@ -128,6 +135,7 @@ function spread<T>(all: readonly T[], most: number): readonly T[] {
 /** An empty session; `read` fills it, and every other question is about the table read last. */
 export function createImportSession(): ImportSession {
   let table: TextTable | null = null
+  let source: Omit<KeptReading, 'mapping'> | null = null
   let facts = new Map<number, ColumnFacts>()
   let sampled: readonly ColumnFacts[] | null = null
   let last: { readonly mapping: Mapping; readonly built: BuiltStudy } | null = null
@@ -179,6 +187,7 @@ export function createImportSession(): ImportSession {
       const effective = { ...reshape, join: joined }
       const beside = reshaped(result.value, options, { ...effective, unpivot: null }, other)
       table = reshaped(result.value, options, effective, other)
+      source = { file, options, reshape: effective }
       facts = new Map()
       sampled = null
       last = null
@@ -219,6 +228,13 @@ export function createImportSession(): ImportSession {
       }
     },
     study: (mapping) => builtBy(mapping, true).study,
+    save: async (mapping, as) => {
+      const { study } = builtBy(mapping, true)
+      if (!study || !source) return null
+      const id = as ?? study.meta.id
+      await saveLocalStudy({ ...source, id, mapping, study: { ...study, meta: { ...study.meta, id } } })
+      return id
+    },
     rejectedCsv: (mapping, lang) => {
       const { rejected } = builtBy(mapping, false)
       return rejectedCsv(open(), rejected, (reject) =>

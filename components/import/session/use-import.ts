@@ -9,7 +9,6 @@ import { AS_READ, type Reshape } from '@/lib/data/import/tables/reshape'
 import { isStudyFile, type KeptReading } from '@/lib/data/import/files/study-file'
 import { LIMITS, type ReadOptions, type SourceFile } from '@/lib/data/import/tables/text-table'
 import { rememberedMapping, rememberMapping } from '@/components/local-studies/remembered-mapping'
-import { saveLocalStudy } from '@/components/local-studies/store'
 import { fetchTable, reloadFor, takeWaitingAddress } from './fetch-table'
 import type { BuildSummary, ImportSession, ReadAnswer } from './import-session'
 import type { Import, ImportState, ReadState, Refusal } from './import-state'
@@ -183,13 +182,11 @@ export function useImport(): Import {
 
   const save = async (): Promise<string | null> => {
     if (state.phase !== 'read') return null
-    const { file, options, reshape, mapping, table } = state
+    const { file, mapping, table } = state
     try {
-      const study = await ask((session) => session.study(mapping))
-      if (!study) return null
-      await saveLocalStudy({ id: study.meta.id, file, options, reshape, mapping, study })
-      await rememberMapping(table.header, mapping, file.name).catch(() => undefined)
-      return study.meta.id
+      const id = await ask((session) => session.save(mapping))
+      if (id !== null) await rememberMapping(table.header, mapping, file.name).catch(() => undefined)
+      return id
     } catch {
       return null
     }

@@ -26,6 +26,8 @@ type TabId = (typeof TABS)[number]
 export function MethodPanel({ figure, meta, study }: Props) {
   const words = tabTableWords(figure.view.lang)
   const [tab, setTab] = useState<TabId>('words')
+  // A program holds its rows: of a long study it is a file to download.
+  const shown = figure.thinned ? TABS.slice(0, 1) : TABS
   const path = { python: 'fit.py', r: 'fit.R' } as const
   return (
     <section aria-labelledby="method">
@@ -38,7 +40,7 @@ export function MethodPanel({ figure, meta, study }: Props) {
         className={styles.tabs}
         onKeyDown={(event) => moveFocus(event, setTab)}
       >
-        {TABS.map((id) => (
+        {shown.map((id) => (
           <button
             key={id}
             type="button"

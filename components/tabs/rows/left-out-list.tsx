@@ -2,6 +2,7 @@
 
 import { wordsFor } from '@/lib/text/words-for'
 import type { Figure } from '@/lib/figure/figure'
+import { leftOutCounts } from '@/lib/figure/thin-figure'
 import { useKeptFocus } from './use-kept-focus'
 import styles from './points-table.module.css'
 import { tabTableWords } from '@/lib/text/tabs/tables'
@@ -25,13 +26,16 @@ export function LeftOutList({ figure, onToggle }: Props) {
     return row.id === exclusion ? row.name : texts.everyScore(row.name)
   }
   const counts = new Map<string, number>()
-  for (const { reason } of figure.data.leftOut)
-    counts.set(words.leftOut(reason), (counts.get(words.leftOut(reason)) ?? 0) + 1)
+  let all = 0
+  for (const [reason, count] of leftOutCounts(figure)) {
+    counts.set(words.leftOut(reason), (counts.get(words.leftOut(reason)) ?? 0) + count)
+    all += count
+  }
   if (counts.size === 0) return null
   return (
     <section className={styles.section} aria-labelledby="left-out">
       <h2 id="left-out" className={styles.heading}>
-        {texts.rowsLeftOut} <span className={styles.count}>{formatInteger(figure.data.leftOut.length)}</span>
+        {texts.rowsLeftOut} <span className={styles.count}>{formatInteger(all)}</span>
       </h2>
       <ul className={styles.reasons}>
         {[...counts]

@@ -31,7 +31,7 @@ export function PointsTable({ figure, onToggle }: Props) {
   return (
     <section className={styles.section} aria-labelledby="rows-used">
       <h2 id="rows-used" className={styles.heading}>
-        {texts.rowsUsed} <span className={styles.count}>{formatInteger(points.length)}</span>
+        {texts.rowsUsed} <span className={styles.count}>{formatInteger(figure.thinned?.points ?? points.length)}</span>
       </h2>
       <div
         className={`${styles.scroll} ${edges.edges}`}

@@ -7,7 +7,7 @@ import type { Field, Row, Study } from '@/lib/data/study'
 import { correctedTable } from './tables/corrected-table'
 import type { ImportProblem, Reject, Repair } from './import-problem'
 import { completeMapping, type Mapping } from './mapping'
-import { rowReader } from './row-reader'
+import { type ReadRow, rowReader } from './row-reader'
 import { seriesKey } from './guess/series-hints'
 import { LINE_NAME, PRECISION_NAME, REPAIRS_NAME, studyOf } from './study-of-rows'
 import type { TextTable } from './tables/text-table'
@@ -68,13 +68,15 @@ export function buildStudy(original: TextTable, kept: Mapping): BuiltStudy {
   const rejected: Reject[] = []
   const repaired: Repair[] = []
   const used: Row[] = []
+  const notes: Note[] = []
   let repairedRows = 0
   for (const textRow of table.rows) {
     const result = read(textRow)
-    rejected.push(...result.rejects)
+    for (const reject of result.rejects) rejected.push(reject)
     if (!result.row) continue
     used.push(result.row)
-    repaired.push(...result.repairs)
+    notes.push(result)
+    for (const repair of result.repairs) repaired.push(repair)
     if (result.repairs.length > 0) repairedRows += 1
   }
   const counts = {
@@ -95,7 +97,7 @@ export function buildStudy(original: TextTable, kept: Mapping): BuiltStudy {
     return { ...result, study: null, problem: { code: 'too-many-series', column, series, limit: MOST_SERIES } }
   }
   const fields = fieldsOf(table, mapping, names)
-  return { ...result, study: studyOf(table, mapping, fields, withNotes(merged), rows), problem: null }
+  return { ...result, study: studyOf(table, mapping, fields, withNotes(merged, notes), rows), problem: null }
 }
 
 /** Every file of ours begins with the row's id: a column is called `id` only where it is just that. */
@@ -104,17 +106,26 @@ function columnNames({ header }: TextTable, { id }: Mapping): readonly string[] 
   return names.map((name, column) => (column === id && slug(header[column] ?? '') === 'id' ? 'id' : name))
 }
 
-/** Precision and repairs are columns of the study only where they say something. */
-function withNotes(rows: readonly Row[]): readonly Row[] {
-  const idle = [
-    ...(rows.every(({ cells }) => cells[PRECISION_NAME] === 'day') ? [PRECISION_NAME] : []),
-    ...(rows.every(({ cells }) => cells[REPAIRS_NAME] === null) ? [REPAIRS_NAME] : []),
-  ]
-  if (idle.length === 0) return rows
-  return rows.map((row) => ({
-    ...row,
-    cells: Object.fromEntries(Object.entries(row.cells).filter(([name]) => !idle.includes(name))),
-  }))
+/** How exact the date of a used row was, and what was put right in it. */
+type Note = Pick<ReadRow, 'precision' | 'repairs'>
+
+/** Precision and repairs are columns of the study only where they say something. @param notes one a row */
+function withNotes(rows: readonly Row[], notes: readonly Note[]): readonly Row[] {
+  const hasPrecision = notes.some(({ precision }) => precision !== 'day')
+  const hasRepairs = notes.some(({ repairs }) => repairs.length > 0)
+  if (!hasPrecision && !hasRepairs) return rows
+  return rows.map((row, place) => {
+    const { precision = null, repairs = [] } = notes[place] ?? {}
+    const codes = repairs.length === 0 ? null : [...new Set(repairs.flatMap((repair) => repair.codes))]
+    return {
+      ...row,
+      cells: {
+        ...row.cells,
+        ...(hasPrecision ? { [PRECISION_NAME]: precision } : {}),
+        ...(hasRepairs ? { [REPAIRS_NAME]: codes } : {}),
+      },
+    }
+  })
 }
 
 /** Names that differ only in case and spaces become the commonest of their spellings. */

@@ -1,12 +1,12 @@
 /** One row of a table as a row of a study, or everything that is wrong with it, or what was put right in it. */
 import type { Cell, Row } from '@/lib/data/study'
 import { readCellNumber, type RepairCode } from './cells/cell-number'
+import type { DatePrecision } from './cells/calendar-date'
 import { costReader, dateReader, performanceReader, type CellDate, type ReadCell } from './cells/cell-readers'
 import type { CorrectedTable } from './tables/corrected-table'
 import type { Reject, RejectReason, Repair } from './import-problem'
 import type { Mapping } from './mapping'
 import { isMissing } from './cells/missing-value'
-import { PRECISION_NAME, REPAIRS_NAME } from './study-of-rows'
 import { summaryName } from './tables/summary-row'
 import { isTooLong } from './tables/table-of-grid'
 import type { TextRow, TextTable } from './tables/text-table'
@@ -14,6 +14,8 @@ import type { TextRow, TextTable } from './tables/text-table'
 /** The row, null where a cell keeps it out, with each cell that does and each that was put right. */
 export interface ReadRow {
   readonly row: Row | null
+  /** How exact the date of the row was; null where it has none. */
+  readonly precision: DatePrecision | null
   readonly rejects: readonly Reject[]
   readonly repairs: readonly Repair[]
 }
@@ -31,32 +33,37 @@ export function rowReader(
   const readPerformance = performance && performanceReader(performance, isPercentClearly(table, mapping))
   const idLines = new Map<string, number>()
 
-  return (row) => {
+  // Of the row being read; here and not inside, because a table may have a million rows.
+  let row: TextRow = { line: 0, cells: [] }
+  let rejects: Reject[] = []
+  let repairs: Repair[] = []
+  const textAt = (column: number | null) => (column === null ? '' : (row.cells[column] ?? ''))
+  const reject = (column: number, reason: RejectReason) =>
+    rejects.push({ line: row.line, column: table.header[column] ?? '', value: textAt(column), reason })
+  const take = <T>(column: number, result: ReadCell<T>, shown: (value: T) => string): T | null => {
+    if (!result.ok) {
+      reject(column, result.reason)
+      return null
+    }
+    const before = typed(row.line, column)
+    const codes: readonly RepairCode[] = before === null ? result.repairs : [...result.repairs, 'corrected']
+    if (codes.length > 0) {
+      const value = before ?? textAt(column)
+      repairs.push({ line: row.line, column: table.header[column] ?? '', value, read: shown(result.value), codes })
+    }
+    return result.value
+  }
+
+  return (next) => {
+    row = next
+    rejects = []
+    repairs = []
     if (isTooLong(row.cells, columns)) {
       // Cells may have moved (an unquoted comma in a number): none of them can be trusted, and none is judged.
       const value = row.cells.slice(columns).join(table.delimiter)
       const reason: RejectReason = { code: 'too-many-cells', expected: columns, found: row.cells.length }
-      return { row: null, rejects: [{ line: row.line, column: '', value, reason }], repairs: [] }
+      return { ...refused, rejects: [{ line: row.line, column: '', value, reason }] }
     }
-    const rejects: Reject[] = []
-    const repairs: Repair[] = []
-    const textAt = (column: number | null) => (column === null ? '' : (row.cells[column] ?? ''))
-    const reject = (column: number, reason: RejectReason) =>
-      rejects.push({ line: row.line, column: table.header[column] ?? '', value: textAt(column), reason })
-    const take = <T>(column: number, result: ReadCell<T>, shown: (value: T) => string): T | null => {
-      if (!result.ok) {
-        reject(column, result.reason)
-        return null
-      }
-      const before = typed(row.line, column)
-      const codes: readonly RepairCode[] = before === null ? result.repairs : [...result.repairs, 'corrected']
-      if (codes.length > 0) {
-        const value = before ?? textAt(column)
-        repairs.push({ line: row.line, column: table.header[column] ?? '', value, read: shown(result.value), codes })
-      }
-      return result.value
-    }
-
     const summary = mapping.summaryRows === 'leave-out' ? summaryName(row, mapping.name) : null
     if (summary !== null) reject(mapping.name ?? 0, { code: 'summary-row', name: summary })
     const id = rowId(row, mapping)
@@ -68,7 +75,7 @@ export function rowReader(
     if (mapping.benchmark !== null && textAt(mapping.benchmark).trim() === '') {
       reject(mapping.benchmark, { code: 'missing', role: 'benchmark' })
     }
-    const day = date && readDate ? take(date.column, readDate(dateText(row, mapping)), ({ date: iso }) => iso) : null
+    const day = date && readDate ? take(date.column, readDate(dateText(row, mapping)), dayOf) : null
     const spent =
       cost && readCost
         ? take(
@@ -81,12 +88,15 @@ export function rowReader(
       performance && readPerformance
         ? take(performance.column, readPerformance(textAt(performance.column)), String)
         : null
-    if (rejects.length > 0) return { row: null, rejects, repairs: [] }
-    idLines.set(id, row.line)
-    const cells = cellsOf(row, mapping, names, { day, spent, score, repairs })
-    return { row: { id, line: row.line, cells }, rejects: [], repairs }
+    if (rejects.length > 0) return { ...refused, rejects }
+    if (mapping.id !== null) idLines.set(id, row.line)
+    const cells = cellsOf(row, mapping, names, { day, spent, score })
+    return { row: { id, line: row.line, cells }, precision: day?.precision ?? null, rejects, repairs }
   }
 }
+
+const refused = { row: null, precision: null, repairs: [] } as const
+const dayOf = ({ date }: CellDate): string => date
 
 /** Year and month from two columns are one date. */
 function dateText({ cells }: TextRow, { date }: Mapping): string {
@@ -100,10 +110,13 @@ function dateText({ cells }: TextRow, { date }: Mapping): string {
 /** Most bare shares of the column lie above 10, so that one below 1 is not just a poor one. */
 function isPercentClearly({ rows }: TextTable, { performance }: Mapping): boolean {
   if (performance?.unit !== 'percent') return false
-  const values = rows.flatMap(
-    ({ cells }) => readCellNumber(cells[performance.column] ?? '', performance.decimal)?.value ?? [],
-  )
-  return values.filter((value) => value > 10).length > 0.75 * values.length
+  let [read, large] = [0, 0]
+  for (const { cells } of rows) {
+    const cell = readCellNumber(cells[performance.column] ?? '', performance.decimal)
+    if (cell) read += 1
+    if (cell && cell.value > 10) large += 1
+  }
+  return large > 0.75 * read
 }
 
 /** The reader's id, or the line in the file, which can be looked up. Ids stand in a comma-separated query. */
@@ -119,25 +132,20 @@ interface ReadParts {
   readonly day: CellDate | null
   readonly spent: number | null
   readonly score: number | null
-  readonly repairs: readonly Repair[]
 }
 
 function cellsOf(
   row: TextRow,
   mapping: Mapping,
   names: readonly string[],
-  { day, spent, score, repairs }: ReadParts,
+  { day, spent, score }: ReadParts,
 ): Record<string, Cell> {
-  const cells = names.map((name, column): [string, Cell] => {
-    if (column === mapping.date?.column) return [name, day?.date ?? null]
-    if (column === mapping.cost?.column) return [name, spent]
-    if (column === mapping.performance?.column) return [name, score]
-    const text = (row.cells[column] ?? '').trim()
-    return [name, text === '' ? null : text]
-  })
-  return Object.fromEntries([
-    ...cells,
-    [PRECISION_NAME, day?.precision ?? null],
-    [REPAIRS_NAME, repairs.length === 0 ? null : [...new Set(repairs.flatMap(({ codes }) => codes))]],
-  ])
+  const cells: Record<string, Cell> = {}
+  for (const [column, name] of names.entries()) {
+    if (column === mapping.date?.column) cells[name] = day?.date ?? null
+    else if (column === mapping.cost?.column) cells[name] = spent
+    else if (column === mapping.performance?.column) cells[name] = score
+    else cells[name] = (row.cells[column] ?? '').trim() || null
+  }
+  return cells
 }

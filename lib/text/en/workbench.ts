@@ -1,7 +1,13 @@
 /** The workbench around its chart: work under way, sharing, citing, downloads. */
-import { plural } from './format'
+import { formatInteger, plural } from './format'
 
 export const workbench = {
+  someDots: (drawn: number, all: number) =>
+    `${formatInteger(drawn)} of ${formatInteger(all)} dots are drawn: every record, the others at even steps of their order by date; line and numbers are of all rows.`,
+  longStudy: (rows: number, limit: number) =>
+    `With ${formatInteger(rows)} rows, analyses that fit them hundreds of times over are not offered here. Groups and dates can be narrowed on the left; a file of at most ${formatInteger(limit)} rows has them all.`,
+  longWork: 'Computing this view',
+  longFailed: 'This view could not be computed: the thread that holds the rows has stopped. Reload the page to go on.',
   opening: 'Opening your file…',
   controls: 'Choices behind the number',
   choices: 'Change the question',

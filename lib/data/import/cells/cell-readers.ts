@@ -24,16 +24,27 @@ export interface CellDate {
 
 /** Reads the cells of a date column to ISO days; refuses `missing`, `order-in-doubt`, `bad-date`, `date-out-of-range`. */
 export function dateReader({ format }: DateMapping): (text: string) => ReadCell<CellDate> {
+  // Days repeat down a long table: each is read once.
+  const known = new Map<string, ReadCell<CellDate>>()
   return (text) => {
-    if (isMissing(text)) return refuse({ code: 'missing', role: 'date' })
-    const result = readDate(text, format)
-    if (result.ok)
-      return { ok: true, value: { date: result.date, precision: result.precision }, repairs: result.repairs }
-    if (result.problem === 'order-in-doubt') return refuse({ code: 'order-in-doubt' })
-    return refuse(
-      result.problem === 'out-of-range' ? { code: 'date-out-of-range', ...YEARS } : { code: 'bad-date', format },
-    )
+    const before = known.get(text)
+    if (before) return before
+    const cell = readCellDate(text, format)
+    if (known.size < MOST_KNOWN) known.set(text, cell)
+    return cell
   }
+}
+
+const MOST_KNOWN = 50_000
+
+function readCellDate(text: string, format: DateMapping['format']): ReadCell<CellDate> {
+  if (isMissing(text)) return refuse({ code: 'missing', role: 'date' })
+  const result = readDate(text, format)
+  if (result.ok) return { ok: true, value: { date: result.date, precision: result.precision }, repairs: result.repairs }
+  if (result.problem === 'order-in-doubt') return refuse({ code: 'order-in-doubt' })
+  return refuse(
+    result.problem === 'out-of-range' ? { code: 'date-out-of-range', ...YEARS } : { code: 'bad-date', format },
+  )
 }
 
 /** Costs in the column's unit; of a logarithm, the cost itself. The second text is the row's cell in the unit column, if there is one. */

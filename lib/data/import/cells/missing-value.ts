@@ -87,5 +87,5 @@ const MISSING = new Set([
 
 /** Whether a cell says that there is no value. */
 export function isMissing(text: string): boolean {
-  return text.length <= 20 && MISSING.has(text.trim().toLowerCase())
+  return text.length <= 20 && !/^\d/.test(text) && MISSING.has(text.trim().toLowerCase())
 }

@@ -1,11 +1,11 @@
 /** The steps of the import page: choosing a table, what became of it, and the way on to the workbench. */
+import { LIMITS } from '@/lib/data/import/tables/text-table'
 import { formatInteger, plural } from '../format'
 
 export const importSteps = {
   chooseFile: 'Choose a file',
   orDrop: 'or drop it here',
-  limits:
-    'CSV and other delimited text, XLSX, ODS, JSON, Parquet, tables of Markdown, HTML or LaTeX, also packed (gz, zip); up to 20 MB and 50,000 rows. A figure from here (PNG, SVG, PDF) opens its view again and says whether the number is still the same',
+  limits: `CSV and other delimited text, XLSX, ODS, JSON, Parquet, tables of Markdown, HTML or LaTeX, also packed (gz, zip); up to ${LIMITS.bytes / 2 ** 20} MB and ${formatInteger(LIMITS.rows)} rows. A figure from here (PNG, SVG, PDF) opens its view again and says whether the number is still the same`,
   pasteRows: 'Paste rows instead',
   pasteLabel: 'Rows with a header line, as copied from a spreadsheet or a CSV',
   pasteExample: 'system;date;compute (FLOP)',

@@ -1,0 +1,79 @@
+/**
+ * Records of the reader's own files, kept in this browser only (IndexedDB). What turned the file into numbers is kept beside the
+ * study, so that it can be corrected later, and made again by a newer version of this page. Written by the thread that has the rows.
+ */
+import { get, set } from 'idb-keyval'
+import { ENGINE_VERSION } from '@/lib/engine'
+import { completeMapping } from '@/lib/data/import/mapping'
+import { AS_READ } from '@/lib/data/import/tables/reshape'
+import type { KeptReading } from '@/lib/data/import/files/study-file'
+import { STUDY_SHAPE, type Study } from '@/lib/data/study'
+import { within } from './browser-store'
+
+interface LocalStudy extends KeptReading {
+  readonly id: string
+  readonly study: Study
+}
+
+/** What a list shows of a kept file; a record that can't be read is listed too, to be deleted. */
+export interface LocalStudySummary {
+  readonly id: string
+  readonly title: string
+  readonly fileName: string
+  readonly rows: number
+  readonly isBroken: boolean
+}
+
+/** As it lies in the store; the first versions of this page kept neither `reshape` nor `builtBy`. */
+export interface StoredStudy extends Omit<LocalStudy, 'file' | 'reshape'> {
+  readonly fileName: string
+  readonly bytes: Uint8Array
+  readonly reshape?: KeptReading['reshape']
+  /** The version of this page that made the study. */
+  readonly builtBy?: string
+}
+
+const BUILT_BY = `${ENGINE_VERSION}.${STUDY_SHAPE}`
+
+/** Whether this version of the page made the study of a record. */
+export const isCurrent = ({ builtBy }: StoredStudy): boolean => builtBy === BUILT_BY
+
+/** Keeps a file under its study's id; the same file with the same mapping replaces itself. Rejects where the browser refuses storage. */
+export async function saveLocalStudy({ id, file, ...kept }: LocalStudy): Promise<void> {
+  const stored: StoredStudy = { ...kept, id, fileName: file.name, bytes: file.bytes, builtBy: BUILT_BY }
+  await within('studies', (store) => set(id, stored, store))
+  await within('summaries', (store) => set(id, summaryOf(stored), store))
+}
+
+/** The record of that id, if this browser has it. */
+export const storedStudy = (id: string): Promise<StoredStudy | undefined> =>
+  within('studies', (store) => get<StoredStudy>(id, store))
+
+export function readingIn({ fileName, bytes, options, reshape, mapping }: StoredStudy): KeptReading {
+  return {
+    file: { name: fileName, bytes },
+    options,
+    reshape: { ...AS_READ, ...reshape },
+    mapping: completeMapping(mapping),
+  }
+}
+
+/** Each record on its own: one that is broken hides none of the others. */
+export async function summaryById(id: string): Promise<LocalStudySummary> {
+  const broken = { id, title: id, fileName: '', rows: 0, isBroken: true }
+  try {
+    const known = await within('summaries', (store) => get<LocalStudySummary>(id, store))
+    if (known) return known
+    const stored = await storedStudy(id)
+    if (!stored) return broken
+    const summary = summaryOf(stored)
+    await within('summaries', (store) => set(id, summary, store))
+    return summary
+  } catch {
+    return broken
+  }
+}
+
+function summaryOf({ id, fileName, study }: StoredStudy): LocalStudySummary {
+  return { id, fileName, title: study.meta.title, rows: study.rows.length, isBroken: false }
+}

@@ -1,0 +1,93 @@
+/** A reader's long study, opened and asked off the main thread: its rows stay here, and figures with some of their dots cross over. */
+import { expose } from 'comlink'
+import { openStudy } from '@/components/local-studies/open-study'
+import { findFormat } from '@/components/export/formats'
+import type { Study, StudyMeta } from '@/lib/data/study'
+import { describeFigure, type FigureInputs } from '@/lib/figure/describe-figure'
+import type { Figure } from '@/lib/figure/figure'
+import { thinFigure } from '@/lib/figure/thin-figure'
+import { type Draws, drawSteps } from '@/lib/result/draws/draws'
+import { drawsRequest } from '@/lib/result/draws/draws-request'
+import { type SeriesSummary, seriesSummary } from '@/lib/result/series-summary'
+import type { Ignored } from '@/lib/view/refusal'
+import { contextOf } from '@/lib/view/study-context'
+import type { View } from '@/lib/view/view'
+import { decodeView } from '@/lib/view/view-codec'
+
+/** A view as the page holds it, or a query that is still to be read. */
+export type AskedView = { readonly query: string } | { readonly view: View; readonly ignored: readonly Ignored[] }
+
+/** What a figure needs beside view and rows. */
+export type LongInputs = Pick<FigureInputs, 'lawRates' | 'asOf' | 'origin'>
+
+export interface LongAnswer {
+  readonly figure: Figure
+  readonly summary: SeriesSummary
+}
+
+/** Between two steps of a long computation, so that a newer question is heard. */
+const breath = () => new Promise((resolve) => setTimeout(resolve))
+const BREATH_MS = 100
+
+let study: Study | null = null
+let context: ReturnType<typeof contextOf> | null = null
+let asked = 0
+/** What was answered last, with every dot: files are written of it. */
+let last: { readonly figure: Figure; readonly draws: Draws | null } | null = null
+
+const api = {
+  /** What the study of that id declares; null where this browser does not have it. */
+  async open(
+    id: string,
+    laws: Readonly<Record<string, unknown>>,
+  ): Promise<{ meta: StudyMeta; version: string } | null> {
+    study = await openStudy(id)
+    context = study && contextOf(study, laws)
+    return study && { meta: study.meta, version: study.version }
+  },
+
+  /** @returns null where another view was asked for meanwhile */
+  async answer(view: AskedView, inputs: LongInputs, onProgress: (share: number) => void): Promise<LongAnswer | null> {
+    const mine = ++asked
+    await breath()
+    if (mine !== asked || !study || !context) return null
+    const read = 'query' in view ? decodeView(view.query, context) : view
+    const request = drawsRequest(read.view, study)
+    let draws: Draws | null = null
+    if (request) {
+      const steps = drawSteps(request, study)
+      let rest = performance.now() + BREATH_MS
+      while (draws === null) {
+        const step = steps.next()
+        if (step.done) draws = step.value
+        else if (performance.now() > rest) {
+          onProgress(step.value / request.draws)
+          await breath()
+          if (mine !== asked) return null
+          rest = performance.now() + BREATH_MS
+        }
+      }
+    }
+    const figure = describeFigure(read.view, study, { ...inputs, draws, ignored: read.ignored })
+    last = { figure, draws }
+    return { figure: thinFigure(figure), summary: seriesSummary(read.view, study) }
+  },
+
+  /** A file of all rows of the view that was answered last. @param file, query of the format */
+  async write(file: string, query: string): Promise<string | Uint8Array<ArrayBuffer>> {
+    const format = findFormat(file)
+    if (!format || !study || !last) throw new Error(`no rows to write ${file} of`)
+    return format.read(query).write({ ...last, study }, NO_PRESS)
+  },
+}
+
+/** Pictures are made on the page. */
+const NO_PRESS = {
+  png: () => Promise.reject(new Error('no picture is drawn here')),
+  embedFaces: (svg: string) => Promise.resolve(svg),
+  typeset: null,
+}
+
+export type LongStudy = typeof api
+
+expose(api)
