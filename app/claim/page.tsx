@@ -64,7 +64,7 @@ function Checked({ opened: { reading, checked } }: { readonly opened: OpenedClai
   const bare = figure.query
   return (
     <>
-      <p className={styles.verdict} data-testid="verdict" data-verdict={verdict}>
+      <p id="verdict" className={styles.verdict} data-testid="verdict" data-verdict={verdict}>
         {words.judged(verdict, `${figure.data.benchmarkLabel}, ${figure.data.costLabel}`)}
       </p>
       <StudySection id="understood" title={words.understood}>

@@ -17,7 +17,7 @@ export function ClaimForm({ lang, link, views }: Props) {
   const known = link.view === null || views.some(({ query }) => query === link.view)
   return (
     <>
-      <form className={styles.form} action="/claim" key={claimAddress(link)}>
+      <form className={styles.form} action="/claim#verdict" key={claimAddress(link)}>
         <label className={styles.text}>
           {words.label}
           <input name="text" type="text" required maxLength={300} defaultValue={link.text} placeholder={words.hint} />

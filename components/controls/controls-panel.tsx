@@ -84,6 +84,8 @@ export function ControlsPanel(props: Props) {
                 'exclude',
                 'recovery',
                 'x',
+                'target',
+                'until',
               ])
             }
           />
@@ -92,7 +94,7 @@ export function ControlsPanel(props: Props) {
             name="cost"
             value={view.cost}
             options={costs.map((id) => ({ value: id, label: costLabel(meta, benchmark.id, id) }))}
-            onChange={(cost) => onChange({ cost })}
+            onChange={(cost) => onChange({ cost }, ['target'])}
           />
         </fieldset>
       </ControlGroup>

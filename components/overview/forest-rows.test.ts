@@ -100,6 +100,8 @@ function figure(study: string, changes: Partial<FigureFit> | null, query = `stud
       where: [],
       exclude: [],
       law: ['18', '24'],
+      target: null,
+      until: null,
       y: 'log',
       x: null,
       color: null,

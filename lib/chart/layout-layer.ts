@@ -2,7 +2,8 @@
 import type { Axes } from '@/lib/figure/figure'
 import { groupStyles, noGroup } from './groups'
 import type { FigureCurves } from './layout-curves'
-import { onAxis, type Scale } from './layout-scale'
+import { placeForecasts } from './layout-forecast'
+import { onAxis, type PlotRectangle, type Scale } from './layout-scale'
 import { markShapes } from './mark-shape'
 import type { PlacedContext, PlacedLayer, PlacedPoint } from './placed'
 import { type Layer, markId } from './scene'
@@ -17,13 +18,14 @@ interface Ground {
   readonly axes: Axes
   readonly x: Scale
   readonly y: Scale
+  readonly plot: PlotRectangle
   readonly compact: boolean
 }
 
 /** Rows outside the plot are left out; groups are told apart only where the layer is alone. */
 export function placeLayer(
   layer: Layer & { readonly curves: FigureCurves },
-  { index, several, axes, x, y, compact }: Ground,
+  { index, several, axes, x, y, plot, compact }: Ground,
 ): PlacedLayer {
   const { figure } = layer
   const inPlot = (point: { readonly decimalYear: number; readonly cost: number }): boolean =>
@@ -58,5 +60,6 @@ export function placeLayer(
     const radius = look === 'hollow' ? (compact ? 3.4 : 4) : figure.context.length > CROWD ? 1.5 : compact ? 1.8 : 2.2
     return { id: markId(layer, point.id), x: x(point.decimalYear), y: y(point.cost), radius, point, look }
   })
-  return { ...layer, index, crowded, points, context, groups }
+  const forecasts = placeForecasts(figure, { axes, x, y, plot })
+  return { ...layer, index, crowded, points, context, forecasts, groups }
 }

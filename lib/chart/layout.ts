@@ -49,7 +49,7 @@ export function layoutScene(
   const x = axisScale(axes.x, [plot.left, plot.right])
   const y = axisScale(axes.y, [plot.bottom, plot.top])
   const several = layers.length > 1
-  const placed = drawn.map((layer, index) => placeLayer(layer, { index, several, axes, x, y, compact }))
+  const placed = drawn.map((layer, index) => placeLayer(layer, { index, several, axes, x, y, plot, compact }))
   const shared = { layers: placed, size, plot, axes, x, y, fontSize, compact }
   const ink = inkOf(shared)
   const edge = edgeLabels(shared, ends, ink)

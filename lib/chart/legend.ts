@@ -6,13 +6,24 @@ import type { MarkShape } from './mark-shape'
 import type { Palette } from './palette'
 import type { PlacedLayer, SceneLayout } from './placed'
 import { formats } from '@/lib/text/formats'
+import { forecastIn } from '@/lib/text/tabs/forecast'
 import { methodNames } from '@/lib/text/method/methods'
 
 /** What the sample of a legend entry looks like. */
 export type LegendMark =
   | {
       readonly kind:
-        'emphasised' | 'ringed' | 'used' | 'quiet' | 'faint' | 'hollow' | 'band' | 'prediction' | 'frontier' | 'dotted'
+        | 'emphasised'
+        | 'ringed'
+        | 'used'
+        | 'quiet'
+        | 'faint'
+        | 'hollow'
+        | 'band'
+        | 'prediction'
+        | 'frontier'
+        | 'dotted'
+        | 'forecast'
     }
   | { readonly kind: 'group'; readonly style: GroupStyle }
   /** Trend and points of one layer among several. */
@@ -41,7 +52,7 @@ export function legendEntries({ layers }: SceneLayout): readonly LegendEntry[] {
 export const samplePalette = ({ layers }: SceneLayout, palette: Palette): Palette =>
   layers.length > 1 ? { ...palette, trend: palette.ink2 } : palette
 
-function layerEntries({ figure, points, context, curves, groups }: PlacedLayer): readonly LegendEntry[] {
+function layerEntries({ figure, points, context, curves, forecasts, groups }: PlacedLayer): readonly LegendEntry[] {
   const { formatPercent } = formats(figure.view.lang)
   const words = chartWordsFor(figure.view.lang)
   const { plainRow } = methodNames(figure.view.lang)[figure.view.method]
@@ -87,6 +98,7 @@ function layerEntries({ figure, points, context, curves, groups }: PlacedLayer):
     ...entry('band', bandText(figure, level), curves.band.length > 0),
     ...entry('prediction', words.prediction(level), curves.prediction.length > 0),
     ...entry('dotted', words.extrapolated, curves.extrapolated.length > 0),
+    ...forecasts.flatMap(({ found }) => forecastEntry(figure, found)),
     ...named.map((style): LegendEntry => ({
       id: `group-${style.group}`,
       text: style.group,
@@ -96,6 +108,17 @@ function layerEntries({ figure, points, context, curves, groups }: PlacedLayer):
       ? [{ id: 'group-rest', text: words.otherGroups, mark: { kind: 'used' } as const }]
       : []),
   ]
+}
+
+/** What was found, in words: the picture says it where it is drawn. */
+function forecastEntry({ forecast, fit, data, view }: Figure, found: 'date' | 'cost'): readonly LegendEntry[] {
+  const { costThenText, targetText } = forecastIn(view.lang)
+  const level = fit?.level ?? view.level
+  const text =
+    found === 'date'
+      ? forecast?.target && targetText(forecast.target, data.costUnit, level)
+      : forecast?.until && costThenText(forecast.until, data.costUnit, level)
+  return text ? [{ id: `forecast-${found}`, text, mark: { kind: 'forecast' } }] : []
 }
 
 /** Whose interval the band is, where not the slope's, and of what: no level is claimed for a trend by a line of records. */

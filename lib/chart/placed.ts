@@ -4,6 +4,7 @@ import type { ContextPoint, FigurePoint } from '@/lib/result/result'
 import type { GroupStyle } from './groups'
 import type { PlacedLabel } from './labels/labels'
 import type { FigureCurves } from './layout-curves'
+import type { PlacedForecast } from './layout-forecast'
 import type { PlotRectangle, Scale } from './layout-scale'
 import type { PlacedTicks } from './layout-ticks'
 import type { MarkShape } from './mark-shape'
@@ -66,6 +67,8 @@ export interface PlacedLayer extends Layer {
   /** Fitted rows inside the plot, emphasised ones last so that they are drawn on top. */
   readonly points: readonly PlacedPoint[]
   readonly context: readonly PlacedContext[]
+  /** What is asked of other dates, inside the plot. */
+  readonly forecasts: readonly PlacedForecast[]
   /** Empty where several layers share the picture: colour then tells layers apart. */
   readonly groups: readonly GroupStyle[]
 }

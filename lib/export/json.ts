@@ -1,6 +1,7 @@
 /** The figure as the API answers it (VIEW.md, "What the result holds"): a selection of its facts, full precision. */
 import type { Figure } from '@/lib/figure/figure'
-import type { OtherDirection } from '@/lib/result/result'
+import type { LinePoint, OtherDirection } from '@/lib/result/result'
+import type { Forecast } from '@/lib/result/forecast'
 import type { Fragility } from '@/lib/result/evidence/fragility'
 import type { Warning } from '@/lib/result/evidence/warning'
 import { ignoredInWords } from '@/lib/text/ignored'
@@ -69,6 +70,7 @@ export function figureJson(figure: Figure): FitAnswer {
     counterpart: figure.counterpart && withName(figure.counterpart, figure.view.lang),
     otherSolver: figure.otherSolver ?? null,
     fragility: figure.fragility && fragilityJson(figure.fragility),
+    forecast: figure.forecast && forecastJson(figure.forecast),
     laws: figure.laws.map(({ id, label, months, measured, over, speedRatio, gain, share, pFaster, pFasterError }) => ({
       id,
       label,
@@ -95,14 +97,7 @@ export function figureJson(figure: Figure): FitAnswer {
       withoutMonths: point.withoutMonths,
       exclusion: point.exclusion,
     })),
-    line: figure.line.map(({ date, value, low, high, predictLow, predictHigh }) => ({
-      date,
-      value,
-      low,
-      high,
-      predictLow,
-      predictHigh,
-    })),
+    line: figure.line.map(linePointJson),
     text: {
       title: figure.text.title,
       subtitle: figure.text.subtitle,
@@ -135,4 +130,28 @@ const withName = ({ method, ...rest }: OtherDirection, lang: Lang) => ({
 function warningJson(warning: Warning, lang: Lang): FitAnswer['warnings'][number] {
   if (warning.code === 'selection-ignored') return { ...warning, method: methodNames(lang)[warning.method].name }
   return warning.code === 'counterpart' ? { ...warning, counterpart: withName(warning.counterpart, lang) } : warning
+}
+
+const linePointJson = ({ date, value, low, high, predictLow, predictHigh }: LinePoint) => ({
+  date,
+  value,
+  low,
+  high,
+  predictLow,
+  predictHigh,
+})
+
+/** Dates in decimal years; of the line's and the point's interval, sets of them. */
+function forecastJson({ target, until }: Forecast): FitAnswer['forecast'] {
+  return {
+    target: target && {
+      cost: target.target,
+      decimalYear: target.decimalYear,
+      extrapolated: target.extrapolated,
+      mean: target.mean,
+      prediction: target.prediction,
+      bandBy: target.bandBy,
+    },
+    until: until && linePointJson(until),
+  }
 }

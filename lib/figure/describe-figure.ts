@@ -14,6 +14,7 @@ import { otherDirection } from '@/lib/result/other-direction'
 import type { Figure } from './figure'
 import { figureAxes } from './figure-axes'
 import { figureFit } from '@/lib/result/fit-summary'
+import { forecastOf } from '@/lib/result/forecast'
 import { figureLine } from '@/lib/result/line'
 import { contextPoints, figurePoints, frontier } from '@/lib/result/points'
 import { attribution, figureText } from './figure-text'
@@ -87,7 +88,11 @@ export function describeFigure(view: View, study: Study, inputs: FigureInputs): 
         })
       : []
   const context = contextPoints(population, leftOut, view)
-  const line = fit && found ? figureLine(fit, found.facts, found.band) : []
+  const forecast = fit && found ? forecastOf({ ...fitted, fit, view, study, ...found }) : null
+  const line =
+    fit && found
+      ? [...(forecast?.before ?? []), ...figureLine(fit, found.facts, found.band), ...(forecast?.after ?? [])]
+      : []
   const laws =
     fit && found
       ? compareLaws({ view, fit, ...found, better: cost.better, labelOf: wordsFor(view.lang).lawLabel, ...inputs })
@@ -111,6 +116,7 @@ export function describeFigure(view: View, study: Study, inputs: FigureInputs): 
     laws,
     points,
     population,
+    forecast,
   })
   const permalink = `${inputs.origin}${viewAddress(pinned)}`
 
@@ -149,11 +155,12 @@ export function describeFigure(view: View, study: Study, inputs: FigureInputs): 
     points,
     context,
     line,
+    forecast,
     frontier: view.select === 'records' && method.usesSelection ? frontier(points) : [],
     marks: meta.marks
       .filter((mark) => mark.benchmark === benchmark.id)
       .map(({ date, label }) => ({ date, label, decimalYear: decimalYear(date) ?? NaN })),
-    ...figureAxes([{ view, points, context, line, laws, text }]),
+    ...figureAxes([{ view, points, context, line, forecast, laws, text }]),
     text,
     ignored: inputs.ignored,
     warnings: figureWarnings({

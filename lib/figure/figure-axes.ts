@@ -11,7 +11,7 @@ const MOST_BEYOND = 30
 const MARGIN = 0.25
 
 /** What of a figure its axes are made for. */
-type AxisInputs = Pick<Figure, 'view' | 'points' | 'context' | 'line' | 'laws'> & {
+type AxisInputs = Pick<Figure, 'view' | 'points' | 'context' | 'line' | 'forecast' | 'laws'> & {
   readonly text: Pick<FigureText, 'xTitle' | 'yTitle'>
 }
 
@@ -21,7 +21,10 @@ type AxisInputs = Pick<Figure, 'view' | 'points' | 'context' | 'line' | 'laws'> 
  */
 export function figureAxes(figures: readonly AxisInputs[]): Axes {
   const drawn = figures.flatMap(({ view, points, context }) => [...points, ...nearby(view, points, context)])
-  const years = drawn.map(({ decimalYear }) => decimalYear)
+  const years = [
+    ...drawn.map(({ decimalYear }) => decimalYear),
+    ...figures.flatMap(({ forecast }) => forecast?.shown ?? []),
+  ]
   const lines = figures.flatMap(({ line }) => line)
   const essential = [...drawn.map(({ cost }) => cost), ...lines.map(({ value }) => value)].filter(isDrawable)
   const low = (min(essential) ?? Infinity) / MOST_BEYOND

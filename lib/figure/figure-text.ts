@@ -10,6 +10,8 @@ import type { FigureFit, FigurePoint, LawComparison, OtherSolver } from '@/lib/r
 import type { Comparison } from '@/lib/result/pairs'
 import { namedFilters } from './named-filters'
 import type { View } from '@/lib/view/view'
+import type { Forecast } from '@/lib/result/forecast'
+import { forecastIn } from '@/lib/text/tabs/forecast'
 import { rowsUsedWords } from '@/lib/text/answer/rows-used'
 import { pairsWords } from '@/lib/text/answer/pairs'
 import { formats } from '@/lib/text/formats'
@@ -27,6 +29,7 @@ interface TextInputs {
   readonly laws: readonly LawComparison[]
   readonly points: readonly FigurePoint[]
   readonly population: Population
+  readonly forecast: Forecast | null
 }
 
 /** The words of a figure in the language of its view; without a fit, the title says why there is none. */
@@ -42,6 +45,7 @@ export function figureText({
   laws,
   points,
   population,
+  forecast,
 }: TextInputs): FigureText {
   const { formatDate, formatInteger } = formats(view.lang)
   const words = wordsFor(view.lang)
@@ -93,6 +97,7 @@ export function figureText({
           subtitle,
           comparison,
           rows,
+          forecast: forecastTexts(forecast, cost.unit, view),
           cost,
           dates: xTitle,
           points: formatInteger(points.length),
@@ -101,6 +106,16 @@ export function figureText({
     yTitle: words.yTitle(cost),
     xTitle,
   }
+}
+
+/** What is asked of other dates, answered in words. */
+export function forecastTexts(forecast: Forecast | null, unit: string, view: View): readonly string[] {
+  const { costThenText, targetText } = forecastIn(view.lang)
+  const { target, until } = forecast ?? { target: null, until: null }
+  return [
+    ...(target ? [targetText(target, unit, view.level)] : []),
+    ...(until ? [costThenText(until, unit, view.level)] : []),
+  ]
 }
 
 /** Who made the data, each once, in the order of the folder. */

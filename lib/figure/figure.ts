@@ -17,6 +17,7 @@ import type {
 import type { Fragility } from '@/lib/result/evidence/fragility'
 import type { Comparison } from '@/lib/result/pairs'
 import type { Warning } from '@/lib/result/evidence/warning'
+import type { Forecast } from '@/lib/result/forecast'
 import type { Proof } from '@/lib/result/proof'
 import type { Ignored } from '@/lib/view/refusal'
 import type { View } from '@/lib/view/view'
@@ -114,6 +115,8 @@ export interface Figure {
   readonly points: readonly FigurePoint[]
   readonly context: readonly ContextPoint[]
   readonly line: readonly LinePoint[]
+  /** What is asked of other dates; the line reaches there. Null where nothing is asked, or there is no line. */
+  readonly forecast: Forecast | null
   /** Step line through the records, in date order; empty unless records were selected. */
   readonly frontier: readonly { readonly decimalYear: number; readonly value: number }[]
   /** Vertical marks with a reason (a change of rules). */

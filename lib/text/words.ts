@@ -74,6 +74,8 @@ export interface AltFacts {
   readonly comparison: string
   /** What was asked of the rows, and how many it left. */
   readonly rows: string
+  /** What is asked of other dates, answered. */
+  readonly forecast: readonly string[]
   readonly cost: CostDefinition
   /** What the dates are dates of. */
   readonly dates: string

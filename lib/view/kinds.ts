@@ -73,6 +73,17 @@ export const numberBetween = (low: number, high: number, whole = false): Kind<nu
   expects: () => ({ code: 'range', low, high, whole }),
 })
 
+/** A number above zero. */
+export const positiveNumber: Kind<number> = {
+  read: (raw) => {
+    const number = readNumber(raw, -Infinity, Infinity)
+    return 'value' in number && number.value > 0 ? number : { refusal: { code: 'positive' } }
+  },
+  // Without the plus of an exponent, which an address would have to escape.
+  write: (value) => String(value).replace('e+', 'e'),
+  expects: () => ({ code: 'positive' }),
+}
+
 /** An ISO day that exists. */
 export const readDate = (raw: string): Read<string> => (isIsoDate(raw) ? { value: raw } : { refusal: { code: 'date' } })
 

@@ -47,6 +47,8 @@ export type Refusal =
   | { readonly code: 'pair'; readonly most: number }
   // Of what a reader types into a field.
   | { readonly code: 'ambiguous-comma'; readonly readings: readonly [string, string] }
+  /** A number in a unit that measures something else. */
+  | { readonly code: 'in-unit'; readonly unit: string }
   | { readonly code: 'perplexity' }
   | { readonly code: 'fraction-or-percentage' }
   | { readonly code: 'months' }

@@ -42,6 +42,8 @@ export function LegendSample({ mark, x, y, palette }: Props) {
       return line({ stroke: palette.trend, strokeWidth: '0.75', strokeDasharray: '4 3' })
     case 'dotted':
       return line({ stroke: palette.trend, strokeWidth: '2', strokeDasharray: '0.1 4', strokeLinecap: 'round' })
+    case 'forecast':
+      return <path d={markPath('diamond', middle, y, 5)} fill={palette.trend} />
     case 'group':
       return <path d={markPath(mark.style.shape, middle, y, 4)} fill={groupColour(mark.style, palette)} />
     case 'layer':

@@ -7,6 +7,7 @@ import { ContextDots } from './context-dots'
 import { Curves } from './curves'
 import { Dates } from './dates'
 import { FittedDot } from './fitted-dot'
+import { Forecasts } from './forecasts'
 import { Labels } from './labels'
 import { formats } from '@/lib/text/formats'
 
@@ -79,6 +80,9 @@ export function PlotMarks({ layout, palette, Crowd }: PlotMarksProps) {
       {layers.map(context)}
       {layers.map(points)}
       {curves(layers.filter(({ crowded }) => crowded))}
+      {layers.map((layer) => (
+        <Forecasts key={layer.id} layer={layer} layout={layout} palette={palette} />
+      ))}
       <Labels layout={layout} palette={palette} />
       {layers.every((layer) => layer.points.length + layer.context.length === 0) ? (
         <NothingToDraw layout={layout} palette={palette} />

@@ -77,6 +77,35 @@ const linePoint = part(
   }),
 )
 
+const dateSet = part(
+  'DateSet',
+  z.discriminatedUnion('kind', [
+    z.strictObject({ kind: z.literal('interval'), from: z.number(), to: z.number() }),
+    z.strictObject({ kind: z.literal('outside'), until: z.number(), since: z.number() }),
+    z.strictObject({ kind: z.literal('until'), until: z.number() }),
+    z.strictObject({ kind: z.literal('since'), since: z.number() }),
+    z.strictObject({ kind: z.literal('every-date') }),
+    z.strictObject({ kind: z.literal('no-date') }),
+  ]),
+)
+
+const forecast = part(
+  'Forecast',
+  z.strictObject({
+    target: z
+      .strictObject({
+        cost: z.number(),
+        decimalYear: numberOrNull,
+        extrapolated: z.boolean(),
+        mean: dateSet.nullable(),
+        prediction: dateSet.nullable(),
+        bandBy: z.string().nullable(),
+      })
+      .nullable(),
+    until: linePoint.nullable(),
+  }),
+)
+
 const mover = z.array(z.enum(['data', 'engine', 'default']))
 const proof = part(
   'Proof',
@@ -99,6 +128,7 @@ export const fitAnswer = part(
     counterpart: otherDirection.nullable(),
     otherSolver: otherSolver.nullable(),
     fragility: fragility.nullable(),
+    forecast: forecast.nullable(),
     laws: z.array(lawAnswer),
     points: z.array(pointAnswer),
     line: z.array(linePoint),

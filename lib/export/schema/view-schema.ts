@@ -44,6 +44,8 @@ export const viewAnswer = part(
     where: z.array(z.strictObject({ field: z.string(), value: z.string(), excluded: z.boolean() })),
     exclude: z.array(z.string()),
     law: z.array(z.string()),
+    target: z.number().nullable(),
+    until: day.nullable(),
     y: z.enum(['log', 'linear']),
     x: z.tuple([day, day]).nullable(),
     color: z.string().nullable(),

@@ -19,6 +19,8 @@ describe('the back-test of the AlexNet level, against statsmodels', () => {
       if (!theirs) throw new Error('missing origin')
       expect(origin.k).toBe(theirs.k)
       expect(origin.slope).toBeCloseTo(theirs.slope, 9) // double precision on both sides
+      expect(origin.next.observed - origin.next.predicted).toBeCloseTo(theirs.errors[0] ?? NaN, 9)
+      expect(origin.next.id).toBe(rows[origin.k]?.id)
       expect(origin.covered).toBe(theirs.covered)
       expect(origin.predicted).toBe(theirs.errors.length)
       const sorted = middle(theirs.errors)

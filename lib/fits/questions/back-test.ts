@@ -22,6 +22,14 @@ export interface BackTestOrigin {
   readonly slope: number
   readonly interval: readonly [number, number] | null
   readonly time: HalvingTime | null
+  /** The first later point against what was foretold of it: doublings, log2 of its cost; `half` of the prediction interval. */
+  readonly next: {
+    readonly id: string
+    readonly date: string
+    readonly predicted: number
+    readonly half: number
+    readonly observed: number
+  }
   /** Later points, and how many lie in their prediction interval. */
   readonly predicted: number
   readonly covered: number
@@ -63,12 +71,19 @@ export function backTest(points: readonly Observation[], level: number): BackTes
     if (!line.ok) continue
     const { slope, slopeSe, df, meanX, meanY } = line.value
     const critical = tCritical(level, df)
+    const foretold = (later: number) => {
+      const year = years[later] ?? NaN
+      return {
+        predicted: meanY + slope * (year - meanX),
+        half: critical * (standardErrorsAt(line.value, year)?.prediction ?? NaN),
+        observed: doublings[later] ?? NaN,
+      }
+    }
     const errors: number[] = []
     let inside = 0
     for (let later = k; later < n; later += 1) {
-      const year = years[later] ?? NaN
-      const error = (doublings[later] ?? NaN) - meanY - slope * (year - meanX)
-      const half = critical * (standardErrorsAt(line.value, year)?.prediction ?? NaN)
+      const { predicted, half, observed } = foretold(later)
+      const error = observed - predicted
       errors.push(error)
       if (Math.abs(error) <= half) inside += 1
     }
@@ -81,6 +96,7 @@ export function backTest(points: readonly Observation[], level: number): BackTes
       slope,
       interval,
       time: time.ok ? time.value : null,
+      next: { id: points[k]?.id ?? '', date: points[k]?.date ?? '', ...foretold(k) },
       predicted: errors.length,
       covered: inside,
       medianError: median(errors),

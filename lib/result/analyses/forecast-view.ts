@@ -7,7 +7,7 @@ import { type InversePrediction, inversePrediction } from '@/lib/fits/questions/
 import { inDateOrder, select } from '@/lib/fits/rows/select'
 import { fail, ok, type Result } from '@/lib/problem'
 import { answeredInterval } from '../evidence/answered-interval'
-import { fitView } from '../fit-view'
+import { fitView, type Question } from '../fit-view'
 import type { FigureFit } from '../result'
 import { trendQuestion } from './trend-question'
 import type { View } from '@/lib/view/view'
@@ -26,16 +26,25 @@ export interface TargetDates extends InversePrediction {
 export function inversePredictionOf(view: View, study: Study, target: number): Result<TargetDates> {
   if (!(target > 0 && Number.isFinite(target))) return fail({ code: 'cost-not-positive', row: 'target' })
   const fitted = fitView(view, study)
-  const { fit } = fitted
-  if (!fit.ok) return fit
-  const { line, errorsBy } = answeredInterval({ ...fitted, fit: fit.value, view, study, draws: null })
-  const { slope } = fit.value
-  const curve = line?.curve ?? bandless(fit.value)
-  const years = fit.value.points.map(({ observation }) => observation.decimalYear)
+  return fitted.fit.ok ? ok(targetDates({ ...fitted, fit: fitted.fit.value, view, study }, target)) : fitted.fit
+}
+
+interface FittedQuestion extends Question {
+  readonly fit: Fit
+  readonly view: View
+  readonly study: Study
+}
+
+/** The same of a fit that is at hand. */
+export function targetDates(inputs: FittedQuestion, target: number): TargetDates {
+  const { fit } = inputs
+  const { line, errorsBy } = answeredInterval({ ...inputs, draws: null })
+  const years = fit.points.map(({ observation }) => observation.decimalYear)
   // Reduced and not spread: a series may have more rows than a call has room for arguments.
   const first = years.reduce((a, b) => Math.min(a, b), Infinity)
   const last = years.reduce((a, b) => Math.max(a, b), -Infinity)
-  return ok({ ...inversePrediction({ slope, curve }, target, first, last), bandBy: errorsBy })
+  const curve = line?.curve ?? bandless(fit)
+  return { ...inversePrediction({ slope: fit.slope, curve }, target, first, last), bandBy: errorsBy }
 }
 
 const bandless =

@@ -69,6 +69,8 @@ export function refusal(refusal: Refusal): string {
       return `expected two different numbers from 1 to ${refusal.most}, like 1,2`
     case 'ambiguous-comma':
       return `expected ${alternatives(refusal.readings)}: a comma can mean either`
+    case 'in-unit':
+      return `expected a number, or one in ${refusal.unit}`
     case 'perplexity':
       return 'expected a perplexity above 1'
     case 'fraction-or-percentage':

@@ -133,10 +133,10 @@ function howInterval(fit: FigureFit): string {
 
 const yTitle = (cost: CostDefinition): string => `${capital(cost.label)}${cost.unit ? ` (${cost.unit})` : ''}`
 
-function alt({ title, subtitle, comparison, rows, cost, dates, points, range }: AltFacts): string {
+function alt({ title, subtitle, comparison, rows, forecast, cost, dates, points, range }: AltFacts): string {
   const chart = `Scatter chart of ${cost.label}${cost.unit ? ` in ${cost.unit}` : ''} against ${dates.charAt(0).toLowerCase()}${dates.slice(1)}`
   const extent = range ? `, ${points} points used, from ${range[0]} to ${range[1]}` : ''
-  return [title, subtitle, comparison, `${chart}${extent}`, rows].filter(Boolean).join('. ') + '.'
+  return [title, subtitle, comparison, `${chart}${extent}`, ...forecast, rows].filter(Boolean).join('. ') + '.'
 }
 
 export const en: Words = {

@@ -1,6 +1,6 @@
 /** What the answer is compared with, how it is drawn and said, and the versions that a link was made with. */
 import { field, listField, optionalField } from '../field'
-import { choice, dataVersion, engineVersion, law, oneOf, period, shownNumber } from '../kinds'
+import { choice, dataVersion, day, engineVersion, law, oneOf, period, positiveNumber, shownNumber } from '../kinds'
 
 export const MOST_LAWS = 8
 
@@ -12,6 +12,10 @@ export const displayFields = [
     kind: law,
     fallback: () => ['18', '24'],
   }),
+  /** A cost, in its unit: when the line comes to it. */
+  optionalField({ key: 'target', moves: 'display', kind: positiveNumber, fallback: () => null }),
+  /** A day: what the line costs then. */
+  optionalField({ key: 'until', moves: 'display', kind: day, fallback: () => null }),
   field({ key: 'y', moves: 'display', kind: oneOf('log', 'linear'), fallback: () => 'log' }),
   /** Shown window. */
   optionalField({ key: 'x', moves: 'display', kind: period, fallback: () => null }),

@@ -28,6 +28,8 @@ const parameters: Readonly<Record<keyof View, string>> = {
   where: 'Filter on a column, `field:value` or `-field:value`; one field twice: either. Replaces those of the study.',
   exclude: 'Rows by their ids and models, `model:<slug>`, left out by hand.',
   law: 'Laws to compare with: months, or one that is measured.',
+  target: 'A cost, in its unit: when the line comes to it.',
+  until: 'A day: what the line costs then.',
   y: 'Scale of the cost axis.',
   x: 'Period shown.',
   color: 'Column by which points are coloured.',

@@ -5,43 +5,78 @@ import type { IntervalId } from '@/lib/fits/intervals/registry'
 import type { DateSet } from '@/lib/fits/questions/date-set'
 import type { InversePrediction } from '@/lib/fits/questions/inverse-prediction'
 import { intervalNames } from '../answer/interval-kinds'
-import { formatFixed, formatInteger, formatMonthYear, formatPercent, plural } from '../format'
-import { slopeText, yearText } from './halving-time-text'
+import { formatCost, formatDate, formatFixed, formatInteger, formatMonthYear, formatPercent, plural } from '../format'
+import { yearText } from './halving-time-text'
 
 export const forecastWords = {
   question: (fall: boolean) => (fall ? 'When will it cost so little?' : 'When will it be so much?'),
   target: (label: string, unit: string) => `Target ${label}${unit === '' ? '' : `, ${unit}`}`,
-  badTarget: 'Type a number above zero, for example 1e18.',
+  targetHint: 'for example 1e21, 10^21 or $100k',
+  until: 'Or what does it cost on',
+  untilHint: '2030, 2030-06 or 2030-06-30',
+  draw: 'Draw it on the chart',
+  takeOff: 'Take it off the chart',
+  notDrawn: (spans: number) =>
+    `Not drawn: it lies further from the dates fitted than ${spans} times their span. What lies nearer can be drawn.`,
   problem: (reason: string) => `No date: ${reason}.`,
   /** Whose bands, and that they are another's than the interval of the slope, where they are. */
   restsOn: (by: IntervalId, slopesBy: IntervalId) =>
     `These dates rest on bands by ${intervalNames[by].error ?? intervalNames[by].menu('')}${by === slopesBy ? '' : ', not on the interval of the slope, which says nothing of the line’s height'}.`,
   tested: 'Would earlier fits have foretold it?',
-  picture:
-    'Months per factor of two as fits of the first points only would have said, by the date of the last point known',
-  axis: 'Fitted up to',
+  picture: 'What came of each point, against what the line through the points before it foretold',
+  foretold: 'Foretold by the points before',
+  came: (cost: string) => `What came: ${cost}`,
   line: 'The line',
   mean: (level: string) => `The line’s ${level} interval`,
   prediction: (level: string) => `A new point’s ${level} interval`,
   noTrend:
     'There is no trend here, so it meets no target. Widen dates and filters, or hold an easier performance fixed.',
   notEnough: (n: number) =>
-    `A back-test fits the first 4 points or more and predicts the rest: ${plural(n, 'point is', 'points are')} too few, or none is later.`,
+    `A back-test fits the first 4 points or more and predicts the rest: ${plural(n, 'point is', 'points are')} too few, or none is later. An easier performance, every model that reaches it or wider dates give more.`,
   olsOnly: 'The back-test is by least squares, whatever method or estimator the view has.',
   table: 'All origins as a table',
 }
 
 /** The month in which the line has the cost, or that no day in reach has it. */
-export function lineDateText({ decimalYear, extrapolated }: InversePrediction): string {
+export function lineDateText({
+  decimalYear,
+  extrapolated,
+}: Pick<InversePrediction, 'decimalYear' | 'extrapolated'>): string {
   if (decimalYear === null) return 'never: the line is level'
   const day = isoDate(decimalYear)
   if (day === null) return decimalYear > 2000 ? 'not before the year 9999' : 'before the year 100'
   return `${formatMonthYear(day)}${extrapolated ? ', beyond the dates fitted' : ''}`
 }
 
+/** "7.5 × 10²¹ FLOP: Oct 2027, the line’s 95 % interval Nov 2025 to Sep 2039". */
+export function targetText(
+  met: Pick<InversePrediction, 'target' | 'decimalYear' | 'extrapolated' | 'mean'>,
+  unit: string,
+  level: number,
+): string {
+  const day = met.decimalYear === null ? null : isoDate(met.decimalYear)
+  const when = day === null ? lineDateText(met) : formatMonthYear(day)
+  const interval = met.mean === null ? '' : `, the line’s ${formatPercent(level)} interval ${dateSetText(met.mean)}`
+  return `${formatCost(met.target, unit)}: ${when}${interval}`
+}
+
+/** "1 January 2030: 1.1 × 10²¹ FLOP, the line’s 95 % interval 10²⁰ to 10²²". */
+export function costThenText(
+  { date, value, low, high }: { date: string; value: number; low: number | null; high: number | null },
+  unit: string,
+  level: number,
+): string {
+  const interval =
+    low === null || high === null
+      ? ''
+      : `, the line’s ${formatPercent(level)} interval ${formatCost(low, unit)} to ${formatCost(high, unit)}`
+  return `${formatDate(date)}: ${formatCost(value, unit)}${interval}`
+}
+
 /** A set of dates in words: it may have no end, two halves, or nothing in it. */
 export function dateSetText(set: DateSet | null): string {
-  if (set === null) return 'not known for this method and interval'
+  if (set === null)
+    return 'not known: this line has no band by a formula; one by least squares has, or with performance inside the model'
   switch (set.kind) {
     case 'interval':
       return `${yearText(set.from)} to ${yearText(set.to)}`
@@ -70,8 +105,17 @@ export function backTestFinding({ forecasts, covered, coverage, medianError, med
   return `Of ${plural(forecasts, 'forecast of a later point', 'forecasts of later points')} by fits of the first 4 points or more, ${formatInteger(covered)} (${formatPercent(coverage)}) held it in their ${formatPercent(level)} interval. The median error is ${formatFixed(medianSize, 2)} doublings, a factor of ${formatFixed(2 ** medianSize, 1)}; the points lay ${side}. Forecasts share their points, so this describes and does not test.`
 }
 
-/** What the card of an origin says: when the fit was made, of how many points, and its answer. */
-export const originDetails = ({ k, to, slope, interval }: BackTestOrigin) => ({
-  name: `${forecastWords.axis} ${to}`,
-  facts: [slopeText(slope, interval), plural(k, 'point')],
+/** What the card of a point says: what was foretold of it, when, and what came. */
+export const foretoldDetails = (
+  name: string,
+  { date, predicted, half, observed }: BackTestOrigin['next'],
+  unit: string,
+  level: number,
+) => ({
+  name: `${name}, ${formatDate(date)}`,
+  facts: [
+    `foretold ${formatCost(2 ** predicted, unit)}`,
+    `${formatPercent(level)} interval ${formatCost(2 ** (predicted - half), unit)} to ${formatCost(2 ** (predicted + half), unit)}`,
+    `came: ${formatCost(2 ** observed, unit)}`,
+  ],
 })
