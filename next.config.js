@@ -21,7 +21,9 @@ function sourcesDigest() {
 /** Pages and files made at build (a page made on demand carries a nonce, and is kept by nobody): a shared cache may hold them for minutes, not until it forgets that there was a new build. */
 const MADE_AT_BUILD = [
   '/api',
+  '/api/v1/literature',
   '/api/v1/openapi.json',
+  '/api/v1/studies',
   '/import',
   '/literature/:file',
   '/methods',

@@ -15,7 +15,7 @@ test('everything is read only, and says so', async ({ request }) => {
   expect(asked.headers()).toMatchObject({
     'access-control-allow-origin': '*',
     'access-control-allow-methods': 'GET, HEAD, OPTIONS',
-    'access-control-allow-headers': 'If-None-Match, Accept',
+    'access-control-allow-headers': 'If-None-Match, Accept, Content-Type',
   })
 })
 

@@ -21,13 +21,23 @@ export const openToAll = {
   'Access-Control-Expose-Headers': 'ETag, Retry-After, Content-Disposition, RateLimit, RateLimit-Policy',
 } as const
 
+/** Plain data for `JSON.stringify`. */
+export const problemJson = ({ status, kind, detail, facts = {} }: ProblemDocument): unknown => ({
+  type: `/problems/${kind}`,
+  title: kind,
+  status,
+  detail,
+  ...facts,
+})
+
 /** @returns text and headers, for whoever sends it */
-export function writeProblem({ status, kind, detail, facts = {}, headers = {} }: ProblemDocument): {
+export function writeProblem(problem: ProblemDocument): {
   readonly body: string
   readonly headers: Readonly<Record<string, string>>
 } {
+  const { headers = {} } = problem
   return {
-    body: `${JSON.stringify({ type: `/problems/${kind}`, title: kind, status, detail, ...facts }, null, 2)}\n`,
+    body: `${JSON.stringify(problemJson(problem), null, 2)}\n`,
     headers: { 'Content-Type': 'application/problem+json', 'Cache-Control': 'no-store', ...openToAll, ...headers },
   }
 }

@@ -76,6 +76,15 @@ it.each(['POST', 'PUT', 'DELETE', 'PATCH', 'TRACE'])(
   },
 )
 
+it('lets through what is sent to the address of many views, and that alone', async () => {
+  const answer = await ask('POST /api/v1/fits', 'Content-Length: 0')
+  expect(answer).toContain('POST /api/v1/fits ')
+  expect(await ask('GET /api/v1/fits')).toContain('Allow: POST, OPTIONS')
+  const asked = await ask('OPTIONS /api/v1/fits', 'Origin: https://other.example')
+  expect(asked).toContain('Access-Control-Allow-Methods: POST, OPTIONS')
+  expect(asked).toContain('Access-Control-Allow-Headers: If-None-Match, Accept, Content-Type')
+})
+
 it('answers a browser’s question whether another site may read', async () => {
   const answer = await ask('OPTIONS /api/v1/fit', 'Origin: https://other.example')
   expect(answer).toMatch(/^HTTP\/1.1 204 /)

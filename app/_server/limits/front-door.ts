@@ -27,6 +27,9 @@ import { watchAnswer } from '../watch/watch-answer'
 import type { Settings } from '../start/settings'
 
 const METHODS = 'GET, HEAD, OPTIONS'
+/** Questions that are too long for an address: what is sent is read, answered and forgotten. */
+const POSTED: readonly string[] = ['/api/v1/fits']
+const methodsAt = (path: string): string => (POSTED.includes(path) ? 'POST, OPTIONS' : METHODS)
 const IDLE_MS = 60_000
 const PREFLIGHT_SECONDS = '86400'
 const UPGRADE_REFUSED = [
@@ -59,7 +62,7 @@ const isRequest = (value: unknown): value is IncomingMessage =>
   typeof value === 'object' && value !== null && 'headers' in value && 'url' in value
 
 /**
- * A request is read within seconds or not at all: all of ours are a few lines without a body. Who takes nothing of an answer
+ * A request is read within seconds or not at all: ours are a few lines, or a body of at most a megabyte. Who takes nothing of an answer
  * for a minute is gone; no work of ours takes so long. Connections beyond the most are closed before they are heard.
  */
 function setLimits(server: Server, { connections }: Settings): void {
@@ -97,8 +100,10 @@ function receive(
   watchAnswer(kind, request, response, settings.logsRequests)
   if (isStopping()) response.setHeader('Connection', 'close')
 
-  if (request.method === 'OPTIONS') return answerOptions(response)
-  if (request.method !== 'GET' && request.method !== 'HEAD') return refuseMethod(request, response)
+  if (request.method === 'OPTIONS') return answerOptions(response, methodsAt(path))
+  const reads = request.method === 'GET' || request.method === 'HEAD'
+  const posts = request.method === 'POST' && POSTED.includes(path)
+  if (POSTED.includes(path) ? !posts : !reads) return refuseMethod(request, response, methodsAt(path))
   if (path === '/metrics' && settings.metricsToken !== null)
     return answerMeasures(request, response, settings.metricsToken)
   if (kind === 'files' || kind === 'probes') return pass()
@@ -117,7 +122,8 @@ async function admit(kind: RateClass, asked: PageRequest): Promise<void> {
   for (const [name, value] of Object.entries(taken.headers)) response.setHeader(name, value)
   if (!taken.ok) return refuseRate(response, taken)
   const [of, store] = kind === 'pages' ? (['page', keptAnswers.pages] as const) : (['file', keptAnswers.files] as const)
-  const kept = isOfRouter(request.headers) ? undefined : store.at(addressOf(origin, path, query))
+  const kept =
+    isOfRouter(request.headers) || request.method === 'POST' ? undefined : store.at(addressOf(origin, path, query))
   if (kept) {
     measures.came(of, 'memory')
     await sendKept(kind === 'pages' ? kept : asFile(kept), request, response)
@@ -137,11 +143,11 @@ function refuseRate(response: ServerResponse, { of, retryAfter }: Taken & { ok: 
   response.end(body)
 }
 
-function answerOptions(response: ServerResponse): true {
+function answerOptions(response: ServerResponse, methods: string): true {
   response.writeHead(204, {
-    Allow: METHODS,
-    'Access-Control-Allow-Methods': METHODS,
-    'Access-Control-Allow-Headers': 'If-None-Match, Accept',
+    Allow: methods,
+    'Access-Control-Allow-Methods': methods,
+    'Access-Control-Allow-Headers': 'If-None-Match, Accept, Content-Type',
     'Access-Control-Max-Age': PREFLIGHT_SECONDS,
     ...openToAll,
   })
@@ -150,9 +156,9 @@ function answerOptions(response: ServerResponse): true {
 }
 
 /** The connection is closed, so that nobody waits for a body that never ends. */
-function refuseMethod(request: IncomingMessage, response: ServerResponse): true {
-  const detail = apiWords(siteLanguage).notAnswered(request.method ?? '', METHODS)
-  const headers = { Allow: METHODS, Connection: 'close' }
+function refuseMethod(request: IncomingMessage, response: ServerResponse, methods: string): true {
+  const detail = apiWords(siteLanguage).notAnswered(request.method ?? '', methods)
+  const headers = { Allow: methods, Connection: 'close' }
   const problem = writeProblem({ status: 405, kind: 'method-not-allowed', detail, headers })
   response.writeHead(405, problem.headers)
   response.end(problem.body, () => request.destroy())

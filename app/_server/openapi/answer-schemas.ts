@@ -2,7 +2,9 @@
 import { z } from 'zod'
 import { siteLanguage } from '@/app/site-language'
 import { comparisonAnswer } from '@/lib/export/schema/comparison-answer'
+import { fitsAnswer, fitsQuestion, oneOfFits } from '@/lib/export/schema/fits-answer'
 import { fitAnswer } from '@/lib/export/schema/fit-answer'
+import { literatureAnswer, studiesAnswer, studyAnswer } from '@/lib/export/schema/list-answers'
 import { answerParts } from '@/lib/export/schema/parts'
 import { problemDocument } from '@/lib/export/schema/problem-document'
 import { apiReferenceWords } from '@/lib/text/pages/api-reference'
@@ -11,7 +13,17 @@ import type { JsonSchema } from '@/lib/export/schema/openapi-types'
 const SCHEMAS = '#/components/schemas/'
 
 /** What answers are of; naming them here reads the files that declare their parts. */
-const answers = { fit: fitAnswer, comparison: comparisonAnswer, problem: problemDocument } as const
+const answers = {
+  fit: fitAnswer,
+  comparison: comparisonAnswer,
+  problem: problemDocument,
+  'fits-question': fitsQuestion,
+  fits: fitsAnswer,
+  'one-of-fits': oneOfFits,
+  studies: studiesAnswer,
+  study: studyAnswer,
+  literature: literatureAnswer,
+} as const
 
 /** A reference to an answer's schema in the document. */
 export function refTo(answer: keyof typeof answers): JsonSchema {

@@ -7,11 +7,10 @@ import { ENGINE_VERSION } from '@/lib/engine'
 import { apiReferenceWords } from '@/lib/text/pages/api-reference'
 import { answerSchemas } from './answer-schemas'
 import { comparisonPaths, viewPaths } from './file-paths'
-import type { ApiPath, OpenApiDocument } from '@/lib/export/schema/openapi-types'
-import { refusalAnswers, refusalsBut } from './refusals'
+import type { OpenApiDocument } from '@/lib/export/schema/openapi-types'
+import { listPaths, manyPaths } from './other-paths'
+import { refusalAnswers } from './refusals'
 import { viewParameters } from './view-parameters'
-
-const DOCUMENT_PATH = '/api/v1/openapi.json'
 
 export function openApiDocument(): OpenApiDocument {
   const words = apiReferenceWords(siteLanguage)
@@ -29,26 +28,13 @@ export function openApiDocument(): OpenApiDocument {
     paths: {
       ...viewPaths(parameters.map(({ name }) => name)),
       ...comparisonPaths(),
-      [DOCUMENT_PATH]: documentPath(),
+      ...manyPaths(),
+      ...listPaths(),
     },
     components: {
       schemas: answerSchemas(),
       parameters: Object.fromEntries(parameters.map((one) => [one.name, one])),
       responses: refusalAnswers(),
-    },
-  }
-}
-
-function documentPath(): ApiPath {
-  const words = apiReferenceWords(siteLanguage)
-  const content = { 'application/json': { schema: { type: 'object', required: ['openapi', 'paths'] } } }
-  return {
-    get: {
-      operationId: 'getOpenapiJson',
-      summary: words.document,
-      tags: ['reference'],
-      parameters: [],
-      responses: { 200: { description: words.documentAnswer, content }, ...refusalsBut(400, 404, 422) },
     },
   }
 }

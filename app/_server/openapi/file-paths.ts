@@ -56,7 +56,7 @@ export function viewPaths(parameters: readonly string[]): Paths {
             summary: words.files[file] ?? file,
             tags: ['views'],
             parameters: [...refs(parameters), ...own(takes)],
-            responses: { 200: ok, 304: { description: words.answers.notModified }, ...refusalsBut() },
+            responses: { 200: ok, 304: { description: words.answers.notModified }, ...refusalsBut(413) },
           },
         },
       ]
@@ -87,7 +87,7 @@ export function comparisonPaths(): Paths {
               description: words.answers.ok,
               content: contentOf(type, id === 'json' ? refTo('comparison') : null),
             },
-            ...refusalsBut(),
+            ...refusalsBut(413),
           },
         },
       },

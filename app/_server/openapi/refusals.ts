@@ -8,6 +8,7 @@ import type { ApiAnswer, ApiOperation } from '@/lib/export/schema/openapi-types'
 const BY_STATUS = {
   400: 'bad-query',
   404: 'not-found',
+  413: 'too-large',
   422: 'too-many-draws',
   429: 'too-often',
   500: 'failed',

@@ -3,13 +3,13 @@
  * list), the headers, and the refusals. Nothing is computed for what is refused or known already.
  */
 import { addressOf, keptAnswers } from '@/app/_server/kept/answer-store'
-import { answerOf, headersOf, keyOf, tagOf } from '@/app/_server/answers/answers'
+import { answerOf, type FileRequest, headersOf, keyOf, tagOf } from '@/app/_server/answers/answers'
 import { holdsTag } from '@/app/_server/kept/entity-tag'
 import { readQuery } from '@/app/_server/answers/asked-view'
 import { CLIENT_HEADER } from '@/app/_server/limits/client-of'
 import { originOf } from '@/app/_server/start/origin'
 import { QUERY_HEADER } from '@/app/_server/query-header'
-import { problemResponse } from '@/app/_server/answers/problem-document'
+import { type ProblemDocument, problemResponse } from '@/app/_server/answers/problem-document'
 import type { ExportFormat } from '@/components/export/format'
 import { ignoredInWords } from '@/lib/text/ignored'
 import { isLocalStudy, readStudyId } from '@/lib/view/view-codec'
@@ -33,32 +33,36 @@ export async function answerWithFile(request: Request, format: ExportFormat): Pr
   }
 }
 
-async function answer(request: Request, format: ExportFormat): Promise<Response> {
-  const query = request.headers.get(QUERY_HEADER) ?? new URL(request.url).search.slice(1)
+/** What a query asks for, read strictly, or why it is refused. */
+export async function readRequest(
+  query: string,
+  format: ExportFormat,
+  origin: string,
+): Promise<
+  { readonly ok: true; readonly wanted: FileRequest } | { readonly ok: false; readonly problem: ProblemDocument }
+> {
   const study = readStudyId(query)
-  if (isLocalStudy(study)) {
-    const detail = words.localData
-    return problemResponse({ status: 404, kind: 'local-data', detail, facts: { study } })
-  }
+  if (isLocalStudy(study))
+    return { ok: false, problem: { status: 404, kind: 'local-data', detail: words.localData, facts: { study } } }
   const file = format.read(query)
   const asked = await readQuery(query, format.parameters)
   const ignored = [...asked.ignored, ...file.ignored]
-  if (ignored.length > 0) {
-    const detail = words.badQuery(ignored.length)
-    return problemResponse({
-      status: 400,
-      kind: 'bad-query',
-      detail,
-      facts: { ignored: ignoredInWords(ignored, asked.view.lang) },
-    })
-  }
+  if (ignored.length === 0) return { ok: true, wanted: { format, file, asked, query, origin } }
+  const facts = { ignored: ignoredInWords(ignored, asked.view.lang) }
+  return { ok: false, problem: { status: 400, kind: 'bad-query', detail: words.badQuery(ignored.length), facts } }
+}
+
+async function answer(request: Request, format: ExportFormat): Promise<Response> {
+  const query = request.headers.get(QUERY_HEADER) ?? new URL(request.url).search.slice(1)
   const origin = originOf(request.headers)
-  const wanted = { format, file, asked, query, origin }
+  const read = await readRequest(query, format, origin)
+  if (!read.ok) return problemResponse(read.problem)
+  const { wanted } = read
   if (holdsTag(request.headers.get('if-none-match'), tagOf(wanted)))
     return new Response(null, { status: 304, headers: headersOf(wanted) })
   const client = request.headers.get(CLIENT_HEADER) ?? ''
   const outcome = await answerOf(wanted, { client, signal: request.signal })
-  if (!outcome.ok) return refusal(outcome)
+  if (!outcome.ok) return problemResponse(refusal(outcome))
   keptAnswers.files.isAt(addressOf(origin, `/api/v1/${format.file}`, query), keyOf(wanted))
   const { body, headers } = outcome.value
   const sent = Object.entries(headers).map(([name, value]): [string, string] => [name, String(value)])

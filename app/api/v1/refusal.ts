@@ -1,6 +1,6 @@
 /** Why a file can't be made now, as a problem document. */
 import type { answerOf } from '@/app/_server/answers/answers'
-import { problemResponse, tooOften } from '@/app/_server/answers/problem-document'
+import { type ProblemDocument, tooOften } from '@/app/_server/answers/problem-document'
 import { siteLanguage } from '@/app/site-language'
 import { apiWords } from '@/lib/text/api'
 
@@ -8,21 +8,21 @@ const words = apiWords(siteLanguage)
 
 type Refused = Extract<Awaited<ReturnType<typeof answerOf>>, { ok: false }>
 
-/** The answer to a file that can't be made now. */
-export function refusal(refused: Refused): Response {
+/** Of a file that can't be made now. */
+export function refusal(refused: Refused): ProblemDocument {
   if (refused.reason === 'too-many') {
     const detail = words.tooManyDraws(refused.most)
-    return problemResponse({ status: 422, kind: 'too-many-draws', detail, facts: { most: refused.most } })
+    return { status: 422, kind: 'too-many-draws', detail, facts: { most: refused.most } }
   }
-  if (refused.reason === 'rate') return problemResponse(tooOften(refused.of, refused.retryAfter))
+  if (refused.reason === 'rate') return tooOften(refused.of, refused.retryAfter)
   const headers = { 'Retry-After': String(refused.retryAfter) }
   switch (refused.reason) {
     case 'share':
-      return problemResponse({ status: 429, kind: 'share', detail: words.share, headers })
+      return { status: 429, kind: 'share', detail: words.share, headers }
     case 'timeout':
-      return problemResponse({ status: 503, kind: 'timeout', detail: words.timeout, headers })
+      return { status: 503, kind: 'timeout', detail: words.timeout, headers }
     case 'busy':
     case 'gone':
-      return problemResponse({ status: 503, kind: 'busy', detail: words.busy, headers })
+      return { status: 503, kind: 'busy', detail: words.busy, headers }
   }
 }

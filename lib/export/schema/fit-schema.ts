@@ -20,7 +20,13 @@ export const halvingTime = part('HalvingTime', z.strictObject(halvingTimeShape))
 /** The other reading of a model with performance inside, or the other solver's: a halving time with what it is of. */
 export const otherDirection = part(
   'OtherDirection',
-  z.strictObject({ ...halvingTimeShape, level: z.number(), method: methodId, methodLabel: z.string() }),
+  z.strictObject({
+    ...halvingTimeShape,
+    level: z.number(),
+    interval: intervalId.nullable(),
+    method: methodId,
+    methodLabel: z.string(),
+  }),
 )
 
 export const bootstrap = part(

@@ -8,6 +8,10 @@ export const api = {
   rateLimit: (seconds: string) => `Your address asks too often. Please ask again in ${seconds} s.`,
   timeout: 'This did not finish in time.',
   busy: 'Too much is waiting.',
+  /** @param where a path in what was sent; @param why of the first fault there */
+  badBody: (where: string, why: string) => (where === '' ? `${why}.` : `${where}: ${why}.`),
+  notJson: 'What was sent is no JSON',
+  tooLarge: (most: number) => `At most ${most} bytes are read.`,
   unknownFile: 'There is no file of that name.',
   unknownStudy: 'There is no study of that id.',
   unknownPath: 'The API has no such path: see docs/api.md.',
@@ -16,10 +20,14 @@ export const api = {
   /** Every kind of error, with what to do about it. */
   kinds: {
     'bad-query': 'A parameter can’t be read. `ignored` names each with the reason; docs/api.md has what they take.',
+    'bad-body': 'What was sent can’t be read: `detail` says where and why; /api has what is taken.',
+    'too-large': 'What was sent is too long. Send it in parts of at most `most` bytes.',
     'local-data': 'The view reads a file that is kept in one reader’s browser: only that browser can answer it.',
     'unknown-file': 'There is no file of that name. `files` has those there are.',
+    'unknown-study': 'There is no study of that id: /api/v1/studies has those there are.',
     'unknown-path': 'The API has no such path.',
-    'method-not-allowed': 'Everything here is read only: ask with GET or HEAD.',
+    'method-not-allowed':
+      'This address does not take that method: `Allow` has those it takes. Nothing here is written.',
     'too-many-draws': 'So many bootstrap draws of this view can’t be made in time. Ask for at most `most`.',
     busy: 'Too much is waiting. Ask again after the seconds of Retry-After.',
     share: 'Your address has enough under way. Ask again when that is answered.',

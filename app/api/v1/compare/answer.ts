@@ -35,7 +35,7 @@ export async function answerComparison(request: Request, path: string): Promise<
     const client = request.headers.get(CLIENT_HEADER) ?? ''
     const asker = { client, signal: request.signal }
     const outcome = await comparisonAnswer({ file, query, asked, write, origin: originOf(request.headers) }, asker)
-    if (!outcome.ok) return refusal(outcome)
+    if (!outcome.ok) return problemResponse(refusal(outcome))
     const headers = {
       'Content-Type': file.type,
       'Content-Disposition': `inline; filename="${file.fileName}"`,
