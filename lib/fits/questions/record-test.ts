@@ -9,6 +9,7 @@ import { chanceOfRecords } from '@/lib/stats/chance/record-count'
 import type { Observation } from '../rows/observation'
 import { type RecordColumns, progressSign, scanRecords } from '../rows/records-scan'
 import { inDateOrder, inWindow, records } from '../rows/select'
+import { type DrawnRecords, recordDraws } from './drawn-records'
 
 /** How likely as many records, or as steep a line through them, were if the order of dates were chance. */
 export interface RecordTestResult {
@@ -28,6 +29,8 @@ export interface RecordTestResult {
 
 const SHUFFLES = 999
 const FEWEST_RECORDS = 3
+/** Of a longer series the records of a shuffle are drawn without shuffling it (`recordDraws`): the same chances. */
+const MOST_SHUFFLED = 5000
 
 /**
  * - `pCount`: exact where costs differ (`chanceOfRecords`, models of one day together); with equal costs, the share of
@@ -54,15 +57,22 @@ export function recordTest(
   const progress = Float64Array.from(ordered, ({ cost }) => sign * Math.log2(cost))
   const shown = new Set(inWindow(ordered, from, to))
   const inside = ordered.map((observation) => shown.has(observation))
-  const slopeOf = recordSlope({ years, progress }, inside)
-  const observed = slopeOf()
+  const found = { places: new Uint32Array(among), values: new Float64Array(among) }
+  const slopeOf = recordSlope(years, found, inside)
+  const scanned = () => scannedInto({ years, progress }, found)
+  const observed = slopeOf(scanned())
+  const draws = recordDraws({ years, progress }, random)
+  const drawnOnce = () => {
+    if (among > MOST_SHUFFLED) return draws(found)
+    shuffle(progress, random)
+    return scanned()
+  }
 
   let asMany = 0
   let asSteep = 0
   let valid = 0
   for (let draw = 0; draw < SHUFFLES; draw++) {
-    shuffle(progress, random)
-    const drawn = slopeOf()
+    const drawn = slopeOf(drawnOnce())
     if (drawn.count >= series.length) asMany++
     if (drawn.shown < FEWEST_RECORDS) continue
     valid++
@@ -89,18 +99,23 @@ function sizesOfDays(years: Float64Array): number[] {
   return sizes
 }
 
-/** Records of the columns as they stand at a call, those inside the window, and the slope through the latter. */
-function recordSlope({ years, progress }: RecordColumns, inside: readonly boolean[]) {
-  const places = new Uint32Array(years.length)
-  return (): { readonly count: number; readonly shown: number; readonly slope: number } => {
-    const count = scanRecords({ years, progress }, places)
+/** Records of the columns as they stand; how many. */
+function scannedInto(columns: RecordColumns, { places, values }: DrawnRecords): number {
+  const count = scanRecords(columns, places)
+  for (let i = 0; i < count; i += 1) values[i] = columns.progress[places[i]!]!
+  return count
+}
+
+/** The first `count` of the records found, those inside the window, and the slope through the latter. */
+function recordSlope(years: Float64Array, { places, values }: DrawnRecords, inside: readonly boolean[]) {
+  return (count: number): { readonly count: number; readonly shown: number; readonly slope: number } => {
     const x: number[] = []
     const y: number[] = []
     for (let i = 0; i < count; i += 1) {
       const place = places[i]!
       if (!inside[place]) continue
       x.push(years[place]!)
-      y.push(progress[place]!)
+      y.push(values[i]!)
     }
     return { count, shown: x.length, slope: olsSlope(x, y) }
   }

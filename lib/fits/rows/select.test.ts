@@ -1,7 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { createRandom } from '@/lib/stats/chance/random'
 import { observation, options } from '../fixtures/observations'
-import { inWindow, leftOutBySelection, reaching, records, select } from './select'
+import { inDateOrder, inWindow, leftOutBySelection, reaching, records, select } from './select'
 
 fc.configureGlobal({ seed: 20 }) // the same inputs on every run
 
@@ -96,4 +97,23 @@ describe('select', () => {
     expect(ids(inWindow(rows, '2019-01-01', '2020-01-01'))).toEqual(['early record', 'never a record'])
     expect(inWindow(rows, null, null)).toBe(rows)
   })
+})
+
+it('orders a long list as a short one: by date, then cost, then id', () => {
+  const random = createRandom(5)
+  const long = Array.from({ length: 6000 }, (_, i) =>
+    observation(
+      `20${String(10 + random.below(9))}-0${1 + random.below(9)}-01`,
+      1 + random.below(50),
+      null,
+      `r${(i * 7919) % 6000}`,
+    ),
+  )
+  for (const better of ['less', 'more'] as const) {
+    const sign = better === 'less' ? 1 : -1
+    const expected = long.toSorted(
+      (a, b) => a.decimalYear - b.decimalYear || sign * (a.cost - b.cost) || (a.id < b.id ? -1 : 1),
+    )
+    expect(inDateOrder(long, better).map(({ id }) => id)).toEqual(expected.map(({ id }) => id))
+  }
 })

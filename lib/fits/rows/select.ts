@@ -20,12 +20,32 @@ export interface Selection {
 /** Date order; same day: the better value first; then by id, so that the order of the file never matters. */
 export function inDateOrder(observations: readonly Observation[], better: Better): Observation[] {
   const sign = better === 'less' ? 1 : -1
+  if (observations.length > LONG) return dayByDay(observations, sign)
   const years = Float64Array.from(observations, ({ decimalYear }) => decimalYear) // side by side: read often
-  const sameYear = (a: Observation, b: Observation) =>
-    sign * (a.cost - b.cost) || (a.id < b.id ? -1 : a.id > b.id ? 1 : 0)
   return Array.from(observations, (_, place) => place)
-    .sort((a, b) => years[a]! - years[b]! || sameYear(observations[a]!, observations[b]!))
+    .sort((a, b) => years[a]! - years[b]! || sameDay(observations[a]!, observations[b]!, sign))
     .map((place) => observations[place]!)
+}
+
+const sameDay = (a: Observation, b: Observation, sign: number): number =>
+  sign * (a.cost - b.cost) || (a.id < b.id ? -1 : a.id > b.id ? 1 : 0)
+
+/** A longer list is sorted by days as numbers first, which takes a tenth of the time. */
+const LONG = 5000
+
+/** The same order: a number a row, its day's rank and its place, then the rows of each day. */
+function dayByDay(observations: readonly Observation[], sign: number): Observation[] {
+  const n = observations.length
+  const days = Float64Array.from(new Set(observations.map(({ decimalYear }) => decimalYear))).sort()
+  const ranks = new Map(Array.from(days, (day, rank) => [day, rank]))
+  const keys = Float64Array.from(observations, ({ decimalYear }, place) => (ranks.get(decimalYear) ?? 0) * n + place)
+  const ordered = Array.from(keys.sort(), (key) => observations[key % n]!)
+  const sorted: Observation[] = []
+  for (let from = 0, to = 0; from < n; from = to) {
+    while (to < n && ordered[to]!.decimalYear === ordered[from]!.decimalYear) to += 1
+    for (const one of ordered.slice(from, to).sort((a, b) => sameDay(a, b, sign))) sorted.push(one)
+  }
+  return sorted
 }
 
 /**

@@ -50,19 +50,13 @@ export function shapeSquares(
   mean: number,
 ): Readonly<Record<LineShape, ShapeSquares | null>> {
   const n = t.length
-  const w = changed(new Float64Array(n).fill(1), rho)
-  const u = changed(t, rho)
-  const z = changed(y, rho)
-  const total = product(z, z)
-  const sums = runningSums(w, u, z)
-  const between = (from: number, to: number): Side => ({
-    ww: sums.ww[to]! - sums.ww[from]!,
-    wu: sums.wu[to]! - sums.wu[from]!,
-    uu: sums.uu[to]! - sums.uu[from]!,
-    wy: sums.wy[to]! - sums.wy[from]!,
-    uy: sums.uy[to]! - sums.uy[from]!,
-  })
-
+  const ends = [...candidates.kink, ...candidates['two-lines']].flatMap(({ before }) => [before, before + 1])
+  const { total, quadratic: withQuadratic, at } = sumsUpTo(t, y, rho, [0, ...ends, n])
+  const between = (from: number, to: number): Side => {
+    const [a, b] = [at(from), at(to)]
+    return { ww: b.ww - a.ww, wu: b.wu - a.wu, uu: b.uu - a.uu, wy: b.wy - a.wy, uy: b.uy - a.uy }
+  }
+  const zAt = (i: number): number => y[i]! - rho * y[i - 1]!
   const all = between(0, n)
   const line: Normal = {
     matrix: [
@@ -71,16 +65,11 @@ export function shapeSquares(
     ],
     right: [all.wy, all.uy],
   }
-  const quadratic = withColumn(
-    line,
-    [w, u],
-    changed(
-      t.map((value) => value ** 2),
-      rho,
-    ),
-    z,
-  )
-
+  const { across, square, right } = withQuadratic
+  const quadratic: Normal = {
+    matrix: [...line.matrix.map((row, i) => [...row, across[i]!]), [...across, square]],
+    right: [...line.right, right],
+  }
   const twoLines = ({ before: b }: BreakCandidate): Normal => {
     const [one, two] = [between(0, b), between(b + 1, n)]
     const normal: Normal = {
@@ -92,7 +81,7 @@ export function shapeSquares(
       ],
       right: [one.wy, one.uy, two.wy, two.uy],
     }
-    return addRow(normal, [-rho, -rho * t[b - 1]!, 1, t[b]!], z[b]!)
+    return addRow(normal, [-rho, -rho * t[b - 1]!, 1, t[b]!], zAt(b))
   }
   const kink = ({ before: b, decimalYear }: BreakCandidate): Normal => {
     const k = decimalYear - mean
@@ -106,7 +95,7 @@ export function shapeSquares(
       ],
       right: [one.wy + two.wy, one.uy - k * one.wy, two.uy - k * two.wy],
     }
-    return addRow(normal, [1 - rho, -rho * (t[b - 1]! - k), t[b]! - k], z[b]!)
+    return addRow(normal, [1 - rho, -rho * (t[b - 1]! - k), t[b]! - k], zAt(b))
   }
 
   const least = (list: readonly BreakCandidate[], normalOf: (candidate: BreakCandidate) => Normal) =>
@@ -126,41 +115,52 @@ export function shapeSquares(
   }
 }
 
-/** A column less what the row before foretells of it. Loops over typed arrays, here and below: a series may have a million rows. */
-function changed(column: Float64Array, rho: number): Float64Array {
-  const less = new Float64Array(column.length)
-  less[0] = Math.sqrt(1 - rho * rho) * column[0]!
-  for (let i = 1; i < column.length; i++) less[i] = column[i]! - rho * column[i - 1]!
-  return less
+/** Sums over the rows before each of some places, and over all: of the squares of y, and of products with the dates squared. */
+interface SumsUpTo {
+  readonly at: (place: number) => Side
+  readonly total: number
+  readonly quadratic: { readonly across: readonly [number, number]; readonly square: number; readonly right: number }
 }
 
-function product(a: Float64Array, b: Float64Array): number {
-  let sum = 0
-  for (let i = 0; i < a.length; i++) sum += a[i]! * b[i]!
-  return sum
-}
-
-function runningSums(w: Float64Array, u: Float64Array, z: Float64Array) {
-  const running = (a: Float64Array, b: Float64Array): Float64Array => {
-    const sums = new Float64Array(a.length + 1)
-    for (let i = 0; i < a.length; i++) sums[i + 1] = sums[i]! + a[i]! * b[i]!
-    return sums
+/** One pass that keeps nothing but what is asked for: a series may have a million rows, and is summed for a hundred rho. */
+function sumsUpTo(t: Float64Array, y: Float64Array, rho: number, places: readonly number[]): SumsUpTo {
+  const n = t.length
+  const wanted = Uint32Array.from(new Set(places)).sort()
+  const found = new Map<number, Side>()
+  const first = Math.sqrt(1 - rho * rho)
+  let [ww, wu, uu, wy, uy] = [0, 0, 0, 0, 0]
+  let [total, wq, uq, qq, qy] = [0, 0, 0, 0, 0]
+  let next = 0
+  for (let i = 0; i <= n; i++) {
+    if (wanted[next] === i) {
+      found.set(i, { ww, wu, uu, wy, uy })
+      next += 1
+    }
+    if (i === n) break
+    // Each column less what the row before foretells of it: the constant, dates, their squares, y.
+    const w = i === 0 ? first : 1 - rho
+    const u = i === 0 ? first * t[0]! : t[i]! - rho * t[i - 1]!
+    const q = i === 0 ? first * t[0]! ** 2 : t[i]! ** 2 - rho * t[i - 1]! ** 2
+    const z = i === 0 ? first * y[0]! : y[i]! - rho * y[i - 1]!
+    ww += w * w
+    wu += w * u
+    uu += u * u
+    wy += w * z
+    uy += u * z
+    total += z * z
+    wq += w * q
+    uq += u * q
+    qq += q * q
+    qy += q * z
   }
-  return { ww: running(w, w), wu: running(w, u), uu: running(u, u), wy: running(w, z), uy: running(u, z) }
+  const none = { ww: NaN, wu: NaN, uu: NaN, wy: NaN, uy: NaN }
+  return { at: (place) => found.get(place) ?? none, total, quadratic: { across: [wq, uq], square: qq, right: qy } }
 }
 
 function addRow({ matrix, right }: Normal, row: readonly number[], y: number): Normal {
   return {
     matrix: matrix.map((line, i) => line.map((value, j) => value + row[i]! * row[j]!)),
     right: right.map((value, i) => value + row[i]! * y),
-  }
-}
-
-function withColumn(normal: Normal, columns: readonly Float64Array[], added: Float64Array, z: Float64Array): Normal {
-  const across = columns.map((column) => product(column, added))
-  return {
-    matrix: [...normal.matrix.map((row, i) => [...row, across[i]!]), [...across, product(added, added)]],
-    right: [...normal.right, product(added, z)],
   }
 }
 
