@@ -27,8 +27,13 @@ export function Facts({ figure }: { readonly figure: Figure }) {
   const words = wordsFor(figure.view.lang)
   const progress = figure.data.costBetter === 'less' ? 'halving' : 'doubling'
   const { annualFactor, gain } = fit
-  const ends = (low: number | null, high: number | null) =>
-    fit.slopeInterval && texts.ends(low === null ? null : formatGain(low), high === null ? null : formatGain(high))
+  const told = (factor: number | null) => (factor === null ? null : formatGain(factor))
+  /** Factors of the fit's own direction; one below 1 goes the other way. */
+  const ends = (low: number | null, high: number | null) => {
+    if (!fit.slopeInterval) return null
+    if ((low ?? 0) >= 1 || (high ?? Infinity) <= 1) return texts.ends(told(low), told(high))
+    return texts.eitherWay(told(high), low ? told(1 / low) : null, fit.halvingTime.direction)
+  }
   const rates: Fact[] = [
     [
       fit.halvingTime.direction === 'halving' ? texts.halvingTime : texts.doublingTime,

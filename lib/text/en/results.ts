@@ -1,5 +1,6 @@
 import type { CostDefinition } from '@/lib/data/study'
 import type { RowSelection } from '@/lib/fits/fit-options'
+import { findInterval, isDrawn } from '@/lib/fits/intervals/registry'
 import { findMethod } from '@/lib/fits/methods/registry'
 import type { FigureFit } from '@/lib/result/result'
 import { suppositionsOf } from '@/lib/result/evidence/suppositions'
@@ -118,6 +119,7 @@ function method(fit: FigureFit, select: RowSelection): string {
 /** The kind of interval with what it rests on; the numbers behind that are on `/methods#coverage`. */
 function howInterval(fit: FigureFit): string {
   const { interval, intervalOf, bootstrap, clusters, method, slopeSe, tau } = fit
+  if (isDrawn(findInterval(interval)) && bootstrap === null && !fit.intervalPending) return 'no draws, so no interval'
   const kind = intervalNames[interval].caption(clusters?.title ?? '')
   if (interval === 'record-count') return slopeSe === null ? kind : `${kind}, band by t of this line`
   const blocks = bootstrap?.block != null && bootstrap.block > 1 ? ` in blocks of ${bootstrap.block}` : ''

@@ -23,6 +23,13 @@ export const answer = {
       : high === null
         ? `${low} or more`
         : `${low} to ${high}`,
+  /** Of an interval over both directions, whole: "anything from 2.4× less to 17× more". */
+  eitherWay: (ahead: string | null, back: string | null, direction: Direction) => {
+    const other = direction === 'halving' ? 'doubling' : 'halving'
+    const end = (factor: string | null, way: Direction) =>
+      factor === null ? `any factor ${more(way)}` : `${factor}× ${more(way)}`
+    return `anything from ${end(ahead, direction)} to ${end(back, other)}`
+  },
   factor: (factor: string, ends: string | null, direction: Direction) =>
     `${factor}× ${more(direction)}${ends === null ? '' : `, ${ends}`}`,
   years: (years: string) => `${years} years`,
