@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from './test'
+import { openSchemaCheck } from '../app/_server/openapi/schema-check.fixture'
 import { randomQuery } from '../lib/view/random-query.fixture'
 import { lawRates, studies } from '../lib/result/bundled-studies.fixture'
 
@@ -19,9 +20,12 @@ const OTHER_FILES = [
 /** Of one answer, where the machine has nothing else to do; without that, some workers of the gate do. */
 const SLOWEST_MS = process.env.FUZZ_QUERIES ? 2000 : 20_000
 
-test(`${RUNS} random queries: the page always answers 200, the API 200 or 400 with reasons`, async ({ request }) => {
+test(`${RUNS} random queries: the page always answers 200, the API 200 or 400 with reasons, as its document says`, async ({
+  request,
+}) => {
   test.setTimeout(60_000 + RUNS * 3000)
   const queries = fc.sample(randomQuery([...studies.values()], Object.keys(lawRates)), { numRuns: RUNS, seed: SEED })
+  const check = openSchemaCheck(await (await request.get('/api/v1/openapi.json')).json())
   const timed = async (path: string) => {
     const start = performance.now()
     const answer = await request.get(path)
@@ -35,6 +39,7 @@ test(`${RUNS} random queries: the page always answers 200, the API 200 or 400 wi
     const answer = await timed(`/api/v1/fit?${bounded}`)
     expect([200, 400], bounded).toContain(answer.status())
     const body = await answer.json()
+    expect(check(answer.status() === 200 ? 'FitAnswer' : 'Problem', body), bounded).toEqual([])
     if (answer.status() === 400) expect(body.ignored.length, bounded).toBeGreaterThan(0)
     else expect(body.fit?.n ?? body.comparison ?? body.problem, bounded).toBeTruthy()
     const [file = '', own = ''] = (OTHER_FILES[place % OTHER_FILES.length] ?? '').split('?')

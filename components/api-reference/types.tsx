@@ -5,7 +5,7 @@ import { declarationText } from '@/lib/export/schema/type-text'
 /** The named parts of answers as TypeScript. */
 export function Types({ schemas }: { readonly schemas: OpenApiDocument['components']['schemas'] }) {
   return Object.entries(schemas).map(([name, schema]) => (
-    <pre key={name} id={`type-${name}`} className={styles.type} tabIndex={0} aria-label={name}>
+    <pre key={name} id={`type-${name}`} className={styles.type} role="group" tabIndex={0} aria-label={name}>
       {declarationText(name, schema)}
     </pre>
   ))

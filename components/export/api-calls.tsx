@@ -30,7 +30,7 @@ export function ApiCalls({ lang, address, saveAs, body }: Props) {
       {calls.map(({ language, text }) => (
         <div key={language} className={styles.call}>
           <p className={styles.name}>{words.languages[language]}</p>
-          <pre className={styles.text} tabIndex={0} aria-label={words.languages[language]}>
+          <pre className={styles.text} role="group" tabIndex={0} aria-label={words.languages[language]}>
             {text}
           </pre>
           <CopyButton lang={lang} text={text} label={words.copy(words.languages[language])} />

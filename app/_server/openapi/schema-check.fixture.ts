@@ -1,5 +1,5 @@
 /** Answers held to the API's own document by a validator of JSON Schema that is not ours, for tests. */
-import { Ajv2020 } from 'ajv/dist/2020'
+import { Ajv2020 } from 'ajv/dist/2020.js'
 import addFormats from 'ajv-formats'
 import type { OpenApiDocument } from '@/lib/export/schema/openapi-types'
 

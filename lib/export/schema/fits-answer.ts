@@ -5,7 +5,7 @@ import { part } from './parts'
 import { problemDocument } from './problem-document'
 import { viewAnswer } from './view-schema'
 
-export const MOST_FITS = 100
+const MOST_FITS = 100
 
 /** Queries, or views as answers repeat them, with as many of their fields as there is to say. */
 export const fitsQuestion = part(
