@@ -2,6 +2,7 @@ import styles from './api-reference.module.css'
 import { exampleOf } from './example-call'
 import { ParameterTable } from './parameter-table'
 import { ApiCalls } from '@/components/export/api-calls'
+import { CodedText } from '@/components/parts/coded-text'
 import { RichText } from '@/components/parts/rich-text'
 import type { ApiAnswer, ApiOperation, ApiParameter, OpenApiDocument } from '@/lib/export/schema/openapi-types'
 import { typeText } from '@/lib/export/schema/type-text'
@@ -16,7 +17,9 @@ export function Operations({ lang, document }: { readonly lang: Lang; readonly d
   ])
   return document.tags.map(({ name, description }) => (
     <section key={name} aria-labelledby={`of-${name}`}>
-      <h3 id={`of-${name}`}>{description}</h3>
+      <h3 id={`of-${name}`} className={styles.group}>
+        {description}
+      </h3>
       {all
         .filter(({ operation }) => operation.tags.includes(name))
         .map((one) => (
@@ -45,7 +48,11 @@ function Operation({ lang, path, method, operation }: OperationProps) {
         <span className={styles.method}>{method}</span> <code>{path}</code>
       </h4>
       <p>{summary}.</p>
-      {description === undefined ? null : <p className={styles.told}>{description}</p>}
+      {description === undefined ? null : (
+        <p className={styles.told}>
+          <CodedText text={description} />
+        </p>
+      )}
       {ofAView ? (
         <p className={styles.told}>
           <RichText
@@ -57,7 +64,7 @@ function Operation({ lang, path, method, operation }: OperationProps) {
       {own.length > 0 ? <ParameterTable lang={lang} caption={`${method} ${path}`} parameters={own} /> : null}
       {requestBody ? (
         <p className={styles.told}>
-          {words.sends} <Media content={requestBody.content} />. {requestBody.description}
+          {words.sends} <Media content={requestBody.content} />. <CodedText text={requestBody.description} />
         </p>
       ) : null}
       <p className={styles.told}>

@@ -1,3 +1,4 @@
+import { CodedText } from '@/components/parts/coded-text'
 import { DataTable } from '@/components/parts/data-table'
 import type { ApiParameter } from '@/lib/export/schema/openapi-types'
 import { takesText } from '@/lib/export/schema/takes-text'
@@ -19,7 +20,7 @@ export function ParameterTable({ lang, caption, parameters }: Props) {
   ] as const
   const rows = parameters.map(({ name, schema, description }) => ({
     key: name,
-    cells: { name, takes: <code>{takesText(schema)}</code>, meaning: description },
+    cells: { name, takes: <code>{takesText(schema)}</code>, meaning: <CodedText text={description} /> },
   }))
   return <DataTable lang={lang} caption={caption} columns={columns} rows={rows} />
 }
