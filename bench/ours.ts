@@ -13,6 +13,7 @@ import { sampleOf } from '@/lib/fits/scaling-law/sample'
 import { createSolver, type SolverId } from '@/lib/fits/scaling-law/solvers/solve'
 import { trend } from '@/lib/fits/methods/trend'
 import { fitView } from '@/lib/result/fit-view'
+import { answeredInterval } from '@/lib/result/evidence/answered-interval'
 import { specificationsOf } from '@/lib/result/analyses/specifications-view'
 import { contextOf } from '@/lib/view/study-context'
 import { decodeView } from '@/lib/view/view-codec'
@@ -53,6 +54,14 @@ function* thresholdMoves() {
               yield new URLSearchParams({ study: meta.id, benchmark, method, select, estimator, solver }).toString()
 }
 
+/** By kind a view of many rows. */
+const intervalViews: Readonly<Record<string, string>> = {
+  'record-count': 'study=benchmarks',
+  ar1: 'study=training-runs&interval=ar1',
+  hac: 'study=training-runs&interval=hac',
+  cr2: 'study=training-runs&interval=cr2',
+}
+
 export const cases: Readonly<Record<string, Case>> = {
   'as-published': oneFit('as-published'),
   converged: oneFit('converged'),
@@ -64,6 +73,18 @@ export const cases: Readonly<Record<string, Case>> = {
       () => {
         const opened = view(`study=${id}`)
         return () => specificationsOf(opened.view, opened.study, lawRates())
+      },
+    ]),
+  ),
+  ...Object.fromEntries(
+    Object.entries(intervalViews).map(([kind, query]) => [
+      `interval ${kind}`,
+      () => {
+        const { view: asked, study } = view(query)
+        const fitted = fitView(asked, study)
+        const { fit } = fitted
+        if (!fit.ok) throw new Error(fit.problem.code)
+        return () => answeredInterval({ ...fitted, fit: fit.value, view: asked, study, draws: null })
       },
     ]),
   ),

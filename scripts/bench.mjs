@@ -108,6 +108,15 @@ say(
   '4 ms',
 )
 
+const INTERVALS = {
+  'record-count': 'record counts, MMLU at 60 %, 50 models that reach it',
+  ar1: 'AR(1), training runs, 516 rows',
+  hac: 'Newey–West, training runs, 516 rows',
+  cr2: 'CR2 by organisation, training runs, 516 rows',
+}
+for (const [kind, what] of Object.entries(INTERVALS))
+  say(`one interval: ${what}`, `${digits(await ours.ask(`interval ${kind}`))} ms`, 'milliseconds')
+
 const growing = [
   ...new Set(cases.filter((name) => name.startsWith('growth ')).map((name) => name.match(/ (.*) \d+$/)[1])),
 ]
