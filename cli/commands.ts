@@ -1,6 +1,10 @@
 /** The commands, in the order of the help. */
 import type { Command } from './command'
+import { check } from './commands/check'
+import { completion } from './commands/completion'
 import { data } from './commands/data'
 import { fit } from './commands/fit'
+import { render } from './commands/render'
+import { report } from './commands/report'
 
-export const commands: readonly Command[] = [fit, data]
+export const commands: readonly Command[] = [fit, data, render, report, check, completion(() => commands)]

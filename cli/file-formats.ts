@@ -14,7 +14,7 @@ export interface ApiFile {
 }
 
 /** Native modules, each loaded when a file first needs it: whoever asks for numbers needs none. */
-const press: Press = {
+export const press: Press = {
   png: async (svg, scale) => (await serverPress()).png(svg, scale),
   embedFaces: async (svg) => (await serverPress()).embedFaces(svg),
   typeset: async (source) => {

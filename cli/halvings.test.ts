@@ -1,5 +1,5 @@
 /** What every command has in common: help, codes, names of files, pipes that close early. */
-import { spawn } from 'node:child_process'
+import { execFileSync, spawn } from 'node:child_process'
 import { existsSync, readFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { describe, expect, it } from 'vitest'
@@ -116,5 +116,25 @@ describe('what is asked of', () => {
   it('links in an answer lead to the site of the link that was given', async () => {
     const { out } = await halvings(['fit', 'https://example.org/explore?study=imagenet', '--format', 'json'])
     expect(JSON.parse(out).permalink).toMatch(/^https:\/\/example\.org\/explore\?study=imagenet/)
+  })
+})
+
+describe('completion', () => {
+  it('in bash completes commands, values and studies', async () => {
+    const { code, out } = await halvings(['completion', 'bash'])
+    expect(code).toBe(0)
+    const completed = (words: readonly string[]) => {
+      const line = `COMP_WORDS=(${words.map((word) => `'${word}'`).join(' ')}); COMP_CWORD=${words.length - 1}; _halvings`
+      return execFileSync('bash', ['-c', `${out}\n${line}; echo "\${COMPREPLY[@]}"`], { encoding: 'utf8' }).trim()
+    }
+    expect(completed(['halvings', 'ren'])).toBe('render')
+    expect(completed(['halvings', 'render', '--format', 's'])).toMatch(/^svg/)
+    expect(completed(['halvings', 'fit', 'imagen'])).toBe('imagenet')
+  })
+
+  it('has fish’s form, and refuses other shells', async () => {
+    const { out } = await halvings(['completion', 'fish'])
+    expect(out).toContain("complete -c halvings -n '__fish_seen_subcommand_from render' -l format -x -a 'png svg pdf'")
+    expect((await halvings(['completion', 'csh'])).code).toBe(2)
   })
 })

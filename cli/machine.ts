@@ -3,7 +3,7 @@ import { existsSync, readFileSync, statSync, writeFileSync } from 'node:fs'
 import { basename, join, resolve } from 'node:path'
 import { buffer } from 'node:stream/consumers'
 import type { SourceFile } from '@/lib/data/import/tables/text-table'
-import { plainText } from '@/lib/export/text-table'
+import { plainText } from '@/lib/export/terminal/text-table'
 
 export interface Machine {
   /** Whether a word names a file that is there. */

@@ -16,6 +16,7 @@ import { importGuessWords } from '@/lib/text/import/guess'
 import { importProblemWords } from '@/lib/text/import/problems'
 import type { Ignored } from '@/lib/view/refusal'
 import { contextOf } from '@/lib/view/study-context'
+import type { View } from '@/lib/view/view'
 import { decodeView } from '@/lib/view/view-codec'
 
 const words = cliMessages(siteLanguage)
@@ -35,26 +36,37 @@ export interface OpenedView {
   readonly figure: (shows: Shows) => FigureWithRows
 }
 
-/** @param options those of `TABLE_OPTIONS`, which say how an own table is read */
+/**
+ * @param options those of `TABLE_OPTIONS`, which say how an own table is read
+ * @param changed the view to open instead of the one that was asked for
+ */
 export async function openView(
   target: Target,
   options: Readonly<Record<string, string>>,
   machine: Machine,
+  changed: (asked: AskedView) => View = ({ view }) => view,
 ): Promise<OpenedView | Refusal> {
   if (target.of === 'query') {
     const asked = await readQuery(target.query)
-    return opened(asked, target.origin, [], machine)
+    return opened(asked, changed, target.origin, [], machine)
   }
   const table = await openTable(target.file, options)
   if (!table.ok) return table
   const { study } = table
   if (!study) return notUsable(table)
   const { view, ignored } = decodeView(target.query, contextOf(study, lawRates()))
-  return opened({ study, view, ignored }, '', tableNotes(table), machine)
+  return opened({ study, view, ignored }, changed, '', tableNotes(table), machine)
 }
 
-function opened(asked: AskedView, named: string, notes: readonly string[], machine: Machine): OpenedView | Refusal {
-  if (asked.ignored.length > 0) return refused(...ignoredLines(asked.ignored, asked.study.meta.id))
+function opened(
+  read: AskedView,
+  changed: (asked: AskedView) => View,
+  named: string,
+  notes: readonly string[],
+  machine: Machine,
+): OpenedView | Refusal {
+  if (read.ignored.length > 0) return refused(...ignoredLines(read.ignored, read.study.meta.id))
+  const asked = { ...read, view: changed(read) }
   const origin = named === '' ? (readSettings().origin ?? '') : named
   const draws = drawsOf(asked.view, asked.study, machine)
   return {

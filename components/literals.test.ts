@@ -27,6 +27,7 @@ const FOR_NO_READER: Readonly<Record<string, string>> = {
   'app/studies/[id]/dataset-json.ts': 'types of schema.org',
   'app/robots.ts': 'names of robots',
   'app/theme-script.ts': 'a script',
+  'cli/commands/completion.ts': 'a script',
   'components/import/session/sample.ts': 'a table',
 }
 

@@ -52,7 +52,6 @@ await build({
   entryPoints: [join(root, 'cli/halvings.ts')],
   outdir: join(folder, 'cli'),
   outExtension: { '.js': '.mjs' },
-  splitting: true,
   minifySyntax: true,
   external: ['@resvg/resvg-js', '@myriaddreamin/typst-ts-node-compiler', 'subset-font'],
   loader: { '.py': 'text', '.R': 'text' },

@@ -7,10 +7,10 @@ import { readTarget } from '../target'
 import { listStudies } from '@/app/_server/catalogue'
 import { rowsTable } from '@/components/export/table-formats'
 import { tableCsv } from '@/lib/export/csv'
-import { seriesTable } from '@/lib/export/series-table'
+import { seriesTable } from '@/lib/export/terminal/series-table'
 import type { Table } from '@/lib/export/table'
 import { fileName } from '@/lib/export/file-name'
-import { recordsJson, textTable } from '@/lib/export/text-table'
+import { recordsJson, textTable } from '@/lib/export/terminal/text-table'
 
 /** Those of a list of studies are these, too. */
 const TEXTS = { table: textTable, csv: tableCsv, json: recordsJson } as const

@@ -16,18 +16,21 @@ async function contentOf({ figure, study }: FigureWithRows) {
   return reportContent(figure, study, await pictureFile(figure, PICTURE))
 }
 
-/** Source of the document. */
-async function reportSource(asked: FigureWithRows): Promise<string> {
+/** Source of the document, in Typst. */
+export async function reportSource(asked: FigureWithRows): Promise<string> {
   const { reportTypst } = await import('@/lib/export/report/report-typst')
   return reportTypst(asked.figure, await contentOf(asked))
 }
+
+/** What of a figure a report holds. */
+export const SHOWN = { withoutEachRow: true, specifications: true, current: true } as const
 
 export const reportFormats: readonly ExportFormat[] = [
   format({
     file: 'report.pdf',
     type: 'application/pdf',
     parameters: {},
-    shows: { withoutEachRow: true, specifications: true, current: true },
+    shows: SHOWN,
     work: 'print',
     menu: [offered('report-pdf')],
     name: () => ['report', 'pdf'],
@@ -40,7 +43,7 @@ export const reportFormats: readonly ExportFormat[] = [
     file: 'report.html',
     type: 'text/html; charset=utf-8',
     parameters: {},
-    shows: { withoutEachRow: true, specifications: true, current: true },
+    shows: SHOWN,
     work: 'pixels',
     menu: [offered('report-html')],
     name: () => ['report', 'html'],
@@ -50,7 +53,7 @@ export const reportFormats: readonly ExportFormat[] = [
     file: 'report.typ',
     type: 'text/vnd.typst; charset=utf-8',
     parameters: {},
-    shows: { withoutEachRow: true, specifications: true, current: true },
+    shows: SHOWN,
     work: 'pixels',
     menu: [offered('report-typst')],
     name: () => ['report', 'typ'],

@@ -1,11 +1,22 @@
 /** The help of the command line: enough to redo the table of numbers in the README. */
 import type { CommandHelp } from './command-help'
 import { fitHelp } from './fit-help'
+import { checkHelp } from './check-help'
+import { completionHelp } from './completion-help'
 import { dataHelp } from './data-help'
+import { renderHelp } from './render-help'
+import { reportHelp } from './report-help'
 
 type Pairs = readonly (readonly [left: string, meaning: string])[]
 
-const of = { fit: fitHelp, data: dataHelp } satisfies Readonly<Record<string, CommandHelp>>
+const of = {
+  fit: fitHelp,
+  data: dataHelp,
+  render: renderHelp,
+  report: reportHelp,
+  check: checkHelp,
+  completion: completionHelp,
+} satisfies Readonly<Record<string, CommandHelp>>
 
 export const help = {
   program:

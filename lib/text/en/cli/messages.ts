@@ -16,6 +16,9 @@ export const messages = {
   noSuchValue: (option: string, value: string, values: readonly string[]) =>
     `${option} is “${value}”; it takes ${listed(values)}.`,
   badOption: (option: string, value: string, reason: string) => `${option} is “${value}”: ${reason}.`,
+  noShell: (shell: string, shells: readonly string[]) =>
+    shell === '' ? `Which shell? ${listed(shells)}.` : `“${shell}” can’t be completed for; ${listed(shells)} can.`,
+  notOfFormat: (option: string, format: string) => `A picture of the format ${format} takes no ${option}.`,
   endingDecides: (file: string, formats: readonly string[]) =>
     `“${file}” ends in no format of this command. Say --format: ${listed(formats)}.`,
   oneTarget: (first: string, second: string) =>

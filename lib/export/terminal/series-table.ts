@@ -1,6 +1,6 @@
 /** Every series of every study as a table: what there is to ask of. */
 import type { Study } from '@/lib/data/study'
-import { column, type Table } from './table'
+import { column, type Table } from '../table'
 
 /** In the order of the studies; `rows` are those of the series, used by a view or not. */
 export const seriesTable = (studies: readonly Study[]): Table => ({

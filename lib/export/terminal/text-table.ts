@@ -1,6 +1,6 @@
 /** A table for a terminal: columns under one another, numbers to the right, in full precision. */
 import stringWidth from 'string-width'
-import type { Table, TableCell } from './table'
+import type { Table, TableCell } from '../table'
 
 /** Between two columns. */
 const GAP = '  '
