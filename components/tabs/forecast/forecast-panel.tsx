@@ -46,13 +46,14 @@ export function ForecastPanel({ active, ...props }: PanelProps & { readonly acti
   return (
     <Panel id={id} question={words.question(series.progress === -1)}>
       {study ? null : <p className={styles.note}>{waiting}</p>}
-      <AskedDates {...props} id={id} />
-      <h3 className={styles.sub}>{words.tested}</h3>
+      {/* How far such dates can be believed stands before them. */}
       {tested ? (
         <p className={styles.finding} data-testid="back-test">
           {backTestFinding(tested)}
         </p>
       ) : null}
+      <AskedDates {...props} id={id} />
+      <h3 className={styles.sub}>{words.tested}</h3>
       <AnalysisProgress lang={view.lang} analysis={backTest} what={texts.backTest} />
       {tested && tested.origins.length === 0 ? null : (
         <>
