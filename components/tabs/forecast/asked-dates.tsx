@@ -44,17 +44,26 @@ export function AskedDates({ id, figure, series, study, onChange }: PanelProps &
   const then = forecast?.until
   return (
     <>
+      <AskedField
+        key={`target ${target}`}
+        lang={view.lang}
+        id={`${id}-target`}
+        label={words.target(data.costLabel, data.costUnit)}
+        hint={words.targetHint}
+        value={target >= 1e6 ? target.toExponential().replace('e+', 'e') : positiveNumber.write(target)}
+        read={(raw) => readTypedCost(raw, data.costUnit)}
+        onChange={(value) => onChange({ target: value })}
+      />
+      {problem ? <p className={styles.note}>{words.problem(wordsFor(view.lang).problem(problem))}</p> : null}
+      <dl className={styles.facts} data-testid="forecast" aria-live="polite">
+        <dt>{words.line}</dt>
+        <dd>{met ? lineDateText(met) : '…'}</dd>
+        <dt>{words.mean(level)}</dt>
+        <dd>{met ? dateSetText(met.mean) : '…'}</dd>
+        <dt>{words.prediction(level)}</dt>
+        <dd>{met ? dateSetText(met.prediction) : '…'}</dd>
+      </dl>
       <div className={styles.asked}>
-        <AskedField
-          key={`target ${target}`}
-          lang={view.lang}
-          id={`${id}-target`}
-          label={words.target(data.costLabel, data.costUnit)}
-          hint={words.targetHint}
-          value={target >= 1e6 ? target.toExponential().replace('e+', 'e') : positiveNumber.write(target)}
-          read={(raw) => readTypedCost(raw, data.costUnit)}
-          onChange={(value) => onChange({ target: value })}
-        />
         <button
           type="button"
           className={styles.button}
@@ -73,15 +82,6 @@ export function AskedDates({ id, figure, series, study, onChange }: PanelProps &
           onChange={(value) => onChange({ until: value })}
         />
       </div>
-      {problem ? <p className={styles.note}>{words.problem(wordsFor(view.lang).problem(problem))}</p> : null}
-      <dl className={styles.facts} data-testid="forecast" aria-live="polite">
-        <dt>{words.line}</dt>
-        <dd>{met ? lineDateText(met) : '…'}</dd>
-        <dt>{words.mean(level)}</dt>
-        <dd>{met ? dateSetText(met.mean) : '…'}</dd>
-        <dt>{words.prediction(level)}</dt>
-        <dd>{met ? dateSetText(met.prediction) : '…'}</dd>
-      </dl>
       {met?.bandBy ? <p className={styles.fine}>{words.restsOn(met.bandBy, fit.interval)}</p> : null}
       {forecast?.target && !forecast.target.drawn ? (
         <p className={styles.note}>{words.notDrawn(FURTHEST_SPANS)}</p>
