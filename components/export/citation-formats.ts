@@ -1,6 +1,6 @@
 /** What a view cites, for reference managers and to paste. */
-import { apa, bibtex, cslJson, ris } from '@/lib/export/citation-styles'
-import { citedWorks } from '@/lib/export/cited-works'
+import { apa, bibtex, cslJson, ris } from '@/lib/export/citations/citation-styles'
+import { citedWorks } from '@/lib/export/citations/cited-works'
 import { copied, type ExportFormat, format, offered } from './format'
 
 export const citationFormats: readonly ExportFormat[] = [

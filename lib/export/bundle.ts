@@ -5,8 +5,8 @@ import { zipSync } from 'fflate'
 import type { Study } from '@/lib/data/study'
 import type { Figure } from '@/lib/figure/figure'
 import { bundleWords } from '@/lib/text/bundle'
-import { citationCff } from './citation-cff'
-import { citedWorks } from './cited-works'
+import { citationCff } from './citations/citation-cff'
+import { citedWorks } from './citations/cited-works'
 
 /** Zip has no date before 1980; a file's own would differ from one making to the next. */
 const NO_DATE = new Date(1980, 0, 1)

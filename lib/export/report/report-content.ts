@@ -18,8 +18,8 @@ import { specificationsIn } from '@/lib/text/tabs/specifications'
 import { sweepIn } from '@/lib/text/tabs/sweep'
 import { wordsFor } from '@/lib/text/words-for'
 import { isLocalStudy } from '@/lib/view/view-codec'
-import { apa } from '../citation-styles'
-import { citedWorks } from '../cited-works'
+import { apa } from '../citations/citation-styles'
+import { citedWorks } from '../citations/cited-works'
 import { type Rate, ratePicture } from './rate-picture'
 
 /** A picture with what it shows in words. */
