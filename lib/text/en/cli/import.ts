@@ -46,7 +46,7 @@ export const imported = {
   noUnit: (raw: string) =>
     `--unit is “${raw}”, which can’t be read. Units are written like flop, petaflops-day, usd-per-million-tokens, gpu-hours, kilowatt-hours; “other” is a bare number.`,
   rowsLeft: (left: number, of: number, file: string) =>
-    `${plural(left, 'row')} of ${formatInteger(of)} can’t be used: "halvings import ${file}" lists them.`,
+    `${plural(left, 'row')} of ${formatInteger(of)} can’t be used: the page /import lists each with its line and reason (${file}).`,
   notYet: (name: string, taken: string) => `${name} gives no number yet. ${taken}`,
-  seeImport: (name: string) => `All that was read: halvings import ${name}`,
+  seeImport: (name: string) => `The page /import shows all that was read of ${name}.`,
 }
