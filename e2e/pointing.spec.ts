@@ -231,3 +231,32 @@ test.describe('by touch', () => {
     await expect(page).not.toHaveURL(/exclude/)
   })
 })
+
+test('models are found by name on the chart, and no text breaks it', async ({ page }) => {
+  await opened(page)
+  const search = page.getByRole('searchbox', { name: 'Find a model' })
+  await search.fill('llama')
+  const found = page.locator('[data-role="found"]')
+  await expect(found.first()).toBeVisible()
+  await expect(page.getByRole('status').filter({ hasText: `${String(await found.count())} points` })).toBeVisible()
+  for (const text of ['(', '[', '*', '\\', '.*']) {
+    await search.fill(text)
+    await expect(chartOf(page)).toBeVisible()
+  }
+  await expect(found).toHaveCount(0)
+  await search.press('Escape')
+  await expect(search).toHaveValue('')
+})
+
+test('an entry of the legend makes its marks stand out', async ({ page }) => {
+  await opened(page)
+  const entry = page.getByTestId('legend').getByRole('button', { name: 'record', exact: true })
+  const quiet = chartOf(page).locator('[data-reason="does-not-reach"]').first()
+  await entry.click()
+  await expect(entry).toHaveAttribute('aria-pressed', 'true')
+  await expect(quiet).toHaveCSS('opacity', '0.25')
+  const { violations } = await new AxeBuilder({ page }).analyze()
+  expect(violations.map(({ id }) => id)).toEqual([])
+  await entry.click()
+  await expect(quiet).toHaveCSS('opacity', '1')
+})

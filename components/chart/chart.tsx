@@ -1,12 +1,15 @@
 'use client'
 
-import { useMemo } from 'react'
+import { useMemo, useState } from 'react'
 import { layoutScene } from '@/lib/chart/layout'
+import { legendEntries } from '@/lib/chart/legend'
+import type { Picking } from '@/lib/chart/picked'
 import type { Scene } from '@/lib/chart/scene'
 import { chartWordsFor } from '@/lib/text/chart-words'
 import type { ChartActions } from './chart-actions'
 import styles from './chart.module.css'
 import box from './chart-box.module.css'
+import { FindPoints } from './find-points'
 import { InteractiveChart } from './interactive-chart'
 import { Legend } from './legend'
 import { StaticChart, wideSize } from './static-chart'
@@ -27,27 +30,50 @@ interface Props {
  */
 export function Chart({ lang, scene, actions, frozen }: Props) {
   const [measure, size] = useElementSize()
+  const [picked, setPicking] = useState<Picking | null>(null)
+  const [text, setText] = useState('')
+  const find = (wanted: string) => {
+    setText(wanted)
+    setPicking(wanted.trim() === '' ? null : { by: 'name', text: wanted })
+  }
+  const pick = (wanted: Picking | null) => {
+    setText('')
+    setPicking(wanted)
+  }
   // What there is to explain hangs on the rows and not on the width.
   const layout = useMemo(() => layoutScene(scene.layers, scene.axes, wideSize, lang), [scene, lang])
   const words = chartWordsFor(scene.layers[0]?.figure.view.lang ?? 'en')
   const empty = layout.layers.every(({ points, context }) => points.length + context.length === 0)
+  // What an entry stood for may be gone with the view that had it.
+  const stands = picked?.by !== 'legend' || legendEntries(layout).some(({ id }) => id === picked.id)
+  const picking = stands ? picked : null
+  const interactive = size !== null && !empty
   return (
     <figure className={styles.chart} data-testid="chart">
       <div className={styles.head}>
-        <Legend layout={layout} roomForExcluded />
-        <button
-          type="button"
-          className={styles.all}
-          data-idle={scene.layers[0]?.figure.view.x === null}
-          onClick={() => actions.zoom(null)}
-        >
-          {words.showAll}
-        </button>
+        <Legend
+          layout={layout}
+          roomForExcluded
+          {...(interactive
+            ? { picking: { picked: picking?.by === 'legend' ? picking.id : null, onPick: pick, hint: words.standOut } }
+            : {})}
+        />
+        <div className={styles.tools}>
+          <button
+            type="button"
+            className={styles.all}
+            data-idle={scene.layers[0]?.figure.view.x === null}
+            onClick={() => actions.zoom(null)}
+          >
+            {words.showAll}
+          </button>
+          <FindPoints words={words} text={text} layout={layout} disabled={!interactive} onFind={find} />
+        </div>
       </div>
       <div className={box.box}>
         <div className={box.stage} ref={measure}>
-          {size && !empty ? (
-            <InteractiveChart {...{ lang, scene, size, actions, frozen }} />
+          {interactive ? (
+            <InteractiveChart {...{ lang, scene, size, actions, frozen, picking }} />
           ) : (
             <StaticChart lang={lang} scene={scene} />
           )}

@@ -4,12 +4,14 @@ import { type KeyboardEvent, useEffect, useEffectEvent, useId, useRef } from 're
 import { yearAt } from '@/lib/chart/box'
 import type { Size } from '@/lib/chart/placed'
 import type { Scene } from '@/lib/chart/scene'
+import type { Picking } from '@/lib/chart/picked'
 import { chartWordsFor } from '@/lib/text/chart-words'
 import { BoxChoice } from './box-choice'
 import type { ChartActions } from './chart-actions'
 import { DetailsCard } from './details-card'
 import styles from './interactive-chart.module.css'
 import { plotBox } from './marks/plot-picture'
+import { PickedLayer } from './picked-layer'
 import { pointDetails, spokenDetails } from './point-details'
 import { TrendChart } from './trend-chart'
 import { useSteadyLayout } from './use-steady-layout'
@@ -24,6 +26,8 @@ interface Props {
   readonly size: Size
   readonly actions: ChartActions
   readonly frozen: boolean
+  /** Marks that stand out from the others. */
+  readonly picking: Picking | null
 }
 
 /** How much less or more of the time a key shows. */
@@ -33,7 +37,7 @@ const ZOOM_KEYS: Readonly<Record<string, number>> = { '+': 0.7, '=': 0.7, '-': 1
  * The chart as one tab stop: arrow keys walk the points by date, Enter opens a point's card, Escape closes what is open. The
  * drawing itself is hidden from screen readers; they hear the title, the description and the point that the keys are on.
  */
-export function InteractiveChart({ lang, scene, size, actions, frozen }: Props) {
+export function InteractiveChart({ lang, scene, size, actions, frozen, picking }: Props) {
   const id = useId()
   const words = chartWordsFor(scene.layers[0]?.figure.view.lang ?? 'en')
   const layout = useSteadyLayout(scene, size, lang, frozen)
@@ -99,9 +103,10 @@ export function InteractiveChart({ lang, scene, size, actions, frozen }: Props) 
         onKeyDown={onKeyDown}
         onBlur={handlers.onBlur}
       >
-        <div aria-hidden="true">
+        <div aria-hidden="true" className={picking ? styles.behind : undefined}>
           <TrendChart layout={layout} />
         </div>
+        {picking ? <PickedLayer layout={layout} picking={picking} /> : null}
         {focused ? (
           <svg className={styles.ring} width={size.width} height={size.height} aria-hidden="true">
             <circle cx={focused.x} cy={focused.y} r={9} data-role="focus" data-for={focused.id} />

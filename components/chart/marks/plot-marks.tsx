@@ -14,7 +14,7 @@ import { formats } from '@/lib/text/formats'
 /** Points that carry their name as a native tooltip, for readers without JavaScript. */
 const MOST_TITLES = 150
 /** Dots beyond which a browser draws pixels faster than it lays out elements. */
-const MOST_ELEMENTS = 2000
+export const MOST_ELEMENTS = 2000
 
 export interface CrowdProps {
   readonly layout: Size

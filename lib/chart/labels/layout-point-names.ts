@@ -42,7 +42,10 @@ export function pointLabels(scene: Unlabelled, ink: Obstacles, taken: readonly B
 }
 
 /** Eight places around a dot, a little further out at the second round. */
-function around({ x, y, radius }: PlacedPoint, fontSize: number): readonly Candidate[] {
+export function around(
+  { x, y, radius }: Pick<PlacedPoint, 'x' | 'y' | 'radius'>,
+  fontSize: number,
+): readonly Candidate[] {
   return [radius + 4, radius + 9].flatMap((gap): Candidate[] => {
     const above = y - gap - fontSize * 0.45
     const below = y + gap + fontSize * 0.45

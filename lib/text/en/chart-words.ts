@@ -52,6 +52,10 @@ export interface ChartWords {
   readonly leaveOutBox: (points: number) => string
   readonly tooManyToLeaveOut: (most: number) => string
   readonly showAll: string
+  /** What a click on an entry of the legend does. */
+  readonly standOut: string
+  readonly find: string
+  readonly found: (points: number) => string
   readonly nothingToDraw: string
   readonly whatToDo: string
   readonly keys: (points: number) => string
@@ -96,6 +100,9 @@ export const chartWords: ChartWords = {
   leaveOutBox: (points) => `Leave out ${plural(points, 'point')}`,
   tooManyToLeaveOut: (most) => `More than ${most} to leave out by hand: filters and dates take any number.`,
   showAll: 'Show all',
+  standOut: 'Makes these stand out',
+  find: 'Find a model',
+  found: (points) => plural(points, 'point'),
   nothingToDraw: 'Nothing to draw',
   whatToDo: 'No row with a date and a cost is left. Widen the filters or the dates, or choose another series.',
   keys: (points) =>
