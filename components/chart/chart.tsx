@@ -50,14 +50,14 @@ export function Chart({ lang, scene, actions, frozen }: Props) {
   const interactive = size !== null && !empty
   return (
     <figure className={styles.chart} data-testid="chart">
-      <div className={styles.head}>
-        <Legend
-          layout={layout}
-          roomForExcluded
-          {...(interactive
-            ? { picking: { picked: picking?.by === 'legend' ? picking.id : null, onPick: pick, hint: words.standOut } }
-            : {})}
-        />
+      <Legend
+        layout={layout}
+        roomForExcluded
+        {...(interactive
+          ? { picking: { picked: picking?.by === 'legend' ? picking.id : null, onPick: pick, hint: words.standOut } }
+          : {})}
+      />
+      <div className={box.box}>
         <div className={styles.tools}>
           <button
             type="button"
@@ -69,8 +69,6 @@ export function Chart({ lang, scene, actions, frozen }: Props) {
           </button>
           <FindPoints words={words} text={text} layout={layout} disabled={!interactive} onFind={find} />
         </div>
-      </div>
-      <div className={box.box}>
         <div className={box.stage} ref={measure}>
           {interactive ? (
             <InteractiveChart {...{ lang, scene, size, actions, frozen, picking }} />

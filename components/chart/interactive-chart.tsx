@@ -103,7 +103,7 @@ export function InteractiveChart({ lang, scene, size, actions, frozen, picking }
         onKeyDown={onKeyDown}
         onBlur={handlers.onBlur}
       >
-        <div aria-hidden="true" className={picking ? styles.behind : undefined}>
+        <div aria-hidden="true" className={picking ? styles.behind : undefined} data-by={picking?.by}>
           <TrendChart layout={layout} />
         </div>
         {picking ? <PickedLayer layout={layout} picking={picking} /> : null}

@@ -37,6 +37,16 @@ export function DrawingFields({ view, columns, onChange }: Props) {
         ]}
         onChange={(labels) => onChange({ labels: labels as View['labels'] })}
       />
+      <SelectField
+        label={words.hollow}
+        name="hollow"
+        value={view.hollow}
+        options={[
+          { value: 'excluded', label: words.leftOutByHand },
+          { value: 'filtered', label: words.filteredToo },
+        ]}
+        onChange={(hollow) => onChange({ hollow: hollow as View['hollow'] })}
+      />
       {columns.length > 0 ? (
         <SelectField
           label={words.colour}

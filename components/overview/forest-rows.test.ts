@@ -106,6 +106,7 @@ function figure(study: string, changes: Partial<FigureFit> | null, query = `stud
       x: null,
       color: null,
       labels: 'records',
+      hollow: 'excluded',
       data: null,
       engine: null,
       was: null,

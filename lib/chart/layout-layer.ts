@@ -56,8 +56,24 @@ export function placeLayer(
     })
     .sort((a, b) => Number(a.emphasised) - Number(b.emphasised))
   const context = figure.context.filter(inPlot).map((point): PlacedContext => {
-    const look = point.reason === 'excluded' ? 'hollow' : point.reason === 'does-not-reach' ? 'faint' : 'quiet'
-    const radius = look === 'hollow' ? (compact ? 3.4 : 4) : figure.context.length > CROWD ? 1.5 : compact ? 1.8 : 2.2
+    const look =
+      point.reason === 'excluded' || point.reason === 'filtered'
+        ? 'hollow'
+        : point.reason === 'does-not-reach'
+          ? 'faint'
+          : 'quiet'
+    const radius =
+      look === 'hollow'
+        ? point.reason === 'filtered'
+          ? 2.6
+          : compact
+            ? 3.4
+            : 4
+        : figure.context.length > CROWD
+          ? 1.5
+          : compact
+            ? 1.8
+            : 2.2
     return { id: markId(layer, point.id), x: x(point.decimalYear), y: y(point.cost), radius, point, look }
   })
   const forecasts = placeForecasts(figure, { axes, x, y, plot })

@@ -91,7 +91,7 @@ function layerEntries({ figure, points, context, curves, forecasts, groups }: Pl
     ),
     ...entry(
       'hollow',
-      words.excluded,
+      context.some(({ point }) => point.reason === 'filtered') ? words.excludedOrFiltered : words.excluded,
       context.some(({ look }) => look === 'hollow'),
     ),
     ...entry('frontier', words.frontier, curves.frontier.length > 0),

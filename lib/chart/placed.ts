@@ -41,7 +41,7 @@ export interface PlacedPoint {
   readonly shape: MarkShape
 }
 
-/** `hollow`: excluded by the reader. `faint`: not even at the level asked for. */
+/** `hollow`: left out by the reader, by hand or by a filter. `faint`: not even at the level asked for. */
 export interface PlacedContext {
   readonly id: string
   readonly x: number

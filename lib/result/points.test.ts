@@ -42,3 +42,16 @@ describe('a model with several scores', () => {
     expect(alone?.exclusion).toBe('mmlu-gopher-280b')
   })
 })
+
+describe('rows that filters take out', () => {
+  it('are drawn where the view asks for them, with the reason, and move no number', () => {
+    const filtered = (query: string) => figureOf(query).context.filter(({ reason }) => reason === 'filtered')
+    expect(filtered('study=training-runs')).toEqual([])
+    const shown = figureOf('study=training-runs&hollow=filtered')
+    const leftOut = shown.data.leftOut.filter(({ reason }) => reason === 'filtered').map(({ id }) => id)
+    const drawn = filtered('study=training-runs&hollow=filtered').map(({ id }) => id)
+    expect(drawn.length).toBeGreaterThan(500)
+    expect(leftOut).toEqual(expect.arrayContaining(drawn))
+    expect(shown.fit).toEqual(figureOf('study=training-runs').fit)
+  })
+})

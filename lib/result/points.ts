@@ -83,12 +83,13 @@ export function figurePoints({
 export function contextPoints(
   population: Population,
   leftOut: readonly LeftOut[],
-  { color, exclude }: Pick<View, 'color' | 'exclude'>,
+  { color, exclude, hollow }: Pick<View, 'color' | 'exclude' | 'hollow'>,
 ): readonly ContextPoint[] {
   const reasons = new Map(leftOut.map(({ id, reason }) => [id, reason]))
   return population.candidates.flatMap((observation): ContextPoint[] => {
     const reason = reasons.get(observation.id)
-    if (reason === undefined || !DRAWN.has(reason)) return []
+    const drawn = reason !== undefined && (DRAWN.has(reason) || (reason === 'filtered' && hollow === 'filtered'))
+    if (!drawn) return []
     const { id, name, date, decimalYear, cost, performance, row } = observation
     return [
       {

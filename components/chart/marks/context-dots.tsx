@@ -1,4 +1,4 @@
-import { pixel } from '@/lib/chart/mark-shape'
+import { markPath, pixel } from '@/lib/chart/mark-shape'
 import type { Palette } from '@/lib/chart/palette'
 import type { PlacedContext } from '@/lib/chart/placed'
 
@@ -19,7 +19,10 @@ export function ContextDots({ context, palette }: Props) {
     <>
       <Cloud dots={of('faint')} palette={palette} />
       <Cloud dots={of('quiet')} palette={palette} />
-      {of('hollow').map(single)}
+      <Rings dots={of('hollow').filter(({ point }) => point.reason === 'filtered')} palette={palette} />
+      {of('hollow')
+        .filter(({ point }) => point.reason === 'excluded')
+        .map(single)}
     </>
   )
 }
@@ -55,6 +58,19 @@ function Cloud({ dots, palette }: { readonly dots: readonly PlacedContext[]; rea
       data-role="context"
     />
   ) : null
+}
+
+/** Circles in one path. */
+function Rings({ dots, palette }: { readonly dots: readonly PlacedContext[]; readonly palette: Palette }) {
+  if (dots.length === 0) return null
+  return (
+    <path
+      d={dots.map(({ x, y, radius }) => markPath('circle', x, y, radius)).join('')}
+      fill={palette.paper}
+      stroke={palette.ink2}
+      data-role="context"
+    />
+  )
 }
 
 const opacityOf = ({ look }: PlacedContext): string => (look === 'faint' ? '0.4' : '0.7')

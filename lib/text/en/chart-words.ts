@@ -20,6 +20,7 @@ export interface ChartWords {
   readonly doesNotReach: string
   readonly leftOut: string
   readonly excluded: string
+  readonly excludedOrFiltered: string
   readonly otherGroups: string
   /** @param by whose interval it is, where not the slope's; null where it is */
   readonly band: (level: string, of: string, by: IntervalId | null) => string
@@ -72,6 +73,7 @@ export const chartWords: ChartWords = {
   doesNotReach: 'does not reach it',
   leftOut: 'not in the fit',
   excluded: 'excluded by you',
+  excludedOrFiltered: 'left out by you or by a filter',
   otherGroups: 'other',
   band: (level, of, by) => `${level} ${by === null ? 'interval' : intervalNames[by].caption('')} of ${of}`,
   lineOfRecords: 'this line, given these records',

@@ -32,6 +32,8 @@ export const displayFields = [
     kind: oneOf('records', 'all', 'none'),
     fallback: () => 'records',
   }),
+  /** Rows drawn hollow: those left out by hand, or those that filters take out too. */
+  field({ key: 'hollow', moves: 'display', kind: oneOf('excluded', 'filtered'), fallback: () => 'excluded' }),
   /** Version of the data that the link was made with; null: the current one. */
   optionalField({ key: 'data', moves: 'display', kind: dataVersion, fallback: () => null }),
   optionalField({ key: 'engine', moves: 'display', kind: engineVersion, fallback: () => null }),

@@ -34,6 +34,7 @@ const parameters: Readonly<Record<keyof View, string>> = {
   x: 'Period shown.',
   color: 'Column by which points are coloured.',
   labels: 'Which points are labelled.',
+  hollow: 'Which rows are drawn hollow: those left out by hand, or those that filters take out too.',
   data: 'Version of the data that the link is pinned to.',
   engine: 'Version of the computation that the link is pinned to.',
   was: 'The number that the link showed: months, low, high.',
