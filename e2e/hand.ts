@@ -3,7 +3,7 @@ import { devices, expect, type Locator, type Page } from '@playwright/test'
 
 /** The ways in which a journey is made. */
 export const ways = ['mouse', 'keys', 'touch'] as const
-export type Way = (typeof ways)[number]
+type Way = (typeof ways)[number]
 
 /** What the browser is like in which a way is used. */
 export const browserOf = (way: Way) =>

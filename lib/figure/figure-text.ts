@@ -109,7 +109,7 @@ export function figureText({
 }
 
 /** What is asked of other dates, answered in words. */
-export function forecastTexts(forecast: Forecast | null, unit: string, view: View): readonly string[] {
+function forecastTexts(forecast: Forecast | null, unit: string, view: View): readonly string[] {
   const { costThenText, targetText } = forecastIn(view.lang)
   const { target, until } = forecast ?? { target: null, until: null }
   return [
