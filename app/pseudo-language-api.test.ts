@@ -26,6 +26,16 @@ async function file(path: string): Promise<Response> {
   return GET(new Request(`${ORIGIN}/api/v1/${path}`), { params })
 }
 
+async function studyOf(id: string): Promise<Response> {
+  const { GET } = await import('./api/v1/studies/[id]/route')
+  return GET(new Request(`${ORIGIN}/api/v1/studies/${id}`), { params: Promise.resolve({ id }) })
+}
+
+async function posted(body: string): Promise<Response> {
+  const { POST } = await import('./api/v1/fits/route')
+  return POST(new Request(`${ORIGIN}/api/v1/fits`, { method: 'POST', body }))
+}
+
 function refusedBy(refused: Refused) {
   return () => {
     draws.refused = refused
@@ -58,6 +68,9 @@ const problems: readonly (readonly [status: number, kind: string, ask: () => Pro
   [404, 'local-data', () => file('fit.csv?study=local-123456789abc')],
   [404, 'unknown-file', () => file('nothing.txt')],
   [404, 'unknown-file', () => tableOf('nothing')],
+  [404, 'unknown-study', () => studyOf('nothing')],
+  [400, 'bad-body', () => posted('[1]')],
+  [413, 'too-large', () => posted('x'.repeat(300_000))],
   [404, 'unknown-path', async () => (await import('./api/[...path]/route')).GET()],
   [405, 'method-not-allowed', written],
   [422, 'too-many-draws', refusedBy({ ok: false, reason: 'too-many', most: 500 })],

@@ -779,6 +779,9 @@ SOLVERS$converged <- function(columns, loss, theta_page) {
 
 # --- section: fit
 # needs: methods
+# Their order by date, and on one day by id: an order by cost would make rows of one day lean on their neighbours.
+by_time <- function(places) order(year[places], rows$id[places], method = "radix")
+
 method <- METHODS[[VIEW$method]]
 fitted_places <- chosen(everything)
 n <- length(fitted_places)
@@ -790,7 +793,7 @@ slope <- found$slope
 residual <- found$residual
 span <- diff(range(year[fitted_places]))
 target <- method$target[fitted_places]
-in_order <- (residual - mean(residual))[order(year[fitted_places])]
+in_order <- (residual - mean(residual))[by_time(fitted_places)]
 found$span <- span
 found$months <- 12 / abs(slope)
 found$factor_a_year <- 2^abs(slope)
@@ -914,7 +917,7 @@ interval_by <- function(errors, places, coefficients) {
   )
 }
 
-in_date_order <- function() fitted_places[order(year[fitted_places], method = "radix")]
+in_date_order <- function() fitted_places[by_time(fitted_places)]
 
 # --- section: interval-ar1
 # needs: contrasts

@@ -8,6 +8,7 @@ import { observedGain, trendGain, trendGainEnds } from '@/lib/fits/rates/gain'
 import { halvingTime } from '@/lib/fits/rates/halving-time'
 import { fail, ok, type Problem, type Result } from '@/lib/problem'
 import { lag1 } from '@/lib/stats/regression/lag1'
+import { byTime } from '@/lib/fits/rows/time-order'
 import { benchmarkSlopes } from './benchmark-slopes'
 import { answeredInterval } from './evidence/answered-interval'
 import { clustersOfView } from './evidence/clusters-of-view'
@@ -46,7 +47,7 @@ export interface FitSummary {
 export function figureFit(inputs: FitInputs): Result<FitSummary> {
   const { fit, view, study, method, options, population } = inputs
   const dated = fit.points.map(({ observation, residual }) => ({ ...observation, residual }))
-  dated.sort((a, b) => a.decimalYear - b.decimalYear)
+  dated.sort(byTime)
   const first = dated[0]
   const last = dated.at(-1)
   if (!first || !last) return fail({ code: 'too-few-points', n: 0, needed: 2 })

@@ -50,6 +50,7 @@ export const viewAnswer = part(
     x: z.tuple([day, day]).nullable(),
     color: z.string().nullable(),
     labels: z.enum(['records', 'all', 'none']),
+    hollow: z.enum(['excluded', 'filtered']),
     data: z.string().nullable(),
     engine: z.string().nullable(),
     was: shownNumber.nullable(),

@@ -3,6 +3,10 @@ import { figureOf, lawRates, study } from '@/lib/result/bundled-studies.fixture'
 import { fitView } from '@/lib/result/fit-view'
 import { contextOf } from '@/lib/view/study-context'
 import { decodeView } from '@/lib/view/view-codec'
+import { createRandom } from '@/lib/stats/chance/random'
+import { observation, options } from '../fixtures/observations'
+import { trend } from '../methods/trend'
+import { seenIn } from './auto'
 import { cr2Interval } from './clusters'
 import { ar1Interval, hacInterval } from './dependence'
 import type { EvidenceInputs } from './interval-kind'
@@ -73,5 +77,27 @@ describe('what has no such interval', () => {
   it('is records taken from other rows, and lines that are not those of least squares', () => {
     for (const query of ['study=benchmarks&interval=ar1', 'study=hardware&estimator=huber&interval=hac'])
       expect(figureOf(query).ignored.map(({ parameter }) => parameter)).toContain('interval')
+  })
+})
+
+describe('rows of one day', () => {
+  it('do not lean on one another by the order in which they are looked at', () => {
+    const random = createRandom(31)
+    const days = ['2014', '2015', '2016', '2017', '2018', '2019', '2020'].map((year) => `${year}-01-01`)
+    const sets = 200
+    let sum = 0
+    for (let set = 0; set < sets; set += 1) {
+      // Ten independent rows a day about a halving time of a year.
+      const rows = Array.from({ length: 70 }, (_, place) => {
+        const day = place % 7
+        return observation(days[day] ?? '', 2 ** (60 - day + 4 * random.uniform()), null, `row-${place}`)
+      })
+      const all = { ...options, select: 'all' as const }
+      const fit = trend.fit(rows, all)
+      if (!fit.ok) throw new Error(fit.problem.code)
+      sum += seenIn({ method: trend, fit: fit.value, population: rows, options: all }).lag1 ?? NaN
+    }
+    // Of n independent residuals about a line its mean is about -2/n, and its deviation 1/sqrt(n); sorted by cost it is 0.7.
+    expect(Math.abs(sum / sets + 2 / 70)).toBeLessThan((3 * (1 / Math.sqrt(70))) / Math.sqrt(sets))
   })
 })
