@@ -9,7 +9,7 @@ export interface Located {
 
 /** Radius within which a point counts as meant, in pixels: a fingertip's worth, and that of a mouse, which is exact. */
 export const FINGER = 24
-export const MOUSE = 12
+const MOUSE = 12
 /** A mouse that has a point keeps it this far, as long as it is on no other: so wide is the way from a dot to its card. */
 const KEPT = 16
 /** Dots this close cover one another: a pointer alone can't tell which is meant. */

@@ -97,7 +97,7 @@ describe('rows of one day', () => {
       if (!fit.ok) throw new Error(fit.problem.code)
       sum += seenIn({ method: trend, fit: fit.value, population: rows, options: all }).lag1 ?? NaN
     }
-    // Of n independent residuals about a line its mean is about -2/n, and its deviation 1/sqrt(n); sorted by cost it is 0.7.
+    // Of n independent residuals about a line its mean is about -2/n, and its deviation 1/sqrt(n); sorted by cost it is 0.5.
     expect(Math.abs(sum / sets + 2 / 70)).toBeLessThan((3 * (1 / Math.sqrt(70))) / Math.sqrt(sets))
   })
 })
