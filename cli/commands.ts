@@ -4,7 +4,8 @@ import { check } from './commands/check'
 import { completion } from './commands/completion'
 import { data } from './commands/data'
 import { fit } from './commands/fit'
+import { importTable } from './commands/import'
 import { render } from './commands/render'
 import { report } from './commands/report'
 
-export const commands: readonly Command[] = [fit, data, render, report, check, completion(() => commands)]
+export const commands: readonly Command[] = [fit, data, render, report, check, importTable, completion(() => commands)]

@@ -12,7 +12,7 @@ const told = (
 
 it('says in one line that a trend bends, with both rates and the way to the break', () => {
   const text = told('study=training-runs')
-  expect(text).toContain('since 2019.4 it doubles every 4.9 months, before every 9.7')
+  expect(text).toContain('since 2019.4 it doubles every 4.9 months, before every 9.8')
   expect(text).toContain('#break')
 })
 

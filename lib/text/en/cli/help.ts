@@ -4,6 +4,7 @@ import { fitHelp } from './fit-help'
 import { checkHelp } from './check-help'
 import { completionHelp } from './completion-help'
 import { dataHelp } from './data-help'
+import { importHelp } from './import-help'
 import { renderHelp } from './render-help'
 import { reportHelp } from './report-help'
 
@@ -15,6 +16,7 @@ const of = {
   render: renderHelp,
   report: reportHelp,
   check: checkHelp,
+  import: importHelp,
   completion: completionHelp,
 } satisfies Readonly<Record<string, CommandHelp>>
 
