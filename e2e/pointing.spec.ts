@@ -100,6 +100,19 @@ test('keys undo and do again, and a reload forgets nothing', async ({ page }) =>
   await expect(page.locator('h1')).toContainText('10.3')
 })
 
+test('what is undone in the same moment is undone', async ({ page }) => {
+  await opened(page)
+  const button = page.getByRole('button', { name: /^Exclude Gopher/ })
+  for (let time = 0; time < 3; time++) {
+    await button.evaluate((one: HTMLElement) => {
+      one.click()
+      document.dispatchEvent(new KeyboardEvent('keydown', { key: 'z', ctrlKey: true, bubbles: true }))
+    })
+    await expect(page).not.toHaveURL(/exclude/)
+    await expect(page.locator('h1')).toContainText('10.3')
+  }
+})
+
 test('a card can be entered by the pointer, and Escape closes it', async ({ page }) => {
   await opened(page)
   const { x, y } = await placeOf(page, await recordOf(page, GOPHER))

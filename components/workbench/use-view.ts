@@ -1,7 +1,7 @@
 'use client'
 
 import { useSearchParams } from 'next/navigation'
-import { useCallback, useMemo, useState } from 'react'
+import { useCallback, useEffect, useMemo, useState } from 'react'
 import { useFragment, writeAddress } from '@/components/shell/browser-address'
 import { readViewAddress, viewAddress } from '@/lib/view/view-address'
 import { decodeView, encodeView } from '@/lib/view/view-codec'
@@ -36,6 +36,12 @@ export function useView(
   // A draft belongs to the address that it was drawn over: when that changes (commit, back button) it is void.
   const [draft, setDraft] = useState<Draft | null>(null)
   if (draft !== null && draft.over !== search) setDraft(null)
+  // Who goes through the history before an address was read back leaves it for one that it was drawn over.
+  useEffect(() => {
+    const drop = () => setDraft((now) => (now?.how === 'written' ? null : now))
+    window.addEventListener('popstate', drop)
+    return () => window.removeEventListener('popstate', drop)
+  }, [])
   const preview = useCallback(
     (view: View, how: 'held' | 'passing' = 'held') => setDraft({ over: search, view, how }),
     [search],
