@@ -12,7 +12,9 @@ const pages = [
 ]
 
 const named = (text: string): readonly string[] =>
-  [...text.matchAll(/`((?:app|bench|cli|components|data|docs|e2e|lib|scripts)\/[\w./-]+)`/g)].map(([, path = '']) => path)
+  [...text.matchAll(/`((?:app|bench|cli|components|data|docs|e2e|lib|scripts)\/[\w./-]+)`/g)].map(
+    ([, path = '']) => path,
+  )
 
 it.each(pages)('%s names files that are there', (page) => {
   expect(named(readFileSync(page, 'utf8')).filter((path) => !existsSync(path))).toEqual([])

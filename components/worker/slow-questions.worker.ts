@@ -10,7 +10,12 @@ import type { CostError } from '@/lib/fits/rows/cost-error'
 import { costErrorsOf, type CostErrorsView } from '@/lib/result/analyses/cost-errors-view'
 import { type Draws, drawSteps } from '@/lib/result/draws/draws'
 import type { DrawsRequest } from '@/lib/result/draws/draws-request'
-import { backTestOf, type BackTestView, inversePredictionOf, type TargetDates } from '@/lib/result/analyses/forecast-view'
+import {
+  backTestOf,
+  type BackTestView,
+  inversePredictionOf,
+  type TargetDates,
+} from '@/lib/result/analyses/forecast-view'
 import { jointTestOf } from '@/lib/result/analyses/joint-test-view'
 import { localSlopesOf } from '@/lib/result/analyses/local-slopes-view'
 import type { LawRates } from '@/lib/result/measured-laws'
