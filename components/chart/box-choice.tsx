@@ -7,12 +7,12 @@ import type { Located } from '@/lib/chart/nearest'
 import type { SceneLayout } from '@/lib/chart/placed'
 import { windowBetween } from '@/lib/figure/shown-window'
 import { chartWordsFor } from '@/lib/text/chart-words'
+import { MOST_EXCLUDED } from '@/lib/view/fields/row-fields'
 import type { ChartActions } from './chart-actions'
 import styles from './box-choice.module.css'
+import buttons from './chart-buttons.module.css'
 import { pointDetails } from './point-details'
 
-/** As many as a link holds. */
-const MOST_LEFT_OUT = 500
 /** Height that the choices need below the box. */
 const ROOM = 48
 
@@ -56,7 +56,7 @@ function Choices({ layout, box, located, actions, onClose }: Omit<Props, 'drawin
   return (
     <div
       ref={element}
-      className={styles.choices}
+      className={`${buttons.buttons} ${styles.choices}`}
       role="dialog"
       aria-label={words.box(fitted.length)}
       tabIndex={-1}
@@ -76,7 +76,7 @@ function Choices({ layout, box, located, actions, onClose }: Omit<Props, 'drawin
           {words.zoomToBox}
         </button>
       ) : null}
-      {exclusions.length > 0 && before + exclusions.length <= MOST_LEFT_OUT ? (
+      {exclusions.length > 0 && before + exclusions.length <= MOST_EXCLUDED ? (
         <button
           type="button"
           onClick={() => {
@@ -90,7 +90,7 @@ function Choices({ layout, box, located, actions, onClose }: Omit<Props, 'drawin
       <button type="button" onClick={onClose}>
         {words.close}
       </button>
-      {before + exclusions.length > MOST_LEFT_OUT ? <p>{words.tooManyToLeaveOut(MOST_LEFT_OUT)}</p> : null}
+      {before + exclusions.length > MOST_EXCLUDED ? <p>{words.tooManyToLeaveOut(MOST_EXCLUDED)}</p> : null}
     </div>
   )
 }

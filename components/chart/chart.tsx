@@ -7,6 +7,7 @@ import type { Picking } from '@/lib/chart/picked'
 import type { Scene } from '@/lib/chart/scene'
 import { chartWordsFor } from '@/lib/text/chart-words'
 import type { ChartActions } from './chart-actions'
+import buttons from './chart-buttons.module.css'
 import styles from './chart.module.css'
 import box from './chart-box.module.css'
 import { FindPoints } from './find-points'
@@ -58,7 +59,7 @@ export function Chart({ lang, scene, actions, frozen }: Props) {
           : {})}
       />
       <div className={box.box}>
-        <div className={styles.tools}>
+        <div className={`${buttons.buttons} ${styles.tools}`}>
           <button
             type="button"
             className={styles.all}

@@ -4,6 +4,7 @@ import { useEffect, useRef } from 'react'
 import { chartWordsFor } from '@/lib/text/chart-words'
 import type { Layer } from '@/lib/chart/scene'
 import type { ChartActions } from './chart-actions'
+import buttons from './chart-buttons.module.css'
 import styles from './details-card.module.css'
 import { type PointDetails, pointDetails } from './point-details'
 import type { FocusedPoint } from './use-point-focus'
@@ -102,7 +103,7 @@ function PinnedPart({ details, words, actions, others, onNext, onClose }: Pinned
           </a>
         </p>
       ) : null}
-      <p className={styles.buttons}>
+      <p className={`${buttons.buttons} ${styles.buttons}`}>
         {others > 0 ? (
           <button type="button" onClick={onNext}>
             {words.moreHere(others)}

@@ -2,6 +2,7 @@
 
 import { useSyncExternalStore } from 'react'
 import styles from './api-calls.module.css'
+import block from '@/components/parts/code-block.module.css'
 import { CopyButton } from '@/components/parts/copy-button'
 import { type ApiCall, writtenCalls } from '@/lib/export/api-calls'
 import { apiCallWords } from '@/lib/text/pages/api-calls'
@@ -30,7 +31,12 @@ export function ApiCalls({ lang, address, saveAs, body }: Props) {
       {calls.map(({ language, text }) => (
         <div key={language} className={styles.call}>
           <p className={styles.name}>{words.languages[language]}</p>
-          <pre className={styles.text} role="group" tabIndex={0} aria-label={words.languages[language]}>
+          <pre
+            className={`${block.block} ${styles.text}`}
+            role="group"
+            tabIndex={0}
+            aria-label={words.languages[language]}
+          >
             {text}
           </pre>
           <CopyButton lang={lang} text={text} label={words.copy(words.languages[language])} />

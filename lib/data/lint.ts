@@ -4,6 +4,7 @@
  */
 import { costOf } from './cost'
 import { findCost } from './find-cost'
+import { rowsOfSeries } from './series-rows'
 import type { BenchmarkDefinition, CostDefinition, Row, Study } from './study'
 
 /** The row and cell that a finding is about; `flags` are the faults that the table itself already names for the row. */
@@ -116,11 +117,6 @@ function datesBeforeArxiv(study: Study): readonly LintFinding[] {
   })
 }
 
-function rowsOf(study: Study, benchmark: BenchmarkDefinition): readonly Row[] {
-  const conditions = Object.entries(benchmark.where)
-  return study.rows.filter(({ cells }) => conditions.every(([column, value]) => String(cells[column] ?? '') === value))
-}
-
 function defaultCost(study: Study, benchmark: BenchmarkDefinition): CostDefinition | null {
   return findCost(study.meta, benchmark.id, benchmark.costs[0] ?? '')
 }
@@ -131,7 +127,7 @@ function contradictedFactors(study: Study): readonly LintFinding[] {
   if (column === undefined) return []
   return study.meta.benchmarks.flatMap((benchmark) => {
     const definition = defaultCost(study, benchmark)
-    const [baseline, ...later] = rowsOf(study, benchmark)
+    const [baseline, ...later] = rowsOfSeries(study, benchmark)
     const first = baseline && definition ? costOf(baseline, definition) : null
     if (!baseline || !definition || first === null) return []
     return later.flatMap((row) => {
@@ -157,7 +153,7 @@ function duplicates(study: Study): readonly LintFinding[] {
   return benchmarks.flatMap((benchmark) => {
     const definition = defaultCost(study, benchmark)
     const firstOf = new Map<string, Row>()
-    return rowsOf(study, benchmark).flatMap((row) => {
+    return rowsOfSeries(study, benchmark).flatMap((row) => {
       const name = textOf(row, roles.name)
       const date = textOf(row, roles.date)
       const cost = definition ? costOf(row, definition) : null
@@ -188,7 +184,7 @@ function costsNotPositive(study: Study): readonly LintFinding[] {
       const definition = findCost({ costs }, benchmark.id, id)
       const column = definition?.times.flat()[0]
       if (!definition || column === undefined) return []
-      return rowsOf(study, benchmark).flatMap((row) => {
+      return rowsOfSeries(study, benchmark).flatMap((row) => {
         const costValue = costOf(row, definition)
         if (costValue === null || costValue > 0) return []
         return [{ ...place(study, row, column), rule: 'cost-not-positive' as const, facts: { cost: id, costValue } }]

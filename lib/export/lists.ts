@@ -1,12 +1,14 @@
 /** Studies and published estimates as lists for programs. */
 import type { LiteratureEstimate } from '@/lib/data/literature'
+import { rowsOfSeries } from '@/lib/data/series-rows'
 import type { Study } from '@/lib/data/study'
 import { methodsOf } from '@/lib/fits/methods/registry'
 import { defaultView, encodeView } from '@/lib/view/view-codec'
 import type { LiteratureAnswer, StudyAnswer, StudySummary } from './schema/list-answers'
 
 /** Of one study, without its columns. */
-export function studySummaryJson({ meta, rows, version }: Study): StudySummary {
+export function studySummaryJson(study: Study): StudySummary {
+  const { meta, rows, version } = study
   return {
     id: meta.id,
     title: meta.title,
@@ -22,9 +24,7 @@ export function studySummaryJson({ meta, rows, version }: Study): StudySummary {
       return {
         id: series.id,
         label: series.label,
-        rows: rows.filter(({ cells }) =>
-          Object.entries(series.where).every(([column, value]) => String(cells[column] ?? '') === value),
-        ).length,
+        rows: rowsOfSeries(study, series).length,
         performance: performance && {
           label: performance.label,
           unit: performance.unit,

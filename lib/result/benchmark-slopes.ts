@@ -1,5 +1,5 @@
 /** The other benchmarks of the same metric beside a pooled fit: one regression with a level for each, and each alone. */
-import { cellMatches } from '@/lib/data/filter'
+import { isOfSeries } from '@/lib/data/series-rows'
 import type { BenchmarkDefinition, Study } from '@/lib/data/study'
 import { pooledWithBenchmarkEffects, type PooledBenchmarks } from '@/lib/fits/methods/pooled-benchmarks'
 import { buildPopulation } from '@/lib/fits/rows/population'
@@ -21,10 +21,9 @@ export function benchmarkSlopes(
   const alike = study.meta.benchmarks.filter((other) => sameMetric(benchmark, other) && other.costs.includes(view.cost))
   if (alike.length < 2) return null
   const rows = buildPopulation(study, { ...populationRequest(view, method), allBenchmarks: true }).observations
-  const groups = alike.flatMap(({ id, label, performance, where }) => {
-    const population = rows.filter(({ row }) =>
-      Object.entries(where).every(([field, value]) => cellMatches(row, field, value)),
-    )
+  const groups = alike.flatMap((series) => {
+    const { id, label, performance } = series
+    const population = rows.filter(({ row }) => isOfSeries(row, series))
     return performance ? [{ id, label, performance, population }] : []
   })
   const result = pooledWithBenchmarkEffects(groups, options)

@@ -1,4 +1,5 @@
 /** The dots of a figure: fitted rows with what the fit says of each, and the rows left out that can still be drawn. */
+import { isOfSeries } from '@/lib/data/series-rows'
 import type { BenchmarkDefinition, Row } from '@/lib/data/study'
 import type { Fit } from '@/lib/fits/fit'
 import type { FitOptions } from '@/lib/fits/fit-options'
@@ -118,15 +119,12 @@ export function frontier(points: readonly FigurePoint[]): readonly { decimalYear
   return steps.length > 1 ? steps : []
 }
 
-const isOf = (row: Row, { where }: BenchmarkDefinition): boolean =>
-  Object.entries(where).every(([field, value]) => String(row.cells[field]) === value)
-
 function benchmarkOf(
   row: Row,
   benchmarks: readonly BenchmarkDefinition[],
   drawn: BenchmarkDefinition,
 ): Pick<FigurePoint, 'benchmark'> {
-  const own = benchmarks.find((one) => isOf(row, one))
+  const own = benchmarks.find((one) => isOfSeries(row, one))
   return own ? { benchmark: { label: own.label, drawn: own.id === drawn.id } } : {}
 }
 
@@ -140,7 +138,7 @@ function exclusionOf({ models }: Population, exclude: View['exclude'], id: strin
 function nearThreshold(observation: Observation, threshold: number | null, benchmark: BenchmarkDefinition): boolean {
   const { performance, row } = observation
   if (performance === null || threshold === null) return false
-  return isOf(row, benchmark) && Math.abs(performance - threshold) <= NEAR_THRESHOLD * Math.abs(threshold)
+  return isOfSeries(row, benchmark) && Math.abs(performance - threshold) <= NEAR_THRESHOLD * Math.abs(threshold)
 }
 
 function groupOf(row: Row, field: string | null): string | null {

@@ -4,6 +4,7 @@ import { passesFilters } from '@/lib/data/filter'
 import type { Row, Study } from '@/lib/data/study'
 import { findMethod } from '@/lib/fits/methods/registry'
 import type { View } from '@/lib/view/view'
+import { rowsOfSeries } from '@/lib/data/series-rows'
 import { findBenchmark } from '@/lib/data/find-benchmark'
 
 const MOST_VALUES = 40
@@ -27,9 +28,7 @@ export interface SeriesSummary {
 export function seriesSummary(view: View, study: Study): SeriesSummary {
   const { meta } = study
   const benchmark = findBenchmark(meta, view.benchmark)
-  const rows = study.rows.filter(({ cells }) =>
-    Object.entries(benchmark.where).every(([field, value]) => String(cells[field] ?? '') === value),
-  )
+  const rows = rowsOfSeries(study, benchmark)
   const performanceField = benchmark.performance?.field
   const performances = performanceField === undefined ? [] : numbers(rows, performanceField)
   // A method that reads every benchmark is fitted over all their dates.

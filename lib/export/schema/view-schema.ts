@@ -6,6 +6,7 @@ import { askedIntervals } from '@/lib/fits/intervals/registry'
 import { methods } from '@/lib/fits/methods/registry'
 import { solverIds } from '@/lib/fits/scaling-law/solvers/solve'
 import { structuresWithRate } from '@/lib/fits/scaling-law/structure'
+import type { View } from '@/lib/view/view'
 import { numberOrNull, openEnds, part } from './parts'
 
 export const methodId = z.literal(methods.map(({ id }) => id))
@@ -56,5 +57,5 @@ export const viewAnswer = part(
     was: shownNumber.nullable(),
     lang: z.enum(['en']),
     theme: z.enum(['light', 'dark', 'auto']).nullable(),
-  }),
+  } satisfies Record<keyof View, z.ZodType>),
 )

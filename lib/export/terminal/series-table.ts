@@ -1,4 +1,5 @@
 /** Every series of every study as a table: what there is to ask of. */
+import { rowsOfSeries } from '@/lib/data/series-rows'
 import type { Study } from '@/lib/data/study'
 import { column, type Table } from '../table'
 
@@ -13,16 +14,16 @@ export const seriesTable = (studies: readonly Study[]): Table => ({
     column('license'),
     column('title'),
   ],
-  rows: studies.flatMap(({ meta, rows, version }) =>
-    meta.benchmarks.map(({ id, label, where }) => [
+  rows: studies.flatMap((study) => {
+    const { meta, version } = study
+    return meta.benchmarks.map((series) => [
       meta.id,
-      id,
-      rows.filter(({ cells }) => Object.entries(where).every(([field, value]) => String(cells[field] ?? '') === value))
-        .length,
+      series.id,
+      rowsOfSeries(study, series).length,
       meta.date,
       version,
       meta.licences.map(({ title }) => title).join('; '),
-      `${meta.shortTitle}: ${label}`,
-    ]),
-  ),
+      `${meta.shortTitle}: ${series.label}`,
+    ])
+  }),
 })

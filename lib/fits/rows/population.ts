@@ -4,8 +4,9 @@
  */
 import { costOf } from '@/lib/data/cost'
 import { decimalYear } from '@/lib/data/decimal-year'
-import { cellMatches, type Filter, passesFilters } from '@/lib/data/filter'
+import { type Filter, passesFilters } from '@/lib/data/filter'
 import { findCost } from '@/lib/data/find-cost'
+import { isOfSeries } from '@/lib/data/series-rows'
 import type { BenchmarkDefinition, Row, Study } from '@/lib/data/study'
 import { isExcludedBy, type ModelRows, modelsOfRows } from './exclusion'
 import type { LeftOut, LeftOutReason, Observation } from './observation'
@@ -50,9 +51,7 @@ export function seriesRows(study: Study, request: PopulationRequest): readonly S
   const benchmarks = study.meta.benchmarks.filter(({ id }) => request.allBenchmarks || id === request.benchmark)
   if (benchmarks.length === 0) throw new Error(`${study.meta.id} has no benchmark ${request.benchmark}`)
   return study.rows.flatMap((row) => {
-    const benchmark = benchmarks.find(({ where }) =>
-      Object.entries(where).every(([field, value]) => cellMatches(row, field, value)),
-    )
+    const benchmark = benchmarks.find((one) => isOfSeries(row, one))
     return benchmark ? [{ row, benchmark }] : []
   })
 }

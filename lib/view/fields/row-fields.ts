@@ -2,6 +2,9 @@
 import { field, listField, optionalField } from '../field'
 import { choice, day, exclusion, filter, lastDay } from '../kinds'
 
+/** As many as an address has room for. */
+export const MOST_EXCLUDED = 500
+
 export const rowFields = [
   optionalField({ key: 'from', moves: 'fit', declarable: true, nullable: true, kind: day, fallback: () => null }),
   optionalField({ key: 'to', moves: 'fit', declarable: true, nullable: true, kind: lastDay, fallback: () => null }),
@@ -23,7 +26,7 @@ export const rowFields = [
   listField({
     key: 'exclude',
     moves: 'rows',
-    list: { form: 'commas', most: 500 },
+    list: { form: 'commas', most: MOST_EXCLUDED },
     kind: exclusion,
     fallback: () => [],
   }),
