@@ -20,10 +20,11 @@ export async function POST(request: Request): Promise<Response> {
     const detail = words.tooLarge(MOST_BYTES)
     return problemResponse({ status: 413, kind: 'too-large', detail, facts: { most: MOST_BYTES } })
   }
-  const read = fitsQuestion.safeParse(jsonOf(text))
+  const body = jsonOf(text)
+  const read = fitsQuestion.safeParse(body)
   if (!read.success) {
     const [issue] = read.error.issues
-    const why = jsonOf(text) === undefined ? words.notJson : (issue?.message ?? '')
+    const why = body === undefined ? words.notJson : (issue?.message ?? '')
     const detail = words.badBody(issue?.path.join('.') ?? '', why)
     return problemResponse({ status: 400, kind: 'bad-body', detail })
   }
