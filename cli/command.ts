@@ -27,6 +27,6 @@ export interface Command {
   readonly run: (call: Call) => Promise<Answer>
 }
 
-export const COMMANDS = ['fit', 'data', 'render', 'report', 'check', 'import', 'completion'] as const
+export const COMMANDS = ['fit', 'data', 'render', 'report', 'compare', 'check', 'import', 'completion'] as const
 
 export type CommandName = (typeof COMMANDS)[number]

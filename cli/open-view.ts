@@ -9,6 +9,7 @@ import { lawRates } from '@/app/_server/catalogue'
 import { readSettings } from '@/app/_server/start/settings'
 import { siteLanguage } from '@/app/site-language'
 import type { FigureWithRows } from '@/components/export/format'
+import type { Draws } from '@/lib/result/draws/draws'
 import { cliImportWords } from '@/lib/text/cli/import'
 import { cliMessages } from '@/lib/text/cli/messages'
 import { ignoredInWords } from '@/lib/text/ignored'
@@ -33,6 +34,8 @@ export interface OpenedView {
   readonly origin: string
   /** Of an own table: what it was taken for, and how many rows were read. */
   readonly notes: readonly string[]
+  /** What its interval is read off; null where it needs none. */
+  readonly draws: Draws | null
   readonly figure: (shows: Shows) => FigureWithRows
 }
 
@@ -74,6 +77,7 @@ function opened(
     asked,
     origin,
     notes,
+    draws,
     figure: ({ withoutEachRow = false, specifications = false }) => ({
       figure: figureOf(asked, draws, { origin, withoutEachRow, countsAlways: specifications }),
       study: asked.study,
@@ -83,7 +87,7 @@ function opened(
 }
 
 /** Each parameter that can't be read, with its text and the reason. */
-function ignoredLines(ignored: readonly Ignored[], study: string): readonly string[] {
+export function ignoredLines(ignored: readonly Ignored[], study: string): readonly string[] {
   const lines = ignoredInWords(ignored, siteLanguage).map(({ parameter, raw, reason }) =>
     words.badParameter(parameter, raw, reason),
   )

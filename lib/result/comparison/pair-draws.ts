@@ -107,21 +107,22 @@ export function pairsCost(
 /**
  * Draws every pair that can be drawn, in steps, for a thread that can be stopped.
  * @param level of the comparison, which the reach of the draws must serve
- * @yields how many draws of the pair at work are done
+ * @yields the share of all pairs that is done
  */
 export function* pairDrawSteps(views: readonly AnsweredView[], level: number): Generator<number, readonly PairDraws[]> {
   const found: PairDraws[] = []
-  for (const pair of pairsOf(views.length)) {
+  const pairs = pairsOf(views.length)
+  for (const [place, pair] of pairs.entries()) {
     const [first, second] = [views[pair[0]], views[pair[1]]]
     if (!first || !second) continue
     const asked = unitsOfPair(first, second, level)
     if (typeof asked === 'string') continue
     const { units, effective } = asked
     const draws = drawsOf(first, second)
-    const { slopes, failed } = yield* pairedBootstrapSteps(sampleOf(first), sampleOf(second), units, {
-      draws,
-      seed: SEED,
-    })
+    const steps = pairedBootstrapSteps(sampleOf(first), sampleOf(second), units, { draws, seed: SEED })
+    let step = steps.next()
+    for (; !step.done; step = steps.next()) yield (place + step.value / draws) / pairs.length
+    const { slopes, failed } = step.value
     const differences = slopes.map(([one, other]) => progressOf(second) * other - progressOf(first) * one)
     const shared = units.filter((unit) => unit.first.length > 0 && unit.second.length > 0).length
     found.push({ pair, differences, draws, failed, units: units.length, shared, effective })

@@ -98,7 +98,8 @@ export function queryOfAddress(raw: string): string {
   return address.includes('?') ? address.slice(address.indexOf('?') + 1) : ''
 }
 
-function readPair(raw: string, views: number): readonly [number, number] | null {
+/** @example readPair('1,3', 3) // [0, 2]; null where that is no pair of so many views */
+export function readPair(raw: string, views: number): readonly [number, number] | null {
   const [, one, other] = /^([1-6]),([1-6])$/.exec(raw) ?? []
   const [first, second] = [Number(one) - 1, Number(other) - 1]
   return first !== second && first < views && second < views ? [first, second] : null

@@ -3,7 +3,7 @@
  * list), and the refusals of every other file.
  */
 import { comparisonAnswer } from '@/app/_server/answers/comparison-answers'
-import { readComparison } from '@/app/_server/answers/comparison'
+import { readComparison } from '@/app/_server/answers/asked-comparison'
 import { CLIENT_HEADER } from '@/app/_server/limits/client-of'
 import { originOf } from '@/app/_server/start/origin'
 import { openToAll, problemResponse } from '@/app/_server/answers/problem-document'

@@ -2,6 +2,7 @@
 import type { CommandHelp } from './command-help'
 import { fitHelp } from './fit-help'
 import { checkHelp } from './check-help'
+import { compareHelp } from './compare-help'
 import { completionHelp } from './completion-help'
 import { dataHelp } from './data-help'
 import { importHelp } from './import-help'
@@ -15,6 +16,7 @@ const of = {
   data: dataHelp,
   render: renderHelp,
   report: reportHelp,
+  compare: compareHelp,
   check: checkHelp,
   import: importHelp,
   completion: completionHelp,

@@ -18,7 +18,7 @@ export const messages = {
   badOption: (option: string, value: string, reason: string) => `${option} is “${value}”: ${reason}.`,
   noShell: (shell: string, shells: readonly string[]) =>
     shell === '' ? `Which shell? ${listed(shells)}.` : `“${shell}” can’t be completed for; ${listed(shells)} can.`,
-  notOfFormat: (option: string, format: string) => `A picture of the format ${format} takes no ${option}.`,
+  notOfFormat: (option: string, format: string) => `The format ${format} takes no ${option}.`,
   endingDecides: (file: string, formats: readonly string[]) =>
     `“${file}” ends in no format of this command. Say --format: ${listed(formats)}.`,
   oneTarget: (first: string, second: string) =>
@@ -35,7 +35,12 @@ export const messages = {
   seeSeries: (study: string) =>
     `What a query takes: docs/api.md, or the page’s own link. "halvings data" lists the series of ${study}.`,
   drawing: (draws: number) => `${formatInteger(draws)} bootstrap draws`,
+  drawingDifferences: 'bootstrap draws of the differences',
+  tooManyViews: (given: number, most: number) =>
+    `${formatInteger(given)} views are given; at most ${most} are compared.`,
   cautions: 'Be careful:',
+  cautionOf: (view: string, caution: string) => `${view}: ${caution}`,
+  differences: 'Differences, the second less the first in factors of two a year, positive where the second is faster:',
   toTerminal: 'This is no text for a terminal: give --out with a file or a folder, or send it through a pipe.',
   wrote: (file: string) => `Wrote ${file}`,
   failed: 'The program failed. The fault is ours: please report it with the command that you gave.',
