@@ -4,14 +4,17 @@ import path from 'node:path'
 import { NextResponse, type NextRequest } from 'next/server'
 import { z } from 'zod'
 import {
+  embedPolicy,
   fetchesTables,
   filePolicy,
+  isEmbedPath,
   isFilePath,
   pagePolicy,
   staticPagePath,
 } from '@/app/_server/content-security-policy'
 import { QUERY_HEADER, sentQuery } from '@/app/_server/query-header'
 import { themeScript } from '@/app/theme-script'
+import { heightScript } from '@/components/embed/height-script'
 
 /**
  * Gives every answer its content security policy. Pages made at build time are known by the list that
@@ -21,6 +24,8 @@ import { themeScript } from '@/app/theme-script'
 export function proxy(request: NextRequest): NextResponse {
   const pathname = request.nextUrl.pathname
   if (isFilePath(pathname)) return withPolicy(NextResponse.next(), filePolicy)
+
+  if (isEmbedPath(pathname)) return withPolicy(NextResponse.next(), embedPolicy(hashOf(heightScript)))
 
   const development = process.env.NODE_ENV === 'development'
   const known = development ? noHashes : hashes()
@@ -52,7 +57,8 @@ const hashFile = z.object({ pages: z.record(z.string(), z.array(z.string())), er
 type Hashes = z.infer<typeof hashFile>
 
 const noHashes: Hashes = { pages: {}, errors: [] }
-const themeScriptHash = createHash('sha256').update(themeScript).digest('base64')
+const hashOf = (script: string): string => createHash('sha256').update(script).digest('base64')
+const themeScriptHash = hashOf(themeScript)
 
 let read: Hashes | undefined
 

@@ -36,6 +36,11 @@ async function posted(body: string): Promise<Response> {
   return POST(new Request(`${ORIGIN}/api/v1/fits`, { method: 'POST', body }))
 }
 
+async function embedded(query: string): Promise<Response> {
+  const { GET } = await import('./api/oembed/route')
+  return GET(new Request(`${ORIGIN}/api/oembed?${query}`))
+}
+
 function refusedBy(refused: Refused) {
   return () => {
     draws.refused = refused
@@ -71,6 +76,8 @@ const problems: readonly (readonly [status: number, kind: string, ask: () => Pro
   [404, 'unknown-study', () => studyOf('nothing')],
   [400, 'bad-body', () => posted('[1]')],
   [413, 'too-large', () => posted('x'.repeat(300_000))],
+  [404, 'not-embeddable', () => embedded('url=https%3A%2F%2Fother.example%2F')],
+  [501, 'oembed-format', () => embedded('format=xml')],
   [404, 'unknown-path', async () => (await import('./api/[...path]/route')).GET()],
   [405, 'method-not-allowed', written],
   [422, 'too-many-draws', refusedBy({ ok: false, reason: 'too-many', most: 500 })],

@@ -28,6 +28,9 @@ const FOR_NO_READER: Readonly<Record<string, string>> = {
   'app/robots.ts': 'names of robots',
   'app/theme-script.ts': 'a script',
   'cli/commands/completion.ts': 'a script',
+  'components/embed/embed-document.tsx': 'markup',
+  'components/embed/embed-style.ts': 'a style sheet',
+  'components/embed/height-script.ts': 'a script',
   'components/import/session/sample.ts': 'a table',
 }
 

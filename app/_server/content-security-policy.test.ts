@@ -1,5 +1,13 @@
 import { describe, expect, it } from 'vitest'
-import { fetchesTables, filePolicy, isFilePath, pagePolicy, staticPagePath } from './content-security-policy'
+import {
+  embedPolicy,
+  fetchesTables,
+  filePolicy,
+  isEmbedPath,
+  isFilePath,
+  pagePolicy,
+  staticPagePath,
+} from './content-security-policy'
 
 const scriptSources = (policy: string) => policy.split('; ').find((directive) => directive.startsWith('script-src '))
 
@@ -47,6 +55,29 @@ describe('pagePolicy', () => {
         "base-uri 'none'",
         "form-action 'self'",
         "script-src-attr 'none'",
+      ]),
+    )
+  })
+})
+
+describe('what other pages may frame', () => {
+  it('is one path, and runs one script', () => {
+    expect(['/embed', '/embed/', '/embedded', '/explore', '/'].map(isEmbedPath)).toEqual([
+      true,
+      true,
+      false,
+      false,
+      false,
+    ])
+    const policies = [pagePolicy({ nonce: 'a', hashes: [], development: false }), filePolicy]
+    expect(policies.every((policy) => policy.includes("frame-ancestors 'none'"))).toBe(true)
+    const directives = embedPolicy('x=').split('; ')
+    expect(directives).toEqual(
+      expect.arrayContaining([
+        "default-src 'none'",
+        "script-src 'sha256-x='",
+        "form-action 'none'",
+        'frame-ancestors *',
       ]),
     )
   })

@@ -52,6 +52,18 @@ export const filePolicy =
   "default-src 'none'; style-src 'unsafe-inline'; img-src data:; font-src data:; base-uri 'none'; form-action 'none'; " +
   "frame-ancestors 'none'; sandbox"
 
+/**
+ * The policy of an embedded view, which any page may frame: its own styles, the faces inside it and the one script that tells
+ * its height. No forms, no requests, no frames of its own.
+ * @param script SHA-256 hash, base64
+ */
+export const embedPolicy = (script: string): string =>
+  `default-src 'none'; script-src 'sha256-${script}'; style-src 'unsafe-inline'; font-src data:; base-uri 'none'; ` +
+  "form-action 'none'; frame-ancestors *"
+
+/** The one path that other pages may frame. */
+export const isEmbedPath = (path: string): boolean => staticPagePath(path) === '/embed'
+
 /** Whether a path answers with a file instead of a page. */
 export function isFilePath(path: string): boolean {
   return path.startsWith('/api/') || /\.(csv|json|svg|png|txt|xml|atom|zip|ico)$/.test(path)

@@ -7,6 +7,7 @@ import { openFigure } from '@/app/_server/answers/figures'
 import { originOf } from '@/app/_server/start/origin'
 import { QUERY_HEADER } from '@/app/_server/query-header'
 import { isLocalStudy, readStudyId } from '@/lib/view/view-codec'
+import { OEMBED_TYPE, oembedAddress } from '@/lib/export/oembed'
 import { seriesSummary } from '@/lib/result/series-summary'
 import { LocalWorkbench } from '@/components/workbench/local-workbench'
 import { Workbench } from '@/components/workbench/workbench'
@@ -44,7 +45,7 @@ export async function generateMetadata({ searchParams }: Props): Promise<Metadat
     description,
     robots,
     metadataBase: new URL(origin),
-    alternates: { canonical },
+    alternates: { canonical, types: { [OEMBED_TYPE]: [{ url: oembedAddress(`${origin}${canonical}`), title }] } },
     openGraph: { title, description, images: [{ url: image, alt }] },
     twitter: { card: 'summary_large_image' },
   }

@@ -1,13 +1,18 @@
 'use client'
 
 import Link from 'next/link'
-import { useState } from 'react'
+import { lazy, Suspense, useState } from 'react'
 import { ApiCalls } from './api-calls'
 import styles from './export-menu.module.css'
 import { choicesQuery, DEFAULT_CHOICES, FigureForm } from './figure-form'
 import { apiCallWords } from '@/lib/text/pages/api-calls'
 import { workbenchWords } from '@/lib/text/workbench'
 import type { Lang } from '@/lib/text/words-in'
+
+// Its code and its frame come when the panel is opened.
+const EmbedOffer = lazy(() =>
+  import('@/components/embed/embed-offer').then(({ EmbedOffer }) => ({ default: EmbedOffer })),
+)
 
 /** One file to take away: a link where the server makes it, else made in the browser from the reader's own data. */
 export interface Download {
@@ -31,13 +36,27 @@ interface Props {
   readonly citation: string
   /** Path and query of the view's JSON; null where no server has its rows. */
   readonly api: string | null
+  /** Canonical query of the view, and its finding. */
+  readonly query: string
+  readonly title: string
   /** The rows are a reader's own and stay in this browser. */
   readonly local: boolean
   readonly onDownload: (download: Download) => void
 }
 
 /** Share, export and cite: what a reader takes away from a view. */
-export function ExportMenu({ lang, downloadsFor, link, pinnedLink, citation, api, local, onDownload }: Props) {
+export function ExportMenu({
+  lang,
+  downloadsFor,
+  link,
+  pinnedLink,
+  citation,
+  api,
+  query,
+  title,
+  local,
+  onDownload,
+}: Props) {
   const words = workbenchWords(lang)
   const [choices, setChoices] = useState(DEFAULT_CHOICES)
   const [opened, setOpened] = useState(false)
@@ -52,6 +71,9 @@ export function ExportMenu({ lang, downloadsFor, link, pinnedLink, citation, api
         <CopyText lang={lang} label={words.pinnedLink} text={pinnedLink} />
         {api === null || !sharing ? null : (
           <>
+            <Suspense>
+              <EmbedOffer lang={lang} query={query} title={title} />
+            </Suspense>
             <ApiCalls lang={lang} address={api} saveAs={null} />
             <Link className={styles.link} href="/api" prefetch={false}>
               {apiCallWords(lang).reference}

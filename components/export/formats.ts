@@ -4,6 +4,7 @@
  */
 import { bundleFormat } from './bundle-format'
 import { citationFormats } from './citation-formats'
+import { embedFormat } from './embed-format'
 import { type ExportFormat, format, offered } from './format'
 import { pictureFormats } from './picture-formats'
 import { reportFormats } from './report-formats'
@@ -36,6 +37,7 @@ const single: readonly ExportFormat[] = [
   ...tableFormats,
   ...programFormats,
   ...citationFormats,
+  embedFormat,
 ]
 
 /** In the order of the menu. Writers of pictures and programs are fetched when one is asked for. */

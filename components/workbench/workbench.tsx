@@ -177,6 +177,8 @@ export function Workbench(props: Props) {
               pinnedLink={figure.permalink}
               citation={figure.citation}
               api={isLocalStudy(meta.id) ? null : `/api/v1/fit?${figure.query}`}
+              query={figure.query}
+              title={figure.text.title}
               local={isLocalStudy(meta.id)}
               onDownload={download}
             />

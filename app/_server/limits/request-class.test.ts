@@ -7,6 +7,7 @@ it.each([
   ['/nothing-here', 'pages'],
   ['/api/v1/fit', 'figures'],
   ['/api/v1/chart.svg', 'figures'],
+  ['/embed', 'figures'],
   ['/api/v1/chart.png', 'pictures'],
   ['/studies/imagenet/rows.csv', 'files'],
   ['/_next/static/chunks/main.js', 'files'],

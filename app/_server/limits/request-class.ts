@@ -1,5 +1,5 @@
 /** What kind of answer an address has, for limits and measures. */
-import { isFilePath } from '../content-security-policy'
+import { isEmbedPath, isFilePath } from '../content-security-policy'
 
 /** `files` are tables as they lie there, scripts and styles; `probes` are asked by those who watch the server. */
 export type RequestClass = 'pages' | 'figures' | 'pictures' | 'files' | 'probes'
@@ -7,6 +7,7 @@ export type RequestClass = 'pages' | 'figures' | 'pictures' | 'files' | 'probes'
 /** @param path of an address, without its query */
 export function requestClass(path: string): RequestClass {
   if (/^\/(?:healthz|readyz|metrics)\/?$/.test(path)) return 'probes'
+  if (isEmbedPath(path)) return 'figures'
   if (path.startsWith('/api/')) return /\.(?:png|pdf|zip)$/.test(path) ? 'pictures' : 'figures'
   return path.startsWith('/_next/') || isFilePath(path) ? 'files' : 'pages'
 }

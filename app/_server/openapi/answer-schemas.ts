@@ -5,6 +5,7 @@ import { comparisonAnswer } from '@/lib/export/schema/comparison-answer'
 import { fitsAnswer, fitsQuestion, oneOfFits } from '@/lib/export/schema/fits-answer'
 import { fitAnswer } from '@/lib/export/schema/fit-answer'
 import { literatureAnswer, studiesAnswer, studyAnswer } from '@/lib/export/schema/list-answers'
+import { oembedAnswerSchema } from '@/lib/export/schema/oembed-answer'
 import { answerParts } from '@/lib/export/schema/parts'
 import { problemDocument } from '@/lib/export/schema/problem-document'
 import { apiReferenceWords } from '@/lib/text/pages/api-reference'
@@ -23,6 +24,7 @@ const answers = {
   studies: studiesAnswer,
   study: studyAnswer,
   literature: literatureAnswer,
+  oembed: oembedAnswerSchema,
 } as const
 
 /** A reference to an answer's schema in the document. */

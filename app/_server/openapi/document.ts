@@ -8,7 +8,7 @@ import { apiReferenceWords } from '@/lib/text/pages/api-reference'
 import { answerSchemas } from './answer-schemas'
 import { comparisonPaths, viewPaths } from './file-paths'
 import type { OpenApiDocument } from '@/lib/export/schema/openapi-types'
-import { listPaths, manyPaths } from './other-paths'
+import { embedPaths, listPaths, manyPaths } from './other-paths'
 import { refusalAnswers } from './refusals'
 import { viewParameters } from './view-parameters'
 
@@ -30,6 +30,7 @@ export function openApiDocument(): OpenApiDocument {
       ...comparisonPaths(),
       ...manyPaths(),
       ...listPaths(),
+      ...embedPaths(),
     },
     components: {
       schemas: answerSchemas(),

@@ -50,6 +50,31 @@ export function listPaths(): Paths {
   }
 }
 
+/** What embedders ask (https://oembed.com). */
+export function embedPaths(): Paths {
+  const { oembed: words, answers } = apiReferenceWords(siteLanguage)
+  const pixels = { type: 'integer', minimum: 1, maximum: 9999 }
+  const parameters: readonly ApiParameter[] = [
+    { name: 'url', in: 'query', description: words.url, required: true, schema: { type: 'string' } },
+    { name: 'maxwidth', in: 'query', description: words.maxwidth, schema: pixels },
+    { name: 'maxheight', in: 'query', description: words.maxheight, schema: pixels },
+    { name: 'format', in: 'query', description: words.format, schema: { type: 'string', enum: ['json'] } },
+  ]
+  const problem = { 'application/problem+json': { schema: refTo('problem') } }
+  const get: ApiOperation = {
+    operationId: 'getOembed',
+    summary: words.summary,
+    tags: ['views'],
+    parameters,
+    responses: {
+      200: { description: answers.ok, content: { 'application/json': { schema: refTo('oembed') } } },
+      501: { description: words.notJson, content: problem },
+      ...refusalsBut(413, 422),
+    },
+  }
+  return { '/api/oembed': { get } }
+}
+
 function list(
   operationId: string,
   summary: string,

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { openFigure } from '@/app/_server/answers/figures'
+import { GET as getOembed } from '@/app/api/oembed/route'
 import { GET as getComparison } from '@/app/api/v1/compare/route'
 import { GET } from '@/app/api/v1/[file]/route'
 import { figureJson } from '@/lib/export/json'
@@ -44,6 +45,30 @@ describe('real answers, held to the document', () => {
     const response = await getComparison(new Request(`http://localhost/api/v1/compare?view=${views}`))
     expect(response.status).toBe(200)
     expect(check('ComparisonAnswer', await response.json())).toEqual([])
+  })
+
+  it('oEmbed, and what it refuses', async () => {
+    const oembed = async (query: string): Promise<readonly [number, unknown]> => {
+      const url = `http://localhost/api/oembed?${query}`
+      const response = await getOembed(new Request(url, { headers: { host: 'localhost' } }))
+      return [response.status, await response.json()]
+    }
+    const page = encodeURIComponent('http://localhost/explore?study=imagenet')
+    const [status, answer] = await oembed(`url=${page}&maxwidth=500`)
+    expect(status).toBe(200)
+    expect(check('OembedAnswer', answer)).toEqual([])
+    expect(answer).toMatchObject({ width: 500 })
+    for (const [query, refused] of [
+      ['', 404],
+      ['url=https%3A%2F%2Fother.example%2Fexplore', 404],
+      ['url=http%3A%2F%2Flocalhost%2Fexplore%3Fstudy%3Dlocal-0123456789ab', 404],
+      [`url=${page}&format=xml`, 501],
+      [`url=${page}&maxwidth=wide`, 400],
+    ] as const) {
+      const [code, problem] = await oembed(query)
+      expect(code, query).toBe(refused)
+      expect(check('Problem', problem), query).toEqual([])
+    }
   })
 
   it('refusals', async () => {

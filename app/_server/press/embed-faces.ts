@@ -1,12 +1,12 @@
 /**
- * An SVG with the faces of its letters inside, each cut down to the letters that it draws: it looks the same wherever it is
- * opened. Server only.
+ * A picture, or a document with one, with the faces of its letters inside, each cut down to the letters that it draws: it
+ * looks the same wherever it is opened. Server only.
  */
 import { readFile } from 'node:fs/promises'
 import subsetFont from 'subset-font'
 import { FACES, type Face } from './font-files'
 
-/** @param svg a picture of ours, whose texts name their family and weight */
+/** @param svg a picture of ours, or HTML that has one, whose texts name their family and weight */
 export async function embedFaces(svg: string): Promise<string> {
   const letters = [...new Set(svg.replace(/<[^>]*>/g, '').replace(/\s+/g, ' '))]
   const lentLetters = letters.filter(isLent).join('')
@@ -14,7 +14,7 @@ export async function embedFaces(svg: string): Promise<string> {
     svg.includes(family),
   )
   const isDrawn = ({ family, weight, style }: Face): boolean =>
-    style === 'normal' && families.includes(family) && (weight === 400 || svg.includes('font-weight="600"'))
+    style === 'normal' && families.includes(family) && (weight === 400 || /font-weight="600"|font:600/.test(svg))
   const lenders = lentLetters === '' ? [] : FACES.filter(({ own }) => !own)
   const rules = await Promise.all([
     ...FACES.filter(isDrawn).map((face) => rule(face, face.family, letters.join(''))),

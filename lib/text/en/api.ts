@@ -14,6 +14,8 @@ export const api = {
   tooLarge: (most: number) => `At most ${most} bytes are read.`,
   unknownFile: 'There is no file of that name.',
   unknownStudy: 'There is no study of that id.',
+  notEmbeddable: 'Only addresses of views on this site, /explore and /embed, can be embedded.',
+  oembedFormat: 'Only `format=json` is answered.',
   unknownPath: 'The API has no such path: see docs/api.md.',
   notAnswered: (method: string, methods: string) => `${method} is not answered here, only ${methods}.`,
   tooManyReaders: (seconds: string) => `Too many readers at once. Please try again in ${seconds} s.`,
@@ -25,6 +27,8 @@ export const api = {
     'local-data': 'The view reads a file that is kept in one reader’s browser: only that browser can answer it.',
     'unknown-file': 'There is no file of that name. `files` has those there are.',
     'unknown-study': 'There is no study of that id: /api/v1/studies has those there are.',
+    'not-embeddable': 'The address is no view of this site: give one of /explore or /embed, whole and percent-encoded.',
+    'oembed-format': 'oEmbed is answered as JSON only.',
     'unknown-path': 'The API has no such path.',
     'method-not-allowed':
       'This address does not take that method: `Allow` has those it takes. Nothing here is written.',

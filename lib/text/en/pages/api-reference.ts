@@ -64,6 +64,7 @@ const files: Readonly<Record<string, string>> = {
   'chart.png': 'The picture as PNG',
   'chart.svg': 'The picture as SVG',
   'chart.pdf': 'The picture as PDF',
+  'embed.html': 'The view as a document for a frame; to be framed at `/embed`',
 }
 
 export const apiReference = {
@@ -122,6 +123,14 @@ export const apiReference = {
   fitsDescription:
     'One JSON list of queries or of views as answers repeat them, answered in order; a view that is refused has its own problem. With `Accept: application/x-ndjson` each answer is a line, sent as soon as it is there. Each view counts as one request.',
   fitsSends: 'At most 256 kB.',
+  oembed: {
+    summary: 'The frame of a view by oEmbed',
+    url: 'Whole address of a view, of `/explore` or `/embed`.',
+    maxwidth: 'Pixels that the frame has at most.',
+    maxheight: 'Pixels that the frame has at most.',
+    format: 'Only JSON is answered.',
+    notJson: 'Another format than JSON was asked for.',
+  },
   studies: 'Every study: version, licence, series with what each can be asked',
   study: 'One study, with its columns and its known oddities',
   studyId: 'Id of a study.',
