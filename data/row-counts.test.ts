@@ -5,6 +5,7 @@ import { study } from '@/lib/result/bundled-studies.fixture'
 it.each([
   ['time-horizons', 26],
   ['embeddings', 477],
+  ['bigbench', 29],
   ['glue', 104],
   ['superglue', 40],
   ['pile', 41],

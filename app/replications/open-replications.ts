@@ -4,7 +4,7 @@ import { openDrawnFigure } from '@/app/_server/answers/figures'
 import { exploreHref } from '@/components/shell/explore-href'
 import type { Study } from '@/lib/data/study'
 import type { HalvingTime } from '@/lib/fits/rates/halving-time'
-import type { OtherSolver } from '@/lib/result/result'
+import type { FigureFit, OtherSolver } from '@/lib/result/result'
 import { oursInMonths, publishedNumbers, type Replication, replicate } from '@/lib/published/replications'
 import { intervalEnds, type IntervalEnds } from '@/lib/text/answer/interval-ends'
 import type { Lang } from '@/lib/text/words-in'
@@ -53,6 +53,17 @@ function timeOf({ measure, ours }: Replication, lang: Lang): OpenedReplication['
   return { months: value, low, high, direction: 'halving', level, ends }
 }
 
+function timeOfFit(
+  published: ReturnType<typeof publishedNumbers>[number],
+  fit: FigureFit,
+  lang: Lang,
+): OpenedReplication['time'] {
+  const statistic = 'statistic' in published ? { statistic: published.statistic } : {}
+  const { low, high, direction, ...line } = fit.halvingTime
+  const months = oursInMonths(statistic, fit)?.value ?? line.months
+  return { months, low, high, direction, level: fit.level, ends: intervalEnds(fit, lang) }
+}
+
 async function computeAll(lang: Lang): Promise<readonly OpenedReplication[]> {
   const ofStudies: OpenedReplication[] = []
   // One after another: draws have one thread, and a queue that is short.
@@ -62,15 +73,12 @@ async function computeAll(lang: Lang): Promise<readonly OpenedReplication[]> {
       const query = published.query === '' ? '' : `&${published.query}`
       const figure = await openDrawnFigure(`study=${meta.id}${query}`)
       const replication = replicate(published, figure, meta)
-      if (!replication || !figure.fit) continue
-      const statistic = 'statistic' in published ? { statistic: published.statistic } : {}
-      const months = oursInMonths(statistic, figure.fit)?.value ?? figure.fit.halvingTime.months
-      const { low, high, direction } = figure.fit.halvingTime
+      if (!replication) continue
       ofStudies.push({
         ...replication,
         href: exploreHref(meta.id, published.query),
         title: meta.title,
-        time: { months, low, high, direction, level: figure.fit.level, ends: intervalEnds(figure.fit, lang) },
+        time: figure.fit && timeOfFit(published, figure.fit, lang),
         ...(replication.measure === 'months' && figure.otherSolver ? { otherSolver: figure.otherSolver } : {}),
       })
     }

@@ -72,6 +72,13 @@ describe('published numbers of the bundled studies', () => {
     return replicate(published, figureOf(`study=${id}&${query}`), meta)
   }
 
+  // 3 × 10⁵ over 200 by hand; METHODS 12: one paper gives no interval.
+  it('a ratio of pairs is held against the comparison, which has no line', () => {
+    const knots = replicated('kan', 'benchmark=knots', 'pair-ratio')
+    expect(knots).toMatchObject({ verdict: 'recomputed', n: 1, ours: { low: null, high: null, level: null } })
+    expect(knots?.ours.value).toBeCloseTo(3e5 / 200, 8)
+  })
+
   // METHODS 9: published 16 months, 44 times, 61 times; ours 15.68 [13.22, 19.28] and 44.9 times.
   it('holds Hernandez and Brown against their own columns', () => {
     expect(replicated('efficiency-milestones', '')).toMatchObject({

@@ -1,6 +1,7 @@
 /** Published numbers of a study's folder, each held against what the figure of the same question answers. */
 import { findCost } from '@/lib/data/find-cost'
 import type { PublishedMeasure, PublishedQuantity, PublishedValue, StudyMeta } from '@/lib/data/study'
+import type { Comparison as ComparedPairs } from '@/lib/result/pairs'
 import type { FigureFit } from '@/lib/result/result'
 import { type Comparison, compareEstimates, type ReportedEstimate } from './compare-estimates'
 
@@ -33,13 +34,18 @@ export const publishedNumbers = (
  */
 export function replicate(
   published: PublishedValue | PublishedQuantity,
-  figure: { readonly data: { readonly benchmark: string; readonly cost: string }; readonly fit: FigureFit | null },
+  figure: {
+    readonly data: { readonly benchmark: string; readonly cost: string }
+    readonly fit: FigureFit | null
+    readonly pairs: Pick<ComparedPairs, 'ratio' | 'level' | 'n'> | null
+  },
   meta: Pick<StudyMeta, 'id' | 'costs'>,
 ): Replication | null {
-  const { fit, data } = figure
+  const { fit, pairs, data } = figure
   const measure = 'measure' in published ? published.measure : 'months'
-  const ours = fit && oursOf(published, fit)
-  if (!fit || !ours) return null
+  const ours = measure === 'pair-ratio' ? pairs && ratioOf(pairs) : fit && oursOf(published, fit)
+  const n = (pairs ?? fit)?.n
+  if (!ours || n === undefined) return null
   const theirs: ReportedEstimate = {
     value: 'measure' in published ? (published.value ?? null) : published.months,
     low: published.low ?? null,
@@ -48,7 +54,8 @@ export function replicate(
   }
   // A published number says by its cost which way it goes: what is better with less, halves.
   const expected = findCost(meta, data.benchmark, data.cost)?.better === 'more' ? 'doubling' : 'halving'
-  const opposite = fit.halvingTime.direction !== expected && (measure === 'months' || measure === 'annual-factor')
+  const isRate = measure === 'months' || measure === 'annual-factor'
+  const opposite = isRate && fit?.halvingTime.direction !== expected
   const comparison: Comparison = opposite
     ? { difference: null, verdict: 'differs' }
     : compareEstimates(theirs, ours, published.recomputes)
@@ -58,7 +65,7 @@ export function replicate(
     published: theirs,
     ours,
     ...comparison,
-    n: fit.n,
+    n,
     why: published.why ?? null,
     source: published.source,
     url: published.url ?? null,
@@ -84,8 +91,15 @@ function oursOf(published: PublishedValue | PublishedQuantity, fit: FigureFit): 
       return alone(fit.r2)
     case 'objective':
       return alone(fit.solver?.objective ?? null)
+    case 'pair-ratio':
+      return null
   }
 }
+
+const ratioOf = ({ ratio, level }: Pick<ComparedPairs, 'ratio' | 'level'>): ReportedEstimate => ({
+  ...ratio,
+  level: ratio.low === null ? null : level,
+})
 
 /**
  * Months per factor of two of a fit, as a published value is held against it.

@@ -6,9 +6,9 @@ import { parseArgs } from 'node:util'
 import type { MovedNumber } from '@/lib/data/versions/data-changes'
 import type { StudyFiles } from '@/lib/data/versions/kept-version'
 import { type LawRates, measureLaws } from '@/lib/result/measured-laws'
-import { changesIn, filesIn, keptFiles, studyOf, writeVersion } from './study-folder'
+import { changesIn, filesIn, keepAnew, keptFiles, studyOf, writeVersion } from './study-folder'
 import { movedNumbers } from './moved-numbers'
-import { changelogProblems, planUpdate, type Update, writeUpdate } from './update'
+import { changelogProblems, keptProblems, planUpdate, type Update, writeUpdate } from './update'
 
 const ROOT = 'data'
 const USAGE = `npm run data:update -- <study> [<newer file>] [--series <id>] [--what "<sentence for readers>"] [--date YYYY-MM-DD]
@@ -47,7 +47,11 @@ export async function dataUpdate(args: readonly string[], print: (line: string) 
     lawRates: laws(),
   })
   tell(update, print)
-  if (update.older.version === update.newer.version) return 0
+  if (update.older.version === update.newer.version) {
+    const kept = file === undefined && older.package !== filesIn(folder).package ? keepAnew(folder, older) : null
+    if (kept !== null) print(`${kept} is kept as its differences from the new words of the package.`)
+    return 0
+  }
   if (values.what === undefined) {
     print('Nothing is written. Say it to readers with --what "…" to write this version.')
     return 0
@@ -92,7 +96,7 @@ function check(print: (line: string) => void): number {
     const folder = join(ROOT, id)
     const now = studyOf(id, filesIn(folder))
     const [newest] = changesIn(folder)
-    const broken = changelogProblems(folder, id, now.version)
+    const broken = [...changelogProblems(folder, id, now.version), ...keptProblems(folder, id)]
     if (broken.length > 0 || !newest || newest.from === null) return broken
     const moved = movedNumbers(studyOf(id, keptFiles(folder, id, newest.from)), now, lawRates)
     const told = new Set(newest.numbers.map(({ query }) => query))

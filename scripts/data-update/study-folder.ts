@@ -46,3 +46,18 @@ export function writeVersion(folder: string, older: StudyFiles, newer: StudyFile
   writeFileSync(join(folder, 'datapackage.json'), newer.package)
   writeFileSync(join(folder, 'changes.json'), `${JSON.stringify([change, ...changesIn(folder)], null, 2)}\n`)
 }
+
+/**
+ * Words of the package changed and no row: the version before, which is kept as its differences from this one's files, is
+ * kept as those from the new files.
+ * @param older the two files before the words changed
+ * @returns the version that was written anew; null where none is kept
+ */
+export function keepAnew(folder: string, older: StudyFiles): string | null {
+  const [newest] = changesIn(folder)
+  if (!newest || newest.from === null) return null
+  const file = join(folder, 'versions', `${newest.from}.json`)
+  const before = restoreFiles(older, readKeptVersion(readFileSync(file, 'utf8')))
+  writeFileSync(file, writeKeptVersion(keepVersion(before, filesIn(folder), newest.to)))
+  return newest.from
+}

@@ -10,8 +10,8 @@ import { lawRates } from '@/lib/result/bundled-studies.fixture'
 import { contextOf } from '@/lib/view/study-context'
 import { decodeView } from '@/lib/view/view-codec'
 import { readNewer } from './newer-table'
-import { changesIn, filesIn, keptFiles, studyOf } from './study-folder'
-import { changelogProblems, planUpdate, writeUpdate } from './update'
+import { changesIn, filesIn, keepAnew, keptFiles, studyOf } from './study-folder'
+import { changelogProblems, keptProblems, planUpdate, writeUpdate } from './update'
 
 const DATA = join(import.meta.dirname, '../../data')
 const APRIL = join(import.meta.dirname, 'fixtures/eci-2026-04.csv')
@@ -117,4 +117,18 @@ describe('a newer file of a source', () => {
     expect(readFileSync(join(folder, 'versions', `${update.older.version}.json`), 'utf8').length).toBeLessThan(500)
     expect(changelogProblems(folder, id, 'another-one')[0]).toContain('changelog ends at')
   })
+})
+
+it('words of a package may change: the version before still opens, once it is kept anew', () => {
+  const id = 'hardware'
+  const folder = mkdtempSync(join(tmpdir(), 'halvings-words-'))
+  cpSync(join(DATA, id), folder, { recursive: true })
+  const older = filesIn(folder)
+  const before = changesIn(folder)[0]?.from ?? ''
+  const as = keptFiles(folder, id, before)
+  writeFileSync(join(folder, 'datapackage.json'), older.package.replace('{', '{\n\n\n'))
+  expect(keptProblems(folder, id)).toEqual([expect.stringContaining(`version ${before} no longer opens`)])
+  expect(keepAnew(folder, older)).toBe(before)
+  expect(keptProblems(folder, id)).toEqual([])
+  expect(keptFiles(folder, id, before)).toEqual(as)
 })

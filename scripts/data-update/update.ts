@@ -9,7 +9,7 @@ import type { LawRates } from '@/lib/result/measured-laws'
 import { movedNumbers } from './moved-numbers'
 import { type NewerTable, readNewer } from './newer-table'
 import { diffRows, type RowDiff } from './row-diff'
-import { changesIn, filesIn, studyOf, writeVersion } from './study-folder'
+import { changesIn, filesIn, keptFiles, studyOf, writeVersion } from './study-folder'
 
 export interface UpdateRequest {
   readonly id: string
@@ -79,4 +79,20 @@ export function changelogProblems(folder: string, id: string, versionNow: string
   return newest.to === versionNow
     ? []
     : [`${id}: the data are ${versionNow}, and the changelog ends at ${newest.to}: run "npm run data:update -- ${id}"`]
+}
+
+/** Kept versions that the folder's files no longer lead to, one sentence each. */
+export function keptProblems(folder: string, id: string): readonly string[] {
+  return changesIn(folder).flatMap(({ from }) => {
+    if (from === null || opens(folder, id, from)) return []
+    return [`${id}: version ${from} no longer opens: run "npm run data:update -- ${id}" before the commit`]
+  })
+}
+
+function opens(folder: string, id: string, version: string): boolean {
+  try {
+    return studyOf(id, keptFiles(folder, id, version)).version === version
+  } catch {
+    return false // a kept version is differences: from other files they give no table at all
+  }
 }

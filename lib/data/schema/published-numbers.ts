@@ -31,12 +31,12 @@ export const publishedValueSchema = z.strictObject({
   statistic: z.literal('bootstrap-median').exactOptional(),
 })
 
-/** A published number of another kind: a gain, a goodness of fit. Without `value`, only a range was published. */
+/** A published number of another kind: a gain, a goodness of fit, a ratio of pairs. Without `value`, only a range was published. */
 export const publishedQuantitySchema = z
   .strictObject({
     ...published,
     /** What of our view answers it. */
-    measure: z.enum(['observed-gain', 'annual-factor', 'r-squared', 'objective']),
+    measure: z.enum(['observed-gain', 'annual-factor', 'r-squared', 'objective', 'pair-ratio']),
     value: positive.exactOptional(),
   })
   .refine(({ value, low, high }) => value !== undefined || (low !== undefined && high !== undefined), {

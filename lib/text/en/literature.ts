@@ -90,6 +90,7 @@ export function oursText({ measure }: Measured, { value, monteCarlo }: ReportedE
       return `${formatDrawnMonths(value, monteCarlo?.value ?? null)}${NBSP}months`
     case 'observed-gain':
     case 'compute-gain':
+    case 'pair-ratio':
       return `${formatNumber(value)}${NBSP}times`
     case 'annual-factor':
       return `${formatNumber(value)}${NBSP}times a year`
@@ -114,6 +115,7 @@ const UNITS: Readonly<Record<Replication['measure'], string>> = {
   'observed-gain': 'times',
   'compute-gain': 'times the compute',
   'annual-factor': 'times a year',
+  'pair-ratio': 'times',
   'r-squared': '',
   objective: '',
 }
