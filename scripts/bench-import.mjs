@@ -98,7 +98,7 @@ await step(
 )
 await step(
   'records instead of all rows',
-  () => page.getByLabel('Records', { exact: true }).first().click(),
+  () => page.locator('[name="select"][value="records"]').check(),
   async () => {
     await page.waitForTimeout(100)
     await page.waitForFunction(() => document.querySelector('progress') === null, null, wait)

@@ -1,5 +1,5 @@
 /** A Parquet file to rows of cells. */
-import type { Compressors } from 'hyparquet'
+import type { Compressors, FileMetaData, SchemaTree } from 'hyparquet'
 import { isoTime } from '../cells/cell-text'
 import type { ImportResult } from '../import-problem'
 import { LIMITS, type TextRow } from '../tables/text-table'
@@ -15,7 +15,9 @@ export async function parquetRows(bytes: Uint8Array): Promise<ImportResult<Parqu
   const buffer = bytes.slice().buffer
   try {
     const metadata = parquetMetadata(buffer)
-    const names = parquetSchema(metadata).children.map(({ element }) => element.name)
+    const schema = parquetSchema(metadata)
+    if (!holdsItsColumns(metadata, schema)) return broken
+    const names = schema.children.map(({ element }) => element.name)
     const count = Number(metadata.num_rows)
     if (count > LIMITS.rows) return { ok: false, problem: { code: 'too-many-rows', limit: LIMITS.rows } }
     if (names.length > LIMITS.columns) {
@@ -38,8 +40,24 @@ export async function parquetRows(bytes: Uint8Array): Promise<ImportResult<Parqu
     })
     return { ok: true, value: { names, rows } }
   } catch {
-    return { ok: false, problem: { code: 'broken-file', kind: 'parquet', line: null } }
+    return broken
   }
+}
+
+const broken = { ok: false, problem: { code: 'broken-file', kind: 'parquet', line: null } } as const
+
+/**
+ * Every group of rows has the columns of the schema, each once. The library begins to read whatever stands there and then waits for
+ * the columns of the schema only: of any other, a failure would be nobody's.
+ */
+function holdsItsColumns({ row_groups }: FileMetaData, schema: SchemaTree): boolean {
+  const leaves = (tree: SchemaTree): string[] =>
+    tree.children.length === 0 ? [JSON.stringify(tree.path)] : tree.children.flatMap(leaves)
+  const declared = leaves(schema).sort()
+  return row_groups.every(({ columns }) => {
+    const found = columns.map(({ meta_data }) => JSON.stringify(meta_data?.path_in_schema)).sort()
+    return found.length === declared.length && found.every((path, index) => path === declared[index])
+  })
 }
 
 /** All of the format but LZO, which nobody writes any more. */

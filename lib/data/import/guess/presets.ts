@@ -80,8 +80,7 @@ const PRESETS: readonly Preset[] = [
       name: /^(model|system)$/,
       date: /^publication date$/,
       cost: /^training compute flops?$/,
-      performance: null,
-      benchmark: null,
+      benchmark: null, // its benchmarks are names, of no scores; a column of scores was put beside by the reader
     },
   },
   {
