@@ -1,3 +1,4 @@
+import { TermText } from '@/components/guide/glossary/term-text'
 import { wordsFor } from '@/lib/text/words-for'
 import type { Figure } from '@/lib/figure/figure'
 import { dottedGroups, DottedText } from '@/components/parts/dotted-text'
@@ -26,10 +27,18 @@ export function AnswerNotes({ figure, counting }: Props & { readonly counting: C
   return (
     <div className={styles.notes}>
       <p className={styles.subtitle} data-testid="subtitle">
-        <DottedText groups={dottedGroups(figure.text.subtitle)} />
+        <DottedText
+          groups={dottedGroups(figure.text.subtitle).map((group) => (
+            <TermText key={group} text={group} lang={figure.view.lang} />
+          ))}
+        />
       </p>
       {figure.fit || figure.pairs ? null : <p className={styles.comparison}>{words.whatNext(figure.view.select)}</p>}
-      {figure.text.comparison ? <p className={styles.comparison}>{figure.text.comparison}.</p> : null}
+      {figure.text.comparison ? (
+        <p className={styles.comparison}>
+          <TermText text={`${figure.text.comparison}.`} lang={figure.view.lang} />
+        </p>
+      ) : null}
       <FragilityLine figure={figure} counting={counting} />
     </div>
   )

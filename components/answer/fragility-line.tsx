@@ -1,3 +1,4 @@
+import { TermText } from '@/components/guide/glossary/term-text'
 import { TabLink } from '@/components/tabs/tab-link'
 import type { WorkerAnswer } from '@/components/worker/use-worker-answer'
 import type { Figure } from '@/lib/figure/figure'
@@ -32,7 +33,7 @@ export function FragilityLine({ figure, counting }: Props) {
   if (told.length === 0) return <p className={styles.fragility} />
   return (
     <p className={styles.fragility} data-testid="fragility">
-      {fragilityLead} {told.join('; ')}.{' '}
+      <TermText text={`${fragilityLead} ${told.join('; ')}.`} lang={view.lang} />{' '}
       {bends ? (
         <TabLink query={query} tab="break">
           {linearityIn(view.lang).toTheBreak}

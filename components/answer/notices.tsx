@@ -1,6 +1,7 @@
 import Link from 'next/link'
 import { ignoredInWords } from '@/lib/text/ignored'
 import { wordsFor } from '@/lib/text/words-for'
+import { TermText } from '@/components/guide/glossary/term-text'
 import { TabLink } from '@/components/tabs/tab-link'
 import type { Figure } from '@/lib/figure/figure'
 import styles from './notices.module.css'
@@ -41,7 +42,7 @@ export function Warnings({ figure }: { readonly figure: Figure }) {
     <ul className={styles.warnings} aria-label={texts.cautions}>
       {figure.warnings.map((warning, index) => (
         <li key={index}>
-          {words.warning(warning)}
+          <TermText text={words.warning(warning)} lang={figure.view.lang} />
           {warning.code === 'spent-not-needed' ? (
             <>
               {' '}

@@ -2,6 +2,7 @@ import type { StudyMeta } from '@/lib/data/study'
 import { clusteredIntervals, findInterval, intervalsOf, isDrawn } from '@/lib/fits/intervals/registry'
 import { intervalOfView, intervalQuestion } from '@/lib/result/evidence/interval-of-view'
 import type { View } from '@/lib/view/view'
+import { TermsOf } from '@/components/guide/glossary/term-text'
 import { SelectField } from './select-field'
 import { percentOptions, withCurrent } from './with-current'
 import styles from './controls-panel.module.css'
@@ -60,6 +61,10 @@ export function IntervalFields({ meta, view, onChange }: Props) {
           onChange={(ci) => onChange({ ci: ci as View['ci'] })}
         />
       ) : null}
+      <TermsOf
+        lang={view.lang}
+        texts={[intervalNames(view.lang)[answers].menu(''), ...(drawn ? [words.draws, words[view.ci]] : [])]}
+      />
     </fieldset>
   )
 }

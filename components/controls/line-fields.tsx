@@ -1,3 +1,4 @@
+import { TermsOf } from '@/components/guide/glossary/term-text'
 import { structuresWithRate } from '@/lib/fits/scaling-law/structure'
 import type { BenchmarkDefinition, StudyMeta } from '@/lib/data/study'
 import { findEstimator } from '@/lib/fits/estimators/registry'
@@ -86,6 +87,13 @@ export function LineFields({ meta, benchmark, view, onChange }: Props) {
       {reads.includes('recovery') ? (
         <RecoveryField view={view} onChange={(recovery) => onChange({ recovery })} />
       ) : null}
+      <TermsOf
+        lang={view.lang}
+        texts={[
+          methodNames(view.lang)[view.method].menu,
+          reads.includes('estimator') ? estimatorNames(view.lang)[view.estimator].menu : '',
+        ]}
+      />
       {comparesPairs ? null : <IntervalFields meta={meta} view={view} onChange={onChange} />}
     </>
   )

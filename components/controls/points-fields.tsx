@@ -1,3 +1,4 @@
+import { TermsOf } from '@/components/guide/glossary/term-text'
 import type { StudyMeta } from '@/lib/data/study'
 import { findMethod } from '@/lib/fits/methods/registry'
 import type { SeriesSummary } from '@/lib/result/series-summary'
@@ -21,14 +22,17 @@ export function PointsFields({ meta, view, summary, onChange }: Props) {
   return (
     <>
       {usesSelection ? (
-        <ChoiceField
-          legend={words.selectLegend}
-          name="select"
-          value={view.select}
-          options={SELECTIONS.map((value) => ({ value, label: words.selections[value] }))}
-          onChange={(select) => onChange({ select })}
-          hint={words.selectionHints[view.select]}
-        />
+        <>
+          <ChoiceField
+            legend={words.selectLegend}
+            name="select"
+            value={view.select}
+            options={SELECTIONS.map((value) => ({ value, label: words.selections[value] }))}
+            onChange={(select) => onChange({ select })}
+            hint={words.selectionHints[view.select]}
+          />
+          <TermsOf lang={view.lang} texts={[words.selections[view.select]]} />
+        </>
       ) : null}
       {comparesPairs ? null : (
         <WindowField

@@ -1,6 +1,7 @@
 'use client'
 
 import { CoverageLink } from '@/components/answer/coverage-link'
+import { TermText } from '@/components/guide/glossary/term-text'
 import { useRouter } from 'next/navigation'
 import { useMemo } from 'react'
 import { useStudy } from './use-study'
@@ -208,7 +209,7 @@ export function Workbench(props: Props) {
             <DrawsProgress lang={view.lang} work={work} draws={view.draws} />
           )}
           <p className={styles.caption}>
-            {figure.text.caption}{' '}
+            <TermText text={figure.text.caption} lang={view.lang} />{' '}
             <a href={isLocalStudy(meta.id) ? '/import' : `/studies/${meta.id}`}>{words.aboutTheData}</a>
             {figure.fit?.slopeInterval ? (
               <>

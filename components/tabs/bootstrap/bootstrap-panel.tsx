@@ -5,6 +5,7 @@ import { intervalsOf } from '@/lib/fits/intervals/registry'
 import { intervalQuestion } from '@/lib/result/evidence/interval-of-view'
 import { BOOTSTRAP_HEIGHT, BootstrapPlot } from './bootstrap-plot'
 import { speedHistogram } from './histogram'
+import { TermText } from '@/components/guide/glossary/term-text'
 import { Panel } from '../panel'
 import styles from '../panel.module.css'
 import type { PanelProps } from '../panel-props'
@@ -30,7 +31,9 @@ export function BootstrapPanel({ figure, series, context, draws, onChange }: Pan
           <p className={styles.note}>{words.drawing}</p>
         ) : intervalsOf(intervalQuestion(view, context)).includes('bootstrap') ? (
           <>
-            <p className={styles.note}>{words.offer}</p>
+            <p className={styles.note}>
+              <TermText text={words.offer} lang={view.lang} />
+            </p>
             <button type="button" className={styles.button} onClick={() => onChange({ interval: 'bootstrap' })}>
               {words.draw(view.draws)}
             </button>
@@ -44,7 +47,9 @@ export function BootstrapPanel({ figure, series, context, draws, onChange }: Pan
   )
   return (
     <Panel id={id} question={words.question}>
-      <p className={styles.finding}>{bootstrapFinding(fit)}</p>
+      <p className={styles.finding}>
+        <TermText text={bootstrapFinding(fit)} lang={view.lang} />
+      </p>
       <ChartFrame height={BOOTSTRAP_HEIGHT}>
         <BootstrapPlot
           lang={view.lang}

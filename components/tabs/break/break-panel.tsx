@@ -8,6 +8,7 @@ import type { BreakView } from '@/lib/result/analyses/break-view'
 import { asksTrend } from '@/lib/result/analyses/trend-question'
 import { AnalysisProgress } from '@/components/worker/analysis-progress'
 import { BREAK_HEIGHT, BreakPlot } from './break-plot'
+import { TermText } from '@/components/guide/glossary/term-text'
 import { Panel } from '../panel'
 import styles from '../panel.module.css'
 import type { PanelProps } from '../panel-props'
@@ -59,7 +60,7 @@ export function BreakPanel(props: PanelProps & { readonly active: boolean }) {
     <Panel id={id} question={words.question}>
       {test ? (
         <p className={styles.finding} data-testid="break-finding">
-          {breakFinding(test)}
+          <TermText text={breakFinding(test)} lang={view.lang} />
         </p>
       ) : null}
       {problem ? (

@@ -7,6 +7,7 @@ import { AskedDates } from './asked-dates'
 import { FORETOLD_HEIGHT, ForetoldPlot } from './foretold-plot'
 import { HorizonsTable } from './horizons-table'
 import { OriginsTable } from './origins-table'
+import { TermText } from '@/components/guide/glossary/term-text'
 import { Panel } from '../panel'
 import styles from '../panel.module.css'
 import type { PanelProps } from '../panel-props'
@@ -49,7 +50,7 @@ export function ForecastPanel({ active, ...props }: PanelProps & { readonly acti
       {/* How far such dates can be believed stands before them. */}
       {tested ? (
         <p className={styles.finding} data-testid="back-test">
-          {backTestFinding(tested)}
+          <TermText text={backTestFinding(tested)} lang={figure.view.lang} />
         </p>
       ) : null}
       <AskedDates {...props} id={id} />
@@ -63,7 +64,9 @@ export function ForecastPanel({ active, ...props }: PanelProps & { readonly acti
           <p className={styles.fine}>{words.olsOnly}</p>
           {tested ? (
             <>
-              <p className={styles.finding}>{scoresFinding(tested.horizons, tested.level)}</p>
+              <p className={styles.finding}>
+                <TermText text={scoresFinding(tested.horizons, tested.level)} lang={figure.view.lang} />
+              </p>
               <HorizonsTable lang={view.lang} horizons={tested.horizons} />
               <p className={styles.fine}>{scoreWords.note}</p>
             </>

@@ -60,7 +60,7 @@ export function MethodPanel({ figure, meta, study }: Props) {
       <div role="tabpanel" id="method-body" aria-labelledby={`method-tab-${tab}`} className={styles.body}>
         {tab === 'words' ? (
           <>
-            <MethodSteps steps={methodText(figure, meta).steps} />
+            <MethodSteps steps={methodText(figure, meta).steps} lang={figure.view.lang} />
             {figure.fit?.slopeInterval ? (
               <p className={styles.lead}>
                 <CoverageLink fit={figure.fit} lang={figure.view.lang} />

@@ -5,6 +5,7 @@ import { useId } from 'react'
 import edges from '@/components/tabs/rows/table-edges.module.css'
 import type { Figure } from '@/lib/figure/figure'
 import { mostInfluential } from '@/lib/result/evidence/influence'
+import { TermText } from '@/components/guide/glossary/term-text'
 import { Panel } from '../panel'
 import styles from '../panel.module.css'
 import { RESIDUAL_HEIGHT, ResidualPlot } from './residual-plot'
@@ -39,7 +40,9 @@ export function ResidualsPanel({ figure }: { readonly figure: Figure }) {
   const title = known ? words.most : words.largest
   return (
     <Panel id={id} question={words.question}>
-      <p className={styles.finding}>{residualFinding(figure)}</p>
+      <p className={styles.finding}>
+        <TermText text={residualFinding(figure)} lang={figure.view.lang} />
+      </p>
       <h3 className={styles.sub}>{title}</h3>
       <div className={`${styles.scroll} ${edges.edges}`} tabIndex={0} role="region" aria-label={title}>
         <table className={styles.table}>
@@ -118,7 +121,9 @@ export function ResidualsPanel({ figure }: { readonly figure: Figure }) {
       </div>
       <p className={styles.fine}>
         {fit.residualSd === null ? '' : `${words.dashed(words.twoSd)} `}
-        {points.some(({ cook }) => cook !== null) ? `${words.influence}.` : ''}
+        {points.some(({ cook }) => cook !== null) ? (
+          <TermText text={`${words.influence}.`} lang={figure.view.lang} />
+        ) : null}
       </p>
       {elsewhere && (
         <p className={styles.fine}>

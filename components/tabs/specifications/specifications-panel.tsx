@@ -6,6 +6,7 @@ import { viewAddress } from '@/lib/view/view-address'
 import { changeView, encodeView } from '@/lib/view/view-codec'
 import { AnalysisProgress } from '@/components/worker/analysis-progress'
 import { dashboardRows } from './dashboard-rows'
+import { TermText } from '@/components/guide/glossary/term-text'
 import { Panel } from '../panel'
 import styles from '../panel.module.css'
 import type { PanelProps } from '../panel-props'
@@ -85,7 +86,7 @@ export function SpecificationsPanel(props: PanelProps & { readonly active: boole
     <Panel id={id} question={words.question}>
       {found && found.results.length > 0 ? (
         <p className={styles.finding} data-testid="specification-finding">
-          {specificationFinding(found, lawLabel)}
+          <TermText text={specificationFinding(found, lawLabel)} lang={figure.view.lang} />
         </p>
       ) : null}
       {found && found.results.length === 0 ? <p className={styles.note}>{words.none}</p> : null}

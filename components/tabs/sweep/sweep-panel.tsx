@@ -3,6 +3,7 @@
 import { useId, useMemo, useState } from 'react'
 import type { SweepView } from '@/lib/result/analyses/sweep-view'
 import { AnalysisProgress } from '@/components/worker/analysis-progress'
+import { TermText } from '@/components/guide/glossary/term-text'
 import { Panel } from '../panel'
 import styles from '../panel.module.css'
 import type { PanelProps } from '../panel-props'
@@ -58,7 +59,11 @@ export function SweepPanel({ figure, series, study, active, onChange }: PanelPro
   const text = point ? sweepPointText(point, performance.unit, performance.better === 'less') : ''
   return (
     <Panel id={id} question={words.question}>
-      {sweep && sweep.points.length > 0 ? <p className={styles.finding}>{sweepFinding(sweep)}</p> : null}
+      {sweep && sweep.points.length > 0 ? (
+        <p className={styles.finding}>
+          <TermText text={sweepFinding(sweep)} lang={figure.view.lang} />
+        </p>
+      ) : null}
       {sweep && sweep.points.length === 0 ? <p className={styles.note}>{words.tooFew(sweep)}</p> : null}
       {sweep && !sweep.ownMethod ? <p className={styles.note}>{words.notOwn}</p> : null}
       {sweep && sweep.ownMethod && !sweep.ownSelection ? <p className={styles.note}>{words.allSelected}</p> : null}
