@@ -21,6 +21,7 @@ const files = {
   together: 'together',
   shuffles: 'shuffles',
   bands: 'bands',
+  pairs: 'pairs',
   confirmed: 'confirmed',
 }
 
@@ -53,6 +54,7 @@ const page = spawnSync(process.execPath, ['--import', 'tsx', 'bench/coverage/tab
 if (page.status !== 0) throw new Error(page.stderr)
 if (fewer === null) {
   for (const [name, file] of Object.entries(files)) {
+    if (only !== '' && only !== name) continue
     const lines = counted[name].map((/** @type {object} */ one) => `  ${JSON.stringify(one)}`).join(',\n')
     const text = await format(`[\n${lines}\n]`, { parser: 'json', printWidth: 120 })
     writeFileSync(`${root}bench/coverage/${file}.json`, text)

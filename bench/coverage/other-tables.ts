@@ -1,7 +1,17 @@
-/** The tables that are not of one interval in one cell: the mean of all benchmarks, and shuffled studies. */
+/** The tables that are not of one interval in one cell: ratios of pairs, the mean of all benchmarks, shuffled studies. */
 import { type TogetherCoverage } from './benchmarks'
 import { markdownTable, shareWithError } from './markdown'
+import { type PairsCoverage, pairsCells } from './pairs'
 import type { Shuffled } from './shuffles'
+
+export function pairsTable(list: readonly PairsCoverage[]): string {
+  const papers = pairsCells.map(({ errors }) => (errors.kind === 'clusters' ? String(errors.clusters) : ''))
+  const shares = pairsCells.map((cell) => {
+    const one = list.find((some) => some.cell === cell.id)
+    return one ? shareWithError(one.covered, one.sets) : '-'
+  })
+  return markdownTable(['interval', ...papers], [['mean of log ratios, CR2', ...shares]])
+}
 
 export function togetherTable(list: readonly TogetherCoverage[]): string {
   return markdownTable(

@@ -8,6 +8,7 @@ import { type BandCoverage, bandCells, bandKinds, simulateBands } from './bands'
 import { cells } from './cells'
 import { confirmedCells, confirmedMethods, FRESH } from './confirmed'
 import { families, type IntervalMethod, intervalMethods, isTriedIn } from './kinds'
+import { type PairsCoverage, pairsCells, simulatePairs } from './pairs'
 import { added, keptParts, type Part, stretches } from './parts'
 import { type Shuffled, shuffled, shuffledViews, trendsPutIn } from './shuffles'
 import { type Coverage, simulate } from './simulate'
@@ -22,6 +23,7 @@ export interface Counted {
   readonly together: readonly TogetherCoverage[]
   readonly shuffles: readonly Shuffled[]
   readonly bands: readonly BandCoverage[]
+  readonly pairs: readonly PairsCoverage[]
   /** Once more, of other data sets, what names were chosen by. */
   readonly confirmed: readonly Coverage[]
 }
@@ -33,6 +35,7 @@ export const partsOf = (sets: number): readonly Part[] => [
   ...ofIntervals(sets, (family) => family === 'searched'),
   ...ofBenchmarks(Math.ceil(sets / 2)),
   ...ofBands(sets),
+  ...ofPairs(sets),
   ...ofConfirmed(sets),
 ]
 
@@ -75,6 +78,14 @@ const ofBands = (sets: number): readonly Part[] =>
     })),
   )
 
+const ofPairs = (sets: number): readonly Part[] =>
+  stretches(sets, 250).flatMap(([first, end]) =>
+    pairsCells.map((cell) => ({
+      id: `pairs, ${cell.id}, ${first} to ${end}`,
+      make: () => [simulatePairs(cell, [first, end])],
+    })),
+  )
+
 const ofConfirmed = (sets: number): readonly Part[] =>
   stretches(sets, 250).flatMap(([first, end]) =>
     confirmedCells.map((cell) => ({
@@ -88,9 +99,10 @@ export function totalOf(file: string): Counted {
   const parts = keptParts(file)
   const counts = (kind: string) => parts.filter(({ id }) => id.startsWith(kind)).flatMap((part) => part.counts)
   const together = counts('together, ') as readonly TogetherCoverage[]
-  const others = parts.filter(({ id }) => !/^(together|shuffles|bands|confirmed), /.test(id))
+  const others = parts.filter(({ id }) => !/^(together|shuffles|bands|pairs|confirmed), /.test(id))
   const intervals = others.flatMap((part) => part.counts) as readonly Coverage[]
   const bands = counts('bands, ') as readonly BandCoverage[]
+  const pairs = counts('pairs, ') as readonly PairsCoverage[]
   return {
     intervals: sumsOf(intervals),
     confirmed: sumsOf(counts('confirmed, ') as readonly Coverage[]),
@@ -100,6 +112,12 @@ export function totalOf(file: string): Counted {
           bands.filter((one) => one.cell === cell.id && one.kind === kind),
           ['cell', 'kind'],
         ),
+      ),
+    ),
+    pairs: pairsCells.flatMap((cell) =>
+      sumOf(
+        pairs.filter((one) => one.cell === cell.id),
+        ['cell'],
       ),
     ),
     together: TOGETHER_METHODS.flatMap((method) =>

@@ -6,12 +6,19 @@ import { confirmedCells } from './confirmed'
 import { DRAWS } from './drawn-kinds'
 import { type IntervalMethod, intervalMethods } from './kinds'
 import { markdownTable, percent } from './markdown'
-import { shufflesTable, togetherTable } from './other-tables'
+import { pairsTable, shufflesTable, togetherTable } from './other-tables'
 import type { Counted } from './plan'
 import { errorOf, fails, isTold, share } from './results'
 import type { Coverage } from './simulate'
 
-const { intervals: results, together, shuffles, bands, confirmed } = JSON.parse(readFileSync(0, 'utf8')) as Counted
+const {
+  intervals: results,
+  together,
+  shuffles,
+  bands,
+  pairs,
+  confirmed,
+} = JSON.parse(readFileSync(0, 'utf8')) as Counted
 const found = (method: string, cell: Cell, list = results) =>
   list.find((one) => one.method === method && one.cell === cell.id)
 const cellsOf = (design: Design) => cells.filter((cell) => cell.design === design)
@@ -151,6 +158,13 @@ three times after two), the line through all models that reach a level tells wha
 holds it against no law:
 
 ${spending}
+
+## Ratios at equal performance
+
+The mean of log ratios of a comparison (\`paired\`), its pairs in papers as the clusters above, five pairs a paper on average:
+CR2 with Satterthwaite's degrees of freedom. Under 5 papers no interval is printed. Columns: papers.
+
+${pairsTable(pairs)}
 
 ## Costs known to a factor
 

@@ -6,6 +6,8 @@ import { type Cell, cells } from '@/bench/coverage/cells'
 import keptConfirmed from '@/bench/coverage/confirmed.json'
 import { confirmedCells, confirmedMethods } from '@/bench/coverage/confirmed'
 import { type IntervalMethod, intervalMethods, isTriedIn } from '@/bench/coverage/kinds'
+import keptPairs from '@/bench/coverage/pairs.json'
+import { pairsCells } from '@/bench/coverage/pairs'
 import kept from '@/bench/coverage/results.json'
 import { fails, share } from '@/bench/coverage/results'
 import type { Coverage } from '@/bench/coverage/simulate'
@@ -154,4 +156,14 @@ it('the page of numbers is of the simulation as it stands', () => {
     for (const method of intervalMethods)
       if (isTriedIn(method, cell)) expect(tried, `${cell.id} ${method.id}`).toContain(`${cell.id} ${method.id}`)
   for (const { one } of told) if (one.sets > one.without) expect(share(one)).toBeLessThanOrEqual(1)
+})
+
+describe('the ratio of a comparison', () => {
+  it.each(pairsCells.map(({ id }) => id))('has an interval that holds, in %s', (cell) => {
+    const one = keptPairs.find((some) => some.cell === cell)
+    expect(one?.sets).toBe(2000)
+    expect(
+      fails({ cell, method: 'pairs', without: 0, notZero: 0, sets: one?.sets ?? 0, covered: one?.covered ?? 0 }),
+    ).toBe(false)
+  })
 })
