@@ -49,6 +49,7 @@ export async function renderPanels(query: string): Promise<readonly RenderedPage
     series: seriesOf(figure, study.meta, lawRates()),
     lawRates: lawRates(),
     onChange: () => {},
+    page: { tab: 'rows', breakShape: 'two-lines', program: null } as const,
     active: true,
     rows: null,
   }

@@ -103,7 +103,10 @@ describe('a made-up method', () => {
   })
 
   it('tells its year, its model and its error in the method tab', () => {
-    const html = renderToStaticMarkup(<MethodPanel figure={opened()} meta={one.meta} study={one} />)
+    const page = { tab: 'method', breakShape: 'two-lines', program: null } as const
+    const html = renderToStaticMarkup(
+      <MethodPanel figure={opened()} meta={one.meta} study={one} page={page} onChange={() => {}} />,
+    )
     expect(html).toContain('M model.')
     expect(html).toContain('; M error)')
     expect(methodText(opened(), one.meta).steps.map(({ formula }) => formula?.plain)).toContain('M year')

@@ -64,9 +64,7 @@ function targetOfLink(text: string, rest: readonly string[]): AskedQuery | Refus
   const isAddress = isLink(text) && !text.startsWith('?')
   if (isAddress && !URL.canParse(text, 'http://x')) return refused(words.noLink(text))
   const address = isAddress ? new URL(text, 'http://x') : null
-  const { query } = address
-    ? readViewAddress(address.search.slice(1), address.hash.slice(1))
-    : { query: text.replace(/^\?/, '') }
+  const query = address ? readViewAddress(address.search.slice(1), address.hash.slice(1)) : text.replace(/^\?/, '')
   if ([query, address?.hash.slice(1) ?? ''].some((part) => isLocalStudy(readStudyId(part))))
     return refused(words.ownStudy)
   const origin = address && /^https?:/i.test(text) ? address.origin : ''

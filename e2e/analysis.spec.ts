@@ -10,32 +10,45 @@ test('tabs are walked by keys, kept in the address, and undone by the back butto
   await page.goto(`/explore?${ALEXNET}`)
   await expect(page.getByRole('tab', { name: 'Rows' })).toHaveAttribute('aria-selected', 'true')
   await page.getByRole('tab', { name: 'Residuals' }).click()
-  await expect(page).toHaveURL(/\?study=efficiency-milestones[^#]*#residuals$/)
+  await expect(page).toHaveURL(/\?study=efficiency-milestones[^#]*&tab=residuals$/)
   await page.keyboard.press('ArrowRight')
   await expect(page.getByRole('tab', { name: 'Bootstrap' })).toBeFocused()
-  await expect(page).toHaveURL(/#bootstrap$/)
+  await expect(page).toHaveURL(/&tab=bootstrap$/)
   await page.keyboard.press('Home')
   await expect(page.getByRole('tab', { name: 'Rows' })).toBeFocused()
-  await expect(page).not.toHaveURL(/#/)
+  await expect(page).not.toHaveURL(/tab=/)
   await page.getByRole('tab', { name: 'Break' }).click()
   await expect(panel(page, 'break')).toBeVisible()
   await page.goBack()
   await expect(panel(page, 'rows')).toBeVisible()
 })
 
-test('a changed view keeps the open tab', async ({ page }) => {
+test('a link to a tab is opened by the server, with the choice made in it', async ({ page, request }) => {
+  const html = await (await request.get(`/explore?${ALEXNET}&tab=residuals`)).text()
+  expect(html).toMatch(/id="tab-residuals"[^>]*aria-selected="true"/)
+  expect(html).toContain('data-role="influential-row"')
+  await page.goto('/explore?study=nanogpt-speedrun&tab=break&breakShape=kink')
+  await expect(panel(page, 'break').getByLabel('One line with a kink')).toBeChecked()
+  await page.goto(`/explore?${ALEXNET}&tab=method`)
+  await panel(page, 'method').getByRole('tab', { name: 'Python' }).click()
+  await expect(page).toHaveURL(/&tab=method&program=python$/)
+  await page.reload()
+  await expect(panel(page, 'method').getByRole('tab', { name: 'Python' })).toHaveAttribute('aria-selected', 'true')
+})
+
+test('a changed view keeps the open tab, also of a link of the old form', async ({ page }) => {
   await page.goto(`/explore?${ALEXNET}#residuals`)
   await expect(panel(page, 'residuals')).toBeVisible()
   await openControls(page, 'Which line')
   await page.locator('select[name="level"]').selectOption('0.9')
-  await expect(page).toHaveURL(/level=0\.9#residuals$/)
+  await expect(page).toHaveURL(/level=0\.9&tab=residuals$/)
 })
 
 /** Months as a title has them: one decimal from one month on. */
 const inTitle = (months: string): string => (Number(months) >= 1 ? Number(months).toFixed(1) : months)
 
 test('sweep: the view’s own level has the view’s number, and a picked level becomes the view’s', async ({ page }) => {
-  await page.goto(`/explore?${MMLU}#sweep`)
+  await page.goto(`/explore?${MMLU}&tab=sweep`)
   const sweep = panel(page, 'sweep')
   const surface = sweep.getByRole('slider')
   await expect(surface).toHaveAttribute('aria-valuetext', /halves every 10\.29 months.*n\u00a07/)
@@ -46,7 +59,7 @@ test('sweep: the view’s own level has the view’s number, and a picked level 
   await page.keyboard.press('Home')
   const first = (await surface.getAttribute('aria-valuetext')) ?? ''
   await page.keyboard.press('Enter')
-  await expect(page).toHaveURL(/threshold=0\.\d+#sweep$/)
+  await expect(page).toHaveURL(/threshold=0\.\d+&tab=sweep$/)
   const months = /every ([\d.]+) months/.exec(first)?.[1] ?? 'no number'
   await expect(page.locator('h1')).toContainText(inTitle(months))
   await sweep.getByText('All levels as a table').click()
@@ -54,16 +67,16 @@ test('sweep: the view’s own level has the view’s number, and a picked level 
     .getByRole('button', { name: /^Hold this level fixed: / })
     .last()
     .click()
-  await expect(page).not.toHaveURL(new RegExp(`threshold=${/(\d[\d.]*)/.exec(first)?.[1] ?? ''}#`))
+  await expect(page).not.toHaveURL(new RegExp(`threshold=${/(\d[\d.]*)/.exec(first)?.[1] ?? ''}&`))
 })
 
 test('sweep: a series without levels says why', async ({ page }) => {
-  await page.goto(`/explore?${ALEXNET}#sweep`)
+  await page.goto(`/explore?${ALEXNET}&tab=sweep`)
   await expect(panel(page, 'sweep')).toContainText('no level to vary')
 })
 
 test('specifications: counted, the view among them, each a link', async ({ page }) => {
-  await page.goto(`/explore?${MMLU}#specifications`)
+  await page.goto(`/explore?${MMLU}&tab=specifications`)
   const specifications = panel(page, 'specifications')
   const finding = specifications.getByTestId('specification-finding')
   await expect(finding).toContainText(/Of \d+ specifications, \d+ agree in sign with this view/)
@@ -83,7 +96,7 @@ test('specifications: counted, the view among them, each a link', async ({ page 
 })
 
 test('residuals: the point that matters most is the one whose absence moves the number most', async ({ page }) => {
-  await page.goto(`/explore?${ALEXNET}#residuals`)
+  await page.goto(`/explore?${ALEXNET}&tab=residuals`)
   const residuals = panel(page, 'residuals')
   await expect(residuals.locator('[data-role="influential-row"]')).toHaveCount(3)
   // METHODS 9: without AlexNet itself 16.8 months.
@@ -92,29 +105,29 @@ test('residuals: the point that matters most is the one whose absence moves the 
 })
 
 test('bootstrap: a view without draws is offered some, and shows them', async ({ page }) => {
-  await page.goto(`/explore?${ALEXNET}#bootstrap`)
+  await page.goto(`/explore?${ALEXNET}&tab=bootstrap`)
   const bootstrap = panel(page, 'bootstrap')
   await bootstrap.getByRole('button', { name: 'Use bootstrap intervals (1,000 draws)' }).click()
-  await expect(page).toHaveURL(/interval=bootstrap#bootstrap$/)
+  await expect(page).toHaveURL(/interval=bootstrap&tab=bootstrap$/)
   await expect(bootstrap.locator('[data-role="bar"]')).toHaveCount(48)
   await expect(bootstrap).toContainText(/Estimate 15\.68 months; median of [\d,]+ draws/)
   await bootstrap.getByRole('button', { name: 'Back to this method’s own interval' }).click()
-  await expect(page).toHaveURL(/select=records#bootstrap$|efficiency-milestones[^#]*#bootstrap$/)
+  await expect(page).toHaveURL(/select=records&tab=bootstrap$|efficiency-milestones[^#]*&tab=bootstrap$/)
 })
 
 test('break: corrected p, date and two slopes; too few points say so', async ({ page }) => {
-  await page.goto('/explore?study=nanogpt-speedrun#break')
+  await page.goto('/explore?study=nanogpt-speedrun&tab=break')
   const tested = panel(page, 'break')
   await expect(tested.getByTestId('break-finding')).toContainText('1,999 simulations')
   await expect(tested.locator('[data-role="slope"]')).toHaveCount(2)
   await tested.getByLabel('One line with a kink').check()
   await expect(tested.getByTestId('break-finding')).toContainText('on 1 and')
-  await page.goto(`/explore?${ALEXNET}#break`)
+  await page.goto(`/explore?${ALEXNET}&tab=break`)
   await expect(panel(page, 'break')).toContainText('6 points are left, 10 are needed')
 })
 
 test('forecast: the date of a target, against statsmodels', async ({ page }) => {
-  await page.goto(`/explore?${ALEXNET}#forecast`)
+  await page.goto(`/explore?${ALEXNET}&tab=forecast`)
   const forecast = panel(page, 'forecast')
   await forecast.getByRole('textbox', { name: 'Target' }).fill('1e15')
   await page.keyboard.press('Enter')
@@ -171,7 +184,7 @@ for (const [query, tab] of [
   })
 
 test('bootstrap: errors of the costs are drawn too, by the source’s grades or by one factor', async ({ page }) => {
-  await page.goto('/explore?study=training-runs#bootstrap')
+  await page.goto('/explore?study=training-runs&tab=bootstrap')
   const bootstrap = panel(page, 'bootstrap')
   const finding = bootstrap.getByTestId('cost-errors-finding')
   await expect(finding).toHaveCount(0)
@@ -180,7 +193,7 @@ test('bootstrap: errors of the costs are drawn too, by the source’s grades or 
   await expect(finding).toContainText(/With errors the 95\s% interval in months is 5\.\d\d to 5\.\d\d/)
   await bootstrap.getByLabel('a factor of 10').check()
   await expect(finding).not.toContainText('Confident')
-  await page.goto('/explore#bootstrap')
+  await page.goto('/explore?tab=bootstrap')
   await expect(panel(page, 'bootstrap')).toContainText('Estimate 8.68 months')
   await expect(page.getByText('How well are the costs themselves known?')).toHaveCount(0) // the law reads no cost
 })

@@ -13,7 +13,7 @@ const told = (
 it('says in one line that a trend bends, with both rates and the way to the break', () => {
   const text = told('study=training-runs')
   expect(text).toContain('since 2019.4 it doubles every 4.9 months, before every 9.8')
-  expect(text).toContain('#break')
+  expect(text).toContain('tab=break')
 })
 
 it('names the point without which a short series has another answer', () => {
@@ -35,7 +35,7 @@ it('says how many specifications agree and beat the first law, once they are cou
   expect(text).toContain(
     `of ${shares?.results} specifications ${percent(shares?.sameSign)} have its sign, ${percent(shares?.laws[0]?.faster)} are faster than the law (Moore, 18 months)`,
   )
-  expect(text).toContain('#specifications')
+  expect(text).toContain('tab=specifications')
   // Counts of another view are not this one's.
   expect(
     withSpecifications(figureOf('study=benchmarks&threshold=0.7'), rows, shares).fragility?.specifications,

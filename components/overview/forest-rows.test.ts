@@ -112,6 +112,9 @@ function figure(study: string, changes: Partial<FigureFit> | null, query = `stud
       was: null,
       lang: 'en',
       theme: null,
+      tab: 'rows',
+      breakShape: 'two-lines',
+      program: null,
     },
   }
 }
@@ -238,7 +241,7 @@ describe('the mark of a row', () => {
     const row = (query: string) => forestRows([figureOf(query)])[0]?.caution
     const mmlu = row('study=benchmarks')
     expect(mmlu?.text).toMatch(/without .+ it is [\d.]+ months/)
-    expect(mmlu?.href).toContain('#residuals')
+    expect(mmlu?.href).toContain('tab=residuals')
     expect(row('study=efficiency-milestones')).toBeNull()
   })
 })

@@ -5,6 +5,7 @@ import {
   type ReactNode,
   Suspense,
   useEffect,
+  useEffectEvent,
   useMemo,
   useRef,
   useState,
@@ -14,8 +15,8 @@ import { tabs as allTabs } from './tab-list'
 import styles from './analysis-tabs.module.css'
 import type { PanelProps } from './panel-props'
 import { seriesOf } from './series'
-import { useTab } from './use-tab'
-import { readViewAddress } from '@/lib/view/view-address'
+import { openTab } from './open-tab'
+import { FIRST_TAB, type TabId } from '@/lib/view/tab-ids'
 import { LONG_STUDY_ROWS } from '@/components/worker/open-long-study'
 import { tabTableWords } from '@/lib/text/tabs/tables'
 import { workbenchWords } from '@/lib/text/workbench'
@@ -25,26 +26,26 @@ interface Props extends Omit<PanelProps, 'series'> {
   readonly rows: ReactNode
 }
 
-/** The deeper half of the workbench, as tabs: arrow keys walk them, the address remembers the open one. */
+/** The deeper half of the workbench, as tabs: arrow keys walk them, the view says which is open. */
 export function AnalysisTabs({ rows, ...props }: Props) {
   const words = tabTableWords(props.figure.view.lang)
-  const { figure, context, lawRates } = props
-  const { view, fit } = figure
-  const series = useMemo(() => seriesOf({ view, fit }, context.meta, lawRates), [view, fit, context.meta, lawRates])
+  const { figure } = props
+  const { view } = figure
+  const series = useSeries(props)
   const hydrated = useSyncExternalStore(subscribeToNothing, onClient, onServer)
   const [isOfPairs, isLong] = [figure.pairs !== null, figure.thinned !== undefined]
   const tabs = allTabs.filter(({ ofPairs, ofLong }) => (!isOfPairs || ofPairs) && (!isLong || ofLong))
-  const [asked, setOpen] = useTab()
-  const open = tabs.some(({ id }) => id === asked) ? asked : (tabs[0]?.id ?? asked)
+  const asked = props.page.tab
+  const open = tabs.some(({ id }) => id === asked) ? asked : FIRST_TAB
   // A tab once opened stays, so that its answers and its target are there when the reader comes back.
-  const [visited, setVisited] = useState<readonly string[]>([open])
+  const [visited, setVisited] = useState<readonly TabId[]>([open])
   if (!visited.includes(open)) setVisited([...visited, open])
   const root = useRef<HTMLDivElement>(null)
-  useEffect(() => {
-    // A link to a tab leads to it: its panel was not there when the browser looked for the hash.
-    const { tab } = readViewAddress('', window.location.hash.slice(1))
-    if (allTabs.some(({ id }) => id === tab)) root.current?.scrollIntoView({ block: 'start' })
-  }, [])
+  const leadThere = useEffectEvent(() => {
+    if (open !== FIRST_TAB) root.current?.scrollIntoView({ block: 'start' })
+  })
+  // A link to a tab leads to it.
+  useEffect(() => leadThere(), [])
   useEffect(() => {
     // On a phone not all tabs fit: the open one is brought into its strip, without moving the page.
     const tab = root.current?.querySelector<HTMLElement>(`[data-tab="${open}"]`)
@@ -55,8 +56,8 @@ export function AnalysisTabs({ rows, ...props }: Props) {
     else if (to > strip.scrollLeft + strip.clientWidth) strip.scrollLeft = to - strip.clientWidth
   }, [open])
 
-  const goTo = (tab: string, how: 'push' | 'replace') => {
-    setOpen(tab, how)
+  const goTo = (tab: TabId, how: 'push' | 'replace') => {
+    openTab(tab, how)
     // What it says begins below the answer, wherever the reader was in the tab before.
     root.current?.scrollIntoView({ block: 'start' })
   }
@@ -119,6 +120,11 @@ export function AnalysisTabs({ rows, ...props }: Props) {
       })}
     </div>
   )
+}
+
+/** The same one as long as fit and laws are the same: panels ask their questions by it. */
+function useSeries({ figure: { view, fit }, context: { meta }, lawRates }: Omit<Props, 'rows'>) {
+  return useMemo(() => seriesOf({ view, fit }, meta, lawRates), [view, fit, meta, lawRates])
 }
 
 /** Why a long study has fewer tabs. */

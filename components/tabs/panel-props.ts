@@ -3,6 +3,7 @@ import type { Draws } from '@/lib/result/draws/draws'
 import type { Figure } from '@/lib/figure/figure'
 import type { LawRates } from '@/lib/result/measured-laws'
 import type { View } from '@/lib/view/view'
+import type { KeyMoving } from '@/lib/view/view-fields'
 import type { StudyContext } from '@/lib/view/study-context'
 import type { Series } from './series'
 
@@ -15,5 +16,7 @@ export interface PanelProps {
   readonly context: StudyContext
   readonly lawRates: LawRates
   readonly draws: Draws | null
+  /** What of the page is open, which the figure knows nothing of. */
+  readonly page: Pick<View, KeyMoving<'page'>>
   readonly onChange: (part: Partial<View>) => void
 }

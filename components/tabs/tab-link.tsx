@@ -2,12 +2,13 @@
 
 import type { MouseEvent, ReactNode } from 'react'
 import { viewAddress } from '@/lib/view/view-address'
-import { openTab } from './use-tab'
+import type { TabId } from '@/lib/view/tab-ids'
+import { openTab } from './open-tab'
 
 interface Props {
   /** Canonical query of the view on screen. */
   readonly query: string
-  readonly tab: string
+  readonly tab: TabId
   readonly children: ReactNode
 }
 

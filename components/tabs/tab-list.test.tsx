@@ -3,13 +3,16 @@ import { afterEach, describe, expect, it } from 'vitest'
 import { figureOf, lawRates, study } from '@/lib/result/bundled-studies.fixture'
 import { tabsIn } from '@/lib/text/tabs/tabs'
 import { contextOf } from '@/lib/view/study-context'
+import type { TabId } from '@/lib/view/tab-ids'
 import { AnalysisTabs } from './analysis-tabs'
 import { type Tab, tabs } from './tab-list'
 
 const list = tabs as Tab[]
+/** As a maintainer would add it to the ids of tabs. */
+const madeUp = 'made-up' as TabId
 const one = study('efficiency-milestones')
 
-const markup = (): string =>
+const markup = (tab: TabId = 'rows'): string =>
   renderToStaticMarkup(
     <AnalysisTabs
       figure={figureOf('study=efficiency-milestones')}
@@ -17,6 +20,7 @@ const markup = (): string =>
       context={contextOf(one, lawRates)}
       lawRates={lawRates}
       draws={null}
+      page={{ tab, breakShape: 'two-lines', program: null }}
       onChange={() => {}}
       rows={<p>the rows</p>}
     />,
@@ -24,12 +28,12 @@ const markup = (): string =>
 
 describe('the list of tabs', () => {
   afterEach(() => {
-    while (list[0]?.id === 'made-up') list.shift()
+    while (list[0]?.id === madeUp) list.shift()
   })
 
   it('is where a tab is added: its name, its panel and what it is given follow', () => {
     list.unshift({
-      id: 'made-up',
+      id: madeUp,
       label: () => 'Made up',
       stays: true,
       Panel: ({ figure }) => <p>of {figure.data.study}</p>,
@@ -44,6 +48,13 @@ describe('the list of tabs', () => {
     const html = markup()
     expect(html).toMatch(/id="panel-rows"[^>]*><p>the rows<\/p>/)
     expect(html).toMatch(/id="panel-sweep"[^>]*hidden=""><\/div>/)
+  })
+
+  it('has in the HTML what a link opens, with its tab chosen', () => {
+    const html = markup('method')
+    expect(html).toMatch(/id="tab-method"[^>]*aria-selected="true"/)
+    expect(html).toMatch(/id="panel-rows"[^>]*hidden=""/)
+    expect(html).not.toMatch(/id="panel-method"[^>]*hidden=""/)
   })
 
   it('has one entry for every name', () => {

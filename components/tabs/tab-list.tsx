@@ -1,8 +1,9 @@
-/** The tabs below the chart, one entry each; an id is the hash of its tab's address. */
+/** The tabs below the chart: what each shows. Their ids and order are the view's (`tab-ids.ts`), their names in `lib/text`. */
 import { type ComponentType, lazy, type ReactNode } from 'react'
 import type { Lang } from '@/lib/text/words-in'
 import type { PanelProps } from './panel-props'
 import { tabsIn } from '@/lib/text/tabs/tabs'
+import { type TabId, tabIds } from '@/lib/view/tab-ids'
 
 export interface TabProps extends PanelProps {
   /** Whether the tab is the open one: a panel asks its slow questions only then. */
@@ -12,7 +13,7 @@ export interface TabProps extends PanelProps {
 }
 
 export interface Tab {
-  readonly id: string
+  readonly id: TabId
   readonly label: (lang: Lang) => string
   readonly Panel: ComponentType<TabProps>
   /** Whether it has something to say of a comparison at equal performance, which has no line over time. */
@@ -41,37 +42,26 @@ const ForecastPanel = lazy(() =>
 )
 const MethodPanel = lazy(() => import('./method/method-panel').then(({ MethodPanel }) => ({ default: MethodPanel })))
 
-/** In the order shown; the first is open where the address names none. */
-export const tabs: readonly Tab[] = [
-  {
-    id: 'rows',
-    label: (lang) => tabsIn(lang).tabLabels.rows,
+const panels: Readonly<Record<TabId, Omit<Tab, 'id' | 'label'>>> = {
+  rows: {
     ofPairs: true,
     ofLong: true,
     stays: true,
     Panel: ({ rows }) => rows,
   },
-  {
-    id: 'sweep',
-    label: (lang) => tabsIn(lang).tabLabels.sweep,
+  sweep: {
     stays: true,
     Panel: (props) => <SweepPanel {...props} />,
   },
-  {
-    id: 'specifications',
-    label: (lang) => tabsIn(lang).tabLabels.specifications,
+  specifications: {
     stays: true,
     Panel: (props) => <SpecificationsPanel {...props} />,
   },
-  {
-    id: 'residuals',
-    label: (lang) => tabsIn(lang).tabLabels.residuals,
+  residuals: {
     stays: false,
     Panel: ({ figure }) => <ResidualsPanel figure={figure} />,
   },
-  {
-    id: 'bootstrap',
-    label: (lang) => tabsIn(lang).tabLabels.bootstrap,
+  bootstrap: {
     stays: false,
     Panel: (props) => (
       <>
@@ -80,24 +70,25 @@ export const tabs: readonly Tab[] = [
       </>
     ),
   },
-  {
-    id: 'break',
-    label: (lang) => tabsIn(lang).tabLabels.break,
+  break: {
     stays: true,
     Panel: (props) => <BreakPanel {...props} />,
   },
-  {
-    id: 'forecast',
-    label: (lang) => tabsIn(lang).tabLabels.forecast,
+  forecast: {
     stays: true,
     Panel: (props) => <ForecastPanel {...props} />,
   },
-  {
-    id: 'method',
-    label: (lang) => tabsIn(lang).tabLabels.method,
+  method: {
     ofPairs: true,
     ofLong: true,
     stays: false,
-    Panel: ({ figure, context, study }) => <MethodPanel figure={figure} meta={context.meta} study={study} />,
+    Panel: ({ context, ...props }) => <MethodPanel {...props} meta={context.meta} />,
   },
-]
+}
+
+/** In the order shown. */
+export const tabs: readonly Tab[] = tabIds.map((id) => ({
+  id,
+  label: (lang) => tabsIn(lang).tabLabels[id],
+  ...panels[id],
+}))

@@ -75,11 +75,10 @@ export function LocalWorkbench({ lang, id, ...shared }: Props) {
 
 /** Of this view the server has seen the id alone: the rest stands in the fragment, which only the browser reads. */
 function useOwnQuery(query: string): string {
-  const [whole] = useState(() => readViewAddress(query, window.location.hash.slice(1)).query)
+  const [whole] = useState(() => readViewAddress(query, window.location.hash.slice(1)))
   useEffect(() => {
     const { search, hash } = window.location
-    const address = readViewAddress(search.slice(1), hash.slice(1))
-    writeAddress(viewAddress(address.query, address.tab), 'replace') // a link of the old form has more in its query
+    writeAddress(viewAddress(readViewAddress(search.slice(1), hash.slice(1))), 'replace') // a link of the old form has more in its query
   }, [])
   return whole
 }

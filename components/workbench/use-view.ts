@@ -5,12 +5,15 @@ import { useCallback, useEffect, useMemo, useState } from 'react'
 import { useFragment, writeAddress } from '@/components/shell/browser-address'
 import { readViewAddress, viewAddress } from '@/lib/view/view-address'
 import { decodeView, encodeView } from '@/lib/view/view-codec'
+import { fieldsMoving, type KeyMoving, viewFields } from '@/lib/view/view-fields'
 import type { StudyContext } from '@/lib/view/study-context'
 import type { Ignored } from '@/lib/view/refusal'
 import type { View } from '@/lib/view/view'
 
 interface OpenedView {
+  /** What is asked and how it is drawn: the same object whatever of the page is opened. */
   readonly view: View
+  readonly page: Pick<View, KeyMoving<'page'>>
   readonly ignored: readonly Ignored[]
   /** Shows a view without writing it: what a slider does while it is dragged, or, `passing`, a wheel while it turns. */
   readonly preview: (view: View, how?: 'passing') => void
@@ -28,11 +31,13 @@ export function useView(
   study: StudyContext,
   initial: { query: string; view: View; ignored: readonly Ignored[] },
 ): OpenedView {
-  const { query: search } = readViewAddress(useSearchParams().toString(), useFragment())
+  const search = readViewAddress(useSearchParams().toString(), useFragment())
+  const asked = withoutPage(search)
   const decoded = useMemo(
-    () => (search === new URLSearchParams(initial.query).toString() ? initial : decodeView(search, study)),
-    [search, study, initial],
+    () => (asked === withoutPage(initial.query) ? initial : decodeView(asked, study)),
+    [asked, study, initial],
   )
+  const page = useMemo(() => fieldsMoving(decodeView(search, study).view, 'page'), [search, study])
   // A draft belongs to the address that it was drawn over: when that changes (commit, back button) it is void.
   const [draft, setDraft] = useState<Draft | null>(null)
   if (draft !== null && draft.over !== search) setDraft(null)
@@ -49,26 +54,36 @@ export function useView(
   const commit = useCallback(
     (view: View) => {
       const query = encodeView(view, study.meta)
+      const answer = (one: View) => encodeView({ ...one, ...page }, study.meta)
       // The address that was written last may not have been read back yet.
       const written = draft?.over === search && draft.how === 'written' ? draft.view : decoded.view
-      if (query === encodeView(written, study.meta)) {
+      if (query === answer(written)) {
         setDraft(null)
         return
       }
-      setDraft({ over: search, view, how: 'written' })
-      const { tab } = readViewAddress('', window.location.hash.slice(1)) // which a changed view keeps
-      writeAddress(viewAddress(query, tab), 'push')
+      // Where only something of the page is opened, there is nothing to compute anew.
+      if (answer(view) !== answer(written)) setDraft({ over: search, view, how: 'written' })
+      writeAddress(viewAddress(query), 'push')
     },
-    [study, decoded, search, draft],
+    [study, decoded, search, draft, page],
   )
   const shown = draft?.over === search ? draft : null
   return {
     view: shown?.view ?? decoded.view,
+    page,
     ignored: decoded.ignored,
     preview,
     commit,
     previewing: shown?.how === 'held',
   }
+}
+
+const OF_THE_PAGE = viewFields.filter(({ moves }) => moves === 'page').map(({ key }) => key)
+
+function withoutPage(query: string): string {
+  const rest = new URLSearchParams(query)
+  for (const key of OF_THE_PAGE) rest.delete(key)
+  return rest.toString()
 }
 
 interface Draft {

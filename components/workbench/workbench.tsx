@@ -42,7 +42,7 @@ import type { PackedDraws } from '@/lib/result/draws/packed-draws'
 import { type SeriesSummary, seriesSummary } from '@/lib/result/series-summary'
 import { contextOf } from '@/lib/view/study-context'
 import { viewAddress } from '@/lib/view/view-address'
-import { changeView, DEFAULT_STUDY, isLocalStudy } from '@/lib/view/view-codec'
+import { changeView, DEFAULT_STUDY, encodeView, isLocalStudy } from '@/lib/view/view-codec'
 import type { View } from '@/lib/view/view'
 import { downloadsOf, filesOfRows, longDownloads } from './downloads'
 import styles from './workbench.module.css'
@@ -94,7 +94,7 @@ export function Workbench(props: Props) {
     () => ({ query: props.query, view: props.figure.view, ignored: props.figure.ignored }),
     [props.query, props.figure],
   )
-  const { view, ignored, preview, commit, previewing } = useView(context, opened)
+  const { view, page, ignored, preview, commit, previewing } = useView(context, opened)
   const answer = useAnswerInSight()
 
   const { work, draws, otherDraws } = useDrawn(view, study, props.draws)
@@ -114,10 +114,10 @@ export function Workbench(props: Props) {
   const download = useDownload()
 
   const change = (part: Partial<View>, reset: readonly (keyof View)[] = []) =>
-    commit(changeView(view, part, context, reset))
+    commit(changeView({ ...view, ...page }, part, context, reset))
   const { toggle, leaveOut, putBack, justLeftOut } = useLeavingOut(view, figure, change)
   useUndoKeys()
-  const link = `${origin}${viewAddress(figure.query)}`
+  const link = `${origin}${viewAddress(encodeView({ ...view, ...page }, meta))}`
 
   return (
     <div className={styles.workbench}>
@@ -225,6 +225,7 @@ export function Workbench(props: Props) {
             context={context}
             lawRates={lawRates}
             draws={draws}
+            page={page}
             onChange={change}
             rows={<RowsPanel figure={figure} onToggle={toggle} />}
           />

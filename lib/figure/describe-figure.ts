@@ -28,7 +28,7 @@ import type { Ignored } from '@/lib/view/refusal'
 import type { View } from '@/lib/view/view'
 import { wordsFor } from '@/lib/text/words-for'
 import { viewAddress } from '@/lib/view/view-address'
-import { encodeView } from '@/lib/view/view-codec'
+import { encodeView, without } from '@/lib/view/view-codec'
 import { fragilityOf } from '@/lib/result/evidence/fragility'
 import { figureWarnings } from '@/lib/result/evidence/warnings'
 
@@ -52,8 +52,9 @@ export interface FigureInputs {
 const MOST_LEFT_OUT_ONCE = 600
 
 /** Always a figure: a view without a fit has its rows, its axes and the problem. */
-export function describeFigure(view: View, study: Study, inputs: FigureInputs): Figure {
+export function describeFigure(asked: View, study: Study, inputs: FigureInputs): Figure {
   const { meta } = study
+  const view = without('page', asked, meta)
   const fitted = fitView(view, study)
   const { method, benchmark, cost, options, population } = fitted
   const fit = fitted.fit.ok ? fitted.fit.value : null

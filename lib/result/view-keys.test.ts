@@ -2,6 +2,7 @@
 import { describe, expect, it } from 'vitest'
 import { questionKey } from '@/components/worker/question-key'
 import { contextOf } from '@/lib/view/study-context'
+import { movesNumbers } from '@/lib/view/field'
 import { fieldValues } from '@/lib/view/field-values.fixture'
 import { viewFields } from '@/lib/view/view-fields'
 import { decodeView } from '@/lib/view/view-codec'
@@ -53,12 +54,12 @@ describe.each(viewFields.map(({ key, moves }) => ({ key, moves })))('$key, which
   })
 
   it('changes the key of draws where it moves them, and only there', () => {
-    if (moves === 'interval' || moves === 'display' || WITHOUT_DRAWS.includes(key)) expect(drawn).not.toContain(true)
+    if (moves === 'interval' || !movesNumbers(moves) || WITHOUT_DRAWS.includes(key)) expect(drawn).not.toContain(true)
     else expect(drawn).toContain(true)
   })
 
-  it('changes the key of an answer unless it moves the display alone', () => {
+  it('changes the key of an answer unless it moves the display or the page alone', () => {
     for (const { view, other } of pairs)
-      expect(questionKey('sweep', '', view) !== questionKey('sweep', '', other)).toBe(moves !== 'display')
+      expect(questionKey('sweep', '', view) !== questionKey('sweep', '', other)).toBe(movesNumbers(moves))
   })
 })

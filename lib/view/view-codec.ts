@@ -4,7 +4,7 @@
  */
 import { findBenchmark } from '@/lib/data/find-benchmark'
 import type { StudyMeta } from '@/lib/data/study'
-import type { FieldContext, Leanings, Moves, ReadContext, ViewField } from './field'
+import { type FieldContext, type Leanings, type Moves, movesNumbers, type ReadContext, type ViewField } from './field'
 import { GRAMMAR_VERSION, migrated } from './migrations'
 import type { Ignored, Refusal } from './refusal'
 import type { StudyContext } from './study-context'
@@ -110,7 +110,7 @@ export function changeView(
   reset: readonly (keyof View)[] = [],
 ): View {
   const query = new URLSearchParams(encodeView({ ...view, ...change }, study.meta))
-  const moved = fields.some(({ key, moves }) => key in change && moves !== 'display')
+  const moved = fields.some(({ key, moves }) => key in change && movesNumbers(moves))
   const pins = study.older ? PIN.filter((key) => key !== 'data') : PIN
   for (const key of moved ? [...reset, ...pins] : reset) query.delete(key)
   return decodeView(query.toString(), study).view
@@ -130,6 +130,15 @@ const NO_ROWS: Pick<StudyContext, 'hasRow' | 'hasModel' | 'laws'> = {
 export function defaultView(meta: StudyMeta, benchmark?: string): View {
   const query = new URLSearchParams(benchmark === undefined ? {} : { benchmark })
   return decodeView(query.toString(), { meta, ...NO_ROWS }).view
+}
+
+/** The view with every field that moves this at its default: `page`, what an answer may not hang on. */
+export function without(moves: Moves, view: View, meta: StudyMeta): View {
+  const context: FieldContext = { meta, laws: NO_ROWS.laws, ...leaningOn(meta, view) }
+  const defaults = fields
+    .filter((field) => field.moves === moves)
+    .map((field) => [field.key, defaultOf(field, context)])
+  return { ...view, ...Object.fromEntries(defaults) }
 }
 
 function leaningOn(meta: StudyMeta, view: Leanings): Pick<FieldContext, 'benchmark' | 'view'> {

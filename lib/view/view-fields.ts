@@ -6,10 +6,11 @@
 import type { Moves } from './field'
 import { displayFields } from './fields/display-fields'
 import { intervalFields } from './fields/interval-fields'
+import { pageFields } from './fields/page-fields'
 import { questionFields } from './fields/question-fields'
 import { rowFields } from './fields/row-fields'
 
-export const viewFields = [...questionFields, ...intervalFields, ...rowFields, ...displayFields] as const
+export const viewFields = [...questionFields, ...intervalFields, ...rowFields, ...displayFields, ...pageFields] as const
 
 type Entry = (typeof viewFields)[number]
 

@@ -20,7 +20,7 @@ import type { DrawsOutcome } from '../server-draws'
 import type { AskedFile, ExportFormat } from '@/components/export/format'
 import { ENGINE_VERSION } from '@/lib/engine'
 import { parseLaw } from '@/lib/fits/rates/laws'
-import { encodeView } from '@/lib/view/view-codec'
+import { encodeView, without } from '@/lib/view/view-codec'
 
 export interface FileRequest {
   readonly format: ExportFormat
@@ -56,7 +56,8 @@ export const isReady = (): boolean => !counter.files.isFull()
 
 /** Everything that the answer depends on besides the program and its data. */
 export function keyOf({ format, file, asked, origin }: FileRequest): string {
-  return JSON.stringify([format.file, file.key, origin, asked.study.version, encodeView(asked.view, asked.study.meta)])
+  const { meta, version } = asked.study
+  return JSON.stringify([format.file, file.key, origin, version, encodeView(without('page', asked.view, meta), meta)])
 }
 
 /** A strong tag. Other versions of V8 may give other last digits, so it counts as part of the program. */

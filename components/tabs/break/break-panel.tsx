@@ -1,7 +1,7 @@
 'use client'
 
-import { useId, useMemo, useState } from 'react'
-import type { BreakShape } from '@/lib/fits/questions/break-test/candidates'
+import { useId, useMemo } from 'react'
+import { breakShapes } from '@/lib/fits/questions/break-test/candidates'
 import type { Result } from '@/lib/problem'
 import { wordsFor } from '@/lib/text/words-for'
 import type { BreakView } from '@/lib/result/analyses/break-view'
@@ -22,8 +22,6 @@ import { breakIn } from '@/lib/text/tabs/break'
 import { halvingTimeText } from '@/lib/text/tabs/halving-time-text'
 import { formats } from '@/lib/text/formats'
 
-const SHAPES = ['two-lines', 'kink'] as const
-
 /** One slope, or two? F over candidate dates, the date with its interval, and what the slopes are on either side. */
 export function BreakPanel(props: PanelProps & { readonly active: boolean }) {
   const { figure, series, study, active, onChange } = props
@@ -33,7 +31,7 @@ export function BreakPanel(props: PanelProps & { readonly active: boolean }) {
   const { formatFixed, formatInteger } = formats(figure.view.lang)
   const { view } = figure
   const id = useId()
-  const [shape, setShape] = useState<BreakShape>('two-lines')
+  const shape = props.page.breakShape
   const question = useMemo(
     () =>
       active && study
@@ -78,9 +76,14 @@ export function BreakPanel(props: PanelProps & { readonly active: boolean }) {
       {tooFew ? null : (
         <fieldset className={styles.choices}>
           <legend>{words.shape}</legend>
-          {SHAPES.map((one) => (
+          {breakShapes.map((one) => (
             <label key={one}>
-              <input type="radio" name={`${id}-shape`} checked={shape === one} onChange={() => setShape(one)} />
+              <input
+                type="radio"
+                name={`${id}-shape`}
+                checked={shape === one}
+                onChange={() => onChange({ breakShape: one })}
+              />
               {words[one]}
             </label>
           ))}

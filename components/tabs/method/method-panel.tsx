@@ -1,33 +1,30 @@
 'use client'
 
-import { useState } from 'react'
-import type { Study, StudyMeta } from '@/lib/data/study'
+import type { StudyMeta } from '@/lib/data/study'
 import { CoverageLink } from '@/components/answer/coverage-link'
 import { methodText } from '@/lib/method-steps/method-text'
-import type { Figure } from '@/lib/figure/figure'
 import { isLocalStudy } from '@/lib/view/view-codec'
 import { MethodSteps } from './method-steps'
 import { ProgramText } from './program-text'
+import type { PanelProps } from '../panel-props'
 import styles from './method-panel.module.css'
 import { tabTableWords } from '@/lib/text/tabs/tables'
 
-interface Props {
-  readonly figure: Figure
+interface Props extends Pick<PanelProps, 'figure' | 'study' | 'page' | 'onChange'> {
   readonly meta: StudyMeta
-  /** Rows behind the figure; null while they are loading: the text is there, the programs wait. */
-  readonly study: Study | null
 }
 
-const TABS = ['words', 'python', 'r'] as const
+const WAYS = ['words', 'python', 'r'] as const
 
-type TabId = (typeof TABS)[number]
+type Way = (typeof WAYS)[number]
 
 /** How the number was made: in words with this view's values, and as programs that compute it again. */
-export function MethodPanel({ figure, meta, study }: Props) {
+export function MethodPanel({ figure, meta, study, page, onChange }: Props) {
   const words = tabTableWords(figure.view.lang)
-  const [tab, setTab] = useState<TabId>('words')
   // A program holds its rows: of a long study it is a file to download.
-  const shown = figure.thinned ? TABS.slice(0, 1) : TABS
+  const shown = figure.thinned ? WAYS.slice(0, 1) : WAYS
+  const tab = shown.find((way) => way === page.program) ?? 'words'
+  const setTab = (way: Way) => onChange({ program: way === 'words' ? null : way })
   const path = { python: 'fit.py', r: 'fit.R' } as const
   return (
     <section aria-labelledby="method">
@@ -82,14 +79,14 @@ export function MethodPanel({ figure, meta, study }: Props) {
 }
 
 /** Arrow keys go from tab to tab, as in every list of tabs. */
-function moveFocus(event: React.KeyboardEvent<HTMLDivElement>, choose: (tab: TabId) => void): void {
+function moveFocus(event: React.KeyboardEvent<HTMLDivElement>, choose: (way: Way) => void): void {
   const steps: Readonly<Record<string, number>> = { ArrowRight: 1, ArrowLeft: -1 }
   const step = steps[event.key]
   if (step === undefined) return
   const buttons = [...event.currentTarget.querySelectorAll<HTMLButtonElement>('[role=tab]')]
   const here = buttons.findIndex((button) => button === document.activeElement)
   const next = (here + step + buttons.length) % buttons.length
-  const tab = TABS[next]
+  const tab = WAYS[next]
   if (here < 0 || !tab) return
   event.preventDefault()
   choose(tab)

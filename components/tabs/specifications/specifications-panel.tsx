@@ -66,7 +66,7 @@ export function SpecificationsPanel(props: PanelProps & { readonly active: boole
   }
   const hrefOf = (index: number) => {
     const change = changeOf(index)
-    return change && viewAddress(encodeView(changeView(view, change, context), context.meta), id)
+    return change && viewAddress(encodeView(changeView(view, change, context), context.meta), 'specifications')
   }
   const act = (index: number) => {
     const change = changeOf(index)

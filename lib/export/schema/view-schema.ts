@@ -1,11 +1,13 @@
 /** A view as an answer repeats it: every field of the table, each with its value. */
 import { z } from 'zod'
 import { estimatorIds } from '@/lib/fits/estimators/registry'
+import { breakShapes } from '@/lib/fits/questions/break-test/candidates'
 import { rowSelections } from '@/lib/fits/fit-options'
 import { askedIntervals } from '@/lib/fits/intervals/registry'
 import { methods } from '@/lib/fits/methods/registry'
 import { solverIds } from '@/lib/fits/scaling-law/solvers/solve'
 import { structuresWithRate } from '@/lib/fits/scaling-law/structure'
+import { tabIds } from '@/lib/view/tab-ids'
 import type { View } from '@/lib/view/view'
 import { numberOrNull, openEnds, part } from './parts'
 
@@ -57,5 +59,8 @@ export const viewAnswer = part(
     was: shownNumber.nullable(),
     lang: z.enum(['en']),
     theme: z.enum(['light', 'dark', 'auto']).nullable(),
+    tab: z.enum(tabIds),
+    breakShape: z.enum(breakShapes),
+    program: z.enum(['python', 'r']).nullable(),
   } satisfies Record<keyof View, z.ZodType>),
 )

@@ -2,6 +2,7 @@
 import { slug } from '@/lib/data/slug'
 import type { LeftOut, LeftOutReason } from '@/lib/fits/rows/observation'
 import { type ChangedField, changedFields } from '@/lib/view/comparison/changed-fields'
+import { movesNumbers } from '@/lib/view/field'
 import type { View } from '@/lib/view/view'
 import type { FigurePoint } from '../result'
 
@@ -54,7 +55,7 @@ export function diffViews(first: DiffSide, second: DiffSide): ViewDiff {
         reason: (byRow && data.leftOut.find((one) => one.id === id)?.reason) || null,
       }))
   return {
-    choices: changedFields(first.view, second.view).filter(({ moves }) => moves !== 'display'),
+    choices: changedFields(first.view, second.view).filter(({ moves }) => movesNumbers(moves)),
     sameData: sameStudy && first.data.version === second.data.version,
     byRow,
     both: both.length,

@@ -4,7 +4,10 @@
  */
 
 /** `two-lines`: free level and slope on each side. `kink`: the slope changes, the line does not jump. */
-export type BreakShape = 'two-lines' | 'kink'
+export const breakShapes = ['two-lines', 'kink'] as const
+
+/** Two lines apart, or one that bends. */
+export type BreakShape = (typeof breakShapes)[number]
 
 /** A place in date order where a break is tried. */
 export interface BreakCandidate {

@@ -1,5 +1,7 @@
 /** The names of the tabs below the chart, by id. */
-export const tabLabels = {
+import type { TabId } from '@/lib/view/tab-ids'
+
+export const tabLabels: Readonly<Record<TabId, string>> = {
   rows: 'Rows',
   sweep: 'Sweep',
   specifications: 'Specifications',
@@ -8,4 +10,4 @@ export const tabLabels = {
   break: 'Break',
   forecast: 'Forecast',
   method: 'Method',
-} as const
+}
