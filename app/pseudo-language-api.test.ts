@@ -41,6 +41,13 @@ async function embedded(query: string): Promise<Response> {
   return GET(new Request(`${ORIGIN}/api/oembed?${query}`))
 }
 
+async function sentTable(text: string): Promise<Response> {
+  const { POST } = await import('./api/v1/[file]/route')
+  const headers = { 'Content-Type': 'text/csv' }
+  const request = new Request(`${ORIGIN}/api/v1/fit`, { method: 'POST', body: text, headers })
+  return POST(request, { params: Promise.resolve({ file: 'fit' }) })
+}
+
 function refusedBy(refused: Refused) {
   return () => {
     draws.refused = refused
@@ -75,6 +82,8 @@ const problems: readonly (readonly [status: number, kind: string, ask: () => Pro
   [404, 'unknown-file', () => tableOf('nothing')],
   [404, 'unknown-study', () => studyOf('nothing')],
   [400, 'bad-body', () => posted('[1]')],
+  [400, 'bad-table', () => sentTable('when,cost\n01/02/2014,3\n03/04/2015,2\nnever,1\n')],
+  [400, 'bad-table', () => sentTable('no table')],
   [413, 'too-large', () => posted('x'.repeat(300_000))],
   [404, 'not-embeddable', () => embedded('url=https%3A%2F%2Fother.example%2F')],
   [501, 'oembed-format', () => embedded('format=xml')],
@@ -92,6 +101,8 @@ interface ProblemBody {
   readonly title: string
   readonly detail: string
   readonly ignored?: readonly { readonly reason: string }[]
+  readonly cells?: readonly { readonly reason: string; readonly remedy: string }[]
+  readonly questions?: readonly { readonly question: string; readonly remedy: string }[]
 }
 
 const kinds = Object.keys(apiWords('en').kinds)
@@ -102,10 +113,12 @@ describe('in the language of brackets', () => {
 
   it.each(problems)('no word of problem %i %s stands outside', async (status, kind, ask) => {
     const response = await ask()
-    const { title, detail, ignored = [] } = (await response.json()) as ProblemBody
+    const { title, detail, ignored = [], cells = [], questions = [] } = (await response.json()) as ProblemBody
     expect([response.status, title]).toEqual([status, kind])
     expect(detail).toContain('«')
-    expect(leftovers([detail, ...ignored.map(({ reason }) => reason)])).toEqual([])
+    const told = [...ignored.map(({ reason }) => reason), ...cells.flatMap(({ reason, remedy }) => [reason, remedy])]
+    const asked = questions.flatMap(({ question, remedy }) => [question, remedy])
+    expect(leftovers([detail, ...told, ...asked])).toEqual([])
   })
 
   it('every kind of problem is met', () => {

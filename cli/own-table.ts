@@ -3,14 +3,20 @@ import { type Refusal, refused, wrongUsage } from './answer'
 import type { Option } from './command'
 import { siteLanguage } from '@/app/site-language'
 import { type BuildSummary, createImportSession, type ReadAnswer } from '@/components/import/session/import-session'
-import { DATE_FORMATS, type DateFormat } from '@/lib/data/import/cells/date-format'
+import {
+  isSettled,
+  TOLD_PARTS,
+  type ToldColumns,
+  type ToldProblem,
+  withToldColumns,
+} from '@/components/import/session/told-columns'
+import { DATE_FORMATS } from '@/lib/data/import/cells/date-format'
 import { isStudyFile, type KeptReading } from '@/lib/data/import/files/study-file'
 import { ENCODINGS } from '@/lib/data/import/files/encodings'
 import { isBlocking, type Question } from '@/lib/data/import/guess/open-questions'
 import type { Mapping } from '@/lib/data/import/mapping'
 import { AS_READ } from '@/lib/data/import/tables/reshape'
 import { type Delimiter, DELIMITERS, type ReadOptions, type SourceFile } from '@/lib/data/import/tables/text-table'
-import { costUnit } from '@/lib/data/import/units/units'
 import type { Study } from '@/lib/data/study'
 import { cliImportWords } from '@/lib/text/cli/import'
 import { importProblemWords } from '@/lib/text/import/problems'
@@ -77,33 +83,22 @@ export async function openTable(file: SourceFile, options: Options): Promise<Own
   if (!read.ok) return unreadable(file.name, read.problem)
 
   const { header } = read.table
-  const column = (option: string) => columnOf(options[option], header, option)
-  const [date, cost, performance, series, name] = ['date', 'cost', 'performance', 'series', 'name'].map(column)
-  for (const one of [date, cost, performance, series, name]) if (one && 'lines' in one) return one
-  const place = (one: typeof date): number | null | undefined => (one && 'place' in one ? one.place : undefined)
-  const [dateAt, costAt, scoreAt] = [place(date), place(cost), place(performance)]
-  let mapping: Mapping = before?.value.mapping ?? read.mapping
-  if (dateAt != null)
-    mapping = { ...mapping, date: { column: dateAt, format: session.suggestDate(dateAt), month: null } }
-  if (costAt != null) mapping = { ...mapping, cost: session.suggestCost(costAt) }
-  if (scoreAt !== undefined)
-    mapping = { ...mapping, performance: scoreAt === null ? null : session.suggestPerformance(scoreAt) }
-  if (place(series) !== undefined) mapping = { ...mapping, benchmark: place(series) ?? null }
-  if (place(name) !== undefined) mapping = { ...mapping, name: place(name) ?? null }
-  const put = withUnits(mapping, options)
-  if ('lines' in put) return put
-  const built = session.build(put)
+  const told = toldOf(options)
+  const put = withToldColumns(session, before?.value.mapping ?? read.mapping, header, told)
+  if (!put.ok) return notTold(put.problem, header)
+  const { mapping } = put
+  const built = session.build(mapping)
   if (!built) throw new Error('a table that was read is there to be built')
-  const open = built.asked.filter((question) => isBlocking(question) && !isSettled(question, options))
+  const open = built.asked.filter((question) => isBlocking(question) && !isSettled(question, told))
   return {
     ok: true,
-    kept: { file: source, options: asked, reshape, mapping: put },
+    kept: { file: source, options: asked, reshape, mapping },
     read,
-    mapping: put,
+    mapping,
     built,
     open,
-    study: open.length > 0 ? null : session.study(put),
-    rejectedCsv: () => session.rejectedCsv(put, siteLanguage),
+    study: open.length > 0 ? null : session.study(mapping),
+    rejectedCsv: () => session.rejectedCsv(mapping, siteLanguage),
   }
 }
 
@@ -123,35 +118,16 @@ function readingOptions(options: Options): ReadOptions | Refusal {
   }
 }
 
-/** By its name, else by its place from 1; `none` for a part that no column plays. */
-function columnOf(
-  raw: string | undefined,
-  header: readonly string[],
-  option: string,
-): { readonly place: number | null } | Refusal | undefined {
-  if (raw === undefined) return undefined
-  const named = header.indexOf(raw)
-  const alike = header.findIndex((name) => name.trim().toLowerCase() === raw.trim().toLowerCase())
-  const at = named >= 0 ? named : alike >= 0 ? alike : /^\d{1,4}$/.test(raw) ? Number(raw) - 1 : -1
-  if (at >= 0 && at < header.length) return { place: at }
-  if (raw === 'none' && option !== 'date' && option !== 'cost') return { place: null }
-  return refused(words.noColumn(option, raw, header))
+function toldOf({ 'date-format': format, unit, better, ...options }: Options): ToldColumns {
+  const dateFormat = DATE_FORMATS.find((one) => one === format)
+  const parts = TOLD_PARTS.flatMap((part) => (options[part] === undefined ? [] : [[part, options[part]] as const]))
+  return {
+    ...Object.fromEntries(parts),
+    ...(dateFormat === undefined ? {} : { dateFormat }),
+    ...(unit === undefined ? {} : { unit }),
+    ...(better === 'less' || better === 'more' ? { better } : {}),
+  }
 }
 
-function withUnits(mapping: Mapping, options: Options): Mapping | Refusal {
-  const { unit, better, 'date-format': format } = options
-  const dateFormat = DATE_FORMATS.find((one): one is DateFormat => one === format)
-  const date = mapping.date && dateFormat ? { ...mapping.date, format: dateFormat } : mapping.date
-  const known = unit === undefined ? null : costUnit(unit)
-  if (unit !== undefined && !known) return refused(words.noUnit(unit))
-  const inUnit = known ? ({ unit: known.id, better: known.kind.better, called: '' } as const) : {}
-  const towards = better === 'less' || better === 'more' ? ({ better } as const) : {}
-  const cost: Mapping['cost'] = mapping.cost && { ...mapping.cost, ...inUnit, ...towards }
-  return { ...mapping, date, cost }
-}
-
-/** What an option said is not asked again. */
-const isSettled = ({ code }: Question, options: Options): boolean =>
-  code === 'date-order'
-    ? options['date-format'] !== undefined
-    : (code === 'unit-implausible' || code === 'log-base') && options.unit !== undefined
+const notTold = (problem: ToldProblem, header: readonly string[]): Refusal =>
+  refused(problem.code === 'no-unit' ? words.noUnit(problem.raw) : words.noColumn(problem.part, problem.raw, header))

@@ -36,6 +36,7 @@ await build({
   ...bundle,
   entryPoints: {
     'write-file': join(root, 'app/_server/answers/write-file.ts'),
+    'posted-table': join(root, 'app/_server/answers/posted-table.ts'),
     worker: join(root, 'app/_server/shared/worker.ts'),
   },
   outdir: folder,

@@ -5,6 +5,7 @@
 import { join } from 'node:path'
 import { Piscina } from 'piscina'
 import type { DrawnInTime, PairsRequest } from './draws-thread'
+import type { PostedOutcome, PostedTask } from './answers/posted-table'
 import type { FileTask, WrittenFile } from './answers/write-file'
 import type { PairDraws } from '@/lib/result/comparison/pair-draws'
 import type { DrawsRequest } from '@/lib/result/draws/draws-request'
@@ -40,6 +41,10 @@ export const drawPairsInThread = (request: PairsRequest, signal: AbortSignal): P
 
 export const writeInThread = (task: FileTask, signal: AbortSignal): Promise<WrittenFile> =>
   threads().run(task, { filename: bundle('write-file.mjs'), name: 'writeFile', signal })
+
+/** @param signal as of `drawInThread` */
+export const fitPostedInThread = (task: PostedTask, signal: AbortSignal): Promise<PostedOutcome> =>
+  threads().run(task, { filename: bundle('posted-table.mjs'), name: 'fitPosted', signal })
 
 /** At the start of the process, so that the first who asks does not wait for programs and tables to be read. */
 export async function warmThreads(): Promise<void> {

@@ -69,7 +69,7 @@ it('takes the host out of a request line', async () => {
 it.each(['POST', 'PUT', 'DELETE', 'PATCH', 'TRACE'])(
   'refuses %s with the methods there are, and waits for no body',
   async (method) => {
-    const answer = await ask(`${method} /api/v1/fit`, ...(method === 'TRACE' ? [] : ['Content-Length: 1000000']))
+    const answer = await ask(`${method} /api/v1/fit.csv`, ...(method === 'TRACE' ? [] : ['Content-Length: 1000000']))
     expect(answer).toMatch(/^HTTP\/1.1 405 /)
     expect(answer).toContain('Allow: GET, HEAD, OPTIONS')
     expect(answer).toContain('application/problem+json')

@@ -28,8 +28,11 @@ import type { Settings } from '../start/settings'
 
 const METHODS = 'GET, HEAD, OPTIONS'
 /** Questions that are too long for an address: what is sent is read, answered and forgotten. */
-const POSTED: readonly string[] = ['/api/v1/fits']
-const methodsAt = (path: string): string => (POSTED.includes(path) ? 'POST, OPTIONS' : METHODS)
+const POSTED: Readonly<Record<string, string>> = {
+  '/api/v1/fits': 'POST, OPTIONS',
+  '/api/v1/fit': 'GET, HEAD, POST, OPTIONS',
+}
+const methodsAt = (path: string): string => (Object.hasOwn(POSTED, path) ? POSTED[path] : undefined) ?? METHODS
 const IDLE_MS = 60_000
 const PREFLIGHT_SECONDS = '86400'
 const UPGRADE_REFUSED = [
@@ -101,9 +104,8 @@ function receive(
   if (isStopping()) response.setHeader('Connection', 'close')
 
   if (request.method === 'OPTIONS') return answerOptions(response, methodsAt(path))
-  const reads = request.method === 'GET' || request.method === 'HEAD'
-  const posts = request.method === 'POST' && POSTED.includes(path)
-  if (POSTED.includes(path) ? !posts : !reads) return refuseMethod(request, response, methodsAt(path))
+  const methods = methodsAt(path)
+  if (!methods.split(', ').includes(request.method ?? '')) return refuseMethod(request, response, methods)
   if (path === '/metrics' && settings.metricsToken !== null)
     return answerMeasures(request, response, settings.metricsToken)
   if (kind === 'files' || kind === 'probes') return pass()

@@ -6,6 +6,7 @@ import { fitsAnswer, fitsQuestion, oneOfFits } from '@/lib/export/schema/fits-an
 import { fitAnswer } from '@/lib/export/schema/fit-answer'
 import { literatureAnswer, studiesAnswer, studyAnswer } from '@/lib/export/schema/list-answers'
 import { oembedAnswerSchema } from '@/lib/export/schema/oembed-answer'
+import { postedAnswer, postedTable } from '@/lib/export/schema/posted-table'
 import { answerParts } from '@/lib/export/schema/parts'
 import { problemDocument } from '@/lib/export/schema/problem-document'
 import { apiReferenceWords } from '@/lib/text/pages/api-reference'
@@ -21,6 +22,8 @@ const answers = {
   'fits-question': fitsQuestion,
   fits: fitsAnswer,
   'one-of-fits': oneOfFits,
+  'posted-table': postedTable,
+  posted: postedAnswer,
   studies: studiesAnswer,
   study: studyAnswer,
   literature: literatureAnswer,

@@ -8,6 +8,7 @@ import { ARRANGEMENTS, MOST_VIEWS } from '@/lib/view/comparison/comparison-link'
 import { refTo } from './answer-schemas'
 import type { ApiContent, ApiParameter, ApiPath, JsonSchema } from '@/lib/export/schema/openapi-types'
 import { schemaOfTaken } from './parameter-schema'
+import { postFit } from './posted-path'
 import { refusalsBut } from './refusals'
 
 type Paths = Readonly<Record<string, ApiPath>>
@@ -30,6 +31,9 @@ function contentOf(type: string, schema: JsonSchema | null): ApiContent {
   const text = /charset/.test(type) && media !== 'application/json'
   return { [media]: schema ? { schema } : text ? { schema: { type: 'string' } } : {} }
 }
+
+/** Parameters that name a table of the server. */
+const OF_STUDIES: readonly string[] = ['study', 'data']
 
 /** @example operationIdOf('points.csv') // 'getPointsCsv' */
 const operationIdOf = (file: string): string =>
@@ -58,6 +62,7 @@ export function viewPaths(parameters: readonly string[]): Paths {
             parameters: [...refs(parameters), ...own(takes)],
             responses: { 200: ok, 304: { description: words.answers.notModified }, ...refusalsBut(413) },
           },
+          ...(file === 'fit' ? { post: postFit(refs(parameters.filter((name) => !OF_STUDIES.includes(name)))) } : {}),
         },
       ]
     }),

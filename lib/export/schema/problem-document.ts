@@ -3,6 +3,7 @@ import { z } from 'zod'
 import { apiWords } from '@/lib/text/api'
 import { ignoredAnswer } from './fit-answer'
 import { part } from './parts'
+import { openQuestion, refusedCell } from './posted-table'
 
 export const problemDocument = part(
   'Problem',
@@ -14,6 +15,8 @@ export const problemDocument = part(
     ignored: z.array(ignoredAnswer).optional(),
     files: z.array(z.string()).optional(),
     study: z.string().optional(),
+    cells: z.array(refusedCell).optional(),
+    questions: z.array(openQuestion).optional(),
     most: z.int().optional(),
   }),
 )

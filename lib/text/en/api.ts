@@ -23,6 +23,8 @@ export const api = {
   kinds: {
     'bad-query': 'A parameter can’t be read. `ignored` names each with the reason; docs/api.md has what they take.',
     'bad-body': 'What was sent can’t be read: `detail` says where and why; /api has what is taken.',
+    'bad-table':
+      'The table that was sent gives no number: `cells` has each cell that keeps its row out, with line, column, value and remedy; `questions` what is not clear, with what to send.',
     'too-large': 'What was sent is too long. Send it in parts of at most `most` bytes.',
     'local-data': 'The view reads a file that is kept in one reader’s browser: only that browser can answer it.',
     'unknown-file': 'There is no file of that name. `files` has those there are.',

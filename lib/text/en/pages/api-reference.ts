@@ -134,6 +134,11 @@ export const apiReference = {
     format: 'Only JSON is answered.',
     notJson: 'Another format than JSON was asked for.',
   },
+  postedTable: 'Rows of your own, fitted and not kept',
+  postedTableDescription:
+    'The query is that of a view, without its study. Rows are read as the import page reads the same file, so the numbers are the same; what is not told of the columns is guessed, and `table` says what was taken for what. Cells that keep their row out are listed with line, column, value and remedy. Each table counts as a bootstrap.',
+  postedTableSends:
+    'At most 1 MB: rows as records or a table as text (CSV and its kin) in JSON, with what there is to say of the columns; or the text alone as text/csv.',
   studies: 'Every study: version, licence, series with what each can be asked',
   study: 'One study, with its columns and its known oddities',
   studyId: 'Id of a study.',
@@ -143,14 +148,14 @@ export const apiReference = {
   tags: {
     views: 'Numbers and files of one view',
     comparisons: 'Several views held against each other',
-    many: 'Many views at once',
+    many: 'Many views at once, and rows of your own',
     data: 'The data behind the numbers',
     reference: 'What can be asked',
   },
   answers: {
     ok: 'As asked.',
     notModified: 'The copy that `If-None-Match` names is good.',
-    'bad-query': 'A parameter cannot be read: `ignored` names each, with the reason.',
+    'bad-query': 'A parameter cannot be read: `ignored` names each, with the reason; or what was sent cannot be.',
     'not-found': 'There is no such address or study, or the view reads a file of one reader.',
     'too-large': 'What was sent is too long.',
     'too-many-draws': 'So many draws cannot be made in time: `most` can.',
@@ -190,9 +195,22 @@ export const apiReference = {
     'Point.exclusion': 'What to write in `exclude` to leave the point out.',
     ComparisonAnswer: 'The answer to a comparison.',
     'Difference.value': 'Speed of the second less that of the first, factors of two a year towards progress.',
+    PostedTable: 'Rows of your own, or a table as text.',
+    ToldColumns:
+      'Columns by their names, or places from 1; `none` for a part that no column plays; what is left out is guessed.',
+    'ToldColumns.unit':
+      'What the cost is measured in, as flop, petaflops-day, usd-per-million-tokens; `other` for a bare number.',
+    'ToldColumns.series': 'The column whose values are series of their own.',
+    'TableRead.columns': 'What was taken for what, as `columns` takes it.',
+    'TableRead.repaired':
+      'Rows of which a cell was read after something in it was put right; `accepted` are read as they stand.',
+    'TableRead.cells': 'Cells that keep their row out, the first hundred; `moreCells` counts the others.',
+    RefusedCell: 'A cell that keeps its row out; `line` as a text editor counts it.',
     Problem: 'An error as RFC 9457 has it; `type` leads to what it means.',
     'Problem.ignored': 'The parameters that cannot be read.',
     'Problem.files': 'The files that there are.',
+    'Problem.cells': 'Of a table that was sent: the cells that keep their rows out.',
+    'Problem.questions': 'Of a table that was sent: what is not clear, with what to send.',
     'Problem.most': 'The most draws that can be made in time.',
   } as Readonly<Record<string, string>>,
 }
