@@ -1,12 +1,22 @@
-// docs/speed.md has two parts, each written by its own command: the numbers of the fits, then those of the server.
+// docs/speed.md has three parts, each written by its own command: the numbers of the fits, of the server, and of the page.
 import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 
 const PAGE = 'docs/speed.md'
-const SERVER = '## The server\n'
+/** In the page's order; the fits' part begins the page and has no heading of its own. */
+const HEADINGS = { fits: '', server: '## The server\n', browser: '## The page\n' }
 
-/** @param {'fits' | 'server'} part @param {string} text without the heading of the server's part */
+/** @param {keyof typeof HEADINGS} part @param {string} text without the part's heading */
 export function writePart(part, text) {
-  const [fits = '', server = ''] = (existsSync(PAGE) ? readFileSync(PAGE, 'utf8') : '').split(SERVER)
-  const parts = { fits: fits.trimEnd(), server: server.trim(), [part]: text.trim() }
-  writeFileSync(PAGE, [parts.fits, parts.server && `${SERVER}\n${parts.server}`].filter(Boolean).join('\n\n') + '\n')
+  let rest = existsSync(PAGE) ? readFileSync(PAGE, 'utf8') : ''
+  const parts = {}
+  for (const name of Object.keys(HEADINGS).reverse()) {
+    const [before = '', after = ''] = HEADINGS[name] === '' ? ['', rest] : rest.split(HEADINGS[name])
+    parts[name] = after.trim()
+    rest = before
+  }
+  parts[part] = text.trim()
+  const written = Object.entries(HEADINGS).map(
+    ([name, heading]) => parts[name] && [heading, parts[name]].filter(Boolean).join('\n'),
+  )
+  writeFileSync(PAGE, `${written.filter(Boolean).join('\n\n')}\n`)
 }

@@ -1,0 +1,30 @@
+// Runs in a page before its own scripts. An event ends when the browser is idle again and one more frame has been painted, for
+// every library alike: about 20 ms where nothing happens. What a library puts off by a timer of its own is not seen.
+{
+  const clock = { loaded: 0, waits: [] }
+  globalThis.readerClock = clock
+  const rested = () =>
+    new Promise((resolve) => {
+      requestIdleCallback(() =>
+        requestAnimationFrame(() => {
+          const { port1, port2 } = new MessageChannel()
+          port1.onmessage = () => resolve(performance.now())
+          port2.postMessage(null)
+        }),
+      )
+    })
+  const watch = setInterval(() => {
+    if (!document.querySelector('[data-chart="interactive"], [data-chart="drawn"]')) return
+    clearInterval(watch)
+    void rested().then((now) => (clock.loaded = now))
+  }, 4)
+  for (const kind of ['pointermove', 'click', 'input'])
+    addEventListener(
+      kind,
+      ({ timeStamp }) => {
+        if (kind === document.documentElement.dataset.clock)
+          void rested().then((now) => clock.waits.push(now - timeStamp))
+      },
+      true,
+    )
+}

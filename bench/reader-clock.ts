@@ -1,0 +1,58 @@
+/** How long a reader waits: from an event of their hand until the page has answered, painted it, and is at rest. */
+import { fileURLToPath } from 'node:url'
+import type { Page } from '@playwright/test'
+
+/** Longest wait for one event before it counts as this long. */
+const MOST_MS = 20_000
+/** A hand's pause between two events, in which what was put off is done. */
+const PAUSE_MS = 60
+
+interface Clock {
+  readonly readerClock: { readonly loaded: number; readonly waits: number[] }
+}
+
+/** Before the page's own scripts, at every navigation. */
+export const installClock = (page: Page): Promise<unknown> =>
+  page.addInitScript({ path: fileURLToPath(new URL('clock-in-page.js', import.meta.url)) })
+
+/** Milliseconds from the start of the navigation until the chart is drawn, can be pointed at, and the page rests. */
+export async function loadedMs(page: Page): Promise<number> {
+  const ready = await page.waitForFunction(() => (globalThis as unknown as Clock).readerClock.loaded, null, {
+    timeout: 120_000,
+  })
+  return ready.jsonValue()
+}
+
+/**
+ * @param kind of event that each of `acts` causes, once
+ * @returns milliseconds each time
+ */
+export async function waitsOf(
+  page: Page,
+  kind: 'pointermove' | 'click' | 'input',
+  acts: readonly (() => Promise<unknown>)[],
+): Promise<readonly number[]> {
+  await page.evaluate((one) => {
+    document.documentElement.dataset.clock = one
+    ;(globalThis as unknown as Clock).readerClock.waits.length = 0
+  }, kind)
+  const waits: number[] = []
+  for (const act of acts) {
+    await act()
+    const wait = await page
+      .waitForFunction((place) => (globalThis as unknown as Clock).readerClock.waits[place], waits.length, {
+        timeout: MOST_MS,
+        polling: 20,
+      })
+      .then((handle) => handle.jsonValue())
+      .catch(() => MOST_MS)
+    waits.push(wait ?? MOST_MS)
+    await page.waitForTimeout(PAUSE_MS)
+  }
+  await page.evaluate(() => delete document.documentElement.dataset.clock)
+  return waits
+}
+
+/** The wait that three in four stay under. */
+export const p75 = (waits: readonly number[]): number =>
+  waits.toSorted((a, b) => a - b)[Math.min(waits.length, Math.ceil(waits.length * 0.75)) - 1] ?? Number.NaN
