@@ -101,15 +101,15 @@ test('an old or broken link renders, and names what was ignored', async ({ page 
 test('a point can be excluded from the table, is in the link, and comes back', async ({ page }) => {
   await page.goto('/explore?study=efficiency-milestones')
   await expect(page.locator('[data-chart="interactive"]')).toBeVisible()
-  await page.getByRole('button', { name: 'Exclude AlexNet' }).click()
+  await page.getByRole('button', { name: 'Leave out AlexNet' }).click()
   await expect(page).toHaveURL(/exclude=alexnet-level-alexnet/)
   await expect(page.getByTestId('subtitle')).toContainText('n\u00a05')
-  await page.getByRole('button', { name: 'Restore AlexNet' }).click()
+  await page.getByRole('button', { name: 'Put back AlexNet' }).click()
   await expect(page.getByTestId('subtitle')).toContainText('15.68')
   await expect(page).not.toHaveURL(/exclude/)
 })
 
-test('the focus goes with a row that is excluded or restored by keys, and the chart stays where it is', async ({
+test('the focus goes with a row that is left out or put back by keys, and the chart stays where it is', async ({
   page,
 }) => {
   await page.goto('/explore?study=efficiency-milestones')
@@ -117,13 +117,13 @@ test('the focus goes with a row that is excluded or restored by keys, and the ch
   await expect(chart).toBeVisible()
   // It stays in sight, so its place is in the window and not on the page.
   const top = () => chart.evaluate((element) => element.getBoundingClientRect().top)
-  await page.getByRole('button', { name: 'Exclude GoogLeNet' }).focus()
+  await page.getByRole('button', { name: 'Leave out GoogLeNet' }).focus()
   const before = await top()
   await page.keyboard.press('Enter')
-  const restore = page.getByRole('button', { name: 'Restore GoogLeNet' })
+  const restore = page.getByRole('button', { name: 'Put back GoogLeNet' })
   await expect(restore).toBeFocused()
   await expect(restore).toBeInViewport()
   expect(await top()).toBe(before)
   await page.keyboard.press('Enter')
-  await expect(page.getByRole('button', { name: 'Exclude GoogLeNet' })).toBeFocused()
+  await expect(page.getByRole('button', { name: 'Leave out GoogLeNet' })).toBeFocused()
 })

@@ -58,13 +58,13 @@ test('what is asked of an own file is sent to no server', async ({ page }) => {
   const sent: string[] = []
   page.on('request', (request) => sent.push(request.url(), request.headers().referer ?? ''))
 
-  await page.getByRole('button', { name: 'Exclude AlexNet' }).click()
+  await page.getByRole('button', { name: 'Leave out AlexNet' }).click()
   await expect(subtitle).toContainText('n\u00a05')
   await expect(page).toHaveURL(/explore\?study=local-[0-9a-f]{12}#\?exclude=line-2$/)
   await page.reload()
   await expect(subtitle).toContainText('n\u00a05')
   await page.getByRole('tab', { name: /residuals/i }).click()
-  await expect(page).toHaveURL(/#[a-z-]+\?exclude=line-2$/)
+  await expect(page).toHaveURL(/#\?exclude=line-2&tab=[a-z]+$/)
   await page.goBack()
   await page.goBack()
   await expect(subtitle).toContainText('n\u00a06')

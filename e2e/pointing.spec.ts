@@ -84,7 +84,7 @@ test('a press that began elsewhere, or ended there, leaves the answer alone', as
 
 test('keys undo and do again, and a reload forgets nothing', async ({ page }) => {
   await opened(page)
-  await page.getByRole('button', { name: /^Exclude Gopher/ }).click()
+  await page.getByRole('button', { name: /^Leave out Gopher/ }).click()
   await expect(page).toHaveURL(/exclude=model:gopher-280b$/)
   await page.keyboard.press('Control+z')
   await expect(page).not.toHaveURL(/exclude/)
@@ -102,7 +102,7 @@ test('keys undo and do again, and a reload forgets nothing', async ({ page }) =>
 
 test('what is undone in the same moment is undone', async ({ page }) => {
   await opened(page)
-  const button = page.getByRole('button', { name: /^Exclude Gopher/ })
+  const button = page.getByRole('button', { name: /^Leave out Gopher/ })
   for (let time = 0; time < 3; time++) {
     await button.evaluate((one: HTMLElement) => {
       one.click()

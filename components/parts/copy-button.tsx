@@ -12,16 +12,20 @@ export function CopyButton({
   label,
 }: {
   readonly lang: Lang
-  readonly text: string
+  /** Or what makes it once it is asked for. */
+  readonly text: string | (() => Promise<string>)
   readonly label: string
 }) {
   const words = shellWords(lang)
   const [state, setState] = useState<'idle' | 'copied' | 'failed'>('idle')
   const copy = () => {
-    navigator.clipboard.writeText(text).then(
-      () => setState('copied'),
-      () => setState('failed'),
-    )
+    const made = typeof text === 'string' ? Promise.resolve(text) : text()
+    made
+      .then((ready) => navigator.clipboard.writeText(ready))
+      .then(
+        () => setState('copied'),
+        () => setState('failed'),
+      )
   }
   return (
     <>

@@ -10,11 +10,11 @@ import { formats } from '@/lib/text/formats'
 
 interface Props {
   readonly figure: Figure
-  /** Restores an excluded row or model. */
+  /** Puts a row or model back. */
   readonly onToggle: (exclusion: string) => void
 }
 
-/** The rows that are not in the fit, counted by reason; the excluded ones can be restored here. */
+/** The rows that are not in the fit, counted by reason; those left out by hand can be put back here. */
 export function LeftOutList({ figure, onToggle }: Props) {
   const texts = tabTableWords(figure.view.lang)
   const { formatInteger } = formats(figure.view.lang)
@@ -54,9 +54,9 @@ export function LeftOutList({ figure, onToggle }: Props) {
             className={styles.toggle}
             data-row={exclusion}
             onClick={() => toggle(exclusion)}
-            aria-label={texts.restore(nameOf(exclusion))}
+            aria-label={texts.putBack(nameOf(exclusion))}
           >
-            {texts.restoreShort}
+            {texts.putBackShort}
           </button>
         </p>
       ))}

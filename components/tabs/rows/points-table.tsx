@@ -1,159 +1,129 @@
 'use client'
 
-import { useState } from 'react'
+import { lazy, Suspense, useDeferredValue, useMemo, useRef, useState } from 'react'
 import type { Figure } from '@/lib/figure/figure'
-import type { FigurePoint } from '@/lib/result/result'
-import edges from './table-edges.module.css'
-import { useKeptFocus } from './use-kept-focus'
-import styles from './points-table.module.css'
-import { tabTableWords } from '@/lib/text/tabs/tables'
 import { formats } from '@/lib/text/formats'
+import { tabTableWords } from '@/lib/text/tabs/tables'
+import { type PointColumn, pointColumns } from './point-columns'
+import { PointRow } from './point-row'
+import styles from './points-table.module.css'
+import { foundPoints, shownPoints } from './shown-points'
+import edges from './table-edges.module.css'
+import { TableTools } from './table-tools'
+import { useKeptFocus } from './use-kept-focus'
 
 const SHOWN_AT_FIRST = 25
+/** Beyond so many, only those in sight are there. */
+const MOST_ROWS = 200
+
+const VirtualRows = lazy(() => import('./virtual-rows').then(({ VirtualRows }) => ({ default: VirtualRows })))
 
 interface Props {
   readonly figure: Figure
-  /** Excludes a used row. */
+  /** Leaves a used row out. */
   readonly onToggle: (id: string) => void
 }
 
-/** The rows that the fit used, in date order, with the influence of each. */
+/** The rows that the fit used, with the influence of each: sorted by any column, found by name, copied as they are shown. */
 export function PointsTable({ figure, onToggle }: Props) {
-  const texts = tabTableWords(figure.view.lang)
-  const { formatInteger } = formats(figure.view.lang)
+  const { points, thinned, view } = figure
+  const words = tabTableWords(view.lang)
+  const { formatInteger } = formats(view.lang)
   const [all, setAll] = useState(false)
+  const [text, setText] = useState('')
+  const [sorted, setSorted] = useState<Sorted>({ key: 'date', descending: false })
   const toggle = useKeptFocus(onToggle)
-  const { points, data } = figure
-  const shown = all ? points : points.slice(0, SHOWN_AT_FIRST)
-  const hasPerformance = points.some(({ performance }) => performance !== null)
-  const hasInfluence = points.some(({ withoutMonths }) => withoutMonths !== null)
-  const hasLeverage = points.some(({ leverage }) => leverage !== null)
+  const frame = useRef<HTMLDivElement>(null)
+  const columns = useMemo(() => pointColumns(figure), [figure])
+  const by = columns.find(({ key }) => key === sorted.key)
+  // A letter is typed at once, whatever there is to search.
+  const wanted = useDeferredValue(text)
+  const found = useMemo(() => foundPoints(points, wanted), [points, wanted])
+  const shown = useMemo(
+    () => shownPoints(found, { value: by?.value ?? (() => null), descending: sorted.descending }),
+    [found, by, sorted.descending],
+  )
+  const listed = all ? shown : shown.slice(0, SHOWN_AT_FIRST)
+  const virtual = listed.length > MOST_ROWS
+  const row = { lang: view.lang, columns, onToggle: toggle }
   return (
     <section className={styles.section} aria-labelledby="rows-used">
       <h2 id="rows-used" className={styles.heading}>
-        {texts.rowsUsed} <span className={styles.count}>{formatInteger(figure.thinned?.points ?? points.length)}</span>
+        {words.rowsUsed} <span className={styles.count}>{formatInteger(thinned?.points ?? points.length)}</span>
       </h2>
+      {points.length > 1 ? <TableTools {...{ figure, shown, text }} onText={setText} /> : null}
       <div
+        ref={frame}
         className={`${styles.scroll} ${edges.edges}`}
         tabIndex={0}
         role="region"
-        aria-label={texts.tableOfTheRowsUsed}
+        aria-label={words.tableOfTheRowsUsed}
         data-rows
+        data-virtual={virtual || undefined}
       >
-        <table className={styles.table}>
+        <table
+          className={styles.table}
+          aria-rowcount={listed.length < points.length || virtual ? shown.length + 1 : undefined}
+        >
           <thead>
-            <tr>
-              <th scope="col">{texts.name}</th>
-              <th scope="col">{texts.date}</th>
-              <th scope="col" className={styles.numeric}>
-                {data.costLabel}
-              </th>
-              {hasPerformance ? (
-                <th scope="col" className={styles.numeric}>
-                  {data.performanceLabel}
-                </th>
-              ) : null}
-              <th scope="col" className={styles.numeric}>
-                {texts.residual}
-              </th>
-              {hasLeverage ? (
-                <th scope="col" className={styles.numeric}>
-                  {texts.leverage}
-                </th>
-              ) : null}
-              {hasInfluence ? (
-                <th scope="col" className={styles.numeric}>
-                  {texts.monthsWithoutIt}
-                </th>
-              ) : null}
-              <th scope="col">
-                <span className={styles.hidden}>{texts.action}</span>
+            <tr aria-rowindex={virtual ? 1 : undefined}>
+              {columns.map((column) => (
+                <Head key={column.key} {...{ column, sorted }} onSort={setSorted} />
+              ))}
+              <th scope="col" className={styles.actionHead}>
+                <span className={styles.hidden}>{words.action}</span>
               </th>
             </tr>
           </thead>
           <tbody>
-            {shown.map((point) => (
-              <PointRow
-                key={point.id}
-                {...{ point, figure, hasPerformance, hasInfluence, hasLeverage }}
-                onToggle={toggle}
-              />
-            ))}
+            {virtual ? (
+              <Suspense fallback={null}>
+                <VirtualRows {...row} points={listed} frame={frame} />
+              </Suspense>
+            ) : (
+              listed.map((point) => <PointRow key={point.id} {...row} point={point} />)
+            )}
           </tbody>
         </table>
       </div>
-      {points.length > shown.length ? (
+      {shown.length > listed.length ? (
         <button type="button" className={styles.more} onClick={() => setAll(true)}>
-          {texts.showAllRows(formatInteger(points.length))}
+          {words.showAllRows(formatInteger(shown.length))}
         </button>
       ) : null}
     </section>
   )
 }
 
-interface RowProps {
-  readonly point: FigurePoint
-  readonly figure: Figure
-  readonly hasPerformance: boolean
-  readonly hasInfluence: boolean
-  readonly hasLeverage: boolean
-  /** Leaves out the model or the row that it is given. */
-  readonly onToggle: (exclusion: string) => void
+interface Sorted {
+  readonly key: PointColumn['key']
+  readonly descending: boolean
 }
 
-function PointRow({ point, figure, hasPerformance, hasInfluence, hasLeverage, onToggle }: RowProps) {
-  const texts = tabTableWords(figure.view.lang)
-  const { formatCost, formatFixed, formatInteger, formatMonthsShort, formatPerformance } = formats(figure.view.lang)
-  const { costUnit, performanceUnit } = figure.data
+interface HeadProps {
+  readonly column: PointColumn
+  readonly sorted: Sorted
+  readonly onSort: (sorted: Sorted) => void
+}
+
+/** A column's name, which sorts by it, and the other way when it does already. */
+function Head({ column: { key, title, numeric }, sorted, onSort }: HeadProps) {
+  const own = sorted.key === key
   return (
-    <tr>
-      <th scope="row" className={styles.name}>
-        {point.url ? (
-          <a href={point.url} rel="noopener noreferrer nofollow" target="_blank">
-            {point.name}
-          </a>
-        ) : (
-          point.name
-        )}
-      </th>
-      <td className={styles.date}>{point.date}</td>
-      <td className={styles.numeric}>{formatCost(point.cost, costUnit)}</td>
-      {hasPerformance ? (
-        <td className={styles.numeric}>
-          {point.performance === null ? '–' : formatPerformance(point.performance, performanceUnit ?? '')}
-        </td>
-      ) : null}
-      <td className={styles.numeric}>{formatFixed(point.residual, 2)}</td>
-      {hasLeverage ? (
-        <td className={styles.numeric}>{point.leverage === null ? '–' : formatFixed(point.leverage, 2)}</td>
-      ) : null}
-      {hasInfluence ? (
-        <td className={styles.numeric}>
-          {point.withoutMonths === null ? '–' : formatMonthsShort(point.withoutMonths)}
-        </td>
-      ) : null}
-      <td className={styles.action}>
-        <button
-          type="button"
-          className={styles.toggle}
-          data-row={point.exclusion}
-          onClick={() => onToggle(point.exclusion)}
-          aria-label={texts.exclude(point.name)}
-        >
-          {point.exclusion === point.id ? texts.excludeShort : texts.excludeScores(formatInteger(point.modelRows))}
-        </button>
-        {point.exclusion === point.id ? null : (
-          <button
-            type="button"
-            className={styles.toggle}
-            data-row={point.id}
-            onClick={() => onToggle(point.id)}
-            aria-label={texts.excludeScore(point.name)}
-          >
-            {texts.excludeScoreShort}
-          </button>
-        )}
-      </td>
-    </tr>
+    <th
+      scope="col"
+      className={numeric ? styles.numeric : undefined}
+      aria-sort={own ? (sorted.descending ? 'descending' : 'ascending') : undefined}
+      data-column={key}
+    >
+      <button
+        type="button"
+        className={styles.sort}
+        data-sorted={own ? (sorted.descending ? 'down' : 'up') : undefined}
+        onClick={() => onSort({ key, descending: own && !sorted.descending })}
+      >
+        {title}
+      </button>
+    </th>
   )
 }

@@ -3,7 +3,7 @@
 import { flushSync } from 'react-dom'
 
 /**
- * A row that is excluded or restored leaves its list, and its button with it: the focus goes to the counterpart in the
+ * A row that is left out or put back leaves its list, and its button with it: the focus goes to the counterpart in the
  * other list, or to the table where the row is not in sight there, so that keys go on from where they were.
  */
 export function useKeptFocus(onToggle: (id: string) => void): (id: string) => void {
