@@ -1,6 +1,7 @@
 'use client'
 
 import { type KeyboardEvent, useEffect, useEffectEvent, useId, useRef } from 'react'
+import { shortcutAt, type ShortcutId } from '@/components/guide/keys/shortcuts'
 import { yearAt } from '@/lib/chart/box'
 import type { Size } from '@/lib/chart/placed'
 import type { Scene } from '@/lib/chart/scene'
@@ -31,7 +32,7 @@ interface Props {
 }
 
 /** How much less or more of the time a key shows. */
-const ZOOM_KEYS: Readonly<Record<string, number>> = { '+': 0.7, '=': 0.7, '-': 1 / 0.7 }
+const ZOOM_KEYS: Readonly<Partial<Record<ShortcutId, number>>> = { 'zoom-in': 0.7, 'zoom-out': 1 / 0.7 }
 
 /**
  * The chart as one tab stop: arrow keys walk the points by date, Enter opens a point's card, Escape closes what is open. The
@@ -61,7 +62,7 @@ export function InteractiveChart({ lang, scene, size, actions, frozen, picking }
   }
   const open = (focused !== null && focused.card !== 'none') || press.box !== null
   const onEscape = useEffectEvent((event: globalThis.KeyboardEvent) => {
-    if (event.key === 'Escape') closeAll()
+    if (shortcutAt('page', event) === 'close') closeAll()
   })
   useEffect(() => {
     if (!open) return
@@ -71,12 +72,13 @@ export function InteractiveChart({ lang, scene, size, actions, frozen, picking }
 
   const onKeyDown = (event: KeyboardEvent<HTMLElement>) => {
     handlers.onKeyDown(event)
-    const factor = ZOOM_KEYS[event.key]
-    if (event.target !== event.currentTarget || event.altKey || event.ctrlKey || event.metaKey) return
+    const shortcut = shortcutAt('chart', event)
+    if (!shortcut || event.target !== event.currentTarget) return
+    const factor = ZOOM_KEYS[shortcut]
     const { plot, axes } = layout
     const year = yearAt(axes, plot, focused?.x ?? (plot.left + plot.right) / 2)
     if (factor !== undefined) actions.zoom(zoomAbout(layout, year, factor))
-    else if (event.key === '0') actions.zoom(null)
+    else if (shortcut === 'show-all') actions.zoom(null)
   }
 
   const details = focused && pointDetails(scene.layers, focused.id)

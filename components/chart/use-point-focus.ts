@@ -1,6 +1,7 @@
 'use client'
 
 import { type KeyboardEvent, type PointerEvent, useMemo, useState } from 'react'
+import { shortcutAt, type ShortcutId } from '@/components/guide/keys/shortcuts'
 import type { SceneLayout } from '@/lib/chart/placed'
 import {
   dateOrder,
@@ -27,13 +28,11 @@ interface Chosen extends Pick<FocusedPoint, 'id' | 'by' | 'card'> {
   readonly anchor: string
 }
 
-const STEPS: Readonly<Record<string, Step>> = {
-  ArrowRight: 'next',
-  ArrowDown: 'next',
-  ArrowLeft: 'previous',
-  ArrowUp: 'previous',
-  Home: 'first',
-  End: 'last',
+const STEPS: Readonly<Partial<Record<ShortcutId, Step>>> = {
+  'next-point': 'next',
+  'previous-point': 'previous',
+  'first-point': 'first',
+  'last-point': 'last',
 }
 
 /**
@@ -98,11 +97,12 @@ export function usePointFocus(layout: SceneLayout) {
         else if (chosen?.by !== 'keyboard') setChosen(null)
       },
       onKeyDown: (event: KeyboardEvent<HTMLElement>) => {
-        if (event.altKey || event.ctrlKey || event.metaKey || event.target !== event.currentTarget) return
-        const step = STEPS[event.key]
+        const shortcut = shortcutAt('chart', event)
+        if (!shortcut || event.target !== event.currentTarget) return
+        const step = STEPS[shortcut]
         const point = step && stepPoint(order, focused?.id ?? null, step)
         if (point) choose(point.id, 'keyboard', 'glance')
-        else if (event.key === 'Enter' && focused) choose(focused.id, 'keyboard', 'pinned')
+        else if (shortcut === 'open-card' && focused) choose(focused.id, 'keyboard', 'pinned')
         else if (!step) return
         event.preventDefault()
       },

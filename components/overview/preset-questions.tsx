@@ -1,4 +1,5 @@
 import Link from 'next/link'
+import { TourButton } from '@/components/guide/tour/tour-button'
 import type { PresetQuestion } from './pick-presets'
 import styles from './preset-questions.module.css'
 import { overviewWords } from '@/lib/text/pages/overview'
@@ -29,6 +30,7 @@ export function PresetQuestions({
           </li>
         ))}
       </ul>
+      <TourButton lang={lang} />
     </section>
   )
 }

@@ -1,6 +1,7 @@
 'use client'
 
 import type { KeyboardEvent, ReactNode } from 'react'
+import { shortcutAt, type ShortcutId } from '@/components/guide/keys/shortcuts'
 import styles from './plot.module.css'
 
 interface Props {
@@ -25,12 +26,12 @@ export function PickSurface(props: Props) {
   const { count, chosen, first, label, valueText, describedBy, onChoose, onAct, children } = props
   const last = count - 1
   const onKeyDown = (event: KeyboardEvent<HTMLElement>) => {
-    if (event.altKey || event.ctrlKey || event.metaKey) return
+    const shortcut = shortcutAt('plot', event)
     const at = chosen ?? first
-    const step = STEPS[event.key]
+    const step = shortcut && STEPS[shortcut]
     if (step) onChoose(Math.min(last, Math.max(0, step(at, last))))
-    else if ((event.key === 'Enter' || event.key === ' ') && chosen !== null) onAct(chosen)
-    else if (event.key === 'Escape' && chosen !== null) onChoose(null)
+    else if (shortcut === 'use-mark' && chosen !== null) onAct(chosen)
+    else if (shortcutAt('page', event) === 'close' && chosen !== null) onChoose(null)
     else return
     event.preventDefault()
   }
@@ -52,13 +53,11 @@ export function PickSurface(props: Props) {
   )
 }
 
-const STEPS: Readonly<Record<string, (at: number, last: number) => number>> = {
-  ArrowRight: (at) => at + 1,
-  ArrowUp: (at) => at + 1,
-  ArrowLeft: (at) => at - 1,
-  ArrowDown: (at) => at - 1,
-  PageUp: (at) => at + 10,
-  PageDown: (at) => at - 10,
-  Home: () => 0,
-  End: (_, last) => last,
+const STEPS: Readonly<Partial<Record<ShortcutId, (at: number, last: number) => number>>> = {
+  'next-mark': (at) => at + 1,
+  'previous-mark': (at) => at - 1,
+  'ten-on': (at) => at + 10,
+  'ten-back': (at) => at - 10,
+  'first-mark': () => 0,
+  'last-mark': (_, last) => last,
 }

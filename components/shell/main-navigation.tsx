@@ -2,21 +2,10 @@
 
 import Link from 'next/link'
 import { usePathname } from 'next/navigation'
+import { mainPlaces } from './main-places'
 import styles from './main-navigation.module.css'
 import { shellWords } from '@/lib/text/pages/shell'
 import type { Lang } from '@/lib/text/words-in'
-
-const places = [
-  'explore',
-  'compare',
-  'parameters',
-  'claim',
-  'studies',
-  'literature',
-  'replications',
-  'methods',
-  'import',
-] as const
 
 /** The places of the product; the one the reader is in is marked in words (aria-current) and by an underline. */
 export function MainNavigation({ lang }: { readonly lang: Lang }) {
@@ -25,7 +14,7 @@ export function MainNavigation({ lang }: { readonly lang: Lang }) {
   return (
     <nav className={styles.navigation} aria-label={texts.mainNavigation}>
       <ul>
-        {places.map((place) => (
+        {mainPlaces.map((place) => (
           <li key={place}>
             <Link
               prefetch={false}

@@ -1,4 +1,5 @@
 import Link from 'next/link'
+import { GuideButtons } from '@/components/guide/guide-buttons'
 import { MainNavigation } from './main-navigation'
 import styles from './site-header.module.css'
 import { ThemeButton } from './theme-button'
@@ -14,7 +15,10 @@ export function SiteHeader({ lang }: { readonly lang: Lang }) {
         {words.wordmark}
       </Link>
       <MainNavigation lang={lang} />
-      <ThemeButton lang={lang} />
+      <span className={styles.tools}>
+        <GuideButtons lang={lang} />
+        <ThemeButton lang={lang} />
+      </span>
     </header>
   )
 }

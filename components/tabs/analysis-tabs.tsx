@@ -11,6 +11,7 @@ import {
   useState,
   useSyncExternalStore,
 } from 'react'
+import { shortcutAt, type ShortcutId } from '@/components/guide/keys/shortcuts'
 import { tabs as allTabs } from './tab-list'
 import styles from './analysis-tabs.module.css'
 import type { PanelProps } from './panel-props'
@@ -63,8 +64,9 @@ export function AnalysisTabs({ rows, ...props }: Props) {
   }
   const onKeyDown = (event: KeyboardEvent<HTMLElement>) => {
     const index = tabs.findIndex(({ id }) => id === open)
-    const step = STEPS[event.key]
-    if (!step || event.altKey || event.ctrlKey || event.metaKey) return
+    const shortcut = shortcutAt('tabs', event)
+    const step = shortcut && STEPS[shortcut]
+    if (!step) return
     const next = tabs[(step(index) + tabs.length) % tabs.length]
     if (!next) return
     event.preventDefault()
@@ -132,11 +134,11 @@ function LongNote({ figure: { data, view } }: Pick<Props, 'figure'>) {
   return <p className={styles.long}>{workbenchWords(view.lang).longStudy(data.n, LONG_STUDY_ROWS)}</p>
 }
 
-const STEPS: Readonly<Record<string, (index: number) => number>> = {
-  ArrowRight: (index) => index + 1,
-  ArrowLeft: (index) => index - 1,
-  Home: () => 0,
-  End: () => -1,
+const STEPS: Readonly<Partial<Record<ShortcutId, (index: number) => number>>> = {
+  'next-tab': (index) => index + 1,
+  'previous-tab': (index) => index - 1,
+  'first-tab': () => 0,
+  'last-tab': () => -1,
 }
 
 const subscribeToNothing = () => () => {}

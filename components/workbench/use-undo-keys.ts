@@ -1,6 +1,7 @@
 'use client'
 
 import { useEffect } from 'react'
+import { isTypedIn, shortcutAt } from '@/components/guide/keys/shortcuts'
 import { beginSteps, redoStep, undoStep } from '@/components/shell/browser-address'
 
 /**
@@ -11,17 +12,13 @@ export function useUndoKeys(): void {
   useEffect(() => {
     beginSteps()
     const press = (event: KeyboardEvent) => {
-      const key = event.key.toLowerCase()
-      if (!(event.ctrlKey || event.metaKey) || event.altKey || (key !== 'z' && key !== 'y')) return
-      const { target } = event
-      if (target instanceof HTMLElement && target.matches(TEXT)) return
+      const shortcut = shortcutAt('page', event)
+      if ((shortcut !== 'undo' && shortcut !== 'redo') || isTypedIn(event.target)) return
       event.preventDefault()
-      if (key === 'y' || event.shiftKey) redoStep()
+      if (shortcut === 'redo') redoStep()
       else undoStep()
     }
     document.addEventListener('keydown', press)
     return () => document.removeEventListener('keydown', press)
   }, [])
 }
-
-const TEXT = 'textarea, [contenteditable], input:not([type="range"], [type="checkbox"], [type="radio"])'

@@ -36,6 +36,10 @@ export function studySummaryJson(study: Study): StudySummary {
         query: encodeView(defaultView(meta, series.id), meta),
       }
     }),
+    presets: meta.presets.map(({ question, query }) => ({
+      question,
+      query: [`study=${encodeURIComponent(meta.id)}`, query].filter((part) => part !== '').join('&'),
+    })),
   }
 }
 

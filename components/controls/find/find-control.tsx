@@ -3,6 +3,7 @@
 import { type KeyboardEvent, type RefObject, useId, useState } from 'react'
 import { controlWords } from '@/lib/text/controls'
 import type { Lang } from '@/lib/text/words-in'
+import { controlsOf, type FoundControl, goToControl } from './controls-of'
 import { matchControls } from './match-controls'
 import styles from './find-control.module.css'
 
@@ -19,17 +20,14 @@ export function FindControl({ lang, form }: Props) {
   const words = controlWords(lang)
   const id = useId()
   const [query, setQuery] = useState('')
-  const [found, setFound] = useState<readonly Found[]>([])
+  const [found, setFound] = useState<readonly FoundControl[]>([])
   const look = (text: string) => {
     setQuery(text)
     setFound(form.current ? matchControls(controlsOf(form.current), text).slice(0, MOST) : [])
   }
-  const go = ({ element }: Found) => {
+  const go = (found: FoundControl) => {
     look('')
-    const group = element.closest('details')
-    if (group) group.open = true
-    element.focus()
-    element.scrollIntoView({ block: 'nearest' })
+    goToControl(found)
   }
   const onKeyDown = (event: KeyboardEvent) => {
     const [first] = found
@@ -69,31 +67,3 @@ export function FindControl({ lang, form }: Props) {
     </div>
   )
 }
-
-interface Found {
-  readonly label: string
-  readonly context: string
-  readonly element: HTMLElement
-}
-
-function controlsOf(form: HTMLFormElement): readonly Found[] {
-  return [...form.elements].flatMap((element): readonly Found[] => {
-    if (!(element instanceof HTMLInputElement || element instanceof HTMLSelectElement)) return []
-    if (element.type === 'hidden' || 'search' in element.dataset) return []
-    const own = [...(element.labels ?? [])].map((label) => nameIn(label)).find((text) => text !== '')
-    const label = own ?? element.getAttribute('aria-label') ?? ''
-    const context = [
-      element.closest('details')?.querySelector('summary > :first-child'),
-      element.closest('fieldset')?.querySelector('legend'),
-    ].map((part) => part?.textContent ?? '')
-    return label === '' ? [] : [{ label, context: [...new Set(context)].join(' '), element }]
-  })
-}
-
-/** A label's own words, without those of the menu inside it. */
-const nameIn = (label: HTMLLabelElement): string =>
-  [...label.childNodes]
-    .filter((node) => !node.contains(label.control))
-    .map(({ textContent }) => textContent?.trim() ?? '')
-    .join(' ')
-    .trim()

@@ -33,6 +33,7 @@ const studyShape = {
   citation: z.string(),
   rowsAddress: z.string(),
   series: z.array(series),
+  presets: z.array(z.strictObject({ question: z.string(), query: z.string() })),
 }
 
 export const studiesAnswer = part(

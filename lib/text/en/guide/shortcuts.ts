@@ -1,0 +1,53 @@
+/** The words of the sheet of shortcuts. */
+
+/** Names of keys that are no sign; by `KeyboardEvent.key`. */
+const keyNames: Readonly<Record<string, string>> = {
+  ArrowRight: '→',
+  ArrowLeft: '←',
+  ArrowUp: '↑',
+  ArrowDown: '↓',
+  Enter: 'Enter',
+  Escape: 'Esc',
+  Home: 'Home',
+  End: 'End',
+  PageUp: 'Page up',
+  PageDown: 'Page down',
+  ' ': 'Space',
+  Control: 'Ctrl',
+  Meta: '⌘',
+  Shift: 'Shift',
+}
+
+export const shortcuts = {
+  title: 'Keys',
+  close: 'Close',
+  or: 'or',
+  places: { page: 'On every page', chart: 'On the chart', plot: 'On a plot of a tab', tabs: 'On the tabs' },
+  does: {
+    find: 'find anything',
+    keys: 'this list',
+    undo: 'undo a change of the view',
+    redo: 'do it again',
+    close: 'close what is open',
+    'next-point': 'next point by date',
+    'previous-point': 'point before',
+    'first-point': 'first point',
+    'last-point': 'last point',
+    'open-card': 'open the point’s card',
+    'zoom-in': 'show less time',
+    'zoom-out': 'show more time',
+    'show-all': 'show all',
+    'next-mark': 'next mark',
+    'previous-mark': 'mark before',
+    'ten-on': 'ten marks on',
+    'ten-back': 'ten marks back',
+    'first-mark': 'first mark',
+    'last-mark': 'last mark',
+    'use-mark': 'take the mark’s choice',
+    'next-tab': 'next tab',
+    'previous-tab': 'tab before',
+    'first-tab': 'first tab',
+    'last-tab': 'last tab',
+  },
+  keyNames,
+}

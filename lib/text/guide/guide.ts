@@ -1,0 +1,4 @@
+import { guide as en } from '../en/guide/guide'
+import { wordsIn } from '../words-in'
+
+export const guideWords = wordsIn({ en })
