@@ -1,5 +1,5 @@
 import type { MetadataRoute } from 'next'
-import { listStudies } from '@/app/_server/catalogue'
+import { dataChanges, listStudies } from '@/app/_server/catalogue'
 import { readSettings } from '@/app/_server/start/settings'
 
 export const dynamic = 'force-dynamic' // the public address is a setting of the process
@@ -23,7 +23,10 @@ const PAGES = [
 export default function sitemap(): MetadataRoute.Sitemap {
   const { origin } = readSettings()
   if (origin === null) return []
-  const studies = listStudies().map(({ meta }) => ({ path: `/studies/${meta.id}`, lastModified: meta.date }))
+  const studies = listStudies().map(({ meta }) => ({
+    path: `/studies/${meta.id}`,
+    lastModified: dataChanges(meta.id)[0]?.date ?? meta.date,
+  }))
   return [...PAGES.map((path) => ({ path })), ...studies].map(({ path, ...rest }) => ({
     url: `${origin}${path}`,
     ...rest,

@@ -21,6 +21,8 @@ interface QuickFit {
   readonly scale?: 'plain' | 'error'
   /** Scores below it were left out there. */
   readonly from?: number
+  /** Rows of other names were left out there: consumer cards alone. */
+  readonly named?: RegExp
 }
 
 const fits: readonly QuickFit[] = [
@@ -79,6 +81,15 @@ const fits: readonly QuickFit[] = [
   { query: 'study=list-prices&method=trend&threshold=155', n: 6, months: 1.71, low: 0.88, high: 25.51 },
   { query: 'study=hardware', n: 295, months: 32.34, low: 29.12, high: 36.36 },
   { query: 'study=hardware&benchmark=fp32-per-real-usd', n: 295, months: 29.97, low: 27.18, high: 33.4 },
+  { query: 'study=hardware', named: /GeForce|Radeon/, n: 254, months: 25.95, low: 23.87, high: 28.43 },
+  {
+    query: 'study=hardware&benchmark=fp32-per-real-usd',
+    named: /GeForce|Radeon/,
+    n: 254,
+    months: 24.44,
+    low: 22.58,
+    high: 26.64,
+  },
   { query: 'study=nanochat', n: 6, months: 1.69, low: 1.51, high: 1.93 },
   { query: 'study=nanochat&cost=accelerator-time&where=none', n: 7, months: 10.26, low: 9.25, high: 11.51 },
   { query: 'study=helm&benchmark=classic-accuracy', n: 41, months: 9.94 },
@@ -143,10 +154,12 @@ const within = (printed: number): number => HALF_DIGIT + printed * 1.5e-3
 const SHARE_OF_RATE = 0.005
 
 /** The study as that program read it. */
-function readAs(one: Study, { scale, from = -Infinity }: QuickFit): Study {
+function readAs(one: Study, { scale, from = -Infinity, named = /^/ }: QuickFit): Study {
   const field = one.meta.benchmarks[0]?.performance?.field ?? ''
   const score = ({ cells }: Row) => Number(cells[field] ?? NaN)
-  const rows = from === -Infinity ? one.rows : one.rows.filter((row) => score(row) >= from)
+  const rows = one.rows.filter(
+    (row) => (from === -Infinity || score(row) >= from) && named.test(String(row.cells[one.meta.roles.name])),
+  )
   const benchmarks = one.meta.benchmarks.map((benchmark) => {
     const { performance, defaults } = benchmark
     if (performance === null || scale === undefined) return benchmark
@@ -161,19 +174,34 @@ function readAs(one: Study, { scale, from = -Infinity }: QuickFit): Study {
   return { ...one, meta: { ...one.meta, benchmarks }, rows: scale === 'error' ? rows.map(asError) : rows }
 }
 
-function timeOf(fit: QuickFit) {
+function figureAs(fit: QuickFit) {
   const query = `${fit.query}${fit.low === undefined ? '' : '&interval=t'}`
   const asked = new URLSearchParams(query)
   const table = studyOfVersion(asked.get('study') ?? '', asked.get('data'))
   if (!table) throw new Error(`no study for ${query}`)
   const one = readAs(table, fit)
   const { view } = decodeView(query, contextOf(one, lawRates))
-  return describeFigure(view, one, { lawRates, draws: null, ignored: [], asOf: '2026-09-13', origin: '' }).fit
+  return describeFigure(view, one, { lawRates, draws: null, ignored: [], asOf: '2026-09-13', origin: '' })
 }
+
+/** Series with two records, of which that program made no fit: ours says of them that there is no rate, or no trend. */
+const tooFew = [
+  'study=pile&benchmark=bits-per-byte',
+  'study=agents&benchmark=scienceagentbench',
+  'study=agents&benchmark=gaia',
+  'study=agents&benchmark=core-bench-hard&threshold=0.29',
+  'study=capabilities-index&method=trend&cost=parameters&threshold=130',
+]
+
+it.each(tooFew)('no quick fit was made of %s, and no rate is claimed', (query) => {
+  const { fit, text } = figureAs({ query, n: 2, months: NaN })
+  expect(fit?.n ?? 0).toBeLessThanOrEqual(2)
+  expect(text.title).toMatch(/: no rate, from two points: |^No trend here: /)
+})
 
 describe('a quick fit by another program', () => {
   it.each(fits)('$query', (quick) => {
-    const fit = timeOf(quick)
+    const { fit } = figureAs(quick)
     expect(fit?.n).toBe(quick.n)
     const { months = NaN, low, high } = fit?.halvingTime ?? {}
     expect(Math.abs(months - quick.months)).toBeLessThan(within(quick.months))

@@ -33,6 +33,8 @@ test('the literature keeps its own contract', () => {
   const estimates = loadLiterature(file('literature', 'rows.csv'), file('literature', 'datapackage.json'))
   const first = estimates.find(({ id }) => id === 'algorithmic-progress-in-language-models-arxiv-v1')
   expect(first).toMatchObject({ months: 8.4, low: 4.5, high: 14.3, level: 0.95, n: 231, direction: 'halving' })
+  const { description } = JSON.parse(file('literature', 'datapackage.json')) as { readonly description: string }
+  expect(description.split(' ')[0]).toBe(String(estimates.length))
 })
 
 describe('data lint of the bundled studies', () => {

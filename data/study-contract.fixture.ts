@@ -162,6 +162,13 @@ export const studyContract: readonly Promised[] = [
     },
   },
   {
+    name: 'a newer file’s columns are columns of this table',
+    hold: ({ meta }) => {
+      const fields = meta.fields.map(({ name }) => name)
+      for (const field of Object.values(meta.newerFile?.columns ?? {})) expect(fields).toContain(field)
+    },
+  },
+  {
     name: 'presets and published values are views of this study',
     hold: (study, laws) => {
       const { presets, published } = study.meta

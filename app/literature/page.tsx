@@ -42,6 +42,7 @@ export default async function LiteraturePage() {
         />
       </p>
       <LiteratureExplorer lang={lang} rows={rows} laws={LAWS} />
+      <p className={styles.files}>{words.leftOut}</p>
       <p className={styles.files}>
         <RichText
           text={words.files}

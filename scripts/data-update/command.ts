@@ -76,10 +76,11 @@ function committed(id: string): StudyFiles {
 /** A study without a changelog gets its first line. */
 function first(id: string, folder: string, print: (line: string) => void): number {
   const files = filesIn(folder)
-  const { meta, version } = studyOf(id, files)
+  const { version } = studyOf(id, files)
+  const { created } = JSON.parse(files.package) as { readonly created: string }
   const rows = { added: 0, changed: 0, gone: 0 }
   writeVersion(folder, files, files, {
-    date: meta.date,
+    date: created.slice(0, 10), // when readers first had it; the day of its newest row can be years earlier
     from: null,
     to: version,
     what: 'First version.',

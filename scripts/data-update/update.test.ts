@@ -97,7 +97,8 @@ describe('a newer file of a source', () => {
     const id = 'nanogpt-speedrun'
     const now = filesIn(join(DATA, id))
     const lines = now.rows.trimEnd().split('\n')
-    const folder = folderOf(id, `${lines.slice(0, -10).join('\n')}\n`)
+    const newest = lines.filter((line) => line.startsWith('small-3-28-')).slice(-10)
+    const folder = folderOf(id, `${lines.filter((line) => !newest.includes(line)).join('\n')}\n`)
     const before = filesIn(folder)
     const then = monthsOf(studyOf(id, before))
     const update = await planUpdate({
@@ -109,13 +110,90 @@ describe('a newer file of a source', () => {
       lawRates,
     })
     expect(update.diff).toMatchObject({ changed: [], gone: [] })
-    expect(update.diff.added).toEqual(lines.slice(-10).map((line) => line.split(',')[0]))
+    expect(update.diff.added).toEqual(newest.map((line) => line.split(',')[0]))
+    const headline = update.numbers.find(({ query }) => query === '')
+    expect([headline?.from?.months, headline?.to?.months].map((one) => one?.toFixed(2))).toEqual([
+      then.toFixed(2),
+      monthsOf(studyOf(id, now)).toFixed(2),
+    ])
+    expect(then).not.toBe(monthsOf(studyOf(id, now)))
     writeUpdate(folder, before, update, '2026-08-01', 'Ten more records.')
     expect(readFileSync(join(folder, 'rows.csv'), 'utf8')).toBe(now.rows)
     expect(monthsOf(studyOf(id, keptFiles(folder, id, update.older.version)))).toBe(then)
     // Ten lines of rows are told by none: what both versions have is stored once.
     expect(readFileSync(join(folder, 'versions', `${update.older.version}.json`), 'utf8').length).toBeLessThan(500)
     expect(changelogProblems(folder, id, 'another-one')[0]).toContain('changelog ends at')
+  })
+})
+
+describe('a file as its source writes it', () => {
+  const newerOf = async (id: string, name: string, text: string, series: string | null) => {
+    const now = filesIn(join(DATA, id))
+    const bytes = new TextEncoder().encode(text)
+    const newer = await readNewer(studyOf(id, now), now.rows, { name, bytes }, series)
+    const rows = new Map(cellsOf(newer.rows).map((row) => [row.id ?? '', row]))
+    const known = new Map(cellsOf(now.rows).map((row) => [row.id ?? '', row]))
+    return { ...newer, rows, known }
+  }
+
+  it('METR’s YAML: rows by its keys, both horizons with their ends, names as they were', async () => {
+    const record = (key: string, day: string, minutes: number) => `  ${key}:
+    benchmark_name: METR-Horizon-v1.1
+    metrics:
+      average_score: {estimate: 0.5}
+      is_sota: true
+      p50_horizon_length: {ci_high: ${minutes * 2}, ci_low: ${minutes / 2}, estimate: ${minutes}}
+      p80_horizon_length: {ci_high: 7, ci_low: 5, estimate: 6}
+    release_date: ${day}
+`
+    const text = `benchmark_name: METR-Horizon-v1.1
+doubling_time_in_days:
+  all_time_stitched: {point_estimate: 182.725}
+  from_2023_on: {ci_high: 149.126, ci_low: 99.552, point_estimate: 122.611}
+results:
+${record('gpt_4', '2023-03-14', 4)}${record('o3_inspect', '2025-04-16', 120)}${record('a_new_one', '2026-11-01', 900)}`
+    const { rows, known, preset, unused } = await newerOf('time-horizons', 'benchmark_results_1_1.yaml', text, null)
+    expect([preset, unused]).toEqual(['metr', []])
+    expect(rows.get('metr-1-1-gpt-4')).toEqual({
+      ...known.get('metr-1-1-gpt-4'),
+      horizon_50_minutes: '4',
+      horizon_50_low: '2',
+      horizon_50_high: '8',
+      horizon_80_minutes: '6',
+      horizon_80_low: '5',
+      horizon_80_high: '7',
+      mean_score: '0.5',
+    })
+    expect(rows.get('metr-1-1-a-new-one')).toMatchObject({ horizon_50_minutes: '900', release_date: '2026-11-01' })
+    expect(rows.size).toBe(3)
+  })
+
+  it('the speedrun’s README: rows by their number, days and minutes as it writes them', async () => {
+    const text = `# Modded-NanoGPT
+
+| # | Record time | Description | Date | Log | Contributors |
+| - | - | - | - | - | - |
+1 | 45 minutes | [a baseline](https://example.org/481) | 05/28/24 | [log](records/main.log) | @someone
+2 | 31.4 minutes | [a learning rate](https://example.org/1) | 06/06/24 | [log](records/f.log) | @someone
+99 | 1.02 minutes | Something new | 11/20/26 | none | @x
+`
+    const { rows, known } = await newerOf('nanogpt-speedrun', 'README.md', text, 'small-3-28')
+    for (const id of ['small-3-28-1', 'small-3-28-2']) expect(rows.get(id)).toEqual(known.get(id))
+    expect(rows.get('small-3-28-99')).toMatchObject({
+      benchmark: 'small-3-28',
+      record_number: '99',
+      name: 'Something new',
+      date: '2026-11-20',
+      time_s: '61.2',
+    })
+    const others = [...known.values()].filter(({ benchmark }) => benchmark !== 'small-3-28')
+    expect(rows.size).toBe(3 + others.length) // other series stay
+  })
+
+  it('what is no table of the study is refused in words', async () => {
+    await expect(newerOf('helm', 'x.csv', 'hello\n', null)).rejects.toThrow(
+      'x.csv: There is a header line but no row under it.',
+    )
   })
 })
 

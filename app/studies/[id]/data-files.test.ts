@@ -15,13 +15,14 @@ describe.each(listStudies().map((study) => [study.meta.id, study] as const))('th
       expect(text('README.md')).toContain(attribution)
       expect(text('README.md')).toContain(licence)
     }
+    for (const one of study.meta.missing ?? []) expect(text('README.md')).toContain(one)
     expect(text('CITATION.cff')).toMatch(/^cff-version: 1\.2\.0\n/)
     expect(text('CITATION.cff')).toContain(study.version)
   })
 
   it('are told to search engines as a dataset', () => {
-    const told = JSON.parse(datasetJson(study)) as { readonly '@type': string; readonly version: string }
+    const told = JSON.parse(datasetJson(study, '2026-11-27')) as { readonly '@type': string; readonly version: string }
     expect(told).toMatchObject({ '@type': 'Dataset', version: study.version })
-    expect(datasetJson(study)).not.toContain('<')
+    expect(datasetJson(study, '2026-11-27')).not.toContain('<')
   })
 })

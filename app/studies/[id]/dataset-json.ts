@@ -1,14 +1,17 @@
 import type { Study } from '@/lib/data/study'
 
-/** schema.org/Dataset of a study, for search engines of data; as text that may stand inside a script element. */
-export function datasetJson({ meta, rows, version }: Study): string {
+/**
+ * schema.org/Dataset of a study, for search engines of data; as text that may stand inside a script element.
+ * @param changed day of the newest change of the data, YYYY-MM-DD
+ */
+export function datasetJson({ meta, rows, version }: Study, changed: string): string {
   const dataset = {
     '@context': 'https://schema.org',
     '@type': 'Dataset',
     name: meta.title,
     description: meta.description,
     version,
-    dateModified: meta.date,
+    dateModified: changed,
     identifier: `${meta.id}@${version}`,
     license: meta.licences.map(({ title }) => title),
     creator: meta.sources.map(({ attribution }) => ({ '@type': 'Organization', name: attribution })),

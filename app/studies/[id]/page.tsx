@@ -51,7 +51,10 @@ export default async function StudyPage({ params }: Props) {
   const comparisons = await comparePublished(study)
   return (
     <div className={`page ${styles.page}`}>
-      <script type="application/ld+json" dangerouslySetInnerHTML={{ __html: datasetJson(study) }} />
+      <script
+        type="application/ld+json"
+        dangerouslySetInnerHTML={{ __html: datasetJson(study, dataChanges(meta.id)[0]?.date ?? meta.date) }}
+      />
       <header className={styles.header}>
         <p className={styles.crumb}>
           <Link prefetch={false} href="/studies">

@@ -41,6 +41,15 @@ const halvingsSchema = z.strictObject({
   oddities: z.array(text),
   /** What could not be found, a sentence each. */
   missing: z.array(text).exactOptional(),
+  /** How a file of the source names what is named otherwise here, for `npm run data:update`. */
+  newerFile: z
+    .strictObject({
+      /** A row's id is the prefix (else its series and a hyphen) and the slug of this column; the header as `plainHeader` writes it. */
+      id: z.strictObject({ header: text, prefix: text.exactOptional() }),
+      /** Columns here by the header there, as `plainHeader` writes it. */
+      columns: z.record(text, text),
+    })
+    .exactOptional(),
   published: z.array(publishedValueSchema),
   publishedQuantities: z.array(publishedQuantitySchema).exactOptional(),
   publishedReport: publishedReportSchema.exactOptional(),

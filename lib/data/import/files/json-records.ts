@@ -97,7 +97,9 @@ function listIn(value: unknown): readonly unknown[] | null {
     return entries.map(([key, one]) => ({ key, ...(one as Entry) }))
   }
   const inner = entries.map(([, one]) => (isEntry(one) ? listIn(one) : null)).filter((list) => list !== null)
-  return inner.length === 1 ? (inner[0] ?? null) : null
+  // Of several the one that is longer than each other: METR's file has its records beside two doubling times.
+  const longest = inner.reduce<readonly unknown[]>((most, next) => (next.length > most.length ? next : most), [])
+  return inner.filter(({ length }) => length === longest.length).length === 1 ? longest : null
 }
 
 function recordRows(

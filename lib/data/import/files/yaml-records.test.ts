@@ -6,6 +6,9 @@ import { isYaml } from './yaml-records'
 
 /** The shape of METR's benchmark_results_1_1.yaml, with values of our own. */
 const HORIZONS = `benchmark_name: Horizons v1.1
+doubling_time_in_days:
+  all_time_stitched: {point_estimate: 200.5}
+  from_2023_on: {ci_high: 160, ci_low: 90, point_estimate: 120}
 long_tasks_version: 2f0e
 results:
   # in minutes
@@ -27,6 +30,9 @@ results:
       p50_horizon_length: {ci_high: 9, ci_low: 3, estimate: 5.5}
       p80_horizon_length: {ci_high: 2, ci_low: 0.4, estimate: 1}
     release_date: 2023-03-14
+  the_third:
+    metrics: {is_sota: false, p50_horizon_length: {ci_high: 9, ci_low: 3, estimate: 6}}
+    release_date: 2024-01-02
 `
 const read = (text: string) => readFile({ name: 'own.yaml', bytes: new TextEncoder().encode(text) })
 
@@ -36,10 +42,10 @@ it('reads records under their names, and what is inside them by names after poin
   const { header, rows, format } = table.value
   expect(format).toBe('yaml')
   const at = (name: string) => rows.map(({ cells }) => cells[header.indexOf(name)])
-  expect(at('key')).toEqual(['first_model', 'second_model'])
-  expect(at('release_date')).toEqual(['2019-11-05', '2023-03-14'])
-  expect(at('metrics.p50_horizon_length.estimate')).toEqual(['0.2', '5.5'])
-  expect(at('metrics.p80_horizon_length.ci_high')).toEqual(['0.1', '2'])
+  expect(at('key')).toEqual(['first_model', 'second_model', 'the_third'])
+  expect(at('release_date')).toEqual(['2019-11-05', '2023-03-14', '2024-01-02'])
+  expect(at('metrics.p50_horizon_length.estimate')).toEqual(['0.2', '5.5', '6'])
+  expect(at('metrics.p80_horizon_length.ci_high')).toEqual(['0.1', '2', ''])
 })
 
 it('knows METR’s result file: the horizon in minutes, more is better', async () => {

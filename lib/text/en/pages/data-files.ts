@@ -1,9 +1,9 @@
 /** The texts that go with a study's table in one file: what it is, and how it is cited. */
 import type { StudyMeta } from '@/lib/data/study'
 
-/** What the file holds, with sources, licences and oddities. */
+/** What the file holds, with sources, licences, oddities and what is missing. */
 export function readme(
-  { title, description, date, sources, licences, oddities, citation }: StudyMeta,
+  { title, description, date, sources, licences, oddities, missing = [], citation }: StudyMeta,
   version: string,
 ): string {
   const lines = [
@@ -15,7 +15,7 @@ export function readme(
     '',
     '## Licence',
     '',
-    ...licences.map((licence) => `- ${licence.title}`),
+    ...licences.map(({ title: licence, path }) => `- ${licence}${path === undefined ? '' : `: ${path}`}`),
     '',
     '## Sources',
     '',
@@ -24,6 +24,7 @@ export function readme(
         `- ${source}${edition === undefined ? '' : `, version ${edition}`}${day === undefined ? '' : `, ${day}`}. Credit: ${attribution}. Licence: ${licence}. ${path}`,
     ),
     ...(oddities.length > 0 ? ['', '## Known oddities', '', ...oddities.map((oddity) => `- ${oddity}`)] : []),
+    ...(missing.length > 0 ? ['', '## What is missing', '', ...missing.map((one) => `- ${one}`)] : []),
     '',
     '## Cite',
     '',

@@ -8,6 +8,8 @@ export const literaturePage = {
   lead: 'What others have found: how fast the cost of a fixed performance falls, how fast performance and spending grow. Each number is as its authors state it, converted to months per factor of two and checked against the source named beside it. Where a study here asks the same question, our answer stands below theirs; <link>Replications</link> says where the two differ and why. Different quantities stand on one axis to be compared in speed and do not add up.',
   files:
     'The table: <link>CSV</link>, <link2>description (JSON, Frictionless)</link2>. Facts with citation; cite the publication in the row.',
+  leftOut:
+    'Left out: lags of one kind of model behind another, which are no rate (Epoch AI’s 4 months of open behind closed models, 8 of consumer hardware); Meta’s 10 times less compute for Muse Spark than for Llama 4 Maverick, a maker’s claim of one pair of models that was read in quotations only; two estimates without a public address (Karl Sund’s price index of 2026, nearly flat since 2024, and a first draft of The Price of Progress); METR’s time since 2023 in its file of April 2026, which is that of its file of March.',
   oursBeside: (answered: number) => `, ours beside ${answered}`,
   scale: 'Months per factor of two, logarithmic',
   halving: 'halving',
