@@ -124,6 +124,9 @@ function PinnedPart({ details, words, actions, others, onNext, onClose }: Pinned
             {words.putBack}
           </button>
         ) : null}
+        <button type="button" onClick={then(() => actions.addNote(row))}>
+          {words.addNote}
+        </button>
         <button type="button" onClick={onClose}>
           {words.close}
         </button>

@@ -25,7 +25,7 @@ export async function pictureFile(figure: Figure, { size, zoom, ground, shown }:
       palette={paletteOn(ground, figure.view.theme)}
       ground={ground !== 'transparent'}
       zoom={zoom}
-      link={figure.permalink}
+      link={figure.notes?.permalink ?? figure.permalink}
     />,
   )
 }

@@ -31,6 +31,8 @@ interface Shown {
   readonly withoutEachRow?: boolean
   /** How many specifications agree. */
   readonly specifications?: boolean
+  /** A reader's own notes. */
+  readonly notes?: boolean
   /** Whether the trend is current, which newer data of other studies can change. */
   readonly current?: boolean
 }

@@ -85,12 +85,13 @@ export const pictureFormats: readonly ExportFormat[] = [
     file: 'chart.png',
     type: 'image/png',
     parameters: rastered,
+    shows: { notes: true },
     work: 'pixels',
     menu: [offered('png')],
     name: () => ['chart', 'png'],
     write: async (asked, values, press) => {
       const png = await press.png(await pictureSvg(asked, values), values.scale)
-      return withPngFacts(png, { dotsPerInch: DOTS_PER_INCH * values.scale, view: asked.figure.permalink })
+      return withPngFacts(png, { dotsPerInch: DOTS_PER_INCH * values.scale, view: asked.figure.notes?.permalink ?? asked.figure.permalink })
     },
     check: tooManyPixels,
   }),
@@ -98,6 +99,7 @@ export const pictureFormats: readonly ExportFormat[] = [
     file: 'chart.svg',
     type: 'image/svg+xml; charset=utf-8',
     parameters: rastered,
+    shows: { notes: true },
     menu: [offered('svg')],
     name: () => ['chart', 'svg'],
     write: async (asked, values, press) => press.embedFaces(await pictureSvg(asked, values)),
@@ -107,6 +109,7 @@ export const pictureFormats: readonly ExportFormat[] = [
     file: 'chart.pdf',
     type: 'application/pdf',
     parameters: picture,
+    shows: { notes: true },
     work: 'print',
     menu: [offered('pdf'), offered('pdf-column', 'size=column'), offered('pdf-two-columns', 'size=two-columns')],
     name: () => ['chart', 'pdf'],

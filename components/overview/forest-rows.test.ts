@@ -112,6 +112,7 @@ function figure(study: string, changes: Partial<FigureFit> | null, query = `stud
       was: null,
       lang: 'en',
       theme: null,
+      note: [],
       tab: 'rows',
       breakShape: 'two-lines',
       program: null,

@@ -64,7 +64,7 @@ export function downloadsOf(
         label: words[id].label,
         detail: words[id].detail(facts),
         fileName: asked.fileName(figure),
-        href: local ? null : address(format, figure.query, query),
+        href: local ? null : address(format, (format.shows.notes && figure.notes?.query) || figure.query, query),
         copy,
         make: async () => {
           if (!write) throw new Error('no rows to write a file of')

@@ -3,7 +3,7 @@
 import { CoverageLink } from '@/components/answer/coverage-link'
 import { TermText } from '@/components/guide/glossary/term-text'
 import { useRouter } from 'next/navigation'
-import { useMemo } from 'react'
+import { useMemo, useState } from 'react'
 import { useStudy } from './use-study'
 import { useAnswerInSight } from './use-answer-in-sight'
 import { useSeriesEvidence } from './use-series-evidence'
@@ -20,6 +20,8 @@ import { IgnoredNotice, Warnings } from '@/components/answer/notices'
 import { Chart } from '@/components/chart/chart'
 import { PairsChart } from '@/components/chart/pairs/pairs-chart'
 import { ControlsPanel, type StudyOption } from '@/components/controls/controls-panel'
+import { NotesPanel } from '@/components/notes/notes-panel'
+import { OwnTitle } from '@/components/notes/own-title'
 import { RowsPanel } from '@/components/tabs/rows/rows-panel'
 import { CompareLink } from '@/components/compare/compare-link'
 import { ExportMenu } from '@/components/export/export-menu'
@@ -91,11 +93,12 @@ export function Workbench(props: Props) {
     [meta, study, lawRates, supersededBy],
   )
   const opened = useMemo(
-    () => ({ query: props.query, view: props.figure.view, ignored: props.figure.ignored }),
+    () => ({ query: props.query, view: withNotes(props.figure), ignored: props.figure.ignored }),
     [props.query, props.figure],
   )
   const { view, page, ignored, preview, commit, previewing } = useView(context, opened)
   const answer = useAnswerInSight()
+  const [noting, setNoting] = useState<string | null>(null)
 
   const { work, draws, otherDraws } = useDrawn(view, study, props.draws)
   const counted = useShares(view, study, lawRates, props.figure.fragility?.specifications ?? null)
@@ -175,7 +178,7 @@ export function Workbench(props: Props) {
                   : downloadsOf(figure, study && filesOfRows({ figure, study, draws }), picture)
               }
               link={link}
-              pinnedLink={figure.permalink}
+              pinnedLink={figure.notes?.permalink ?? figure.permalink}
               citation={figure.citation}
               api={isLocalStudy(meta.id) ? null : `/api/v1/fit?${figure.query}`}
               query={figure.query}
@@ -184,6 +187,7 @@ export function Workbench(props: Props) {
               onDownload={download}
             />
           </div>
+          <OwnTitle figure={figure} />
           {figure.pairs ? (
             <PairsChart lang={view.lang} pairs={figure.pairs} title={figure.text.alt} />
           ) : (
@@ -194,6 +198,7 @@ export function Workbench(props: Props) {
               actions={{
                 leaveOut,
                 putBack,
+                addNote: setNoting,
                 zoom: (x, passing) => (passing ? preview({ ...view, x }, passing) : change({ x })),
                 sourceOf: (row) => study && rowSource(study, view, row),
               }}
@@ -202,6 +207,15 @@ export function Workbench(props: Props) {
         </div>
         <div className={styles.details}>
           <AnswerNotes figure={figure} counting={counted} />
+          {figure.pairs ? null : (
+            <NotesPanel
+              figure={figure}
+              notes={view.note}
+              asked={noting}
+              onChange={(note) => change({ note })}
+              onDone={() => setNoting(null)}
+            />
+          )}
           {isLocalStudy(meta.id) ? null : <CompareLink lang={view.lang} query={figure.query} />}
           {props.long ? (
             <LongProgress lang={view.lang} work={long} />
@@ -236,3 +250,6 @@ export function Workbench(props: Props) {
     </div>
   )
 }
+
+/** As the address has it. */
+const withNotes = ({ view, notes }: Figure): View => (notes ? { ...view, note: notes.list } : view)

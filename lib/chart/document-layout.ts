@@ -2,7 +2,8 @@
  * The picture that stands alone, laid out: title, subtitle, legend, plot, source and link in one frame, so that a
  * screenshot or a slide still says what it shows and where it is from. Pure; `components/chart` draws it.
  */
-import type { FigureText } from '@/lib/figure/figure'
+import type { Figure, FigureText } from '@/lib/figure/figure'
+import { chartWordsFor } from '@/lib/text/chart-words'
 import { type FontFace, textWidth } from './labels/text-width'
 import { wrapText } from './labels/wrap-text'
 import { layoutScene } from './layout'
@@ -86,6 +87,8 @@ export function layoutDocument(
   const mostTitle = ('height' in size ? size.height : size.mostHeight) * 0.25
   const title = titleBlock(shown.title ? finding : '', inner, Math.min(34, Math.max(19, width * 0.028)), mostTitle)
   const small = roomy ? 15 : 12.5
+  const own = layers.flatMap(({ figure }) => titleNote(figure) ?? []).slice(0, 1)
+  const ownTitle = block(shown.title ? own.join('') : '', inner, small, 2)
   const most = (lines: number): number => ('height' in size ? lines : Infinity)
   const subtitle = block(text.subtitle, inner, small, most(roomy ? 2 : 3))
   const comparison = block(text.comparison, inner, small, most(2))
@@ -95,7 +98,7 @@ export function layoutDocument(
 
   const rows = legendRows(legendEntries(layoutScene(layers, axes, { width: inner, height: 400 }, lang)), inner)
   // Where height is short, what the reader can spare goes first; the plot keeps about half.
-  const fixed = 2 * pad + heightOf(title) + 8 + heightOf(linkLines)
+  const fixed = 2 * pad + heightOf(ownTitle) + heightOf(title) + 8 + heightOf(linkLines)
   const optional = [
     { name: 'subtitle', height: heightOf(subtitle) },
     { name: 'legend', height: rows.length * LEGEND_ROW + 10 },
@@ -118,6 +121,7 @@ export function layoutDocument(
     if (lines.lines.length > 0) blocks.push({ ...lines, x: pad, y: top + lines.size * 0.95, face, ink })
     top += heightOf(lines)
   }
+  put(ownTitle, 'sans-semibold', 'ink2')
   put(title, 'serif-semibold', 'ink')
   top += 8
   if (kept.has('subtitle')) put(subtitle, 'sans', 'ink2')
@@ -151,6 +155,12 @@ function grownHeight(
   const words = optional.reduce((sum, part) => sum + part.height, fixed + 10)
   const plot = Math.max(inner * GROWN_PLOT_HEIGHT, (words * GROWN_PLOT_SHARE) / (1 - GROWN_PLOT_SHARE))
   return Math.round(Math.min(mostHeight, words + plot))
+}
+
+/** A title of the reader's own, said to be theirs; the finding stands below it. */
+export function titleNote({ notes, view }: Pick<Figure, 'notes' | 'view'>): string | null {
+  const note = notes?.list.find(({ at }) => at.of === 'title')
+  return note ? chartWordsFor(view.lang).readersTitle(note.text) : null
 }
 
 const heightOf = ({ lines, lineHeight }: Block): number => lines.length * lineHeight

@@ -4,6 +4,7 @@
  */
 import type { Axes, Axis, Figure } from '@/lib/figure/figure'
 import { edgeLabels, inkOf, yTitleLines } from './labels/layout-labels'
+import { placeNotes } from './labels/layout-notes'
 import { pointLabels } from './labels/layout-point-names'
 import { lineEnds } from './labels/line-ends'
 import { textWidth } from './labels/text-width'
@@ -53,7 +54,9 @@ export function layoutScene(
   const shared = { layers: placed, size, plot, axes, x, y, fontSize, compact }
   const ink = inkOf(shared)
   const edge = edgeLabels(shared, ends, ink)
-  const names = pointLabels(shared, ink, edge.taken)
+  const notes = placeNotes(shared, ink, edge.taken)
+  const taken = [...edge.taken, ...notes.flatMap(({ label }) => label?.box ?? [])]
+  const names = pointLabels(shared, ink, taken)
   return {
     ...size,
     compact,
@@ -71,6 +74,7 @@ export function layoutScene(
     lineLabels: edge.lines,
     pointLabels: names,
     marks: edge.marks,
+    notes,
   }
 }
 

@@ -57,6 +57,16 @@ export interface PlacedMark {
   readonly label: PlacedLabel | null
 }
 
+/** A reader's note at a row or at a day; one of a title stands above the plot. */
+export interface PlacedNote {
+  readonly of: 'day' | 'row'
+  /** Of the dot, or of the line, which has no y. */
+  readonly x: number
+  readonly y: number | null
+  /** Null where there is no room: the list of notes has it. */
+  readonly label: PlacedLabel | null
+}
+
 /** A figure as it stands in the picture. */
 export interface PlacedLayer extends Layer {
   /** Place among the layers, which decides colour and shape. */
@@ -101,6 +111,8 @@ export interface SceneLayout extends Size {
   readonly lineLabels: readonly LineLabel[]
   readonly pointLabels: readonly PlacedLabel[]
   readonly marks: readonly PlacedMark[]
+  /** A reader's own. */
+  readonly notes: readonly PlacedNote[]
 }
 
 /** What has been laid out when labels are chosen. */

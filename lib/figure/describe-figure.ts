@@ -54,7 +54,7 @@ const MOST_LEFT_OUT_ONCE = 600
 /** Always a figure: a view without a fit has its rows, its axes and the problem. */
 export function describeFigure(asked: View, study: Study, inputs: FigureInputs): Figure {
   const { meta } = study
-  const view = without('page', asked, meta)
+  const view = without('notes', without('page', asked, meta), meta)
   const fitted = fitView(view, study)
   const { method, benchmark, cost, options, population } = fitted
   const fit = fitted.fit.ok ? fitted.fit.value : null
@@ -100,7 +100,7 @@ export function describeFigure(asked: View, study: Study, inputs: FigureInputs):
       : []
   const query = encodeView(view, meta)
   const current = { data: study.version, engine: ENGINE_VERSION }
-  const pinned = encodeView({ ...view, ...current, was: shownNumberOf(facts) }, meta)
+  const pin = { ...current, was: shownNumberOf(facts) }
   const other = facts ? otherDirection(fitted, facts.interval) : null
   const solver = facts
     ? otherSolver(fitted, { view, study, lawRates: inputs.lawRates, draws: inputs.otherDraws ?? null })
@@ -119,7 +119,9 @@ export function describeFigure(asked: View, study: Study, inputs: FigureInputs):
     population,
     forecast,
   })
-  const permalink = `${inputs.origin}${viewAddress(pinned)}`
+  const linkTo = (one: View) => `${inputs.origin}${viewAddress(encodeView({ ...one, ...pin }, meta))}`
+  const permalink = linkTo(view)
+  const noted = { ...view, note: asked.note }
 
   return {
     view,
@@ -177,6 +179,9 @@ export function describeFigure(asked: View, study: Study, inputs: FigureInputs):
       otherSolver: solver,
     }),
     permalink,
+    ...(asked.note.length > 0
+      ? { notes: { list: asked.note, query: encodeView(noted, meta), permalink: linkTo(noted) } }
+      : {}),
     proof: proofOf(view, facts, current),
     citation: `${meta.citation} ${wordsFor(view.lang).trendBy(study.version, ENGINE_VERSION)} ${permalink}`,
   }

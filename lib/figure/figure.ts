@@ -20,6 +20,7 @@ import type { Warning } from '@/lib/result/evidence/warning'
 import type { Forecast } from '@/lib/result/forecast'
 import type { Proof } from '@/lib/result/proof'
 import type { Ignored } from '@/lib/view/refusal'
+import type { Note } from '@/lib/view/note'
 import type { View } from '@/lib/view/view'
 
 /** A value of the axis and what is written at it. */
@@ -127,6 +128,11 @@ export interface Figure {
   readonly ignored: readonly Ignored[]
   readonly warnings: readonly Warning[]
   readonly permalink: string
+  /**
+   * A reader's own words, for the page and for the reader's pictures alone, with the query and the pinned address that have
+   * them; absent where there are none. View, query, permalink and citation never have them.
+   */
+  readonly notes?: { readonly list: readonly Note[]; readonly query: string; readonly permalink: string }
   /** Whether a pinned link's number is still this one; null of a link without. */
   readonly proof: Proof | null
   readonly citation: string

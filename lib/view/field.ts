@@ -11,12 +11,12 @@ import type { StudyContext } from './study-context'
 /**
  * What of the answer a field changes, the first of these that holds: which rows the population has; the fit to them; the
  * draws of a bootstrap; the interval that is read off fit and draws; only how the answer is drawn, said and compared; or
- * nothing, only what of the page is open. Keys of kept draws and answers follow from it.
+ * nothing: a reader's own notes, and what of the page is open. Keys of kept draws and answers follow from it.
  */
-export type Moves = 'rows' | 'fit' | 'draws' | 'interval' | 'display' | 'page'
+export type Moves = 'rows' | 'fit' | 'draws' | 'interval' | 'display' | 'notes' | 'page'
 
 /** Whether a number of the answer hangs on it. */
-export const movesNumbers = (moves: Moves): boolean => moves !== 'display' && moves !== 'page'
+export const movesNumbers = (moves: Moves): boolean => !['display', 'notes', 'page'].includes(moves)
 
 /** Fields that others lean on; absent until they are read. */
 export interface Leanings {

@@ -19,6 +19,8 @@ export type Expectation =
   | { readonly code: 'data-version' }
   | { readonly code: 'engine-version' }
   | { readonly code: 'shown-number' }
+  /** Words of at most so many characters at a row, a day or as a title. */
+  | { readonly code: 'note'; readonly most: number }
 
 /** Why a parameter, or a query, can't be read as it stands: codes and facts. */
 export type Refusal =

@@ -6,11 +6,19 @@
 import type { Moves } from './field'
 import { displayFields } from './fields/display-fields'
 import { intervalFields } from './fields/interval-fields'
+import { noteFields } from './fields/note-fields'
 import { pageFields } from './fields/page-fields'
 import { questionFields } from './fields/question-fields'
 import { rowFields } from './fields/row-fields'
 
-export const viewFields = [...questionFields, ...intervalFields, ...rowFields, ...displayFields, ...pageFields] as const
+export const viewFields = [
+  ...questionFields,
+  ...intervalFields,
+  ...rowFields,
+  ...displayFields,
+  ...noteFields,
+  ...pageFields,
+] as const
 
 type Entry = (typeof viewFields)[number]
 

@@ -9,7 +9,7 @@ import { keptAnswers } from '../kept/answer-store'
 import type { KeptAnswer } from '../kept/kept-answer'
 import { shareAnswer, sharedAnswer } from '../shared/shared-answers'
 import { dataAsOf, lawRates } from '../catalogue'
-import type { AskedView } from './asked-view'
+import { type AskedView, shownView } from './asked-view'
 import { drawsOf } from './figures'
 import { writeFile } from './write-file'
 import { writeInThread } from '../work-threads'
@@ -20,7 +20,7 @@ import type { DrawsOutcome } from '../server-draws'
 import type { AskedFile, ExportFormat } from '@/components/export/format'
 import { ENGINE_VERSION } from '@/lib/engine'
 import { parseLaw } from '@/lib/fits/rates/laws'
-import { encodeView, without } from '@/lib/view/view-codec'
+import { encodeView } from '@/lib/view/view-codec'
 
 export interface FileRequest {
   readonly format: ExportFormat
@@ -57,7 +57,7 @@ export const isReady = (): boolean => !counter.files.isFull()
 /** Everything that the answer depends on besides the program and its data. */
 export function keyOf({ format, file, asked, origin }: FileRequest): string {
   const { meta, version } = asked.study
-  return JSON.stringify([format.file, file.key, origin, version, encodeView(without('page', asked.view, meta), meta)])
+  return JSON.stringify([format.file, file.key, origin, version, encodeView(shownView(asked, format.shows), meta)])
 }
 
 /** A strong tag. Other versions of V8 may give other last digits, so it counts as part of the program. */

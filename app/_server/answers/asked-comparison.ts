@@ -1,5 +1,5 @@
 /** A comparison's link in, its figure out, given the draws: for the server, which makes them in threads, and for the command line. */
-import { type AskedView, figureOf, readQuery } from './asked-view'
+import { type AskedView, figureOf, readQuery, shownView } from './asked-view'
 import { siteLanguage } from '@/app/site-language'
 import { type ComparisonFigure, describeComparison } from '@/lib/figure/comparison/comparison-figure'
 import { type AnsweredView, answerView } from '@/lib/result/comparison/compared-view'
@@ -10,7 +10,7 @@ import { comparisonWords } from '@/lib/text/comparison'
 import { type ComparisonLink, MOST_VIEWS, readComparisonLink } from '@/lib/view/comparison/comparison-link'
 import { parametersPreset } from '@/lib/view/comparison/presets'
 import type { Ignored } from '@/lib/view/refusal'
-import { encodeView, without } from '@/lib/view/view-codec'
+import { encodeView } from '@/lib/view/view-codec'
 
 /** A link as it was read: nothing is computed yet. */
 export interface AskedComparison {
@@ -38,7 +38,7 @@ export async function readComparison(query: string, others: readonly string[] = 
  * @param asked of how they are drawn and which two are told apart, by their places before that
  */
 export function compareViews(asked: Omit<ComparisonLink, 'queries'>, opened: readonly AskedView[]): AskedComparison {
-  const queries = opened.map(({ view, study }) => encodeView(without('page', view, study.meta), study.meta))
+  const queries = opened.map(({ view, study }) => encodeView(shownView({ view, study, ignored: [] }, {}), study.meta))
   const kept = [...queries.keys()].filter((place) => queries.indexOf(queries[place] ?? '') === place)
   const repeated = [...queries.keys()].filter((place) => !kept.includes(place))
   const ignored = repeated.map((place): Ignored => ({

@@ -13,7 +13,7 @@ import { otherSolverView } from '@/lib/result/other-solver'
 import type { Ignored } from '@/lib/view/refusal'
 import { contextOf } from '@/lib/view/study-context'
 import type { View } from '@/lib/view/view'
-import { decodeView, DEFAULT_STUDY, readDataVersion, readStudyId } from '@/lib/view/view-codec'
+import { decodeView, DEFAULT_STUDY, readDataVersion, readStudyId, without } from '@/lib/view/view-codec'
 
 /** A query as it was read: nothing is computed yet. */
 export interface AskedView {
@@ -28,6 +28,12 @@ export async function readQuery(query: string, others: readonly string[] = []): 
   // The figure says so where the pinned version is kept no more.
   const study = (await openPinned(id, readDataVersion(query))) ?? (await needStudy(DEFAULT_STUDY))
   return { study, ...decodeView(query, contextOf(study, lawRates()), others) }
+}
+
+/** The view as far as a file shows it: without what of the page is open, and without a reader's notes but in pictures. */
+export function shownView({ view, study }: AskedView, { notes = false }: { readonly notes?: boolean }): View {
+  const answer = without('page', view, study.meta)
+  return notes ? answer : without('notes', answer, study.meta)
 }
 
 /**

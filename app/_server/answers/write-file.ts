@@ -2,7 +2,7 @@
  * A file of the API, from its query to its bytes. In production threads do it, away from the one that answers requests: it
  * is bundled to `.precomputed/write-file.mjs` by `scripts/precompute.mjs`. Server only.
  */
-import { figureOf, readQuery } from './asked-view'
+import { figureOf, readQuery, shownView } from './asked-view'
 import { serverPress } from '../press/server-press'
 import { findFormat } from '@/components/export/formats'
 import type { Draws } from '@/lib/result/draws/draws'
@@ -28,7 +28,11 @@ export async function writeFile({ file, query, origin, draws }: FileTask): Promi
   if (!format) throw new Error(`no format is called ${file}`)
   const asked = await readQuery(query, format.parameters)
   const { withoutEachRow = false, specifications: countsAlways = false } = format.shows
-  const figure = figureOf(asked, draws, { origin, withoutEachRow, countsAlways })
+  const figure = figureOf({ ...asked, view: shownView(asked, format.shows) }, draws, {
+    origin,
+    withoutEachRow,
+    countsAlways,
+  })
   const { write, fileName } = format.read(query)
   const written = await write({ figure, study: asked.study, draws }, serverPress)
   return { fileName: fileName(figure), body: typeof written === 'string' ? new TextEncoder().encode(written) : written }

@@ -9,6 +9,7 @@ import { Dates } from './dates'
 import { FittedDot } from './fitted-dot'
 import { Forecasts } from './forecasts'
 import { Labels } from './labels'
+import { Notes } from './notes'
 import { formats } from '@/lib/text/formats'
 
 /** Points that carry their name as a native tooltip, for readers without JavaScript. */
@@ -84,6 +85,7 @@ export function PlotMarks({ layout, palette, Crowd }: PlotMarksProps) {
         <Forecasts key={layer.id} layer={layer} layout={layout} palette={palette} />
       ))}
       <Labels layout={layout} palette={palette} />
+      <Notes layout={layout} palette={palette} />
       {layers.every((layer) => layer.points.length + layer.context.length === 0) ? (
         <NothingToDraw layout={layout} palette={palette} />
       ) : null}

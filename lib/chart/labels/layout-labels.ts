@@ -165,7 +165,8 @@ function heightAt(path: readonly (readonly [number, number])[], at: number): num
   return path.at(-1)?.[1] ?? 0
 }
 
-function markCandidates(at: number, plot: PlotRectangle, fontSize: number): readonly Candidate[] {
+/** Beside an upright line, from the top down. */
+export function markCandidates(at: number, plot: PlotRectangle, fontSize: number): readonly Candidate[] {
   return [1.2, 3, 5, 8, 11, 14].flatMap((lines): Candidate[] => {
     const y = plot.top + lines * fontSize
     return [

@@ -19,6 +19,12 @@ export const shownNumber = part('ShownNumber', z.strictObject({ months: z.number
 
 const day = z.iso.date()
 
+const notePlace = z.discriminatedUnion('of', [
+  z.strictObject({ of: z.literal('title') }),
+  z.strictObject({ of: z.literal('day'), day }),
+  z.strictObject({ of: z.literal('row'), row: z.string() }),
+])
+
 export const viewAnswer = part(
   'View',
   z.strictObject({
@@ -59,6 +65,8 @@ export const viewAnswer = part(
     was: shownNumber.nullable(),
     lang: z.enum(['en']),
     theme: z.enum(['light', 'dark', 'auto']).nullable(),
+    /** Of an answer always empty: words of a reader stand in the reader's own pictures alone. */
+    note: z.array(z.strictObject({ at: notePlace, text: z.string() })),
     tab: z.enum(tabIds),
     breakShape: z.enum(breakShapes),
     program: z.enum(['python', 'r']).nullable(),

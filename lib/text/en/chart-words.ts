@@ -61,6 +61,10 @@ export interface ChartWords {
   readonly whatToDo: string
   readonly keys: (points: number) => string
   readonly chart: string
+  /** Whose words these are. */
+  readonly readersNote: string
+  readonly readersTitle: (words: string) => string
+  readonly addNote: string
 }
 
 export const chartWords: ChartWords = {
@@ -72,7 +76,7 @@ export const chartWords: ChartWords = {
   notARecord: 'reaches it, not a record',
   doesNotReach: 'does not reach it',
   leftOut: 'not in the fit',
-  excluded: 'excluded by you',
+  excluded: 'left out by you',
   excludedOrFiltered: 'left out by you or by a filter',
   otherGroups: 'other',
   band: (level, of, by) => `${level} ${by === null ? 'interval' : intervalNames[by].caption('')} of ${of}`,
@@ -81,7 +85,7 @@ export const chartWords: ChartWords = {
   frontier: 'best so far',
   extrapolated: 'extrapolated',
   setsRecord: 'Sets a record',
-  excludedPoint: 'Excluded by you',
+  excludedPoint: 'Left out by you',
   leftOutBecause: (reason) => `Not in the fit: ${reason}`,
   inTheFit: 'In the fit',
   without: (months, rows) => `without ${rows > 1 ? `its ${rows} scores` : 'it'} ${months}\u00a0months`,
@@ -110,4 +114,7 @@ export const chartWords: ChartWords = {
   keys: (points) =>
     `${points} points. Arrow keys move from point to point in date order, Home and End go to the first and the last, Enter opens its card, where it can be left out. Plus and minus zoom in and out about it, 0 shows all. Escape closes what is open.`,
   chart: 'interactive chart',
+  readersNote: 'reader’s note',
+  readersTitle: (words) => `Reader’s note: ${words}`,
+  addNote: 'Add a note',
 }

@@ -39,6 +39,8 @@ export function refusal(refusal: Refusal): string {
       return 'expected a version'
     case 'shown-number':
       return 'expected months, or months and both ends of their interval'
+    case 'note':
+      return `expected title:words, YYYY-MM-DD:words or row:<id>:words, at most ${refusal.most} characters of words`
     case 'no-column':
       return `no column ${refusal.column} in this study`
     case 'before-start':

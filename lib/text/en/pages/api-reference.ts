@@ -40,6 +40,7 @@ const parameters: Readonly<Record<keyof View, string>> = {
   was: 'The number that the link showed: months, low, high.',
   lang: 'Language of words in files.',
   theme: 'Colours of pictures.',
+  note: 'Words of a reader’s own at a row, a day or as a title: in pictures alone.',
   tab: 'The tab that the page opens; answers and files know nothing of it.',
   breakShape: 'On the page, in the tab “Break”: two lines apart, or one that bends.',
   program: 'On the page, in the tab “Method”: the program shown in place of words.',
