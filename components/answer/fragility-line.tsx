@@ -21,9 +21,9 @@ interface Props {
 export function FragilityLine({ figure, counting }: Props) {
   const { fit, query, view, fragility } = figure
   const { fragilityCounting, fragilityLead, toTheSpecifications } = fragilityIn(view.lang)
-  if (!fit || !fragility) return null
-  // Where no rate is claimed, none hangs on anything.
-  if (standingOf(fit) === 'no-rate') return <p className={styles.fragility} />
+  if (!fit) return null
+  // Where no rate is claimed, none hangs on anything; with the hand on a slider nobody has looked yet.
+  if (!fragility || standingOf(fit) === 'no-rate') return <p className={styles.fragility} />
   const { parts, from } = fragilityParts(figure, 'all')
   const bends = from === 'bend'
   const waiting = fragility.specifications === null && counting.state === 'running'

@@ -7,6 +7,7 @@ import { useMemo, useState } from 'react'
 import { useStudy } from './use-study'
 import { useAnswerInSight } from './use-answer-in-sight'
 import { useSeriesEvidence } from './use-series-evidence'
+import { useResting } from './use-resting'
 import { useUndoKeys } from './use-undo-keys'
 import { useLeavingOut } from './use-leaving-out'
 import { LeftOutNotice } from './left-out-notice'
@@ -102,17 +103,23 @@ export function Workbench(props: Props) {
 
   const { work, draws, otherDraws } = useDrawn(view, study, props.draws)
   const counted = useShares(view, study, lawRates, props.figure.fragility?.specifications ?? null)
-  const long = useLongAnswer(props.long ?? null, view, ignored)
+  const long = useLongAnswer(props.long ?? null, view, ignored, previewing)
   const given = long.answer ?? props
   const described = useMemo(
-    () => (study ? describeFigure(view, study, { lawRates, draws, otherDraws, ignored, asOf, origin }) : given.figure),
-    [view, study, lawRates, draws, otherDraws, ignored, asOf, origin, given.figure],
+    () =>
+      study
+        ? describeFigure(view, study, { lawRates, draws, otherDraws, ignored, asOf, origin, held: previewing })
+        : given.figure,
+    [view, study, lawRates, draws, otherDraws, ignored, asOf, origin, previewing, given.figure],
   )
   const figure = useMemo(
     () => (study ? withSpecifications(described, study, counted.answer) : described),
     [described, study, counted.answer],
   )
-  const summary = useMemo(() => (study ? seriesSummary(view, study) : given.summary), [view, study, given.summary])
+  // Table, tabs and what is counted follow when the hand is off the slider.
+  const resting = useResting(figure, previewing)
+  const asked = useResting(view, previewing)
+  const summary = useMemo(() => (study ? seriesSummary(asked, study) : given.summary), [asked, study, given.summary])
   const evidence = useSeriesEvidence(study)
   const download = useDownload()
 
@@ -232,16 +239,16 @@ export function Workbench(props: Props) {
               </>
             ) : null}
           </p>
-          <Warnings figure={figure} />
+          <Warnings figure={resting} />
           <AnalysisTabs
-            figure={figure}
+            figure={resting}
             study={study}
             context={context}
             lawRates={lawRates}
             draws={draws}
             page={page}
             onChange={change}
-            rows={<RowsPanel figure={figure} onToggle={toggle} />}
+            rows={<RowsPanel figure={resting} onToggle={toggle} />}
           />
           <p className={styles.address}>{words.address(figure.permalink)}</p>
           <LeftOutNotice lang={view.lang} left={justLeftOut} />

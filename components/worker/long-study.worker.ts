@@ -18,7 +18,7 @@ import { decodeView } from '@/lib/view/view-codec'
 export type AskedView = { readonly query: string } | { readonly view: View; readonly ignored: readonly Ignored[] }
 
 /** What a figure needs beside view and rows. */
-export type LongInputs = Pick<FigureInputs, 'lawRates' | 'asOf' | 'origin'>
+export type LongInputs = Pick<FigureInputs, 'lawRates' | 'asOf' | 'origin' | 'held'>
 
 export interface LongAnswer {
   readonly figure: Figure

@@ -21,9 +21,17 @@ export interface LongWork {
   readonly failed: boolean
 }
 
-/** The answer to the view on screen; the one before stands until the next is there. */
-export function useLongAnswer(door: LongStudyDoor | null, view: View, ignored: readonly Ignored[]): LongWork {
-  const [known, setKnown] = useState<{ readonly view: View; readonly answer: LongAnswer | 'failed' } | null>(null)
+/**
+ * The answer to the view on screen; the one before stands until the next is there.
+ * @param held whether the hand is on a slider (`FigureInputs.held`)
+ */
+export function useLongAnswer(
+  door: LongStudyDoor | null,
+  view: View,
+  ignored: readonly Ignored[],
+  held: boolean,
+): LongWork {
+  const [known, setKnown] = useState<Known | null>(null)
   const [done, setDone] = useState(0)
   const isOpened = door?.first.figure.view === view
   useEffect(() => {
@@ -32,26 +40,32 @@ export function useLongAnswer(door: LongStudyDoor | null, view: View, ignored: r
     const tell = (share: number) => {
       if (current) setDone(share)
     }
-    door.study.answer({ view, ignored }, door.inputs, proxy(tell)).then(
+    door.study.answer({ view, ignored }, { ...door.inputs, held }, proxy(tell)).then(
       (answer) => {
         if (!current || !answer) return
-        setKnown({ view, answer })
+        setKnown({ view, held, answer })
         setDone(0)
       },
       () => {
-        if (current) setKnown({ view, answer: 'failed' })
+        if (current) setKnown({ view, held, answer: 'failed' })
       },
     )
     return () => {
       current = false
     }
-  }, [door, isOpened, view, ignored])
+  }, [door, isOpened, view, ignored, held])
   if (!door) return { answer: null, progress: null, failed: false }
   const failed = known?.answer === 'failed'
-  const isHere = isOpened || known?.view === view
+  const isHere = isOpened || (known?.view === view && known.held === held)
   return {
     answer: isOpened || known === null || known.answer === 'failed' ? door.first : known.answer,
     progress: isHere ? null : done,
     failed: failed && known.view === view,
   }
+}
+
+interface Known {
+  readonly view: View
+  readonly held: boolean
+  readonly answer: LongAnswer | 'failed'
 }

@@ -46,8 +46,15 @@ export interface FigureInputs {
   readonly origin: string
   /** False leaves out the refit without each row, the longest part, for files that do not show it. */
   readonly withoutEachRow?: boolean
+  /**
+   * True while the reader's hand is on a slider: of many rows, what takes longest waits until it rests. The interval of
+   * record counts is pending, and refits, tests and neighbouring levels are not there.
+   */
+  readonly held?: boolean
 }
 
+/** Rows of which everything is computed between two steps of a slider. */
+const FEW_ENOUGH = 1000
 /** Refitting without each row is for tables that a person reads. */
 const MOST_LEFT_OUT_ONCE = 600
 
@@ -58,7 +65,8 @@ export function describeFigure(asked: View, study: Study, inputs: FigureInputs):
   const fitted = fitView(view, study)
   const { method, benchmark, cost, options, population } = fitted
   const fit = fitted.fit.ok ? fitted.fit.value : null
-  const summary = fit ? figureFit({ ...fitted, fit, view, study, draws: inputs.draws }) : null
+  const held = inputs.held === true && population.observations.length > FEW_ENOUGH
+  const summary = fit ? figureFit({ ...fitted, fit, view, study, draws: inputs.draws, held }) : null
   const comparison = comparisonOf(fitted, meta)
   const pairs = comparison?.compared.ok ? comparison.compared.value : null
   const problem = comparison
@@ -72,7 +80,7 @@ export function describeFigure(asked: View, study: Study, inputs: FigureInputs):
   const leftOut = [...population.leftOut, ...(comparison?.leftOut ?? (fit && facts ? fit.leftOut : withoutFit(fitted)))]
   const modelOf = (id: string) => population.models.get(id)?.exclusion ?? id
   const withoutMonths =
-    fit && inputs.withoutEachRow !== false && !method.costly && fit.points.length <= MOST_LEFT_OUT_ONCE
+    fit && inputs.withoutEachRow !== false && !held && !method.costly && fit.points.length <= MOST_LEFT_OUT_ONCE
       ? leaveOneOut(method, population.observations, options, fit.points, modelOf)
       : new Map<string, number | null>()
   const points =
@@ -153,7 +161,7 @@ export function describeFigure(asked: View, study: Study, inputs: FigureInputs):
     problem,
     counterpart: other,
     ...(solver ? { otherSolver: solver } : {}),
-    fragility: facts ? fragilityOf(fitted) : null,
+    fragility: facts && !held ? fragilityOf(fitted) : null,
     laws,
     points,
     context,

@@ -17,8 +17,18 @@ export interface Selection {
   readonly used: readonly Observation[]
 }
 
+/** Kept with the list that was sorted, one a direction: what is asked of one fit asks for its order a dozen times. */
+const orders = new WeakMap<readonly Observation[], Map<Better, readonly Observation[]>>()
+
 /** Date order; same day: the better value first; then by id, so that the order of the file never matters. */
-export function inDateOrder(observations: readonly Observation[], better: Better): Observation[] {
+export function inDateOrder(observations: readonly Observation[], better: Better): readonly Observation[] {
+  const kept = orders.get(observations) ?? new Map<Better, readonly Observation[]>()
+  const ordered = kept.get(better) ?? sorted(observations, better)
+  orders.set(observations, kept.set(better, ordered))
+  return ordered
+}
+
+function sorted(observations: readonly Observation[], better: Better): Observation[] {
   const sign = better === 'less' ? 1 : -1
   if (observations.length > LONG) return dayByDay(observations, sign)
   const years = Float64Array.from(observations, ({ decimalYear }) => decimalYear) // side by side: read often
@@ -40,13 +50,19 @@ function dayByDay(observations: readonly Observation[], sign: number): Observati
   const ranks = new Map(Array.from(days, (day, rank) => [day, rank]))
   const keys = Float64Array.from(observations, ({ decimalYear }, place) => (ranks.get(decimalYear) ?? 0) * n + place)
   const ordered = Array.from(keys.sort(), (key) => observations[key % n]!)
-  const sorted: Observation[] = []
+  const found: Observation[] = []
   for (let from = 0, to = 0; from < n; from = to) {
     while (to < n && ordered[to]!.decimalYear === ordered[from]!.decimalYear) to += 1
-    for (const one of ordered.slice(from, to).sort((a, b) => sameDay(a, b, sign))) sorted.push(one)
+    for (const one of ordered.slice(from, to).sort((a, b) => sameDay(a, b, sign))) found.push(one)
   }
-  return sorted
+  return found
 }
+
+/** The last answer of a population, so that one fit has one list of those that reach, and one order of it. */
+const lastReaching = new WeakMap<
+  readonly Observation[],
+  { readonly atLeast: boolean; readonly threshold: number; readonly reached: readonly Observation[] }
+>()
 
 /**
  * Observations at or beyond the level, on the better side. A series without performance, or a view without threshold,
@@ -59,7 +75,11 @@ export function reaching(
 ): readonly Observation[] {
   if (performance === null || threshold === null) return population
   const atLeast = performance.better === 'more'
-  return population.filter(({ performance: p }) => p !== null && (atLeast ? p >= threshold : p <= threshold))
+  const last = lastReaching.get(population)
+  if (last?.atLeast === atLeast && last.threshold === threshold) return last.reached
+  const reached = population.filter(({ performance: p }) => p !== null && (atLeast ? p >= threshold : p <= threshold))
+  lastReaching.set(population, { atLeast, threshold, reached })
+  return reached
 }
 
 /**

@@ -31,6 +31,8 @@ interface Inputs extends Question {
   readonly view: View
   readonly study: Study
   readonly draws: Draws | null
+  /** What is found by counting waits. */
+  readonly held?: boolean
 }
 
 /** The interval that answers the view. */
@@ -41,8 +43,12 @@ export function answeredInterval(inputs: Inputs): AnsweredInterval {
   const id = answeringInterval(view.interval, asked, seenIn(evidence))
   const of = whatOf(id, asked, inputs)
   const kind = findInterval(id)
-  const whole = isDrawn(kind) ? fromDraws(inputs) : { ...kind.evidence(evidence), draws: null, pending: false }
   const slopeAlone = isDrawn(kind) || kind.ofSlopeAlone === true
+  const whole = isDrawn(kind)
+    ? fromDraws(inputs)
+    : inputs.held && slopeAlone
+      ? PENDING
+      : { ...kind.evidence(evidence), draws: null, pending: false }
   const line = slopeAlone ? fit : whole.line
   const by = slopeAlone ? method.ownInterval(options.estimator) : id
   const errorsBy = line === null || line.slopeSe === null ? null : by
@@ -59,9 +65,11 @@ function whatOf(id: IntervalId, asked: IntervalQuestion, { benchmark, cost, meth
   return reaching ? 'spending' : 'trend'
 }
 
+const PENDING = { ends: null, problem: null, pFaster: () => null, line: null, draws: null, pending: true } as const
+
 function fromDraws({ view, study, fit, draws }: Inputs): Omit<AnsweredInterval, 'kind' | 'of' | 'errorsBy'> {
   const usable = draws?.key === drawsRequest(view, study)?.key ? draws : null
-  if (!usable) return { ends: null, problem: null, pFaster: () => null, line: null, draws: null, pending: true }
+  if (!usable) return PENDING
   const interval = drawnInterval(usable, fit.slope, fit.points, view)
   return {
     ends: interval.ok ? interval.value : null,
@@ -82,6 +90,7 @@ function confidence(of: IntervalOf, { pFaster }: SlopeEvidence, inputs: Inputs):
     case 'trend':
       return pFaster
     case 'these-records':
+      if (inputs.held) return () => null
       return countedRates(inputs.population.observations, inputs.options)?.pFaster ?? (() => null)
     case 'listed-records':
     case 'spending':
