@@ -76,6 +76,7 @@ export default async function ParametersPage() {
           <Finding figure={tour.agents.figure} />
         </p>
       </StudySection>
+      <Metrics tour={tour} />
       <StudySection id="headline" title={page.sections.headline}>
         <p>
           <Finding figure={tour.headline} />
@@ -142,6 +143,44 @@ function Smaller({ tour: { gpt3 } }: { readonly tour: ParametersTour }) {
         }))}
       />
       <ToView href={`/explore?${figure.query}`} />
+    </StudySection>
+  )
+}
+
+/** HELM's metrics beside one another: no one number holds them. */
+function Metrics({ tour: { metrics } }: { readonly tour: ParametersTour }) {
+  const words = parametersPageWords(lang)
+  const { parametersPage: page } = words
+  const { formatInteger } = formats(lang)
+  return (
+    <StudySection id="metrics" title={page.sections.metrics}>
+      <p>{words.metricsSentence(metrics)}</p>
+      <DataTable
+        lang={lang}
+        caption={page.metricsCaption}
+        columns={[
+          { key: 'metric', title: page.metric },
+          { key: 'n', title: page.models, kind: 'number' },
+          { key: 'organisations', title: page.organisations, kind: 'number' },
+          { key: 'change', title: page.change, kind: 'number' },
+          { key: 'interval', title: page.changeInterval, kind: 'number' },
+        ]}
+        rows={metrics.map(({ benchmark, label, n, organisations, perYear, interval }) => ({
+          key: benchmark,
+          cells: {
+            metric: (
+              <Link prefetch={false} href={exploreHref('helm', `benchmark=${benchmark}`)}>
+                {label}
+              </Link>
+            ),
+            n: formatInteger(n),
+            organisations: formatInteger(organisations),
+            change: words.pointsText(perYear),
+            interval: words.pointsInterval(interval),
+          },
+        }))}
+      />
+      <p className={styles.note}>{page.metricsNote}</p>
     </StudySection>
   )
 }

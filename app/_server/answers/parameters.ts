@@ -6,6 +6,7 @@ import { openDrawnFigure } from './figures'
 import type { Row } from '@/lib/data/study'
 import type { Figure } from '@/lib/figure/figure'
 import { type ExplainedScores, explainScores } from '@/lib/result/analyses/nested-models'
+import { type ScoreChange, scoreChange } from '@/lib/result/analyses/score-changes'
 
 /** A benchmark's rate by two costs, doublings a year with its interval. */
 export interface CostRates {
@@ -56,6 +57,8 @@ export interface ParametersTour {
     readonly scaffolds: number
     readonly models: number
   }
+  /** HELM's seven metrics by date. */
+  readonly metrics: readonly ScoreChange[]
   readonly headline: Figure
 }
 
@@ -67,6 +70,9 @@ const SWITCHES = [
   'superglue-switch-xxl-fine-tuned-test-switch-2021',
   'superglue-t5-11b-fine-tuned-test-deberta-repo',
 ]
+
+/** Of HELM Classic, each a series of its own. */
+const METRICS = ['accuracy', 'robustness', 'fairness', 'calibration', 'bias', 'toxicity', 'efficiency']
 
 /** Computed from the data once a process. */
 export const parametersTour = onceAProcess(makeTour)
@@ -84,6 +90,7 @@ async function makeTour(): Promise<ParametersTour> {
   const reached = await figure(`study=${SCORES}&cost=parameters&threshold=${score}`)
   const superglue = await needStudy('superglue')
   const agents = await needStudy('agents')
+  const helm = await needStudy('helm')
   const different = (column: string) => new Set(agents.rows.map(({ cells }) => cells[column])).size
   return {
     explained: [...explained].sort((a, b) => b.n - a.n),
@@ -108,6 +115,7 @@ async function makeTour(): Promise<ParametersTour> {
       scaffolds: different('agent'),
       models: different('model'),
     },
+    metrics: METRICS.flatMap((metric) => scoreChange(helm, `classic-${metric}`, 'organization') ?? []),
     headline: await openDrawnFigure(''),
   }
 }

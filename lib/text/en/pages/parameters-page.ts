@@ -15,6 +15,7 @@ export const parametersPage = {
     rates: 'Parameters and compute to reach a level',
     pairs: 'Fewer parameters on purpose',
     agents: 'Many models, no single count',
+    metrics: 'More than one score',
     headline: 'What a better measure says',
   },
   scatterAxis: 'parameters',
@@ -43,6 +44,13 @@ export const parametersPage = {
   ratesNote:
     'Cost explained by date and score, every evaluation with a known cost; intervals as each view has them. Benchmarks with a bounded rate by both.',
   kanTitle: 'Kolmogorov–Arnold networks against multilayer perceptrons, by task',
+  metricsCaption: 'Mean win rates of HELM Classic by release date, points a year',
+  metric: 'Metric',
+  organisations: 'Makers',
+  change: 'Points a year',
+  changeInterval: '95 % interval, by maker',
+  metricsNote:
+    'A mean win rate is the share of comparisons with the other models of the release that a model wins, so one metric’s rates do not tell whether all models got better. Least squares of the rate on the release date, every model with a score; errors by maker (CR2), because models of one maker lean on one another. Each metric opens as the compute that its level takes.',
   moreOnLaw: 'The scaling law in full, with what others make of it',
 }
 
@@ -130,6 +138,32 @@ interface AgentFacts {
 /** An agent is a scaffold with one model or several. */
 export const agentsSentence = ({ runs, scaffolds, models }: AgentFacts): string =>
   `An agent is a program around one model or several, asked many times. The ${formatInteger(runs)} runs in the study of agents combine ${formatInteger(scaffolds)} scaffolds with ${formatInteger(models)} models; none states a parameter count, and for the hosted models none is known. What is known is what a run cost:`
+
+interface ChangedMetric {
+  readonly label: string
+  readonly interval: readonly [number, number]
+}
+
+/** Which of HELM's metrics rise, which fall, which show no change that their makers' scatter leaves standing. */
+export function metricsSentence(metrics: readonly ChangedMetric[]): string {
+  const named = (all: readonly ChangedMetric[]) =>
+    all.map(({ label }) => label.replace(/^mean win rate in /, '')).join(', ')
+  const rising = metrics.filter(({ interval }) => interval[0] > 0)
+  const falling = metrics.filter(({ interval }) => interval[1] < 0)
+  const unclear = metrics.filter(({ interval }) => interval[0] <= 0 && interval[1] >= 0)
+  const parts = [
+    ...(rising.length > 0 ? [`newer models win more often in ${named(rising)}`] : []),
+    ...(falling.length > 0 ? [`less often in ${named(falling)}`] : []),
+    ...(unclear.length > 0 ? [`no clear change shows in ${named(unclear)}`] : []),
+  ]
+  return `HELM scores each model by ${formatInteger(metrics.length)} metrics and keeps them apart. In its first collection, ${parts.join('; ')}. Neither a size nor one score holds all of them.`
+}
+
+/** Of a fraction, in points of a hundred. */
+export const pointsText = (share: number): string => formatNumber(100 * share, 2)
+/** Its two ends. */
+export const pointsInterval = ([low, high]: readonly [number, number]): string =>
+  `${pointsText(low)} to ${pointsText(high)}`
 
 /** Of the scaling law's headline, below its own sentence. */
 export const headlineWhy =
