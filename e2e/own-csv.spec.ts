@@ -1,4 +1,15 @@
+import { readFileSync } from 'node:fs'
+import { renderPng } from '@/app/_server/answers/render-png'
 import { expect, test } from './test'
+
+/** The compressed pixels of a PNG, without what it says of itself. */
+function pixelsOf(png: Buffer): Buffer {
+  const parts: Buffer[] = []
+  for (let at = 8; at < png.length; at += 12 + png.readUInt32BE(at))
+    if (png.toString('latin1', at + 4, at + 8) === 'IDAT')
+      parts.push(png.subarray(at + 8, at + 8 + png.readUInt32BE(at)))
+  return Buffer.concat(parts)
+}
 
 /** The six AlexNet rows as a German spreadsheet writes them, with one broken date and one negative cost. */
 const CSV = [
@@ -35,10 +46,17 @@ test('a pasted CSV with semicolons and decimal commas gives 15.68 months and two
 
   await page.reload()
   await expect(subtitle).toContainText('15.68')
-  await page.getByText('Export', { exact: true }).click()
-  const png = page.waitForEvent('download')
-  await page.getByRole('button', { name: 'PNG picture' }).click()
-  expect((await png).suggestedFilename()).toMatch(/\.png$/)
+  const bytesOf = async (button: string) => {
+    await page.getByText('Export', { exact: true }).click() // a chosen file closes the menu
+    const download = page.waitForEvent('download')
+    await page.getByRole('button', { name: button }).click()
+    const file = await download
+    expect(file.suggestedFilename()).toMatch(button.startsWith('PNG') ? /\.png$/ : /\.svg$/)
+    return readFileSync(await file.path())
+  }
+  // Drawn in the browser, and once more by the server's build of the renderer: the same pixels to the byte.
+  const [png, svg] = [await bytesOf('PNG picture'), await bytesOf('SVG picture')]
+  expect(pixelsOf(png).equals(pixelsOf(await renderPng(svg.toString('utf8'), 2)))).toBe(true)
 })
 
 test('a local link without its file asks for it', async ({ page }) => {

@@ -1,9 +1,10 @@
-/** The press of a browser: its own drawing of SVG, and the page's faces. It has no typesetter. */
+/** The press of a browser: resvg's WebAssembly build, and the page's faces. It has no typesetter. */
+import { drawPng } from './draw-png'
+import { withFaces } from './page-faces'
 import type { Press } from './press'
-import { svgToPng, withFaces } from './svg-to-png'
 
 export const browserPress: Press = {
-  png: async (svg, scale) => new Uint8Array(await (await svgToPng(svg, scale)).arrayBuffer()),
+  png: drawPng,
   embedFaces: withFaces,
   typeset: null,
 }

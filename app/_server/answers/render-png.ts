@@ -3,6 +3,7 @@
  * the same picture.
  */
 import { renderAsync } from '@resvg/resvg-js'
+import { rasterFonts, rasterOptions } from '@/components/export/raster'
 import { FACES } from '../press/font-files'
 
 const fontFiles = FACES.map(({ file }) => file)
@@ -14,10 +15,8 @@ const fontFiles = FACES.map(({ file }) => file)
  */
 export async function renderPng(svg: string, scale: number): Promise<Buffer> {
   const picture = await renderAsync(svg, {
-    fitTo: { mode: 'zoom', value: scale },
-    font: { fontFiles, loadSystemFonts: false, defaultFontFamily: 'Inter', sansSerifFamily: 'Inter' },
-    shapeRendering: 2,
-    textRendering: 1,
+    ...rasterOptions(scale),
+    font: { ...rasterFonts, fontFiles },
   })
   return picture.asPng()
 }

@@ -1,32 +1,4 @@
-/** An SVG text drawn to a PNG in the browser, with the page's fonts inside it: images of SVG see no web fonts. */
-
-/**
- * @param svg of a stated width and height; @param scale pixels of the picture per pixel of the SVG
- * @throws where the browser cannot draw the picture; the caller offers the SVG instead
- */
-export async function svgToPng(svg: string, scale: number): Promise<Blob> {
-  const [width = NaN, height = NaN] = ['width', 'height'].map((name) =>
-    Number(new RegExp(`<svg\\b[^>]*\\s${name}="([\\d.]+)"`).exec(svg)?.[1]),
-  )
-  const url = URL.createObjectURL(new Blob([await withFaces(svg)], { type: 'image/svg+xml' }))
-  try {
-    const image = new Image(width * scale, height * scale)
-    image.src = url
-    await image.decode()
-    const canvas = document.createElement('canvas')
-    canvas.width = width * scale
-    canvas.height = height * scale
-    canvas.getContext('2d')?.drawImage(image, 0, 0, canvas.width, canvas.height)
-    return await new Promise<Blob>((resolve, reject) =>
-      canvas.toBlob(
-        (blob) => (blob ? resolve(blob) : reject(new Error('the picture could not be encoded'))),
-        'image/png',
-      ),
-    )
-  } finally {
-    URL.revokeObjectURL(url)
-  }
-}
+/** The page's own faces inside a picture: images of SVG see no web fonts. */
 
 /** The picture with those of the page's faces that its text needs inside it. */
 export async function withFaces(svg: string): Promise<string> {
