@@ -73,7 +73,7 @@ describe('a made-up estimator', () => {
       <SpecificationTable lang="en" specifications={specifications} unit={null} hrefOf={() => null} />,
     )
     expect(table).toContain('<td>M short</td>')
-    const rows = dashboardRows(specifications, null, 'en').flatMap((group) => group.rows)
+    const rows = dashboardRows(specifications, null, 'en').groups.flatMap((group) => group.rows)
     expect(rows.map(({ label }) => label)).toContain('M short')
   })
 

@@ -2,6 +2,7 @@
 
 import { type KeyboardEvent, useEffect, useEffectEvent, useId, useRef } from 'react'
 import { shortcutAt, type ShortcutId } from '@/components/guide/keys/shortcuts'
+import { pointAtRow, useRowPointedElsewhere } from '@/components/pointing/pointed-row'
 import { yearAt } from '@/lib/chart/box'
 import type { Size } from '@/lib/chart/placed'
 import type { Scene } from '@/lib/chart/scene'
@@ -53,6 +54,11 @@ export function InteractiveChart({ lang, scene, size, actions, frozen, picking }
     },
   })
   useWheelZoom(surface, layout, actions.zoom)
+  const row = focused?.id ?? null
+  useEffect(() => pointAtRow(row, 'chart'), [row])
+  useEffect(() => () => pointAtRow(null, 'chart'), [])
+  const elsewhere = useRowPointedElsewhere('chart')
+  const linked = elsewhere === null ? undefined : located.find((one) => one.id === elsewhere)
 
   const closeAll = () => {
     // A card that had the focus gives it back to the chart.
@@ -112,6 +118,11 @@ export function InteractiveChart({ lang, scene, size, actions, frozen, picking }
         {focused ? (
           <svg className={styles.ring} width={size.width} height={size.height} aria-hidden="true">
             <circle cx={focused.x} cy={focused.y} r={9} data-role="focus" data-for={focused.id} />
+          </svg>
+        ) : null}
+        {linked ? (
+          <svg className={styles.ring} width={size.width} height={size.height} aria-hidden="true">
+            <circle cx={linked.x} cy={linked.y} r={9} data-role="linked" />
           </svg>
         ) : null}
       </div>

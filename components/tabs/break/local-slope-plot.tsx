@@ -4,6 +4,7 @@ import { Area, Line, XAxis } from 'recharts'
 import { timeAxis } from '@/lib/figure/axes'
 import type { LocalSlopes } from '@/lib/fits/questions/local-slope'
 import { bottomAxis, labelled } from '@/components/plot/axes'
+import { BeyondMarks } from '@/components/plot/beyond-marks'
 import { LawLines } from '@/components/plot/law-lines'
 import { bandFill } from '@/components/plot/marks'
 import { Plot } from '@/components/plot/plot'
@@ -35,6 +36,10 @@ export function LocalSlopePlot({ lang, local, series }: Props) {
   }))
   const [first, last] = [places[0], places.at(-1)]
   if (!first || !last) return null
+  const domain = speedDomain(
+    [...places.map(({ speed }) => speed), ...laws.map(({ speed }) => speed)],
+    places.map(({ band }) => band),
+  )
   const time = timeAxis([first.from, last.to], null, lang)
   return (
     <Plot
@@ -46,13 +51,10 @@ export function LocalSlopePlot({ lang, local, series }: Props) {
       details={localSlopeDetails}
     >
       <XAxis {...bottomAxis(null)} {...labelled(time.ticks, lang)} dataKey="decimalYear" domain={[...time.domain]} />
-      <SpeedYAxis
-        lang={lang}
-        backward={backward}
-        domain={speedDomain(
-          [...places.map(({ speed }) => speed), ...laws.map(({ speed }) => speed)],
-          places.map(({ band }) => band),
-        )}
+      <SpeedYAxis lang={lang} backward={backward} domain={domain} />
+      <BeyondMarks
+        domain={domain}
+        intervals={places.map(({ decimalYear, band }) => ({ along: decimalYear, ends: band }))}
       />
       <Area dataKey="band" {...bandFill} activeDot={false} isAnimationActive={false} />
       <LawLines lang={lang} laws={laws} />

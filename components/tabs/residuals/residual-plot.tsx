@@ -54,7 +54,7 @@ export function ResidualPlot({ lang, points, fit, against, dates }: Props) {
         data={data}
         isAnimationActive={false}
         shape={({ cx, cy, payload }: Placed) => (
-          <g>
+          <g data-for={payload?.point.id}>
             <circle className={styles.target} cx={cx} cy={cy} r={8} />
             <circle
               className={payload?.point.emphasised ? styles.dot : styles.faint}

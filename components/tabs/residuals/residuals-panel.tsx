@@ -2,6 +2,7 @@
 
 import Link from 'next/link'
 import { useId } from 'react'
+import { PointedRows } from '@/components/pointing/pointed-rows'
 import edges from '@/components/tabs/rows/table-edges.module.css'
 import type { Figure } from '@/lib/figure/figure'
 import { mostInfluential } from '@/lib/result/evidence/influence'
@@ -103,7 +104,7 @@ export function ResidualsPanel({ figure }: { readonly figure: Figure }) {
           </tbody>
         </table>
       </div>
-      <div className={styles.pair}>
+      <PointedRows on="residuals" className={styles.pair}>
         {(['date', 'fitted'] as const).map((against) => (
           <div key={against}>
             <h3 className={styles.sub}>{against === 'date' ? words.byDate : words.byFitted}</h3>
@@ -118,7 +119,7 @@ export function ResidualsPanel({ figure }: { readonly figure: Figure }) {
             </ChartFrame>
           </div>
         ))}
-      </div>
+      </PointedRows>
       <p className={styles.fine}>
         {fit.residualSd === null ? '' : `${words.dashed(words.twoSd)} `}
         {points.some(({ cook }) => cook !== null) ? (

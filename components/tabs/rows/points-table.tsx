@@ -1,6 +1,7 @@
 'use client'
 
 import { lazy, Suspense, useDeferredValue, useMemo, useRef, useState } from 'react'
+import { pointAtRow, rowOfEvent, useMarkedRow } from '@/components/pointing/pointed-row'
 import type { Figure } from '@/lib/figure/figure'
 import { formats } from '@/lib/text/formats'
 import { tabTableWords } from '@/lib/text/tabs/tables'
@@ -34,6 +35,7 @@ export function PointsTable({ figure, onToggle }: Props) {
   const [sorted, setSorted] = useState<Sorted>({ key: 'date', descending: false })
   const toggle = useKeptFocus(onToggle)
   const frame = useRef<HTMLDivElement>(null)
+  useMarkedRow(frame)
   const columns = useMemo(() => pointColumns(figure), [figure])
   const by = columns.find(({ key }) => key === sorted.key)
   // A letter is typed at once, whatever there is to search.
@@ -60,6 +62,12 @@ export function PointsTable({ figure, onToggle }: Props) {
         aria-label={words.tableOfTheRowsUsed}
         data-rows
         data-virtual={virtual || undefined}
+        onPointerOver={(event) => {
+          if (event.pointerType !== 'touch') pointAtRow(rowOfEvent(event), 'table')
+        }}
+        onPointerLeave={() => pointAtRow(null, 'table')}
+        onFocus={(event) => pointAtRow(rowOfEvent(event), 'table')}
+        onBlur={() => pointAtRow(null, 'table')}
       >
         <table
           className={styles.table}

@@ -15,12 +15,18 @@ export interface DashboardRow {
   readonly made: readonly boolean[]
 }
 
-/** Groups with one option are no choice and are left out, as are options that no result has. */
+export interface Dashboard {
+  readonly groups: readonly DashboardGroup[]
+  /** What every specification has. */
+  readonly always: readonly { readonly title: string; readonly label: string }[]
+}
+
+/** Options that all results have decide nothing and are folded into a sentence, those that none has are left out. */
 export function dashboardRows(
   { space, costs, results }: SpecificationsView,
   unit: string | null,
   lang: Lang,
-): readonly DashboardGroup[] {
+): Dashboard {
   const { specificationWords: words } = specificationsIn(lang)
   const row = (label: string, is: (one: Specification) => boolean): DashboardRow => ({
     label,
@@ -55,7 +61,17 @@ export function dashboardRows(
       rows: space.outliers.map((id) => row(words.outliersName(id), ({ outliers }) => outliers === id)),
     },
   ]
-  return groups
-    .map(({ title, rows }) => ({ title, rows: rows.filter(({ made }) => made.includes(true)) }))
-    .filter(({ rows }) => rows.length > 1)
+  const held = (rows: readonly DashboardRow[]) => rows.filter(({ made }) => !made.includes(false))
+  return {
+    groups: groups
+      .map(({ title, rows }) => ({
+        title,
+        rows: rows.filter(({ made }) => made.includes(true) && made.includes(false)),
+      }))
+      .filter(({ rows }) => rows.length > 0),
+    always:
+      results.length === 0
+        ? []
+        : groups.flatMap(({ title, rows }) => held(rows).map(({ label }) => ({ title, label }))),
+  }
 }

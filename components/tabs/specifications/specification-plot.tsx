@@ -2,6 +2,7 @@
 
 import { ErrorBar, ReferenceDot, ReferenceLine, Scatter, usePlotArea, XAxis } from 'recharts'
 import type { SpecificationsView } from '@/lib/result/analyses/specifications-view'
+import { BeyondMarks } from '@/components/plot/beyond-marks'
 import { LawLines } from '@/components/plot/law-lines'
 import { chosenRing, ownDot } from '@/components/plot/marks'
 import { PickArea } from '@/components/plot/pick-area'
@@ -76,6 +77,7 @@ export function SpecificationPlot({ lang, specifications, groups, series, chosen
       />
       <SpeedYAxis lang={lang} backward={backward} domain={domain} width={LABELS} below={below} />
       <LawLines lang={lang} laws={laws} inset={gutter + 4} />
+      <BeyondMarks domain={domain} below={below} intervals={intervals.map((ends, along) => ({ along, ends }))} />
       <Curve groups={groups} count={results.length} gutter={gutter} />
       <PublishedMarks lang={lang} published={published} below={below} />
       {own ? <Own lang={lang} index={own.index} speed={progress * own.slope} count={results.length} /> : null}

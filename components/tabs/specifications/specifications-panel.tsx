@@ -25,6 +25,7 @@ import { specificationsIn } from '@/lib/text/tabs/specifications'
 
 /** Before the rows of choices are known. */
 const USUAL_HEIGHT = 640
+const NOTHING = { groups: [], always: [] } as const
 
 /** The specification curve: every combination of choices, sorted, and how many agree. */
 export function SpecificationsPanel(props: PanelProps & { readonly active: boolean }) {
@@ -57,7 +58,7 @@ export function SpecificationsPanel(props: PanelProps & { readonly active: boole
 
   const found = analysis.answer
   const unit = series.performance?.unit ?? null
-  const groups = found ? dashboardRows(found, unit, view.lang) : []
+  const { groups, always } = found ? dashboardRows(found, unit, view.lang) : NOTHING
   const at = chosen ?? found?.own?.index ?? null
   const result = at === null ? undefined : found?.results[at]
   const changeOf = (index: number) => {
@@ -139,6 +140,7 @@ export function SpecificationsPanel(props: PanelProps & { readonly active: boole
               words.notAView
             ) : null}
           </p>
+          {always.length > 0 ? <p className={styles.fine}>{words.always(always)}</p> : null}
           <p className={styles.fine}>{specificationCounts(found)}</p>
           <JointTest figure={figure} study={study} />
           <PublishedNumbers lang={view.lang} published={found.published} study={figure.data.study} />

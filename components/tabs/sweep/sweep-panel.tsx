@@ -1,6 +1,7 @@
 'use client'
 
-import { useId, useMemo, useState } from 'react'
+import { useId, useMemo, useRef, useState } from 'react'
+import { pointAtRow, useMarkedRow } from '@/components/pointing/pointed-row'
 import type { SweepView } from '@/lib/result/analyses/sweep-view'
 import { AnalysisProgress } from '@/components/worker/analysis-progress'
 import { TermText } from '@/components/guide/glossary/term-text'
@@ -38,6 +39,11 @@ export function SweepPanel({ figure, series, study, active, onChange }: PanelPro
     [active, study, series.performance, view],
   )
   const analysis = useWorkerAnswer<SweepView>(question)
+  const plot = useRef<HTMLDivElement>(null)
+  useMarkedRow(plot, (row) => {
+    const level = figure.points.find(({ id: one }) => one === row)?.performance ?? null
+    return level === null ? null : `[data-level="${level}"]`
+  })
   const { performance } = series
   if (!active) return null
   if (performance === null)
@@ -48,6 +54,12 @@ export function SweepPanel({ figure, series, study, active, onChange }: PanelPro
     )
 
   const sweep = analysis.answer
+  /** Where a record of the fit is the row that sets the level, the others mark it. */
+  const choose = (index: number | null) => {
+    setChosen(index)
+    const level = index === null ? undefined : sweep?.points[index]?.threshold
+    pointAtRow(figure.points.find((one) => one.performance === level)?.id ?? null, 'sweep')
+  }
   const act = (index: number) => {
     const threshold = sweep?.points[index]?.threshold
     if (threshold !== undefined) onChange({ threshold })
@@ -72,32 +84,34 @@ export function SweepPanel({ figure, series, study, active, onChange }: PanelPro
       ) : (
         <p className={styles.note}>{waiting}</p>
       )}
-      <ChartFrame height={SWEEP_HEIGHT} stale={analysis.state === 'running' && sweep !== null}>
-        {sweep && sweep.points.length > 0 ? (
-          <PickSurface
-            count={sweep.points.length}
-            chosen={chosen}
-            first={Math.max(0, own)}
-            label={words.picture(sweep)}
-            valueText={text}
-            describedBy={`${id}-keys`}
-            onChoose={setChosen}
-            onAct={act}
-          >
-            <SweepPlot
-              lang={view.lang}
-              sweep={sweep}
-              series={series}
-              performance={performance}
-              own={view.threshold}
-              ownIndex={own}
+      <div ref={plot} onPointerLeave={() => pointAtRow(null, 'sweep')}>
+        <ChartFrame height={SWEEP_HEIGHT} stale={analysis.state === 'running' && sweep !== null}>
+          {sweep && sweep.points.length > 0 ? (
+            <PickSurface
+              count={sweep.points.length}
               chosen={chosen}
-              onChoose={setChosen}
+              first={Math.max(0, own)}
+              label={words.picture(sweep)}
+              valueText={text}
+              describedBy={`${id}-keys`}
+              onChoose={choose}
               onAct={act}
-            />
-          </PickSurface>
-        ) : null}
-      </ChartFrame>
+            >
+              <SweepPlot
+                lang={view.lang}
+                sweep={sweep}
+                series={series}
+                performance={performance}
+                own={view.threshold}
+                ownIndex={own}
+                chosen={chosen}
+                onChoose={choose}
+                onAct={act}
+              />
+            </PickSurface>
+          ) : null}
+        </ChartFrame>
+      </div>
       <p id={`${id}-keys`} className="visually-hidden">
         {words.keys}
       </p>

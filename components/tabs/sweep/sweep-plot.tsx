@@ -4,6 +4,7 @@ import { Area, Line, ReferenceDot, ReferenceLine, XAxis } from 'recharts'
 import type { PerformanceDefinition } from '@/lib/data/study'
 import type { SweepView } from '@/lib/result/analyses/sweep-view'
 import { bottomAxis, labelled } from '@/components/plot/axes'
+import { BeyondMarks } from '@/components/plot/beyond-marks'
 import { LawLines } from '@/components/plot/law-lines'
 import { bandFill, chosenRing, ownDot, wideBandFill } from '@/components/plot/marks'
 import { PickArea } from '@/components/plot/pick-area'
@@ -78,6 +79,13 @@ export function SweepPlot({ lang, sweep, series, performance, own, ownIndex, cho
       <SpeedYAxis lang={lang} backward={backward} domain={speeds} />
       <Area dataKey="together" type="stepBefore" {...wideBandFill} activeDot={false} isAnimationActive={false} />
       <Area dataKey="interval" type="stepBefore" {...bandFill} activeDot={false} isAnimationActive={false} />
+      <BeyondMarks
+        domain={speeds}
+        intervals={sweep.points.map(({ threshold, interval }) => ({
+          along: threshold,
+          ends: interval && alongProgress(interval, progress),
+        }))}
+      />
       <LawLines lang={lang} laws={laws} />
       <Line
         dataKey="speed"
@@ -87,7 +95,15 @@ export function SweepPlot({ lang, sweep, series, performance, own, ownIndex, cho
         activeDot={false}
         isAnimationActive={false}
         dot={({ cx, cy, index }: { cx?: number; cy?: number; index?: number }) => (
-          <circle key={index} className={styles.dot} cx={cx} cy={cy} r={radius} data-role="level" />
+          <circle
+            key={index}
+            className={styles.dot}
+            cx={cx}
+            cy={cy}
+            r={radius}
+            data-role="level"
+            data-level={points[index ?? -1]?.threshold}
+          />
         )}
       />
       {own !== null && ownPoint ? (

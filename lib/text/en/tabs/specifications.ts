@@ -28,6 +28,8 @@ export const specificationWords = {
   threshold: 'Level held fixed',
   window: 'Dates',
   outliers: 'Outliers',
+  always: (held: readonly { readonly title: string; readonly label: string }[]) =>
+    `The same in every specification: ${held.map(({ title, label }) => `${title}, ${label}`).join('; ')}.`,
   hint: 'Point at a specification, or walk them with the arrow keys, to read it here.',
   open: 'Open this view',
   notAView: 'No view leaves outliers out by rule, so this one has no link.',
