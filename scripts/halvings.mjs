@@ -4,6 +4,11 @@
 import { spawnSync } from 'node:child_process'
 import { existsSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
+import { changedSince } from './changed-since.mjs'
+
+const PROGRAM = '.precomputed/cli/halvings.mjs'
+/** Of a clone, in which the program is made anew after a pull. A package brings the program, and no folder `cli`. */
+const SOURCES = ['cli', 'lib', 'app/_server', 'components', 'data', 'package-lock.json']
 
 const calledIn = process.cwd()
 process.chdir(fileURLToPath(new URL('..', import.meta.url)))
@@ -11,12 +16,12 @@ const words = process.argv.slice(2)
 
 if (words[0] === 'worker') await work()
 else {
-  if (!existsSync('.precomputed/cli/halvings.mjs')) makeReady()
+  if (!existsSync(PROGRAM) || (existsSync('cli') && changedSince(PROGRAM, SOURCES))) makeReady()
   const { main } = await import('../.precomputed/cli/halvings.mjs')
   await main(words, calledIn)
 }
 
-/** In a clone before its first build: the program, and the draws that its numbers share with the page's. */
+/** In a clone before its first build, or after a pull: the program, and the draws that its numbers share with the page's. */
 function makeReady() {
   console.error('halvings: made ready once, which takes a minute or two')
   const { status } = spawnSync(process.execPath, ['scripts/precompute.mjs'], { stdio: ['ignore', 2, 2] })
