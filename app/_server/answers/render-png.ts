@@ -2,7 +2,6 @@
  * SVG text to PNG, on the server only (a native module). The fonts are the shipped ones and no others, so that every machine gives
  * the same picture.
  */
-import { renderAsync } from '@resvg/resvg-js'
 import { rasterFonts, rasterOptions } from '@/components/export/raster'
 import { FACES } from '../press/font-files'
 
@@ -14,6 +13,7 @@ const fontFiles = FACES.map(({ file }) => file)
  * @returns the PNG file; rejects where the SVG is not well-formed, which is a bug of the caller
  */
 export async function renderPng(svg: string, scale: number): Promise<Buffer> {
+  const { renderAsync } = await import('@resvg/resvg-js')
   const picture = await renderAsync(svg, {
     ...rasterOptions(scale),
     font: { ...rasterFonts, fontFiles },

@@ -3,7 +3,6 @@
  * looks the same wherever it is opened. Server only.
  */
 import { readFile } from 'node:fs/promises'
-import subsetFont from 'subset-font'
 import { FACES, type Face } from './font-files'
 
 /** @param svg a picture of ours, or HTML that has one, whose texts name their family and weight */
@@ -34,6 +33,7 @@ const rangeOf = (letters: string): string =>
  * @param family that the letters are asked for by: a lender answers to the name of our own face, for its letters alone
  */
 async function rule({ weight, file }: Face, family: string, letters: string, range?: string): Promise<string> {
+  const { default: subsetFont } = await import('subset-font')
   const subset = await subsetFont(await readFile(file), letters, { targetFormat: 'woff' })
   const source = `src:url(data:font/woff;base64,${subset.toString('base64')})format('woff')`
   return `@font-face{font-family:'${family}';font-weight:${weight};${source}${range ? `;unicode-range:${range}` : ''}}`
