@@ -1,5 +1,5 @@
 /** A call of each address that the reference page shows: one that the bundled data answer. */
-import type { ApiCall } from '@/lib/export/api-calls'
+import { type ApiCall, OWN_ORIGIN } from '@/lib/export/api-calls'
 import type { ApiOperation } from '@/lib/export/schema/openapi-types'
 
 const VIEW = 'study=efficiency-milestones'
@@ -25,7 +25,7 @@ export function exampleOf(
     : names.includes('view')
       ? [VIEW, 'study=imagenet'].map((one) => `view=${encodeURIComponent(one)}`).join('&')
       : names.includes('url')
-        ? `url=${encodeURIComponent(`/explore?${VIEW}`)}`
+        ? `url=${OWN_ORIGIN}${encodeURIComponent(`/explore?${VIEW}`)}`
         : ''
   return { address: query === '' ? filled : `${filled}?${query}`, saveAs }
 }

@@ -14,7 +14,7 @@ export function Types({ schemas }: { readonly schemas: OpenApiDocument['componen
       tabIndex={0}
       aria-label={name}
     >
-      {declarationText(name, schema)}
+      <code>{declarationText(name, schema)}</code>
     </pre>
   ))
 }

@@ -4,7 +4,7 @@ import { useSyncExternalStore } from 'react'
 import styles from './api-calls.module.css'
 import block from '@/components/parts/code-block.module.css'
 import { CopyButton } from '@/components/parts/copy-button'
-import { type ApiCall, writtenCalls } from '@/lib/export/api-calls'
+import { type ApiCall, callAt, writtenCalls } from '@/lib/export/api-calls'
 import { apiCallWords } from '@/lib/text/pages/api-calls'
 import type { Lang } from '@/lib/text/words-in'
 
@@ -24,7 +24,7 @@ export function ApiCalls({ lang, address, saveAs, body }: Props) {
     () => location.origin,
     () => '',
   )
-  const calls = writtenCalls({ url: `${origin}${address}`, saveAs, ...(body ? { body } : {}) })
+  const calls = writtenCalls({ url: callAt(origin, address), saveAs, ...(body ? { body } : {}) })
   return (
     <details className={styles.calls}>
       <summary>{words.calls}</summary>
@@ -37,7 +37,7 @@ export function ApiCalls({ lang, address, saveAs, body }: Props) {
             tabIndex={0}
             aria-label={words.languages[language]}
           >
-            {text}
+            <code>{text}</code>
           </pre>
           <CopyButton lang={lang} text={text} label={words.copy(words.languages[language])} />
         </div>

@@ -16,6 +16,13 @@ export interface WrittenCall {
   readonly text: string
 }
 
+/** Stands in an example for the origin of the server that is asked. */
+export const OWN_ORIGIN = encodeURIComponent('{origin}')
+
+/** An address of the API at a server. @param address path and query, which may name the origin by `OWN_ORIGIN` */
+export const callAt = (origin: string, address: string): string =>
+  `${origin}${address.replaceAll(OWN_ORIGIN, encodeURIComponent(origin))}`
+
 /** In the order in which they are shown. Texts end with a line's end. */
 export const writtenCalls = (call: ApiCall): readonly WrittenCall[] => [
   { language: 'curl', text: curlCall(call) },

@@ -31,7 +31,10 @@ export function typeText(schema: JsonSchema, indent = ''): string {
   if (type === 'array') return listText(isSchema(items) ? typeText(items, indent) : 'unknown')
   if (isSchema(properties)) return objectText(properties, requiredOf(schema), indent)
   if (isSchema(additionalProperties)) return `Readonly<Record<string, ${typeText(additionalProperties, indent)}>>`
-  return typeof type === 'string' ? (SIMPLE[type] ?? 'unknown') : 'unknown'
+  return [type]
+    .flat()
+    .map((one) => SIMPLE[String(one)] ?? 'unknown')
+    .join(' | ')
 }
 
 /** A named part as a declaration, its words as comments. */
