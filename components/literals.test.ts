@@ -21,7 +21,7 @@ const FOR_NO_READER: Readonly<Record<string, string>> = {
   'app/_server/limits/front-door.ts': 'lines of HTTP',
   'app/_server/kept/kept-answer.ts': 'lines of HTTP',
   'app/_server/watch/measures.ts': 'for whoever runs the server',
-  'app/_server/answers/render-png.ts': 'names of fonts',
+  'components/export/raster.ts': 'names of fonts',
   'app/data.atom/atom-feed.ts': 'markup',
   'app/_server/press/font-files.ts': 'names of fonts',
   'app/studies/[id]/dataset-json.ts': 'types of schema.org',

@@ -8,7 +8,7 @@ import type { FieldContext, Kind } from './field'
 import type { Expectation } from './refusal'
 import { viewFields } from './view-fields'
 
-/** What each series, method, estimator and interval of a study asks of a parameter, each once. */
+/** What each series, cost, method, estimator and interval of a study asks of a parameter, each once. */
 export function askedOf(study: Study, laws: readonly string[], key: string): readonly Expectation[] {
   const entry = viewFields.find((one) => one.key === key)
   if (!entry) throw new Error(`no field ${key}`)
@@ -18,14 +18,15 @@ export function askedOf(study: Study, laws: readonly string[], key: string): rea
   return [...asked].map((text): Expectation => JSON.parse(text))
 }
 
+/** By series and method every way to fit, and every cost: these do not hang on each other. */
 function contextsOf({ meta }: Study, laws: readonly string[]): readonly FieldContext[] {
-  return meta.benchmarks.flatMap((benchmark) =>
-    methodsOf(meta, benchmark).flatMap((method) =>
-      estimatorIds.flatMap((estimator) =>
-        rowSelections.flatMap((select) =>
-          askedIntervals.map((interval) => ({ meta, benchmark, laws, view: { method, estimator, select, interval } })),
-        ),
-      ),
-    ),
+  const fits = estimatorIds.flatMap((estimator) =>
+    rowSelections.flatMap((select) => askedIntervals.map((interval) => ({ estimator, select, interval }))),
   )
+  return meta.benchmarks.flatMap((benchmark) => {
+    const ways = [...fits, ...benchmark.costs.map((cost) => ({ cost }))]
+    return methodsOf(meta, benchmark).flatMap((method) =>
+      ways.map((way) => ({ meta, benchmark, laws, view: { method, ...way } })),
+    )
+  })
 }

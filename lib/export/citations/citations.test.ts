@@ -1,8 +1,13 @@
+import { readFileSync } from 'node:fs'
 import { plugins } from '@citation-js/core'
 import '@citation-js/plugin-bibtex'
 import '@citation-js/plugin-ris'
+import { Ajv } from 'ajv'
+import addFormats from 'ajv-formats'
 import { describe, expect, it } from 'vitest'
+import { parse } from 'yaml'
 import { figureOf, study } from '@/lib/result/bundled-studies.fixture'
+import { citationCff } from './citation-cff'
 import { apa, bibtex, cslJson, ris } from './citation-styles'
 import { citedWorks } from './cited-works'
 
@@ -15,6 +20,11 @@ interface Item {
 
 const read = (format: string, text: string): readonly Item[] =>
   plugins.input.chain(text, { forceType: format, generateGraph: false })
+const ajv = new Ajv({ strict: false })
+addFormats.default(ajv)
+const isCff = ajv.compile(
+  JSON.parse(readFileSync(new URL('./fixtures/cff-1.2.0.schema.json', import.meta.url), 'utf8')),
+)
 const spaced = (text: string): string => text.replace(/[\s\u00a0~]+/g, ' ')
 
 describe.each(['study=efficiency-milestones', 'study=imagenet', 'study=lm-perplexity&draws=0', 'study=training-runs'])(
@@ -39,6 +49,12 @@ describe.each(['study=efficiency-milestones', 'study=imagenet', 'study=lm-perple
         works.map(({ date }) => (date === null ? undefined : Number(date.slice(0, 4)))),
       )
       expect(write(works)).toContain(figure.permalink)
+    })
+
+    it('is a CITATION.cff by the schema of the format', () => {
+      const cff: unknown = parse(citationCff(works, 'Cite "it": so.'))
+      expect(isCff(cff) || isCff.errors).toBe(true)
+      expect(cff).toMatchObject({ title: works[0]?.title, message: 'Cite "it": so.' })
     })
 
     it('is CSL-JSON with whole dates, and a line each in the APA’s style', () => {

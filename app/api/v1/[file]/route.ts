@@ -20,7 +20,7 @@ export async function GET(request: Request, { params }: { params: Promise<{ file
 export async function POST(request: Request, { params }: { params: Promise<{ file: string }> }): Promise<Response> {
   const { file } = await params
   if (file === 'fit') return answerPostedRows(request)
-  const methods = 'GET, HEAD, OPTIONS'
+  const methods = ['GET', 'HEAD', 'OPTIONS'].join(', ')
   const detail = words.notAnswered('POST', methods)
   return problemResponse({ status: 405, kind: 'method-not-allowed', detail, headers: { Allow: methods } })
 }
