@@ -10,6 +10,7 @@ import type { ImportProblem, ImportResult, Repair } from '@/lib/data/import/impo
 import type { CostMapping, Mapping, PerformanceMapping } from '@/lib/data/import/mapping'
 import { openStudyFile, type KeptReading } from '@/lib/data/import/files/study-file'
 import { suggestKeys } from '@/lib/data/import/tables/join-tables'
+import { spreadRows } from '@/lib/data/import/tables/spread-rows'
 import { AS_READ, reshaped, type Reshape } from '@/lib/data/import/tables/reshape'
 import { suggestUnpivot, type Unpivot } from '@/lib/data/import/tables/unpivot'
 import { readFile } from '@/lib/data/import/files/read-file'
@@ -119,19 +120,6 @@ export interface ImportSession {
   readonly suggestPerformance: (column: number) => PerformanceMapping
 }
 
-/**
- * Rows that say how a column is written: all of a usual table, and so many of a long one, spread over it. Every row is then read in
- * that way, and one that is written otherwise is refused and listed.
- */
-const FACTS_ROWS = 10_000
-
-function spread<T>(all: readonly T[], most: number): readonly T[] {
-  if (all.length <= most) return all
-  return Array.from({ length: most }, (_, index) => all[Math.floor((index * all.length) / most)]).filter(
-    (one) => one !== undefined,
-  )
-}
-
 /** An empty session; `read` fills it, and every other question is about the table read last. */
 export function createImportSession(): ImportSession {
   let table: TextTable | null = null
@@ -145,7 +133,7 @@ export function createImportSession(): ImportSession {
     return table
   }
   const factsOf = (column: number): ColumnFacts => {
-    const known = facts.get(column) ?? columnFacts(open(), column, spread(open().rows, FACTS_ROWS))
+    const known = facts.get(column) ?? columnFacts(open(), column, spreadRows(open().rows))
     facts.set(column, known)
     return known
   }
@@ -189,16 +177,15 @@ export function createImportSession(): ImportSession {
       table = reshaped(result.value, options, effective, other)
       source = { file, options, reshape: effective }
       facts = new Map()
-      sampled = null
       last = null
       const { rows, ...shown } = table
-      const guessed = guess(table, factsOf)
+      const guessed = guess(table, factsOf, (sampled = sampledFacts(table)))
       return {
         ok: true,
         table: {
           ...shown,
           count: rows.length,
-          preview: rows.slice(0, PREVIEW_ROWS),
+          preview: rows.slice(0, PREVIEW_ROWS).map(({ line, cells }) => ({ line, cells })),
           preset: guessed.preset,
           unsure: unsureColumns(guessed),
         },

@@ -2,14 +2,15 @@
  * A table and a mapping to a study like a bundled one, with the list of every cell that keeps its row out and of every cell that was put
  * right. The same file and mapping give the same study, to the byte, on every machine: no clock, no chance, no locale.
  */
+import type { RowColumns } from '@/lib/data/row-columns'
 import { slug } from '@/lib/data/slug'
-import type { Field, Row, Study } from '@/lib/data/study'
+import type { Field, Study } from '@/lib/data/study'
 import { correctedTable } from './tables/corrected-table'
 import type { ImportProblem, Reject, Repair } from './import-problem'
 import { completeMapping, type Mapping } from './mapping'
-import { type ReadRow, rowReader } from './row-reader'
-import { seriesKey } from './guess/series-hints'
-import { LINE_NAME, PRECISION_NAME, REPAIRS_NAME, studyOf } from './study-of-rows'
+import { rowReader } from './row-reader'
+import { studyOf } from './study-of-rows'
+import { LINE_NAME, namedColumns, PRECISION_NAME, REPAIRS_NAME, seriesNames, usedRows } from './used-rows'
 import type { TextTable } from './tables/text-table'
 import { uniqueSlugs } from './tables/unique-names'
 
@@ -20,6 +21,8 @@ export type UsedRole = 'date' | 'cost' | 'performance' | 'name' | 'id' | 'benchm
 export interface BuiltStudy {
   /** Null while a needed column or unit is missing or no row can be used; `problem` says why. */
   readonly study: Study | null
+  /** The rows of the study by column, as a browser keeps them. */
+  readonly columns: RowColumns | null
   readonly problem: ImportProblem | null
   /** Every cell that keeps its row out, in the order of the file. */
   readonly rejected: readonly Reject[]
@@ -51,6 +54,7 @@ export function buildStudy(original: TextTable, kept: Mapping): BuiltStudy {
   const rows = table.rows.length
   const nothing = {
     study: null,
+    columns: null,
     rejected: [],
     repaired: [],
     rows,
@@ -64,82 +68,45 @@ export function buildStudy(original: TextTable, kept: Mapping): BuiltStudy {
   if (!mapping.cost) return { ...nothing, problem: { code: 'column-needed', role: 'cost' } }
 
   const names = columnNames(table, mapping)
-  const read = rowReader(corrected, mapping, names)
+  const read = rowReader(corrected, mapping)
   const rejected: Reject[] = []
   const repaired: Repair[] = []
-  const used: Row[] = []
-  const notes: Note[] = []
+  const used = usedRows(table, mapping, names)
   let repairedRows = 0
-  for (const textRow of table.rows) {
-    const result = read(textRow)
-    for (const reject of result.rejects) rejected.push(reject)
-    if (!result.row) continue
-    used.push(result.row)
-    notes.push(result)
-    for (const repair of result.repairs) repaired.push(repair)
-    if (result.repairs.length > 0) repairedRows += 1
-  }
+  table.rows.forEach((textRow, place) => {
+    const row = read(textRow)
+    for (const reject of row.rejects) rejected.push(reject)
+    if (!row.usable) return
+    used.add(place, row)
+    for (const repair of row.repairs) repaired.push(repair)
+    if (row.repairs.length > 0) repairedRows += 1
+  })
+  const columns = used.columns()
   const counts = {
-    accepted: used.length - repairedRows,
+    accepted: columns.count - repairedRows,
     repairedRows,
-    refused: rows - used.length,
-    usable: used.length,
+    refused: rows - columns.count,
+    usable: columns.count,
   }
-  const result = { rejected, repaired, rows, ...counts, usedCells: usedCells(used, mapping, names) }
-  if (used.length === 0) return { ...result, study: null, problem: { code: 'nothing-usable', rows } }
+  const result = { columns: null, rejected, repaired, rows, ...counts, usedCells: { date: columns.count, cost: columns.count, ...used.filled() } }
+  if (columns.count === 0) return { ...result, study: null, problem: { code: 'nothing-usable', rows } }
   if (mapping.cost.unit === '') {
     return { ...result, study: null, problem: { code: 'unit-needed', column: table.header[mapping.cost.column] ?? '' } }
   }
-  const merged = mapping.mergeSeries ? withMergedSeries(used, names[mapping.benchmark ?? -1]) : used
-  const series = new Set(merged.map(({ cells }) => cells[names[mapping.benchmark ?? -1] ?? ''])).size
+  const series = mapping.benchmark === null ? 0 : seriesNames(columns, names[mapping.benchmark]).size
   if (series > MOST_SERIES) {
     const column = table.header[mapping.benchmark ?? 0] ?? ''
     return { ...result, study: null, problem: { code: 'too-many-series', column, series, limit: MOST_SERIES } }
   }
   const fields = fieldsOf(table, mapping, names)
-  return { ...result, study: studyOf(table, mapping, fields, withNotes(merged, notes), rows), problem: null }
+  const named = namedColumns(columns, mapping.name === null ? undefined : names[mapping.name])
+  return { ...result, study: studyOf(table, mapping, fields, named, rows), columns: named, problem: null }
 }
 
 /** Every file of ours begins with the row's id: a column is called `id` only where it is just that. */
 function columnNames({ header }: TextTable, { id }: Mapping): readonly string[] {
   const names = uniqueSlugs(header, 'column', ['id', LINE_NAME, PRECISION_NAME, REPAIRS_NAME])
   return names.map((name, column) => (column === id && slug(header[column] ?? '') === 'id' ? 'id' : name))
-}
-
-/** How exact the date of a used row was, and what was put right in it. */
-type Note = Pick<ReadRow, 'precision' | 'repairs'>
-
-/** Precision and repairs are columns of the study only where they say something. @param notes one a row */
-function withNotes(rows: readonly Row[], notes: readonly Note[]): readonly Row[] {
-  const hasPrecision = notes.some(({ precision }) => precision !== 'day')
-  const hasRepairs = notes.some(({ repairs }) => repairs.length > 0)
-  if (!hasPrecision && !hasRepairs) return rows
-  return rows.map((row, place) => {
-    const { precision = null, repairs = [] } = notes[place] ?? {}
-    const codes = repairs.length === 0 ? null : [...new Set(repairs.flatMap((repair) => repair.codes))]
-    return {
-      ...row,
-      cells: {
-        ...row.cells,
-        ...(hasPrecision ? { [PRECISION_NAME]: precision } : {}),
-        ...(hasRepairs ? { [REPAIRS_NAME]: codes } : {}),
-      },
-    }
-  })
-}
-
-/** Names that differ only in case and spaces become the commonest of their spellings. */
-function withMergedSeries(rows: readonly Row[], field: string | undefined): readonly Row[] {
-  if (field === undefined) return rows
-  const counts = new Map<string, Map<string, number>>()
-  for (const { cells } of rows) {
-    const name = String(cells[field] ?? '')
-    const spellings = counts.get(seriesKey(name)) ?? new Map<string, number>()
-    counts.set(seriesKey(name), spellings.set(name, (spellings.get(name) ?? 0) + 1))
-  }
-  const commonest = (name: string) =>
-    [...(counts.get(seriesKey(name)) ?? [])].reduce((most, next) => (next[1] > most[1] ? next : most), [name, 0])[0]
-  return rows.map((row) => ({ ...row, cells: { ...row.cells, [field]: commonest(String(row.cells[field] ?? '')) } }))
 }
 
 function fieldsOf(table: TextTable, mapping: Mapping, names: readonly string[]): readonly Field[] {
@@ -150,20 +117,4 @@ function fieldsOf(table: TextTable, mapping: Mapping, names: readonly string[]):
     if (column === mapping.cost?.column || column === mapping.performance?.column) return { ...base, type: 'number' }
     return { ...base, type: 'string' }
   })
-}
-
-function usedCells(rows: readonly Row[], mapping: Mapping, names: readonly string[]): BuiltStudy['usedCells'] {
-  const columns: readonly [UsedRole, number | null][] = [
-    ['date', mapping.date?.column ?? null],
-    ['cost', mapping.cost?.column ?? null],
-    ['performance', mapping.performance?.column ?? null],
-    ['name', mapping.name],
-    ['id', mapping.id],
-    ['benchmark', mapping.benchmark],
-  ]
-  return Object.fromEntries(
-    columns.flatMap(([role, column]) =>
-      column === null ? [] : [[role, rows.filter(({ cells }) => cells[names[column] ?? ''] != null).length]],
-    ),
-  )
 }

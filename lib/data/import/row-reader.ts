@@ -1,31 +1,32 @@
-/** One row of a table as a row of a study, or everything that is wrong with it, or what was put right in it. */
-import type { Cell, Row } from '@/lib/data/study'
+/** One row of a table read: its values, or everything that is wrong with it, and what was put right in it. */
 import { readCellNumber, type RepairCode } from './cells/cell-number'
-import type { DatePrecision } from './cells/calendar-date'
 import { costReader, dateReader, performanceReader, type CellDate, type ReadCell } from './cells/cell-readers'
 import type { CorrectedTable } from './tables/corrected-table'
 import type { Reject, RejectReason, Repair } from './import-problem'
 import type { Mapping } from './mapping'
 import { isMissing } from './cells/missing-value'
 import { summaryName } from './tables/summary-row'
+import { spreadRows } from './tables/spread-rows'
 import { isTooLong } from './tables/table-of-grid'
 import type { TextRow, TextTable } from './tables/text-table'
 
-/** The row, null where a cell keeps it out, with each cell that does and each that was put right. */
+/** What the reader of rows found in one. It is one object, which holds until the next row is read: a table may have a million. */
 export interface ReadRow {
-  readonly row: Row | null
-  /** How exact the date of the row was; null where it has none. */
-  readonly precision: DatePrecision | null
+  readonly usable: boolean
+  readonly cells: readonly string[]
+  /** The reader's id; '' where no column has ids. */
+  readonly id: string
+  readonly day: CellDate | null
+  readonly cost: number | null
+  readonly performance: number | null
+  /** Each cell that keeps the row out. */
   readonly rejects: readonly Reject[]
+  /** Each cell that was put right; of a row that is kept out they say nothing. */
   readonly repairs: readonly Repair[]
 }
 
 /** Reads one row after another. It remembers the ids that usable rows have taken. */
-export function rowReader(
-  { table, typed }: CorrectedTable,
-  mapping: Mapping,
-  names: readonly string[],
-): (row: TextRow) => ReadRow {
+export function rowReader({ table, typed }: CorrectedTable, mapping: Mapping): (row: TextRow) => ReadRow {
   const { date, cost, performance } = mapping
   const columns = table.header.length
   const readDate = date && dateReader(date)
@@ -33,13 +34,14 @@ export function rowReader(
   const readPerformance = performance && performanceReader(performance, isPercentClearly(table, mapping))
   const idLines = new Map<string, number>()
 
-  // Of the row being read; here and not inside, because a table may have a million rows.
   let row: TextRow = { line: 0, cells: [] }
-  let rejects: Reject[] = []
-  let repairs: Repair[] = []
+  let rejects: readonly Reject[] = NONE
+  let repairs: readonly Repair[] = NONE
+  const found: Found = { usable: false, cells: [], id: '', day: null, cost: null, performance: null, rejects, repairs }
   const textAt = (column: number | null) => (column === null ? '' : (row.cells[column] ?? ''))
-  const reject = (column: number, reason: RejectReason) =>
-    rejects.push({ line: row.line, column: table.header[column] ?? '', value: textAt(column), reason })
+  const reject = (column: number, reason: RejectReason) => {
+    rejects = [...rejects, { line: row.line, column: table.header[column] ?? '', value: textAt(column), reason }]
+  }
   const take = <T>(column: number, result: ReadCell<T>, shown: (value: T) => string): T | null => {
     if (!result.ok) {
       reject(column, result.reason)
@@ -49,34 +51,51 @@ export function rowReader(
     const codes: readonly RepairCode[] = before === null ? result.repairs : [...result.repairs, 'corrected']
     if (codes.length > 0) {
       const value = before ?? textAt(column)
-      repairs.push({ line: row.line, column: table.header[column] ?? '', value, read: shown(result.value), codes })
+      repairs = [
+        ...repairs,
+        { line: row.line, column: table.header[column] ?? '', value, read: shown(result.value), codes },
+      ]
     }
     return result.value
   }
+  const told = (usable: boolean): ReadRow => {
+    found.usable = usable
+    found.rejects = rejects
+    found.repairs = repairs
+    return found
+  }
 
   return (next) => {
-    row = next
-    rejects = []
-    repairs = []
+    row = { line: next.line, cells: next.cells }
+    found.cells = row.cells
+    rejects = NONE
+    repairs = NONE
     if (isTooLong(row.cells, columns)) {
       // Cells may have moved (an unquoted comma in a number): none of them can be trusted, and none is judged.
       const value = row.cells.slice(columns).join(table.delimiter)
-      const reason: RejectReason = { code: 'too-many-cells', expected: columns, found: row.cells.length }
-      return { ...refused, rejects: [{ line: row.line, column: '', value, reason }] }
+      rejects = [
+        {
+          line: row.line,
+          column: '',
+          value,
+          reason: { code: 'too-many-cells', expected: columns, found: row.cells.length },
+        },
+      ]
+      return told(false)
     }
     const summary = mapping.summaryRows === 'leave-out' ? summaryName(row, mapping.name) : null
     if (summary !== null) reject(mapping.name ?? 0, { code: 'summary-row', name: summary })
-    const id = rowId(row, mapping)
     if (mapping.id !== null) {
-      const firstLine = idLines.get(id)
+      found.id = idOf(textAt(mapping.id))
+      const firstLine = idLines.get(found.id)
       if (isMissing(textAt(mapping.id))) reject(mapping.id, { code: 'missing', role: 'id' })
       else if (firstLine !== undefined) reject(mapping.id, { code: 'duplicate-id', firstLine })
     }
     if (mapping.benchmark !== null && textAt(mapping.benchmark).trim() === '') {
       reject(mapping.benchmark, { code: 'missing', role: 'benchmark' })
     }
-    const day = date && readDate ? take(date.column, readDate(dateText(row, mapping)), dayOf) : null
-    const spent =
+    found.day = date && readDate ? take(date.column, readDate(dateText(row, mapping)), dayOf) : null
+    found.cost =
       cost && readCost
         ? take(
             cost.column,
@@ -84,18 +103,18 @@ export function rowReader(
             String,
           )
         : null
-    const score =
+    found.performance =
       performance && readPerformance
         ? take(performance.column, readPerformance(textAt(performance.column)), String)
         : null
-    if (rejects.length > 0) return { ...refused, rejects }
-    if (mapping.id !== null) idLines.set(id, row.line)
-    const cells = cellsOf(row, mapping, names, { day, spent, score })
-    return { row: { id, line: row.line, cells }, precision: day?.precision ?? null, rejects, repairs }
+    if (rejects.length > 0) return told(false)
+    if (mapping.id !== null) idLines.set(found.id, row.line)
+    return told(true)
   }
 }
 
-const refused = { row: null, precision: null, repairs: [] } as const
+type Found = { -readonly [K in keyof ReadRow]: ReadRow[K] }
+const NONE: readonly never[] = []
 const dayOf = ({ date }: CellDate): string => date
 
 /** Year and month from two columns are one date. */
@@ -111,7 +130,7 @@ function dateText({ cells }: TextRow, { date }: Mapping): string {
 function isPercentClearly({ rows }: TextTable, { performance }: Mapping): boolean {
   if (performance?.unit !== 'percent') return false
   let [read, large] = [0, 0]
-  for (const { cells } of rows) {
+  for (const { cells } of spreadRows(rows)) {
     const cell = readCellNumber(cells[performance.column] ?? '', performance.decimal)
     if (cell) read += 1
     if (cell && cell.value > 10) large += 1
@@ -119,33 +138,9 @@ function isPercentClearly({ rows }: TextTable, { performance }: Mapping): boolea
   return large > 0.75 * read
 }
 
-/** The reader's id, or the line in the file, which can be looked up. Ids stand in a comma-separated query. */
-function rowId(row: TextRow, mapping: Mapping): string {
-  if (mapping.id === null) return `line-${row.line}`
-  return (row.cells[mapping.id] ?? '')
+/** Ids stand in a comma-separated query. */
+const idOf = (text: string): string =>
+  text
     .trim()
     .replace(/[\s,]+/g, '-')
     .slice(0, 120)
-}
-
-interface ReadParts {
-  readonly day: CellDate | null
-  readonly spent: number | null
-  readonly score: number | null
-}
-
-function cellsOf(
-  row: TextRow,
-  mapping: Mapping,
-  names: readonly string[],
-  { day, spent, score }: ReadParts,
-): Record<string, Cell> {
-  const cells: Record<string, Cell> = {}
-  for (const [column, name] of names.entries()) {
-    if (column === mapping.date?.column) cells[name] = day?.date ?? null
-    else if (column === mapping.cost?.column) cells[name] = spent
-    else if (column === mapping.performance?.column) cells[name] = score
-    else cells[name] = (row.cells[column] ?? '').trim() || null
-  }
-  return cells
-}

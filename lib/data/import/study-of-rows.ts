@@ -6,36 +6,32 @@ import type {
   CostDefinition,
   Field,
   PerformanceDefinition,
-  Row,
   Study,
   ViewDefaults,
 } from '@/lib/data/study'
+import { cellAt, type RowColumns, rowsOf } from '@/lib/data/row-columns'
 import { defaultLevel } from '../default-level'
 import type { Mapping, PerformanceMapping } from './mapping'
 import type { TextTable } from './tables/text-table'
 import { chipOf } from './units/chips'
 import { costUnit } from './units/units'
 import { uniqueSlugs } from './tables/unique-names'
+import { LINE_NAME, PRECISION_NAME, REPAIRS_NAME, seriesNames } from './used-rows'
 
-/** Name of the column that stands in where no column is the name; no column of the file may have it. */
-export const LINE_NAME = 'row-name'
-/** Columns of our own: how exact the date was, and what was put right in the row. */
-export const PRECISION_NAME = 'date-precision'
-export const REPAIRS_NAME = 'read-as'
 const MOST_NAMED = 20
 
 /**
  * The study of usable rows. Without a performance column every row is taken to have met one target and the default fit uses all of
  * them; with one, the default is the record series at the median performance (`default-level.ts`).
  * @param fields one a column of the table, in its order
- * @param rows usable rows; at least one, and the mapping has a date and a cost
+ * @param rows usable rows by column; at least one, and the mapping has a date and a cost
  * @param read rows of the file, used or not
  */
 export function studyOf(
   table: TextTable,
   mapping: Mapping,
   fields: readonly Field[],
-  rows: readonly Row[],
+  rows: RowColumns,
   read: number,
 ): Study {
   const nameOf = (column: number | null | undefined) => (column == null ? null : (fields[column]?.name ?? null))
@@ -56,9 +52,9 @@ export function studyOf(
       id: `local-${version}`,
       title,
       shortTitle: title,
-      description: `Own file ${table.fileName}, read in this browser and not sent anywhere: ${rowsUsed(rows.length, read)}.`,
-      date: rows.reduce((latest, { cells }) => later(latest, cells[date]), ''),
-      citation: `Own data: ${table.fileName}, SHA-256 ${table.sha256.slice(0, 12)}, ${rowsUsed(rows.length, read)}.`,
+      description: `Own file ${table.fileName}, read in this browser and not sent anywhere: ${rowsUsed(rows.count, read)}.`,
+      date: latestOf(rows, date),
+      citation: `Own data: ${table.fileName}, SHA-256 ${table.sha256.slice(0, 12)}, ${rowsUsed(rows.count, read)}.`,
       sources: [
         { title: table.fileName, path: '/import', attribution: 'the reader’s own file', licence: 'not stated' },
       ],
@@ -77,7 +73,7 @@ export function studyOf(
         cost: cost.id,
         select: performance ? 'records' : 'all',
         // Without a performance no point is a record of the fit; few enough points are named all.
-        ...(!performance && rows.length <= MOST_NAMED ? { labels: 'all' } : {}),
+        ...(!performance && rows.count <= MOST_NAMED ? { labels: 'all' } : {}),
       },
       recordsOnly: false,
       marks: [],
@@ -85,7 +81,7 @@ export function studyOf(
       published: [],
       presets: [],
     },
-    rows: rows.map((row) => named(row, name)),
+    rows: rowsOf(rows),
     version,
   }
 }
@@ -94,10 +90,9 @@ export function studyOf(
 const rowsUsed = (used: number, read: number): string =>
   used === read ? `${used} rows` : `${used} of ${read} rows, ${read - used} not read`
 
-function noteFields(rows: readonly Row[]): readonly Field[] {
-  const cells = rows[0]?.cells ?? {}
+function noteFields({ cells }: RowColumns): readonly Field[] {
   return [
-    ...(PRECISION_NAME in cells
+    ...(cells.has(PRECISION_NAME)
       ? [
           {
             name: PRECISION_NAME,
@@ -107,7 +102,7 @@ function noteFields(rows: readonly Row[]): readonly Field[] {
           } as const,
         ]
       : []),
-    ...(REPAIRS_NAME in cells
+    ...(cells.has(REPAIRS_NAME)
       ? [
           {
             name: REPAIRS_NAME,
@@ -192,25 +187,45 @@ interface SeriesParts {
   readonly performance: PerformanceDefinition | null
 }
 
-function benchmarksOf(rows: readonly Row[], field: string | null, parts: SeriesParts): BenchmarkDefinition[] {
-  if (field === null) return [benchmarkOf('all', parts.title, {}, rows, parts)]
-  const values = [...new Set(rows.map(({ cells }) => String(cells[field] ?? '')))]
+function benchmarksOf(rows: RowColumns, field: string | null, parts: SeriesParts): BenchmarkDefinition[] {
+  const scores = scoresBySeries(rows, field, parts.performance)
+  if (field === null) return [benchmarkOf('all', parts.title, {}, scores.get('') ?? [], parts)]
+  const values = [...seriesNames(rows, field)]
   const ids = uniqueSlugs(values, 'series')
-  return values.map((value, index) => {
-    const own = rows.filter(({ cells }) => cells[field] === value)
-    return benchmarkOf(ids[index] ?? '', value, { [field]: value }, own, parts)
-  })
+  return values.map((value, index) =>
+    benchmarkOf(ids[index] ?? '', value, { [field]: value }, scores.get(value) ?? [], parts),
+  )
+}
+
+/** The performances of each series; of a study without series, under ''. */
+function scoresBySeries(
+  { count, cells }: RowColumns,
+  field: string | null,
+  performance: PerformanceDefinition | null,
+): ReadonlyMap<string, number[]> {
+  const series = cells.get(field ?? '')
+  const column = cells.get(performance?.field ?? '')
+  const scores = new Map<string, number[]>()
+  for (let place = 0; column && place < count; place += 1) {
+    const score = cellAt(column, place)
+    if (typeof score !== 'number') continue
+    const name = series ? String(cellAt(series, place) ?? '') : ''
+    const own = scores.get(name)
+    if (own) own.push(score)
+    else scores.set(name, [score])
+  }
+  return scores
 }
 
 function benchmarkOf(
   id: string,
   label: string,
   where: Readonly<Record<string, string>>,
-  rows: readonly Row[],
+  scores: readonly number[],
   { title, cost, performance }: SeriesParts,
 ): BenchmarkDefinition {
   const subject = cost.better === 'more' ? label : performance ? levelOf(performance, label) : target(id, label, title)
-  const threshold = performance && defaultThreshold(rows, performance)
+  const threshold = performance && defaultThreshold(scores, performance)
   const defaults: ViewDefaults = threshold === null ? {} : { threshold: String(threshold) }
   return { id, label, subject, where, performance, costs: [cost.id], defaults }
 }
@@ -222,28 +237,33 @@ const levelOf = ({ unit, label }: PerformanceDefinition, on: string): string =>
 const target = (id: string, label: string, title: string): string => (id === 'all' ? `the target of ${title}` : label)
 
 /** By the rule of every study, of all rows: which of several costs is meant is the reader's to say. */
-function defaultThreshold(rows: readonly Row[], performance: PerformanceDefinition): number | null {
-  const usable = (value: number) => performance.unit !== 'fraction' || (value > 0 && value < 1)
-  const values = rows
-    .flatMap(({ cells }) => cells[performance.field] ?? [])
-    .filter((value): value is number => typeof value === 'number' && usable(value))
-  return defaultLevel(values)
+function defaultThreshold(scores: readonly number[], performance: PerformanceDefinition): number | null {
+  return defaultLevel(performance.unit === 'fraction' ? scores.filter((value) => value > 0 && value < 1) : scores)
 }
 
-function fullest(benchmarks: readonly BenchmarkDefinition[], rows: readonly Row[]): string {
-  const size = ({ where }: BenchmarkDefinition) =>
-    rows.filter(({ cells }) => Object.entries(where).every(([field, value]) => cells[field] === value)).length
-  const sizes = benchmarks.map((benchmark) => ({ id: benchmark.id, n: size(benchmark) }))
-  return sizes.reduce((most, next) => (next.n > most.n ? next : most), { id: '', n: -1 }).id
+/** The series of most rows; of several as long, the first. */
+function fullest(benchmarks: readonly BenchmarkDefinition[], { count, cells }: RowColumns): string {
+  const sizes = new Map<string, number>()
+  const [field = ''] = Object.keys(benchmarks[0]?.where ?? {})
+  const column = cells.get(field)
+  for (let place = 0; column && place < count; place += 1) {
+    const name = String(cellAt(column, place) ?? '')
+    sizes.set(name, (sizes.get(name) ?? 0) + 1)
+  }
+  const size = ({ where }: BenchmarkDefinition) => sizes.get(where[field]?.toString() ?? '') ?? 0
+  return benchmarks.reduce((most, next) => (size(next) > size(most) ? next : most), benchmarks[0]!).id
 }
 
-/** Every row has a name to be called by on the chart. */
-function named(row: Row, name: string | null): Row {
-  if (name === null) return { ...row, cells: { ...row.cells, [LINE_NAME]: `line ${row.line}` } }
-  return row.cells[name] === null ? { ...row, cells: { ...row.cells, [name]: `line ${row.line}` } } : row
+/** The last day of a column of days. */
+function latestOf({ count, cells }: RowColumns, date: string): string {
+  const column = cells.get(date)
+  let latest = ''
+  for (let place = 0; column && place < count; place += 1) {
+    const day = cellAt(column, place)
+    if (typeof day === 'string' && day > latest) latest = day
+  }
+  return latest
 }
-
-const later = (latest: string, cell: unknown): string => (typeof cell === 'string' && cell > latest ? cell : latest)
 
 /** "Accuracy" to "accuracy" inside a sentence, but "BLEU" stays. */
 const lowerFirst = (title: string): string =>

@@ -14,6 +14,7 @@ export type ReadCell<T> =
   | { readonly ok: true; readonly value: T; readonly repairs: readonly RepairCode[] }
   | { readonly ok: false; readonly reason: RejectReason }
 
+const NO_REPAIRS: readonly RepairCode[] = []
 const refuse = (reason: RejectReason) => ({ ok: false, reason }) as const
 
 /** The first day that the cell names, ISO, and how exact the cell was. */
@@ -23,19 +24,22 @@ export interface CellDate {
 }
 
 /** Reads the cells of a date column to ISO days; refuses `missing`, `order-in-doubt`, `bad-date`, `date-out-of-range`. */
-export function dateReader({ format }: DateMapping): (text: string) => ReadCell<CellDate> {
-  // Days repeat down a long table: each is read once.
-  const known = new Map<string, ReadCell<CellDate>>()
+export const dateReader = ({ format }: DateMapping): ((text: string) => ReadCell<CellDate>) =>
+  eachOnce((text) => readCellDate(text, format))
+
+const MOST_KNOWN = 50_000
+
+/** Days and scores repeat down a long table: each is read once. */
+function eachOnce<T>(read: (text: string) => ReadCell<T>): (text: string) => ReadCell<T> {
+  const known = new Map<string, ReadCell<T>>()
   return (text) => {
     const before = known.get(text)
     if (before) return before
-    const cell = readCellDate(text, format)
+    const cell = read(text)
     if (known.size < MOST_KNOWN) known.set(text, cell)
     return cell
   }
 }
-
-const MOST_KNOWN = 50_000
 
 function readCellDate(text: string, format: DateMapping['format']): ReadCell<CellDate> {
   if (isMissing(text)) return refuse({ code: 'missing', role: 'date' })
@@ -50,8 +54,12 @@ function readCellDate(text: string, format: DateMapping['format']): ReadCell<Cel
 /** Costs in the column's unit; of a logarithm, the cost itself. The second text is the row's cell in the unit column, if there is one. */
 export function costReader(cost: CostMapping): (text: string, unitText: string | null) => ReadCell<number> {
   const unit = costUnit(cost.unit)
+  const isTyped = unit === null || unit.log === null
   return (text, unitText) => {
     if (isMissing(text)) return refuse({ code: 'missing', role: 'cost' })
+    // What nearly every cell of a long table is: the number itself.
+    const bare = isTyped && unitText === null ? readNumber(text, cost.decimal) : null
+    if (bare !== null && bare > 0) return { ok: true, value: bare, repairs: NO_REPAIRS }
     const cell = readCellNumber(text, cost.decimal)
     if (!cell) return refuse({ code: 'not-a-number', decimal: cost.decimal })
     if (cost.bounds === 'leave-out' && cell.repairs.some((code) => code === 'at-least' || code === 'at-most')) {
@@ -122,7 +130,7 @@ export function performanceReader(
 ): (text: string) => ReadCell<number | null> {
   const { decimal, unit, scale } = mapping
   const isShare = unit === 'percent' || unit === 'fraction'
-  return (text) => {
+  return eachOnce<number | null>((text) => {
     if (isMissing(text)) return { ok: true, value: null, repairs: [] }
     const cell = readCellNumber(text, decimal, 'arithmetic')
     if (!cell || (cell.unit && cell.unit.numerator.length > 0)) return refuse({ code: 'not-a-number', decimal })
@@ -139,5 +147,5 @@ export function performanceReader(
     return value >= 0 && value <= 1
       ? { ok: true, value, repairs }
       : refuse({ code: 'out-of-range', low: 0, high: unit === 'percent' ? 100 : 1, unit })
-  }
+  })
 }

@@ -50,7 +50,10 @@ const PLAIN = /^-?\d+(?:\.\d+)?(?:e[+-]?\d{1,3})?$/i
 export function readNumber(text: string, decimal: Decimal, tenfold = 0): number | null {
   if (text.length > LONGEST) return null
   const trimmed = text.trim()
-  if (tenfold === 0 && decimal === 'point' && PLAIN.test(trimmed)) return finite(Number(trimmed))
+  if (decimal === 'point' && PLAIN.test(trimmed)) {
+    if (tenfold === 0) return finite(Number(trimmed))
+    if (!/e/i.test(trimmed)) return finite(Number(`${trimmed}e${tenfold}`))
+  }
   const plain = plainDigits(trimmed)
   const groups = SHAPES[decimal].exec(plain)?.groups
   if (!groups) return powerOfTen(plain, decimal, tenfold)

@@ -47,7 +47,14 @@ export function unicodeOf(bytes: Uint8Array): Encoding | null {
 function isUtf8(bytes: Uint8Array): boolean {
   let whole = 0
   let broken = 0
+  // Four letters of ASCII at a time.
+  const isAligned = bytes.byteOffset % 4 === 0
+  const fours = isAligned ? new Uint32Array(bytes.buffer, bytes.byteOffset, bytes.length >> 2) : new Uint32Array()
   for (let index = 0; index < bytes.length; index += 1) {
+    if ((index & 3) === 0 && ((fours[index >> 2] ?? 0x80) & 0x80808080) === 0) {
+      index += 3
+      continue
+    }
     const lead = bytes[index] ?? 0
     if (lead < 0x80) continue
     const more = lead >= 0xc2 && lead < 0xe0 ? 1 : lead >= 0xe0 && lead < 0xf0 ? 2 : lead >= 0xf0 && lead < 0xf5 ? 3 : 0

@@ -1,13 +1,14 @@
 /** Any file that holds a table to that table: packed files are opened, and what their bytes say decides how they are read. */
 import type { AnalyseBytes } from './guess-encoding'
 import { guessEncoding } from './guess-encoding'
+import { fileHash } from './file-hash'
 import { fileKind } from './file-kind'
 import { unicodeOf } from './decode-text'
 import { htmlRows, isHtml } from './html-table'
 import type { ImportResult } from '../import-problem'
 import { odsRows } from './ods-sheet'
 import { parquetRows } from './parquet-rows'
-import { cleanText, textGrid, type TextReading } from '../tables/read-table'
+import { cleanText, textGrid } from '../tables/read-table'
 import { tableOfGrid } from '../tables/table-of-grid'
 import { LIMITS, type Grid, type ReadOptions, type SourceFile, type TextTable } from '../tables/text-table'
 import { unpackGzip, unpackZip } from './unpack'
@@ -28,14 +29,16 @@ export async function readFile(
   const { length } = file.bytes
   if (length > LIMITS.bytes) return { ok: false, problem: { code: 'too-large', bytes: length, limit: LIMITS.bytes } }
   const grid = await gridOf(file.bytes, options, onProgress, true)
-  return grid.ok ? tableOfGrid(file, grid.value, options) : grid
+  return grid.ok ? tableOfGrid({ name: file.name, sha256: await fileHash(file.bytes) }, grid.value, options) : grid
 }
+
+type OnProgress = ((share: number) => void) | undefined
 
 /** @param outermost a packed file inside a packed file is not opened */
 async function gridOf(
   bytes: Uint8Array,
   options: ReadOptions,
-  onProgress: TextReading['onProgress'],
+  onProgress: OnProgress,
   outermost: boolean,
 ): Promise<ImportResult<Grid>> {
   const kind = fileKind(bytes)
@@ -58,27 +61,27 @@ async function gridOf(
 async function gridOfText(
   bytes: Uint8Array,
   options: ReadOptions,
-  onProgress: TextReading['onProgress'],
+  onProgress: OnProgress,
 ): Promise<ImportResult<Grid>> {
-  const isForeign = options.encoding == null && unicodeOf(bytes) === null
-  const analyse: AnalyseBytes = isForeign ? (await import('chardet')).analyse : () => []
-  const guess = (own: Uint8Array) => guessEncoding(own, analyse)
+  const known = options.encoding ?? unicodeOf(bytes)
+  const analyse: AnalyseBytes = known === null ? (await import('chardet')).analyse : () => []
+  const clean = cleanText(bytes, known, (own) => guessEncoding(own, analyse))
+  const { text, encoding, warnings } = clean
   if (!options.delimiter) {
-    const { text, encoding, warnings } = cleanText(bytes, options.encoding ?? null, guess)
     if (isHtml(text)) return sheetGrid('html', await htmlRows(text, options.part ?? null), { encoding, warnings })
     if (isYaml(text)) {
       const read = await yamlRows(text)
       return read.ok ? { ok: true, value: { ...typed, encoding, warnings, ...read.value } } : read
     }
   }
-  return textGrid(bytes, options, { guess, ...(onProgress ? { onProgress } : {}) })
+  return textGrid(clean, options, onProgress)
 }
 
 /** The file in an archive that the reader chose, else the largest one that looks like a table by its name. */
 async function gridOfZip(
   bytes: Uint8Array,
   options: ReadOptions,
-  onProgress: TextReading['onProgress'],
+  onProgress: OnProgress,
 ): Promise<ImportResult<Grid>> {
   const unpacked = await unpackZip(bytes, (name) => !/(^|\/)(\.|__MACOSX\/)|\/$/.test(name))
   if (!unpacked.ok) return unpacked

@@ -10,6 +10,7 @@ import { AS_READ, type CostMapping, type DateMapping, type Mapping } from '../ma
 import { openQuestions, type Question } from './open-questions'
 import { recognise, type PresetId, type Recognised } from './presets'
 import { isGroup, isText } from './role-scores'
+import { sampleRows } from '../tables/spread-rows'
 import type { TextTable } from '../tables/text-table'
 import { costUnit } from '../units/units'
 
@@ -39,10 +40,14 @@ export const guessMapping = (table: TextTable, factsOf?: (column: number) => Col
 /**
  * Guesses which column is what.
  * @param factsOf facts of a whole column of this table, for a caller who keeps them
+ * @param facts of every column from a sample, for a caller who has them
  * @example guess(table).questions // [] where nothing has to be asked
  */
-export function guess(table: TextTable, factsOf?: (column: number) => ColumnFacts): Guess {
-  const facts = sampledFacts(table)
+export function guess(
+  table: TextTable,
+  factsOf?: (column: number) => ColumnFacts,
+  facts: readonly ColumnFacts[] = sampledFacts(table),
+): Guess {
   const preset = recognise(facts)
   const parts = assignParts(facts, preset)
   const taken = new Set(Object.values(parts).map((part) => part?.column))
@@ -83,11 +88,7 @@ export function guess(table: TextTable, factsOf?: (column: number) => ColumnFact
 
 /** Facts of every column from some of the rows, to tell what kind of thing each is. */
 export function sampledFacts(table: TextTable): readonly ColumnFacts[] {
-  const size = sampleSize(table)
-  const step = Math.max(1, table.rows.length / size)
-  const sample = Array.from({ length: size }, (_, index) => table.rows[Math.floor(index * step)]).filter(
-    (row) => row !== undefined,
-  )
+  const sample = sampleRows(table.rows, sampleSize(table))
   return table.header.map((_, column) => columnFacts(table, column, sample))
 }
 

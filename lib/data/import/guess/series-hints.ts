@@ -23,8 +23,7 @@ export const seriesKey = (name: string): string =>
 /** Names of a column that differ only in case, spaces and hyphens; the first two spellings of each. */
 export function lookAlikes(table: TextTable, column: number): readonly string[] {
   const spellings = new Map<string, Set<string>>()
-  for (const { cells } of table.rows) {
-    const name = (cells[column] ?? '').trim()
+  for (const name of new Set(table.rows.map(({ cells }) => (cells[column] ?? '').trim()))) {
     if (name === '') continue
     const key = seriesKey(name)
     spellings.set(key, (spellings.get(key) ?? new Set()).add(name))
@@ -44,7 +43,9 @@ export function splitsCosts(table: TextTable, facts: ColumnFacts, cost: number, 
     const value = readCellNumber(cells[cost] ?? '', decimal)
     const name = (cells[column] ?? '').trim()
     if (!value || value.value <= 0 || name === '') continue
-    groups.set(name, [...(groups.get(name) ?? []), Math.log10(value.value * Number(`1e${value.unit?.tens ?? 0}`))])
+    const group = groups.get(name) ?? []
+    group.push(Math.log10(value.value * Number(`1e${value.unit?.tens ?? 0}`)))
+    groups.set(name, group)
   }
   const seen = [...groups.values()].reduce((sum, { length }) => sum + length, 0)
   const large = [...groups.values()].filter(({ length }) => length >= Math.max(LEAST_ROWS, seen / 10))

@@ -37,7 +37,7 @@ export function correctedTable(table: TextTable, { corrections, replacements }: 
       before.set(`${line}:${column}`, '')
       changed = true
     }
-    return changed ? { ...row, cells } : row
+    return changed ? { line: row.line, cells } : row
   })
   return { table: { ...table, rows }, typed: (line, column) => before.get(`${line}:${column}`) ?? null }
 }

@@ -1,6 +1,6 @@
 /** Lines of delimited text to rows of cells. PapaParse cuts; here stands what it leaves open: line numbers, and quotes that never close. */
-import Papa from 'papaparse'
 import type { ImportWarning } from '../import-problem'
+import { CutRow, cutText } from './cut-row'
 import { LIMITS, type Delimiter, type TextRow } from './text-table'
 
 /** Rows of the file in order, each with its line, and what is odd about the text. */
@@ -21,12 +21,6 @@ const MOST_REREAD = 200
 /** With names and titles. */
 const MOST_ROWS = LIMITS.rows + 50
 
-interface Parsed {
-  readonly data: string[][]
-  readonly errors: readonly { readonly type: string; readonly row?: number; readonly index?: number }[]
-  readonly meta: { readonly cursor: number }
-}
-
 /**
  * Cuts text into rows; blank lines are left out. A line break inside quotes belongs to its cell, and rows after it keep their true
  * lines. A quote that is not closed where its cell ends, lines further down, is taken as a letter: its line is cut as it stands.
@@ -41,6 +35,8 @@ export function delimitedRows(
   onProgress: (share: number) => void = () => undefined,
 ): DelimitedRows {
   const plain = closeUpQuotes(delimiter === ' ' ? collapseBlanks(text) : text, delimiter)
+  const isLong = plain.length > CHUNK
+  const source = { text: plain, delimiter }
   const rows: TextRow[] = []
   const odd: number[] = []
   const swallowed: { line: number; until: number }[] = []
@@ -50,11 +46,22 @@ export function delimitedRows(
   let size = CHUNK
 
   const add = (cells: readonly string[]): void => {
-    const { length } = rows
-    if (cells.some((cell) => cell.trim() !== '')) rows.push({ line, cells })
+    if (isFilled(cells)) rows.push({ line, cells })
     line += 1
-    for (const cell of cells) if (cell.includes('\n')) line += cell.split('\n').length - 1
-    if (rows.length > length && rows.length % 65_536 === 0) onProgress(at / plain.length)
+    for (const cell of cells) line += breaksIn(cell)
+  }
+  /** Rows of a line each. Of a long text only their places are kept. */
+  const addLines = (data: readonly (readonly string[])[], oddRows: ReadonlySet<number>): void => {
+    let start = at
+    for (const [index, cells] of data.entries()) {
+      const end = plain.indexOf('\n', start)
+      const stop = end < 0 ? plain.length : end
+      if (oddRows.has(index)) odd.push(line)
+      const isCut = isLong && !oddRows.has(index)
+      if (isFilled(cells)) rows.push(isCut ? new CutRow(source, line, start, stop, cells.length) : { line, cells })
+      line += 1
+      start = stop + 1
+    }
   }
   /** The line at `at` with its quotes as letters. */
   const addLiterally = (until: number): void => {
@@ -73,18 +80,23 @@ export function delimitedRows(
     }
     const isLast = at + size >= plain.length
     const chunk = plain.slice(at, at + size)
-    const { data, errors, meta } = parse(chunk, delimiter, !isLast)
+    const { data, errors, meta } = cutText(chunk, delimiter, !isLast)
+    onProgress(at / plain.length)
     const broken = errors.filter(({ type }) => type === 'Quotes')
     const oddRows = new Set(broken.map(({ row }) => row ?? 0))
     const running = [...oddRows].find((row) => data[row]?.some((cell) => cell.includes('\n')))
-    for (const [index, cells] of data.entries()) {
-      if (index === running) break
-      if (oddRows.has(index)) odd.push(line)
-      add(cells)
+    const breaks = breaksIn(isLast ? chunk : chunk.slice(0, meta.cursor))
+    if (running === undefined && breaks === (isLast ? data.length - 1 : data.length)) addLines(data, oddRows)
+    else {
+      for (const [index, cells] of data.entries()) {
+        if (index === running) break
+        if (oddRows.has(index)) odd.push(line)
+        add(cells)
+      }
     }
     stray += broken.length
     if (running !== undefined) {
-      const lines = data[running]?.reduce((sum, cell) => sum + cell.split('\n').length - 1, 0) ?? 0
+      const lines = data[running]?.reduce((sum, cell) => sum + breaksIn(cell), 0) ?? 0
       at += startOf(chunk, delimiter, running)
       addLiterally(line + lines)
     } else if (isLast) at = plain.length
@@ -93,7 +105,7 @@ export function delimitedRows(
       size = CHUNK
     } else if (size < LONGEST_RECORD) size *= 2
     else if (plain.indexOf('\n', at) > at + size || plain.indexOf('\n', at) < 0) size = plain.length
-    else addLiterally(line + chunk.split('\n').length - 1)
+    else addLiterally(line + breaksIn(chunk))
   }
   return {
     rows,
@@ -105,13 +117,17 @@ export function delimitedRows(
   }
 }
 
-function parse(chunk: string, delimiter: Delimiter, ignoreLast: boolean, preview = 0): Parsed {
-  return new Papa.Parser({ delimiter, newline: '\n', preview }).parse(chunk, 0, ignoreLast) as Parsed
+const isFilled = (cells: readonly string[]): boolean => cells.some((cell) => cell.trim() !== '')
+
+function breaksIn(text: string): number {
+  let count = 0
+  for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) count += 1
+  return count
 }
 
 /** Where the record with that number starts. */
 function startOf(chunk: string, delimiter: Delimiter, record: number): number {
-  return record === 0 ? 0 : parse(chunk, delimiter, false, record).meta.cursor
+  return record === 0 ? 0 : cutText(chunk, delimiter, false, record).meta.cursor
 }
 
 /** Runs of blanks outside quotes become one space, and those at the ends of a line go. */
@@ -124,6 +140,7 @@ export function collapseBlanks(text: string): string {
 /** `a, "b"`: people type a space before a quote, and the quote then no longer starts its cell. */
 function closeUpQuotes(text: string, delimiter: Delimiter): string {
   if (delimiter === ' ' || delimiter === '\t') return text
+  if (!text.includes(' "') && !text.includes('\t"')) return text
   const mark = delimiter === '|' ? '\\|' : delimiter
   const spaced = new RegExp(`${mark}[ \\t]+"`)
   if (!spaced.test(text)) return text

@@ -1,4 +1,6 @@
 /** A file of text to a table: delimited (CSV, TSV and their kin), Markdown, LaTeX, JSON. */
+import { sha256 } from '@noble/hashes/sha2.js'
+import { bytesToHex } from '@noble/hashes/utils.js'
 import { delimitedRows } from './delimited-text'
 import { decodeText } from '../files/decode-text'
 import type { Encoding } from '../files/encodings'
@@ -12,13 +14,6 @@ import { markdownRows } from '../files/markdown-table'
 import { tableOfGrid } from './table-of-grid'
 import { LIMITS, type Grid, type ReadOptions, type ReadTable } from './text-table'
 
-/** What reading a text may be helped with. */
-export interface TextReading {
-  /** The likeliest encoding of bytes that are no Unicode. */
-  readonly guess?: (bytes: Uint8Array) => Encoding
-  readonly onProgress?: (share: number) => void
-}
-
 /**
  * Reads a table from text. Blank lines are skipped; every row keeps its line. Never throws.
  * @returns the table, or `too-large`, `too-many-rows`, `too-many-columns`, `not-text`, `broken-file`, `empty`, `no-rows`
@@ -29,17 +24,19 @@ export const readTable: ReadTable = (file, options = {}) => {
     return { ok: false, problem: { code: 'too-large', bytes: bytes.length, limit: LIMITS.bytes } }
   const kind = fileKind(bytes)
   if (kind !== 'text') return { ok: false, problem: { code: 'not-text', kind } }
-  const grid = textGrid(bytes, options)
-  return grid.ok ? tableOfGrid(file, grid.value, options) : grid
+  const grid = textGrid(cleanText(bytes, options.encoding ?? null), options)
+  return grid.ok ? tableOfGrid({ name: file.name, sha256: bytesToHex(sha256(bytes)) }, grid.value, options) : grid
 }
 
-/** The rows of a text, by the format that it is in; a delimiter that the reader chose makes it delimited text. */
+/**
+ * The rows of a text, by the format that it is in; a delimiter that the reader chose makes it delimited text.
+ * @param onProgress told the share of the text that is read, 0 to 1
+ */
 export function textGrid(
-  bytes: Uint8Array,
+  { text, encoding, warnings }: CleanText,
   options: ReadOptions,
-  { guess, onProgress }: TextReading = {},
+  onProgress?: (share: number) => void,
 ): ImportResult<Grid> {
-  const { text, encoding, warnings } = cleanText(bytes, options.encoding ?? null, guess)
   if (text.trim() === '') return { ok: false, problem: { code: 'empty' } }
   const grid = (own: Pick<Grid, 'format' | 'rows'> & Partial<Grid>): ImportResult<Grid> => ({
     ok: true,
@@ -50,6 +47,7 @@ export function textGrid(
       encoding,
       parts: [],
       part: null,
+      readable: !text.includes('\ufffd'),
       ...own,
       warnings: [...warnings, ...(own.warnings ?? [])],
     },
@@ -78,11 +76,21 @@ export function textGrid(
 }
 
 /** Text with one kind of line end and without zero characters, and what had to be done for it. */
+export interface CleanText {
+  readonly text: string
+  readonly encoding: Encoding
+  readonly warnings: readonly ImportWarning[]
+}
+
+/**
+ * @param chosen encoding that is known, or null to detect it
+ * @param guess the likeliest encoding of bytes that are no Unicode
+ */
 export function cleanText(
   bytes: Uint8Array,
   chosen: Encoding | null,
   guess?: (bytes: Uint8Array) => Encoding,
-): { readonly text: string; readonly encoding: Encoding; readonly warnings: readonly ImportWarning[] } {
+): CleanText {
   const { text: raw, encoding, guessed } = decodeText(bytes, chosen, guess)
   const ends = raw.includes('\r') ? raw.replace(/\r\n?/g, '\n') : raw
   const hasZeros = ends.includes('\0')

@@ -1,6 +1,5 @@
 /** Rows of any format to a table: names of columns found, blank rows left out, what looks odd said. */
-import { sha256 } from '@noble/hashes/sha2.js'
-import { bytesToHex } from '@noble/hashes/utils.js'
+import { CutRow, widthOf } from './cut-row'
 import { findHeader, joinedNames, type FoundHeader } from './find-header'
 import type { ImportResult, ImportWarning } from '../import-problem'
 import { AS_READ, readingOf } from './reshape'
@@ -8,8 +7,6 @@ import {
   LIMITS,
   type Grid,
   type ReadOptions,
-  type SourceFile,
-  type TableFormat,
   type TextRow,
   type TextTable,
 } from './text-table'
@@ -18,9 +15,12 @@ import { uniqueLabels } from './unique-names'
 /** How R and pandas leave the column of row names without a name of its own. */
 const ROW_NAMES = 'Row name'
 
-/** @returns the table, or `empty`, `no-rows`, `too-many-rows`, `too-many-columns` */
-export function tableOfGrid(file: SourceFile, grid: Grid, options: ReadOptions): ImportResult<TextTable> {
-  const filled = grid.rows.filter(({ cells }) => cells.some((cell) => cell.trim() !== ''))
+/**
+ * @param file its name, and the SHA-256 of its bytes, hex
+ * @returns the table, or `empty`, `no-rows`, `too-many-rows`, `too-many-columns`
+ */
+export function tableOfGrid(file: { readonly name: string; readonly sha256: string }, grid: Grid, options: ReadOptions): ImportResult<TextTable> {
+  const filled = grid.rows.filter((row) => row instanceof CutRow || row.cells.some((cell) => cell.trim() !== ''))
   const [top] = filled
   if (!top && (grid.names === null || grid.names.length === 0)) return { ok: false, problem: { code: 'empty' } }
   const { header, headerRows } = grid.names ? { header: null, headerRows: 0 } : headerOf(filled, options)
@@ -42,7 +42,7 @@ export function tableOfGrid(file: SourceFile, grid: Grid, options: ReadOptions):
     ok: true,
     value: {
       fileName: file.name,
-      sha256: bytesToHex(sha256(file.bytes)),
+      sha256: file.sha256,
       header: labels,
       rows,
       format: grid.format,
@@ -63,7 +63,7 @@ export function tableOfGrid(file: SourceFile, grid: Grid, options: ReadOptions):
         ...(typed !== null && changed.length ? [{ code: 'renamed-columns', columns: changed } as const] : []),
         ...grid.warnings,
         ...(cut.length ? [{ code: 'long-cells', lines: cut, limit: LIMITS.cell } as const] : []),
-        ...oddRows(rows, columns, grid.format),
+        ...oddRows(rows, columns, grid),
       ],
     },
   }
@@ -94,7 +94,9 @@ const isBlank = (cell: string | undefined): boolean => (cell ?? '').trim() === '
 
 /** Nearly all rows are one cell longer than the header, and that cell is not blank. */
 function missesCorner(names: readonly string[], rows: readonly TextRow[]): boolean {
-  const longer = rows.filter(({ cells }) => cells.length === names.length + 1 && !isBlank(cells[names.length])).length
+  const longer = rows.filter(
+    (row) => widthOf(row) === names.length + 1 && !isBlank(row.cells[names.length]),
+  ).length
   return rows.length > 1 && longer > 0.9 * rows.length
 }
 
@@ -105,6 +107,7 @@ function cutLongCells(rows: readonly TextRow[]): {
 } {
   const cut: number[] = []
   const short = rows.map((row) => {
+    if (row instanceof CutRow && row.letters <= LIMITS.cell) return row
     if (row.cells.every((cell) => cell.length <= LIMITS.cell)) return row
     cut.push(row.line)
     return { line: row.line, cells: row.cells.map((cell) => cell.slice(0, LIMITS.cell)) }
@@ -113,12 +116,12 @@ function cutLongCells(rows: readonly TextRow[]): {
 }
 
 /** Sheets and records leave out what is blank; only in text does a short row say that something is missing. */
-function oddRows(rows: readonly TextRow[], columns: number, format: TableFormat): ImportWarning[] {
+function oddRows(rows: readonly TextRow[], columns: number, { format, readable }: Grid): ImportWarning[] {
   const lines = (test: (row: TextRow) => boolean) => rows.filter(test).map(({ line }) => line)
   const isText = format === 'delimited' || format === 'markdown' || format === 'latex'
-  const short = isText ? lines(({ cells }) => cells.length < columns) : []
-  const long = lines(({ cells }) => isTooLong(cells, columns))
-  const unreadable = lines(({ cells }) => cells.some((cell) => cell.includes('\ufffd')))
+  const short = isText ? lines((row) => widthOf(row) < columns) : []
+  const long = lines((row) => widthOf(row) > columns && isTooLong(row.cells, columns))
+  const unreadable = readable ? [] : lines(({ cells }) => cells.some((cell) => cell.includes('\ufffd')))
   return [
     ...(short.length ? [{ code: 'short-rows', lines: short } as const] : []),
     ...(long.length ? [{ code: 'long-rows', lines: long } as const] : []),

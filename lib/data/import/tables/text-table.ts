@@ -32,10 +32,12 @@ export interface Grid {
   readonly parts: readonly string[]
   readonly part: string | null
   readonly warnings: readonly ImportWarning[]
+  /** No cell has the character that stands for bytes that say nothing: cells need not be looked through for it. */
+  readonly readable?: boolean
 }
 
 /** A table with its names and cells as text, and where in the file it was found. */
-export interface TextTable extends Omit<Grid, 'names'> {
+export interface TextTable extends Omit<Grid, 'names' | 'readable'> {
   readonly fileName: string
   /** SHA-256 of the file's bytes, hex. */
   readonly sha256: string
@@ -75,10 +77,10 @@ export type ReadTable = (file: SourceFile, options?: ReadOptions) => ImportResul
 
 /** Beyond these a browser tab would freeze or run out of memory. `ratio`: a packed file that grows more is a trap. */
 export const LIMITS = {
-  bytes: 64 * 1024 * 1024,
-  unpacked: 64 * 1024 * 1024,
+  bytes: 128 * 1024 * 1024,
+  unpacked: 128 * 1024 * 1024,
   ratio: 250,
-  rows: 200_000,
+  rows: 1_000_000,
   columns: 500,
   cell: 2000,
 } as const

@@ -1,0 +1,163 @@
+/**
+ * Rows held by column: a million numbers are one array of eight million bytes, and words that repeat are kept once. This is how a
+ * reader's own rows are read and how a browser keeps them; everything else asks for rows.
+ */
+import type { Cell, Row } from './study'
+
+/** The cells of one column, one a row. */
+export type Column =
+  /** NaN where nothing stands. */
+  | { readonly kind: 'number'; readonly values: Float64Array }
+  /** Cells that repeat, and which of them each row has; -1 where nothing stands. */
+  | { readonly kind: 'coded'; readonly cells: readonly Cell[]; readonly codes: Int32Array }
+  /** All texts one after another, and where each ends; an empty one is nothing. */
+  | { readonly kind: 'text'; readonly text: string; readonly ends: Float64Array }
+  /** Read where it stands when it is asked for; `packedColumns` turns it into one of the others. */
+  | { readonly kind: 'asked'; readonly at: (place: number) => string | null }
+
+/** Rows by column. `lines`: of each row in its file; `ids`: null where a row is called after its line. */
+export interface RowColumns {
+  readonly count: number
+  readonly lines: Int32Array
+  readonly ids: Column | null
+  /** By name of the column. */
+  readonly cells: ReadonlyMap<string, Column>
+}
+
+/** More rows are made when they are asked for, and are fitted off the main thread: there a fit takes a tenth of a second and more. */
+export const LONG_STUDY_ROWS = 10_000
+
+/** The cell of a column in the row at that place, from 0. */
+export function cellAt(column: Column, place: number): Cell {
+  switch (column.kind) {
+    case 'number': {
+      const value = column.values[place] ?? NaN
+      return Number.isNaN(value) ? null : value
+    }
+    case 'coded':
+      return column.cells[column.codes[place] ?? -1] ?? null
+    case 'text':
+      return column.text.slice(column.ends[place - 1] ?? 0, column.ends[place]) || null
+    case 'asked':
+      return column.at(place)
+  }
+}
+
+/**
+ * The rows. Of a long table each is a view into the columns, which reads like any row but holds nothing of its own; it can't be
+ * sent to another thread, where the columns can.
+ */
+export function rowsOf(columns: RowColumns): readonly Row[] {
+  const { count, lines, ids } = columns
+  const idAt = (place: number): string => (ids === null ? `line-${lines[place] ?? 0}` : String(cellAt(ids, place) ?? ''))
+  if (count > LONG_STUDY_ROWS) return viewsInto(columns, idAt)
+  const entries = [...columns.cells]
+  return Array.from({ length: count }, (_, place) => ({
+    id: idAt(place),
+    line: lines[place] ?? 0,
+    cells: Object.fromEntries(entries.map(([name, column]) => [name, cellAt(column, place)])),
+  }))
+}
+
+const PLACE = Symbol('place')
+
+function viewsInto({ count, lines, cells }: RowColumns, idAt: (place: number) => string): readonly Row[] {
+  class Cells {
+    readonly [PLACE]: number
+    constructor(place: number) {
+      this[PLACE] = place
+    }
+  }
+  for (const [name, column] of cells) {
+    Object.defineProperty(Cells.prototype, name, {
+      get(this: Cells) {
+        return cellAt(column, this[PLACE])
+      },
+    })
+  }
+  class RowView implements Row {
+    readonly [PLACE]: number
+    constructor(place: number) {
+      this[PLACE] = place
+    }
+    get id() {
+      return idAt(this[PLACE])
+    }
+    get line() {
+      return lines[this[PLACE]] ?? 0
+    }
+    get cells() {
+      return new Cells(this[PLACE]) as unknown as Row['cells']
+    }
+  }
+  return Array.from({ length: count }, (_, place) => new RowView(place))
+}
+
+/** The columns with nothing left that is read elsewhere: to be kept, or sent to another thread. */
+export function packedColumns(columns: RowColumns): RowColumns {
+  const { count, ids, cells } = columns
+  const packers = new Map<Column, Packer>()
+  for (const column of [...(ids ? [ids] : []), ...cells.values()]) {
+    if (column.kind === 'asked') packers.set(column, packer(column.at, count))
+  }
+  // Row by row, because what is asked stands in rows.
+  const all = [...packers.values()]
+  for (let place = 0; place < count; place += 1) for (const { take } of all) take(place)
+  const packed = (column: Column) => packers.get(column)?.column() ?? column
+  return {
+    ...columns,
+    ids: ids && packed(ids),
+    cells: new Map([...cells].map(([name, column]) => [name, packed(column)])),
+  }
+}
+
+/** Takes the cells of a column, in order. */
+interface Packer {
+  readonly take: (place: number) => void
+  readonly column: () => Column
+}
+
+/** A column of more different texts is kept as it stands. */
+const MOST_CODED = 20_000
+/** Texts joined at a time. */
+const JOINED = 10_000
+
+function packer(at: (place: number) => string | null, count: number): Packer {
+  const places = new Map<string, number>()
+  const codes = new Int32Array(count)
+  let joined: ReturnType<typeof joiner> | null = null
+  return {
+    take(place) {
+      const text = at(place)
+      if (joined) return joined.take(place, text ?? '')
+      const code = text === null ? -1 : (places.get(text) ?? places.size)
+      if (text !== null && code === places.size) places.set(text, code)
+      codes[place] = code
+      if (places.size <= MOST_CODED) return
+      // Too many: what was coded so far is written out.
+      joined = joiner(count)
+      const texts = [...places.keys()]
+      for (let before = 0; before <= place; before += 1) joined.take(before, texts[codes[before] ?? -1] ?? '')
+      places.clear()
+    },
+    column: () => joined?.column() ?? { kind: 'coded', cells: [...places.keys()], codes },
+  }
+}
+
+function joiner(count: number) {
+  const ends = new Float64Array(count)
+  const parts: string[] = []
+  let texts: string[] = []
+  let end = 0
+  return {
+    take(place: number, text: string): void {
+      end += text.length
+      ends[place] = end
+      texts.push(text)
+      if (texts.length < JOINED) return
+      parts.push(texts.join(''))
+      texts = []
+    },
+    column: (): Column => ({ kind: 'text', text: [...parts, ...texts].join(''), ends }),
+  }
+}
