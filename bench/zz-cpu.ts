@@ -20,8 +20,11 @@ async function imported(): Promise<number> {
 const parsed = (): number =>
   Papa.parse<string[]>(new TextDecoder().decode(bytes), { skipEmptyLines: true }).data.length - 1
 
-const start = performance.now(); const c0 = process.cpuUsage()
+const start = performance.now()
+const c0 = process.cpuUsage()
 const read = what === 'papa' ? parsed() : await imported()
 const ms = performance.now() - start
 const megabytes = (process.resourceUsage().maxRSS * 1024 - before) / 1e6
-const cpu = process.cpuUsage(c0); console.log("cpu ms", Math.round((cpu.user+cpu.system)/1000)); console.log(JSON.stringify({ ms, megabytes, rows: read, size: bytes.length / 1e6 }))
+const cpu = process.cpuUsage(c0)
+console.log('cpu ms', Math.round((cpu.user + cpu.system) / 1000))
+console.log(JSON.stringify({ ms, megabytes, rows: read, size: bytes.length / 1e6 }))

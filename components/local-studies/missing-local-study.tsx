@@ -5,6 +5,7 @@ import { fitsTable } from '@/lib/data/import/carry-mapping'
 import { AS_READ } from '@/lib/data/import/tables/reshape'
 import { isStudyFile } from '@/lib/data/import/files/study-file'
 import { LIMITS } from '@/lib/data/import/tables/text-table'
+import { studyOfColumns } from '@/lib/data/row-columns'
 import type { Study } from '@/lib/data/study'
 import { clip } from '@/lib/text/clip'
 import { importProblemWords } from '@/lib/text/import/problems'
@@ -56,7 +57,7 @@ export function MissingLocalStudy({ lang, id, onFound }: Props) {
       if (saved !== null) return onFound(null)
       // Where the browser keeps nothing, the view still opens this once.
       const study = await session.study(mapping)
-      if (study) onFound(study)
+      if (study) onFound(studyOfColumns(study))
     } catch {
       other(null, words.unreadable)
     } finally {

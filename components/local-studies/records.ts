@@ -7,12 +7,13 @@ import { ENGINE_VERSION } from '@/lib/engine'
 import { completeMapping } from '@/lib/data/import/mapping'
 import { AS_READ } from '@/lib/data/import/tables/reshape'
 import type { KeptReading } from '@/lib/data/import/files/study-file'
+import { type ColumnStudy, studyOfColumns } from '@/lib/data/row-columns'
 import { STUDY_SHAPE, type Study } from '@/lib/data/study'
 import { within } from './browser-store'
 
 interface LocalStudy extends KeptReading {
   readonly id: string
-  readonly study: Study
+  readonly study: ColumnStudy
 }
 
 /** What a list shows of a kept file; a record that can't be read is listed too, to be deleted. */
@@ -24,10 +25,14 @@ export interface LocalStudySummary {
   readonly isBroken: boolean
 }
 
-/** As it lies in the store; the first versions of this page kept neither `reshape` nor `builtBy`. */
-export interface StoredStudy extends Omit<LocalStudy, 'file' | 'reshape'> {
+/**
+ * As it lies in the store; the first versions of this page kept neither `reshape` nor `builtBy`, and rows instead of columns. The file
+ * is a blob, so that opening the study does not read it.
+ */
+export interface StoredStudy extends Omit<LocalStudy, 'file' | 'reshape' | 'study'> {
   readonly fileName: string
-  readonly bytes: Uint8Array
+  readonly bytes: Blob | Uint8Array<ArrayBuffer>
+  readonly study: ColumnStudy | Study
   readonly reshape?: KeptReading['reshape']
   /** The version of this page that made the study. */
   readonly builtBy?: string
@@ -35,12 +40,14 @@ export interface StoredStudy extends Omit<LocalStudy, 'file' | 'reshape'> {
 
 const BUILT_BY = `${ENGINE_VERSION}.${STUDY_SHAPE}`
 
-/** Whether this version of the page made the study of a record. */
-export const isCurrent = ({ builtBy }: StoredStudy): boolean => builtBy === BUILT_BY
+/** The study of a record, or null where another version of the page made it: its rows and declarations may have had another shape. */
+export const currentStudy = ({ builtBy, study }: StoredStudy): Study | null =>
+  builtBy === BUILT_BY && 'columns' in study ? studyOfColumns(study) : null
 
 /** Keeps a file under its study's id; the same file with the same mapping replaces itself. Rejects where the browser refuses storage. */
 export async function saveLocalStudy({ id, file, ...kept }: LocalStudy): Promise<void> {
-  const stored: StoredStudy = { ...kept, id, fileName: file.name, bytes: file.bytes, builtBy: BUILT_BY }
+  const bytes = new Blob([file.bytes as Uint8Array<ArrayBuffer>])
+  const stored: StoredStudy = { ...kept, id, fileName: file.name, bytes, builtBy: BUILT_BY }
   await within('studies', (store) => set(id, stored, store))
   await within('summaries', (store) => set(id, summaryOf(stored), store))
 }
@@ -49,9 +56,10 @@ export async function saveLocalStudy({ id, file, ...kept }: LocalStudy): Promise
 export const storedStudy = (id: string): Promise<StoredStudy | undefined> =>
   within('studies', (store) => get<StoredStudy>(id, store))
 
-export function readingIn({ fileName, bytes, options, reshape, mapping }: StoredStudy): KeptReading {
+/** The file of a record and how it was read. */
+export async function readingIn({ fileName, bytes, options, reshape, mapping }: StoredStudy): Promise<KeptReading> {
   return {
-    file: { name: fileName, bytes },
+    file: { name: fileName, bytes: bytes instanceof Blob ? new Uint8Array(await bytes.arrayBuffer()) : bytes },
     options,
     reshape: { ...AS_READ, ...reshape },
     mapping: completeMapping(mapping),
@@ -75,5 +83,6 @@ export async function summaryById(id: string): Promise<LocalStudySummary> {
 }
 
 function summaryOf({ id, fileName, study }: StoredStudy): LocalStudySummary {
-  return { id, fileName, title: study.meta.title, rows: study.rows.length, isBroken: false }
+  const rows = 'columns' in study ? study.columns.count : study.rows.length
+  return { id, fileName, title: study.meta.title, rows, isBroken: false }
 }

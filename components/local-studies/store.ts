@@ -4,16 +4,19 @@ import type { KeptReading } from '@/lib/data/import/files/study-file'
 import type { Study } from '@/lib/data/study'
 import { openSession } from '@/components/import/session/open-session'
 import { within } from './browser-store'
-import { isCurrent, type LocalStudySummary, readingIn, storedStudy, summaryById } from './records'
+import { currentStudy, type LocalStudySummary, readingIn, storedStudy, summaryById } from './records'
 
 /**
  * The study of that id, or null where this browser does not have it. One that another version of this page made is made again from
- * its file: its rows and declarations may have had another shape.
+ * its file.
  */
 export async function loadLocalStudy(id: string): Promise<Study | null> {
   const stored = await storedStudy(id)
-  if (!stored || isCurrent(stored)) return stored?.study ?? null
-  return (await rebuild(readingIn(stored), id)) ? ((await storedStudy(id))?.study ?? null) : null
+  if (!stored) return null
+  const current = currentStudy(stored)
+  if (current || !(await rebuild(await readingIn(stored), id))) return current
+  const again = await storedStudy(id)
+  return again ? currentStudy(again) : null
 }
 
 /** Rows of a kept study, without opening it; 0 where this browser does not have it. */

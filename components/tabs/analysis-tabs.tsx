@@ -18,7 +18,7 @@ import type { PanelProps } from './panel-props'
 import { seriesOf } from './series'
 import { openTab } from './open-tab'
 import { FIRST_TAB, type TabId } from '@/lib/view/tab-ids'
-import { LONG_STUDY_ROWS } from '@/components/worker/open-long-study'
+import { LONG_STUDY_ROWS } from '@/lib/data/row-columns'
 import { tabTableWords } from '@/lib/text/tabs/tables'
 import { workbenchWords } from '@/lib/text/workbench'
 

@@ -1,9 +1,6 @@
 import { type Remote, wrap } from 'comlink'
 import type { LongStudy } from './long-study.worker'
 
-/** More rows are fitted off the main thread: there a fit takes a tenth of a second and more. */
-export const LONG_STUDY_ROWS = 10_000
-
 export interface OpenLongStudy {
   readonly study: Remote<LongStudy>
   readonly close: () => void

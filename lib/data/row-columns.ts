@@ -2,7 +2,7 @@
  * Rows held by column: a million numbers are one array of eight million bytes, and words that repeat are kept once. This is how a
  * reader's own rows are read and how a browser keeps them; everything else asks for rows.
  */
-import type { Cell, Row } from './study'
+import type { Cell, Row, Study } from './study'
 
 /** The cells of one column, one a row. */
 export type Column =
@@ -23,6 +23,14 @@ export interface RowColumns {
   /** By name of the column. */
   readonly cells: ReadonlyMap<string, Column>
 }
+
+/** A study with its rows by column: as a browser keeps it, and as it goes from one thread to another. */
+export interface ColumnStudy extends Omit<Study, 'rows'> {
+  readonly columns: RowColumns
+}
+
+/** The study as everything else reads it. */
+export const studyOfColumns = ({ columns, ...study }: ColumnStudy): Study => ({ ...study, rows: rowsOf(columns) })
 
 /** More rows are made when they are asked for, and are fitted off the main thread: there a fit takes a tenth of a second and more. */
 export const LONG_STUDY_ROWS = 10_000
@@ -49,7 +57,8 @@ export function cellAt(column: Column, place: number): Cell {
  */
 export function rowsOf(columns: RowColumns): readonly Row[] {
   const { count, lines, ids } = columns
-  const idAt = (place: number): string => (ids === null ? `line-${lines[place] ?? 0}` : String(cellAt(ids, place) ?? ''))
+  const idAt = (place: number): string =>
+    ids === null ? `line-${lines[place] ?? 0}` : String(cellAt(ids, place) ?? '')
   if (count > LONG_STUDY_ROWS) return viewsInto(columns, idAt)
   const entries = [...columns.cells]
   return Array.from({ length: count }, (_, place) => ({

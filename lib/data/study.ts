@@ -15,7 +15,7 @@ import type { better, viewDefaults } from './schema/values'
  * Raised when what a study declares, or how its rows are held, changes shape: a browser that keeps a reader's study then makes it
  * again from its file.
  */
-export const STUDY_SHAPE = 1
+export const STUDY_SHAPE = 2
 
 /** What a schema gives, read only all the way down. */
 type Declared<Schema extends z.ZodType> = Frozen<z.output<Schema>>

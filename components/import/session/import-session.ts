@@ -17,7 +17,7 @@ import { readFile } from '@/lib/data/import/files/read-file'
 import { rejectedCsv } from '@/lib/data/import/rejected-csv'
 import type { ReadOptions, SourceFile, TextTable } from '@/lib/data/import/tables/text-table'
 import type { DateFormat } from '@/lib/data/import/cells/date-format'
-import type { Study } from '@/lib/data/study'
+import { type ColumnStudy, packedColumns } from '@/lib/data/row-columns'
 import { saveLocalStudy } from '@/components/local-studies/records'
 import { importCellWords } from '@/lib/text/import/cells'
 import type { Lang } from '@/lib/text/words-in'
@@ -106,7 +106,7 @@ export interface ImportSession {
   /** A file that this page wrote: the table in it and how it was read. */
   readonly openStudyFile: (bytes: Uint8Array) => Promise<ImportResult<KeptReading>>
   readonly build: (mapping: Mapping) => BuildSummary | null
-  readonly study: (mapping: Mapping) => Study | null
+  readonly study: (mapping: Mapping) => ColumnStudy | null
   /**
    * Keeps file and study in this browser; rejects where the browser refuses.
    * @param as an id that links name already; without one, that of the study
@@ -145,6 +145,10 @@ export function createImportSession(): ImportSession {
       JSON.stringify({ ...last.mapping, title: '' }) === JSON.stringify({ ...mapping, title: '' })
     if (last === null || !isKnown) last = { mapping, built: buildStudy(open(), mapping) }
     return last.built
+  }
+  const held = (mapping: Mapping): ColumnStudy | null => {
+    const { study, columns } = builtBy(mapping, true)
+    return study && columns && { meta: study.meta, version: study.version, columns: packedColumns(columns) }
   }
   /** A column that was worked out is there to be the cost. */
   const withDerived = (guessed: Mapping, { header }: TextTable, { derived, unpivot }: Reshape): Mapping => {
@@ -201,11 +205,11 @@ export function createImportSession(): ImportSession {
     openStudyFile,
     build: (mapping) => {
       if (!table) return null
-      const { study, rejected, repaired, ...built } = builtBy(mapping, false)
+      const { study, columns, rejected, repaired, ...built } = builtBy(mapping, false)
       sampled ??= sampledFacts(table)
       return {
         ...built,
-        studyId: study?.meta.id ?? null,
+        studyId: columns && study ? study.meta.id : null,
         rejected: groupRejects(rejected, REJECTS_SHOWN),
         rejectedCells: rejected.length,
         repaired: repaired.slice(0, REPAIRS_SHOWN),
@@ -214,9 +218,9 @@ export function createImportSession(): ImportSession {
         questions: questionsOf(mapping),
       }
     },
-    study: (mapping) => builtBy(mapping, true).study,
+    study: held,
     save: async (mapping, as) => {
-      const { study } = builtBy(mapping, true)
+      const study = held(mapping)
       if (!study || !source) return null
       const id = as ?? study.meta.id
       await saveLocalStudy({ ...source, id, mapping, study: { ...study, meta: { ...study.meta, id } } })

@@ -88,7 +88,14 @@ export function buildStudy(original: TextTable, kept: Mapping): BuiltStudy {
     refused: rows - columns.count,
     usable: columns.count,
   }
-  const result = { columns: null, rejected, repaired, rows, ...counts, usedCells: { date: columns.count, cost: columns.count, ...used.filled() } }
+  const result = {
+    columns: null,
+    rejected,
+    repaired,
+    rows,
+    ...counts,
+    usedCells: { date: columns.count, cost: columns.count, ...used.filled() },
+  }
   if (columns.count === 0) return { ...result, study: null, problem: { code: 'nothing-usable', rows } }
   if (mapping.cost.unit === '') {
     return { ...result, study: null, problem: { code: 'unit-needed', column: table.header[mapping.cost.column] ?? '' } }

@@ -87,7 +87,8 @@ export function usedRows({ rows }: TextTable, mapping: Mapping, names: readonly 
       ]),
     }
   }
-  const ofMapped = () => Object.fromEntries(Object.entries(filled).filter(([role]) => mapping[role as FilledRole] !== null))
+  const ofMapped = () =>
+    Object.fromEntries(Object.entries(filled).filter(([role]) => mapping[role as FilledRole] !== null))
   return { add, columns, filled: ofMapped }
 }
 

@@ -78,11 +78,7 @@ async function gridOfText(
 }
 
 /** The file in an archive that the reader chose, else the largest one that looks like a table by its name. */
-async function gridOfZip(
-  bytes: Uint8Array,
-  options: ReadOptions,
-  onProgress: OnProgress,
-): Promise<ImportResult<Grid>> {
+async function gridOfZip(bytes: Uint8Array, options: ReadOptions, onProgress: OnProgress): Promise<ImportResult<Grid>> {
   const unpacked = await unpackZip(bytes, (name) => !/(^|\/)(\.|__MACOSX\/)|\/$/.test(name))
   if (!unpacked.ok) return unpacked
   const files = [...unpacked.value].filter(([, inner]) => inner.length > 0)

@@ -3,13 +3,7 @@ import { CutRow, widthOf } from './cut-row'
 import { findHeader, joinedNames, type FoundHeader } from './find-header'
 import type { ImportResult, ImportWarning } from '../import-problem'
 import { AS_READ, readingOf } from './reshape'
-import {
-  LIMITS,
-  type Grid,
-  type ReadOptions,
-  type TextRow,
-  type TextTable,
-} from './text-table'
+import { LIMITS, type Grid, type ReadOptions, type TextRow, type TextTable } from './text-table'
 import { uniqueLabels } from './unique-names'
 
 /** How R and pandas leave the column of row names without a name of its own. */
@@ -19,7 +13,11 @@ const ROW_NAMES = 'Row name'
  * @param file its name, and the SHA-256 of its bytes, hex
  * @returns the table, or `empty`, `no-rows`, `too-many-rows`, `too-many-columns`
  */
-export function tableOfGrid(file: { readonly name: string; readonly sha256: string }, grid: Grid, options: ReadOptions): ImportResult<TextTable> {
+export function tableOfGrid(
+  file: { readonly name: string; readonly sha256: string },
+  grid: Grid,
+  options: ReadOptions,
+): ImportResult<TextTable> {
   const filled = grid.rows.filter((row) => row instanceof CutRow || row.cells.some((cell) => cell.trim() !== ''))
   const [top] = filled
   if (!top && (grid.names === null || grid.names.length === 0)) return { ok: false, problem: { code: 'empty' } }
@@ -94,9 +92,7 @@ const isBlank = (cell: string | undefined): boolean => (cell ?? '').trim() === '
 
 /** Nearly all rows are one cell longer than the header, and that cell is not blank. */
 function missesCorner(names: readonly string[], rows: readonly TextRow[]): boolean {
-  const longer = rows.filter(
-    (row) => widthOf(row) === names.length + 1 && !isBlank(row.cells[names.length]),
-  ).length
+  const longer = rows.filter((row) => widthOf(row) === names.length + 1 && !isBlank(row.cells[names.length])).length
   return rows.length > 1 && longer > 0.9 * rows.length
 }
 
