@@ -9,8 +9,20 @@ const EPOCH = Date.UTC(2000, 0, 1)
 const DAYS_PER_YEAR = 365.25
 const ISO_DAY = /^(\d{4})-(\d{2})-(\d{2})$/
 
+/** Days repeat down a long table: each is read once. */
+const known = new Map<string, number | null>()
+const MOST_KNOWN = 50_000
+
 /** Whole days since 2000-01-01, or null where the text is no day of the calendar (years 0100 to 9999). */
 function dayNumber(isoDay: string): number | null {
+  const before = known.get(isoDay)
+  if (before !== undefined) return before
+  const days = readDay(isoDay)
+  if (known.size < MOST_KNOWN) known.set(isoDay, days)
+  return days
+}
+
+function readDay(isoDay: string): number | null {
   const parts = ISO_DAY.exec(isoDay)
   if (!parts) return null
   const [year, month, day] = [Number(parts[1]), Number(parts[2]) - 1, Number(parts[3])]

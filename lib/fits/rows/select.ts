@@ -2,6 +2,7 @@
  * From a population to the rows of a fit, always in this order (METHODS 3): reaching, records by date, date window. A
  * window cut first would crown models that never were records.
  */
+import { bisectLeft } from 'd3-array'
 import type { Better, PerformanceDefinition } from '@/lib/data/study'
 import type { FitOptions } from '../fit-options'
 import type { LeftOut, LeftOutReason, Observation } from './observation'
@@ -43,19 +44,36 @@ const sameDay = (a: Observation, b: Observation, sign: number): number =>
 /** A longer list is sorted by days as numbers first, which takes a tenth of the time. */
 const LONG = 5000
 
-/** The same order: a number a row, its day's rank and its place, then the rows of each day. */
+/** The same order: by cost first, then dealt out to the days, in which they stay by cost; then rows of one day and cost by id. */
 function dayByDay(observations: readonly Observation[], sign: number): Observation[] {
   const n = observations.length
-  const days = Float64Array.from(new Set(observations.map(({ decimalYear }) => decimalYear))).sort()
-  const ranks = new Map(Array.from(days, (day, rank) => [day, rank]))
-  const keys = Float64Array.from(observations, ({ decimalYear }, place) => (ranks.get(decimalYear) ?? 0) * n + place)
-  const ordered = Array.from(keys.sort(), (key) => observations[key % n]!)
-  const found: Observation[] = []
-  for (let from = 0, to = 0; from < n; from = to) {
-    while (to < n && ordered[to]!.decimalYear === ordered[from]!.decimalYear) to += 1
-    for (const one of ordered.slice(from, to).sort((a, b) => sameDay(a, b, sign))) found.push(one)
+  const costs = ranksOf(Float64Array.from(observations, ({ cost }) => sign * cost))
+  const days = ranksOf(Float64Array.from(observations, ({ decimalYear }) => decimalYear))
+  const starts = new Uint32Array(n + 1)
+  for (const day of days) starts[day + 1]! += 1
+  for (let day = 0; day < n; day += 1) starts[day + 1]! += starts[day]!
+  const ordered = new Array<Observation>(n)
+  for (const key of Float64Array.from(costs, (cost, place) => cost * n + place).sort()) {
+    const place = key % n
+    ordered[starts[days[place]!]!++] = observations[place]!
   }
-  return found
+  for (let from = 0, to = 0; from < n; from = to) {
+    const first = ordered[from]!
+    while (to < n && ordered[to]!.cost === first.cost && ordered[to]!.decimalYear === first.decimalYear) to += 1
+    if (to - from > 1) {
+      const tied = ordered.slice(from, to).sort((a, b) => sameDay(a, b, sign))
+      tied.forEach((one, place) => (ordered[from + place] = one))
+    }
+  }
+  return ordered
+}
+
+/** Place of each value among the different ones, from 0. */
+function ranksOf(values: Float64Array): Float64Array {
+  const ascending = Float64Array.from(values).sort()
+  let kept = 0
+  for (const value of ascending) if (kept === 0 || value !== ascending[kept - 1]) ascending[kept++] = value
+  return values.map((value) => bisectLeft(ascending, value, 0, kept))
 }
 
 /** The last answer of a population, so that one fit has one list of those that reach, and one order of it. */
