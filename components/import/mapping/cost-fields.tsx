@@ -87,7 +87,9 @@ function unitOptions(chosen: string, { chooseUnit, otherUnit }: ReturnType<typeo
 }
 
 const hasBounds = (built: MappingProps['built']): boolean =>
-  built?.repaired.some(({ codes }) => codes.includes('at-least') || codes.includes('at-most')) ?? false
+  built?.repaired.some(({ codes }) => BOUND_CODES.some((code) => codes.includes(code))) ?? false
+
+const BOUND_CODES = ['at-least', 'at-most', 'range'] as const
 
 /** Time on a chip as training compute: which chip, and how much of its peak was used. */
 function ChipFields({

@@ -10,7 +10,7 @@ import type { ImportProblem, Reject, Repair } from './import-problem'
 import { completeMapping, type Mapping } from './mapping'
 import { rowReader } from './row-reader'
 import { studyOf } from './study-of-rows'
-import { LINE_NAME, namedColumns, PRECISION_NAME, REPAIRS_NAME, seriesNames, usedRows } from './used-rows'
+import { LINE_NAME, namedColumns, PRECISION_NAME, REPAIRS_NAME, seriesNames, usedRows, WITHIN_NAME } from './used-rows'
 import type { TextTable } from './tables/text-table'
 import { uniqueSlugs } from './tables/unique-names'
 
@@ -112,7 +112,7 @@ export function buildStudy(original: TextTable, kept: Mapping): BuiltStudy {
 
 /** Every file of ours begins with the row's id: a column is called `id` only where it is just that. */
 function columnNames({ header }: TextTable, { id }: Mapping): readonly string[] {
-  const names = uniqueSlugs(header, 'column', ['id', LINE_NAME, PRECISION_NAME, REPAIRS_NAME])
+  const names = uniqueSlugs(header, 'column', ['id', LINE_NAME, PRECISION_NAME, REPAIRS_NAME, WITHIN_NAME])
   return names.map((name, column) => (column === id && slug(header[column] ?? '') === 'id' ? 'id' : name))
 }
 

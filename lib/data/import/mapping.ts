@@ -8,10 +8,10 @@ export const PERFORMANCE_UNITS = ['percent', 'fraction', 'perplexity', 'other'] 
 /** What the numbers of a performance column are. */
 export type PerformanceUnit = (typeof PERFORMANCE_UNITS)[number]
 
-/** What becomes of "> 2.5e19": taken as the value itself and listed as such, or left out. */
-export const BOUNDS = ['value', 'leave-out'] as const
+/** What becomes of "> 2.5e19": taken as the value itself and listed as such, or left out; of "1e20 - 4e20" the middle, or left out, too. */
+export const BOUNDS = ['value', 'leave-out', 'leave-out-ranges'] as const
 
-/** What is done with rows whose cost is only a bound, as "> 1e25". */
+/** What is done with rows whose cost is only a bound or a range. */
 export type Bounds = (typeof BOUNDS)[number]
 
 /** Time on a chip as FLOP: hours x peak x the share of it that was used. */

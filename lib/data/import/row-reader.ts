@@ -18,6 +18,8 @@ export interface ReadRow {
   readonly id: string
   readonly day: CellDate | null
   readonly cost: number | null
+  /** Of a cost typed as a range or with ±: the factor within which its ends lie. */
+  readonly costWithin: number | null
   readonly performance: number | null
   /** Each cell that keeps the row out. */
   readonly rejects: readonly Reject[]
@@ -37,7 +39,17 @@ export function rowReader({ table, typed }: CorrectedTable, mapping: Mapping): (
   let row: TextRow = { line: 0, cells: [] }
   let rejects: readonly Reject[] = NONE
   let repairs: readonly Repair[] = NONE
-  const found: Found = { usable: false, cells: [], id: '', day: null, cost: null, performance: null, rejects, repairs }
+  const found: Found = {
+    usable: false,
+    cells: [],
+    id: '',
+    day: null,
+    cost: null,
+    costWithin: null,
+    performance: null,
+    rejects,
+    repairs,
+  }
   const textAt = (column: number | null) => (column === null ? '' : (row.cells[column] ?? ''))
   const reject = (column: number, reason: RejectReason) => {
     rejects = [...rejects, { line: row.line, column: table.header[column] ?? '', value: textAt(column), reason }]
@@ -95,14 +107,10 @@ export function rowReader({ table, typed }: CorrectedTable, mapping: Mapping): (
       reject(mapping.benchmark, { code: 'missing', role: 'benchmark' })
     }
     found.day = date && readDate ? take(date.column, readDate(dateText(row, mapping)), dayOf) : null
-    found.cost =
-      cost && readCost
-        ? take(
-            cost.column,
-            readCost(textAt(cost.column), cost.unitColumn === null ? null : textAt(cost.unitColumn)),
-            String,
-          )
-        : null
+    const spent =
+      cost && readCost ? readCost(textAt(cost.column), cost.unitColumn === null ? null : textAt(cost.unitColumn)) : null
+    found.cost = cost && spent ? take(cost.column, spent, String) : null
+    found.costWithin = spent?.ok ? (spent.within ?? null) : null
     found.performance =
       performance && readPerformance
         ? take(performance.column, readPerformance(textAt(performance.column)), String)

@@ -1,14 +1,14 @@
 /** The declaration that a bundled study has in its datapackage, made for a reader's own rows from the mapping. */
 import { sha256 } from '@noble/hashes/sha2.js'
 import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js'
-import type { CostDefinition, Field, PerformanceDefinition, Study } from '@/lib/data/study'
+import type { CostDefinition, Field, PerformanceDefinition, Study, StudyMeta } from '@/lib/data/study'
 import { cellAt, type RowColumns, rowsOf } from '@/lib/data/row-columns'
 import type { Mapping, PerformanceMapping } from './mapping'
 import type { TextTable } from './tables/text-table'
 import { chipOf } from './units/chips'
 import { costUnit } from './units/units'
 import { benchmarksOf, fullest } from './study-series'
-import { LINE_NAME, PRECISION_NAME, REPAIRS_NAME } from './used-rows'
+import { LINE_NAME, PRECISION_NAME, REPAIRS_NAME, WITHIN_NAME } from './used-rows'
 
 const MOST_NAMED = 20
 
@@ -51,9 +51,10 @@ export function studyOf(
         { title: table.fileName, path: '/import', attribution: 'the reader’s own file', licence: 'not stated' },
       ],
       licences: [{ name: 'not-stated', title: 'Own file, no licence stated' }],
-      fields: [...withUnits, ...(name === null ? [lineName] : []), ...noteFields(rows)],
+      fields: [...withUnits, ...(name === null ? [lineName] : []), ...noteFields(rows), ...withinFields(rows)],
       roles: { name: name ?? LINE_NAME, date },
       costs: [cost],
+      ...costGradesOf(rows, cost),
       benchmarks,
       groupFields: [
         ...mapping.groups.flatMap((column) => nameOf(column) ?? []),
@@ -106,6 +107,26 @@ function noteFields({ cells }: RowColumns): readonly Field[] {
         ]
       : []),
   ]
+}
+
+const withinFields = ({ cells }: RowColumns): readonly Field[] =>
+  cells.has(WITHIN_NAME)
+    ? [
+        {
+          name: WITHIN_NAME,
+          type: 'string',
+          title: 'Cost within',
+          description: 'Factor within which the ends of a range, or of ±, lie of the cost',
+        },
+      ]
+    : []
+
+/** Ends of a range or of ± are taken for those within which nine in ten costs lie; a cost without them for one that is known. */
+function costGradesOf({ cells }: RowColumns, cost: CostDefinition): Pick<StudyMeta, 'costGrades'> {
+  const column = cells.get(WITHIN_NAME)
+  if (column?.kind !== 'coded') return {}
+  const factors = Object.fromEntries(column.cells.map((cell) => [String(cell), Number(cell)]))
+  return { costGrades: { field: WITHIN_NAME, costs: [cost.id], factors, otherwise: 1 } }
 }
 
 /** The version covers the file's bytes and everything that turns them into numbers; the title is only a label. */

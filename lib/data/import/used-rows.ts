@@ -11,6 +11,8 @@ export const LINE_NAME = 'row-name'
 /** Columns of our own: how exact the date was, and what was put right in the row. */
 export const PRECISION_NAME = 'date-precision'
 export const REPAIRS_NAME = 'read-as'
+/** How far from the truth the cost may lie, by its own ± or range: a factor, as text of three digits. */
+export const WITHIN_NAME = 'cost-within'
 
 /** Takes usable rows in the order of the table; `columns` are those taken so far. */
 export interface UsedRows {
@@ -34,11 +36,12 @@ export function usedRows({ rows }: TextTable, mapping: Mapping, names: readonly 
   const days = coder<string>(rows.length)
   const precisions = coder<string>(rows.length)
   const repairs = coder<readonly string[]>(rows.length)
+  const withins = coder<string>(rows.length)
   const series = coder<string>(rows.length)
   const filled = { performance: 0, name: 0, id: 0, benchmark: 0 }
   let count = 0
 
-  const add: UsedRows['add'] = (place, { cells, id, day, cost, performance, repairs: repaired }) => {
+  const add: UsedRows['add'] = (place, { cells, id, day, cost, costWithin, performance, repairs: repaired }) => {
     places[count] = place
     lines[count] = rows[place]?.line ?? 0
     if (mapping.id !== null) ids.push(id)
@@ -46,6 +49,8 @@ export function usedRows({ rows }: TextTable, mapping: Mapping, names: readonly 
     scores[count] = performance ?? NaN
     days.set(count, day?.date ?? null, day?.date ?? '')
     precisions.set(count, day?.precision ?? null, day?.precision ?? '')
+    const within = costWithin === null ? null : String(Number(costWithin.toPrecision(3)))
+    withins.set(count, within, within ?? '')
     const codes = repaired.length === 0 ? null : codesOf(repaired)
     repairs.set(count, codes, codes === null ? '' : codes.join(';'))
     if (performance !== null) filled.performance += 1
@@ -83,6 +88,7 @@ export function usedRows({ rows }: TextTable, mapping: Mapping, names: readonly 
         ...cells,
         // Precision and repairs are columns of the study only where they say something.
         ...own(PRECISION_NAME, !isExact, precisions.column(count)),
+        ...own(WITHIN_NAME, withins.values.length > 0, withins.column(count)),
         ...own(REPAIRS_NAME, repairs.values.length > 0, repairs.column(count)),
       ]),
     }

@@ -11,7 +11,13 @@ import { costUnit, unitOf, type CostUnit } from '../units/units'
 
 /** The value of a cell with what was put right in it, or why the row can't be used. */
 export type ReadCell<T> =
-  | { readonly ok: true; readonly value: T; readonly repairs: readonly RepairCode[] }
+  | {
+      readonly ok: true
+      readonly value: T
+      readonly repairs: readonly RepairCode[]
+      /** Of a range or of value ± spread: both ends lie within this factor of the value. */
+      readonly within?: number
+    }
   | { readonly ok: false; readonly reason: RejectReason }
 
 const NO_REPAIRS: readonly RepairCode[] = []
@@ -62,15 +68,30 @@ export function costReader(cost: CostMapping): (text: string, unitText: string |
     if (bare !== null && bare > 0) return { ok: true, value: bare, repairs: NO_REPAIRS }
     const cell = readCellNumber(text, cost.decimal)
     if (!cell) return refuse({ code: 'not-a-number', decimal: cost.decimal })
-    if (cost.bounds === 'leave-out' && cell.repairs.some((code) => code === 'at-least' || code === 'at-most')) {
-      return refuse({ code: 'bound' })
-    }
+    if (LEFT_OUT[cost.bounds].some((code) => cell.repairs.includes(code))) return refuse({ code: 'bound' })
     const typed = unitText === null ? inUnit(cell, unit, cost) : inUnitColumn(cell, unit, unitText, cost.decimal)
     if (!typed.ok) return typed
     const value = unit?.log ? BASES[unit.log](typed.value) : typed.value
     if (!Number.isFinite(value)) return refuse({ code: 'not-a-number', decimal: cost.decimal })
-    return value > 0 ? { ok: true, value, repairs: cell.repairs } : refuse({ code: 'not-positive' })
+    if (!(value > 0)) return refuse({ code: 'not-positive' })
+    const within = withinOf(cell, unit?.log ?? null)
+    return within === null
+      ? { ok: true, value, repairs: cell.repairs }
+      : { ok: true, value, repairs: cell.repairs, within }
   }
+}
+
+const LEFT_OUT: Readonly<Record<CostMapping['bounds'], readonly RepairCode[]>> = {
+  value: [],
+  'leave-out': ['at-least', 'at-most'],
+  'leave-out-ranges': ['at-least', 'at-most', 'range'],
+}
+
+/** The factor of its value within which both ends lie; null where there are no ends, or one that no factor reaches. */
+function withinOf({ value, low, high }: CellNumber, log: CostUnit['log']): number | null {
+  if (low === null || high === null) return null
+  const factor = log === null ? Math.max(high / value, value / low) : BASES[log](Math.max(high - value, value - low))
+  return Number.isFinite(factor) && factor >= 1 ? factor : null
 }
 
 const BASES = { log10: (x: number) => 10 ** x, log2: (x: number) => 2 ** x, ln: Math.exp } as const

@@ -23,7 +23,7 @@ export function rejectReason(reason: RejectReason): string {
     case 'no-unit':
       return `no unit that can be read: “${reason.found}”`
     case 'bound':
-      return 'a bound, not a value'
+      return 'a bound or a range, not a value'
     case 'share-in-doubt':
       return 'percent or fraction?'
     case 'summary-row':
@@ -75,8 +75,8 @@ export const repairs: Readonly<Record<RepairCode, string>> = {
   approximate: '“about” was dropped',
   'at-least': 'a lower bound, taken as the value',
   'at-most': 'an upper bound, taken as the value',
-  range: 'a range, taken at its middle',
-  spread: '± was dropped',
+  range: 'a range, taken at its middle; of a cost its ends are kept as the error',
+  spread: '± was taken off; of a cost it is kept as the error',
   footnote: 'a footnote mark was dropped',
   remark: 'a remark in brackets was dropped',
   'formula-text': 'Excel’s ="…" was taken off',

@@ -29,8 +29,9 @@ const performanceUnits: Readonly<Record<PerformanceUnit, string>> = {
 }
 
 const boundsAre: Readonly<Record<Bounds, string>> = {
-  value: 'are taken as values',
-  'leave-out': 'are left out',
+  value: 'are taken as values, ranges at their middle',
+  'leave-out': 'are left out, ranges taken at their middle',
+  'leave-out-ranges': 'are left out, ranges too',
 }
 
 export const importForm = {
@@ -67,7 +68,7 @@ export const importForm = {
   progressIs: 'Progress is',
   lessCost: 'less of it, as of compute',
   moreCost: 'more of it, as of speed',
-  bounds: 'Bounds such as > 5',
+  bounds: 'Bounds such as > 5, ranges such as 4 – 6',
   boundsAre,
   unitByRow: 'Unit by row',
   sameUnit: 'the same for all',
