@@ -56,7 +56,7 @@ export function MissingLocalStudy({ lang, id, onFound }: Props) {
       const saved = await session.save(mapping).catch(() => null)
       if (saved !== null) return onFound(null)
       // Where the browser keeps nothing, the view still opens this once.
-      const study = await session.study(mapping)
+      const study = await session.held(mapping)
       if (study) onFound(studyOfColumns(study))
     } catch {
       other(null, words.unreadable)

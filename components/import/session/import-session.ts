@@ -18,6 +18,7 @@ import { rejectedCsv } from '@/lib/data/import/rejected-csv'
 import type { ReadOptions, SourceFile, TextTable } from '@/lib/data/import/tables/text-table'
 import type { DateFormat } from '@/lib/data/import/cells/date-format'
 import { type ColumnStudy, packedColumns } from '@/lib/data/row-columns'
+import type { Study } from '@/lib/data/study'
 import { saveLocalStudy } from '@/components/local-studies/records'
 import { importCellWords } from '@/lib/text/import/cells'
 import type { Lang } from '@/lib/text/words-in'
@@ -106,7 +107,9 @@ export interface ImportSession {
   /** A file that this page wrote: the table in it and how it was read. */
   readonly openStudyFile: (bytes: Uint8Array) => Promise<ImportResult<KeptReading>>
   readonly build: (mapping: Mapping) => BuildSummary | null
-  readonly study: (mapping: Mapping) => ColumnStudy | null
+  readonly study: (mapping: Mapping) => Study | null
+  /** The study as it can be kept, and go to another thread. */
+  readonly held: (mapping: Mapping) => ColumnStudy | null
   /**
    * Keeps file and study in this browser; rejects where the browser refuses.
    * @param as an id that links name already; without one, that of the study
@@ -218,7 +221,8 @@ export function createImportSession(): ImportSession {
         questions: questionsOf(mapping),
       }
     },
-    study: held,
+    study: (mapping) => builtBy(mapping, true).study,
+    held,
     save: async (mapping, as) => {
       const study = held(mapping)
       if (!study || !source) return null

@@ -1,7 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { expect, it } from 'vitest'
 import { costOf } from '@/lib/data/cost'
-import { rowsOf } from '@/lib/data/row-columns'
 import { createImportSession } from './import-session'
 import { sampleFile } from './sample'
 
@@ -25,7 +24,7 @@ it('the sample holds the six rows of the bundled study, read without a single co
     ])
   expect(published).toHaveLength(6)
   expect(
-    rowsOf(study.columns).map((row) => [
+    study.rows.map((row) => [
       row.cells.system,
       row.cells['publication-date'],
       Number(costOf(row, cost)?.toPrecision(12)), // 0.28 x 8.64e16 is 2.4192e16 but for the last bit of the product
