@@ -28,7 +28,10 @@ it('± and the ends of a range are kept as the error of the cost, a factor of ea
 })
 
 it('a cost without ends is taken for known, and a table of such costs has no errors to take', async () => {
-  const mixed = await built('own.csv', 'date,compute (FLOP)\n2020-01-01,2e20 ± 1e20\n2021-01-01,1e20\n2022-01-01,> 5e19')
+  const mixed = await built(
+    'own.csv',
+    'date,compute (FLOP)\n2020-01-01,2e20 ± 1e20\n2021-01-01,1e20\n2022-01-01,> 5e19',
+  )
   expect(withinOf(mixed)).toEqual(['2', null, null])
   const plain = await built('own.csv', 'date,compute (FLOP)\n2020-01-01,2e20\n2021-01-01,1e20')
   expect(plain.study?.meta.costGrades).toBeUndefined()
