@@ -54,7 +54,7 @@ plain(
     for (const shape of PUBLIC_SHAPES) {
       taken.push([
         shape.source,
-        await actionsFor(page, shape).catch((error: unknown) => (console.log(String(error)), null)),
+        await actionsFor(page, shape).catch((error: unknown) => (console.error(String(error)), null)),
       ])
       const wide = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)
       expect(wide, `${shape.source} is wider than the screen`).toBeLessThanOrEqual(0)

@@ -52,7 +52,9 @@ export async function serveApi(): Promise<Served> {
   const server = createServer((request, response) => {
     void (async () => {
       const headers = new Headers(
-        Object.entries(request.headers).flatMap(([name, value]) => (typeof value === 'string' ? [[name, value]] : [])),
+        Object.entries(request.headers).flatMap(([name, value]): [string, string][] =>
+          typeof value === 'string' ? [[name, value]] : [],
+        ),
       )
       const answered = await answer(request.method ?? 'GET', request.url ?? '/', headers, await buffer(request))
       response.writeHead(answered.status, Object.fromEntries(answered.headers))
