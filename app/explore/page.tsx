@@ -9,7 +9,7 @@ import { QUERY_HEADER } from '@/app/_server/query-header'
 import { isLocalStudy, readStudyId } from '@/lib/view/view-codec'
 import { OEMBED_TYPE, oembedAddress } from '@/lib/export/oembed'
 import { seriesSummary } from '@/lib/result/series-summary'
-import { LocalWorkbench } from '@/components/workbench/local-workbench'
+import { OwnFileWorkbench } from '@/components/workbench/own-file-workbench'
 import { Workbench } from '@/components/workbench/workbench'
 import { siteLanguage } from '@/app/site-language'
 import { workbenchWords } from '@/lib/text/workbench'
@@ -64,7 +64,7 @@ export default async function ExplorePage({ searchParams }: Props) {
     origin: originOf(await headers()),
   }
   if (isLocalStudy(readStudyId(query)))
-    return <LocalWorkbench lang={lang} key={readStudyId(query)} id={readStudyId(query)} {...shared} />
+    return <OwnFileWorkbench lang={lang} key={readStudyId(query)} id={readStudyId(query)} {...shared} />
   const { figure, study, draws } = await openOnce(query, shared.origin)
   return (
     <Workbench

@@ -1,6 +1,7 @@
 'use client'
 
 import { useMemo, useState } from 'react'
+import { useResting } from '@/components/parts/use-resting'
 import { layoutScene } from '@/lib/chart/layout'
 import { legendEntries } from '@/lib/chart/legend'
 import type { Picking } from '@/lib/chart/picked'
@@ -41,8 +42,9 @@ export function Chart({ lang, scene, actions, frozen }: Props) {
     setText('')
     setPicking(wanted)
   }
-  // What there is to explain hangs on the rows and not on the width.
-  const layout = useMemo(() => layoutScene(scene.layers, scene.axes, wideSize, lang), [scene, lang])
+  // What there is to explain hangs on the rows and not on the width; under the hand it stays as it was.
+  const explained = useResting(scene, frozen)
+  const layout = useMemo(() => layoutScene(explained.layers, explained.axes, wideSize, lang), [explained, lang])
   const words = chartWordsFor(scene.layers[0]?.figure.view.lang ?? 'en')
   const empty = layout.layers.every(({ points, context }) => points.length + context.length === 0)
   // What an entry stood for may be gone with the view that had it.

@@ -45,7 +45,6 @@ export function usePointFocus(layout: SceneLayout) {
     () => [...layout.layers.flatMap(({ context }) => context), ...layout.layers.flatMap(({ points }) => points)],
     [layout],
   )
-  const order = useMemo(() => dateOrder(located), [located])
   const find = (id: string) => located.find((point) => point.id === id)
 
   const at = chosen && find(chosen.id)
@@ -100,7 +99,7 @@ export function usePointFocus(layout: SceneLayout) {
         const shortcut = shortcutAt('chart', event)
         if (!shortcut || event.target !== event.currentTarget) return
         const step = STEPS[shortcut]
-        const point = step && stepPoint(order, focused?.id ?? null, step)
+        const point = step && stepPoint(dateOrder(located), focused?.id ?? null, step)
         if (point) choose(point.id, 'keyboard', 'glance')
         else if (shortcut === 'open-card' && focused) choose(focused.id, 'keyboard', 'pinned')
         else if (!step) return

@@ -1,8 +1,6 @@
 'use client'
 
 import { useEffect, useState } from 'react'
-import { dataVersion } from '@/lib/data/data-version'
-import { parseRows } from '@/lib/data/parse-rows'
 import type { Study, StudyMeta } from '@/lib/data/study'
 
 export type StudyState =
@@ -33,7 +31,12 @@ export function useStudy(
       try {
         // A cache on the way may hold rows of another version: they must not go by this one's name.
         const cache = attempt === 0 ? 'default' : 'reload'
-        const response = await fetch(`/studies/${meta.id}/rows.csv?v=${version}`, { signal: abort.signal, cache })
+        const [response, { dataVersion }, { parseRows }] = await Promise.all([
+          fetch(`/studies/${meta.id}/rows.csv?v=${version}`, { signal: abort.signal, cache }),
+          // What reads rows comes with them: the chart is there before.
+          import('@/lib/data/data-version'),
+          import('@/lib/data/parse-rows'),
+        ])
         if (!response.ok) throw new Error(`rows of ${meta.id}: status ${response.status}`)
         const text = await response.text()
         if (dataVersion(text, meta.fields) !== version) throw new Error(`rows of ${meta.id}: another version`)

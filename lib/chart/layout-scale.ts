@@ -1,5 +1,4 @@
 /** From data to pixels: the two scales of a plot, and the same as a share of the axis, which no picture size changes. */
-import { scaleLinear, scaleLog } from 'd3-scale'
 import type { Axis } from '@/lib/figure/figure'
 
 /** Edges of the plot area inside the picture, in pixels. */
@@ -20,25 +19,29 @@ export function drawableAxis(axis: Axis): Axis {
   return drawable ? axis : { ...axis, domain: axis.scale === 'log' ? [1, 10] : [0, 1], ticks: [], minor: [] }
 }
 
+/** What places a value on an axis. */
+type Ends = Pick<Axis, 'scale' | 'domain'>
+
 /** @param range pixels of the two ends of the domain */
-export function axisScale(axis: Axis, range: readonly [number, number]): Scale {
-  const scale = axis.scale === 'log' ? scaleLog() : scaleLinear()
-  scale.domain([...axis.domain]).range([...range])
-  return (value) => scale(value)
+export function axisScale(axis: Ends, [from, to]: readonly [number, number]): Scale {
+  return (value) => {
+    const share = axisShare(axis, value)
+    return from * (1 - share) + to * share
+  }
 }
 
 /** 0 at the low end of the axis, 1 at the high end; values that a log axis can't show are far below 0. */
-export function axisShare(axis: Axis, value: number): number {
+export function axisShare(axis: Ends, value: number): number {
   const [low, high] = axis.domain
   if (axis.scale === 'linear') return (value - low) / (high - low)
   return value > 0 ? Math.log(value / low) / Math.log(high / low) : -1e6
 }
 
 /** Inverse of `axisShare`. */
-export function axisValue(axis: Axis, share: number): number {
+export function axisValue(axis: Ends, share: number): number {
   const [low, high] = axis.domain
   return axis.scale === 'linear' ? low + share * (high - low) : low * (high / low) ** share
 }
 
 /** Whether the value lies in the axis's domain, ends included. */
-export const onAxis = (axis: Axis, value: number): boolean => value >= axis.domain[0] && value <= axis.domain[1]
+export const onAxis = (axis: Ends, value: number): boolean => value >= axis.domain[0] && value <= axis.domain[1]

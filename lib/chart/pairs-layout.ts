@@ -2,12 +2,12 @@
  * The forest plot of a comparison laid out: a row a task with its geometric mean and range on a logarithmic axis of ratios,
  * the line at 1, and all pairs together at the foot. Pure; `components/chart/pairs` draws it.
  */
-import { scaleLog } from 'd3-scale'
 import type { Comparison } from '@/lib/result/pairs'
 import { pairsWords } from '@/lib/text/answer/pairs'
 import type { Lang } from '@/lib/text/words-in'
 import { textWidth } from './labels/text-width'
 import { wrapText } from './labels/wrap-text'
+import { axisScale } from './layout-scale'
 
 /** One row, in pixels. */
 export interface PairsRow {
@@ -56,7 +56,7 @@ export function layoutPairs(pairs: Comparison, width: number, lang: Lang): Pairs
   const { low, high } = pairs.ratio
   const values = [1, ...pairs.range, ...(low === null ? [] : [low]), ...(high === null ? [] : [high])]
   const [least, greatest] = [Math.min(...values), Math.max(...values)]
-  const scale = scaleLog([least / 1.25, greatest * 1.25], [left, right])
+  const scale = axisScale({ scale: 'log', domain: [least / 1.25, greatest * 1.25] }, [left, right])
   const whole = pairs.tasks.length
   const rows = pairs.tasks.map((task, index): PairsRow => ({
     key: task.task,
