@@ -31,6 +31,7 @@ export function BeyondMarks({ intervals, domain: [low, high], below = 0 }: Props
   return edges.map(({ name, y, tip, leaves }) => {
     const places = intervals
       .flatMap(({ along, ends }) => (ends && leaves(ends) ? [scale(along) ?? NaN] : []))
+      .filter(Number.isFinite) // none before the axis has its domain
       .toSorted((a, b) => a - b)
     const shown = places.reduce<readonly number[]>(
       (kept, x) => (kept.length > 0 && x - (kept.at(-1) ?? 0) < APART ? kept : [...kept, x]),
