@@ -35,3 +35,38 @@ it('sparsity holds 96 rows, and the dense models of those that have none', () =>
   expect(rows.length - flagged.length).toBe(96)
   expect(flagged).toHaveLength(13)
 })
+
+// Counts that the packages' sentences tell.
+const different = (id: string, column: string) =>
+  new Set(study(id).rows.flatMap(({ cells }) => cells[column] ?? [])).size
+const said = (id: string) => [study(id).meta.description, ...study(id).meta.oddities].join(' ')
+
+it.each([
+  ['glue', 'average_definition', 12, 'twelve definitions'],
+  ['superglue', 'average_definition', 6, 'Six definitions'],
+  ['embeddings', 'model', 293, '293 models'],
+  ['agents', 'agent', 12, 'twelve scaffolds'],
+  ['agents', 'model', 28, '28 models'],
+  ['kan', 'task', 44, '44 tasks'],
+])('%s tells how many different %s it has: %i', (id, column, n, words) => {
+  expect(different(id, column)).toBe(n)
+  expect(said(id)).toContain(words)
+})
+
+it('kan tells how many rows state no parameters', () => {
+  const without = study('kan').rows.filter(({ cells }) => cells.parameters === null)
+  expect(said('kan')).toContain(`${without.length} rows of the first paper state no parameters`)
+})
+
+it('sparsity tells what half of LLaMA-2’s weights cost in perplexity, by way of pruning', () => {
+  const { rows } = study('sparsity')
+  const dense = (task: unknown) =>
+    rows.find(({ cells }) => cells.task === task && cells.weights_kept === 1)?.cells.performance
+  const half = rows.filter(({ cells }) => /^LLaMA-2 \d+B unstructured 50%/.test(String(cells.name)))
+  const cost = ({ cells }: (typeof rows)[number]) =>
+    Math.round(100 * (Number(cells.performance) / Number(dense(cells.task)) - 1))
+  const ofMagnitude = half.filter(({ cells }) => /magnitude/i.test(String(cells.method))).map(cost)
+  const ofOthers = half.filter(({ cells }) => !/magnitude/i.test(String(cells.method))).map(cost)
+  expect([Math.min(...ofOthers), Math.max(...ofOthers)]).toEqual([22, 28])
+  expect([Math.min(...ofMagnitude), Math.max(...ofMagnitude)]).toEqual([39, 191])
+})

@@ -10,6 +10,7 @@ const published = {
   /** Ends of the published interval or range; `high` left out beside `low`: no upper end was excluded. */
   low: positive.exactOptional(),
   high: positive.exactOptional(),
+  /** Of the interval; left out, the ends are a range (of definitions, of benchmarks) and no interval. */
   level: positive.max(1).exactOptional(),
   source: text,
   url: z.url().exactOptional(),

@@ -64,7 +64,7 @@ export const studyPages = {
   hereMonths: 'Here, months',
   source: 'Source',
   publishedInterval: (level: string | null, low: string, high: string | null) =>
-    `, ${level === null ? 'interval' : `${level} interval`} ${high === null ? `${low} or more` : `${low} to ${high}`}`,
+    `, ${level === null ? 'range' : `${level} interval`} ${high === null ? `${low} or more` : `${low} to ${high}`}`,
   ownInterval: (level: string, ends: string) => `${level} interval ${ends}`,
   version: (version: string) => `, version <code>${version}</code>`,
   licence: 'Licence:',
