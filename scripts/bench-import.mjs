@@ -15,7 +15,7 @@ process.chdir(fileURLToPath(new URL('..', import.meta.url)))
 register()
 const { largeTable } = await import('../bench/large-table.ts')
 
-const rows = Number(process.argv[2] ?? 1_000_000)
+const rows = Number(process.argv[2] ?? 500_000)
 const ROUNDS = 3
 const middle = (values) => values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)]
 const lines = []

@@ -77,10 +77,10 @@ export type ReadTable = (file: SourceFile, options?: ReadOptions) => ImportResul
 
 /** Beyond these a browser tab would freeze or run out of memory. `ratio`: a packed file that grows more is a trap. */
 export const LIMITS = {
-  bytes: 128 * 1024 * 1024,
-  unpacked: 128 * 1024 * 1024,
+  bytes: 64 * 1024 * 1024,
+  unpacked: 64 * 1024 * 1024,
   ratio: 250,
-  rows: 1_000_000,
+  rows: 500_000,
   columns: 500,
   cell: 2000,
 } as const
