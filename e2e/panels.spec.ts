@@ -71,10 +71,10 @@ test('the table is sorted, found in and copied', async ({ page, context }) => {
   await page.keyboard.press('Enter')
   await expect(cost).toHaveAttribute('aria-sort', 'descending')
   expect(await costs()).toEqual(before) // the cost of records falls by date
-  await table.getByRole('searchbox').fill('net')
-  await expect(table.getByRole('status').first()).toHaveText(/^\d of 6 rows$/)
+  await table.getByRole('searchbox').fill('SHUFFLE')
+  await expect(table.getByRole('status').first()).toHaveText('2 of 6 rows')
   const names = await table.locator('tbody th').allTextContents()
-  expect(names.length).toBeLessThan(6)
+  expect(names).toHaveLength(2)
   await table.getByRole('button', { name: 'Copy for a sheet (TSV)' }).click()
   await expect(table.getByText('Copied')).toBeVisible()
   const tsv = await page.evaluate(() => navigator.clipboard.readText())
