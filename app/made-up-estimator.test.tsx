@@ -53,6 +53,7 @@ describe('a made-up estimator', () => {
         view={figure.view}
         summary={seriesSummary(figure.view, one)}
         evidence={null}
+        study={null}
         measuredLaws={[]}
         onStudy={() => {}}
         onPreview={() => {}}

@@ -78,6 +78,7 @@ describe('a made-up method', () => {
         view={view}
         summary={seriesSummary(view, one)}
         evidence={null}
+        study={null}
         measuredLaws={[]}
         onStudy={() => {}}
         onPreview={() => {}}

@@ -183,3 +183,21 @@ test.describe('the tour', () => {
     expect(await page.evaluate(() => Object.keys(localStorage))).toEqual([])
   })
 })
+
+test.describe('the list of series', () => {
+  test('says what each has, compares them at one level, and opens one at it', async ({ page }) => {
+    await page.goto('/explore?study=benchmarks')
+    await page.getByRole('button', { name: /^Compare all \d+ series/ }).click()
+    const list = page.getByRole('dialog')
+    await expect(list.getByRole('row').filter({ hasText: 'MMLU' }).first()).toContainText('7 of 50')
+    await accessible(page)
+    await list.getByRole('textbox').fill('50%')
+    await page.keyboard.press('Enter')
+    await expect(list.getByRole('status')).toContainText('At 50')
+    await list.getByRole('button', { name: 'GSM8K', exact: true }).click()
+    await expect(list).toHaveCount(0)
+    await expect(page).toHaveURL(/benchmark=gsm8k/)
+    await expect(page).toHaveURL(/threshold=0\.5/)
+    await expect(page.locator('h1')).toContainText('50')
+  })
+})

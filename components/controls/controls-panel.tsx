@@ -1,7 +1,7 @@
 'use client'
 
 import { wordsFor } from '@/lib/text/words-for'
-import type { BenchmarkDefinition, StudyMeta } from '@/lib/data/study'
+import type { BenchmarkDefinition, Study, StudyMeta } from '@/lib/data/study'
 import type { SeriesEvidence } from '@/lib/result/evidence/series-evidence'
 import type { SeriesSummary } from '@/lib/result/series-summary'
 import { costsOf, findMethod } from '@/lib/fits/methods/registry'
@@ -13,7 +13,7 @@ import { LawField, type LawOption } from './law-field'
 import { LineFields } from './line-fields'
 import { PointsFields } from './points-fields'
 import { SelectField } from './select-field'
-import { SeriesField } from './series-field'
+import { SeriesField } from './series/series-field'
 import { ThresholdField } from './threshold-field'
 import { thresholdScale } from './threshold-scale'
 import styles from './controls-panel.module.css'
@@ -30,6 +30,8 @@ interface Props {
   readonly benchmark: BenchmarkDefinition
   readonly view: View
   readonly summary: SeriesSummary
+  /** The rows; null while they are loading. */
+  readonly study: Study | null
   /** What each series has to say; null while it is not known. */
   readonly evidence: readonly SeriesEvidence[] | null
   /** Measured laws with their months, as their own studies give them. */
@@ -43,7 +45,7 @@ interface Props {
 /** Every choice behind the number, by the question that it answers; the first two are unfolded. */
 export function ControlsPanel(props: Props) {
   const words = controlWords(props.view.lang)
-  const { studies, meta, benchmark, view, summary, evidence, measuredLaws, onStudy, onPreview, onChange } = props
+  const { studies, meta, benchmark, view, summary, evidence, study, measuredLaws, onStudy, onPreview, onChange } = props
   const { performance } = benchmark
   const costs = costsOf(benchmark, view.method)
   const { usesSelection, comparesPairs } = findMethod(view.method)
@@ -72,9 +74,10 @@ export function ControlsPanel(props: Props) {
             meta={meta}
             value={benchmark.id}
             evidence={evidence}
-            onChange={(id) =>
-              onChange({ benchmark: id }, [
-                'threshold',
+            study={study}
+            onChange={(id, level) =>
+              onChange({ benchmark: id, ...(level === null ? {} : { threshold: level }) }, [
+                ...(level === null ? (['threshold'] as const) : []),
                 'cost',
                 'method',
                 'select',

@@ -6,7 +6,6 @@ import { useRouter } from 'next/navigation'
 import { useMemo, useState } from 'react'
 import { useStudy } from './use-study'
 import { useAnswerInSight } from './use-answer-in-sight'
-import { useSeriesEvidence } from './use-series-evidence'
 import { useUndoKeys } from './use-undo-keys'
 import { useLeavingOut } from './use-leaving-out'
 import { LeftOutNotice } from './left-out-notice'
@@ -19,6 +18,7 @@ import { ProofNotice } from '@/components/answer/proof-notice'
 import { IgnoredNotice, Warnings } from '@/components/answer/notices'
 import { Chart } from '@/components/chart/chart'
 import { PairsChart } from '@/components/chart/pairs/pairs-chart'
+import { useSeriesEvidence } from '@/components/controls/series/use-series-evidence'
 import { ControlsPanel, type StudyOption } from '@/components/controls/controls-panel'
 import { NotesPanel } from '@/components/notes/notes-panel'
 import { OwnTitle } from '@/components/notes/own-title'
@@ -139,6 +139,7 @@ export function Workbench(props: Props) {
           view={view}
           summary={summary}
           evidence={evidence}
+          study={study}
           measuredLaws={Object.entries(lawRates).map(([id, { label }]) => ({
             id,
             label: wordsFor(view.lang).measuredLaw(label),

@@ -1,6 +1,7 @@
-/** What each series of a study has to say by its default view, for whoever chooses among them. */
+/** What each series of a study has to say, for whoever chooses among them: by its default view, or at one level for all. */
 import { findBenchmark } from '@/lib/data/find-benchmark'
 import type { Study } from '@/lib/data/study'
+import type { HalvingTime } from '@/lib/fits/rates/halving-time'
 import { defaultView } from '@/lib/view/view-codec'
 import { figureFit } from '../fit-summary'
 import { fitView } from '../fit-view'
@@ -9,7 +10,7 @@ import { type Standing, standingOf } from './standing'
 /** How far the evidence of a series goes, the farthest first. */
 export const evidenceOrder = ['clear', 'unclear', 'too-few'] as const
 
-/** What its default view says of one series. */
+/** What one series says. */
 export interface SeriesEvidence {
   readonly id: string
   readonly label: string
@@ -20,21 +21,40 @@ export interface SeriesEvidence {
   /** Years from the first point of the line to the last. */
   readonly spanYears: number
   readonly state: (typeof evidenceOrder)[number]
+  /** The performance held fixed; null where none is. */
+  readonly level: number | null
+  /** The rate of its line; null where it has none or the points are too few for one. */
+  readonly halvingTime: HalvingTime | null
+  /** Points of the line: decimal year and log₂ of the cost. */
+  readonly points: readonly (readonly [year: number, log2Cost: number])[]
 }
 
 /**
  * @param benchmark id of a series
- * @returns what its default view comes to without draws: an interval that needs them is not waited for
+ * @param level     performance to hold fixed in place of the default view's, in the series' unit; null: the default view's
+ * @returns what the view comes to without draws: an interval that needs them is not waited for
  */
-export function seriesEvidence(benchmark: string, study: Study): SeriesEvidence {
+export function seriesEvidence(benchmark: string, study: Study, level: number | null = null): SeriesEvidence {
   const { label } = findBenchmark(study.meta, benchmark)
-  const view = defaultView(study.meta, benchmark)
+  const byDefault = defaultView(study.meta, benchmark)
+  const view = level === null || byDefault.threshold === null ? byDefault : { ...byDefault, threshold: level }
   const fitted = fitView(view, study)
   const summary = fitted.fit.ok ? figureFit({ ...fitted, fit: fitted.fit.value, view, study, draws: null }) : null
-  if (!summary?.ok) return { id: benchmark, label, n: 0, reaching: null, spanYears: 0, state: 'too-few' }
+  const what = { id: benchmark, label, level: view.threshold }
+  if (!fitted.fit.ok || !summary?.ok)
+    return { ...what, n: 0, reaching: null, spanYears: 0, state: 'too-few', halvingTime: null, points: [] }
   const { facts } = summary.value
   const { n, records, spanYears } = facts
-  return { id: benchmark, label, n, reaching: records?.withCost ?? null, spanYears, state: STATES[standingOf(facts)] }
+  const state = STATES[standingOf(facts)]
+  return {
+    ...what,
+    n,
+    reaching: records?.withCost ?? null,
+    spanYears,
+    state,
+    halvingTime: state === 'too-few' ? null : facts.halvingTime,
+    points: fitted.fit.value.points.map(({ observation }) => [observation.decimalYear, Math.log2(observation.cost)]),
+  }
 }
 
 const STATES: Readonly<Record<Standing, SeriesEvidence['state']>> = {
