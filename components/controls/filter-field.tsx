@@ -18,12 +18,14 @@ interface Props {
   readonly columns: readonly FilterColumn[]
   /** Title of any column: a link may filter by one that is not offered. */
   readonly titleOf: (field: string) => string
+  /** A value of a column in words; '' is missing. */
+  readonly textOf: (field: string, value: string) => string
   readonly where: readonly Filter[]
   readonly onChange: (where: readonly Filter[]) => void
 }
 
 /** Filters on columns: chosen ones as a sentence a column, each value removable, more to be added by value. */
-export function FilterField({ lang, columns, titleOf, where, onChange }: Props) {
+export function FilterField({ lang, columns, titleOf, textOf, where, onChange }: Props) {
   const words = controlWords(lang)
   const open = ({ name, values }: FilterColumn, excluded: boolean) =>
     values.filter(
@@ -42,13 +44,13 @@ export function FilterField({ lang, columns, titleOf, where, onChange }: Props) 
                 <input type="hidden" name="where" value={`${excluded ? '-' : ''}${field}:${filter.value}`} />
                 <span>
                   {index > 0 ? `${excluded ? words.nor : words.or} ` : ''}
-                  {filter.value || words.missing}
+                  {textOf(field, filter.value)}
                 </span>
                 <button
                   className={filterStyles.remove}
                   type="button"
                   aria-label={words.removeFilter(
-                    words.filterText(titleOf(field), filter.value || words.missing, excluded),
+                    words.filterText(titleOf(field), textOf(field, filter.value), excluded),
                   )}
                   onClick={() => onChange(where.filter((other) => other !== filter))}
                 >
@@ -75,14 +77,14 @@ export function FilterField({ lang, columns, titleOf, where, onChange }: Props) 
             <optgroup label={words.only}>
               {open(column, false).map(({ value, count }) => (
                 <option key={value} value={`is:${value}`}>
-                  {value || words.missing} ({count})
+                  {textOf(column.name, value)} ({count})
                 </option>
               ))}
             </optgroup>
             <optgroup label={words.without}>
               {open(column, true).map(({ value, count }) => (
                 <option key={value} value={`not:${value}`}>
-                  {value || words.missing} ({count})
+                  {textOf(column.name, value)} ({count})
                 </option>
               ))}
             </optgroup>

@@ -3,6 +3,7 @@ import type { StudyMeta } from '@/lib/data/study'
 import { findMethod } from '@/lib/fits/methods/registry'
 import type { SeriesSummary } from '@/lib/result/series-summary'
 import { controlWords } from '@/lib/text/controls'
+import { dataValueWords } from '@/lib/text/method/data-values'
 import type { View } from '@/lib/view/view'
 import { ChoiceField } from './choice-field'
 import { FilterField } from './filter-field'
@@ -60,6 +61,11 @@ export function PointsFields({ meta, view, summary, onChange }: Props) {
         <FilterField
           lang={view.lang}
           columns={summary.columns}
+          textOf={(field, value) => {
+            const column = meta.fields.find(({ name }) => name === field)
+            if (value === '') return words.missing
+            return column ? dataValueWords(view.lang).valueText(value, column) : value
+          }}
           titleOf={(field) => meta.fields.find(({ name }) => name === field)?.title ?? field}
           where={view.where}
           onChange={(where) => onChange({ where })}

@@ -1,6 +1,7 @@
 /** Where what is asked of other dates stands: a mark at date and cost, and the bars of its intervals, cut to the plot. */
 import type { Axes, Figure } from '@/lib/figure/figure'
 import type { Forecast } from '@/lib/result/forecast'
+import type { Box } from './labels/label-obstacles'
 import { onAxis, type PlotRectangle, type Scale } from './layout-scale'
 
 /** Along a line through the mark, in pixels from left to right or from bottom to top; open where nothing ends it in the plot. */
@@ -91,3 +92,16 @@ function bar(
   const openTo = to > high
   return [{ from: openFrom ? start : scale(from), to: openTo ? end : scale(to), openFrom, openTo }]
 }
+
+/** Half the breadth of what is drawn, its arrows included, in pixels. */
+const HALF = 6
+
+/** Where a forecast is drawn: its mark and its bars, which no name may cover. */
+export const forecastBoxes = ({ x, y, found, mean, prediction }: PlacedForecast): readonly Box[] => [
+  { left: x - HALF, right: x + HALF, top: y - HALF, bottom: y + HALF },
+  ...[...mean, ...prediction].map(({ from, to }) =>
+    found === 'date'
+      ? { left: Math.min(from, to), right: Math.max(from, to), top: y - HALF, bottom: y + HALF }
+      : { left: x - HALF, right: x + HALF, top: Math.min(from, to), bottom: Math.max(from, to) },
+  ),
+]

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
-import { darkPalette, lightPalette, type Palette, paletteVariables } from './palette'
+import { besideOpacity, darkPalette, lightPalette, type Palette, paletteVariables } from './palette'
 
 /** Contrast ratio of WCAG 2.2 (relative luminance of sRGB), https://www.w3.org/TR/WCAG22/#dfn-contrast-ratio */
 function contrast(a: string, b: string): number {
@@ -28,6 +28,16 @@ describe.each(palettes)('%s palette', (_, palette) => {
 
   it.each(['ink', 'ink2', 'ink3', 'trend', 'law'] as const)('%s is readable as text (4.5 : 1)', (name) => {
     expect(contrast(palette[name], palette.paper)).toBeGreaterThanOrEqual(4.5)
+  })
+
+  it.each(['quiet', 'faint'] as const)('shows a %s row beside the fit against the paper (3 : 1)', (look) => {
+    const share = besideOpacity[look]
+    const [ink, paper] = [palette.ink3, palette.paper].map((hex) =>
+      [1, 3, 5].map((start) => parseInt(hex.slice(start, start + 2), 16)),
+    )
+    const mixed = (ink ?? []).map((part, index) => Math.round(share * part + (1 - share) * (paper?.[index] ?? 0)))
+    const seen = `#${mixed.map((part) => part.toString(16).padStart(2, '0')).join('')}`
+    expect(contrast(seen, palette.paper)).toBeGreaterThanOrEqual(3)
   })
 
   it('shows every group against the paper (3 : 1)', () => {

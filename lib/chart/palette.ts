@@ -17,6 +17,9 @@ export interface Palette {
   readonly serif: string
 }
 
+/** How much of `ink3` the rows beside a fit take; either stands out 3 : 1 from the paper, as WCAG asks of what must be seen. */
+export const besideOpacity = { quiet: 1, faint: 0.75 } as const
+
 const fonts = {
   sans: "Inter, 'Inter Variable', sans-serif",
   serif: "'Source Serif 4', 'Source Serif 4 Variable', serif",

@@ -1,5 +1,5 @@
 import { markPath, pixel } from '@/lib/chart/mark-shape'
-import type { Palette } from '@/lib/chart/palette'
+import { besideOpacity, type Palette } from '@/lib/chart/palette'
 import type { PlacedContext } from '@/lib/chart/placed'
 
 /** Quiet rows beyond which one path holds them all: their marks need no names, and the page stays small. */
@@ -73,4 +73,4 @@ function Rings({ dots, palette }: { readonly dots: readonly PlacedContext[]; rea
   )
 }
 
-const opacityOf = ({ look }: PlacedContext): string => (look === 'faint' ? '0.4' : '0.7')
+const opacityOf = ({ look }: PlacedContext): string => String(besideOpacity[look === 'faint' ? 'faint' : 'quiet'])

@@ -1,7 +1,7 @@
 import type { SVGAttributes } from 'react'
 import type { LegendMark } from '@/lib/chart/legend'
 import { markPath, pixel } from '@/lib/chart/mark-shape'
-import { layerColour, type Palette } from '@/lib/chart/palette'
+import { besideOpacity, layerColour, type Palette } from '@/lib/chart/palette'
 import { groupColour } from './group-colour'
 
 interface Props {
@@ -29,9 +29,9 @@ export function LegendSample({ mark, x, y, palette }: Props) {
     case 'used':
       return dot(2.4, { fill: palette.ink2 })
     case 'quiet':
-      return dot(2.2, { fill: palette.ink3, fillOpacity: '0.7' })
+      return dot(2.2, { fill: palette.ink3, fillOpacity: String(besideOpacity.quiet) })
     case 'faint':
-      return dot(2, { fill: palette.ink3, fillOpacity: '0.4' })
+      return dot(2, { fill: palette.ink3, fillOpacity: String(besideOpacity.faint) })
     case 'hollow':
       return dot(4, { fill: palette.paper, stroke: palette.ink2, strokeWidth: '1.25' })
     case 'frontier':

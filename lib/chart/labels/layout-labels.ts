@@ -12,6 +12,7 @@ import {
 } from './labels'
 import type { LineLabel, PlacedLayer, PlacedMark, Unlabelled } from '../placed'
 import type { Pieces } from '../layout-curves'
+import { forecastBoxes } from '../layout-forecast'
 import { onAxis, type PlotRectangle } from '../layout-scale'
 import { type LineEnds, type NamedLine, nameLines } from './line-ends'
 import { ellipsis, wrapText } from './wrap-text'
@@ -52,7 +53,9 @@ export interface EdgeLabels {
 export function edgeLabels(scene: Unlabelled, ends: LineEnds, ink: Obstacles): EdgeLabels {
   const { plot, size, fontSize, compact, x, axes } = scene
   const atEnd = ends.lines.filter(({ place }) => place !== 'along')
-  const outside = endLabels(scene, atEnd)
+  const forecasts = scene.layers.flatMap((layer) => layer.forecasts.flatMap(forecastBoxes))
+  // A name that would stand on a forecast goes beside its line.
+  const outside = endLabels(scene, atEnd).filter(({ box }) => !forecasts.some((drawn) => overlap(drawn, box)))
 
   const marks = distinctMarks(scene.layers).filter(({ decimalYear }) => onAxis(axes.x, decimalYear))
   const bounds: Box = { left: plot.left + 2, top: plot.top + 1, right: plot.right - 2, bottom: plot.bottom - 2 }
@@ -67,7 +70,7 @@ export function edgeLabels(scene: Unlabelled, ends: LineEnds, ink: Obstacles): E
     ink,
     bounds,
   )
-  const boxes = [...outside, ...markNames].map(({ box }) => box)
+  const boxes = [...[...outside, ...markNames].map(({ box }) => box), ...forecasts]
   const beside = placeLabels(
     ends.lines
       .filter(({ id }) => !outside.some((label) => label.id === id))

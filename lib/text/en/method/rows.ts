@@ -1,4 +1,5 @@
 /** What the method tab says of the rows in English: where they begin, what date and cost are, and what each rule leaves. */
+import { codeText } from './data-values'
 import type { LeftOutReason } from '@/lib/fits/rows/observation'
 import { formatDate, formatInteger, plural } from '../format'
 import { type MetricFacts, type Noun, performanceWords, quoted } from './facts'
@@ -124,7 +125,9 @@ export function listed(ids: readonly string[]): string {
 /** "“Extra data” is false"; of a list, what it has. */
 export function filterWords({ title, list, values, excluded }: NamedFilter): string {
   const verb = list ? 'has' : 'is'
-  const words = values.map((value) => (value !== '' ? value : list ? 'nothing' : 'empty'))
+  const words = values.map((value) =>
+    value !== '' ? (list ? quoted(codeText(value)) : value) : list ? 'nothing' : 'empty',
+  )
   const some = words.join(excluded ? ' nor ' : ' or ')
   const not = words.length > 1 ? 'neither' : list ? 'no' : 'not'
   return `${quoted(title)} ${verb} ${excluded ? `${not} ` : ''}${some}`

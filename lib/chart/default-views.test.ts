@@ -1,0 +1,98 @@
+/** No word over a point, a word, a forecast or the end of a line: in the picture of every default view and every preset. */
+import { describe, expect, it } from 'vitest'
+import { figureOf, studies } from '@/lib/result/bundled-studies.fixture'
+import { expectLabelsApart } from './fixtures/labels-apart'
+import { overlap } from './labels/labels'
+import type { Box } from './labels/label-obstacles'
+import { textWidth } from './labels/text-width'
+import { layoutFigure } from './layout'
+import { forecastBoxes } from './layout-forecast'
+import type { SceneLayout } from './placed'
+
+const queries = [...studies.values()].flatMap(({ meta }) =>
+  ['', ...meta.presets.map(({ query }) => query)].map((query) =>
+    [`study=${meta.id}`, query].filter((part) => part !== '').join('&'),
+  ),
+)
+/** A headline with its forecast, whose bars lie where the trend's name would stand. */
+const FORECAST = 'target=1e12&until=2027-01-01'
+
+/** As the workbench draws at 1440 and at 360 pixels. */
+const sizes = [
+  { width: 920, height: 480 },
+  { width: 328, height: 360 },
+]
+
+interface Word {
+  readonly what: string
+  readonly box: Box
+}
+
+/** Words of the picture with the pixels that they take. */
+function wordsOf({ pointLabels, lineLabels, marks, xTicks, yTicks, fontSize, plot }: SceneLayout): readonly Word[] {
+  const named = [...pointLabels, ...lineLabels, ...marks.flatMap(({ label }) => label ?? [])]
+  return [
+    ...named.map(({ lines, box }) => ({ what: lines.join(' '), box })),
+    // Baselines as components/chart/marks/axes.tsx sets them; digits rise about 0.75 of their size.
+    ...xTicks.major.map(({ at, label }) => {
+      const half = textWidth(label, fontSize) / 2
+      const baseline = plot.bottom + 8 + fontSize
+      return {
+        what: label,
+        box: { left: at - half, right: at + half, top: baseline - 0.75 * fontSize, bottom: baseline },
+      }
+    }),
+    ...yTicks.major.map(({ at, label }) => {
+      const right = plot.left - 8
+      const baseline = at + 0.35 * fontSize
+      return {
+        what: label,
+        box: { left: right - textWidth(label, fontSize), right, top: baseline - 0.75 * fontSize, bottom: baseline },
+      }
+    }),
+  ]
+}
+
+/** Whether a dot's middle lies in a box. */
+const covers = ({ left, right, top, bottom }: Box, { x, y }: { readonly x: number; readonly y: number }): boolean =>
+  x > left && x < right && y > top && y < bottom
+
+/** Dots that stand out: those of the fit where they are few enough to be read one by one, and those left out by hand. */
+const standing = ({ layers }: SceneLayout) =>
+  layers.flatMap(({ points, context }) => [
+    ...(points.length <= 200 ? points.filter(({ emphasised }) => emphasised) : []),
+    ...context.filter(({ look }) => look === 'hollow'),
+  ])
+
+/** What lies under a word that should not, in words. */
+function coveredIn(layout: SceneLayout): readonly string[] {
+  const words = wordsOf(layout)
+  const forecasts = layout.layers.flatMap(({ forecasts: all }) => all.flatMap(forecastBoxes))
+  return words.flatMap(({ what, box }, index) => [
+    ...words.slice(index + 1).flatMap((other) => (overlap(box, other.box) ? [`${what} over ${other.what}`] : [])),
+    ...forecasts.flatMap((forecast) => (overlap(box, forecast) ? [`${what} over a forecast`] : [])),
+    ...standing(layout).flatMap((dot) => (covers(box, dot) ? [`${what} over a point`] : [])),
+    ...endsOf(layout).flatMap((end) => (covers(box, end) ? [`${what} over the end of a line`] : [])),
+  ])
+}
+
+/** Where trends and laws end in the plot. */
+const endsOf = ({ layers, x, y }: SceneLayout) =>
+  layers.flatMap(({ curves }) =>
+    [curves.line, curves.extrapolated, ...curves.laws.map(({ pieces }) => pieces)].flatMap((pieces) => {
+      const last = pieces.at(-1)?.at(-1)
+      return last ? [{ x: x(last[0]), y: y(last[1]) }] : []
+    }),
+  )
+
+it('holds a forecast that would be covered', () => {
+  for (const size of sizes) expect(layoutFigure(figureOf(FORECAST), size).layers[0]?.forecasts).toHaveLength(2)
+})
+
+describe.each(sizes)('a picture of $width by $height', (size) => {
+  it.each([...queries, FORECAST])('has no word over anything: %s', (query) => {
+    const layout = layoutFigure(figureOf(query), size)
+    expectLabelsApart(layout)
+    expect(coveredIn(layout)).toEqual([])
+  })
+})
