@@ -1,6 +1,7 @@
 'use client'
 
 import { type ReactNode, useId, useLayoutEffect, useRef } from 'react'
+import { createPortal } from 'react-dom'
 import styles from './modal.module.css'
 
 interface Props {
@@ -11,7 +12,7 @@ interface Props {
 
 /**
  * A window over the page, which keeps the focus while it is open and gives it back: the browser's own dialog. Escape and a
- * press beside it close it.
+ * press beside it close it. It stands at the end of the page, as it may hold a form and what opens it may stand in one.
  */
 export function Modal({ title, onClose, children }: Props) {
   const id = useId()
@@ -22,7 +23,7 @@ export function Modal({ title, onClose, children }: Props) {
     opened?.showModal()
     return () => opened?.close()
   }, [])
-  return (
+  return createPortal(
     <dialog
       ref={dialog}
       className={styles.modal}
@@ -41,6 +42,7 @@ export function Modal({ title, onClose, children }: Props) {
         </h2>
         {children}
       </div>
-    </dialog>
+    </dialog>,
+    document.body,
   )
 }
