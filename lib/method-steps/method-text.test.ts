@@ -89,7 +89,7 @@ describe('what the text says of rows', () => {
   it('names columns by their titles and a list by what it has', () => {
     expect(said('study=imagenet&where=extra_data:false')).toContain('Keep the rows whose “Extra data” is false.')
     expect(said('study=training-runs')).toContain(
-      'whose “Notable” is true and “Flags” has neither compute_imputed_from_benchmarks nor same_training_run_as.',
+      'whose “Notable” is true and “Flags” has neither “compute imputed from benchmarks” nor “of the same training run as another row”.',
     )
   })
 
