@@ -1,3 +1,4 @@
+import type { Metadata } from 'next'
 import { connection } from 'next/server'
 import { forestScale } from '@/components/forest/forest-scale'
 import { BenchmarksForest } from '@/components/overview/benchmarks-forest'
@@ -10,16 +11,31 @@ import { pickPresets } from '@/components/overview/pick-presets'
 import { PresetQuestions } from '@/components/overview/preset-questions'
 import { exploreHref } from '@/components/shell/explore-href'
 import { DEFAULT_STUDY } from '@/lib/view/view-codec'
-import { lawRates, listStudies } from '@/app/_server/catalogue'
+import { lawStudies, listStudies } from '@/app/_server/catalogue'
 import { overviewBenchmarks } from '@/app/_server/answers/benchmarks-together'
 import { overviewDecomposition } from '@/app/_server/answers/decomposition'
 import { overviewFigures } from '@/app/_server/answers/overview'
 import { openStudy } from '@/app/_server/studies'
 import styles from './overview.module.css'
+import { MOORES_LAWS } from '@/app/moores-laws'
 import { siteLanguage } from '@/app/site-language'
+import { socialCard } from '@/app/social-card'
+import { pageCardPath } from '@/components/export/pages/page-charts'
+import { pageChartWords } from '@/lib/text/pages/page-charts'
+import { shellWords } from '@/lib/text/pages/shell'
 
-/** Moore's law in its popular form and as Moore restated it in 1975. */
-const LAWS = [18, 24] as const
+export function generateMetadata(): Metadata {
+  const { siteName, description } = shellWords(siteLanguage)
+  const { charts } = pageChartWords(siteLanguage)
+  const card = socialCard({
+    title: siteName,
+    description,
+    path: '/',
+    picture: pageCardPath('studies'),
+    alt: charts.studies,
+  })
+  return { ...card, title: { absolute: siteName } }
+}
 
 /** The overview: the default study's answer as a sentence, every study's on one axis. Computed at request time. */
 export default async function OverviewPage() {
@@ -30,7 +46,7 @@ export default async function OverviewPage() {
   const rows = forestRows(figures.filter(({ pairs }) => pairs === null))
   const scale = forestScale(
     rows.flatMap(({ estimate }) => estimate ?? []),
-    LAWS,
+    MOORES_LAWS,
   )
   const together = await overviewBenchmarks()
   const decomposition = await overviewDecomposition()
@@ -43,7 +59,7 @@ export default async function OverviewPage() {
           href={exploreHref(headline.data.study)}
         />
       )}
-      <ForestPlot lang={lang} rows={rows} hardware={lawStudies()} scale={scale} laws={LAWS} />
+      <ForestPlot lang={lang} rows={rows} hardware={lawStudies()} scale={scale} laws={MOORES_LAWS} />
       {together && <BenchmarksForest lang={lang} together={together} />}
       {decomposition && <Decomposition lang={lang} decomposition={decomposition} />}
       <div className={styles.below}>
@@ -59,6 +75,3 @@ export default async function OverviewPage() {
     </div>
   )
 }
-
-/** Studies with a series that laws are measured on. */
-const lawStudies = (): ReadonlySet<string> => new Set(Object.values(lawRates()).map(({ source }) => source.study))

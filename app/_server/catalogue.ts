@@ -90,6 +90,10 @@ export const listStudies = (): readonly Study[] => [...catalogue().studies.value
 /** Rates of the measured laws, from the hardware studies' default views. */
 export const lawRates = (): LawRates => catalogue().lawRates
 
+/** Studies with a series that laws are measured on. */
+export const lawStudies = (): ReadonlySet<string> =>
+  new Set(Object.values(lawRates()).map(({ source }) => source.study))
+
 export const dataAsOf = (): string => catalogue().asOf
 
 let literature: readonly LiteratureEstimate[] | undefined

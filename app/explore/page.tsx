@@ -34,7 +34,7 @@ export async function generateMetadata({ searchParams }: Props): Promise<Metadat
   const origin = originOf(await headers())
   const { figure } = await openOnce(query, origin)
   const { title, subtitle: description, alt } = figure.text
-  const image = `/api/v1/chart.png?${[figure.query, 'width=1200', 'height=630', 'scale=1'].filter(Boolean).join('&')}`
+  const image = `/api/v1/chart.png?${[figure.query, 'size=card', 'scale=1'].filter(Boolean).join('&')}`
   const canonical = `/explore${figure.query === '' ? '' : `?${figure.query}`}`
   // Without an address of our own no absolute link can be given, and a preview takes no other.
   // What the page links to is computed for each who asks, and there is no end of it.
@@ -46,7 +46,7 @@ export async function generateMetadata({ searchParams }: Props): Promise<Metadat
     robots,
     metadataBase: new URL(origin),
     alternates: { canonical, types: { [OEMBED_TYPE]: [{ url: oembedAddress(`${origin}${canonical}`), title }] } },
-    openGraph: { title, description, images: [{ url: image, alt }] },
+    openGraph: { title, description, images: [{ url: image, alt, width: 1200, height: 630 }] },
     twitter: { card: 'summary_large_image' },
   }
 }

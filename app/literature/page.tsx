@@ -1,24 +1,24 @@
 import type { Metadata } from 'next'
 import Link from 'next/link'
 import { connection } from 'next/server'
-import { listLiterature } from '@/app/_server/catalogue'
-import { openReplications } from '@/app/replications/open-replications'
 import { LiteratureExplorer } from '@/components/literature/literature-explorer'
-import type { LiteratureRow } from '@/components/literature/literature-row'
 import head from '@/components/parts/page-head.module.css'
+import { MOORES_LAWS } from '@/app/moores-laws'
 import { siteLanguage } from '@/app/site-language'
+import { socialCard } from '@/app/social-card'
+import { pageCardPath } from '@/components/export/pages/page-charts'
+import { pageChartWords } from '@/lib/text/pages/page-charts'
+import { literatureRows } from './literature-rows'
 import styles from './literature.module.css'
 import { literaturePageWords } from '@/lib/text/pages/literature-page'
 import { RichText } from '@/components/parts/rich-text'
-import type { Lang } from '@/lib/text/words-in'
 
 export function generateMetadata(): Metadata {
   const { title, description } = literaturePageWords(siteLanguage)
-  return { title, description }
+  const { charts } = pageChartWords(siteLanguage)
+  const picture = pageCardPath('literature')
+  return socialCard({ title, description, path: '/literature', picture, alt: charts.literature })
 }
-
-/** Moore's law in its popular form and as Moore restated it in 1975. */
-const LAWS = [18, 24] as const
 
 /** Published estimates of others, ours beside those that ask the same. Dynamic: its HTML answers the query. */
 export default async function LiteraturePage() {
@@ -41,7 +41,7 @@ export default async function LiteraturePage() {
           }}
         />
       </p>
-      <LiteratureExplorer lang={lang} rows={rows} laws={LAWS} />
+      <LiteratureExplorer lang={lang} rows={rows} laws={MOORES_LAWS} />
       <p className={styles.files}>{words.leftOut}</p>
       <p className={styles.files}>
         <RichText
@@ -62,12 +62,4 @@ export default async function LiteraturePage() {
       </p>
     </div>
   )
-}
-
-async function literatureRows(lang: Lang): Promise<readonly LiteratureRow[]> {
-  const replications = new Map((await openReplications(lang)).map((one) => [one.literature, one]))
-  return listLiterature().map((estimate) => {
-    const answer = replications.get(estimate.id)
-    return { ...estimate, ours: answer?.time ? { ...answer.time, n: answer.n, href: answer.href } : null }
-  })
 }

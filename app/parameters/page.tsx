@@ -12,6 +12,9 @@ import type { Figure } from '@/lib/figure/figure'
 import { formats } from '@/lib/text/formats'
 import { parametersPageWords } from '@/lib/text/pages/parameters-page'
 import { siteLanguage } from '@/app/site-language'
+import { socialCard } from '@/app/social-card'
+import { pageCardPath } from '@/components/export/pages/page-charts'
+import { pageChartWords } from '@/lib/text/pages/page-charts'
 import head from '@/components/parts/page-head.module.css'
 import styles from './parameters-page.module.css'
 
@@ -19,7 +22,9 @@ const lang = siteLanguage
 
 export function generateMetadata(): Metadata {
   const { title, description } = parametersPageWords(lang).parametersPage
-  return { title, description }
+  const { charts } = pageChartWords(lang)
+  const picture = pageCardPath('parameters')
+  return socialCard({ title, description, path: '/parameters', picture, alt: charts.parameters })
 }
 
 /** What parameter counts say and what they do not: figures of the studies, each with its view. Made at build time. */

@@ -1,28 +1,30 @@
 import type { Metadata } from 'next'
 import Link from 'next/link'
-import type { ReplicationRow } from '@/components/replications/replication-row'
 import { ReplicationTable } from '@/components/replications/replication-table'
 import { VerdictRules } from '@/components/replications/verdict-rules'
-import { openReplications, type OpenedReplication } from './open-replications'
 import head from '@/components/parts/page-head.module.css'
+import { MOORES_LAWS } from '@/app/moores-laws'
 import { siteLanguage } from '@/app/site-language'
+import { socialCard } from '@/app/social-card'
+import { pageCardPath } from '@/components/export/pages/page-charts'
+import { pageChartWords } from '@/lib/text/pages/page-charts'
+import { replicationRows } from './replication-rows'
 import styles from './replications.module.css'
 import { replicationPageWords } from '@/lib/text/pages/replications-page'
 import { RichText } from '@/components/parts/rich-text'
 
 export function generateMetadata(): Metadata {
   const { title, description } = replicationPageWords(siteLanguage)
-  return { title, description }
+  const { charts } = pageChartWords(siteLanguage)
+  const picture = pageCardPath('replications')
+  return socialCard({ title, description, path: '/replications', picture, alt: charts.replications })
 }
-
-/** Moore's law in its popular form and as Moore restated it in 1975. */
-const LAWS = [18, 24] as const
 
 /** Every published number that the studies here can answer, held against our answer. Made at build time. */
 export default async function ReplicationsPage() {
   const lang = siteLanguage
   const words = replicationPageWords(lang)
-  const rows = (await openReplications(lang)).map(replicationRow)
+  const rows = await replicationRows(lang)
   return (
     <div className={`page ${head.page} ${styles.page}`}>
       <h1 className={head.title}>{words.title}</h1>
@@ -39,16 +41,7 @@ export default async function ReplicationsPage() {
         />
       </p>
       <VerdictRules lang={lang} verdicts={rows.map(({ verdict }) => verdict)} />
-      <ReplicationTable lang={lang} rows={rows} laws={LAWS} />
+      <ReplicationTable lang={lang} rows={rows} laws={MOORES_LAWS} />
     </div>
   )
-}
-
-function replicationRow({ time, ...replication }: OpenedReplication): ReplicationRow {
-  const { measure, published } = replication
-  const drawn =
-    time === null || measure !== 'months'
-      ? null
-      : { published: { ...published, months: published.value, direction: time.direction }, ours: time }
-  return { ...replication, drawn }
 }

@@ -30,10 +30,12 @@ import { formats } from '@/lib/text/formats'
 import { scalingLawWords } from '@/lib/text/scaling-law'
 import { RichText } from '@/components/parts/rich-text'
 import { siteLanguage } from '@/app/site-language'
+import { socialCard } from '@/app/social-card'
 
 export function generateMetadata(): Metadata {
   const { title, description } = scalingLawPageWords(siteLanguage)
-  return { title, description }
+  const picture = `/api/v1/chart.png?study=${SCALING_LAW_STUDY}`
+  return socialCard({ title, description, path: '/scaling-law', picture, alt: title })
 }
 
 /** Papers shown for each solver. */

@@ -1358,6 +1358,7 @@ class Halvings:
         self,
         view: "str | ViewParameters" = "",
         *,
+        of: "Literal['trend', 'sweep', 'specifications', 'residuals', 'bootstrap', 'break', 'kink', 'forecast'] | None" = None,
         size: "str | None" = None,
         pt: "float | None" = None,
         width: "int | None" = None,
@@ -1368,12 +1369,13 @@ class Halvings:
         scale: "int | None" = None,
     ) -> "bytes":
         """The picture as PNG: GET /api/v1/chart.png"""
-        return self._ask("GET", "/api/v1/chart.png", [view, {"size": size, "pt": pt, "width": width, "height": height, "ground": ground, "title": title, "caption": caption, "scale": scale}])
+        return self._ask("GET", "/api/v1/chart.png", [view, {"of": of, "size": size, "pt": pt, "width": width, "height": height, "ground": ground, "title": title, "caption": caption, "scale": scale}])
 
     def get_chart_svg(
         self,
         view: "str | ViewParameters" = "",
         *,
+        of: "Literal['trend', 'sweep', 'specifications', 'residuals', 'bootstrap', 'break', 'kink', 'forecast'] | None" = None,
         size: "str | None" = None,
         pt: "float | None" = None,
         width: "int | None" = None,
@@ -1384,12 +1386,13 @@ class Halvings:
         scale: "int | None" = None,
     ) -> "str":
         """The picture as SVG: GET /api/v1/chart.svg"""
-        return self._ask("GET", "/api/v1/chart.svg", [view, {"size": size, "pt": pt, "width": width, "height": height, "ground": ground, "title": title, "caption": caption, "scale": scale}]).decode()
+        return self._ask("GET", "/api/v1/chart.svg", [view, {"of": of, "size": size, "pt": pt, "width": width, "height": height, "ground": ground, "title": title, "caption": caption, "scale": scale}]).decode()
 
     def get_chart_pdf(
         self,
         view: "str | ViewParameters" = "",
         *,
+        of: "Literal['trend', 'sweep', 'specifications', 'residuals', 'bootstrap', 'break', 'kink', 'forecast'] | None" = None,
         size: "str | None" = None,
         pt: "float | None" = None,
         width: "int | None" = None,
@@ -1399,7 +1402,44 @@ class Halvings:
         caption: "Literal['yes', 'no'] | None" = None,
     ) -> "bytes":
         """The picture as PDF: GET /api/v1/chart.pdf"""
-        return self._ask("GET", "/api/v1/chart.pdf", [view, {"size": size, "pt": pt, "width": width, "height": height, "ground": ground, "title": title, "caption": caption}])
+        return self._ask("GET", "/api/v1/chart.pdf", [view, {"of": of, "size": size, "pt": pt, "width": width, "height": height, "ground": ground, "title": title, "caption": caption}])
+
+    def get_chart_csv(
+        self,
+        view: "str | ViewParameters" = "",
+        *,
+        of: "Literal['trend', 'sweep', 'specifications', 'residuals', 'bootstrap', 'break', 'kink', 'forecast'] | None" = None,
+    ) -> "str":
+        """The numbers that a chart draws: GET /api/v1/chart.csv"""
+        return self._ask("GET", "/api/v1/chart.csv", [view, {"of": of}]).decode()
+
+    def get_alt_txt(
+        self,
+        view: "str | ViewParameters" = "",
+    ) -> "str":
+        """What the picture shows, in words: GET /api/v1/alt.txt"""
+        return self._ask("GET", "/api/v1/alt.txt", [view]).decode()
+
+    def get_caption_txt(
+        self,
+        view: "str | ViewParameters" = "",
+    ) -> "str":
+        """The caption of the picture: GET /api/v1/caption.txt"""
+        return self._ask("GET", "/api/v1/caption.txt", [view]).decode()
+
+    def get_caption_md(
+        self,
+        view: "str | ViewParameters" = "",
+    ) -> "str":
+        """The picture with its caption as Markdown: GET /api/v1/caption.md"""
+        return self._ask("GET", "/api/v1/caption.md", [view]).decode()
+
+    def get_caption_tex(
+        self,
+        view: "str | ViewParameters" = "",
+    ) -> "str":
+        """The picture with its caption as a float of LaTeX: GET /api/v1/caption.tex"""
+        return self._ask("GET", "/api/v1/caption.tex", [view]).decode()
 
     def get_report_pdf(
         self,
@@ -1569,6 +1609,26 @@ class Halvings:
         """The comparison as SVG: GET /api/v1/compare/chart.svg"""
         return self._ask("GET", "/api/v1/compare/chart.svg", [{"view": view, "chart": chart, "pair": pair, "width": width, "height": height}]).decode()
 
+    def get_compare_report_pdf(
+        self,
+        *,
+        view: "list[str] | None" = None,
+        chart: "Literal['layers', 'multiples'] | None" = None,
+        pair: "str | None" = None,
+    ) -> "bytes":
+        """A report of the comparison to read: GET /api/v1/compare/report.pdf"""
+        return self._ask("GET", "/api/v1/compare/report.pdf", [{"view": view, "chart": chart, "pair": pair}])
+
+    def get_compare_report_html(
+        self,
+        *,
+        view: "list[str] | None" = None,
+        chart: "Literal['layers', 'multiples'] | None" = None,
+        pair: "str | None" = None,
+    ) -> "str":
+        """The same as one HTML file: GET /api/v1/compare/report.html"""
+        return self._ask("GET", "/api/v1/compare/report.html", [{"view": view, "chart": chart, "pair": pair}]).decode()
+
     def get_compare_answers_csv(
         self,
         *,
@@ -1599,6 +1659,304 @@ class Halvings:
         """A comparison: each view with its answer, the differences, two told apart: GET /api/v1/compare"""
         return json.loads(self._ask("GET", "/api/v1/compare", [{"view": view, "chart": chart, "pair": pair}]))
 
+    def get_charts_studies_svg(
+        self,
+        *,
+        size: "str | None" = None,
+        pt: "float | None" = None,
+        width: "int | None" = None,
+        height: "int | None" = None,
+        ground: "Literal['paper', 'white', 'transparent'] | None" = None,
+        title: "Literal['yes', 'no'] | None" = None,
+        caption: "Literal['yes', 'no'] | None" = None,
+        scale: "int | None" = None,
+        cut: "Literal['no', 'yes'] | None" = None,
+    ) -> "str":
+        """Every study on one axis: SVG: GET /api/v1/charts/studies.svg"""
+        return self._ask("GET", "/api/v1/charts/studies.svg", [{"size": size, "pt": pt, "width": width, "height": height, "ground": ground, "title": title, "caption": caption, "scale": scale, "cut": cut}]).decode()
+
+    def get_charts_studies_png(
+        self,
+        *,
+        size: "str | None" = None,
+        pt: "float | None" = None,
+        width: "int | None" = None,
+        height: "int | None" = None,
+        ground: "Literal['paper', 'white', 'transparent'] | None" = None,
+        title: "Literal['yes', 'no'] | None" = None,
+        caption: "Literal['yes', 'no'] | None" = None,
+        scale: "int | None" = None,
+        cut: "Literal['no', 'yes'] | None" = None,
+    ) -> "bytes":
+        """Every study on one axis: PNG: GET /api/v1/charts/studies.png"""
+        return self._ask("GET", "/api/v1/charts/studies.png", [{"size": size, "pt": pt, "width": width, "height": height, "ground": ground, "title": title, "caption": caption, "scale": scale, "cut": cut}])
+
+    def get_charts_studies_pdf(
+        self,
+        *,
+        size: "str | None" = None,
+        pt: "float | None" = None,
+        width: "int | None" = None,
+        height: "int | None" = None,
+        ground: "Literal['paper', 'white', 'transparent'] | None" = None,
+        title: "Literal['yes', 'no'] | None" = None,
+        caption: "Literal['yes', 'no'] | None" = None,
+        cut: "Literal['no', 'yes'] | None" = None,
+    ) -> "bytes":
+        """Every study on one axis: PDF: GET /api/v1/charts/studies.pdf"""
+        return self._ask("GET", "/api/v1/charts/studies.pdf", [{"size": size, "pt": pt, "width": width, "height": height, "ground": ground, "title": title, "caption": caption, "cut": cut}])
+
+    def get_charts_studies_csv(
+        self,
+    ) -> "str":
+        """Every study on one axis: Its numbers (CSV): GET /api/v1/charts/studies.csv"""
+        return self._ask("GET", "/api/v1/charts/studies.csv", []).decode()
+
+    def get_charts_benchmarks_svg(
+        self,
+        *,
+        size: "str | None" = None,
+        pt: "float | None" = None,
+        width: "int | None" = None,
+        height: "int | None" = None,
+        ground: "Literal['paper', 'white', 'transparent'] | None" = None,
+        title: "Literal['yes', 'no'] | None" = None,
+        caption: "Literal['yes', 'no'] | None" = None,
+        scale: "int | None" = None,
+        cut: "Literal['no', 'yes'] | None" = None,
+    ) -> "str":
+        """All benchmarks together: SVG: GET /api/v1/charts/benchmarks.svg"""
+        return self._ask("GET", "/api/v1/charts/benchmarks.svg", [{"size": size, "pt": pt, "width": width, "height": height, "ground": ground, "title": title, "caption": caption, "scale": scale, "cut": cut}]).decode()
+
+    def get_charts_benchmarks_png(
+        self,
+        *,
+        size: "str | None" = None,
+        pt: "float | None" = None,
+        width: "int | None" = None,
+        height: "int | None" = None,
+        ground: "Literal['paper', 'white', 'transparent'] | None" = None,
+        title: "Literal['yes', 'no'] | None" = None,
+        caption: "Literal['yes', 'no'] | None" = None,
+        scale: "int | None" = None,
+        cut: "Literal['no', 'yes'] | None" = None,
+    ) -> "bytes":
+        """All benchmarks together: PNG: GET /api/v1/charts/benchmarks.png"""
+        return self._ask("GET", "/api/v1/charts/benchmarks.png", [{"size": size, "pt": pt, "width": width, "height": height, "ground": ground, "title": title, "caption": caption, "scale": scale, "cut": cut}])
+
+    def get_charts_benchmarks_pdf(
+        self,
+        *,
+        size: "str | None" = None,
+        pt: "float | None" = None,
+        width: "int | None" = None,
+        height: "int | None" = None,
+        ground: "Literal['paper', 'white', 'transparent'] | None" = None,
+        title: "Literal['yes', 'no'] | None" = None,
+        caption: "Literal['yes', 'no'] | None" = None,
+        cut: "Literal['no', 'yes'] | None" = None,
+    ) -> "bytes":
+        """All benchmarks together: PDF: GET /api/v1/charts/benchmarks.pdf"""
+        return self._ask("GET", "/api/v1/charts/benchmarks.pdf", [{"size": size, "pt": pt, "width": width, "height": height, "ground": ground, "title": title, "caption": caption, "cut": cut}])
+
+    def get_charts_benchmarks_csv(
+        self,
+    ) -> "str":
+        """All benchmarks together: Its numbers (CSV): GET /api/v1/charts/benchmarks.csv"""
+        return self._ask("GET", "/api/v1/charts/benchmarks.csv", []).decode()
+
+    def get_charts_literature_svg(
+        self,
+        *,
+        field: "str | None" = None,
+        kind: "str | None" = None,
+        direction: "Literal['halving', 'doubling', 'model'] | None" = None,
+        from: "str | None" = None,
+        to: "str | None" = None,
+        q: "str | None" = None,
+        group: "Literal['field', 'kind', 'year', 'none'] | None" = None,
+        sort: "Literal['speed', 'year', 'study'] | None" = None,
+        size: "str | None" = None,
+        pt: "float | None" = None,
+        width: "int | None" = None,
+        height: "int | None" = None,
+        ground: "Literal['paper', 'white', 'transparent'] | None" = None,
+        title: "Literal['yes', 'no'] | None" = None,
+        caption: "Literal['yes', 'no'] | None" = None,
+        scale: "int | None" = None,
+        cut: "Literal['no', 'yes'] | None" = None,
+    ) -> "str":
+        """Published estimates: SVG: GET /api/v1/charts/literature.svg"""
+        return self._ask("GET", "/api/v1/charts/literature.svg", [{"field": field, "kind": kind, "direction": direction, "from": from, "to": to, "q": q, "group": group, "sort": sort, "size": size, "pt": pt, "width": width, "height": height, "ground": ground, "title": title, "caption": caption, "scale": scale, "cut": cut}]).decode()
+
+    def get_charts_literature_png(
+        self,
+        *,
+        field: "str | None" = None,
+        kind: "str | None" = None,
+        direction: "Literal['halving', 'doubling', 'model'] | None" = None,
+        from: "str | None" = None,
+        to: "str | None" = None,
+        q: "str | None" = None,
+        group: "Literal['field', 'kind', 'year', 'none'] | None" = None,
+        sort: "Literal['speed', 'year', 'study'] | None" = None,
+        size: "str | None" = None,
+        pt: "float | None" = None,
+        width: "int | None" = None,
+        height: "int | None" = None,
+        ground: "Literal['paper', 'white', 'transparent'] | None" = None,
+        title: "Literal['yes', 'no'] | None" = None,
+        caption: "Literal['yes', 'no'] | None" = None,
+        scale: "int | None" = None,
+        cut: "Literal['no', 'yes'] | None" = None,
+    ) -> "bytes":
+        """Published estimates: PNG: GET /api/v1/charts/literature.png"""
+        return self._ask("GET", "/api/v1/charts/literature.png", [{"field": field, "kind": kind, "direction": direction, "from": from, "to": to, "q": q, "group": group, "sort": sort, "size": size, "pt": pt, "width": width, "height": height, "ground": ground, "title": title, "caption": caption, "scale": scale, "cut": cut}])
+
+    def get_charts_literature_pdf(
+        self,
+        *,
+        field: "str | None" = None,
+        kind: "str | None" = None,
+        direction: "Literal['halving', 'doubling', 'model'] | None" = None,
+        from: "str | None" = None,
+        to: "str | None" = None,
+        q: "str | None" = None,
+        group: "Literal['field', 'kind', 'year', 'none'] | None" = None,
+        sort: "Literal['speed', 'year', 'study'] | None" = None,
+        size: "str | None" = None,
+        pt: "float | None" = None,
+        width: "int | None" = None,
+        height: "int | None" = None,
+        ground: "Literal['paper', 'white', 'transparent'] | None" = None,
+        title: "Literal['yes', 'no'] | None" = None,
+        caption: "Literal['yes', 'no'] | None" = None,
+        cut: "Literal['no', 'yes'] | None" = None,
+    ) -> "bytes":
+        """Published estimates: PDF: GET /api/v1/charts/literature.pdf"""
+        return self._ask("GET", "/api/v1/charts/literature.pdf", [{"field": field, "kind": kind, "direction": direction, "from": from, "to": to, "q": q, "group": group, "sort": sort, "size": size, "pt": pt, "width": width, "height": height, "ground": ground, "title": title, "caption": caption, "cut": cut}])
+
+    def get_charts_literature_csv(
+        self,
+        *,
+        field: "str | None" = None,
+        kind: "str | None" = None,
+        direction: "Literal['halving', 'doubling', 'model'] | None" = None,
+        from: "str | None" = None,
+        to: "str | None" = None,
+        q: "str | None" = None,
+        group: "Literal['field', 'kind', 'year', 'none'] | None" = None,
+        sort: "Literal['speed', 'year', 'study'] | None" = None,
+    ) -> "str":
+        """Published estimates: Its numbers (CSV): GET /api/v1/charts/literature.csv"""
+        return self._ask("GET", "/api/v1/charts/literature.csv", [{"field": field, "kind": kind, "direction": direction, "from": from, "to": to, "q": q, "group": group, "sort": sort}]).decode()
+
+    def get_charts_replications_svg(
+        self,
+        *,
+        size: "str | None" = None,
+        pt: "float | None" = None,
+        width: "int | None" = None,
+        height: "int | None" = None,
+        ground: "Literal['paper', 'white', 'transparent'] | None" = None,
+        title: "Literal['yes', 'no'] | None" = None,
+        caption: "Literal['yes', 'no'] | None" = None,
+        scale: "int | None" = None,
+        cut: "Literal['no', 'yes'] | None" = None,
+    ) -> "str":
+        """Published numbers and ours: SVG: GET /api/v1/charts/replications.svg"""
+        return self._ask("GET", "/api/v1/charts/replications.svg", [{"size": size, "pt": pt, "width": width, "height": height, "ground": ground, "title": title, "caption": caption, "scale": scale, "cut": cut}]).decode()
+
+    def get_charts_replications_png(
+        self,
+        *,
+        size: "str | None" = None,
+        pt: "float | None" = None,
+        width: "int | None" = None,
+        height: "int | None" = None,
+        ground: "Literal['paper', 'white', 'transparent'] | None" = None,
+        title: "Literal['yes', 'no'] | None" = None,
+        caption: "Literal['yes', 'no'] | None" = None,
+        scale: "int | None" = None,
+        cut: "Literal['no', 'yes'] | None" = None,
+    ) -> "bytes":
+        """Published numbers and ours: PNG: GET /api/v1/charts/replications.png"""
+        return self._ask("GET", "/api/v1/charts/replications.png", [{"size": size, "pt": pt, "width": width, "height": height, "ground": ground, "title": title, "caption": caption, "scale": scale, "cut": cut}])
+
+    def get_charts_replications_pdf(
+        self,
+        *,
+        size: "str | None" = None,
+        pt: "float | None" = None,
+        width: "int | None" = None,
+        height: "int | None" = None,
+        ground: "Literal['paper', 'white', 'transparent'] | None" = None,
+        title: "Literal['yes', 'no'] | None" = None,
+        caption: "Literal['yes', 'no'] | None" = None,
+        cut: "Literal['no', 'yes'] | None" = None,
+    ) -> "bytes":
+        """Published numbers and ours: PDF: GET /api/v1/charts/replications.pdf"""
+        return self._ask("GET", "/api/v1/charts/replications.pdf", [{"size": size, "pt": pt, "width": width, "height": height, "ground": ground, "title": title, "caption": caption, "cut": cut}])
+
+    def get_charts_replications_csv(
+        self,
+    ) -> "str":
+        """Published numbers and ours: Its numbers (CSV): GET /api/v1/charts/replications.csv"""
+        return self._ask("GET", "/api/v1/charts/replications.csv", []).decode()
+
+    def get_charts_parameters_svg(
+        self,
+        *,
+        size: "str | None" = None,
+        pt: "float | None" = None,
+        width: "int | None" = None,
+        height: "int | None" = None,
+        ground: "Literal['paper', 'white', 'transparent'] | None" = None,
+        title: "Literal['yes', 'no'] | None" = None,
+        caption: "Literal['yes', 'no'] | None" = None,
+        scale: "int | None" = None,
+        cut: "Literal['no', 'yes'] | None" = None,
+    ) -> "str":
+        """Rates by parameters and by compute: SVG: GET /api/v1/charts/parameters.svg"""
+        return self._ask("GET", "/api/v1/charts/parameters.svg", [{"size": size, "pt": pt, "width": width, "height": height, "ground": ground, "title": title, "caption": caption, "scale": scale, "cut": cut}]).decode()
+
+    def get_charts_parameters_png(
+        self,
+        *,
+        size: "str | None" = None,
+        pt: "float | None" = None,
+        width: "int | None" = None,
+        height: "int | None" = None,
+        ground: "Literal['paper', 'white', 'transparent'] | None" = None,
+        title: "Literal['yes', 'no'] | None" = None,
+        caption: "Literal['yes', 'no'] | None" = None,
+        scale: "int | None" = None,
+        cut: "Literal['no', 'yes'] | None" = None,
+    ) -> "bytes":
+        """Rates by parameters and by compute: PNG: GET /api/v1/charts/parameters.png"""
+        return self._ask("GET", "/api/v1/charts/parameters.png", [{"size": size, "pt": pt, "width": width, "height": height, "ground": ground, "title": title, "caption": caption, "scale": scale, "cut": cut}])
+
+    def get_charts_parameters_pdf(
+        self,
+        *,
+        size: "str | None" = None,
+        pt: "float | None" = None,
+        width: "int | None" = None,
+        height: "int | None" = None,
+        ground: "Literal['paper', 'white', 'transparent'] | None" = None,
+        title: "Literal['yes', 'no'] | None" = None,
+        caption: "Literal['yes', 'no'] | None" = None,
+        cut: "Literal['no', 'yes'] | None" = None,
+    ) -> "bytes":
+        """Rates by parameters and by compute: PDF: GET /api/v1/charts/parameters.pdf"""
+        return self._ask("GET", "/api/v1/charts/parameters.pdf", [{"size": size, "pt": pt, "width": width, "height": height, "ground": ground, "title": title, "caption": caption, "cut": cut}])
+
+    def get_charts_parameters_csv(
+        self,
+    ) -> "str":
+        """Rates by parameters and by compute: Its numbers (CSV): GET /api/v1/charts/parameters.csv"""
+        return self._ask("GET", "/api/v1/charts/parameters.csv", []).decode()
+
     def post_fits(
         self,
         body: "FitsQuestion",
@@ -1618,6 +1976,20 @@ class Halvings:
     ) -> "StudyAnswer":
         """One study, with its columns and its known oddities: GET /api/v1/studies/{id}"""
         return json.loads(self._ask("GET", f"/api/v1/studies/{quote(id, safe='')}", []))
+
+    def get_study_report_pdf(
+        self,
+        id: str,
+    ) -> "bytes":
+        """A report of the whole study: GET /api/v1/studies/{id}/report.pdf"""
+        return self._ask("GET", f"/api/v1/studies/{quote(id, safe='')}/report.pdf", [])
+
+    def get_study_report_html(
+        self,
+        id: str,
+    ) -> "bytes":
+        """The same as one HTML file: GET /api/v1/studies/{id}/report.html"""
+        return self._ask("GET", f"/api/v1/studies/{quote(id, safe='')}/report.html", [])
 
     def get_literature(
         self,

@@ -1289,6 +1289,8 @@ export class Halvings {
   async getChartPng(
     view: ViewQuery = '',
     own: {
+      /** Which chart: the view’s own, or that of a tab. */
+      readonly of?: 'trend' | 'sweep' | 'specifications' | 'residuals' | 'bootstrap' | 'break' | 'kink' | 'forecast'
       /** Size of the picture: pixels of a screen, a size of print, or millimetres. */
       readonly size?: string
       /** Type of ticks and labels, in points. */
@@ -1314,6 +1316,8 @@ export class Halvings {
   async getChartSvg(
     view: ViewQuery = '',
     own: {
+      /** Which chart: the view’s own, or that of a tab. */
+      readonly of?: 'trend' | 'sweep' | 'specifications' | 'residuals' | 'bootstrap' | 'break' | 'kink' | 'forecast'
       /** Size of the picture: pixels of a screen, a size of print, or millimetres. */
       readonly size?: string
       /** Type of ticks and labels, in points. */
@@ -1339,6 +1343,8 @@ export class Halvings {
   async getChartPdf(
     view: ViewQuery = '',
     own: {
+      /** Which chart: the view’s own, or that of a tab. */
+      readonly of?: 'trend' | 'sweep' | 'specifications' | 'residuals' | 'bootstrap' | 'break' | 'kink' | 'forecast'
       /** Size of the picture: pixels of a screen, a size of print, or millimetres. */
       readonly size?: string
       /** Type of ticks and labels, in points. */
@@ -1356,6 +1362,37 @@ export class Halvings {
     } = {},
   ): Promise<Uint8Array> {
     return new Uint8Array(await (await this.ask('GET', `/api/v1/chart.pdf`, [view, own])).arrayBuffer())
+  }
+
+  /** The numbers that a chart draws: GET /api/v1/chart.csv */
+  async getChartCsv(
+    view: ViewQuery = '',
+    own: {
+      /** Which chart: the view’s own, or that of a tab. */
+      readonly of?: 'trend' | 'sweep' | 'specifications' | 'residuals' | 'bootstrap' | 'break' | 'kink' | 'forecast'
+    } = {},
+  ): Promise<string> {
+    return (await this.ask('GET', `/api/v1/chart.csv`, [view, own])).text()
+  }
+
+  /** What the picture shows, in words: GET /api/v1/alt.txt */
+  async getAltTxt(view: ViewQuery = ''): Promise<string> {
+    return (await this.ask('GET', `/api/v1/alt.txt`, [view])).text()
+  }
+
+  /** The caption of the picture: GET /api/v1/caption.txt */
+  async getCaptionTxt(view: ViewQuery = ''): Promise<string> {
+    return (await this.ask('GET', `/api/v1/caption.txt`, [view])).text()
+  }
+
+  /** The picture with its caption as Markdown: GET /api/v1/caption.md */
+  async getCaptionMd(view: ViewQuery = ''): Promise<string> {
+    return (await this.ask('GET', `/api/v1/caption.md`, [view])).text()
+  }
+
+  /** The picture with its caption as a float of LaTeX: GET /api/v1/caption.tex */
+  async getCaptionTex(view: ViewQuery = ''): Promise<string> {
+    return (await this.ask('GET', `/api/v1/caption.tex`, [view])).text()
   }
 
   /** A report to read: answer, figure, method, references: GET /api/v1/report.pdf */
@@ -1517,6 +1554,34 @@ export class Halvings {
     return (await this.ask('GET', `/api/v1/compare/chart.svg`, [own])).text()
   }
 
+  /** A report of the comparison to read: GET /api/v1/compare/report.pdf */
+  async getCompareReportPdf(
+    own: {
+      /** The query of a view, percent-encoded, or its address. */
+      readonly view?: readonly string[]
+      /** On one chart, or a panel a view. Left out: one chart where all costs have one unit. */
+      readonly chart?: 'layers' | 'multiples'
+      /** Places, from 1, of the two that are told apart. */
+      readonly pair?: string
+    } = {},
+  ): Promise<Uint8Array> {
+    return new Uint8Array(await (await this.ask('GET', `/api/v1/compare/report.pdf`, [own])).arrayBuffer())
+  }
+
+  /** The same as one HTML file: GET /api/v1/compare/report.html */
+  async getCompareReportHtml(
+    own: {
+      /** The query of a view, percent-encoded, or its address. */
+      readonly view?: readonly string[]
+      /** On one chart, or a panel a view. Left out: one chart where all costs have one unit. */
+      readonly chart?: 'layers' | 'multiples'
+      /** Places, from 1, of the two that are told apart. */
+      readonly pair?: string
+    } = {},
+  ): Promise<string> {
+    return (await this.ask('GET', `/api/v1/compare/report.html`, [own])).text()
+  }
+
   /** The answers of a comparison, one row a view: GET /api/v1/compare/answers.csv */
   async getCompareAnswersCsv(
     own: {
@@ -1559,6 +1624,478 @@ export class Halvings {
     return (await (await this.ask('GET', `/api/v1/compare`, [own])).json()) as ComparisonAnswer
   }
 
+  /** Every study on one axis: SVG: GET /api/v1/charts/studies.svg */
+  async getChartsStudiesSvg(
+    own: {
+      /** Size of the picture: pixels of a screen, a size of print, or millimetres. */
+      readonly size?: string
+      /** Type of ticks and labels, in points. */
+      readonly pt?: number
+      /** Width in pixels, where the size is `screen`. */
+      readonly width?: number
+      /** Height in pixels, where the size is `screen`. */
+      readonly height?: number
+      /** What is behind the picture. */
+      readonly ground?: 'paper' | 'white' | 'transparent'
+      /** Whether the title is in the picture. */
+      readonly title?: 'yes' | 'no'
+      /** Whether the caption is in the picture. */
+      readonly caption?: 'yes' | 'no'
+      /** Pixels of the file a pixel of the picture. */
+      readonly scale?: number
+      /** Whether rows of a page’s chart that the height has no room for are left out. */
+      readonly cut?: 'no' | 'yes'
+    } = {},
+  ): Promise<string> {
+    return (await this.ask('GET', `/api/v1/charts/studies.svg`, [own])).text()
+  }
+
+  /** Every study on one axis: PNG: GET /api/v1/charts/studies.png */
+  async getChartsStudiesPng(
+    own: {
+      /** Size of the picture: pixels of a screen, a size of print, or millimetres. */
+      readonly size?: string
+      /** Type of ticks and labels, in points. */
+      readonly pt?: number
+      /** Width in pixels, where the size is `screen`. */
+      readonly width?: number
+      /** Height in pixels, where the size is `screen`. */
+      readonly height?: number
+      /** What is behind the picture. */
+      readonly ground?: 'paper' | 'white' | 'transparent'
+      /** Whether the title is in the picture. */
+      readonly title?: 'yes' | 'no'
+      /** Whether the caption is in the picture. */
+      readonly caption?: 'yes' | 'no'
+      /** Pixels of the file a pixel of the picture. */
+      readonly scale?: number
+      /** Whether rows of a page’s chart that the height has no room for are left out. */
+      readonly cut?: 'no' | 'yes'
+    } = {},
+  ): Promise<Uint8Array> {
+    return new Uint8Array(await (await this.ask('GET', `/api/v1/charts/studies.png`, [own])).arrayBuffer())
+  }
+
+  /** Every study on one axis: PDF: GET /api/v1/charts/studies.pdf */
+  async getChartsStudiesPdf(
+    own: {
+      /** Size of the picture: pixels of a screen, a size of print, or millimetres. */
+      readonly size?: string
+      /** Type of ticks and labels, in points. */
+      readonly pt?: number
+      /** Width in pixels, where the size is `screen`. */
+      readonly width?: number
+      /** Height in pixels, where the size is `screen`. */
+      readonly height?: number
+      /** What is behind the picture. */
+      readonly ground?: 'paper' | 'white' | 'transparent'
+      /** Whether the title is in the picture. */
+      readonly title?: 'yes' | 'no'
+      /** Whether the caption is in the picture. */
+      readonly caption?: 'yes' | 'no'
+      /** Whether rows of a page’s chart that the height has no room for are left out. */
+      readonly cut?: 'no' | 'yes'
+    } = {},
+  ): Promise<Uint8Array> {
+    return new Uint8Array(await (await this.ask('GET', `/api/v1/charts/studies.pdf`, [own])).arrayBuffer())
+  }
+
+  /** Every study on one axis: Its numbers (CSV): GET /api/v1/charts/studies.csv */
+  async getChartsStudiesCsv(): Promise<string> {
+    return (await this.ask('GET', `/api/v1/charts/studies.csv`, [])).text()
+  }
+
+  /** All benchmarks together: SVG: GET /api/v1/charts/benchmarks.svg */
+  async getChartsBenchmarksSvg(
+    own: {
+      /** Size of the picture: pixels of a screen, a size of print, or millimetres. */
+      readonly size?: string
+      /** Type of ticks and labels, in points. */
+      readonly pt?: number
+      /** Width in pixels, where the size is `screen`. */
+      readonly width?: number
+      /** Height in pixels, where the size is `screen`. */
+      readonly height?: number
+      /** What is behind the picture. */
+      readonly ground?: 'paper' | 'white' | 'transparent'
+      /** Whether the title is in the picture. */
+      readonly title?: 'yes' | 'no'
+      /** Whether the caption is in the picture. */
+      readonly caption?: 'yes' | 'no'
+      /** Pixels of the file a pixel of the picture. */
+      readonly scale?: number
+      /** Whether rows of a page’s chart that the height has no room for are left out. */
+      readonly cut?: 'no' | 'yes'
+    } = {},
+  ): Promise<string> {
+    return (await this.ask('GET', `/api/v1/charts/benchmarks.svg`, [own])).text()
+  }
+
+  /** All benchmarks together: PNG: GET /api/v1/charts/benchmarks.png */
+  async getChartsBenchmarksPng(
+    own: {
+      /** Size of the picture: pixels of a screen, a size of print, or millimetres. */
+      readonly size?: string
+      /** Type of ticks and labels, in points. */
+      readonly pt?: number
+      /** Width in pixels, where the size is `screen`. */
+      readonly width?: number
+      /** Height in pixels, where the size is `screen`. */
+      readonly height?: number
+      /** What is behind the picture. */
+      readonly ground?: 'paper' | 'white' | 'transparent'
+      /** Whether the title is in the picture. */
+      readonly title?: 'yes' | 'no'
+      /** Whether the caption is in the picture. */
+      readonly caption?: 'yes' | 'no'
+      /** Pixels of the file a pixel of the picture. */
+      readonly scale?: number
+      /** Whether rows of a page’s chart that the height has no room for are left out. */
+      readonly cut?: 'no' | 'yes'
+    } = {},
+  ): Promise<Uint8Array> {
+    return new Uint8Array(await (await this.ask('GET', `/api/v1/charts/benchmarks.png`, [own])).arrayBuffer())
+  }
+
+  /** All benchmarks together: PDF: GET /api/v1/charts/benchmarks.pdf */
+  async getChartsBenchmarksPdf(
+    own: {
+      /** Size of the picture: pixels of a screen, a size of print, or millimetres. */
+      readonly size?: string
+      /** Type of ticks and labels, in points. */
+      readonly pt?: number
+      /** Width in pixels, where the size is `screen`. */
+      readonly width?: number
+      /** Height in pixels, where the size is `screen`. */
+      readonly height?: number
+      /** What is behind the picture. */
+      readonly ground?: 'paper' | 'white' | 'transparent'
+      /** Whether the title is in the picture. */
+      readonly title?: 'yes' | 'no'
+      /** Whether the caption is in the picture. */
+      readonly caption?: 'yes' | 'no'
+      /** Whether rows of a page’s chart that the height has no room for are left out. */
+      readonly cut?: 'no' | 'yes'
+    } = {},
+  ): Promise<Uint8Array> {
+    return new Uint8Array(await (await this.ask('GET', `/api/v1/charts/benchmarks.pdf`, [own])).arrayBuffer())
+  }
+
+  /** All benchmarks together: Its numbers (CSV): GET /api/v1/charts/benchmarks.csv */
+  async getChartsBenchmarksCsv(): Promise<string> {
+    return (await this.ask('GET', `/api/v1/charts/benchmarks.csv`, [])).text()
+  }
+
+  /** Published estimates: SVG: GET /api/v1/charts/literature.svg */
+  async getChartsLiteratureSvg(
+    own: {
+      /** Field of the estimates. */
+      readonly field?: string
+      /** Quantity of the estimates. */
+      readonly kind?: string
+      /** What falls or rises by two. */
+      readonly direction?: 'halving' | 'doubling' | 'model'
+      /** First year of publication. */
+      readonly from?: string
+      /** Last year of publication. */
+      readonly to?: string
+      /** Words that must all be there. */
+      readonly q?: string
+      /** By what the rows are grouped. */
+      readonly group?: 'field' | 'kind' | 'year' | 'none'
+      /** In what order the rows stand. */
+      readonly sort?: 'speed' | 'year' | 'study'
+      /** Size of the picture: pixels of a screen, a size of print, or millimetres. */
+      readonly size?: string
+      /** Type of ticks and labels, in points. */
+      readonly pt?: number
+      /** Width in pixels, where the size is `screen`. */
+      readonly width?: number
+      /** Height in pixels, where the size is `screen`. */
+      readonly height?: number
+      /** What is behind the picture. */
+      readonly ground?: 'paper' | 'white' | 'transparent'
+      /** Whether the title is in the picture. */
+      readonly title?: 'yes' | 'no'
+      /** Whether the caption is in the picture. */
+      readonly caption?: 'yes' | 'no'
+      /** Pixels of the file a pixel of the picture. */
+      readonly scale?: number
+      /** Whether rows of a page’s chart that the height has no room for are left out. */
+      readonly cut?: 'no' | 'yes'
+    } = {},
+  ): Promise<string> {
+    return (await this.ask('GET', `/api/v1/charts/literature.svg`, [own])).text()
+  }
+
+  /** Published estimates: PNG: GET /api/v1/charts/literature.png */
+  async getChartsLiteraturePng(
+    own: {
+      /** Field of the estimates. */
+      readonly field?: string
+      /** Quantity of the estimates. */
+      readonly kind?: string
+      /** What falls or rises by two. */
+      readonly direction?: 'halving' | 'doubling' | 'model'
+      /** First year of publication. */
+      readonly from?: string
+      /** Last year of publication. */
+      readonly to?: string
+      /** Words that must all be there. */
+      readonly q?: string
+      /** By what the rows are grouped. */
+      readonly group?: 'field' | 'kind' | 'year' | 'none'
+      /** In what order the rows stand. */
+      readonly sort?: 'speed' | 'year' | 'study'
+      /** Size of the picture: pixels of a screen, a size of print, or millimetres. */
+      readonly size?: string
+      /** Type of ticks and labels, in points. */
+      readonly pt?: number
+      /** Width in pixels, where the size is `screen`. */
+      readonly width?: number
+      /** Height in pixels, where the size is `screen`. */
+      readonly height?: number
+      /** What is behind the picture. */
+      readonly ground?: 'paper' | 'white' | 'transparent'
+      /** Whether the title is in the picture. */
+      readonly title?: 'yes' | 'no'
+      /** Whether the caption is in the picture. */
+      readonly caption?: 'yes' | 'no'
+      /** Pixels of the file a pixel of the picture. */
+      readonly scale?: number
+      /** Whether rows of a page’s chart that the height has no room for are left out. */
+      readonly cut?: 'no' | 'yes'
+    } = {},
+  ): Promise<Uint8Array> {
+    return new Uint8Array(await (await this.ask('GET', `/api/v1/charts/literature.png`, [own])).arrayBuffer())
+  }
+
+  /** Published estimates: PDF: GET /api/v1/charts/literature.pdf */
+  async getChartsLiteraturePdf(
+    own: {
+      /** Field of the estimates. */
+      readonly field?: string
+      /** Quantity of the estimates. */
+      readonly kind?: string
+      /** What falls or rises by two. */
+      readonly direction?: 'halving' | 'doubling' | 'model'
+      /** First year of publication. */
+      readonly from?: string
+      /** Last year of publication. */
+      readonly to?: string
+      /** Words that must all be there. */
+      readonly q?: string
+      /** By what the rows are grouped. */
+      readonly group?: 'field' | 'kind' | 'year' | 'none'
+      /** In what order the rows stand. */
+      readonly sort?: 'speed' | 'year' | 'study'
+      /** Size of the picture: pixels of a screen, a size of print, or millimetres. */
+      readonly size?: string
+      /** Type of ticks and labels, in points. */
+      readonly pt?: number
+      /** Width in pixels, where the size is `screen`. */
+      readonly width?: number
+      /** Height in pixels, where the size is `screen`. */
+      readonly height?: number
+      /** What is behind the picture. */
+      readonly ground?: 'paper' | 'white' | 'transparent'
+      /** Whether the title is in the picture. */
+      readonly title?: 'yes' | 'no'
+      /** Whether the caption is in the picture. */
+      readonly caption?: 'yes' | 'no'
+      /** Whether rows of a page’s chart that the height has no room for are left out. */
+      readonly cut?: 'no' | 'yes'
+    } = {},
+  ): Promise<Uint8Array> {
+    return new Uint8Array(await (await this.ask('GET', `/api/v1/charts/literature.pdf`, [own])).arrayBuffer())
+  }
+
+  /** Published estimates: Its numbers (CSV): GET /api/v1/charts/literature.csv */
+  async getChartsLiteratureCsv(
+    own: {
+      /** Field of the estimates. */
+      readonly field?: string
+      /** Quantity of the estimates. */
+      readonly kind?: string
+      /** What falls or rises by two. */
+      readonly direction?: 'halving' | 'doubling' | 'model'
+      /** First year of publication. */
+      readonly from?: string
+      /** Last year of publication. */
+      readonly to?: string
+      /** Words that must all be there. */
+      readonly q?: string
+      /** By what the rows are grouped. */
+      readonly group?: 'field' | 'kind' | 'year' | 'none'
+      /** In what order the rows stand. */
+      readonly sort?: 'speed' | 'year' | 'study'
+    } = {},
+  ): Promise<string> {
+    return (await this.ask('GET', `/api/v1/charts/literature.csv`, [own])).text()
+  }
+
+  /** Published numbers and ours: SVG: GET /api/v1/charts/replications.svg */
+  async getChartsReplicationsSvg(
+    own: {
+      /** Size of the picture: pixels of a screen, a size of print, or millimetres. */
+      readonly size?: string
+      /** Type of ticks and labels, in points. */
+      readonly pt?: number
+      /** Width in pixels, where the size is `screen`. */
+      readonly width?: number
+      /** Height in pixels, where the size is `screen`. */
+      readonly height?: number
+      /** What is behind the picture. */
+      readonly ground?: 'paper' | 'white' | 'transparent'
+      /** Whether the title is in the picture. */
+      readonly title?: 'yes' | 'no'
+      /** Whether the caption is in the picture. */
+      readonly caption?: 'yes' | 'no'
+      /** Pixels of the file a pixel of the picture. */
+      readonly scale?: number
+      /** Whether rows of a page’s chart that the height has no room for are left out. */
+      readonly cut?: 'no' | 'yes'
+    } = {},
+  ): Promise<string> {
+    return (await this.ask('GET', `/api/v1/charts/replications.svg`, [own])).text()
+  }
+
+  /** Published numbers and ours: PNG: GET /api/v1/charts/replications.png */
+  async getChartsReplicationsPng(
+    own: {
+      /** Size of the picture: pixels of a screen, a size of print, or millimetres. */
+      readonly size?: string
+      /** Type of ticks and labels, in points. */
+      readonly pt?: number
+      /** Width in pixels, where the size is `screen`. */
+      readonly width?: number
+      /** Height in pixels, where the size is `screen`. */
+      readonly height?: number
+      /** What is behind the picture. */
+      readonly ground?: 'paper' | 'white' | 'transparent'
+      /** Whether the title is in the picture. */
+      readonly title?: 'yes' | 'no'
+      /** Whether the caption is in the picture. */
+      readonly caption?: 'yes' | 'no'
+      /** Pixels of the file a pixel of the picture. */
+      readonly scale?: number
+      /** Whether rows of a page’s chart that the height has no room for are left out. */
+      readonly cut?: 'no' | 'yes'
+    } = {},
+  ): Promise<Uint8Array> {
+    return new Uint8Array(await (await this.ask('GET', `/api/v1/charts/replications.png`, [own])).arrayBuffer())
+  }
+
+  /** Published numbers and ours: PDF: GET /api/v1/charts/replications.pdf */
+  async getChartsReplicationsPdf(
+    own: {
+      /** Size of the picture: pixels of a screen, a size of print, or millimetres. */
+      readonly size?: string
+      /** Type of ticks and labels, in points. */
+      readonly pt?: number
+      /** Width in pixels, where the size is `screen`. */
+      readonly width?: number
+      /** Height in pixels, where the size is `screen`. */
+      readonly height?: number
+      /** What is behind the picture. */
+      readonly ground?: 'paper' | 'white' | 'transparent'
+      /** Whether the title is in the picture. */
+      readonly title?: 'yes' | 'no'
+      /** Whether the caption is in the picture. */
+      readonly caption?: 'yes' | 'no'
+      /** Whether rows of a page’s chart that the height has no room for are left out. */
+      readonly cut?: 'no' | 'yes'
+    } = {},
+  ): Promise<Uint8Array> {
+    return new Uint8Array(await (await this.ask('GET', `/api/v1/charts/replications.pdf`, [own])).arrayBuffer())
+  }
+
+  /** Published numbers and ours: Its numbers (CSV): GET /api/v1/charts/replications.csv */
+  async getChartsReplicationsCsv(): Promise<string> {
+    return (await this.ask('GET', `/api/v1/charts/replications.csv`, [])).text()
+  }
+
+  /** Rates by parameters and by compute: SVG: GET /api/v1/charts/parameters.svg */
+  async getChartsParametersSvg(
+    own: {
+      /** Size of the picture: pixels of a screen, a size of print, or millimetres. */
+      readonly size?: string
+      /** Type of ticks and labels, in points. */
+      readonly pt?: number
+      /** Width in pixels, where the size is `screen`. */
+      readonly width?: number
+      /** Height in pixels, where the size is `screen`. */
+      readonly height?: number
+      /** What is behind the picture. */
+      readonly ground?: 'paper' | 'white' | 'transparent'
+      /** Whether the title is in the picture. */
+      readonly title?: 'yes' | 'no'
+      /** Whether the caption is in the picture. */
+      readonly caption?: 'yes' | 'no'
+      /** Pixels of the file a pixel of the picture. */
+      readonly scale?: number
+      /** Whether rows of a page’s chart that the height has no room for are left out. */
+      readonly cut?: 'no' | 'yes'
+    } = {},
+  ): Promise<string> {
+    return (await this.ask('GET', `/api/v1/charts/parameters.svg`, [own])).text()
+  }
+
+  /** Rates by parameters and by compute: PNG: GET /api/v1/charts/parameters.png */
+  async getChartsParametersPng(
+    own: {
+      /** Size of the picture: pixels of a screen, a size of print, or millimetres. */
+      readonly size?: string
+      /** Type of ticks and labels, in points. */
+      readonly pt?: number
+      /** Width in pixels, where the size is `screen`. */
+      readonly width?: number
+      /** Height in pixels, where the size is `screen`. */
+      readonly height?: number
+      /** What is behind the picture. */
+      readonly ground?: 'paper' | 'white' | 'transparent'
+      /** Whether the title is in the picture. */
+      readonly title?: 'yes' | 'no'
+      /** Whether the caption is in the picture. */
+      readonly caption?: 'yes' | 'no'
+      /** Pixels of the file a pixel of the picture. */
+      readonly scale?: number
+      /** Whether rows of a page’s chart that the height has no room for are left out. */
+      readonly cut?: 'no' | 'yes'
+    } = {},
+  ): Promise<Uint8Array> {
+    return new Uint8Array(await (await this.ask('GET', `/api/v1/charts/parameters.png`, [own])).arrayBuffer())
+  }
+
+  /** Rates by parameters and by compute: PDF: GET /api/v1/charts/parameters.pdf */
+  async getChartsParametersPdf(
+    own: {
+      /** Size of the picture: pixels of a screen, a size of print, or millimetres. */
+      readonly size?: string
+      /** Type of ticks and labels, in points. */
+      readonly pt?: number
+      /** Width in pixels, where the size is `screen`. */
+      readonly width?: number
+      /** Height in pixels, where the size is `screen`. */
+      readonly height?: number
+      /** What is behind the picture. */
+      readonly ground?: 'paper' | 'white' | 'transparent'
+      /** Whether the title is in the picture. */
+      readonly title?: 'yes' | 'no'
+      /** Whether the caption is in the picture. */
+      readonly caption?: 'yes' | 'no'
+      /** Whether rows of a page’s chart that the height has no room for are left out. */
+      readonly cut?: 'no' | 'yes'
+    } = {},
+  ): Promise<Uint8Array> {
+    return new Uint8Array(await (await this.ask('GET', `/api/v1/charts/parameters.pdf`, [own])).arrayBuffer())
+  }
+
+  /** Rates by parameters and by compute: Its numbers (CSV): GET /api/v1/charts/parameters.csv */
+  async getChartsParametersCsv(): Promise<string> {
+    return (await this.ask('GET', `/api/v1/charts/parameters.csv`, [])).text()
+  }
+
   /** Up to 100 views in one call: POST /api/v1/fits */
   async postFits(body: FitsQuestion): Promise<FitsAnswer> {
     return (await (await this.ask('POST', `/api/v1/fits`, [], body)).json()) as FitsAnswer
@@ -1572,6 +2109,20 @@ export class Halvings {
   /** One study, with its columns and its known oddities: GET /api/v1/studies/{id} */
   async getStudy(id: string): Promise<StudyAnswer> {
     return (await (await this.ask('GET', `/api/v1/studies/${encodeURIComponent(id)}`, [])).json()) as StudyAnswer
+  }
+
+  /** A report of the whole study: GET /api/v1/studies/{id}/report.pdf */
+  async getStudyReportPdf(id: string): Promise<Uint8Array> {
+    return new Uint8Array(
+      await (await this.ask('GET', `/api/v1/studies/${encodeURIComponent(id)}/report.pdf`, [])).arrayBuffer(),
+    )
+  }
+
+  /** The same as one HTML file: GET /api/v1/studies/{id}/report.html */
+  async getStudyReportHtml(id: string): Promise<Uint8Array> {
+    return new Uint8Array(
+      await (await this.ask('GET', `/api/v1/studies/${encodeURIComponent(id)}/report.html`, [])).arrayBuffer(),
+    )
   }
 
   /** Every published estimate of others: GET /api/v1/literature */

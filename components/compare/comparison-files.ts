@@ -22,7 +22,7 @@ interface AskedComparisonFile {
 }
 
 export interface ComparisonFile {
-  readonly id: 'png' | 'svg' | 'answers' | 'differences' | 'json'
+  readonly id: 'png' | 'svg' | 'report-pdf' | 'report-html' | 'answers' | 'differences' | 'json'
   /** Its address; the query is the comparison's own. */
   readonly path: string
   readonly type: string
@@ -65,6 +65,18 @@ async function picture(comparison: ComparisonFigure, values: ParameterValues<typ
 
 const API = '/api/v1/compare'
 
+/** Of the picture in a report, in pixels of its layout: the width of the text, without words around it. */
+const IN_REPORT = { width: 900, height: 560 }
+
+async function reportOf(comparison: ComparisonFigure) {
+  const [{ comparisonPicture }, { comparisonReport }, writers] = await Promise.all([
+    import('./comparison-picture'),
+    import('@/lib/export/report/comparison-report'),
+    import('@/lib/export/report/plain-report'),
+  ])
+  return { report: comparisonReport(comparison, await comparisonPicture(comparison, IN_REPORT)), writers }
+}
+
 export const comparisonFiles: readonly ComparisonFile[] = [
   file({
     id: 'png',
@@ -82,6 +94,29 @@ export const comparisonFiles: readonly ComparisonFile[] = [
     fileName: 'halvings-comparison.svg',
     parameters: size,
     write: async (comparison, values, press) => press.embedFaces(await picture(comparison, values)),
+  }),
+  file({
+    id: 'report-pdf',
+    path: `${API}/report.pdf`,
+    type: 'application/pdf',
+    fileName: 'halvings-comparison-report.pdf',
+    parameters: {},
+    write: async (comparison, _, press) => {
+      if (!press.typeset) throw new Error('no typesetter here')
+      const { report, writers } = await reportOf(comparison)
+      return press.typeset(writers.plainReportTypst(report))
+    },
+  }),
+  file({
+    id: 'report-html',
+    path: `${API}/report.html`,
+    type: 'text/html; charset=utf-8',
+    fileName: 'halvings-comparison-report.html',
+    parameters: {},
+    write: async (comparison) => {
+      const { report, writers } = await reportOf(comparison)
+      return writers.plainReportHtml(report)
+    },
   }),
   file({
     id: 'answers',

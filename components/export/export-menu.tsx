@@ -21,8 +21,8 @@ export interface Download {
   readonly detail: string
   readonly fileName: string
   readonly href: string | null
-  /** A text that is copied rather than kept as a file. */
-  readonly copy: boolean
+  /** What is copied rather than kept as a file: its text, or the picture that it is. */
+  readonly copy: 'text' | 'image' | null
   readonly make: () => Promise<Blob>
 }
 
@@ -154,14 +154,16 @@ function Panel({ label, children, onOpen }: PanelProps) {
   )
 }
 
-/** Copies a file's text: the server's where it makes it, else made here. */
+/** Copies a file's text or picture: the server's where it makes it, else made here. */
 function CopyFile({ lang, download }: { readonly lang: Lang; readonly download: Download }) {
   const words = workbenchWords(lang)
   const [state, setState] = useState<'idle' | 'copied' | 'failed'>('idle')
   const copy = async () => {
     try {
-      const text = download.href === null ? (await download.make()).text() : (await fetch(download.href)).text()
-      await navigator.clipboard.writeText(await text)
+      const made = (async () => (download.href === null ? download.make() : (await fetch(download.href)).blob()))()
+      // Given as a promise, so that some browsers still count the press of the button.
+      if (download.copy === 'image') await navigator.clipboard.write([new ClipboardItem({ 'image/png': made })])
+      else await navigator.clipboard.writeText(await (await made).text())
       setState('copied')
     } catch {
       setState('failed')

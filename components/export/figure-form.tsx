@@ -1,4 +1,5 @@
 import styles from './figure-form.module.css'
+import { useState } from 'react'
 import { DOTS_PER_INCH, GROUNDS, printSizes, type PrintSizeName } from '@/lib/chart/picture-form'
 import { figureFormWords } from '@/lib/text/figure-form'
 import type { Lang } from '@/lib/text/words-in'
@@ -41,6 +42,7 @@ export function FigureForm({ lang, choices, onChange, preview }: Props) {
   const words = figureFormWords(lang)
   const { sizes, grounds } = words
   const dots = (scale: number) => words.dotsPerInch(scale * DOTS_PER_INCH)
+  const [grey, setGrey] = useState(false)
   const set = (part: Partial<FigureChoices>) => onChange({ ...choices, ...part })
   return (
     <fieldset className={styles.form}>
@@ -70,8 +72,15 @@ export function FigureForm({ lang, choices, onChange, preview }: Props) {
       />
       <Check label={words.title} checked={choices.title} onChange={(title) => set({ title })} />
       <Check label={words.caption} checked={choices.caption} onChange={(caption) => set({ caption })} />
+      {preview === null ? null : <Check label={words.grey} checked={grey} onChange={setGrey} />}
       {preview === null ? null : (
-        <svg className={styles.preview} viewBox="0 0 400 230" role="img" aria-label={words.preview}>
+        <svg
+          className={styles.preview}
+          data-grey={grey || undefined}
+          viewBox="0 0 400 230"
+          role="img"
+          aria-label={words.preview}
+        >
           <image href={preview} width="400" height="230" />
         </svg>
       )}

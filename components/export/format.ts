@@ -37,12 +37,12 @@ interface Shown {
   readonly current?: boolean
 }
 
-/** What the menu offers: a download, or a text to copy. */
+/** What the menu offers: a download, or a text or a picture to copy. */
 interface Offer {
   readonly id: ExportId
   /** Of the file's own parameters. */
   readonly query: string
-  readonly copy?: true
+  readonly copy?: 'text' | 'image'
 }
 
 /** `text`: written at once; `pixels`: drawn; `print`: typeset, which only the server can. */
@@ -106,4 +106,7 @@ export function format<P extends FileParameters>(definition: Definition<P>): Exp
 export const offered = (id: ExportId, query = ''): Offer => ({ id, query })
 
 /** A text that the menu copies; its address gives it, too. */
-export const copied = (id: ExportId, query = ''): Offer => ({ id, query, copy: true })
+export const copied = (id: ExportId, query = ''): Offer => ({ id, query, copy: 'text' })
+
+/** A picture that the menu copies. */
+export const copiedImage = (id: ExportId, query = ''): Offer => ({ id, query, copy: 'image' })

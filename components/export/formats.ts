@@ -4,6 +4,7 @@
  */
 import { bundleFormat } from './bundle-format'
 import { citationFormats } from './citation-formats'
+import { captionFormats } from './caption-formats'
 import { embedFormat } from './embed-format'
 import { type ExportFormat, format, offered } from './format'
 import { pictureFormats } from './picture-formats'
@@ -33,6 +34,7 @@ const programFormats: readonly ExportFormat[] = [
 
 const single: readonly ExportFormat[] = [
   ...pictureFormats,
+  ...captionFormats,
   ...reportFormats,
   ...tableFormats,
   ...programFormats,

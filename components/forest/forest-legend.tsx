@@ -1,9 +1,10 @@
-import { ForestKey, type KeyShape } from './forest-marks'
+import type { ForestChart } from './forest-chart'
+import { ForestKey } from './forest-marks'
 import styles from './forest-legend.module.css'
 
 interface Props {
   readonly lead: string
-  readonly keys: readonly { readonly shape: KeyShape; readonly tone?: 'ours' | 'published'; readonly text: string }[]
+  readonly keys: ForestChart['keys']
 }
 
 /** What the marks of a forest table mean. */

@@ -1,5 +1,6 @@
+import type { SVGAttributes } from 'react'
+import { type Palette, pagePalette } from '@/lib/chart/palette'
 import type { ForestScale } from './forest-scale'
-import styles from './forest-marks.module.css'
 import { forestWords } from '@/lib/text/pages/forest'
 import { formats } from '@/lib/text/formats'
 import type { Lang } from '@/lib/text/words-in'
@@ -30,7 +31,36 @@ interface Axis {
   readonly scale: ForestScale
   /** Months of the lines through all rows. */
   readonly laws: readonly number[]
+  /** The page's own by default; a file has literal colours. */
+  readonly palette?: Palette
 }
+
+/** Whose estimate it is, where a row holds two. */
+export type Tone = 'ours' | 'published'
+
+const colourOf = (tone: Tone, { trend, ink2 }: Palette): string => (tone === 'ours' ? trend : ink2)
+
+const intervalOf = (colour: string, dotted: boolean): SVGAttributes<SVGGElement> => ({
+  fill: 'none',
+  stroke: colour,
+  strokeWidth: 1.5,
+  ...(dotted ? { strokeDasharray: '1.5 3' } : {}),
+})
+
+/** A full mark falls, a hollow one rises; a line outside its own evidence is hollow and dotted, which is no rising one. */
+function pointOf(
+  direction: Drawn['direction'],
+  outside: boolean,
+  colour: string,
+  { paper }: Palette,
+): SVGAttributes<SVGElement> {
+  if (direction === 'halving' && !outside) return { fill: colour, stroke: paper, strokeWidth: 1 }
+  return { fill: paper, stroke: colour, strokeWidth: 2, ...(outside ? { strokeDasharray: '2 2' } : {}) }
+}
+
+const predictionOf = (colour: string) => ({ stroke: colour, strokeWidth: 10, strokeOpacity: 0.22 })
+
+const lawOf = ({ law }: Palette) => ({ stroke: law, strokeWidth: 1.5, strokeDasharray: '4 3' })
 
 /**
  * The interval (with an arrow where it leaves the axis or has no end) and the estimate: a circle, or a diamond where no
@@ -41,26 +71,29 @@ export function EstimateMark({
   scale,
   tone = 'ours',
   shift = 0,
+  palette = pagePalette,
 }: {
   readonly drawn: Drawn
   readonly scale: ForestScale
-  readonly tone?: 'ours' | 'published'
+  readonly tone?: Tone
+  readonly palette?: Palette
   /** Pixels below the middle of the row, where a row holds two. */
   readonly shift?: number
 }) {
   const y = '50%'
   const known = low !== null || fastUnbounded
   const at = (value: number) => percent(scale.position(value))
+  const colour = colourOf(tone, palette)
+  const point = pointOf(direction, outside, colour, palette)
   return (
     <g
-      className={styles.estimate}
+      data-role="estimate"
       data-tone={tone}
       data-direction={direction}
-      data-outside={outside || undefined}
       transform={shift === 0 ? undefined : `translate(0 ${shift})`}
     >
       {known && (
-        <g className={styles.interval} data-range={range || unclear || undefined}>
+        <g {...intervalOf(colour, range || unclear)}>
           <line x1={low === null ? '0%' : at(low)} x2={at(high ?? Infinity)} y1={y} y2={y} />
           {low === null ? <Shape x="0%" y={y} d="M7-5L0 0L7 5" /> : !range && <Shape x={at(low)} y={y} d="M0-5V5" />}
           {high === null || high > scale.domain[1] ? (
@@ -70,10 +103,8 @@ export function EstimateMark({
           )}
         </g>
       )}
-      {months !== null && known && <circle className={styles.point} cx={at(months)} cy={y} r="5" />}
-      {months !== null && !known && (
-        <Shape className={styles.point} x={at(months)} y={y} d="M0-5.5L5.5 0L0 5.5L-5.5 0Z" />
-      )}
+      {months !== null && known && <circle {...point} cx={at(months)} cy={y} r="5" />}
+      {months !== null && !known && <Shape {...point} x={at(months)} y={y} d="M0-5.5L5.5 0L0 5.5L-5.5 0Z" />}
     </g>
   )
 }
@@ -90,6 +121,7 @@ export function RateMark({
   scale,
   tone = 'ours',
   shift = 0,
+  palette = pagePalette,
 }: {
   readonly value: number
   readonly interval: readonly [number, number]
@@ -97,45 +129,50 @@ export function RateMark({
   /** The value drawn towards the mean: a ring, behind the estimate. */
   readonly shrunken?: number | null
   readonly scale: ForestScale
-  readonly tone?: 'ours' | 'published'
+  readonly tone?: Tone
   readonly shift?: number
+  readonly palette?: Palette
 }) {
   const y = '50%'
   const at = (rate: number) => percent(scale.position(rate))
   const [from, to] = scale.domain
+  const colour = colourOf(tone, palette)
+  const point = pointOf('halving', false, colour, palette)
   return (
-    <g className={styles.estimate} data-tone={tone} transform={shift === 0 ? undefined : `translate(0 ${shift})`}>
-      {range && <line className={styles.prediction} x1={at(range[0])} x2={at(range[1])} y1={y} y2={y} />}
-      <g className={styles.interval}>
+    <g data-role="estimate" data-tone={tone} transform={shift === 0 ? undefined : `translate(0 ${shift})`}>
+      {range && <line {...predictionOf(colour)} x1={at(range[0])} x2={at(range[1])} y1={y} y2={y} />}
+      <g {...intervalOf(colour, false)}>
         <line x1={at(low)} x2={at(high)} y1={y} y2={y} />
         {low < from ? <Shape x="0%" y={y} d="M7-5L0 0L7 5" /> : <Shape x={at(low)} y={y} d="M0-4V4" />}
         {high > to ? <Shape x="100%" y={y} d="M-7-5L0 0L-7 5" /> : <Shape x={at(high)} y={y} d="M0-4V4" />}
       </g>
-      {shrunken !== null && <circle className={styles.shrunken} cx={at(shrunken)} cy={y} r="3.5" />}
+      {shrunken !== null && (
+        <circle fill={palette.paper} stroke={colour} strokeWidth="1.5" cx={at(shrunken)} cy={y} r="3.5" />
+      )}
       {range ? (
-        <Shape className={styles.point} x={at(value)} y={y} d="M0-6.5L6.5 0L0 6.5L-6.5 0Z" />
+        <Shape {...point} x={at(value)} y={y} d="M0-6.5L6.5 0L0 6.5L-6.5 0Z" />
       ) : (
-        <circle className={styles.point} cx={at(value)} cy={y} r="4" />
+        <circle {...point} cx={at(value)} cy={y} r="4" />
       )}
     </g>
   )
 }
 
 /** A small shape at a place given in per cent, which a path itself can't be. */
-function Shape({ x, y, d, className }: Record<'x' | 'y' | 'd', string> & { readonly className?: string | undefined }) {
+function Shape({ x, y, d, ...look }: Record<'x' | 'y' | 'd', string> & SVGAttributes<SVGPathElement>) {
   return (
     <svg x={x} y={y} overflow="visible">
-      <path className={className} d={d} />
+      <path d={d} {...look} />
     </svg>
   )
 }
 
 /** Lines of the powers of two and of the laws, over the whole height. */
-export function ForestGrid({ scale, laws }: Omit<Axis, 'lang'>) {
-  const line = (months: number, className: string | undefined) => (
+export function ForestGrid({ scale, laws, palette = pagePalette }: Omit<Axis, 'lang'>) {
+  const line = (months: number, look: SVGAttributes<SVGLineElement>) => (
     <line
       key={months}
-      className={className}
+      {...look}
       x1={percent(scale.position(months))}
       x2={percent(scale.position(months))}
       y1="0"
@@ -144,21 +181,24 @@ export function ForestGrid({ scale, laws }: Omit<Axis, 'lang'>) {
   )
   return (
     <>
-      {scale.ticks.map((value) => line(value, scale.unit === 'rates' && value === 0 ? styles.zero : styles.tick))}
-      {laws.map((months) => line(months, styles.law))}
+      {scale.ticks.map((value) =>
+        line(value, { stroke: scale.unit === 'rates' && value === 0 ? palette.ink3 : palette.hairline }),
+      )}
+      {laws.map((months) => line(months, lawOf(palette)))}
     </>
   )
 }
 
 /** Names of the laws: the first ends at its line, the last begins at its line, so that close lines do not collide. */
-export function HeadAxis({ lang, scale, laws }: Axis) {
+export function HeadAxis({ lang, scale, laws, palette = pagePalette }: Axis) {
   const words = forestWords(lang)
   return (
-    <svg className={styles.axis} width="100%" height="40" aria-hidden="true">
+    <svg overflow="visible" width="100%" height="40" aria-hidden="true">
       {laws.map((months, index) => (
         <text
           key={months}
-          className={styles.lawName}
+          fill={palette.law}
+          fontWeight="500"
           x={percent(scale.position(months))}
           dx={index === 0 ? 5 : -5}
           y="12"
@@ -167,36 +207,44 @@ export function HeadAxis({ lang, scale, laws }: Axis) {
           {index === 0 ? words.moore(months) : months}
         </text>
       ))}
-      <TickNames lang={lang} scale={scale} y={32} />
+      <TickNames lang={lang} scale={scale} palette={palette} y={32} />
     </svg>
   )
 }
 
-export function FootAxis({ lang, scale }: { readonly lang: Lang } & Pick<Axis, 'scale'>) {
+/** @param stacked whether the middle has a line of its own, as a narrow plot needs */
+export function FootAxis({
+  lang,
+  scale,
+  palette = pagePalette,
+  stacked = false,
+}: Omit<Axis, 'laws'> & { readonly stacked?: boolean }) {
   const words = forestWords(lang)
+  const fill = palette.ink3
   return (
-    <svg className={styles.axis} width="100%" height="40" aria-hidden="true">
-      <TickNames lang={lang} scale={scale} y={14} />
-      <text x="0" y="32">
+    <svg overflow="visible" width="100%" height="40" aria-hidden="true">
+      <TickNames lang={lang} scale={scale} palette={palette} y={14} />
+      <text x="0" y="32" fill={fill}>
         {words.axis[scale.unit].left}
       </text>
-      <text x="50%" y="32" textAnchor="middle">
+      <text x="50%" y={stacked ? 47 : 32} fill={fill} textAnchor="middle">
         {words.axis[scale.unit].middle}
       </text>
-      <text x="100%" y="32" textAnchor="end">
+      <text x="100%" y="32" fill={fill} textAnchor="end">
         {words.axis[scale.unit].right}
       </text>
     </svg>
   )
 }
 
-function TickNames({ lang, scale, y }: { readonly lang: Lang; readonly scale: ForestScale; readonly y: number }) {
+function TickNames({ lang, scale, palette, y }: Required<Omit<Axis, 'laws'>> & { readonly y: number }) {
   const { formatNumber } = formats(lang)
   return scale.ticks.map((months, index) => (
     <text
       key={months}
       x={percent(scale.position(months))}
       y={y}
+      fill={palette.ink3}
       textAnchor={index === 0 ? 'start' : index === scale.ticks.length - 1 ? 'end' : 'middle'}
     >
       {formatNumber(months, 1)}
@@ -211,33 +259,26 @@ export type KeyShape =
 export function ForestKey({
   shape,
   tone = 'ours',
+  palette = pagePalette,
 }: {
   readonly shape: KeyShape
-  readonly tone?: 'ours' | 'published'
+  readonly tone?: Tone
+  readonly palette?: Palette
 }) {
+  const colour = colourOf(tone, palette)
+  const interval = intervalOf(colour, shape === 'unclear' || shape === 'range')
+  const point = pointOf(shape === 'doubling' ? 'doubling' : 'halving', shape === 'outside', colour, palette)
   return (
-    <svg className={styles.key} width="20" height="12" aria-hidden="true">
-      <g
-        className={styles.estimate}
-        data-tone={tone}
-        data-direction={shape === 'doubling' ? 'doubling' : 'halving'}
-        data-outside={shape === 'outside' || undefined}
-      >
-        {shape === 'interval' && <path className={styles.interval} d="M1 6H19M1 2V10M19 2V10" />}
-        {shape === 'unclear' && (
-          <g className={styles.interval} data-range>
-            <path d="M1 6H19M1 2V10M19 2V10" />
-          </g>
-        )}
-        {shape === 'open' && <path className={styles.interval} d="M1 2V10M1 6H19M12 1L19 6L12 11" />}
-        {shape === 'range' && <path className={styles.interval} data-range d="M1 6H19" />}
-        {shape === 'prediction' && <line className={styles.prediction} x1="0" x2="20" y1="6" y2="6" />}
-        {shape === 'law' && <line className={styles.law} x1="10" x2="10" y1="0" y2="12" />}
-        {(shape === 'halving' || shape === 'doubling' || shape === 'outside') && (
-          <circle className={styles.point} cx="10" cy="6" r="4.5" />
-        )}
-        {shape === 'bare' && <path className={styles.point} d="M10 0.5L15.5 6L10 11.5L4.5 6Z" />}
-      </g>
+    <svg style={{ flex: 'none' }} width="20" height="12" aria-hidden="true">
+      {(shape === 'interval' || shape === 'unclear') && <path {...interval} d="M1 6H19M1 2V10M19 2V10" />}
+      {shape === 'open' && <path {...interval} d="M1 2V10M1 6H19M12 1L19 6L12 11" />}
+      {shape === 'range' && <path {...interval} d="M1 6H19" />}
+      {shape === 'prediction' && <line {...predictionOf(colour)} x1="0" x2="20" y1="6" y2="6" />}
+      {shape === 'law' && <line {...lawOf(palette)} x1="10" x2="10" y1="0" y2="12" />}
+      {(shape === 'halving' || shape === 'doubling' || shape === 'outside') && (
+        <circle {...point} cx="10" cy="6" r="4.5" />
+      )}
+      {shape === 'bare' && <path {...point} d="M10 0.5L15.5 6L10 11.5L4.5 6Z" />}
     </svg>
   )
 }

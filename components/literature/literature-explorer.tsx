@@ -4,11 +4,12 @@ import Link from 'next/link'
 import { useSearchParams } from 'next/navigation'
 import { useEffect, useState } from 'react'
 import { IgnoredNotice } from '@/components/answer/notices'
+import { ChartDownload } from '@/components/export/pages/chart-download'
 import { ForestLegend } from '@/components/forest/forest-legend'
-import { forestScale } from '@/components/forest/forest-scale'
 import { decodeLiteratureQuery, encodeLiteratureQuery, type LiteratureQuery } from '@/lib/published/literature-query'
-import { literatureChoices, selectEstimates, speedOf } from '@/lib/published/select-estimates'
+import { literatureChoices, selectEstimates } from '@/lib/published/select-estimates'
 import { LiteratureFilters } from './literature-filters'
+import { literatureKeys, literatureScale } from './literature-forest'
 import type { LiteratureRow } from './literature-row'
 import { LiteratureTable } from './literature-table'
 import styles from './literature-explorer.module.css'
@@ -55,14 +56,7 @@ export function LiteratureExplorer({ lang, rows, laws }: Props) {
 
   const groups = selectEstimates(rows, query)
   const shown = groups.flatMap(({ estimates }) => estimates)
-  // Of all rows, so that a filter does not move the axis.
-  const scale = forestScale(
-    rows.flatMap((row) => [
-      ...(row.direction === 'model' ? [] : [{ months: speedOf(row), low: row.low, high: row.high }]),
-      ...(row.ours ? [row.ours] : []),
-    ]),
-    laws,
-  )
+  const scale = literatureScale(rows, laws)
   const answered = shown.filter(({ ours }) => ours !== null).length
   return (
     <>
@@ -78,20 +72,12 @@ export function LiteratureExplorer({ lang, rows, laws }: Props) {
         {countOf(shown.length, rows.length)}
         {answered > 0 && words.oursBeside(answered)}
       </p>
-      <ForestLegend
-        lead={words.scale}
-        keys={[
-          { shape: 'halving', tone: 'published', text: words.halving },
-          { shape: 'doubling', tone: 'published', text: words.doubling },
-          { shape: 'interval', tone: 'published', text: words.intervalStated },
-          { shape: 'bare', tone: 'published', text: words.noInterval },
-          { shape: 'range', tone: 'published', text: words.rangeOfResults },
-          { shape: 'halving', text: words.ours },
-          { shape: 'law', text: words.mooresLaw },
-        ]}
-      />
+      <ForestLegend lead={words.scale} keys={literatureKeys(lang)} />
       {shown.length > 0 ? (
-        <LiteratureTable lang={lang} groups={groups} scale={scale} laws={laws} />
+        <>
+          <LiteratureTable lang={lang} groups={groups} scale={scale} laws={laws} />
+          <ChartDownload lang={lang} chart="literature" query={encodeLiteratureQuery(query)} />
+        </>
       ) : (
         <p className={styles.nothing}>
           <RichText

@@ -1,7 +1,7 @@
 import Link from 'next/link'
+import { ChartDownload } from '@/components/export/pages/chart-download'
 import { ForestLegend } from '@/components/forest/forest-legend'
 import { RateMark } from '@/components/forest/forest-marks'
-import { rateScale } from '@/components/forest/forest-scale'
 import { type ForestColumn, ForestTable } from '@/components/forest/forest-table'
 import sub from '@/components/forest/forest-table.module.css'
 import type { BenchmarksTogether } from '@/lib/result/analyses/benchmarks-together'
@@ -9,6 +9,7 @@ import { benchmarksTogetherWords } from '@/lib/text/answer/benchmarks-together'
 import { formats } from '@/lib/text/formats'
 import type { Lang } from '@/lib/text/words-in'
 import { type BenchmarkRow, benchmarkRows } from './benchmark-rows'
+import { benchmarksKeys, benchmarksScale, meanInterval } from './benchmarks-forest-chart'
 import styles from './benchmarks-forest.module.css'
 
 interface Props {
@@ -27,15 +28,13 @@ export function BenchmarksForest({ lang, together }: Props) {
   const { formatInteger } = formats(lang)
   const [inverse, pooled] = together
   const rows = benchmarkRows(together)
-  const scale = rateScale([
-    ...together.flatMap(({ prediction, rates }) => [...prediction, ...rates.map(({ estimate }) => estimate)]),
-  ])
+  const scale = benchmarksScale(together)
   const column = (method: 'inverse' | 'pooled', all: BenchmarksTogether): ForestColumn<Row> => ({
     title: words.shortMethods[method],
     kind: 'number',
     className: styles[method],
     cell: (row) => {
-      if (row.mean) return words.rate(all.mean, all.bootstrap.interval ?? all.interval)
+      if (row.mean) return words.rate(all.mean, meanInterval(all))
       const rate = row[method]
       return rate ? words.rate(rate.estimate, rate.interval) : words.noRate
     },
@@ -45,16 +44,7 @@ export function BenchmarksForest({ lang, together }: Props) {
       <figcaption>
         <h2 id="benchmarks-title">{words.title}</h2>
         <p className={styles.finding}>{words.finding(together)}</p>
-        <ForestLegend
-          lead={words.scale}
-          keys={[
-            { shape: 'halving', text: words.methods.inverse },
-            { shape: 'halving', tone: 'published', text: words.methods.pooled },
-            { shape: 'interval', text: words.interval(inverse.level) },
-            { shape: 'doubling', text: words.shrunken },
-            { shape: 'prediction', text: words.prediction },
-          ]}
-        />
+        <ForestLegend lead={words.scale} keys={benchmarksKeys(together, lang)} />
       </figcaption>
       <ForestTable<Row>
         lang={lang}
@@ -130,6 +120,7 @@ export function BenchmarksForest({ lang, together }: Props) {
           {words.how}
         </Link>
       </p>
+      <ChartDownload lang={lang} chart="benchmarks" />
     </figure>
   )
 }
@@ -138,7 +129,5 @@ function MeanMark({
   all,
   ...placed
 }: { readonly all: BenchmarksTogether } & Pick<Parameters<typeof RateMark>[0], 'scale' | 'tone' | 'shift'>) {
-  return (
-    <RateMark value={all.mean} interval={all.bootstrap.interval ?? all.interval} range={all.prediction} {...placed} />
-  )
+  return <RateMark value={all.mean} interval={meanInterval(all)} range={all.prediction} {...placed} />
 }

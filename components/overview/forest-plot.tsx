@@ -1,4 +1,5 @@
 import Link from 'next/link'
+import { ChartDownload } from '@/components/export/pages/chart-download'
 import { ForestLegend } from '@/components/forest/forest-legend'
 import { EstimateMark } from '@/components/forest/forest-marks'
 import type { ForestScale } from '@/components/forest/forest-scale'
@@ -99,6 +100,7 @@ export function ForestPlot({ lang, rows, hardware, scale, laws }: Props) {
         ]}
       />
       {rows.some(({ caution }) => caution) ? <p className={styles.note}>{words.cautionNote}</p> : null}
+      <ChartDownload lang={lang} chart="studies" />
     </figure>
   )
 }

@@ -1,32 +1,17 @@
 import Link from 'next/link'
+import { ChartDownload } from '@/components/export/pages/chart-download'
 import { ForestLegend } from '@/components/forest/forest-legend'
 import { RateMark } from '@/components/forest/forest-marks'
-import { rateScale } from '@/components/forest/forest-scale'
 import { ForestTable } from '@/components/forest/forest-table'
 import { parametersPageWords } from '@/lib/text/pages/parameters-page'
 import type { Lang } from '@/lib/text/words-in'
-
-/** A rate, doublings a year, with the query of the view that it is of. */
-interface DrawnRate {
-  readonly value: number
-  readonly interval: readonly [number, number]
-  readonly query: string
-}
-
-interface RatesRow {
-  readonly id: string
-  readonly label: string
-  readonly parameters: DrawnRate
-  readonly compute: DrawnRate
-}
+import { type DrawnRate, ratesKeys, type RatesRow, ratesScale } from './rates-forest-chart'
 
 interface Props {
   readonly lang: Lang
   readonly rows: readonly RatesRow[]
 }
 
-/** Beyond these an interval leaves the axis: one wide one must not press all others together. */
-const MOST = 10
 /** Pixels of the two marks above and below the middle of a row. */
 const APART = 6
 
@@ -34,10 +19,7 @@ const APART = 6
 export function RatesForest({ lang, rows }: Props) {
   const words = parametersPageWords(lang)
   const { parametersPage: page } = words
-  const within = (value: number) => Math.min(MOST, Math.max(-MOST, value))
-  const scale = rateScale(
-    rows.flatMap(({ parameters, compute }) => [...parameters.interval, ...compute.interval].map(within)),
-  )
+  const scale = ratesScale(rows)
   const cell = ({ value, interval, query }: DrawnRate) => (
     <Link prefetch={false} href={`/explore?${query}`}>
       {words.rateText(value, interval)}
@@ -45,13 +27,7 @@ export function RatesForest({ lang, rows }: Props) {
   )
   return (
     <figure>
-      <ForestLegend
-        lead={page.ratesScale}
-        keys={[
-          { shape: 'halving', text: page.byParameters },
-          { shape: 'halving', tone: 'published', text: page.byCompute },
-        ]}
-      />
+      <ForestLegend lead={page.ratesScale} keys={ratesKeys(lang)} />
       <ForestTable<RatesRow>
         lang={lang}
         caption={page.ratesCaption}
@@ -72,6 +48,7 @@ export function RatesForest({ lang, rows }: Props) {
           { title: page.byCompute, kind: 'number', cell: ({ compute }) => cell(compute) },
         ]}
       />
+      <ChartDownload lang={lang} chart="parameters" />
     </figure>
   )
 }

@@ -1,10 +1,11 @@
 import Link from 'next/link'
+import { ChartDownload } from '@/components/export/pages/chart-download'
 import { ForestLegend } from '@/components/forest/forest-legend'
 import { EstimateMark } from '@/components/forest/forest-marks'
-import { forestScale } from '@/components/forest/forest-scale'
 import { type ForestColumn, ForestTable } from '@/components/forest/forest-table'
 import table from '@/components/forest/forest-table.module.css'
 import type { ReplicationRow } from './replication-row'
+import { replicationsKeys, replicationsScale } from './replications-forest'
 import styles from './replication-table.module.css'
 import { replicationPageWords } from '@/lib/text/pages/replications-page'
 import { scalingLawWords } from '@/lib/text/scaling-law'
@@ -22,28 +23,11 @@ interface Props {
 /** Published numbers above ours, study by study, with the difference, the verdict, and why they differ. */
 export function ReplicationTable({ lang, rows, laws }: Props) {
   const words = replicationPageWords(lang)
-  const scale = forestScale(
-    rows
-      .flatMap(({ drawn }) => (drawn ? [drawn.published, drawn.ours] : []))
-      .flatMap(({ months, low, high }) => {
-        const place = months ?? low ?? high
-        return place === null ? [] : [{ months: place, low, high }]
-      }),
-    laws,
-  )
+  const scale = replicationsScale(rows, laws)
   const studies = [...new Set(rows.map(({ study }) => study))]
   return (
     <>
-      <ForestLegend
-        lead={words.scale}
-        keys={[
-          { shape: 'halving', tone: 'published', text: words.published },
-          { shape: 'halving', text: words.ours },
-          { shape: 'doubling', tone: 'published', text: words.doubling },
-          { shape: 'bare', tone: 'published', text: words.noInterval },
-          { shape: 'law', text: words.mooresLaw },
-        ]}
-      />
+      <ForestLegend lead={words.scale} keys={replicationsKeys(lang)} />
       <ForestTable
         lang={lang}
         caption={words.table}
@@ -83,6 +67,7 @@ export function ReplicationTable({ lang, rows, laws }: Props) {
         }
         columns={columnsIn(lang)}
       />
+      <ChartDownload lang={lang} chart="replications" />
     </>
   )
 }

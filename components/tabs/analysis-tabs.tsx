@@ -2,6 +2,7 @@
 
 import {
   type KeyboardEvent,
+  lazy,
   type ReactNode,
   Suspense,
   useEffect,
@@ -16,11 +17,15 @@ import { tabs as allTabs } from './tab-list'
 import styles from './analysis-tabs.module.css'
 import type { PanelProps } from './panel-props'
 import { seriesOf } from './series'
+import { isAnalysis } from './charts/analysis-names'
 import { openTab } from './open-tab'
 import { FIRST_TAB, type TabId } from '@/lib/view/tab-ids'
 import { LONG_STUDY_ROWS } from '@/lib/data/row-columns'
 import { tabTableWords } from '@/lib/text/tabs/tables'
 import { workbenchWords } from '@/lib/text/workbench'
+
+// Fetched with the tab that is opened: the first tab has none.
+const ChartMenu = lazy(() => import('./charts/chart-menu').then(({ ChartMenu }) => ({ default: ChartMenu })))
 
 interface Props extends Omit<PanelProps, 'series'> {
   /** The first tab: it is in the HTML, and all that there is without JavaScript. */
@@ -115,6 +120,11 @@ export function AnalysisTabs({ rows, ...props }: Props) {
             {there ? (
               <Suspense fallback={null}>
                 <Panel {...props} series={series} rows={rows} active={id === open} />
+              </Suspense>
+            ) : null}
+            {id === open && isAnalysis(id) && !isLong ? (
+              <Suspense fallback={null}>
+                <ChartMenu name={id} figure={figure} study={props.study} draws={props.draws} page={props.page} />
               </Suspense>
             ) : null}
           </div>

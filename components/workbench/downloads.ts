@@ -56,7 +56,7 @@ export function downloadsOf(
   }
   const makable = offered.filter(({ work }) => work !== 'print' || !local)
   return makable.flatMap((format) =>
-    format.menu.map(({ id, query: own, copy = false }): Download => {
+    format.menu.map(({ id, query: own, copy = null }): Download => {
       const query = [own, ofFormat(format, picture, own)].filter(Boolean).join('&')
       const asked = format.read(query)
       return {

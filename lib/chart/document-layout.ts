@@ -5,6 +5,7 @@
 import type { Figure, FigureText } from '@/lib/figure/figure'
 import { chartWordsFor } from '@/lib/text/chart-words'
 import { type FontFace, textWidth } from './labels/text-width'
+import { type Block, block, heightOf, type PlacedBlock, titleBlock } from './frame/text-blocks'
 import { wrapText } from './labels/wrap-text'
 import { layoutScene } from './layout'
 import { type LegendEntry, legendEntries } from './legend'
@@ -14,20 +15,6 @@ import type { Lang } from '@/lib/text/words-in'
 
 /** The sentences around the plot. */
 type DocumentText = Pick<FigureText, 'subtitle' | 'comparison' | 'caption'>
-
-interface Block {
-  readonly lines: readonly string[]
-  readonly size: number
-  readonly lineHeight: number
-}
-
-interface PlacedBlock extends Block {
-  readonly x: number
-  /** First baseline. */
-  readonly y: number
-  readonly face: FontFace
-  readonly ink: 'ink' | 'ink2' | 'ink3'
-}
 
 interface PlacedSample extends LegendEntry {
   /** Left end of the sample, and the middle of its line. */
@@ -161,41 +148,6 @@ function grownHeight(
 export function titleNote({ notes, view }: Pick<Figure, 'notes' | 'view'>): string | null {
   const note = notes?.list.find(({ at }) => at.of === 'title')
   return note ? chartWordsFor(view.lang).readersTitle(note.text) : null
-}
-
-const heightOf = ({ lines, lineHeight }: Block): number => lines.length * lineHeight
-
-const block = (text: string, width: number, size: number, most: number): Block => ({
-  lines: wrapText(text, width, size, 'sans', most),
-  size,
-  lineHeight: size * 1.4,
-})
-
-/** The finding in the largest size at which it fits, and cut only when even the smallest does not. */
-function titleBlock(text: string, width: number, largest: number, most: number): Block {
-  const face = 'serif-semibold'
-  for (let size = Math.round(largest); size > 16; size--) {
-    const lines = wrapText(text, width, size, face)
-    if (lines.length > 3 || lines.length * size * 1.2 > most) continue
-    return { lines: balanced(text, width, size, lines.length), size, lineHeight: size * 1.2 }
-  }
-  for (const size of [16, 15, 14]) {
-    const lines = wrapText(text, width, size, face)
-    if (lines.length <= 6 && lines.length * size * 1.2 <= most) return { lines, size, lineHeight: size * 1.2 }
-  }
-  const fitting = Math.max(2, Math.floor(most / (14 * 1.2)))
-  return { lines: wrapText(text, width, 14, face, fitting), size: 14, lineHeight: 14 * 1.2 }
-}
-
-/** The same number of lines, as even as they can be: no number alone on the last one. */
-function balanced(text: string, width: number, size: number, count: number): readonly string[] {
-  let lines = wrapText(text, width, size, 'serif-semibold')
-  for (let narrower = width; narrower > width / 2; narrower -= size / 2) {
-    const tighter = wrapText(text, narrower, size, 'serif-semibold')
-    if (tighter.length > count) break
-    lines = tighter
-  }
-  return lines
 }
 
 type PlacedEntry = LegendEntry & { readonly x: number }

@@ -9,8 +9,8 @@ const VIEW_KEYWORD = 'halvings-view'
 
 interface PngFacts {
   readonly dotsPerInch: number
-  /** Address of the view that the picture shows. */
-  readonly view: string
+  /** Address of the view that the picture shows; null where it shows none. */
+  readonly view: string | null
 }
 
 /** A copy of the file that says this, after its header, where both chunks may stand. */
@@ -27,7 +27,7 @@ export function withPngFacts(png: Uint8Array, { dotsPerInch, view }: PngFacts): 
     header.whole,
     chunk('pHYs', new Uint8Array(dots.buffer)),
     // Keyword, no compression, no language, no translated keyword, then UTF-8 text.
-    chunk('iTXt', new TextEncoder().encode(`${VIEW_KEYWORD}\0\0\0\0\0${view}`)),
+    ...(view === null ? [] : [chunk('iTXt', new TextEncoder().encode(`${VIEW_KEYWORD}\0\0\0\0\0${view}`))]),
     ...rest.map(({ whole }) => whole),
   ]
   const all = new Uint8Array(parts.reduce((sum, part) => sum + part.length, 0))

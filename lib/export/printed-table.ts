@@ -97,7 +97,8 @@ function latexNumber(digits: string): string {
 }
 
 /** On one line, without what begins a cell, a tag or a link. */
-const markdownText = (text: string): string => text.replace(/\s+/g, ' ').replace(/[\\|<>*_`[\]]/g, '\\$&')
+/** Text that Markdown takes as text. */
+export const markdownText = (text: string): string => text.replace(/\s+/g, ' ').replace(/[\\|<>*_`[\]]/g, '\\$&')
 
 const LATEX: Readonly<Record<string, string>> = {
   '\\': '\\textbackslash{}',
@@ -110,7 +111,8 @@ const LATEX: Readonly<Record<string, string>> = {
   '\u00a0': '~',
 }
 
-const latexText = (text: string): string =>
+/** Text that LaTeX takes as text. */
+export const latexText = (text: string): string =>
   text
     .replace(/[\n\r\t]+/g, ' ')
     .replace(/[\\~^≥≤×²\u00a0]|[&%$#_{}]/g, (character) => LATEX[character] ?? `\\${character}`)

@@ -35,8 +35,8 @@ export async function openFigure(query: string, origin: string): Promise<OpenedF
 }
 
 /** For a page of ours that waits for its draws; should they not come in time, the figure says that the interval is pending. */
-export async function openDrawnFigure(query: string): Promise<Figure> {
+export async function openDrawnFigure(query: string, origin = ''): Promise<Figure> {
   const asked = await readQuery(query)
   const outcome = await drawsOf(asked, { client: '' })
-  return figureOf(asked, outcome.ok ? outcome.value : null, { origin: '' })
+  return figureOf(asked, outcome.ok ? outcome.value : null, { origin })
 }

@@ -5,6 +5,9 @@ import { Validator } from '@seriousme/openapi-schema-validator'
 import { describe, expect, it } from 'vitest'
 import { comparisonFiles } from '@/components/compare/comparison-files'
 import { exportFormats } from '@/components/export/formats'
+import { studyReportFiles } from '@/components/export/pages/study-report-files'
+import { chartFiles } from '@/components/export/pages/chart-files'
+import { CHART_ENDINGS, PAGE_CHARTS, pageChartPath } from '@/components/export/pages/page-charts'
 import { apiReferenceWords } from '@/lib/text/pages/api-reference'
 import { openApiDocument } from './document'
 
@@ -19,6 +22,9 @@ function addressesOf(folder: string): readonly string[] {
   if (path === '/api/v1/[file]') return exportFormats.map(({ file }) => `/api/v1/${file}`)
   if (path === '/api/v1/compare/[file]')
     return comparisonFiles.map((one) => one.path).filter((one) => one.includes('.'))
+  if (path === '/api/v1/studies/[id]/[file]') return studyReportFiles.map(({ file }) => `/api/v1/studies/{id}/${file}`)
+  if (path === '/api/v1/charts/[file]')
+    return PAGE_CHARTS.flatMap((chart) => CHART_ENDINGS.map((ending) => pageChartPath(chart, ending)))
   return [path.replace(/\[(\w+)\]/g, '{$1}')]
 }
 
@@ -46,7 +52,9 @@ describe('the document of the API', () => {
 
   it('has words for every file and every own parameter, and words for nothing else', () => {
     expect(Object.keys(words.files).sort()).toEqual(exportFormats.map(({ file }) => file).sort())
-    const own = [...exportFormats, ...comparisonFiles].flatMap(({ parameters }) => parameters)
+    const own = [...exportFormats, ...comparisonFiles, ...chartFiles].flatMap(({ takes }) =>
+      takes.map(({ name }) => name),
+    )
     expect(Object.keys(words.fileParameters).sort()).toEqual([...new Set(own)].sort())
     for (const name of Object.keys(words.parts)) {
       const [schema = '', property] = name.split('.')

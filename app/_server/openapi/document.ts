@@ -6,7 +6,7 @@ import { siteLanguage } from '@/app/site-language'
 import { ENGINE_VERSION } from '@/lib/engine'
 import { apiReferenceWords } from '@/lib/text/pages/api-reference'
 import { answerSchemas } from './answer-schemas'
-import { comparisonPaths, viewPaths } from './file-paths'
+import { chartPaths, comparisonPaths, viewPaths } from './file-paths'
 import type { OpenApiDocument } from '@/lib/export/schema/openapi-types'
 import { embedPaths, listPaths, manyPaths } from './other-paths'
 import { refusalAnswers } from './refusals'
@@ -28,6 +28,7 @@ export function openApiDocument(): OpenApiDocument {
     paths: {
       ...viewPaths(parameters.map(({ name }) => name)),
       ...comparisonPaths(),
+      ...chartPaths(),
       ...manyPaths(),
       ...listPaths(),
       ...embedPaths(),

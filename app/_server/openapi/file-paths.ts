@@ -1,8 +1,12 @@
 /** The addresses of files: of a view and of a comparison, from the lists by which they are served. */
 import { siteLanguage } from '@/app/site-language'
 import { comparisonFiles } from '@/components/compare/comparison-files'
+import { chartFiles } from '@/components/export/pages/chart-files'
 import type { TakenParameter } from '@/components/export/file-parameter'
 import { exportFormats } from '@/components/export/formats'
+import { PAGE_CHARTS, pageChartPath } from '@/components/export/pages/page-charts'
+import { DIRECTIONS, GROUPINGS, ORDERS } from '@/lib/published/literature-query'
+import { pageChartWords } from '@/lib/text/pages/page-charts'
 import { apiReferenceWords } from '@/lib/text/pages/api-reference'
 import { ARRANGEMENTS, MOST_VIEWS } from '@/lib/view/comparison/comparison-link'
 import { refTo } from './answer-schemas'
@@ -67,6 +71,43 @@ export function viewPaths(parameters: readonly string[]): Paths {
       ]
     }),
   )
+}
+
+/** Of the charts of pages. */
+export function chartPaths(): Paths {
+  const words = apiReferenceWords(siteLanguage)
+  const { charts, files } = pageChartWords(siteLanguage)
+  return Object.fromEntries(
+    PAGE_CHARTS.flatMap((chart) =>
+      chartFiles.map(({ ending, type, takes }): [string, ApiPath] => [
+        pageChartPath(chart, ending),
+        {
+          get: {
+            operationId: operationIdOf(`charts/${chart}.${ending}`),
+            summary: `${charts[chart]}: ${files[ending]}`,
+            tags: ['charts'],
+            parameters: [...(chart === 'literature' ? ofLiterature() : []), ...own(takes)],
+            responses: {
+              200: { description: words.answers.ok, content: contentOf(type, null) },
+              ...refusalsBut(413, 422),
+            },
+          },
+        },
+      ]),
+    ),
+  )
+}
+
+/** Of the literature's page. */
+function ofLiterature(): readonly ApiParameter[] {
+  const { literatureParameters } = apiReferenceWords(siteLanguage)
+  const enums: Readonly<Record<string, readonly string[]>> = { direction: DIRECTIONS, group: GROUPINGS, sort: ORDERS }
+  return Object.entries(literatureParameters).map(([name, description]) => ({
+    name,
+    in: 'query',
+    description,
+    schema: { type: 'string', ...(enums[name] ? { enum: [...enums[name]] } : {}) },
+  }))
 }
 
 export function comparisonPaths(): Paths {

@@ -2,6 +2,7 @@
 import { siteLanguage } from '@/app/site-language'
 import { apiReferenceWords } from '@/lib/text/pages/api-reference'
 import type { ApiOperation, ApiParameter, ApiPath, JsonSchema } from '@/lib/export/schema/openapi-types'
+import { studyReportFiles } from '@/components/export/pages/study-report-files'
 import { refTo } from './answer-schemas'
 import { refusalsBut } from './refusals'
 
@@ -45,6 +46,7 @@ export function listPaths(): Paths {
   return {
     '/api/v1/studies': { get: list('getStudies', words.studies, 'data', refTo('studies')) },
     '/api/v1/studies/{id}': { get: list('getStudy', words.study, 'data', refTo('study'), [id]) },
+    ...reportPaths(id),
     '/api/v1/literature': { get: list('getLiterature', words.literature, 'data', refTo('literature')) },
     '/api/v1/openapi.json': { get: list('getOpenapiJson', words.document, 'reference', document) },
   }
@@ -73,6 +75,28 @@ export function embedPaths(): Paths {
     },
   }
   return { '/api/oembed': { get } }
+}
+
+/** @param id of the study */
+function reportPaths(id: ApiParameter): Paths {
+  const { answers, studyReport } = apiReferenceWords(siteLanguage)
+  return Object.fromEntries(
+    studyReportFiles.map(({ file, type }): [string, ApiPath] => [
+      `/api/v1/studies/{id}/${file}`,
+      {
+        get: {
+          operationId: file === 'report.pdf' ? 'getStudyReportPdf' : 'getStudyReportHtml',
+          summary: studyReport[file],
+          tags: ['data'],
+          parameters: [id],
+          responses: {
+            200: { description: answers.ok, content: { [type.split(';')[0] ?? type]: {} } },
+            ...refusalsBut(400, 413, 422),
+          },
+        },
+      },
+    ]),
+  )
 }
 
 function list(

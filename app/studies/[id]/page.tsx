@@ -2,6 +2,7 @@ import type { Metadata } from 'next'
 import Link from 'next/link'
 import { notFound } from 'next/navigation'
 import { dataChanges, listStudies } from '@/app/_server/catalogue'
+import { openDrawnFigure } from '@/app/_server/answers/figures'
 import { openStudy } from '@/app/_server/studies'
 import { BenchmarksTable } from '@/components/study-page/benchmarks-table'
 import { ColumnsTable } from '@/components/study-page/columns-table'
@@ -24,6 +25,7 @@ import { studyPageWords } from '@/lib/text/pages/study-pages'
 import { formats } from '@/lib/text/formats'
 import { RichText } from '@/components/parts/rich-text'
 import { siteLanguage } from '@/app/site-language'
+import { socialCard } from '@/app/social-card'
 
 interface Props {
   readonly params: Promise<{ readonly id: string }>
@@ -36,7 +38,12 @@ export const generateStaticParams = (): { id: string }[] => listStudies().map(({
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const study = await openStudy((await params).id)
-  return study ? { title: study.meta.title, description: study.meta.description } : {}
+  if (!study) return {}
+  const { id, title, description } = study.meta
+  return socialCard({
+    ...{ title, description, path: `/studies/${id}`, picture: `/api/v1/chart.png?study=${id}` },
+    alt: (await openDrawnFigure(`study=${id}`)).text.title,
+  })
 }
 
 /** All there is to know about one study's data. Made at build time. */
@@ -77,6 +84,9 @@ export default async function StudyPage({ params }: Props) {
           <Link href={exploreHref(meta.id)} prefetch={false}>
             {words.openInTheWorkbench}
           </Link>
+          <a href={`/api/v1/studies/${meta.id}/report.pdf`} rel="nofollow">
+            {words.report}
+          </a>
           <a href={`/studies/${meta.id}/rows.csv`} download>
             {words.rowsFile}
           </a>

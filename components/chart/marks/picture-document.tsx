@@ -5,7 +5,7 @@ import type { Palette } from '@/lib/chart/palette'
 import type { Scene } from '@/lib/chart/scene'
 import { LegendSample } from './legend-sample'
 import { PlotMarks } from './plot-marks'
-import { TextLines } from './text-lines'
+import { TextBlocks } from './text-blocks'
 
 interface Props {
   readonly scene: Pick<Scene, 'title' | 'alt'>
@@ -37,19 +37,7 @@ export function PictureDocument({ scene, layout, palette, ground, zoom, link }: 
       <desc id="desc">{scene.alt}</desc>
       <metadata id="halvings-view">{link}</metadata>
       {ground ? <rect width={width} height={height} fill={palette.paper} /> : null}
-      {blocks.map(({ lines, x, y, size, lineHeight, face, ink }) => (
-        <TextLines
-          key={y}
-          lines={lines}
-          x={x}
-          y={y}
-          step={lineHeight}
-          fontSize={pixel(size)}
-          fontFamily={face === 'serif-semibold' ? palette.serif : palette.sans}
-          fontWeight={face === 'sans' ? undefined : '600'}
-          fill={palette[ink]}
-        />
-      ))}
+      <TextBlocks blocks={blocks} palette={palette} />
       <g data-role="legend" fontSize={LEGEND_SIZE} fontFamily={palette.sans}>
         {legend.map(({ id, text, mark, x, middle }) => (
           <g key={`${id} ${text}`}>

@@ -4,7 +4,7 @@ import { useId } from 'react'
 import { intervalsOf } from '@/lib/fits/intervals/registry'
 import { intervalQuestion } from '@/lib/result/evidence/interval-of-view'
 import { BOOTSTRAP_HEIGHT, BootstrapPlot } from './bootstrap-plot'
-import { speedHistogram } from './histogram'
+import { BARS, speedHistogram } from './histogram'
 import { TermText } from '@/components/guide/glossary/term-text'
 import { Panel } from '../panel'
 import styles from '../panel.module.css'
@@ -72,5 +72,3 @@ export function BootstrapPanel({ figure, series, context, draws, onChange }: Pan
     </Panel>
   )
 }
-
-const BARS = 48

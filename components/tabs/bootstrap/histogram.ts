@@ -11,6 +11,9 @@ export interface SpeedHistogram {
   readonly against: number
 }
 
+/** How many bars a histogram has. */
+export const BARS = 48
+
 /** Share of draws at each end that may lie outside the picture: one wild draw must not press the others together. */
 const TAIL = 0.005
 

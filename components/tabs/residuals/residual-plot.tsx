@@ -8,6 +8,7 @@ import { bottomAxis, labelled, leftAxis } from '@/components/plot/axes'
 import { numberAxis } from '@/components/plot/number-axis'
 import { Plot } from '@/components/plot/plot'
 import styles from '@/components/plot/plot.module.css'
+import { fittedValue } from './fitted-value'
 import { tabTableWords } from '@/lib/text/tabs/tables'
 import { residualsIn } from '@/lib/text/tabs/residuals'
 
@@ -79,7 +80,3 @@ interface Placed {
   readonly cy?: number | undefined
   readonly payload?: { readonly point: FigurePoint }
 }
-
-/** The fitted value is a cost, or a perplexity; on the axis it is in doublings, or in nats, as residuals are. */
-const fittedValue = ({ fitted }: FigurePoint, { residualSpace }: FigureFit): number =>
-  residualSpace === 'nats' ? Math.log(fitted) : Math.log2(fitted)

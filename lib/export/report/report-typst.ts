@@ -5,24 +5,15 @@
 import { tex2typst } from 'tex2typst'
 import type { Figure } from '@/lib/figure/figure'
 import type { Formula, MethodStep } from '@/lib/method-steps/method-text'
-import { documentFacts, typstString } from '../typst-text'
+import { documentFacts, factsOfFigure, typstString } from '../typst-text'
 import type { ReportContent } from './report-content'
-
-const STYLE = `#set page(paper: "a4", margin: (x: 20mm, top: 16mm, bottom: 17mm), numbering: "1", footer: context align(right, text(8pt, fill: grey, counter(page).display())))
-#set par(leading: 0.6em, spacing: 0.8em)
-#show heading: it => block(above: 1.5em, below: 0.95em, text(font: ("Source Serif 4", "Noto Sans SC"), size: if it.level == 1 { 20pt } else { 12pt }, weight: 600, it.body))
-#show figure.caption: it => align(left, text(8pt, fill: grey, it.body))
-#show math.equation: set text(8.5pt)
-#set table(stroke: (x, y) => (bottom: 0.4pt + luma(210)), inset: (x: 4pt, y: 3.5pt))
-#show table.cell.where(y: 0): set text(fill: grey)`
+import { breakable, heading, list, paragraph, picture, STYLE, table } from './typst-parts'
 
 /** @param figure that the content is of, for the document's metadata */
 export function reportTypst(figure: Figure, content: ReportContent): string {
   const { curves, influence, published, reproduce } = content
   return [
-    documentFacts(figure),
-    '#let grey = rgb("#5b564d")',
-    '#set text(font: ("Source Serif 4", "Noto Sans SC", "Noto Sans Math", "Noto Emoji"), size: 9pt, weight: 400)',
+    documentFacts(factsOfFigure(figure)),
     STYLE,
     `#text(8.5pt, fill: grey, ${typstString(content.study)})`,
     '',
@@ -58,24 +49,6 @@ export function reportTypst(figure: Figure, content: ReportContent): string {
   ].join('\n')
 }
 
-const heading = (level: 1 | 2, text: string): string => `#heading(level: ${level}, ${typstString(text)})`
-
-const paragraph = (text: string): string => `#par(${typstString(text)})`
-
-const picture = (svg: string, alt: string, caption: string): string =>
-  `#figure(image(bytes(${typstString(svg)}), format: "svg", width: 100%, alt: ${typstString(alt)}), numbering: none, caption: ${typstString(caption)})`
-
-const list = (name: string | null, items: readonly string[]): readonly string[] =>
-  items.length === 0
-    ? []
-    : [...(name === null ? [] : [heading(2, name)]), `#list(${items.map(typstString).join(', ')})`]
-
-function table(heads: readonly string[], rows: readonly (readonly string[])[]): string {
-  const columns = heads.map((_, index) => (index === 0 ? '2fr' : '1fr')).join(', ')
-  const cells = rows.flat().map(typstString).join(', ')
-  return `#table(columns: (${columns}), table.header(${heads.map(typstString).join(', ')}), ${cells})`
-}
-
 /** Formulas of our own, as TeX, in the typesetter's language. */
 function step({ text, formula, after }: MethodStep): string {
   return [
@@ -87,6 +60,3 @@ function step({ text, formula, after }: MethodStep): string {
 
 /** A bar on either side of a letter is its size; loose bars would stand apart from it. */
 const typstFormula = ({ tex }: Formula): string => tex2typst(tex).replace(/\| (\S+) \|/g, 'abs($1)')
-
-/** An address may end a line after its separators. */
-const breakable = (text: string): string => text.replace(/(?<=[/&?=,;_])(?=\S)/g, '\u200b')

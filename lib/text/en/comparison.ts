@@ -197,6 +197,8 @@ export const comparison = {
   fileNames: {
     png: 'PNG',
     svg: 'SVG',
+    'report-pdf': 'report (PDF)',
+    'report-html': 'report (HTML)',
     answers: 'answers (CSV)',
     differences: 'differences (CSV)',
     json: 'JSON',

@@ -4,6 +4,11 @@ import { formatInteger } from './format'
 /** A file that can be downloaded. */
 export type ExportId =
   | 'png'
+  | 'png-copy'
+  | 'alt'
+  | 'caption'
+  | 'caption-markdown'
+  | 'caption-latex'
   | 'svg'
   | 'pdf'
   | 'pdf-column'
@@ -42,6 +47,11 @@ interface ExportWords {
 
 export const exportWords: Readonly<Record<ExportId, ExportWords>> = {
   png: { label: 'PNG picture', detail: () => 'as chosen above' },
+  'png-copy': { label: 'Copy the picture', detail: () => 'PNG, as chosen above' },
+  alt: { label: 'Copy the alternative text', detail: () => 'what the picture shows, in words' },
+  caption: { label: 'Copy the caption', detail: () => 'plain text, with the link' },
+  'caption-markdown': { label: 'Copy the caption as Markdown', detail: () => 'with the picture' },
+  'caption-latex': { label: 'Copy the caption as LaTeX', detail: () => 'a figure with the PDF' },
   svg: { label: 'SVG picture', detail: () => 'text stays text, fonts inside' },
   pdf: { label: 'PDF picture', detail: () => 'vectors, fonts inside, tagged' },
   'pdf-column': { label: 'PDF for one column', detail: () => '89 mm wide, type of 7 pt' },

@@ -22,4 +22,5 @@ export const figureForm = {
   title: 'Title above',
   caption: 'Source below',
   preview: 'As it will be',
+  grey: 'Preview in grey',
 }

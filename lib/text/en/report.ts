@@ -30,6 +30,18 @@ export const report = {
   defaultView: 'the default',
   date: formatDate,
   seed: (seed: number, draws: number) => `${seed}, ${formatInteger(draws)}`,
+  cautionsOf: (name: string) => `To mind of ${name}`,
+  comparisonLead:
+    'The first link opens this comparison, the others each view in it, with data and engine as they are here.',
+  studyKicker: (rows: string, date: string, version: string) => `${rows} rows, data of ${date}, version ${version}`,
+  studyDefault: 'What it says by default',
+  studySeries: 'Every series',
+  series: 'Series',
+  studyPublishedHeads: ['What', 'Published, months', 'Source'],
+  oddities: 'What is odd about the data',
+  source: (attribution: string, title: string, licence: string, address: string) =>
+    `${attribution}: ${title}. ${licence}. ${address}`,
+  studyLead: 'The page of the study has its rows and its description; the second link opens the view above.',
   own: 'this view',
   qr: 'QR code of the link',
   perYear: (fall: boolean) => (fall ? 'Halvings a year' : 'Doublings a year'),

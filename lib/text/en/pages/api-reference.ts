@@ -68,6 +68,11 @@ const files: Readonly<Record<string, string>> = {
   'chart.png': 'The picture as PNG',
   'chart.svg': 'The picture as SVG',
   'chart.pdf': 'The picture as PDF',
+  'alt.txt': 'What the picture shows, in words',
+  'caption.txt': 'The caption of the picture',
+  'caption.md': 'The picture with its caption as Markdown',
+  'caption.tex': 'The picture with its caption as a float of LaTeX',
+  'chart.csv': 'The numbers that a chart draws',
   'embed.html': 'The view as a document for a frame; to be framed at `/embed`',
 }
 
@@ -100,6 +105,7 @@ export const apiReference = {
   files,
   /** Of files, by name of the parameter. */
   fileParameters: {
+    of: 'Which chart: the view’s own, or that of a tab.',
     rows: 'The rows used, or every row of the series with the reason why it was left out.',
     bom: 'Whether the file begins with the mark by which Excel knows UTF-8.',
     size: 'Size of the picture: pixels of a screen, a size of print, or millimetres.',
@@ -109,11 +115,25 @@ export const apiReference = {
     ground: 'What is behind the picture.',
     title: 'Whether the title is in the picture.',
     caption: 'Whether the caption is in the picture.',
+    cut: 'Whether rows of a page’s chart that the height has no room for are left out.',
     scale: 'Pixels of the file a pixel of the picture.',
   } as Readonly<Record<string, string>>,
+  /** Of the literature's page and its chart. */
+  literatureParameters: {
+    field: 'Field of the estimates.',
+    kind: 'Quantity of the estimates.',
+    direction: 'What falls or rises by two.',
+    from: 'First year of publication.',
+    to: 'Last year of publication.',
+    q: 'Words that must all be there.',
+    group: 'By what the rows are grouped.',
+    sort: 'In what order the rows stand.',
+  },
   comparisonFiles: {
     png: 'The comparison as PNG',
     svg: 'The comparison as SVG',
+    'report-pdf': 'A report of the comparison to read',
+    'report-html': 'The same as one HTML file',
     answers: 'The answers of a comparison, one row a view',
     differences: 'The differences of a comparison, one row a pair',
     json: 'A comparison: each view with its answer, the differences, two told apart',
@@ -142,6 +162,7 @@ export const apiReference = {
     'At most 1 MB: rows as records or a table as text (CSV and its kin) in JSON, with what there is to say of the columns; or the text alone as text/csv.',
   studies: 'Every study: version, licence, series with what each can be asked',
   study: 'One study, with its columns and its known oddities',
+  studyReport: { 'report.pdf': 'A report of the whole study', 'report.html': 'The same as one HTML file' },
   studyId: 'Id of a study.',
   literature: 'Every published estimate of others',
   document: 'This document',
@@ -149,6 +170,7 @@ export const apiReference = {
   tags: {
     views: 'Numbers and files of one view',
     comparisons: 'Several views held against each other',
+    charts: 'The charts of pages, with their numbers',
     many: 'Many views at once, and rows of your own',
     data: 'The data behind the numbers',
     reference: 'What can be asked',

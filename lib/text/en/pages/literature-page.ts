@@ -18,6 +18,8 @@ export const literaturePage = {
   noInterval: 'no interval',
   rangeOfResults: 'range of results',
   ours: 'ours',
+  published: 'published',
+  named: (study: string, quantity: string) => `${study}: ${quantity}`,
   mooresLaw: 'Moore’s law',
   nothing: (n: number) =>
     `No published estimate is like that. Take fewer words or a wider choice, or <link>show all ${n}</link>.`,

@@ -19,6 +19,7 @@ export const overview = {
     bare: 'diamond: no interval',
   },
   hardwareRows: 'What the law is made of: hardware, whatever is run on it',
+  defaultView: 'default view',
   study: 'Study',
   picture: 'Picture',
   months: 'Months',

@@ -7,6 +7,7 @@ export const studyPages = {
   openInTheWorkbench: 'Open in the workbench',
   rowCount: (n: string) => `${n} rows`,
   dataOf: (date: string, version: string) => `. Data of ${date}, version <code>${version}</code>.`,
+  report: 'Report (PDF)',
   rowsFile: 'Rows (CSV)',
   descriptionFile: 'Description (JSON, Frictionless)',
   zipFile: 'Everything (ZIP)',

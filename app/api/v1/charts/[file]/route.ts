@@ -1,0 +1,67 @@
+/** A chart of a page as a file: its last part names the chart and the ending, its query is the page's own. */
+import { chartLine } from '@/app/_server/charts/chart-line'
+import { openPageChart } from '@/app/_server/charts/page-charts'
+import { openToAll, problemResponse } from '@/app/_server/answers/problem-document'
+import { CLIENT_HEADER } from '@/app/_server/limits/client-of'
+import { serverPress } from '@/app/_server/press/server-press'
+import { QUERY_HEADER } from '@/app/_server/query-header'
+import { originOf } from '@/app/_server/start/origin'
+import { refusal } from '@/app/api/v1/refusal'
+import { siteLanguage } from '@/app/site-language'
+import { chartFiles } from '@/components/export/pages/chart-files'
+import { PAGE_CHARTS } from '@/components/export/pages/page-charts'
+import { apiWords } from '@/lib/text/api'
+import { ignoredInWords } from '@/lib/text/ignored'
+
+const words = apiWords(siteLanguage)
+
+/** The first asks of a process compute what their page shows. */
+const TIME_LIMIT_MS = 25_000
+
+export async function GET(request: Request, { params }: { params: Promise<{ file: string }> }): Promise<Response> {
+  const { file } = await params
+  const [name, ending] = file.split('.')
+  const chart = PAGE_CHARTS.find((one) => one === name)
+  const written = chartFiles.find((one) => one.ending === ending)
+  const unknown = () => {
+    const facts = { files: PAGE_CHARTS.flatMap((one) => chartFiles.map((kind) => `${one}.${kind.ending}`)) }
+    return problemResponse({ status: 404, kind: 'unknown-file', detail: words.unknownFile, facts })
+  }
+  if (!chart || !written || file !== `${chart}.${written.ending}`) return unknown()
+  const query = request.headers.get(QUERY_HEADER) ?? new URL(request.url).search.slice(1)
+  const origin = originOf(request.headers)
+  try {
+    const asked = written.read(query)
+    const opened = await openPageChart(chart, withoutOwn(query, written.takes), origin)
+    if (!opened) return unknown()
+    const ignored = [...opened.ignored, ...asked.ignored]
+    if (ignored.length > 0) {
+      const facts = { ignored: ignoredInWords(ignored, siteLanguage) }
+      return problemResponse({ status: 400, kind: 'bad-query', detail: words.badQuery(ignored.length), facts })
+    }
+    const asker = { client: request.headers.get(CLIENT_HEADER) ?? '', signal: request.signal }
+    const run = () => asked.write(opened.chart, serverPress)
+    const outcome = await chartLine.ask(
+      { key: `${origin} ${file}?${query}`, expectedMs: 500, run },
+      asker,
+      TIME_LIMIT_MS,
+    )
+    if (!outcome.ok) return problemResponse(refusal(outcome))
+    const headers = {
+      'Content-Type': written.type,
+      'Content-Disposition': `inline; filename="halvings-${file}"`,
+      'Cache-Control': 'public, max-age=300',
+      'X-Robots-Tag': 'noindex',
+      ...openToAll,
+    }
+    return new Response(outcome.value, { headers })
+  } catch (error) {
+    console.error(error)
+    return problemResponse({ status: 500, kind: 'failed', detail: words.failed })
+  }
+}
+
+function withoutOwn(query: string, takes: readonly { readonly name: string }[]): string {
+  const rest = [...new URLSearchParams(query)].filter(([name]) => !takes.some((one) => one.name === name))
+  return new URLSearchParams(rest).toString()
+}

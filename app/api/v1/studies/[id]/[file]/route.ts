@@ -1,0 +1,61 @@
+/** The report of a whole study. */
+import { openDrawnFigure } from '@/app/_server/answers/figures'
+import { openToAll, problemResponse } from '@/app/_server/answers/problem-document'
+import { CLIENT_HEADER } from '@/app/_server/limits/client-of'
+import { serverPress } from '@/app/_server/press/server-press'
+import { originOf } from '@/app/_server/start/origin'
+import { openStudy } from '@/app/_server/studies'
+import { chartLine } from '@/app/_server/charts/chart-line'
+import { refusal } from '@/app/api/v1/refusal'
+import { siteLanguage } from '@/app/site-language'
+import { studyReportFiles } from '@/components/export/pages/study-report-files'
+import { apiWords } from '@/lib/text/api'
+
+const words = apiWords(siteLanguage)
+
+/** The draws of every series, where none were made at build. */
+const TIME_LIMIT_MS = 25_000
+
+interface Asked {
+  readonly params: Promise<{ readonly id: string; readonly file: string }>
+}
+
+export async function GET(request: Request, { params }: Asked): Promise<Response> {
+  const { id, file } = await params
+  const study = await openStudy(id)
+  if (!study) return problemResponse({ status: 404, kind: 'unknown-study', detail: words.unknownStudy })
+  const written = studyReportFiles.find((one) => one.file === file)
+  if (!written) {
+    const facts = { files: studyReportFiles.map((one) => one.file) }
+    return problemResponse({ status: 404, kind: 'unknown-file', detail: words.unknownFile, facts })
+  }
+  const origin = originOf(request.headers)
+  try {
+    const run = async () => {
+      const first = await openDrawnFigure(`study=${id}`, origin)
+      const others = study.meta.benchmarks.filter((series) => series.id !== first.data.benchmark)
+      const figures = [first]
+      for (const series of others)
+        figures.push(await openDrawnFigure(`study=${id}&benchmark=${encodeURIComponent(series.id)}`, origin))
+      return written.write(
+        { study, figures: [first, ...figures.slice(1)], page: `${origin}/studies/${id}` },
+        serverPress,
+      )
+    }
+    const asker = { client: request.headers.get(CLIENT_HEADER) ?? '', signal: request.signal }
+    const key = `${origin} ${id} ${study.version} ${file}`
+    const outcome = await chartLine.ask({ key, expectedMs: 2000, run }, asker, TIME_LIMIT_MS)
+    if (!outcome.ok) return problemResponse(refusal(outcome))
+    const headers = {
+      'Content-Type': written.type,
+      'Content-Disposition': `inline; filename="halvings-${id}-${file}"`,
+      'Cache-Control': 'public, max-age=300',
+      'X-Robots-Tag': 'noindex',
+      ...openToAll,
+    }
+    return new Response(outcome.value, { headers })
+  } catch (error) {
+    console.error(error)
+    return problemResponse({ status: 500, kind: 'failed', detail: words.failed })
+  }
+}

@@ -1,0 +1,30 @@
+import styles from './chart-download.module.css'
+import { CHART_ENDINGS, type PageChart, pageChartPath } from './page-charts'
+import { pageChartWords } from '@/lib/text/pages/page-charts'
+import type { Lang } from '@/lib/text/words-in'
+
+interface Props {
+  readonly lang: Lang
+  readonly chart: PageChart
+  /** Of the page, which only the literature's has. */
+  readonly query?: string
+}
+
+/** The files of a page's chart, as links that work without a script. */
+export function ChartDownload({ lang, chart, query = '' }: Props) {
+  const words = pageChartWords(lang)
+  return (
+    <details className={styles.download}>
+      <summary>{words.download}</summary>
+      <ul>
+        {CHART_ENDINGS.map((ending) => (
+          <li key={ending}>
+            <a href={pageChartPath(chart, ending, query)} download={`halvings-${chart}.${ending}`} rel="nofollow">
+              {words.files[ending]}
+            </a>
+          </li>
+        ))}
+      </ul>
+    </details>
+  )
+}

@@ -1,0 +1,54 @@
+/** The report of a whole study: its files, by the last part of their address. */
+import type { Study } from '@/lib/data/study'
+import { pictureForm } from '@/lib/chart/picture-form'
+import type { Figure } from '@/lib/figure/figure'
+import type { Press } from '../press'
+
+/** What the report is of: default views of the study's series, the study's own first. */
+export interface ReportedStudy {
+  readonly study: Study
+  readonly figures: readonly [Figure, ...Figure[]]
+  /** Address of the study's page. */
+  readonly page: string
+}
+
+interface StudyReportFile {
+  readonly file: 'report.pdf' | 'report.html'
+  readonly type: string
+  readonly write: (asked: ReportedStudy, press: Press) => Promise<string | Uint8Array<ArrayBuffer>>
+}
+
+/** Of the picture in a report: the width of its text. */
+const PICTURE = pictureForm({ of: 'mm', width: 166, height: 88 }, { width: 0, height: 0 }, 7, {
+  ground: 'white',
+  shown: { title: false, caption: false },
+})
+
+async function reportOf({ study, figures, page }: ReportedStudy) {
+  const [{ pictureFile }, { studyReport }, writers] = await Promise.all([
+    import('@/components/chart/picture-file'),
+    import('@/lib/export/report/study-report'),
+    import('@/lib/export/report/plain-report'),
+  ])
+  return { report: studyReport(study, figures, await pictureFile(figures[0], PICTURE), page), writers }
+}
+
+export const studyReportFiles: readonly StudyReportFile[] = [
+  {
+    file: 'report.pdf',
+    type: 'application/pdf',
+    write: async (asked, press) => {
+      if (!press.typeset) throw new Error('no typesetter here')
+      const { report, writers } = await reportOf(asked)
+      return press.typeset(writers.plainReportTypst(report))
+    },
+  },
+  {
+    file: 'report.html',
+    type: 'text/html; charset=utf-8',
+    write: async (asked) => {
+      const { report, writers } = await reportOf(asked)
+      return writers.plainReportHtml(report)
+    },
+  },
+]
