@@ -1771,7 +1771,7 @@ class Halvings:
         field: "str | None" = None,
         kind: "str | None" = None,
         direction: "Literal['halving', 'doubling', 'model'] | None" = None,
-        from: "str | None" = None,
+        from_: "str | None" = None,
         to: "str | None" = None,
         q: "str | None" = None,
         group: "Literal['field', 'kind', 'year', 'none'] | None" = None,
@@ -1787,7 +1787,7 @@ class Halvings:
         cut: "Literal['no', 'yes'] | None" = None,
     ) -> "str":
         """Published estimates: SVG: GET /api/v1/charts/literature.svg"""
-        return self._ask("GET", "/api/v1/charts/literature.svg", [{"field": field, "kind": kind, "direction": direction, "from": from, "to": to, "q": q, "group": group, "sort": sort, "size": size, "pt": pt, "width": width, "height": height, "ground": ground, "title": title, "caption": caption, "scale": scale, "cut": cut}]).decode()
+        return self._ask("GET", "/api/v1/charts/literature.svg", [{"field": field, "kind": kind, "direction": direction, "from": from_, "to": to, "q": q, "group": group, "sort": sort, "size": size, "pt": pt, "width": width, "height": height, "ground": ground, "title": title, "caption": caption, "scale": scale, "cut": cut}]).decode()
 
     def get_charts_literature_png(
         self,
@@ -1795,7 +1795,7 @@ class Halvings:
         field: "str | None" = None,
         kind: "str | None" = None,
         direction: "Literal['halving', 'doubling', 'model'] | None" = None,
-        from: "str | None" = None,
+        from_: "str | None" = None,
         to: "str | None" = None,
         q: "str | None" = None,
         group: "Literal['field', 'kind', 'year', 'none'] | None" = None,
@@ -1811,7 +1811,7 @@ class Halvings:
         cut: "Literal['no', 'yes'] | None" = None,
     ) -> "bytes":
         """Published estimates: PNG: GET /api/v1/charts/literature.png"""
-        return self._ask("GET", "/api/v1/charts/literature.png", [{"field": field, "kind": kind, "direction": direction, "from": from, "to": to, "q": q, "group": group, "sort": sort, "size": size, "pt": pt, "width": width, "height": height, "ground": ground, "title": title, "caption": caption, "scale": scale, "cut": cut}])
+        return self._ask("GET", "/api/v1/charts/literature.png", [{"field": field, "kind": kind, "direction": direction, "from": from_, "to": to, "q": q, "group": group, "sort": sort, "size": size, "pt": pt, "width": width, "height": height, "ground": ground, "title": title, "caption": caption, "scale": scale, "cut": cut}])
 
     def get_charts_literature_pdf(
         self,
@@ -1819,7 +1819,7 @@ class Halvings:
         field: "str | None" = None,
         kind: "str | None" = None,
         direction: "Literal['halving', 'doubling', 'model'] | None" = None,
-        from: "str | None" = None,
+        from_: "str | None" = None,
         to: "str | None" = None,
         q: "str | None" = None,
         group: "Literal['field', 'kind', 'year', 'none'] | None" = None,
@@ -1834,7 +1834,7 @@ class Halvings:
         cut: "Literal['no', 'yes'] | None" = None,
     ) -> "bytes":
         """Published estimates: PDF: GET /api/v1/charts/literature.pdf"""
-        return self._ask("GET", "/api/v1/charts/literature.pdf", [{"field": field, "kind": kind, "direction": direction, "from": from, "to": to, "q": q, "group": group, "sort": sort, "size": size, "pt": pt, "width": width, "height": height, "ground": ground, "title": title, "caption": caption, "cut": cut}])
+        return self._ask("GET", "/api/v1/charts/literature.pdf", [{"field": field, "kind": kind, "direction": direction, "from": from_, "to": to, "q": q, "group": group, "sort": sort, "size": size, "pt": pt, "width": width, "height": height, "ground": ground, "title": title, "caption": caption, "cut": cut}])
 
     def get_charts_literature_csv(
         self,
@@ -1842,14 +1842,14 @@ class Halvings:
         field: "str | None" = None,
         kind: "str | None" = None,
         direction: "Literal['halving', 'doubling', 'model'] | None" = None,
-        from: "str | None" = None,
+        from_: "str | None" = None,
         to: "str | None" = None,
         q: "str | None" = None,
         group: "Literal['field', 'kind', 'year', 'none'] | None" = None,
         sort: "Literal['speed', 'year', 'study'] | None" = None,
     ) -> "str":
         """Published estimates: Its numbers (CSV): GET /api/v1/charts/literature.csv"""
-        return self._ask("GET", "/api/v1/charts/literature.csv", [{"field": field, "kind": kind, "direction": direction, "from": from, "to": to, "q": q, "group": group, "sort": sort}]).decode()
+        return self._ask("GET", "/api/v1/charts/literature.csv", [{"field": field, "kind": kind, "direction": direction, "from": from_, "to": to, "q": q, "group": group, "sort": sort}]).decode()
 
     def get_charts_replications_svg(
         self,

@@ -41,7 +41,7 @@ const snake = (id: string): string => id.replace(/[A-Z]/g, (letter) => `_${lette
 function methodText({ id, method, path, summary, inPath, ofAView, own, body, gives }: ClientCall): string {
   const required = own.filter((one) => one.required)
   const typed = ({ name, schema }: (typeof own)[number]): string =>
-    `${name}: ${JSON.stringify(pythonType(schema, name, []))}`
+    `${argument(name)}: ${JSON.stringify(pythonType(schema, name, []))}`
   const optional = own.filter((one) => !one.required).map((one) => `${typed(one).slice(0, -1)} | None" = None`)
   const takes = [
     'self',
@@ -57,7 +57,7 @@ function methodText({ id, method, path, summary, inPath, ofAView, own, body, giv
       : `f${JSON.stringify(inPath.reduce((text, name) => text.replace(`{${name}}`, `{quote(${name}, safe='')}`), path))}`
   const asked = [
     ...(ofAView ? ['view'] : []),
-    ...(own.length > 0 ? [`{${own.map(({ name }) => `"${name}": ${name}`).join(', ')}}`] : []),
+    ...(own.length > 0 ? [`{${own.map(({ name }) => `"${name}": ${argument(name)}`).join(', ')}}`] : []),
   ]
   const call = `self._ask("${method}", ${address}, [${asked.join(', ')}]${body ? ', body' : ''})`
   const [type, read] =
@@ -128,3 +128,12 @@ class Halvings:
                 problem = json.load(error) if is_problem else None
             raise HalvingsError(error.code, problem) from None
 `
+
+const KEYWORDS = new Set(
+  'and as assert async await break class continue def del elif else except finally for from global if import in is lambda nonlocal not or pass raise return try while with yield'.split(
+    ' ',
+  ),
+)
+
+/** Name of an argument: a word of the language itself takes an underscore (PEP 8, "Naming Conventions"). */
+const argument = (name: string): string => (KEYWORDS.has(name) ? `${name}_` : name)
