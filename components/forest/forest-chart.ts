@@ -2,7 +2,9 @@
 import { column, type Table } from '@/lib/export/table'
 import { forestWords } from '@/lib/text/pages/forest'
 import type { Lang } from '@/lib/text/words-in'
-import type { Drawn, KeyShape, Tone } from './forest-marks'
+import type { KeyShape } from './forest-key'
+import type { Tone } from './forest-look'
+import type { Drawn } from './forest-marks'
 import type { ForestScale } from './forest-scale'
 
 /** A time per factor of two, or a rate in doublings a year. */

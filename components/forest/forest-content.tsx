@@ -8,7 +8,9 @@ import type { Palette } from '@/lib/chart/palette'
 import { forestWords } from '@/lib/text/pages/forest'
 import type { Lang } from '@/lib/text/words-in'
 import type { ForestChart, ForestLine, ForestMark } from './forest-chart'
-import { EstimateMark, FootAxis, ForestGrid, ForestKey, HeadAxis, RateMark } from './forest-marks'
+import { FootAxis, ForestGrid, HeadAxis } from './forest-axes'
+import { ForestKey } from './forest-key'
+import { EstimateMark, RateMark } from './forest-marks'
 
 const SIZE = 11
 const LINE = 13.5

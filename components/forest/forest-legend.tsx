@@ -1,5 +1,5 @@
 import type { ForestChart } from './forest-chart'
-import { ForestKey } from './forest-marks'
+import { ForestKey } from './forest-key'
 import styles from './forest-legend.module.css'
 
 interface Props {

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import { FootAxis, ForestGrid, HeadAxis } from './forest-marks'
+import { FootAxis, ForestGrid, HeadAxis } from './forest-axes'
 import type { ForestScale } from './forest-scale'
 import { forestWords } from '@/lib/text/pages/forest'
 import type { Lang } from '@/lib/text/words-in'

@@ -1,5 +1,5 @@
 import type { ForestScale } from '@/components/forest/forest-scale'
-import type { KeyShape } from '@/components/forest/forest-marks'
+import type { KeyShape } from '@/components/forest/forest-key'
 import { overviewWords } from '@/lib/text/pages/overview'
 import type { Lang } from '@/lib/text/words-in'
 import type { ForestRow } from './forest-rows'
