@@ -5,6 +5,7 @@ import { connect } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect, test } from '@playwright/test'
+import { startServer } from './own-server'
 
 const port = Number(process.env.E2E_PORT ?? 4310) + 1
 const base = `http://127.0.0.1:${port}`
@@ -106,6 +107,35 @@ test('SIGTERM to what was started ends the server and frees its port', async () 
   started.kill('SIGTERM')
   await ended
   await expect.poll(answers, { timeout: 20_000 }).toBe(false)
+})
+
+/** Ticks of processor time that a process and its children have had; null where the system does not tell. */
+function processorTicks(pid: number): number | null {
+  if (!existsSync(`/proc/${pid}/stat`)) return null
+  const children = readFileSync(`/proc/${pid}/task/${pid}/children`, 'utf8').split(' ').filter(Boolean).map(Number)
+  const [user = NaN, system = NaN] = readFileSync(`/proc/${pid}/stat`, 'utf8')
+    .replace(/^.*\) /, '')
+    .split(' ')
+    .slice(11, 13)
+    .map(Number)
+  return children.reduce((sum, child) => sum + (processorTicks(child) ?? 0), user + system)
+}
+
+test('a server whose log nobody reads any more works on, and rests', async () => {
+  const server = await startServer(9, { HALVINGS_LOG: 'requests' })
+  try {
+    server.process.stdout?.destroy()
+    server.process.stderr?.destroy()
+    for (const path of ['/healthz', '/api/v1/fit?study=imagenet', '/api/v1/fit?study=none', '/healthz'])
+      await fetch(`${server.base}${path}`)
+    const before = processorTicks(server.process.pid ?? 0)
+    await new Promise((resolve) => setTimeout(resolve, 2000))
+    const after = processorTicks(server.process.pid ?? 0)
+    if (before !== null && after !== null) expect(after - before).toBeLessThan(100) // of some 200
+    expect((await fetch(`${server.base}/healthz`)).ok).toBe(true)
+  } finally {
+    server.end()
+  }
 })
 
 /** What a start that can't succeed says before it ends. */

@@ -4,7 +4,7 @@
  */
 import { availableParallelism } from 'node:os'
 import { UnrecoverableError, Worker } from 'bullmq'
-import { logLine } from '../watch/log'
+import { logLine, outliveLogReaders } from '../watch/log'
 import { drawInThread } from '../work-threads'
 import { BEAT_MS, beatKey, DRAWN_SECONDS, drawnKey, PREFIX, queueName, wantedKey } from './draw-jobs'
 import { connectRedis } from './redis'
@@ -16,6 +16,7 @@ const MOST_DEATHS = 3
 
 /** Works until SIGTERM, then ends what it is at. @param url of Redis */
 export async function work(url: string): Promise<void> {
+  outliveLogReaders()
   const redis = await connectRedis(url)
   const beat = () => redis.set(beatKey(), '1', 'PX', 3 * BEAT_MS).catch(() => null)
   const beating = setInterval(() => void beat(), BEAT_MS)

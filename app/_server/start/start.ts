@@ -2,7 +2,7 @@
 import { listStudies } from '../catalogue'
 import { checkFolder } from './check-start'
 import { openFrontDoor } from '../limits/front-door'
-import { logLine, logPrintedFaults } from '../watch/log'
+import { logLine, logPrintedFaults, outliveLogReaders } from '../watch/log'
 import { connectRedis } from '../shared/redis'
 import { warmThreads } from '../work-threads'
 import { readSettings } from './settings'
@@ -10,6 +10,7 @@ import { stopInOrder } from './stopping'
 
 /** Checks settings, folder and data, then opens the door; ends the process with one sentence where something is wrong. */
 export async function start(): Promise<void> {
+  outliveLogReaders()
   try {
     const settings = readSettings()
     checkFolder(process.cwd())

@@ -33,5 +33,13 @@ export function logPrintedFaults(): void {
   Object.assign(console, { error: as('error'), warn: as('warn') })
 }
 
+/**
+ * Whoever collects the log may go: its lines are lost then, and the process works on. Unheard, the fault of the broken pipe
+ * would be printed to that same pipe, and again, for ever.
+ */
+export function outliveLogReaders(): void {
+  for (const stream of [process.stdout, process.stderr]) stream.on('error', () => undefined)
+}
+
 const cut = (text: string): string =>
   text.length <= MOST_CHARACTERS ? text : `${text.slice(0, MOST_CHARACTERS)}… (${text.length} characters)`
