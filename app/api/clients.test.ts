@@ -96,8 +96,14 @@ describe('calls to copy from the reference', () => {
   const operations = Object.entries(document.paths).flatMap(([path, { get, post }]) =>
     [get, post].flatMap((operation) => (operation ? [[operation.operationId, path, operation] as const] : [])),
   )
+  const endingOf = (path: string) => /\.\w+$/.exec(path)?.[0]
+  // Written calls of files with one ending differ by nothing but the address, which `any-call.test.ts` asks.
+  const unlike = operations.filter(
+    ([, path], place) =>
+      endingOf(path) === undefined || operations.findIndex(([, other]) => endingOf(other) === endingOf(path)) === place,
+  )
 
-  it.each(operations)('%s, by curl and by Python, has what the API answers', async (_, path, operation) => {
+  it.each(unlike)('%s, by curl and by Python, has what the API answers', async (_, path, operation) => {
     const { address, saveAs, body } = exampleOf(path, operation)
     const call = { url: callAt(api.origin, address), saveAs, ...(body ? { body } : {}) }
     const textOf = (language: string) => writtenCalls(call).find((one) => one.language === language)?.text ?? ''

@@ -1,5 +1,5 @@
 import { renderToStaticMarkup } from 'react-dom/server'
-import { afterEach, describe, expect, it } from 'vitest'
+import { afterEach, beforeAll, describe, expect, it } from 'vitest'
 import { figureOf, lawRates, study } from '@/lib/result/bundled-studies.fixture'
 import { tabsIn } from '@/lib/text/tabs/tabs'
 import { contextOf } from '@/lib/view/study-context'
@@ -25,6 +25,11 @@ const markup = (tab: TabId = 'rows'): string =>
       rows={<p>the rows</p>}
     />,
   )
+
+// What is loaded when it is first drawn would otherwise still be on its way when this file has ended.
+beforeAll(async () => {
+  await Promise.all([import('./method/method-panel'), import('./charts/chart-menu')])
+})
 
 describe('the list of tabs', () => {
   afterEach(() => {

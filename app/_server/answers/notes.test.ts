@@ -10,7 +10,7 @@ const WORDS = '<script>alert(1)</script> "Zebra" & co'
 const ROW = 'alexnet-level-alexnet'
 const NOTES = ['title:', '2015-05-28:', `row:${ROW}:`].map((at) => `note=${encodeURIComponent(at + WORDS)}`).join('&')
 const NOTED = `${QUERY}&${NOTES}`
-const isPicture = (file: string) => file.startsWith('chart.')
+const isPicture = (file: string) => /^chart\.(png|svg|pdf)$/.test(file)
 
 async function tagsOf(file: (typeof exportFormats)[number]) {
   const [noted, plain] = await Promise.all(
