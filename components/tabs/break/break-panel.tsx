@@ -1,6 +1,6 @@
 'use client'
 
-import { useId, useMemo } from 'react'
+import { useId, useMemo, useState } from 'react'
 import { breakShapes } from '@/lib/fits/questions/break-test/candidates'
 import type { Result } from '@/lib/problem'
 import { wordsFor } from '@/lib/text/words-for'
@@ -31,7 +31,11 @@ export function BreakPanel(props: PanelProps & { readonly active: boolean }) {
   const { formatFixed, formatInteger } = formats(figure.view.lang)
   const { view } = figure
   const id = useId()
-  const shape = props.page.breakShape
+  // What is chosen shows at once; the address follows, and goes its own way when a reader steps back.
+  const asked = props.page.breakShape
+  const [chosen, setChosen] = useState({ asked, shape: asked })
+  if (chosen.asked !== asked) setChosen({ asked, shape: asked })
+  const { shape } = chosen
   const question = useMemo(
     () =>
       active && study
@@ -82,7 +86,10 @@ export function BreakPanel(props: PanelProps & { readonly active: boolean }) {
                 type="radio"
                 name={`${id}-shape`}
                 checked={shape === one}
-                onChange={() => onChange({ breakShape: one })}
+                onChange={() => {
+                  setChosen({ asked, shape: one })
+                  onChange({ breakShape: one })
+                }}
               />
               {words[one]}
             </label>
