@@ -6,7 +6,6 @@ import {
   type ReactNode,
   Suspense,
   useEffect,
-  useEffectEvent,
   useMemo,
   useRef,
   useState,
@@ -38,7 +37,7 @@ export function AnalysisTabs({ rows, ...props }: Props) {
   const { figure } = props
   const { view } = figure
   const series = useSeries(props)
-  const hydrated = useSyncExternalStore(subscribeToNothing, onClient, onServer)
+  const hydrated = useHydrated()
   const [isOfPairs, isLong] = [figure.pairs !== null, figure.thinned !== undefined]
   const tabs = allTabs.filter(({ ofPairs, ofLong }) => (!isOfPairs || ofPairs) && (!isLong || ofLong))
   const asked = props.page.tab
@@ -47,11 +46,13 @@ export function AnalysisTabs({ rows, ...props }: Props) {
   const [visited, setVisited] = useState<readonly TabId[]>([open])
   if (!visited.includes(open)) setVisited([...visited, open])
   const root = useRef<HTMLDivElement>(null)
-  const leadThere = useEffectEvent(() => {
-    if (open !== FIRST_TAB) root.current?.scrollIntoView({ block: 'start' })
-  })
-  // A link to a tab leads to it.
-  useEffect(() => leadThere(), [])
+  const led = useRef(false)
+  // A link to a tab leads to it, once; one of the old form says which after the page is there.
+  useEffect(() => {
+    if (led.current || open === FIRST_TAB) return
+    led.current = true
+    root.current?.scrollIntoView({ block: 'start' })
+  }, [open])
   useEffect(() => {
     // On a phone not all tabs fit: the open one is brought into its strip, without moving the page.
     const tab = root.current?.querySelector<HTMLElement>(`[data-tab="${open}"]`)
@@ -119,7 +120,9 @@ export function AnalysisTabs({ rows, ...props }: Props) {
           >
             {there ? (
               <Suspense fallback={null}>
-                <Panel {...props} series={series} rows={rows} active={id === open} />
+                <UntilReady waits={index > 0}>
+                  <Panel {...props} series={series} rows={rows} active={id === open} />
+                </UntilReady>
               </Suspense>
             ) : null}
             {id === open && isAnalysis(id) && !isLong ? (
@@ -133,6 +136,19 @@ export function AnalysisTabs({ rows, ...props }: Props) {
     </div>
   )
 }
+
+/** What a link opens is in the HTML; its fields take nothing before there is a program to hear it. */
+function UntilReady({ waits, children }: { readonly waits: boolean; readonly children: ReactNode }) {
+  const ready = useHydrated()
+  if (!waits) return children
+  return (
+    <fieldset role="presentation" className={styles.fields} disabled={!ready}>
+      {children}
+    </fieldset>
+  )
+}
+
+const useHydrated = (): boolean => useSyncExternalStore(subscribeToNothing, onClient, onServer)
 
 /** The same one as long as fit and laws are the same: panels ask their questions by it. */
 function useSeries({ figure: { view, fit }, context: { meta }, lawRates }: Omit<Props, 'rows'>) {
