@@ -5,12 +5,12 @@ import { expect, test } from './test'
 const QUERY = 'study=efficiency-milestones'
 
 test('everything is read only, and says so', async ({ request }) => {
-  for (const path of ['/', '/explore', `/api/v1/fit?${QUERY}`, '/studies/imagenet/rows.csv']) {
+  for (const path of ['/', '/explore', `/api/v1/points.csv?${QUERY}`, '/studies/imagenet/rows.csv']) {
     const answer = await request.post(path, { data: 'x' })
     expect(answer.status(), path).toBe(405)
     expect(answer.headers()).toMatchObject({ allow: 'GET, HEAD, OPTIONS', 'content-type': 'application/problem+json' })
   }
-  const asked = await request.fetch(`/api/v1/fit?${QUERY}`, { method: 'OPTIONS' })
+  const asked = await request.fetch(`/api/v1/points.csv?${QUERY}`, { method: 'OPTIONS' })
   expect(asked.status()).toBe(204)
   expect(asked.headers()).toMatchObject({
     'access-control-allow-origin': '*',
@@ -98,7 +98,7 @@ test('an answer is kept for ever only where its link pins all that moves it', as
 })
 
 test('other sites may read files, with the headers that tell what they are', async ({ request }) => {
-  for (const path of [`/api/v1/fit?${QUERY}`, '/studies/imagenet/rows.csv', '/api/v1/fit.docx']) {
+  for (const path of [`/api/v1/points.csv?${QUERY}`, '/studies/imagenet/rows.csv', '/api/v1/fit.docx']) {
     const headers = (await request.get(path)).headers()
     expect(headers['access-control-allow-origin'], path).toBe('*')
     expect(headers['access-control-expose-headers'], path).toContain('ETag')

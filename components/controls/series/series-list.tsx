@@ -44,7 +44,8 @@ export function SeriesList({ lang, study, value, evidence, onClose, onChoose }: 
     if (typed.trim() === '' || !performance) return setLevel(null)
     const read = readTypedThreshold(typed, performance)
     if ('refusal' in read) return setReason(wordsFor(lang).refusal(read.refusal))
-    setLevel({ value: read.value, unit: performance.unit })
+    // The same level again is no new list: a press on one of its series must not find another there.
+    setLevel((before) => (before?.value === read.value ? before : { value: read.value, unit: performance.unit }))
   }
   const total = formatInteger(evidence.length)
   return (
