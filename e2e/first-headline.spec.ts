@@ -3,7 +3,9 @@ import { PUBLIC_SHAPES, type PublicShape } from '../lib/data/import/public-table
 
 /** A choice, a click or a typed value is one; moving the focus is none. */
 const MOST_ACTIONS = 3
-const LEAST_SHAPES = 30
+const LEAST_SHARE = 30 / 36
+/** Every sixth, or all by `npm run headlines`: a table takes a quarter of a minute. */
+const SHAPES = process.env.SHAPES === 'all' ? PUBLIC_SHAPES : PUBLIC_SHAPES.filter((_, place) => place % 6 === 0)
 
 const csvOf = ({ header, row }: PublicShape): string =>
   [header, ...Array.from({ length: 9 }, (_, index) => row(index))]
@@ -51,7 +53,7 @@ plain(
     plain.setTimeout(20 * 60_000)
     await page.setViewportSize({ width: 360, height: 740 })
     const taken: [string, number | null][] = []
-    for (const shape of PUBLIC_SHAPES) {
+    for (const shape of SHAPES) {
       taken.push([
         shape.source,
         await actionsFor(page, shape).catch((error: unknown) => (console.error(String(error)), null)),
@@ -60,6 +62,6 @@ plain(
       expect(wide, `${shape.source} is wider than the screen`).toBeLessThanOrEqual(0)
     }
     const more = taken.filter(([, actions]) => actions === null).map(([source]) => source)
-    expect(taken.length - more.length, `more actions for ${more.join(', ')}`).toBeGreaterThanOrEqual(LEAST_SHAPES)
+    expect(1 - more.length / taken.length, `more actions for ${more.join(', ')}`).toBeGreaterThanOrEqual(LEAST_SHARE)
   },
 )
