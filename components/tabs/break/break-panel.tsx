@@ -1,6 +1,6 @@
 'use client'
 
-import { useId, useMemo, useState } from 'react'
+import { useId, useMemo } from 'react'
 import { breakShapes } from '@/lib/fits/questions/break-test/candidates'
 import type { Result } from '@/lib/problem'
 import { wordsFor } from '@/lib/text/words-for'
@@ -9,6 +9,7 @@ import { asksTrend } from '@/lib/result/analyses/trend-question'
 import { AnalysisProgress } from '@/components/worker/analysis-progress'
 import { BREAK_HEIGHT, BreakPlot } from './break-plot'
 import { TermText } from '@/components/guide/glossary/term-text'
+import { useChosen } from '@/components/parts/use-chosen'
 import { Panel } from '../panel'
 import styles from '../panel.module.css'
 import type { PanelProps } from '../panel-props'
@@ -31,11 +32,7 @@ export function BreakPanel(props: PanelProps & { readonly active: boolean }) {
   const { formatFixed, formatInteger } = formats(figure.view.lang)
   const { view } = figure
   const id = useId()
-  // What is chosen shows at once; the address follows, and goes its own way when a reader steps back.
-  const asked = props.page.breakShape
-  const [chosen, setChosen] = useState({ asked, shape: asked })
-  if (chosen.asked !== asked) setChosen({ asked, shape: asked })
-  const { shape } = chosen
+  const [shape, choose] = useChosen(props.page.breakShape)
   const question = useMemo(
     () =>
       active && study
@@ -87,7 +84,7 @@ export function BreakPanel(props: PanelProps & { readonly active: boolean }) {
                 name={`${id}-shape`}
                 checked={shape === one}
                 onChange={() => {
-                  setChosen({ asked, shape: one })
+                  choose(one)
                   onChange({ breakShape: one })
                 }}
               />

@@ -5,6 +5,7 @@ import { CoverageLink } from '@/components/answer/coverage-link'
 import { methodText } from '@/lib/method-steps/method-text'
 import { isLocalStudy } from '@/lib/view/view-codec'
 import { MethodSteps } from './method-steps'
+import { useChosen } from '@/components/parts/use-chosen'
 import { ProgramText } from './program-text'
 import type { PanelProps } from '../panel-props'
 import styles from './method-panel.module.css'
@@ -23,8 +24,13 @@ export function MethodPanel({ figure, meta, study, page, onChange }: Props) {
   const words = tabTableWords(figure.view.lang)
   // A program holds its rows: of a long study it is a file to download.
   const shown = figure.thinned ? WAYS.slice(0, 1) : WAYS
-  const tab = shown.find((way) => way === page.program) ?? 'words'
-  const setTab = (way: Way) => onChange({ program: way === 'words' ? null : way })
+  const [program, choose] = useChosen(page.program)
+  const tab = shown.find((way) => way === program) ?? 'words'
+  const setTab = (way: Way) => {
+    const chosen = way === 'words' ? null : way
+    choose(chosen)
+    onChange({ program: chosen })
+  }
   const path = { python: 'fit.py', r: 'fit.R' } as const
   return (
     <section aria-labelledby="method">

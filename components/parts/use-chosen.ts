@@ -1,0 +1,13 @@
+'use client'
+
+import { useState } from 'react'
+
+/**
+ * A choice that the address holds, shown as soon as it is made: the address follows, and leads again when it changes by
+ * itself (a step back).
+ */
+export function useChosen<T extends string | null>(asked: T): readonly [shown: T, choose: (value: T) => void] {
+  const [chosen, setChosen] = useState({ asked, value: asked })
+  if (chosen.asked !== asked) setChosen({ asked, value: asked })
+  return [chosen.value, (value) => setChosen({ asked, value })]
+}
