@@ -11,6 +11,7 @@ import {
   useState,
   useSyncExternalStore,
 } from 'react'
+import { useChosen } from '@/components/parts/use-chosen'
 import { shortcutAt, type ShortcutId } from '@/components/guide/keys/shortcuts'
 import { tabs as allTabs } from './tab-list'
 import styles from './analysis-tabs.module.css'
@@ -40,7 +41,7 @@ export function AnalysisTabs({ rows, ...props }: Props) {
   const hydrated = useHydrated()
   const [isOfPairs, isLong] = [figure.pairs !== null, figure.thinned !== undefined]
   const tabs = allTabs.filter(({ ofPairs, ofLong }) => (!isOfPairs || ofPairs) && (!isLong || ofLong))
-  const asked = props.page.tab
+  const [asked, choose] = useChosen(props.page.tab)
   const open = tabs.some(({ id }) => id === asked) ? asked : FIRST_TAB
   // A tab once opened stays, so that its answers and its target are there when the reader comes back.
   const [visited, setVisited] = useState<readonly TabId[]>([open])
@@ -64,6 +65,7 @@ export function AnalysisTabs({ rows, ...props }: Props) {
   }, [open])
 
   const goTo = (tab: TabId, how: 'push' | 'replace') => {
+    choose(tab)
     openTab(tab, how)
     // What it says begins below the answer, wherever the reader was in the tab before.
     root.current?.scrollIntoView({ block: 'start' })
