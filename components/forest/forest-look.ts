@@ -1,7 +1,6 @@
 /** How the marks of a forest plot look, in the plot and in its legend. */
 import type { SVGAttributes } from 'react'
 import type { Palette } from '@/lib/chart/palette'
-import type { Drawn } from './forest-marks'
 
 /** A place in per cent, to a hundredth of a pixel: logarithms differ in their last digit between servers and browsers. */
 export const percent = (share: number): string => `${Number(share.toFixed(3))}%`
@@ -22,7 +21,7 @@ export const intervalOf = (colour: string, dotted: boolean): SVGAttributes<SVGGE
 
 /** A full mark falls, a hollow one rises; a line outside its own evidence is hollow and dotted, which is no rising one. */
 export function pointOf(
-  direction: Drawn['direction'],
+  direction: 'halving' | 'doubling',
   outside: boolean,
   colour: string,
   { paper }: Palette,
