@@ -1,3 +1,6 @@
+import { once } from 'node:events'
+import { createServer } from 'node:http'
+import type { AddressInfo } from 'node:net'
 import { expect, test } from './test'
 
 const VIEW = 'study=efficiency-milestones'
@@ -8,12 +11,12 @@ const around = (address: string) =>
    <script>addEventListener('message', ({ data }) => { document.title = JSON.stringify(data) })</script>`
 
 test('a view stands in a page of another site, and tells its height', async ({ page, baseURL }) => {
-  // Another origin on this machine: browsers ask before a site of the internet may show one of the local network.
-  const other = `http://localhost:${Number(new URL(baseURL ?? '').port) + 99}/`
-  await page.route(`${other}**`, (route) =>
-    route.fulfill({ contentType: 'text/html', body: around(`${baseURL}/embed?${VIEW}`) }),
-  )
-  await page.goto(other)
+  // A server of its own: browsers ask before a page that came from nowhere may show one of this machine.
+  const other = createServer((_, response) => {
+    response.setHeader('Content-Type', 'text/html').end(around(`${baseURL}/embed?${VIEW}`))
+  }).listen(0, '127.0.0.1')
+  await once(other, 'listening')
+  await page.goto(`http://127.0.0.1:${(other.address() as AddressInfo).port}/`)
   const frame = page.frameLocator('iframe')
   await expect(frame.getByRole('heading')).toContainText('15.7 months')
   await expect(frame.getByRole('link')).toHaveAttribute('href', new RegExp(`/explore\\?${VIEW}`))
@@ -23,6 +26,7 @@ test('a view stands in a page of another site, and tells its height', async ({ p
   expect(await page.context().cookies()).toEqual([])
   const stored = await page.frames()[1]?.evaluate(() => localStorage.length + sessionStorage.length)
   expect(stored).toBe(0)
+  other.close()
 })
 
 test('no other page of ours can be framed', async ({ request }) => {
