@@ -1,7 +1,7 @@
 // `npm run bench:browser`, after a build: opening, hover, click and drag of a long table's chart, ours beside Plotly and
 // Vega-Lite in one run of one browser. What it compares with is installed into bench/rivals/node_modules when first asked for.
 // `npm run bench:browser -- 5000 50000` for other numbers of rows; `--write` puts the table into docs/speed.md.
-import { execSync, spawn } from 'node:child_process'
+import { execSync } from 'node:child_process'
 import { createReadStream, existsSync } from 'node:fs'
 import { createServer } from 'node:http'
 import { availableParallelism, loadavg } from 'node:os'
@@ -12,6 +12,7 @@ import { chromium } from '@playwright/test'
 import Papa from 'papaparse'
 import { findBrowser } from './browser.mjs'
 import { writePart } from './speed-page.mjs'
+import { serveBuild } from './served-build.mjs'
 
 process.chdir(fileURLToPath(new URL('..', import.meta.url)))
 register()
@@ -30,16 +31,7 @@ if (!existsSync(join(RIVALS, 'node_modules')))
   execSync('npm ci --no-audit --no-fund', { cwd: RIVALS, stdio: 'inherit' })
 
 const port = process.env.PORT ?? '4392'
-const base = `http://127.0.0.1:${port}`
-const server = spawn('node', ['node_modules/next/dist/bin/next', 'start', '-H', '127.0.0.1', '-p', port], {
-  env: { ...process.env, NEXT_TELEMETRY_DISABLED: '1' },
-  stdio: 'ignore',
-})
-process.on('exit', () => server.kill('SIGKILL'))
-for (let tries = 0; !(await fetch(`${base}/healthz`).catch(() => null))?.ok; tries += 1) {
-  if (tries > 300 || server.exitCode !== null) throw new Error('The server does not start: run "npm run build" first.')
-  await new Promise((later) => setTimeout(later, 200))
-}
+const { base, server } = await serveBuild(port)
 
 /** The same rows for the others, who are spared the reading of a CSV. */
 const dotsOf = (table) =>

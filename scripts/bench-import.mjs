@@ -1,7 +1,7 @@
 // `npm run bench:import`: the import of a long file against PapaParse alone on the same file, in turns, with the memory of each;
 // then, after a build, the same file in Chromium: how long each step takes and the longest time that the page stands still.
 // `npm run bench:import -- 50000` for another number of rows. What it prints goes to docs/speed.md, too.
-import { spawn, spawnSync } from 'node:child_process'
+import { spawnSync } from 'node:child_process'
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { cpus, loadavg, tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -10,6 +10,7 @@ import { register } from 'tsx/esm/api'
 import { chromium } from '@playwright/test'
 import { findBrowser } from './browser.mjs'
 import { writePart } from './speed-page.mjs'
+import { serveBuild } from './served-build.mjs'
 
 process.chdir(fileURLToPath(new URL('..', import.meta.url)))
 register()
@@ -62,22 +63,13 @@ ${lines.join('\n')}`,
 }
 
 const port = process.env.PORT ?? '4391'
-const base = `http://127.0.0.1:${port}`
 const found = findBrowser()
 if (found === null) {
   console.log('No Chromium here: run npm test once, which installs one.')
   writePage()
   process.exit(0)
 }
-const server = spawn('node', ['node_modules/next/dist/bin/next', 'start', '-H', '127.0.0.1', '-p', port], {
-  env: { ...process.env, NEXT_TELEMETRY_DISABLED: '1' },
-  stdio: 'ignore',
-})
-process.on('exit', () => server.kill('SIGKILL'))
-for (let tries = 0; !(await fetch(`${base}/healthz`).catch(() => null))?.ok; tries += 1) {
-  if (tries > 300 || server.exitCode !== null) throw new Error('The server does not start: run "npm run build" first.')
-  await new Promise((later) => setTimeout(later, 200))
-}
+const { base, server } = await serveBuild(port)
 
 const file = join(tmpdir(), `large-${rows}.csv`)
 writeFileSync(file, largeTable(rows))

@@ -1,18 +1,17 @@
 // `npm run bench:server`, after a build: how fast the server answers, as ratios to its empty handler (/healthz) in the same
 // run, each target between two turns of the handler; then hard loads, and how long a reader of "/" waits meanwhile.
 // `npm run bench:server -- --seconds 10` makes each turn longer; `--write` puts both tables into docs/speed.md.
-import { spawn } from 'node:child_process'
 import { availableParallelism, loadavg } from 'node:os'
 import { fileURLToPath } from 'node:url'
 import autocannon from 'autocannon'
 import { hardLoads } from './hard-loads.mjs'
 import { writePart } from './speed-page.mjs'
+import { serveBuild } from './served-build.mjs'
 
 process.chdir(fileURLToPath(new URL('..', import.meta.url)))
 
 const seconds = Number(process.argv[process.argv.indexOf('--seconds') + 1] || 3)
 const port = process.env.PORT ?? '4390'
-const base = `http://127.0.0.1:${port}`
 const TOKEN = 'of-the-bench-alone'
 
 /** No limits over time: one machine asks for everything. */
@@ -25,17 +24,8 @@ const env = {
   ...unlimited,
   HALVINGS_PROXIES: '1',
   HALVINGS_METRICS_TOKEN: TOKEN,
-  NEXT_TELEMETRY_DISABLED: '1',
 }
-const server = spawn('node', ['node_modules/next/dist/bin/next', 'start', '-H', '127.0.0.1', '-p', port], {
-  env,
-  stdio: 'ignore',
-})
-process.on('exit', () => server.kill('SIGKILL'))
-for (let tries = 0; !(await fetch(`${base}/healthz`).catch(() => null))?.ok; tries += 1) {
-  if (tries > 300 || server.exitCode !== null) throw new Error('The server does not start: run "npm run build" first.')
-  await new Promise((later) => setTimeout(later, 200))
-}
+const { base, server } = await serveBuild(port, env)
 
 /** Megabytes in memory and open files of the server, as it measures itself. */
 async function usage() {

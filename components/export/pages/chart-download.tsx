@@ -1,4 +1,4 @@
-import styles from './chart-download.module.css'
+import styles from '../chart-files.module.css'
 import { CHART_ENDINGS, type PageChart, pageChartPath } from './page-charts'
 import { pageChartWords } from '@/lib/text/pages/page-charts'
 import type { Lang } from '@/lib/text/words-in'
@@ -14,7 +14,7 @@ interface Props {
 export function ChartDownload({ lang, chart, query = '' }: Props) {
   const words = pageChartWords(lang)
   return (
-    <details className={styles.download}>
+    <details className={styles.files}>
       <summary>{words.download}</summary>
       <ul>
         {CHART_ENDINGS.map((ending) => (

@@ -1,7 +1,6 @@
 /** The break test and the local slopes as a chart that leaves. */
 import type { FigureWithRows } from '@/components/export/format'
 import { fixedTicks, type Panel, type PanelMark } from '@/components/plot/file/panel'
-import { numberAxis } from '@/components/plot/number-axis'
 import { speedDomain } from '@/components/plot/speed-axis'
 import { column } from '@/lib/export/table'
 import { logAxis, timeAxis } from '@/lib/figure/axes'
@@ -16,6 +15,7 @@ import { localSlopeIn } from '@/lib/text/tabs/local-slope'
 import { wordsFor } from '@/lib/text/words-for'
 import { type AnalysisChart, directionOf } from '../charts/asked-chart'
 import { speedAxis, speedEnds } from '../charts/speed-panel'
+import { fAxes } from './f-axes'
 
 export function breakChart(asked: FigureWithRows, shape: BreakShape): AnalysisChart {
   const { figure, study } = asked
@@ -41,14 +41,7 @@ export function breakChart(asked: FigureWithRows, shape: BreakShape): AnalysisCh
 }
 
 function fPanel(test: BreakView, { view: { lang } }: Figure): Panel {
-  const curve = test.curve.filter(({ f }) => Number.isFinite(f))
-  const time = timeAxis([test.before.from, test.after.to], null, lang)
-  const y = numberAxis(
-    curve.map(({ f }) => f),
-    4,
-    lang,
-    'zero',
-  )
+  const { curve, time, y } = fAxes(test, lang)
   return {
     name: analysisChartWords(lang).panels.f,
     height: 190,

@@ -1,15 +1,14 @@
 'use client'
 
 import { Line, ReferenceArea, ReferenceDot, ReferenceLine, XAxis, YAxis } from 'recharts'
-import { timeAxis } from '@/lib/figure/axes'
 import type { Lang } from '@/lib/text/words-in'
 import type { BreakView } from '@/lib/result/analyses/break-view'
 import { bottomAxis, labelled, leftAxis } from '@/components/plot/axes'
 import { bandFill, ownDot } from '@/components/plot/marks'
-import { numberAxis } from '@/components/plot/number-axis'
 import { Plot } from '@/components/plot/plot'
 import styles from '@/components/plot/plot.module.css'
 import { breakIn } from '@/lib/text/tabs/break'
+import { fAxes } from './f-axes'
 
 export const BREAK_HEIGHT = 240
 
@@ -24,14 +23,7 @@ interface Props {
 /** F at every candidate date, the best one marked, its interval shaded; dates in the shade but not in the set are hollow. */
 export function BreakPlot({ lang, test }: Props) {
   const { breakWords: words, candidateDetails } = breakIn(lang)
-  const curve = test.curve.filter(({ f }) => Number.isFinite(f))
-  const time = timeAxis([test.before.from, test.after.to], null, lang)
-  const y = numberAxis(
-    curve.map(({ f }) => f),
-    4,
-    lang,
-    'zero',
-  )
+  const { curve, time, y } = fAxes(test, lang)
   return (
     <Plot
       data={curve}

@@ -1,6 +1,6 @@
 'use client'
 
-import styles from './chart-menu.module.css'
+import styles from '@/components/export/chart-files.module.css'
 import type { FigureWithRows } from '@/components/export/format'
 import { useDownload } from '@/components/export/use-download'
 import { analysisChartWords } from '@/lib/text/tabs/charts'
@@ -34,7 +34,7 @@ export function ChartMenu({ name: tab, figure, study, draws, page }: Props) {
     return new Blob([body], { type: format.type })
   }
   return (
-    <details className={styles.menu}>
+    <details className={styles.files}>
       <summary>{words.download}</summary>
       <ul>
         {/* Only the server can set a PDF. */}

@@ -6,9 +6,9 @@ import { comparisonAnswer } from '@/app/_server/answers/comparison-answers'
 import { readComparison } from '@/app/_server/answers/asked-comparison'
 import { CLIENT_HEADER } from '@/app/_server/limits/client-of'
 import { originOf } from '@/app/_server/start/origin'
-import { openToAll, problemResponse } from '@/app/_server/answers/problem-document'
+import { problemResponse } from '@/app/_server/answers/problem-document'
 import { QUERY_HEADER } from '@/app/_server/query-header'
-import { refusal } from '@/app/api/v1/refusal'
+import { madeFile } from '@/app/api/v1/made-file'
 import { siteLanguage } from '@/app/site-language'
 import { comparisonFiles } from '@/components/compare/comparison-files'
 import { apiWords } from '@/lib/text/api'
@@ -35,14 +35,7 @@ export async function answerComparison(request: Request, path: string): Promise<
     const client = request.headers.get(CLIENT_HEADER) ?? ''
     const asker = { client, signal: request.signal }
     const outcome = await comparisonAnswer({ file, query, asked, write, origin: originOf(request.headers) }, asker)
-    if (!outcome.ok) return problemResponse(refusal(outcome))
-    const headers = {
-      'Content-Type': file.type,
-      'Content-Disposition': `inline; filename="${file.fileName}"`,
-      'Cache-Control': 'public, max-age=300',
-      ...openToAll,
-    }
-    return new Response(outcome.value, { headers })
+    return madeFile(outcome, { type: file.type, fileName: file.fileName })
   } catch (error) {
     console.error(error)
     return problemResponse({ status: 500, kind: 'failed', detail: words.failed })

@@ -1,59 +1,10 @@
 /** What a program is told of the table that it sent: what can't be used, and what to send instead. */
-import type { ImportProblem, RejectReason } from '@/lib/data/import/import-problem'
-import type { Question } from '@/lib/data/import/guess/open-questions'
+import type { ImportProblem } from '@/lib/data/import/import-problem'
 import { clip } from '../../clip'
 import { formatInteger } from '../format'
-import { rejectRemedy } from './cells'
+import { answersBy, quoted, remediesBy, type Told } from './told-columns'
 
-const MOST_LISTED = 12
-
-const quoted = (names: readonly string[]): string =>
-  [
-    ...names.slice(0, MOST_LISTED).map((name) => `“${clip(name, 40)}”`),
-    ...(names.length > MOST_LISTED ? [`${formatInteger(names.length - MOST_LISTED)} more`] : []),
-  ].join(', ')
-
-/** What of `columns` answers a question. */
-function answerBy(question: Question, header: readonly string[]): string {
-  switch (question.code) {
-    case 'column-open': {
-      const likely = question.candidates.length === 0 ? header.map((_, place) => place) : question.candidates
-      return `Send columns.${question.role} with the name of the column: ${quoted(likely.map((place) => header[place] ?? ''))}.`
-    }
-    case 'date-order':
-      return `Send columns.dateFormat: ${question.formats.join(' or ')}.`
-    case 'unit-open':
-    case 'unit-implausible':
-      return `Send columns.unit${question.instead.length === 0 ? '' : `, such as ${question.instead.join(', ')}`}; “other” for a bare number.`
-    case 'log-base':
-      return 'Send columns.unit, such as log10-flop or ln-flop.'
-    case 'splits-costs':
-      return `Send columns.series “${clip(header[question.column] ?? '', 40)}” for a series each.`
-    case 'look-alikes':
-      return 'Write them alike where they are one.'
-  }
-}
-
-/** What can be done about a cell that keeps its row out. */
-function remedyOf(reason: RejectReason): string {
-  switch (reason.code) {
-    case 'bad-date':
-    case 'order-in-doubt':
-      return 'Write a day that exists, its month as a word; or send columns.dateFormat.'
-    case 'not-a-number':
-      return `Write only a number, with a unit if it has one and a decimal ${reason.decimal}.`
-    case 'other-unit':
-      return 'Convert it, or send columns.unit.'
-    case 'bound':
-      return 'Write a value.'
-    case 'out-of-range':
-      return 'Correct it.'
-    case 'duplicate-id':
-      return 'Give it an id of its own.'
-    default:
-      return rejectRemedy({ reason })
-  }
-}
+const send = (told: Told): string => `send columns.${told}`
 
 /** What can be done about a table of which nothing can be used. */
 function remedyOfTable({ code }: ImportProblem): string {
@@ -75,8 +26,8 @@ function remedyOfTable({ code }: ImportProblem): string {
 }
 
 export const posted = {
-  answerBy,
-  remedyOf,
+  answerBy: answersBy(send, 'the name of the column'),
+  remedyOf: remediesBy(send),
   notTable: (what: string, problem: ImportProblem) => `${what} ${remedyOfTable(problem)}`,
   open: (n: number) =>
     n === 1

@@ -1,12 +1,12 @@
 /** A chart of a page as a file: its last part names the chart and the ending, its query is the page's own. */
 import { chartLine } from '@/app/_server/charts/chart-line'
 import { openPageChart } from '@/app/_server/charts/page-charts'
-import { openToAll, problemResponse } from '@/app/_server/answers/problem-document'
+import { problemResponse } from '@/app/_server/answers/problem-document'
 import { CLIENT_HEADER } from '@/app/_server/limits/client-of'
 import { serverPress } from '@/app/_server/press/server-press'
 import { QUERY_HEADER } from '@/app/_server/query-header'
 import { originOf } from '@/app/_server/start/origin'
-import { refusal } from '@/app/api/v1/refusal'
+import { madeFile } from '@/app/api/v1/made-file'
 import { siteLanguage } from '@/app/site-language'
 import { chartFiles } from '@/components/export/pages/chart-files'
 import { PAGE_CHARTS } from '@/components/export/pages/page-charts'
@@ -46,15 +46,11 @@ export async function GET(request: Request, { params }: { params: Promise<{ file
       asker,
       TIME_LIMIT_MS,
     )
-    if (!outcome.ok) return problemResponse(refusal(outcome))
-    const headers = {
-      'Content-Type': written.type,
-      'Content-Disposition': `inline; filename="halvings-${file}"`,
-      'Cache-Control': 'public, max-age=300',
-      'X-Robots-Tag': 'noindex',
-      ...openToAll,
-    }
-    return new Response(outcome.value, { headers })
+    return madeFile(outcome, {
+      type: written.type,
+      fileName: `halvings-${file}`,
+      headers: { 'X-Robots-Tag': 'noindex' },
+    })
   } catch (error) {
     console.error(error)
     return problemResponse({ status: 500, kind: 'failed', detail: words.failed })

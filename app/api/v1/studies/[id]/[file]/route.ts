@@ -1,12 +1,12 @@
 /** The report of a whole study. */
 import { openDrawnFigure } from '@/app/_server/answers/figures'
-import { openToAll, problemResponse } from '@/app/_server/answers/problem-document'
+import { problemResponse } from '@/app/_server/answers/problem-document'
 import { CLIENT_HEADER } from '@/app/_server/limits/client-of'
 import { serverPress } from '@/app/_server/press/server-press'
 import { originOf } from '@/app/_server/start/origin'
 import { openStudy } from '@/app/_server/studies'
 import { chartLine } from '@/app/_server/charts/chart-line'
-import { refusal } from '@/app/api/v1/refusal'
+import { madeFile } from '@/app/api/v1/made-file'
 import { siteLanguage } from '@/app/site-language'
 import { studyReportFiles } from '@/components/export/pages/study-report-files'
 import { apiWords } from '@/lib/text/api'
@@ -33,27 +33,20 @@ export async function GET(request: Request, { params }: Asked): Promise<Response
   try {
     const run = async () => {
       const first = await openDrawnFigure(`study=${id}`, origin)
-      const others = study.meta.benchmarks.filter((series) => series.id !== first.data.benchmark)
-      const figures = [first]
-      for (const series of others)
-        figures.push(await openDrawnFigure(`study=${id}&benchmark=${encodeURIComponent(series.id)}`, origin))
-      return written.write(
-        { study, figures: [first, ...figures.slice(1)], page: `${origin}/studies/${id}` },
-        serverPress,
-      )
+      const others = []
+      for (const series of study.meta.benchmarks)
+        if (series.id !== first.data.benchmark)
+          others.push(await openDrawnFigure(`study=${id}&benchmark=${encodeURIComponent(series.id)}`, origin))
+      return written.write({ study, figures: [first, ...others], page: `${origin}/studies/${id}` }, serverPress)
     }
     const asker = { client: request.headers.get(CLIENT_HEADER) ?? '', signal: request.signal }
     const key = `${origin} ${id} ${study.version} ${file}`
     const outcome = await chartLine.ask({ key, expectedMs: 2000, run }, asker, TIME_LIMIT_MS)
-    if (!outcome.ok) return problemResponse(refusal(outcome))
-    const headers = {
-      'Content-Type': written.type,
-      'Content-Disposition': `inline; filename="halvings-${id}-${file}"`,
-      'Cache-Control': 'public, max-age=300',
-      'X-Robots-Tag': 'noindex',
-      ...openToAll,
-    }
-    return new Response(outcome.value, { headers })
+    return madeFile(outcome, {
+      type: written.type,
+      fileName: `halvings-${id}-${file}`,
+      headers: { 'X-Robots-Tag': 'noindex' },
+    })
   } catch (error) {
     console.error(error)
     return problemResponse({ status: 500, kind: 'failed', detail: words.failed })
