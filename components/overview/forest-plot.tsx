@@ -39,6 +39,7 @@ export function ForestPlot({ lang, rows, hardware, scale, laws }: Props) {
         lang={lang}
         caption={null}
         wide
+        fixed
         className={styles.table}
         scale={scale}
         laws={laws}
