@@ -32,8 +32,11 @@ export default defineConfig({
         extends: true,
         test: { name: 'lib', include: ['{lib,components,data,scripts}/**/*.test.{ts,tsx}'], isolate: false },
       },
-      // These run the built command line, which is brought up to date once before the first of them.
-      { extends: true, test: { name: 'cli', include: ['cli/**/*.test.ts'], globalSetup: 'cli/built.ts' } },
+      // Some run the built command line, which is brought up to date once before the first of them.
+      {
+        extends: true,
+        test: { name: 'cli', include: ['cli/**/*.test.ts'], globalSetup: 'cli/built.ts', isolate: false },
+      },
     ],
   },
 })

@@ -4,7 +4,7 @@ import { type Arguments, nearest, readArguments } from './arguments'
 import { commands } from './commands'
 import type { Command } from './command'
 import { commandHelp, overviewHelp } from './help'
-import { type Machine, openMachine } from './machine'
+import { type Machine, openMachine, type Streams } from './machine'
 import { siteLanguage } from '@/app/site-language'
 import { ENGINE_VERSION } from '@/lib/engine'
 import { cliMessages } from '@/lib/text/cli/messages'
@@ -21,17 +21,26 @@ export async function main(given: readonly string[], folder: string): Promise<vo
   process.stdout.on('error', (error: NodeJS.ErrnoException) =>
     process.exit(error.code === 'EPIPE' ? EXIT.ok : EXIT.failed),
   )
-  const machine = openMachine(folder, given.includes('--quiet') || given.includes('-q'))
+  process.exitCode = await called(given, folder, process)
+}
+
+/** @returns the code that a process ends with */
+export async function called(given: readonly string[], folder: string, streams: Streams): Promise<number> {
+  const machine = openMachine(folder, given.includes('--quiet') || given.includes('-q'), streams)
   try {
-    process.exitCode = await run(given, machine)
+    return await run(given, machine)
   } catch (error) {
     machine.say(words.failed)
     console.error(error)
-    process.exitCode = EXIT.failed
+    return EXIT.failed
   }
 }
 
 async function run([name, ...rest]: readonly string[], machine: Machine): Promise<number> {
+  const print = async (text: string): Promise<number> => {
+    await machine.print(text)
+    return EXIT.ok
+  }
   if (name === '--version') return print(`halvings ${process.env.HALVINGS_VERSION ?? ''}, engine ${ENGINE_VERSION}\n`)
   const asksHelp = name === undefined || name === 'help' || name === '--help' || name === '-h'
   const command = commands.find((one) => one.name === (asksHelp ? rest[0] : name))
@@ -89,13 +98,10 @@ async function write({ body, fileName, code }: Written, machine: Machine, out?: 
     machine.say(words.wrote(machine.write(out, fileName, body)))
     return code
   }
-  if (typeof body !== 'string' && process.stdout.isTTY) {
+  if (typeof body !== 'string' && machine.onScreen) {
     machine.say(words.toTerminal)
     return EXIT.usage
   }
-  return print(body, code)
+  await machine.print(body)
+  return code
 }
-
-/** Resolves once all is handed on, so that the process does not end before a slow reader has it. */
-const print = (body: string | Uint8Array, code: number = EXIT.ok): Promise<number> =>
-  new Promise((resolve) => process.stdout.write(body, () => resolve(code)))

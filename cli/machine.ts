@@ -1,6 +1,7 @@
-/** What a command may do to the machine: read files and the input, tell how far it is. The only reader and writer of the disk here. */
+/** What a command may do to the machine: read files and the input, write, tell how far it is. The only toucher of disk and streams here. */
 import { existsSync, readFileSync, statSync, writeFileSync } from 'node:fs'
 import { basename, join, resolve } from 'node:path'
+import type { Readable, Writable } from 'node:stream'
 import { buffer } from 'node:stream/consumers'
 import type { SourceFile } from '@/lib/data/import/tables/text-table'
 import { plainText } from '@/lib/export/terminal/text-table'
@@ -12,10 +13,21 @@ export interface Machine {
   readonly read: (name: string) => Promise<SourceFile>
   /** @returns where it was written */
   readonly write: (name: string, fileName: string, body: string | Uint8Array) => string
+  /** Hands on to the output. Resolves once all is, so that the process does not end before a slow reader has it. */
+  readonly print: (body: string | Uint8Array) => Promise<void>
+  /** Whether the output is a screen, which shows no bytes. */
+  readonly onScreen: boolean
   /** A line of the error stream. */
   readonly say: (line: string) => void
   /** How far something is, 0 to 1. */
   readonly progress: (what: string, share: number) => void
+}
+
+/** Where a command reads and writes: those of the process, or others in their place. */
+export interface Streams {
+  readonly stdin: Readable
+  readonly stdout: Writable & { readonly isTTY?: boolean }
+  readonly stderr: Writable & { readonly isTTY?: boolean }
 }
 
 /** Where the error stream is no screen, a line at most so often. */
@@ -25,8 +37,7 @@ const TOLD_EVERY_MS = 5000
  * @param folder that names of files are read from: where the command was called
  * @param quiet whether progress is kept silent
  */
-export function openMachine(folder: string, quiet: boolean): Machine {
-  const { stderr } = process
+export function openMachine(folder: string, quiet: boolean, { stdin, stdout, stderr }: Streams): Machine {
   let drawn = false
   let told = Date.now()
   const clear = () => {
@@ -36,7 +47,7 @@ export function openMachine(folder: string, quiet: boolean): Machine {
   return {
     isFile: (name) => existsSync(resolve(folder, name)) && !statSync(resolve(folder, name)).isDirectory(),
     read: async (name) => {
-      if (name === '-') return { name: 'stdin', bytes: new Uint8Array(await buffer(process.stdin)) }
+      if (name === '-') return { name: 'stdin', bytes: new Uint8Array(await buffer(stdin)) }
       return { name: basename(name), bytes: new Uint8Array(readFileSync(resolve(folder, name))) }
     },
     write: (name, fileName, body) => {
@@ -45,6 +56,8 @@ export function openMachine(folder: string, quiet: boolean): Machine {
       writeFileSync(file, body)
       return file
     },
+    print: (body) => new Promise((resolve) => stdout.write(body, () => resolve())),
+    onScreen: stdout.isTTY === true,
     say: (line) => {
       clear()
       stderr.write(`${plainText(line)}\n`)

@@ -6,7 +6,7 @@ import { execFileSync } from 'node:child_process'
 import { cpSync, mkdirSync, readFileSync, symlinkSync } from 'node:fs'
 import { dirname, join, resolve } from 'node:path'
 import { beforeAll, describe, expect, it } from 'vitest'
-import { emptyFolder, folderWith, halvings } from './called.fixture'
+import { emptyFolder, folderWith, halvingsProcess } from './called.fixture'
 import { COMMANDS } from './command'
 
 const INSTALLS = process.env.PACKED === 'install'
@@ -86,33 +86,37 @@ describe('in an empty folder', () => {
     'own.csv':
       'date,training compute (FLOP)\n2012-06-01,6.4e17\n2014-01-09,3.1e17\n2015-07-20,9.7e16\n2017-03-02,4.4e16\n',
   })
-  const call = (...words: readonly string[]) => halvings(words, { folder, program })
+  const call = (...words: readonly string[]) => halvingsProcess(words, { folder, program })
+  /** The first of each command reaches every package that is left outside. */
   const CALLS: readonly (readonly [words: readonly string[], begins: string])[] = [
-    [['fit', 'efficiency-milestones'], '44'],
     [['fit', 'own.csv', '--format', 'json'], '{'],
-    [['data'], 'study'],
+    [['fit', 'efficiency-milestones', '--format', 'csv'], 'quantity,'],
     [['data', 'imagenet', '--format', 'xlsx'], 'PK'],
-    [['render', 'imagenet'], '\u0089PNG'],
+    [['data'], 'study'],
     [['render', 'own.csv', '--format', 'svg'], '<svg'],
+    [['render', 'imagenet'], '\u0089PNG'],
     [['render', 'imagenet', '--format', 'pdf'], '%PDF'],
     [['report', 'imagenet'], '%PDF'],
     [['report', 'own.csv', '--format', 'png'], '\u0089PNG'],
     [['report', 'imagenet', '--format', 'zip'], 'PK'],
-    [['compare', 'imagenet', 'own.csv'], 'Train'],
     [['compare', 'imagenet', 'efficiency-milestones', '--format', 'png'], '\u0089PNG'],
+    [['compare', 'imagenet', 'own.csv'], 'Train'],
     [['check', 'halves every 16 months', 'efficiency-milestones'], ''],
     [['import', 'own.csv'], 'Date:'],
     [['completion', 'bash'], '_halvings'],
   ]
+  const tried = INSTALLS
+    ? CALLS
+    : COMMANDS.flatMap((name) => CALLS.filter(([[command]]) => command === name).slice(0, 1))
 
   it('has every command tried', () => {
-    expect(new Set(CALLS.map(([[command = '']]) => command))).toEqual(new Set(COMMANDS))
+    expect(new Set(tried.map(([[command = '']]) => command))).toEqual(new Set(COMMANDS))
   })
 
-  it.each(CALLS)('halvings %j', async (words, begins) => {
+  it.each(tried)('halvings %j', async (words, begins) => {
     const { code, bytes, said } = await call(...words)
     expect([code, said.includes('made ready')]).toEqual([0, false])
-    if (begins !== '44') expect(bytes.toString('latin1').slice(0, begins.length)).toBe(begins)
+    expect(bytes.toString('latin1').slice(0, begins.length)).toBe(begins)
   })
 
   it('says the number of the README', async () => {
