@@ -74,6 +74,12 @@ export function layerColour(layer: number, { trend, groups }: Palette): string {
   return colours[layer % colours.length] ?? trend
 }
 
+/** Long strokes, none of them a law's or an extrapolation's: in grey some colours of layers are one. */
+const LAYER_DASHES = [undefined, '14 3', '10 3 2 3', '7 2', '14 3 2 3 2 3', '3 2']
+
+/** Dashes of a layer's trend, none of the first. */
+export const layerDashes = (layer: number): string | undefined => LAYER_DASHES[layer % LAYER_DASHES.length]
+
 /** A literal palette as the custom properties that `pagePalette` names; the page's style sheet must hold the same. */
 export function paletteVariables(palette: Palette): Readonly<Record<string, string>> {
   const { paper, ink, ink2, ink3, hairline, trend, law, groups } = palette

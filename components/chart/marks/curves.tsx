@@ -1,7 +1,7 @@
 import type { SVGAttributes } from 'react'
 import type { Pieces } from '@/lib/chart/layout-curves'
 import { linePath } from '@/lib/chart/mark-shape'
-import { layerColour, type Palette } from '@/lib/chart/palette'
+import { layerColour, layerDashes, type Palette } from '@/lib/chart/palette'
 import type { PlacedLayer, SceneLayout } from '@/lib/chart/placed'
 
 interface Props {
@@ -40,7 +40,13 @@ export function Curves({ layer: { curves, crowded, index }, layout: { x, y }, pa
       )}
       {line(curves.frontier, 'frontier', { stroke: trend, strokeOpacity: '0.55', strokeLinejoin: 'round' })}
       {crowded ? line(curves.line, undefined, { stroke: palette.paper, strokeWidth: '5', strokeOpacity: '0.8' }) : null}
-      {line(curves.line, 'line', { stroke: trend, strokeWidth: '2', ...round })}
+      {line(curves.line, 'line', {
+        stroke: trend,
+        strokeWidth: '2',
+        strokeDasharray: layerDashes(index),
+        ...round,
+        strokeLinecap: layerDashes(index) === undefined ? 'round' : 'butt',
+      })}
       {line(curves.extrapolated, 'extrapolated', {
         stroke: trend,
         strokeWidth: '2',

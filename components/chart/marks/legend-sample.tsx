@@ -1,7 +1,7 @@
 import type { SVGAttributes } from 'react'
 import type { LegendMark } from '@/lib/chart/legend'
 import { markPath, pixel } from '@/lib/chart/mark-shape'
-import { besideOpacity, layerColour, type Palette } from '@/lib/chart/palette'
+import { besideOpacity, layerColour, layerDashes, type Palette } from '@/lib/chart/palette'
 import { groupColour } from './group-colour'
 
 interface Props {
@@ -49,7 +49,11 @@ export function LegendSample({ mark, x, y, palette }: Props) {
     case 'layer':
       return (
         <>
-          {line({ stroke: layerColour(mark.index, palette), strokeWidth: '2' })}
+          {line({
+            stroke: layerColour(mark.index, palette),
+            strokeWidth: '2',
+            strokeDasharray: layerDashes(mark.index),
+          })}
           <path d={markPath(mark.shape, middle, y, 4)} fill={layerColour(mark.index, palette)} />
         </>
       )
