@@ -6,6 +6,7 @@ import type { ReactElement, ReactNode } from 'react'
 import { LegendSample } from '@/components/chart/marks/legend-sample'
 import { PlotMarks } from '@/components/chart/marks/plot-marks'
 import { PairsMarks } from '@/components/chart/pairs/pairs-marks'
+import { UnbrokenNames } from '@/components/parts/unbroken-names'
 import { layoutScene } from '@/lib/chart/layout'
 import { legendEntries, samplePalette } from '@/lib/chart/legend'
 import { layoutPairs } from '@/lib/chart/pairs-layout'
@@ -77,7 +78,9 @@ function Embed({ figure }: { readonly figure: Figure }) {
   const { parts } = fragilityParts(figure, 'biting')
   return (
     <main>
-      <h1>{text.title}</h1>
+      <h1>
+        <UnbrokenNames text={text.title} />
+      </h1>
       <p>{text.subtitle}</p>
       {text.comparison === '' ? null : <p>{text.comparison}.</p>}
       {parts.length === 0 ? null : (

@@ -16,6 +16,7 @@ export const embedStyle = [
   `:root[data-theme=dark]{color-scheme:dark;${variables(darkPalette)}}`,
   'body{margin:0;padding:12px 16px;background:var(--paper);color:var(--ink);font:14px/1.45 var(--sans)}',
   'h1{margin:0 0 4px;font:600 20px/1.25 var(--serif);text-wrap:balance}',
+  'h1 span{white-space:nowrap}',
   'p{margin:0 0 4px;color:var(--ink-2)}',
   'a{color:var(--trend)}',
   'ul{margin:8px 0 4px;padding:0;list-style:none;font-size:12px;color:var(--ink-2)}',

@@ -1,5 +1,6 @@
 import Link from 'next/link'
 import { dottedGroups, DottedText } from '@/components/parts/dotted-text'
+import { UnbrokenNames } from '@/components/parts/unbroken-names'
 import { wordsFor } from '@/lib/text/words-for'
 import type { Figure } from '@/lib/figure/figure'
 import styles from './headline.module.css'
@@ -23,10 +24,7 @@ export function Headline({ figure, phrase, href }: Props) {
       <h1>
         {figure.fit ? (
           <>
-            {titleParts.before.split(/(\S*-\S*)/).map((part, index) =>
-              // A name such as WikiText-103 is not broken at its hyphen.
-              index % 2 === 0 ? part : <span key={part}>{part}</span>,
-            )}
+            <UnbrokenNames text={titleParts.before} />
             <Link href={href} prefetch={false}>
               {titleParts.number}
             </Link>
