@@ -24,6 +24,7 @@ describe('compare', () => {
     ['csv', ['--differences'], 'differences', ''],
     ['svg', ['--width', '900'], 'svg', 'width=900'],
     ['png', ['--scale', '2'], 'png', 'scale=2'],
+    ['pdf', ['--height', '700'], 'pdf', 'height=700'],
   ])('--format %s %j is the server’s file, to the byte', async (format, own, id, query) => {
     const { code, bytes } = await halvings(['compare', ...VIEWS, '--format', format, ...own])
     expect(code).toBe(0)

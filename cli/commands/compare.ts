@@ -16,7 +16,7 @@ import { ARRANGEMENTS } from '@/lib/view/comparison/comparison-link'
 const words = cliMessages(siteLanguage)
 
 /** Files of the API by the names of formats; the tables of a terminal are no file. */
-const FILES = { json: 'json', csv: 'answers', png: 'png', svg: 'svg' } as const satisfies Readonly<
+const FILES = { json: 'json', csv: 'answers', png: 'png', svg: 'svg', pdf: 'pdf' } as const satisfies Readonly<
   Record<string, ComparisonFile['id']>
 >
 /** Parameters of the API's pictures, under their own names. */

@@ -7,9 +7,13 @@ import {
   wholeNumber,
 } from '@/components/export/file-parameter'
 import type { Press } from '@/components/export/press'
+import { DOTS_PER_INCH } from '@/lib/chart/picture-form'
+import { comparisonFacts } from '@/lib/export/comparison/comparison-facts'
 import { comparisonJson } from '@/lib/export/comparison/comparison-json'
 import { answersTable, differencesTable } from '@/lib/export/comparison/comparison-tables'
 import { tableCsv } from '@/lib/export/csv'
+import { picturePdfSource } from '@/lib/export/figure-pdf'
+import { withPngFacts } from '@/lib/export/png-facts'
 import type { ComparisonFigure } from '@/lib/figure/comparison/comparison-figure'
 import type { Ignored } from '@/lib/view/refusal'
 
@@ -22,7 +26,7 @@ interface AskedComparisonFile {
 }
 
 export interface ComparisonFile {
-  readonly id: 'png' | 'svg' | 'report-pdf' | 'report-html' | 'answers' | 'differences' | 'json'
+  readonly id: 'png' | 'svg' | 'pdf' | 'report-pdf' | 'report-html' | 'answers' | 'differences' | 'json'
   /** Its address; the query is the comparison's own. */
   readonly path: string
   readonly type: string
@@ -85,7 +89,11 @@ export const comparisonFiles: readonly ComparisonFile[] = [
     fileName: 'halvings-comparison.png',
     // At the largest size twice as many pixels each way are as many as one picture may have.
     parameters: { ...size, scale: wholeNumber('scale', 1, 2, 1) },
-    write: async (comparison, values, press) => press.png(await picture(comparison, values), values.scale),
+    write: async (comparison, values, press) =>
+      withPngFacts(await press.png(await picture(comparison, values), values.scale), {
+        dotsPerInch: DOTS_PER_INCH * values.scale,
+        view: comparison.permalink,
+      }),
   }),
   file({
     id: 'svg',
@@ -94,6 +102,19 @@ export const comparisonFiles: readonly ComparisonFile[] = [
     fileName: 'halvings-comparison.svg',
     parameters: size,
     write: async (comparison, values, press) => press.embedFaces(await picture(comparison, values)),
+  }),
+  file({
+    id: 'pdf',
+    path: `${API}/chart.pdf`,
+    type: 'application/pdf',
+    fileName: 'halvings-comparison.pdf',
+    parameters: size,
+    write: async (comparison, values, press) => {
+      if (!press.typeset) throw new Error('no typesetter here')
+      return press.typeset(
+        picturePdfSource(comparisonFacts(comparison), comparison.alt, await picture(comparison, values)),
+      )
+    },
   }),
   file({
     id: 'report-pdf',

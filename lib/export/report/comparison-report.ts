@@ -3,22 +3,18 @@ import type { ComparisonFigure } from '@/lib/figure/comparison/comparison-figure
 import { comparisonWords } from '@/lib/text/comparison'
 import { reportWords } from '@/lib/text/report'
 import { wordsFor } from '@/lib/text/words-for'
+import { comparisonFacts } from '../comparison/comparison-facts'
 import { answerCells } from './answer-rows'
 import type { PlainReport } from './plain-report'
 
 /** @param svg of the comparison's picture, without the words that stand around it in the report */
 export function comparisonReport(comparison: ComparisonFigure, svg: string): PlainReport {
-  const { lang, views, differences, diff, title, subtitle, caption, alt, permalink } = comparison
+  const { lang, views, differences, diff, subtitle, caption, alt, permalink } = comparison
   const words = comparisonWords(lang)
   const report = reportWords(lang)
   const letter = (place: number): string => views[place]?.letter ?? ''
-  const date =
-    views
-      .map(({ figure }) => figure.data.date)
-      .toSorted()
-      .at(-1) ?? '1970-01-01'
   return {
-    facts: { title, description: subtitle, view: null, date, lang },
+    facts: comparisonFacts(comparison),
     kicker: words.heading,
     lead: [
       { kind: 'text', text: `${subtitle}.`.replace(/\.\.$/, '.') },

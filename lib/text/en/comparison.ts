@@ -197,6 +197,7 @@ export const comparison = {
   fileNames: {
     png: 'PNG',
     svg: 'SVG',
+    pdf: 'PDF',
     'report-pdf': 'report (PDF)',
     'report-html': 'report (HTML)',
     answers: 'answers (CSV)',
