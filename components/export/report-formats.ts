@@ -1,5 +1,6 @@
 /** The report of a view: a document to read, as PDF, as HTML, and as the source that the PDF is set from. */
 import { pictureForm } from '@/lib/chart/picture-form'
+import type { Curve } from '@/lib/export/report/report-content'
 import { type ExportFormat, type FigureWithRows, format, offered } from './format'
 
 /** Of the picture in a report: the width of its text. */
@@ -8,12 +9,32 @@ const PICTURE = pictureForm({ of: 'mm', width: 166, height: 88 }, { width: 0, he
   shown: { title: false, caption: false },
 })
 
-async function contentOf({ figure, study }: FigureWithRows) {
-  const [{ pictureFile }, { reportContent }] = await Promise.all([
+/** Of its curves. */
+const CURVE = pictureForm({ of: 'mm', width: 166, height: 62 }, { width: 0, height: 0 }, 7, {
+  ground: 'white',
+  shown: { title: false, caption: false },
+})
+
+async function contentOf(asked: FigureWithRows) {
+  const [{ pictureFile }, { CURVES, reportContent }] = await Promise.all([
     import('@/components/chart/picture-file'),
     import('@/lib/export/report/report-content'),
   ])
-  return reportContent(figure, study, await pictureFile(figure, PICTURE))
+  const { figure, study } = asked
+  const svg = await pictureFile(figure, PICTURE)
+  const curves = figure.fit ? await Promise.all(CURVES.map((name) => curve(name, asked))) : []
+  return reportContent(figure, study, svg, curves.flat())
+}
+
+/** As the view's tab draws it; none where it has less than two numbers. */
+async function curve(of: Curve['of'], asked: FigureWithRows): Promise<readonly Curve[]> {
+  const [{ openAnalysisChart }, { chartSvg }] = await Promise.all([
+    import('@/components/tabs/charts/analysis-charts'),
+    import('@/components/chart/standalone-chart'),
+  ])
+  const chart = await openAnalysisChart(of, asked, 'without-choices')
+  if (chart.table.rows.length < 2) return []
+  return [{ of, svg: await chartSvg(chart, CURVE), text: chart.facts.description }]
 }
 
 /** Source of the document, in Typst. */

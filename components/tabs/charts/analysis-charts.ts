@@ -20,8 +20,15 @@ const charts: Readonly<Record<AnalysisName, (asked: FigureWithRows) => Promise<A
   forecast: async (asked) => (await import('../forecast/forecast-chart')).forecastChart(asked),
 }
 
-/** Comparisons at equal performance have no line over time, and so none of these; their chart says so. */
-export async function openAnalysisChart(name: AnalysisName, asked: FigureWithRows): Promise<StandaloneChart> {
+/**
+ * Comparisons at equal performance have no line over time, and so none of these; their chart says so.
+ * @param parts without what stands below the axis: who made which choice
+ */
+export async function openAnalysisChart(
+  name: AnalysisName,
+  asked: FigureWithRows,
+  parts: 'all' | 'without-choices' = 'all',
+): Promise<StandaloneChart> {
   const { figure } = asked
   const words = analysisChartWords(figure.view.lang)
   const { question, finding, panels } = figure.pairs
@@ -38,7 +45,8 @@ export async function openAnalysisChart(name: AnalysisName, asked: FigureWithRow
     facts: { ...factsOfFigure(figure), title: `${question} ${figure.text.title}`, description: finding },
     theme: figure.view.theme === 'dark' ? 'dark' : 'light',
     table: panelsTable(panels),
-    content: (width, height) => panelsContent(panels, width, height),
+    content: (width, height) =>
+      panelsContent(parts === 'all' ? panels : panels.map((panel) => ({ ...panel, choices: [] })), width, height),
   }
 }
 

@@ -1,16 +1,45 @@
 import { expect, it } from 'vitest'
+import { findFormat } from '@/components/export/formats'
 import { specificationsIn } from '@/lib/text/tabs/specifications'
 import { figureOf, lawRates, study } from '@/lib/result/bundled-studies.fixture'
 import { specificationsOf } from '@/lib/result/analyses/specifications-view'
-import { reportContent } from './report-content'
 
-it('counts specifications against every law of the view, measured ones too, as the page does', () => {
-  const figure = figureOf('study=efficiency-milestones&law=24&law=fp32-per-usd')
-  const one = study('efficiency-milestones')
-  const page = specificationsOf(figure.view, one, lawRates)
+const press = {
+  png: () => Promise.reject(new Error('no pixels here')),
+  embedFaces: (svg: string) => Promise.resolve(svg),
+  typeset: null,
+}
+const written = async (file: string, query: string): Promise<string> => {
+  const figure = figureOf(query)
+  const asked = { figure, study: study(figure.view.study), draws: null }
+  return String(await findFormat(file)?.read('').write(asked, press))
+}
+
+it('counts specifications against every law of the view, measured ones too, as the page does', async () => {
+  const query = 'study=efficiency-milestones&law=24&law=fp32-per-usd'
+  const { view, laws } = figureOf(query)
+  const page = specificationsOf(view, study('efficiency-milestones'), lawRates)
   expect(page.laws.map(({ id }) => id)).toEqual(['24', 'fp32-per-usd'])
-  const label = (id: string) => figure.laws.find((law) => law.id === id)?.label ?? id
-  const said = specificationsIn(figure.view.lang).specificationFinding(page, label)
+  const label = (id: string) => laws.find((law) => law.id === id)?.label ?? id
+  const said = specificationsIn(view.lang).specificationFinding(page, label)
   expect(said).toContain('FP32 per dollar')
-  expect(reportContent(figure, one, '').curves.map(({ text }) => text)).toContainEqual(expect.stringContaining(said))
+  expect(await written('report.html', query)).toContain(said)
 })
+
+it('has the curves that the tabs have, mark for mark', async () => {
+  const query = 'study=imagenet'
+  const html = await written('report.html', query)
+  for (const name of ['sweep', 'specifications']) {
+    const marks = (text: string) =>
+      [...text.matchAll(new RegExp(`data-panel="${name}"[^]*?</svg>`, 'g'))].map(
+        ([panel]) => panel.match(/data-role="value"/g)?.length,
+      )
+    expect(marks(html)).toEqual(marks(await findFormatOf(name, query)))
+  }
+})
+
+const findFormatOf = async (name: string, query: string): Promise<string> => {
+  const figure = figureOf(query)
+  const asked = { figure, study: study(figure.view.study), draws: null }
+  return String(await findFormat('chart.svg')?.read(`of=${name}`).write(asked, press))
+}

@@ -3,28 +3,25 @@
  * it, data, method, what others published, references, how to compute it again. Plain data; writers set it.
  */
 import { encode } from 'uqr'
-import { findBenchmark } from '@/lib/data/find-benchmark'
 import type { Study } from '@/lib/data/study'
 import type { Figure } from '@/lib/figure/figure'
 import { fragilityParts } from '@/lib/figure/fragility-parts'
 import { methodText, type MethodStep } from '@/lib/method-steps/method-text'
-import { sweepOf } from '@/lib/result/analyses/sweep-view'
-import { fasterThan, specificationsOf } from '@/lib/result/analyses/specifications-view'
 import { mostInfluential } from '@/lib/result/evidence/influence'
 import { fragilityIn } from '@/lib/text/answer/fragility'
 import { formats } from '@/lib/text/formats'
 import { reportWords } from '@/lib/text/report'
-import { specificationsIn } from '@/lib/text/tabs/specifications'
-import { sweepIn } from '@/lib/text/tabs/sweep'
 import { wordsFor } from '@/lib/text/words-for'
 import { isLocalStudy } from '@/lib/view/view-codec'
 import { apa } from '../citations/citation-styles'
 import { citedWorks } from '../citations/cited-works'
-import { type Rate, ratePicture } from './rate-picture'
 
-/** A picture with what it shows in words. */
-interface Shown {
-  readonly heading: string
+/** The curves that a report has, in its order. */
+export const CURVES = ['sweep', 'specifications'] as const
+
+/** The picture of one of them, with what it shows in words. */
+export interface Curve {
+  readonly of: (typeof CURVES)[number]
   readonly svg: string
   readonly text: string
 }
@@ -44,8 +41,8 @@ export interface ReportContent {
   readonly answer: readonly string[]
   readonly figure: { readonly svg: string; readonly alt: string; readonly caption: string }
   readonly cautions: { readonly heading: string; readonly items: readonly string[] }
-  /** Sweep and specification curve, those that the series has. */
-  readonly curves: readonly Shown[]
+  /** Those that the series has. */
+  readonly curves: readonly (Curve & { readonly heading: string })[]
   readonly influence: TextTable | null
   readonly data: { readonly heading: string; readonly paragraphs: readonly string[] }
   readonly method: { readonly heading: string; readonly steps: readonly MethodStep[] }
@@ -62,12 +59,10 @@ export interface ReportContent {
 }
 
 const INFLUENTIAL = 5
-/** Levels named below the sweep. */
-const NAMED_LEVELS = 6
 
-/** @param svg of the figure, without the words that stand around it in the report */
-export function reportContent(figure: Figure, study: Study, svg: string): ReportContent {
-  const { text, data, view, fit } = figure
+/** @param svg of the figure, without the words that stand around it in the report; @param curves drawn likewise */
+export function reportContent(figure: Figure, study: Study, svg: string, curves: readonly Curve[]): ReportContent {
+  const { text, data, view } = figure
   const words = reportWords(view.lang)
   const { fragilityLead } = fragilityIn(view.lang)
   const fragile = fragilityParts(figure, 'all').parts
@@ -84,7 +79,7 @@ export function reportContent(figure: Figure, study: Study, svg: string): Report
     ].filter(Boolean),
     figure: { svg, alt: text.alt, caption: text.caption },
     cautions: { heading: words.cautions, items: figure.warnings.map((one) => wordsFor(view.lang).warning(one)) },
-    curves: fit ? [...sweepCurve(figure, study), ...specificationCurve(figure, study)] : [],
+    curves: curves.map((curve) => ({ ...curve, heading: words[curve.of] })),
     influence: influenceTable(figure),
     data: { heading: words.data, paragraphs: dataNotes(figure, study) },
     method: { heading: words.method, steps: methodText(figure, study.meta).steps },
@@ -105,61 +100,6 @@ export function reportContent(figure: Figure, study: Study, svg: string): Report
       qrAlt: words.qr,
     },
   }
-}
-
-function sweepCurve(figure: Figure, study: Study): readonly Shown[] {
-  const { view } = figure
-  const { sweepFinding, sweepOmissions, sweepWords } = sweepIn(view.lang)
-  const sweep = sweepOf(view, study)
-  if (sweep.points.length < 2) return []
-  const { performance } = findBenchmark(study.meta, view.benchmark)
-  const every = Math.max(1, Math.ceil(sweep.points.length / NAMED_LEVELS))
-  // The level whose rows are those of the view: the first that is as hard.
-  const harder = performance?.better === 'less' ? -1 : 1
-  const own = sweep.points.findIndex(({ threshold }) => harder * (threshold - (sweep.threshold ?? Infinity)) >= 0)
-  const rates = sweep.points.map((point, index): Rate => {
-    const label =
-      index % every === 0 ? formats(view.lang).formatPerformance(point.threshold, performance?.unit ?? '') : null
-    return { ...along(figure, point.slope, point.interval), label, own: index === own && sweep.ownMethod }
-  })
-  const text = [sweep.ownMethod ? '' : sweepWords.notOwn, sweepFinding(sweep), sweepOmissions(sweep)]
-  return [{ heading: reportWords(view.lang).sweep, svg: picture(figure, rates), text: text.filter(Boolean).join(' ') }]
-}
-
-function specificationCurve(figure: Figure, study: Study): readonly Shown[] {
-  const { view, fit, laws } = figure
-  const { specificationCounts, specificationFinding } = specificationsIn(view.lang)
-  const [low = null, high = null] = fit?.slopeInterval ?? []
-  const shown = low === null || high === null ? null : ([low, high] as const)
-  const specifications = specificationsOf(view, study, {}, shown)
-  // Measured laws, too, over the dates of the fit: the figure has them with their slopes.
-  const progress = figure.data.costBetter === 'less' ? -1 : 1
-  const curve = { ...specifications, laws: laws.map((law) => fasterThan(law, specifications.results, progress)) }
-  if (curve.results.length < 2) return []
-  const rates = curve.results.map((result, index): Rate => ({
-    ...along(figure, result.slope, result.interval),
-    label: null,
-    own: index === curve.own?.index,
-  }))
-  const lawLabel = (id: string): string => laws.find((law) => law.id === id)?.label ?? id
-  const text = `${specificationFinding(curve, lawLabel)} ${specificationCounts(curve)}`
-  return [{ heading: reportWords(view.lang).specifications, svg: picture(figure, rates), text }]
-}
-
-/** A slope as a speed along progress. */
-function along({ data }: Figure, slope: number, interval: readonly [number, number] | null) {
-  const progress = data.costBetter === 'less' ? -1 : 1
-  const ends = interval?.map((end) => progress * end).sort((a, b) => a - b)
-  return { speed: progress * slope, low: ends?.[0] ?? null, high: ends?.[1] ?? null }
-}
-
-function picture({ view, data, laws }: Figure, rates: readonly Rate[]): string {
-  const fall = data.costBetter === 'less'
-  return ratePicture({
-    rates,
-    laws: laws.map(({ label, months }) => ({ label, speed: 12 / months })),
-    title: reportWords(view.lang).perYear(fall),
-  })
 }
 
 function influenceTable({ points, fit, view, data }: Figure): TextTable | null {

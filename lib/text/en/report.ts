@@ -44,5 +44,4 @@ export const report = {
   studyLead: 'The page of the study has its rows and its description; the second link opens the view above.',
   own: 'this view',
   qr: 'QR code of the link',
-  perYear: (fall: boolean) => (fall ? 'Halvings a year' : 'Doublings a year'),
 }
