@@ -1,3 +1,4 @@
+import { ChartDownload } from '@/components/export/pages/chart-download'
 import { SplitBars } from '@/components/scaling-law/split-bars'
 import { SplitForm } from '@/components/scaling-law/split-form'
 import { StudySection } from '@/components/parts/page-section'
@@ -40,7 +41,16 @@ export function ModelSplitSection({
       ) : result.ok ? (
         <>
           <p>{splitSentence(from.name, to.name, result.value)}</p>
-          {result.value.shares && <SplitBars lang={lang} nats={result.value.nats} shares={result.value.shares} />}
+          {result.value.shares && (
+            <>
+              <SplitBars lang={lang} nats={result.value.nats} shares={result.value.shares} />
+              <ChartDownload
+                lang={lang}
+                chart="split"
+                query={new URLSearchParams({ from: from.id, to: to.id }).toString()}
+              />
+            </>
+          )}
         </>
       ) : (
         <p>{wordsFor(lang).problem(result.problem)}</p>

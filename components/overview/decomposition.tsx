@@ -1,22 +1,13 @@
 import Link from 'next/link'
 import edges from '@/components/tabs/rows/table-edges.module.css'
-import type { Rate } from '@/lib/fits/questions/decomposition'
+import { ChartDownload } from '@/components/export/pages/chart-download'
 import type { DecompositionView } from '@/lib/result/analyses/decompose-view'
 import styles from './decomposition.module.css'
+import { progressTerms } from './progress-terms'
 import { overviewWords } from '@/lib/text/pages/overview'
 import { decompositionWords } from '@/lib/text/answer/decomposition'
 import { formats } from '@/lib/text/formats'
 import type { Lang } from '@/lib/text/words-in'
-
-interface Term {
-  readonly label: string
-  readonly rate: Rate
-  /** View behind the number; null for sums and differences. */
-  readonly query: string | null
-  readonly kind: 'part' | 'within' | 'sum'
-  /** Its piece of the bar. */
-  readonly piece?: 'spending' | 'dollar' | 'algorithms'
-}
 
 /** Progress taken apart: spending, compute per dollar and algorithms, and what does not add up. */
 export function Decomposition({
@@ -29,18 +20,8 @@ export function Decomposition({
   const texts = overviewWords(lang)
   const { decompositionFinding, decompositionNote, labels: words, rateEnds, rateFactorText } = decompositionWords(lang)
   const { formatFixed, formatInteger, formatPercent } = formats(lang)
-  const { spending, computePerDollar, hardwarePerDollar, discrepancy, physical, algorithms, effective } = decomposition
-  const { queries, notes, level, sameRuns } = decomposition
-  const terms: readonly Term[] = [
-    { label: words.spending, rate: spending, query: queries.spending, kind: 'part', piece: 'spending' },
-    { label: words.computePerDollar, rate: computePerDollar, query: null, kind: 'part', piece: 'dollar' },
-    { label: words.hardware, rate: hardwarePerDollar, query: queries.hardwarePerDollar, kind: 'within' },
-    { label: words.discrepancy, rate: discrepancy, query: null, kind: 'within' },
-    ...(sameRuns ? [{ label: words.sameRuns, rate: sameRuns, query: null, kind: 'within' as const }] : []),
-    { label: words.physical, rate: physical, query: queries.physical, kind: 'sum' },
-    { label: words.algorithms, rate: algorithms, query: queries.algorithms, kind: 'part', piece: 'algorithms' },
-    { label: words.effective, rate: effective, query: null, kind: 'sum' },
-  ]
+  const { notes, level } = decomposition
+  const terms = progressTerms(decomposition, lang)
   return (
     <section className={styles.section} aria-labelledby="decomposition-title">
       <h2 id="decomposition-title">{words.question}</h2>
@@ -86,6 +67,7 @@ export function Decomposition({
           </tbody>
         </table>
       </div>
+      <ChartDownload lang={lang} chart="progress" />
       <details className={styles.notes}>
         <summary>{words.notes}</summary>
         <ul>
@@ -104,7 +86,7 @@ export function Decomposition({
 }
 
 /** The sum as one bar; a term that goes against progress has no length and is in the table alone. */
-function Bar({ lang, terms }: { readonly lang: Lang; readonly terms: readonly Term[] }) {
+function Bar({ lang, terms }: { readonly lang: Lang; readonly terms: ReturnType<typeof progressTerms> }) {
   const { labels: words } = decompositionWords(lang)
   const pieces = terms.flatMap(({ piece, rate }) => (piece && rate.rate > 0 ? [{ piece, rate: rate.rate }] : []))
   const total = pieces.reduce((sum, { rate }) => sum + rate, 0)

@@ -1,4 +1,5 @@
-import { layoutScatter } from '@/lib/chart/scatter-layout'
+import { ChartDownload } from '@/components/export/pages/chart-download'
+import { layoutScatter, middleDate } from '@/lib/chart/scatter-layout'
 import { pixel } from '@/lib/chart/mark-shape'
 import type { ExplainedScores } from '@/lib/result/analyses/nested-models'
 import { parametersPageWords } from '@/lib/text/pages/parameters-page'
@@ -18,7 +19,7 @@ const SIZES = [
 /** Parameters against score, a dot a model, early and late ones apart; drawn for wide and for narrow boxes. */
 export function Scatter({ lang, scores: { dots, label } }: Props) {
   const words = parametersPageWords(lang)
-  const { middle } = layoutScatter(dots, 400, 300, lang)
+  const middle = middleDate(dots)
   return (
     <div className={styles.box}>
       <p className={styles.legend}>
@@ -67,6 +68,7 @@ export function Scatter({ lang, scores: { dots, label } }: Props) {
           </svg>
         )
       })}
+      <ChartDownload lang={lang} chart="sizes" />
     </div>
   )
 }

@@ -1,6 +1,7 @@
 'use client'
 
 import dynamic from 'next/dynamic'
+import { ChartDownload } from '@/components/export/pages/chart-download'
 import { ChartFrame } from '@/components/plot/chart-frame'
 import type { DeltaSensitivity } from '@/lib/fits/scaling-law/reports/structure-table'
 import { scalingLawPageWords } from '@/lib/text/pages/scaling-law-page'
@@ -37,6 +38,7 @@ export function DeltaChart({ lang, rows, usual }: Props) {
       <ChartFrame height={HEIGHT}>
         <DeltaPlot lang={lang} rows={deltaRows(rows)} usual={usual} height={HEIGHT} />
       </ChartFrame>
+      <ChartDownload lang={lang} chart="penalty" />
     </figure>
   )
 }

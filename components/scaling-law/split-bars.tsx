@@ -1,11 +1,10 @@
-import type { ShapleyFactor, ShapleySplit } from '@/lib/fits/scaling-law/reports/shapley'
+import type { ShapleySplit } from '@/lib/fits/scaling-law/reports/shapley'
 import styles from './scaling-law.module.css'
+import { SPLIT_FACTORS } from './split-factors'
 import { scalingLawPageWords } from '@/lib/text/pages/scaling-law-page'
 import { formats } from '@/lib/text/formats'
 import { scalingLawWords } from '@/lib/text/scaling-law'
 import type { Lang } from '@/lib/text/words-in'
-
-const FACTORS: readonly ShapleyFactor[] = ['parameters', 'data', 'parameterEfficiency', 'dataEfficiency']
 
 /** What each factor took off the loss, as a table with a bar in each row from a common zero, to the left where it raised it. */
 export function SplitBars({
@@ -16,8 +15,8 @@ export function SplitBars({
   const words = scalingLawPageWords(lang)
   const { formatFixed, formatPercent } = formats(lang)
   const { factorWords } = scalingLawWords(lang)
-  const lowest = Math.min(0, ...FACTORS.map((factor) => nats[factor]))
-  const highest = Math.max(0, ...FACTORS.map((factor) => nats[factor]))
+  const lowest = Math.min(0, ...SPLIT_FACTORS.map((factor) => nats[factor]))
+  const highest = Math.max(0, ...SPLIT_FACTORS.map((factor) => nats[factor]))
   const at = (value: number) => (100 * (value - lowest)) / (highest - lowest || 1)
   return (
     <table className={styles.bars}>
@@ -35,7 +34,7 @@ export function SplitBars({
         </tr>
       </thead>
       <tbody>
-        {FACTORS.map((factor) => (
+        {SPLIT_FACTORS.map((factor) => (
           <tr key={factor}>
             <th scope="row">{factorWords(factor)}</th>
             <td className={styles.number}>{formatPercent(shares[factor])}</td>

@@ -18,8 +18,6 @@ export interface ScatterLayout {
   readonly y: readonly ScatterTick[]
   /** `late`: of the later half of the dates. */
   readonly dots: readonly { readonly id: string; readonly x: number; readonly y: number; readonly late: boolean }[]
-  /** Date that parts the halves, ISO. */
-  readonly middle: string
 }
 
 /** @param dots at least one; scores are fractions */
@@ -30,8 +28,7 @@ export function layoutScatter(dots: readonly ScoredModel[], width: number, heigh
   const [least, most] = [Math.min(...sizes) / 1.5, Math.max(...sizes) * 1.5]
   const x = scaleLog([least, most], [plot.left, plot.right])
   const y = scaleLinear([0, 1], [plot.bottom, plot.top])
-  const dates = dots.map(({ date }) => date).sort()
-  const middle = dates[Math.floor(dates.length / 2)] ?? ''
+  const middle = middleDate(dots)
   const first = Math.ceil(Math.log10(least))
   const decades = Array.from({ length: Math.floor(Math.log10(most)) - first + 1 }, (_, index) => 10 ** (first + index))
   return {
@@ -41,6 +38,10 @@ export function layoutScatter(dots: readonly ScoredModel[], width: number, heigh
     x: decades.map((value) => ({ at: x(value), label: formatCost(value, '') })),
     y: [0, 0.25, 0.5, 0.75, 1].map((value) => ({ at: y(value), label: formatPercent(value) })),
     dots: dots.map(({ id, parameters, score, date }) => ({ id, x: x(parameters), y: y(score), late: date >= middle })),
-    middle,
   }
+}
+
+/** ISO day that parts the earlier half from the later; '' of no dots. */
+export function middleDate(dots: readonly Pick<ScoredModel, 'date'>[]): string {
+  return dots.map(({ date }) => date).sort()[Math.floor(dots.length / 2)] ?? ''
 }

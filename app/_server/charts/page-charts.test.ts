@@ -3,12 +3,13 @@ import Papa from 'papaparse'
 import { Parser } from 'htmlparser2'
 import { describe, expect, it } from 'vitest'
 import { chartFiles } from '@/components/export/pages/chart-files'
-import { PAGE_CHARTS } from '@/components/export/pages/page-charts'
+import { type PageChart, PAGE_CHARTS, PAGE_FORESTS, PAGE_PANELS } from '@/components/export/pages/page-charts'
+import { expectOneScale, valuesIn } from '@/components/plot/file/drawn-values.fixture'
 import { serverPress } from '@/app/_server/press/server-press'
 import { openPageChart } from './page-charts'
 
 const ORIGIN = 'https://halvings.example'
-const written = async (name: (typeof PAGE_CHARTS)[number], ending: string, query = '') => {
+const written = async (name: PageChart, ending: string, query = '') => {
   const opened = await openPageChart(name, '', ORIGIN)
   const body = await chartFiles
     .find((file) => file.ending === ending)
@@ -50,7 +51,7 @@ function placesIn(svg: string): readonly (number | null)[] {
   return places
 }
 
-describe.each(PAGE_CHARTS)('the chart of %s', (name) => {
+describe.each(PAGE_FORESTS)('the forest of %s', (name) => {
   it('draws each number of its CSV, and no other', async () => {
     const opened = (await openPageChart(name, '', ORIGIN)) ?? never()
     const csv = String(await written(name, 'csv'))
@@ -76,12 +77,42 @@ describe.each(PAGE_CHARTS)('the chart of %s', (name) => {
       expect(place).toBeCloseTo((low?.place ?? NaN) + step * (value - (low?.value ?? NaN)), 1)
     expect(svg).toContain(opened.chart.text.title.split(' ')[0])
   })
+})
 
+describe.each(PAGE_PANELS)('the panel of %s', (name) => {
+  it('draws each number of its CSV, and no other', async () => {
+    const { data } = Papa.parse<Record<string, string>>(String(await written(name, 'csv')).trim(), { header: true })
+    const svg = String(await written(name, 'svg', 'size=two-columns'))
+    expect(svg).not.toMatch(/NaN|undefined|Infinity|var\(/)
+    const [marks = []] = [...valuesIn(svg).values()]
+    expect(marks).toHaveLength(data.length)
+    expect(data.length).toBeGreaterThan(3)
+    const along = (place: 0 | 1) => data.map((row) => Number(Object.values(row)[place]))
+    expectOneScale(
+      along(0),
+      marks.map(({ x }) => x),
+    )
+    expectOneScale(
+      along(1),
+      marks.map(({ y }) => y),
+    )
+  })
+})
+
+describe.each(PAGE_CHARTS)('the chart of %s', (name) => {
   it('is a picture of its own at one column, too', async () => {
     const svg = String(await written(name, 'svg', 'size=column'))
     expect(svg).toMatch(/^<svg [^>]*width="336\.\d+"/)
     expect(await written(name, 'png', 'scale=1')).toBeInstanceOf(Uint8Array)
   })
+})
+
+it('splits the loss between the models that are asked for, and names an id that no row has', async () => {
+  const usual = (await openPageChart('split', '', ORIGIN)) ?? never()
+  expect(usual.chart.text.link).toBe(`${ORIGIN}/scaling-law?from=gpt-2-1542m-wt103&to=chinchilla-wt103`)
+  expect(usual.chart.table.rows).toHaveLength(4)
+  const named = (await openPageChart('split', 'from=nobody&x=1', ORIGIN)) ?? never()
+  expect(named.ignored.map(({ parameter }) => parameter)).toEqual(['from', 'x'])
 })
 
 it('reads the literature as its page does, and names what it can’t read', async () => {

@@ -1,134 +1,36 @@
-/** The forest plots of pages as charts that leave by themselves: of the same rows as the pages. Server only. */
-import { dataAsOf, lawStudies } from '../catalogue'
-import { overviewBenchmarks } from '../answers/benchmarks-together'
-import { overviewFigures } from '../answers/overview'
-import { parametersTour } from '../answers/parameters'
-import { literatureRows } from '@/app/literature/literature-rows'
-import { MOORES_LAWS } from '@/app/moores-laws'
-import { replicationRows } from '@/app/replications/replication-rows'
+/** The charts of pages as charts that leave by themselves: of the same rows as the pages. Server only. */
+import { dataAsOf } from '../catalogue'
 import { siteLanguage } from '@/app/site-language'
 import type { StandaloneChart } from '@/components/chart/standalone-chart'
 import type { PageChart } from '@/components/export/pages/page-charts'
-import { type ForestChart, forestTable } from '@/components/forest/forest-chart'
-import { forestContent } from '@/components/forest/forest-content'
-import { forestScale } from '@/components/forest/forest-scale'
-import { literatureForest, literatureScale } from '@/components/literature/literature-forest'
-import { benchmarksForestChart } from '@/components/overview/benchmarks-forest-chart'
-import { forestRows, hasRate } from '@/components/overview/forest-rows'
-import { overviewForest } from '@/components/overview/overview-forest'
-import { ratesForestChart } from '@/components/parameters/rates-forest-chart'
-import { replicationsForest } from '@/components/replications/replications-forest'
 import { ENGINE_VERSION } from '@/lib/engine'
-import { decodeLiteratureQuery, encodeLiteratureQuery } from '@/lib/published/literature-query'
-import { literatureChoices, selectEstimates } from '@/lib/published/select-estimates'
-import { benchmarksTogetherWords } from '@/lib/text/answer/benchmarks-together'
-import { literatureWords } from '@/lib/text/literature'
-import { literaturePageWords } from '@/lib/text/pages/literature-page'
-import { overviewWords } from '@/lib/text/pages/overview'
 import { pageChartWords } from '@/lib/text/pages/page-charts'
-import { parametersPageWords } from '@/lib/text/pages/parameters-page'
-import { replicationPageWords } from '@/lib/text/pages/replications-page'
 import type { Ignored } from '@/lib/view/refusal'
+import { type DrawPageChart, ignoredOf } from './drawn-chart'
+import { pageForests } from './page-forests'
+import { pagePanels } from './page-panels'
 
 interface Opened {
   readonly chart: StandaloneChart
   readonly ignored: readonly Ignored[]
 }
 
-/** A chart before it has its frame: finding, scale in words, and the page that shows it. */
-interface Forest {
-  readonly forest: ForestChart
-  readonly title: string
-  readonly subtitle: string
-  readonly path: string
-  /** What a sign in it means; '' for none. */
-  readonly note?: string
-  readonly ignored?: readonly Ignored[]
-}
-
 const lang = siteLanguage
-const words = pageChartWords(lang)
+const charts: Readonly<Record<PageChart, DrawPageChart>> = { ...pageForests, ...pagePanels }
 
 /** @param query of the page, without the parameters of the file; null where the data have no such chart */
 export async function openPageChart(chart: PageChart, query: string, origin: string): Promise<Opened | null> {
-  const opened = await charts[chart](query)
-  if (!opened) return null
-  const { forest, title, subtitle, path, note = '', ignored = unknownIn(query) } = opened
-  const lines = forest.groups.flatMap((group) => group.lines.map(({ label, cells }) => [label, ...cells].join(', ')))
+  const drawn = await charts[chart](query)
+  if (!drawn) return null
+  const { title, subtitle, path, note = '', ignored = ignoredOf(query, () => true), alt, table, content } = drawn
+  const caption = `${note} ${pageChartWords(lang).caption(dataAsOf(), ENGINE_VERSION)}`.trim()
   return {
     ignored,
     chart: {
-      text: {
-        title,
-        subtitle,
-        caption: `${note} ${words.caption(dataAsOf(), ENGINE_VERSION)}`.trim(),
-        link: `${origin}${path}`,
-      },
-      alt: words.alt(title, lines),
+      text: { title, subtitle, caption, link: `${origin}${path}` },
       facts: { title, description: subtitle, view: null, date: dataAsOf(), lang },
       theme: 'light',
-      table: forestTable(forest, lang),
-      content: (width, height, cut) => forestContent(forest, lang, width, cut ? height : null),
+      ...{ alt, table, content },
     },
   }
-}
-
-const unknownIn = (query: string): readonly Ignored[] =>
-  [...new URLSearchParams(query)].map(([parameter, raw]) => ({
-    parameter: parameter.slice(0, 60),
-    raw: raw.slice(0, 120),
-    refusal: { code: 'unknown-parameter' },
-  }))
-
-const charts: Readonly<Record<PageChart, (query: string) => Promise<Forest | null>>> = {
-  studies: async () => {
-    const rows = forestRows((await overviewFigures()).filter(({ pairs }) => pairs === null))
-    const placed = rows.flatMap(({ estimate }) => estimate ?? [])
-    return {
-      forest: overviewForest(rows, lawStudies(), forestScale(placed, MOORES_LAWS), MOORES_LAWS, lang),
-      title: words.studiesTitle(rows.filter(hasRate).length, rows.length),
-      subtitle: overviewWords(lang).forestScale,
-      note: rows.some(({ caution }) => caution) ? words.cautionNote : '',
-      path: '/',
-    }
-  },
-  benchmarks: async () => {
-    const together = await overviewBenchmarks()
-    if (!together) return null
-    return {
-      forest: benchmarksForestChart(together, lang),
-      title: words.benchmarksTitle,
-      subtitle: benchmarksTogetherWords(lang).scale,
-      path: '/',
-    }
-  },
-  literature: async (query) => {
-    const rows = await literatureRows(lang)
-    const { query: asked, ignored } = decodeLiteratureQuery(query, literatureChoices(rows))
-    const groups = selectEstimates(rows, asked)
-    const shown = groups.reduce((sum, { estimates }) => sum + estimates.length, 0)
-    const canonical = encodeLiteratureQuery(asked)
-    return {
-      forest: literatureForest(groups, literatureScale(rows, MOORES_LAWS), MOORES_LAWS, lang),
-      title: words.literatureTitle(literatureWords(lang).countOf(shown, rows.length)),
-      subtitle: literaturePageWords(lang).scale,
-      path: `/literature${canonical === '' ? '' : `?${canonical}`}`,
-      ignored,
-    }
-  },
-  replications: async () => {
-    const rows = (await replicationRows(lang)).filter(({ drawn }) => drawn !== null)
-    return {
-      forest: replicationsForest(rows, MOORES_LAWS, lang),
-      title: words.replicationsTitle(rows.filter(({ verdict }) => verdict !== 'differs').length, rows.length),
-      subtitle: replicationPageWords(lang).scale,
-      path: '/replications',
-    }
-  },
-  parameters: async () => ({
-    forest: ratesForestChart((await parametersTour()).rates, lang),
-    title: words.parametersTitle,
-    subtitle: parametersPageWords(lang).parametersPage.ratesScale,
-    path: '/parameters',
-  }),
 }

@@ -4,7 +4,7 @@ import { comparisonFiles } from '@/components/compare/comparison-files'
 import { chartFiles } from '@/components/export/pages/chart-files'
 import type { TakenParameter } from '@/components/export/file-parameter'
 import { exportFormats } from '@/components/export/formats'
-import { PAGE_CHARTS, pageChartPath } from '@/components/export/pages/page-charts'
+import { PAGE_CHARTS, type PageChart, pageChartPath } from '@/components/export/pages/page-charts'
 import { DIRECTIONS, GROUPINGS, ORDERS } from '@/lib/published/literature-query'
 import { pageChartWords } from '@/lib/text/pages/page-charts'
 import { apiReferenceWords } from '@/lib/text/pages/api-reference'
@@ -86,7 +86,7 @@ export function chartPaths(): Paths {
             operationId: operationIdOf(`charts/${chart}.${ending}`),
             summary: `${charts[chart]}: ${files[ending]}`,
             tags: ['charts'],
-            parameters: [...(chart === 'literature' ? ofLiterature() : []), ...own(takes)],
+            parameters: [...ofPage(chart), ...own(takes)],
             responses: {
               200: { description: words.answers.ok, content: contentOf(type, null) },
               ...refusalsBut(413, 422),
@@ -98,9 +98,14 @@ export function chartPaths(): Paths {
   )
 }
 
-/** Of the literature's page. */
-function ofLiterature(): readonly ApiParameter[] {
-  const { literatureParameters } = apiReferenceWords(siteLanguage)
+/** Those of the page's query. */
+function ofPage(chart: PageChart): readonly ApiParameter[] {
+  const { literatureParameters, splitParameters } = apiReferenceWords(siteLanguage)
+  if (chart === 'split')
+    return Object.entries(splitParameters).map(([name, description]) => ({
+      ...{ name, in: 'query', description, schema: { type: 'string' } },
+    }))
+  if (chart !== 'literature') return []
   const enums: Readonly<Record<string, readonly string[]>> = { direction: DIRECTIONS, group: GROUPINGS, sort: ORDERS }
   return Object.entries(literatureParameters).map(([name, description]) => ({
     name,

@@ -1,4 +1,5 @@
 import styles from '../chart-files.module.css'
+import { ChartPreview } from './chart-preview'
 import { CHART_ENDINGS, type PageChart, pageChartPath } from './page-charts'
 import { pageChartWords } from '@/lib/text/pages/page-charts'
 import type { Lang } from '@/lib/text/words-in'
@@ -6,7 +7,7 @@ import type { Lang } from '@/lib/text/words-in'
 interface Props {
   readonly lang: Lang
   readonly chart: PageChart
-  /** Of the page, which only the literature's has. */
+  /** Of the page, which only the literature's and the split's have. */
   readonly query?: string
 }
 
@@ -25,6 +26,7 @@ export function ChartDownload({ lang, chart, query = '' }: Props) {
           </li>
         ))}
       </ul>
+      <ChartPreview src={pageChartPath(chart, 'svg', query)} label={words.preview} />
     </details>
   )
 }

@@ -1,14 +1,18 @@
-/** The charts of pages that leave as files, by the name in their address. */
-export const PAGE_CHARTS = ['studies', 'benchmarks', 'literature', 'replications', 'parameters'] as const
+/** The charts of pages that leave as files, by the name in their address: forest plots, and those with axes of their own. */
+export const PAGE_FORESTS = ['studies', 'benchmarks', 'literature', 'replications', 'parameters'] as const
+export const PAGE_PANELS = ['progress', 'penalty', 'split', 'sizes'] as const
+export const PAGE_CHARTS = [...PAGE_FORESTS, ...PAGE_PANELS] as const
 
-export type PageChart = (typeof PAGE_CHARTS)[number]
+export type PageForest = (typeof PAGE_FORESTS)[number]
+export type PagePanel = (typeof PAGE_PANELS)[number]
+export type PageChart = PageForest | PagePanel
 
 /** What a chart is written as. */
 export const CHART_ENDINGS = ['svg', 'png', 'pdf', 'csv'] as const
 
 export type ChartEnding = (typeof CHART_ENDINGS)[number]
 
-/** @param query of the page, which only the literature's has */
+/** @param query of the page, which only the literature's and the split's have */
 export const pageChartPath = (chart: PageChart, ending: ChartEnding, query = ''): string =>
   `/api/v1/charts/${chart}.${ending}${query === '' ? '' : `?${query}`}`
 

@@ -10,6 +10,9 @@ interface Props<Kind extends PanelMark['kind']> {
   readonly palette: Palette
 }
 
+/** So many whiskers lie far enough apart to be broad. */
+const FEW = 12
+
 /** One kind of mark of a panel, in its pixels. */
 export function Mark({ mark, placed, palette }: Props<PanelMark['kind']>) {
   const { x, y, area } = placed
@@ -50,7 +53,8 @@ export function Mark({ mark, placed, palette }: Props<PanelMark['kind']>) {
           : `M${pixel(Math.max(area.left, x(one.low)))} ${pixel(y(one.y))}H${pixel(Math.min(area.right, x(one.high)))}`,
       )
       const step = (area.right - area.left) / Math.max(1, mark.at.length)
-      const width = mark.along === 'y' ? Math.max(0.75, Math.min(3, step - 1)) : 1
+      const few = mark.at.length <= FEW ? 3 : 1
+      const width = mark.along === 'y' ? Math.max(0.75, Math.min(3, step - 1)) : few
       return (
         <path d={ends.join('')} fill="none" stroke={palette.trend} strokeOpacity="0.35" strokeWidth={pixel(width)} />
       )

@@ -1,5 +1,8 @@
 /** Panels drawn for a file: beside each other where there is room, else one below the other. */
 import type { ChartContent } from '@/components/chart/standalone-chart'
+import { TextLines } from '@/components/chart/marks/text-lines'
+import { textWidth } from '@/lib/chart/labels/text-width'
+import { wrapText } from '@/lib/chart/labels/wrap-text'
 import { pixel } from '@/lib/chart/mark-shape'
 import type { Palette } from '@/lib/chart/palette'
 import type { Panel } from './panel'
@@ -53,6 +56,7 @@ interface PlacedProps {
 
 function Axes({ placed: { panel, area, x, y, xTicks, yTicks }, palette }: PlacedProps) {
   const { left, right, top, bottom } = area
+  const ofChoices = panel.choices !== undefined && panel.choices.length > 0
   return (
     <>
       <text x="0" y="11" fill={palette.ink2}>
@@ -61,12 +65,10 @@ function Axes({ placed: { panel, area, x, y, xTicks, yTicks }, palette }: Placed
       {yTicks.map(({ value, label }) => (
         <g key={value}>
           <path d={`M${pixel(left)} ${pixel(y(value))}H${pixel(right)}`} stroke={palette.hairline} />
-          <text x={pixel(left - 8)} y={pixel(y(value) + 4)} textAnchor="end">
-            {label}
-          </text>
+          <TickLabel label={label} right={left - 8} middle={y(value)} />
         </g>
       ))}
-      {panel.choices ? null : (
+      {ofChoices ? null : (
         <path d={`M${pixel(left)} ${pixel(bottom)}H${pixel(right)}`} stroke={palette.ink3} data-top={top} />
       )}
       {xTicks.map(({ value, label }) => (
@@ -77,13 +79,27 @@ function Axes({ placed: { panel, area, x, y, xTicks, yTicks }, palette }: Placed
           </text>
         </g>
       ))}
-      {panel.choices ? null : (
+      {ofChoices ? null : (
         <text x={pixel(right)} y={pixel(bottom + 33)} textAnchor="end" fill={palette.ink2}>
           {panel.x.title}
         </text>
       )}
     </>
   )
+}
+
+/** Wrapped where it is wider than the room beside the axis. */
+function TickLabel({
+  label,
+  right,
+  middle,
+}: {
+  readonly label: string
+  readonly right: number
+  readonly middle: number
+}) {
+  const lines = textWidth(label, PANEL_TEXT) > right ? wrapText(label, right, PANEL_TEXT, 'sans', 2) : [label]
+  return <TextLines lines={lines} x={right} y={middle + 4 - 6 * (lines.length - 1)} step={12} textAnchor="end" />
 }
 
 /** Who made which choice: a stroke for each result of it. */

@@ -1,6 +1,7 @@
 'use client'
 
 import styles from '@/components/export/chart-files.module.css'
+import { ChartPreview } from '@/components/export/pages/chart-preview'
 import type { FigureWithRows } from '@/components/export/format'
 import { useDownload } from '@/components/export/use-download'
 import { analysisChartWords } from '@/lib/text/tabs/charts'
@@ -33,6 +34,8 @@ export function ChartMenu({ name: tab, figure, study, draws, page }: Props) {
     const body = await format.read(`of=${name}`).write({ figure, study, draws }, browserPress)
     return new Blob([body], { type: format.type })
   }
+  const addressOf = (ending: (typeof ENDINGS)[number]): string =>
+    `/api/v1/chart.${ending}?${[figure.query, `of=${name}`].filter(Boolean).join('&')}`
   return (
     <details className={styles.files}>
       <summary>{words.download}</summary>
@@ -48,17 +51,14 @@ export function ChartMenu({ name: tab, figure, study, draws, page }: Props) {
                 {words.files[ending]}
               </button>
             ) : (
-              <a
-                href={`/api/v1/chart.${ending}?${[figure.query, `of=${name}`].filter(Boolean).join('&')}`}
-                download={`halvings-${name}.${ending}`}
-                rel="nofollow"
-              >
+              <a href={addressOf(ending)} download={`halvings-${name}.${ending}`} rel="nofollow">
                 {words.files[ending]}
               </a>
             )}
           </li>
         ))}
       </ul>
+      {local ? null : <ChartPreview src={addressOf('svg')} label={words.preview} />}
     </details>
   )
 }

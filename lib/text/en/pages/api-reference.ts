@@ -119,6 +119,10 @@ export const apiReference = {
     scale: 'Pixels of the file a pixel of the picture.',
   } as Readonly<Record<string, string>>,
   /** Of the literature's page and its chart. */
+  splitParameters: {
+    from: 'Id of the row of the earlier model.',
+    to: 'Id of the row of the later model.',
+  },
   literatureParameters: {
     field: 'Field of the estimates.',
     kind: 'Quantity of the estimates.',
@@ -132,6 +136,7 @@ export const apiReference = {
   comparisonFiles: {
     png: 'The comparison as PNG',
     svg: 'The comparison as SVG',
+    pdf: 'The comparison as PDF',
     'report-pdf': 'A report of the comparison to read',
     'report-html': 'The same as one HTML file',
     answers: 'The answers of a comparison, one row a view',

@@ -18,5 +18,6 @@ export const analysisCharts = {
   /** Names of panels in the table. */
   panels: { date: 'by date', fitted: 'by fitted value', f: 'F', slopes: 'two slopes', local: 'local slope' },
   download: 'Download this chart',
+  preview: 'The chart as its file has it',
   files: { svg: 'SVG', png: 'PNG', pdf: 'PDF', csv: 'Its numbers (CSV)' },
 }
