@@ -70,15 +70,17 @@ async function picture(comparison: ComparisonFigure, values: ParameterValues<typ
 const API = '/api/v1/compare'
 
 /** Of the picture in a report, in pixels of its layout: the width of the text, without words around it. */
-const IN_REPORT = { width: 900, height: 560 }
+const IN_REPORT = { width: 900, height: 500 }
 
 async function reportOf(comparison: ComparisonFigure) {
-  const [{ comparisonPicture }, { comparisonReport }, writers] = await Promise.all([
+  const [{ comparisonPicture }, { comparisonReport }, writers, { withoutMargin }] = await Promise.all([
     import('./comparison-picture'),
     import('@/lib/export/report/comparison-report'),
     import('@/lib/export/report/plain-report'),
+    import('@/components/chart/without-margin'),
   ])
-  return { report: comparisonReport(comparison, await comparisonPicture(comparison, IN_REPORT)), writers }
+  const svg = await comparisonPicture(comparison, IN_REPORT, { title: false, caption: false })
+  return { report: comparisonReport(comparison, withoutMargin(svg)), writers }
 }
 
 export const comparisonFiles: readonly ComparisonFile[] = [

@@ -4,33 +4,39 @@ import { PlotMarks } from '@/components/chart/marks/plot-marks'
 import { TextLines } from '@/components/chart/marks/text-lines'
 import { svgText } from '@/components/chart/svg-text'
 import { comparisonScenes } from '@/lib/chart/comparison-scenes'
-import { layoutDocument } from '@/lib/chart/document-layout'
+import { layoutDocument, type ShownText } from '@/lib/chart/document-layout'
 import { layoutPanels } from '@/lib/chart/panels-layout'
 import { pixel } from '@/lib/chart/mark-shape'
 import { darkPalette, lightPalette, type Palette } from '@/lib/chart/palette'
 import type { Size } from '@/lib/chart/placed'
 import type { ComparisonFigure } from '@/lib/figure/comparison/comparison-figure'
 
-export async function comparisonPicture(comparison: ComparisonFigure, size: Size): Promise<string> {
+const WITH_WORDS: ShownText = { title: true, caption: true }
+
+/** @param shown which words are in it; without any its ground is white, as a page's is */
+export async function comparisonPicture(
+  comparison: ComparisonFigure,
+  size: Size,
+  shown: ShownText = WITH_WORDS,
+): Promise<string> {
   const { arrangement, caption, permalink, subtitle, lang, views } = comparison
   const [scene] = comparisonScenes(comparison)
-  const palette = views[0]?.figure.view.theme === 'dark' ? darkPalette : lightPalette
-  if (arrangement === 'multiples' || !scene)
-    return svgText(<Panels comparison={comparison} size={size} palette={palette} />)
-  const layout = layoutDocument(scene, { subtitle, comparison: '', caption }, permalink, size, lang)
+  const themed = views[0]?.figure.view.theme === 'dark' ? darkPalette : lightPalette
+  const palette = shown.title || shown.caption ? themed : { ...lightPalette, paper: '#ffffff' }
+  if (arrangement === 'multiples' || !scene) return svgText(<Panels {...{ comparison, size, palette, shown }} />)
+  const layout = layoutDocument(scene, { subtitle, comparison: '', caption }, permalink, size, lang, shown)
   return svgText(<PictureDocument scene={scene} layout={layout} palette={palette} ground zoom={1} link={permalink} />)
 }
 
-function Panels({
-  comparison,
-  size,
-  palette,
-}: {
+interface PanelsProps {
   readonly comparison: ComparisonFigure
   readonly size: Size
   readonly palette: Palette
-}) {
-  const { blocks, panels } = layoutPanels(comparison, size)
+  readonly shown: ShownText
+}
+
+function Panels({ comparison, size, palette, shown }: PanelsProps) {
+  const { blocks, panels } = layoutPanels(comparison, size, shown)
   const { width, height } = size
   return (
     <svg

@@ -4,37 +4,47 @@ import type { Curve } from '@/lib/export/report/report-content'
 import { type ExportFormat, type FigureWithRows, format, offered } from './format'
 
 /** Of the picture in a report: the width of its text. */
-const PICTURE = pictureForm({ of: 'mm', width: 166, height: 88 }, { width: 0, height: 0 }, 7, {
+const PICTURE = pictureForm({ of: 'mm', width: 176, height: 86 }, { width: 0, height: 0 }, 7, {
   ground: 'white',
   shown: { title: false, caption: false },
 })
 
-/** Of its curves. */
-const CURVE = pictureForm({ of: 'mm', width: 166, height: 62 }, { width: 0, height: 0 }, 7, {
-  ground: 'white',
-  shown: { title: false, caption: false },
-})
+/** Of its curves: half of it, or all where there is only one. */
+const curveForm = (width: number) =>
+  pictureForm({ of: 'mm', width, height: 55 }, { width: 0, height: 0 }, 7, {
+    ground: 'white',
+    shown: { title: false, caption: false },
+  })
 
 async function contentOf(asked: FigureWithRows) {
-  const [{ pictureFile }, { CURVES, reportContent }] = await Promise.all([
+  const [{ pictureFile }, { withoutMargin }, { reportContent }] = await Promise.all([
     import('@/components/chart/picture-file'),
+    import('@/components/chart/without-margin'),
     import('@/lib/export/report/report-content'),
   ])
   const { figure, study } = asked
-  const svg = await pictureFile(figure, PICTURE)
-  const curves = figure.fit ? await Promise.all(CURVES.map((name) => curve(name, asked))) : []
-  return reportContent(figure, study, svg, curves.flat())
+  const svg = withoutMargin(await pictureFile(figure, PICTURE))
+  return reportContent(figure, study, svg, figure.fit ? await curvesOf(asked) : [])
 }
 
-/** As the view's tab draws it; none where it has less than two numbers. */
-async function curve(of: Curve['of'], asked: FigureWithRows): Promise<readonly Curve[]> {
-  const [{ openAnalysisChart }, { chartSvg }] = await Promise.all([
+/** As the view's tabs draw them; none of less than two numbers. */
+async function curvesOf(asked: FigureWithRows): Promise<readonly Curve[]> {
+  const [{ CURVES }, { openAnalysisChart }, { chartSvg }, { withoutMargin }] = await Promise.all([
+    import('@/lib/export/report/report-content'),
     import('@/components/tabs/charts/analysis-charts'),
     import('@/components/chart/standalone-chart'),
+    import('@/components/chart/without-margin'),
   ])
-  const chart = await openAnalysisChart(of, asked, 'without-choices')
-  if (chart.table.rows.length < 2) return []
-  return [{ of, svg: await chartSvg(chart, CURVE), text: chart.facts.description }]
+  const all = await Promise.all(
+    CURVES.map(async (of) => ({ of, chart: await openAnalysisChart(of, asked, 'without-choices') })),
+  )
+  const drawn = all.filter(({ chart }) => chart.table.rows.length >= 2)
+  const form = curveForm(drawn.length > 1 ? 86 : 176)
+  return Promise.all(
+    drawn.map(async ({ of, chart }) => ({
+      ...{ of, svg: withoutMargin(await chartSvg(chart, form)), text: chart.facts.description },
+    })),
+  )
 }
 
 /** Source of the document, in Typst. */

@@ -5,6 +5,7 @@
 import type { Figure, FigureText } from '@/lib/figure/figure'
 import { chartWordsFor } from '@/lib/text/chart-words'
 import { type FontFace, textWidth } from './labels/text-width'
+import { padOf } from './frame/frame-layout'
 import { type Block, block, heightOf, type PlacedBlock, titleBlock } from './frame/text-blocks'
 import { wrapText } from './labels/wrap-text'
 import { layoutScene } from './layout'
@@ -67,7 +68,7 @@ export function layoutDocument(
     comparison: shown.title ? words.comparison : '',
     caption: shown.caption ? words.caption : '',
   }
-  const pad = Math.round(Math.min(44, Math.max(16, width * 0.035)))
+  const pad = padOf(width)
   const inner = width - 2 * pad
   const roomy = width >= 700
 
@@ -156,7 +157,7 @@ function legendRows(entries: readonly LegendEntry[], width: number): readonly (r
   const rows: PlacedEntry[][] = []
   let x = Infinity
   for (const entry of entries) {
-    const [text = ''] = wrapText(entry.text, Math.min(220, width - 24), LEGEND_SIZE, 'sans', 1)
+    const [text = ''] = wrapText(entry.text, Math.min(360, width - 24), LEGEND_SIZE, 'sans', 1)
     const used = 24 + textWidth(text, LEGEND_SIZE)
     if (x + used > width) {
       rows.push([])

@@ -2,6 +2,8 @@
 import type { ComparisonFigure } from '@/lib/figure/comparison/comparison-figure'
 import { comparisonWords } from '@/lib/text/comparison'
 import { comparisonScenes } from './comparison-scenes'
+import type { ShownText } from './document-layout'
+import { padOf } from './frame/frame-layout'
 import { wrapText } from './labels/wrap-text'
 import { layoutScene } from './layout'
 import type { SceneLayout, Size } from './placed'
@@ -35,21 +37,24 @@ const LEAST_PANEL = 120
 export function layoutPanels(
   comparison: ComparisonFigure,
   { width, height }: Size,
+  shown: ShownText,
 ): { readonly blocks: readonly PlacedLines[]; readonly panels: readonly Panel[] } {
   const { title, subtitle, caption, permalink, sameUnit, lang } = comparison
   const words = comparisonWords(lang)
-  const pad = Math.round(Math.min(44, Math.max(16, width * 0.035)))
+  const pad = padOf(width)
   const inner = width - 2 * pad
   const titleSize = Math.round(Math.min(30, Math.max(17, width * 0.024)))
-  const above = [
-    block(title, inner, titleSize, 3, true, 'ink'),
-    block(subtitle, inner, width >= 700 ? 14 : 12, 2, false, 'ink2'),
-  ]
+  const above = shown.title
+    ? [block(title, inner, titleSize, 3, true, 'ink'), block(subtitle, inner, width >= 700 ? 14 : 12, 2, false, 'ink2')]
+    : []
   const small = width >= 700 ? 12 : 10.5
-  const below = [
-    block(`${sameUnit ? words.sameAxes : words.sameDecades} ${caption}`, inner, small, 3, false, 'ink3'),
-    block(permalink.replace(/^https?:\/\//, ''), inner, small, 2, false, 'ink3'),
-  ]
+  const axes = sameUnit ? words.sameAxes : words.sameDecades
+  const below = shown.caption
+    ? [
+        block(`${axes} ${caption}`, inner, small, 3, false, 'ink3'),
+        block(permalink.replace(/^https?:\/\//, ''), inner, small, 2, false, 'ink3'),
+      ]
+    : [block(axes, inner, small, 3, false, 'ink3')]
 
   const blocks: PlacedLines[] = []
   let top = pad
@@ -67,11 +72,11 @@ export function layoutPanels(
     width: (inner - GAP * (columns - 1)) / columns,
     height: Math.max(LEAST_PANEL, (bottom - top - GAP / 2) / rows - NAME * 2),
   }
-  const panels = scenes.map(({ layers, axes, title: name }, index): Panel => {
+  const panels = scenes.map(({ layers, axes: scales, title: name }, index): Panel => {
     const left = pad + (index % columns) * (size.width + GAP)
     const y = top + Math.floor(index / columns) * (size.height + NAME * 2)
     place(blocks, block(name, size.width, NAME, 1, false, 'ink'), left, y)
-    return { plot: layoutScene(layers, axes, size, lang), origin: [Math.round(left), Math.round(y + NAME * 1.6)] }
+    return { plot: layoutScene(layers, scales, size, lang), origin: [Math.round(left), Math.round(y + NAME * 1.6)] }
   })
   return { blocks, panels }
 }

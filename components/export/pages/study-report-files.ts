@@ -19,18 +19,20 @@ interface StudyReportFile {
 }
 
 /** Of the picture in a report: the width of its text. */
-const PICTURE = pictureForm({ of: 'mm', width: 166, height: 88 }, { width: 0, height: 0 }, 7, {
+const PICTURE = pictureForm({ of: 'mm', width: 176, height: 86 }, { width: 0, height: 0 }, 7, {
   ground: 'white',
   shown: { title: false, caption: false },
 })
 
 async function reportOf({ study, figures, page }: ReportedStudy) {
-  const [{ pictureFile }, { studyReport }, writers] = await Promise.all([
+  const [{ pictureFile }, { withoutMargin }, { studyReport }, writers] = await Promise.all([
     import('@/components/chart/picture-file'),
+    import('@/components/chart/without-margin'),
     import('@/lib/export/report/study-report'),
     import('@/lib/export/report/plain-report'),
   ])
-  return { report: studyReport(study, figures, await pictureFile(figures[0], PICTURE), page), writers }
+  const svg = withoutMargin(await pictureFile(figures[0], PICTURE))
+  return { report: studyReport(study, figures, svg, page), writers }
 }
 
 export const studyReportFiles: readonly StudyReportFile[] = [

@@ -141,31 +141,36 @@ const backed = ({ paper }: Palette) =>
 
 function Laws({ mark: { laws }, placed: { y, area }, palette }: Props<'laws'>) {
   const zero = y(0)
-  const places = lawLabelPlaces(
-    laws.map(({ speed }) => y(speed)),
-    [zero],
-    [area.top, area.bottom],
-  )
   const across = (at: number) => `M${pixel(area.left)} ${pixel(at)}H${pixel(area.right)}`
   return (
     <>
       {zero >= area.top && zero <= area.bottom ? <path d={across(zero)} stroke={palette.ink3} /> : null}
-      {laws.map(({ label, speed }, index) => (
-        <g key={label}>
-          <path d={across(y(speed))} stroke={palette.law} strokeWidth="1.5" strokeDasharray="5 3" />
-          <text
-            x={pixel(area.right - 4)}
-            y={pixel(places[index] ?? 0)}
-            textAnchor="end"
-            fill={palette.law}
-            {...backed(palette)}
-          >
-            {label}
-          </text>
-        </g>
+      {laws.map(({ label, speed }) => (
+        <path key={label} d={across(y(speed))} stroke={palette.law} strokeWidth="1.5" strokeDasharray="5 3" />
       ))}
     </>
   )
+}
+
+/** Above all marks, which would strike them through. */
+export function LawNames({ mark: { laws }, placed: { y, area }, palette }: Props<'laws'>) {
+  const places = lawLabelPlaces(
+    laws.map(({ speed }) => y(speed)),
+    [y(0)],
+    [area.top, area.bottom],
+  )
+  return laws.map(({ label }, index) => (
+    <text
+      key={label}
+      x={pixel(area.right - 4)}
+      y={pixel(places[index] ?? 0)}
+      textAnchor="end"
+      fill={palette.law}
+      {...backed(palette)}
+    >
+      {label}
+    </text>
+  ))
 }
 
 function Upright({ mark: { x: value, label, ink, row }, placed: { x, area }, palette }: Props<'upright'>) {

@@ -6,7 +6,7 @@ import { wrapText } from '@/lib/chart/labels/wrap-text'
 import { pixel } from '@/lib/chart/mark-shape'
 import type { Palette } from '@/lib/chart/palette'
 import type { Panel } from './panel'
-import { Mark } from './panel-marks'
+import { LawNames, Mark } from './panel-marks'
 import { CHOICE_ROW, PANEL_TEXT, placePanel, type PlacedPanel } from './place-panel'
 
 const BESIDE_FROM = 660
@@ -43,6 +43,9 @@ export function panelsContent(panels: readonly Panel[], width: number, height: n
           {one.panel.marks.map((mark, place) => (
             <Mark key={place} mark={mark} placed={one} palette={palette} />
           ))}
+          {one.panel.marks.map((mark, place) =>
+            mark.kind === 'laws' ? <LawNames key={place} mark={mark} placed={one} palette={palette} /> : null,
+          )}
           <Choices placed={one} palette={palette} />
         </g>
       )),

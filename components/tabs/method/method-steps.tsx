@@ -1,5 +1,7 @@
+import { Fragment } from 'react'
 import { TermText } from '@/components/guide/glossary/term-text'
 import type { MethodStep } from '@/lib/method-steps/method-text'
+import { symbolsIn } from '@/lib/method-steps/symbols'
 import type { Lang } from '@/lib/text/words-in'
 import styles from './method-panel.module.css'
 
@@ -22,28 +24,18 @@ export function MethodSteps({ steps, lang }: { readonly steps: readonly MethodSt
   )
 }
 
-/** "T_N" and "α_PTB" with the part after the underscore below the line; single symbols only, so that ids stay as they are. */
+/** With the part after a symbol's underscore below the line. */
 function WithSubscripts({ text, lang }: { readonly text: string; readonly lang: Lang | null }) {
-  return text
-    .split(/(?<![\p{L}\p{N}_])(\p{L}_[\p{L}\p{N}]+)(?![\p{L}\p{N}_])/u)
-    .map((piece, i) =>
-      i % 2 === 0 ? (
-        lang === null ? (
-          piece
-        ) : (
-          <TermText key={i} text={piece} lang={lang} />
-        )
-      ) : (
-        <Subscripted key={i} text={piece} />
-      ),
-    )
-}
-
-function Subscripted({ text }: { readonly text: string }) {
-  return (
-    <>
-      {text.slice(0, 1)}
-      <sub>{text.slice(2)}</sub>
-    </>
+  return symbolsIn(text).map((piece, index) =>
+    piece.kind === 'symbol' ? (
+      <Fragment key={index}>
+        {piece.letter}
+        <sub>{piece.below}</sub>
+      </Fragment>
+    ) : lang === null ? (
+      piece.text
+    ) : (
+      <TermText key={index} text={piece.text} lang={lang} />
+    ),
   )
 }

@@ -59,4 +59,5 @@ export function layoutFrame(text: FrameText, width: number, contentHeight: numbe
   return { width, height: Math.ceil(top + pad), blocks, origin, inner }
 }
 
-const padOf = (width: number): number => Math.round(Math.min(44, Math.max(16, width * 0.035)))
+/** Pixels around all that stands in a picture so wide. */
+export const padOf = (width: number): number => Math.round(Math.min(44, Math.max(16, width * 0.035)))

@@ -4,6 +4,10 @@ import { standingOf } from '@/lib/result/evidence/standing'
 import { comparisonWords } from '@/lib/text/comparison'
 import { formats } from '@/lib/text/formats'
 import { wordsFor } from '@/lib/text/words-for'
+import type { ColumnWidth } from './report-table'
+
+/** Of a name and what `answerCells` gives. */
+export const ANSWER_WIDTHS: readonly ColumnWidth[] = [2, 1.2, 2.6, 'fit', 1.6]
 
 /** Number, interval with its kind, rows, method; where there is no rate, why. */
 export function answerCells({ fit, view, problem, pairs, text }: Figure): readonly string[] {

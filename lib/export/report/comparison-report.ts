@@ -4,7 +4,7 @@ import { comparisonWords } from '@/lib/text/comparison'
 import { reportWords } from '@/lib/text/report'
 import { wordsFor } from '@/lib/text/words-for'
 import { comparisonFacts } from '../comparison/comparison-facts'
-import { answerCells } from './answer-rows'
+import { ANSWER_WIDTHS, answerCells } from './answer-rows'
 import type { PlainReport } from './plain-report'
 
 /** @param svg of the comparison's picture, without the words that stand around it in the report */
@@ -26,6 +26,7 @@ export function comparisonReport(comparison: ComparisonFigure, svg: string): Pla
         parts: [
           {
             kind: 'table',
+            widths: ANSWER_WIDTHS,
             heads: [words.view, words.months, words.interval, words.n, words.method],
             rows: views.map(({ name, figure }) => [name, ...answerCells(figure)]),
           },
@@ -40,6 +41,7 @@ export function comparisonReport(comparison: ComparisonFigure, svg: string): Pla
                 { kind: 'text', text: words.differencesLead(comparison.level) },
                 {
                   kind: 'table',
+                  widths: ['fit', 'fit', 1, 'fit', 2],
                   heads: [words.pair, words.difference, words.interval, words.confidence, words.how],
                   rows: differences.map((one) => [
                     words.pairOf(letter(one.pair[1]), letter(one.pair[0])),

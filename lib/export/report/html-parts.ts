@@ -1,10 +1,12 @@
 /** The parts that reports are written from, in HTML. */
+import { symbolsIn } from '@/lib/method-steps/symbols'
+import type { ReportTable } from './report-table'
 
 /** The style sheet: to be read on a screen and printed. */
 export const STYLE = `body{font:17px/1.5 'Source Serif 4',Georgia,serif;max-width:44rem;margin:3rem auto;padding:0 1rem;color:#1b1a17;background:#fbf9f4}
 h1{font-size:1.9rem;line-height:1.2}h2{font-size:1.15rem;margin-top:2rem}figure{margin:1.5rem 0}figcaption,.quiet{color:#4c4841;font-size:.82rem}
 svg{max-width:100%;height:auto}table{border-collapse:collapse;font-size:.88rem;width:100%}th,td{text-align:left;padding:.25rem .5rem .25rem 0;border-bottom:1px solid #ddd6c8;vertical-align:top}
-th{font-weight:400;color:#4c4841}.box{border:1px solid #ddd6c8;padding:0 1rem 1rem;margin-top:2rem;overflow-wrap:anywhere}.box svg{width:8rem}`
+th{font-weight:400;color:#4c4841}.box{border:1px solid #ddd6c8;padding:0 1rem 1rem;margin-top:2rem;overflow-wrap:anywhere}.box svg{width:8rem}.curves{display:grid;grid-template-columns:repeat(auto-fit,minmax(18rem,1fr));gap:0 2rem}.curves svg{width:100%}`
 
 /** Text as HTML holds it. */
 export const escaped = (text: string): string =>
@@ -14,6 +16,13 @@ export const escaped = (text: string): string =>
 export const heading = (text: string): string => `<h2>${escaped(text)}</h2>`
 /** One paragraph. */
 export const paragraph = (text: string): string => `<p>${escaped(text)}</p>`
+/** A paragraph with symbols, whose second part stands below the line. */
+export const withSymbols = (text: string): string =>
+  `<p>${symbolsIn(text)
+    .map((piece) =>
+      piece.kind === 'text' ? escaped(piece.text) : `${escaped(piece.letter)}<sub>${escaped(piece.below)}</sub>`,
+    )
+    .join('')}</p>`
 /** A point an item. */
 export const list = (items: readonly string[]): string =>
   `<ul>\n${items.map((item) => `<li>${escaped(item)}</li>`).join('\n')}\n</ul>`
@@ -22,7 +31,7 @@ export const picture = (svg: string, caption: string): string =>
   `<figure>\n${svg}\n<figcaption>${escaped(caption)}</figcaption>\n</figure>`
 
 /** Without heads where there are none. */
-export function table(heads: readonly string[], rows: readonly (readonly string[])[]): string {
+export function table({ heads, rows }: Pick<ReportTable, 'heads' | 'rows'>): string {
   const row = (cells: readonly string[], tag: 'th' | 'td') =>
     `<tr>${cells.map((cell) => `<${tag}>${escaped(cell)}</${tag}>`).join('')}</tr>`
   const head = heads.length === 0 ? '' : `<thead>${row(heads, 'th')}</thead>`

@@ -1,13 +1,14 @@
 /** A report of several views as a sequence of parts, set in Typst or written as HTML: a comparison, or a whole study. */
 import { type DocumentFacts, documentFacts, typstString } from '../typst-text'
 import * as html from './html-parts'
+import type { ReportTable } from './report-table'
 import * as typst from './typst-parts'
 
 /** A part under a heading. */
 export type ReportPart =
   | { readonly kind: 'text'; readonly text: string }
   | { readonly kind: 'list'; readonly items: readonly string[] }
-  | { readonly kind: 'table'; readonly heads: readonly string[]; readonly rows: readonly (readonly string[])[] }
+  | ({ readonly kind: 'table' } & ReportTable)
   | { readonly kind: 'picture'; readonly svg: string; readonly alt: string; readonly caption: string }
   | { readonly kind: 'link'; readonly address: string }
 
@@ -24,26 +25,32 @@ export interface PlainReport {
 export function plainReportTypst({ facts, kicker, lead, sections }: PlainReport): string {
   return [
     documentFacts(facts),
-    typst.STYLE,
+    typst.style(facts.title),
     `#text(8.5pt, fill: grey, ${typstString(kicker)})`,
     '',
-    typst.heading(1, facts.title),
-    ...lead.map(inTypst),
+    typst.title(facts.title),
+    ...inTypst(lead),
     ...sections.flatMap(({ heading, parts }) =>
-      parts.length === 0 ? [] : [typst.heading(2, heading), ...parts.map(inTypst)],
+      parts.length === 0 ? [] : [typst.heading(heading), ...inTypst(parts)],
     ),
     '',
   ].join('\n')
 }
 
-function inTypst(part: ReportPart): string {
+/** What is said of a table stays with it. */
+const inTypst = (parts: readonly ReportPart[]): readonly string[] =>
+  parts.map((part, index) =>
+    part.kind === 'text' && parts[index + 1]?.kind === 'table' ? typst.leading(part.text) : partInTypst(part),
+  )
+
+function partInTypst(part: ReportPart): string {
   switch (part.kind) {
     case 'text':
       return typst.paragraph(part.text)
     case 'list':
       return typst.list(null, part.items).join('\n')
     case 'table':
-      return typst.table(part.heads, part.rows)
+      return typst.table(part)
     case 'picture':
       return typst.picture(part.svg, part.alt, part.caption)
     case 'link':
@@ -78,7 +85,7 @@ function inHtml(part: ReportPart): string {
     case 'list':
       return html.list(part.items)
     case 'table':
-      return html.table(part.heads, part.rows)
+      return html.table(part)
     case 'picture':
       return html.picture(part.svg, part.caption)
     case 'link':

@@ -15,6 +15,7 @@ import { wordsFor } from '@/lib/text/words-for'
 import { isLocalStudy } from '@/lib/view/view-codec'
 import { apa } from '../citations/citation-styles'
 import { citedWorks } from '../citations/cited-works'
+import type { ReportTable } from './report-table'
 
 /** The curves that a report has, in its order. */
 export const CURVES = ['sweep', 'specifications'] as const
@@ -26,10 +27,8 @@ export interface Curve {
   readonly text: string
 }
 
-interface TextTable {
+interface TextTable extends ReportTable {
   readonly heading: string
-  readonly heads: readonly string[]
-  readonly rows: readonly (readonly string[])[]
 }
 
 /** In reading order. */
@@ -109,6 +108,7 @@ function influenceTable({ points, fit, view, data }: Figure): TextTable | null {
   const refitted = points.some(({ withoutMonths }) => withoutMonths !== null)
   return {
     heading: words.influence,
+    widths: [1, 'fit', 'fit', 'fit'],
     heads: refitted ? words.influenceHeads : words.influenceHeadsWithoutRefit,
     rows: mostInfluential(points, fit.halvingTime.months, INFLUENTIAL).map((point) => [
       point.name,
@@ -145,6 +145,7 @@ function publishedTable({ view, fit, query }: Figure, { meta }: Study): TextTabl
     words.range(words.monthsShort(months), low ? words.monthsShort(low) : null, high ? words.monthsShort(high) : null)
   return {
     heading: words.published,
+    widths: [1.6, 'fit', 'fit', 1],
     heads: words.publishedHeads,
     rows: meta.published.map((one) => {
       // The number of this page stands only beside the published one that its own view answers.
@@ -154,7 +155,7 @@ function publishedTable({ view, fit, query }: Figure, { meta }: Study): TextTabl
       return [
         one.what,
         range(one.months, one.low, one.high),
-        time ? range(time.months, time.low, time.high) : '',
+        time ? range(time.months, time.low, time.high) : words.none,
         one.source,
       ]
     }),

@@ -1,7 +1,7 @@
 /** A report as one HTML file: no script, no other file, made to be read and printed. */
 import katex from 'katex'
 import type { MethodStep } from '@/lib/method-steps/method-text'
-import { escaped, heading, list, paragraph, picture, STYLE, table } from './html-parts'
+import { escaped, heading, list, paragraph, picture, STYLE, table, withSymbols } from './html-parts'
 import type { ReportContent } from './report-content'
 
 /** Text of the file. */
@@ -22,8 +22,8 @@ export function reportHtml(content: ReportContent): string {
 ${content.answer.map(paragraph).join('\n')}
 ${picture(content.figure.svg, content.figure.caption)}
 ${content.cautions.items.length > 0 ? `${heading(content.cautions.heading)}\n${list(content.cautions.items)}` : ''}
-${curves.map(({ heading: name, svg, text }) => `${heading(name)}\n${picture(svg, text)}`).join('\n')}
-${[influence, published].map((one) => (one ? `${heading(one.heading)}\n${table(one.heads, one.rows)}` : '')).join('\n')}
+${curves.length === 0 ? '' : `<div class="curves">\n${curves.map(({ heading: name, svg, text }) => `<section>${heading(name)}\n${picture(svg, text)}</section>`).join('\n')}\n</div>`}
+${[influence, published].map((one) => (one ? `${heading(one.heading)}\n${table(one)}` : '')).join('\n')}
 ${heading(content.data.heading)}
 ${content.data.paragraphs.map(paragraph).join('\n')}
 ${heading(content.method.heading)}
@@ -33,7 +33,7 @@ ${list(content.references.items)}
 <section class="box">
 ${heading(reproduce.heading)}
 <p>${escaped(reproduce.lead)}</p>
-${table([], reproduce.facts)}
+${table({ heads: [], rows: reproduce.facts })}
 <p><a href="${escaped(reproduce.link)}">${escaped(reproduce.link)}</a></p>
 ${reproduce.qr}
 </section>
@@ -45,5 +45,5 @@ ${reproduce.qr}
 /** MathML, which every browser sets without a style sheet. */
 function step({ text, formula, after }: MethodStep): string {
   const math = formula ? katex.renderToString(formula.tex, { displayMode: true, output: 'mathml', trust: false }) : ''
-  return [paragraph(text), math, after === undefined ? '' : paragraph(after)].filter(Boolean).join('\n')
+  return [withSymbols(text), math, after === undefined ? '' : withSymbols(after)].filter(Boolean).join('\n')
 }

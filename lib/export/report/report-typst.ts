@@ -7,35 +7,35 @@ import type { Figure } from '@/lib/figure/figure'
 import type { Formula, MethodStep } from '@/lib/method-steps/method-text'
 import { documentFacts, factsOfFigure, typstString } from '../typst-text'
 import type { ReportContent } from './report-content'
-import { breakable, heading, list, paragraph, picture, STYLE, table } from './typst-parts'
+import { breakable, heading, list, paragraph, picture, style, table, title, withSymbols } from './typst-parts'
 
 /** @param figure that the content is of, for the document's metadata */
 export function reportTypst(figure: Figure, content: ReportContent): string {
   const { curves, influence, published, reproduce } = content
   return [
     documentFacts(factsOfFigure(figure)),
-    STYLE,
+    style(content.title),
     `#text(8.5pt, fill: grey, ${typstString(content.study)})`,
     '',
     `#text(11pt, style: "italic", ${typstString(content.question)})`,
     '',
-    heading(1, content.title),
+    title(content.title),
     ...content.answer.map((line) => paragraph(line)),
     picture(content.figure.svg, content.figure.alt, content.figure.caption),
     ...list(content.cautions.heading, content.cautions.items),
-    ...curves.flatMap(({ heading: name, svg, text }) => [heading(2, name), picture(svg, text, text)]),
-    ...(influence ? [heading(2, influence.heading), table(influence.heads, influence.rows)] : []),
-    ...(published ? [heading(2, published.heading), table(published.heads, published.rows)] : []),
-    heading(2, content.data.heading),
+    ...curvesBeside(curves),
+    ...(influence ? [heading(influence.heading), table(influence)] : []),
+    ...(published ? [heading(published.heading), table(published)] : []),
+    heading(content.data.heading),
     ...list(null, content.data.paragraphs),
-    heading(2, content.method.heading),
+    heading(content.method.heading),
     ...content.method.steps.map(step),
-    heading(2, content.references.heading),
+    heading(content.references.heading),
     ...content.references.items.map(
       (item) => `#block(spacing: 0.7em, par(hanging-indent: 1.2em, text(8.5pt, ${typstString(breakable(item))})))`,
     ),
     '#block(breakable: false, stroke: 0.5pt + luma(180), inset: 10pt, width: 100%, above: 1.6em)[',
-    heading(2, reproduce.heading),
+    heading(reproduce.heading),
     '#grid(columns: (1fr, 30mm), gutter: 10pt, [',
     paragraph(reproduce.lead),
     `#grid(columns: (auto, 1fr), column-gutter: 10pt, row-gutter: 5pt, ${reproduce.facts
@@ -49,12 +49,19 @@ export function reportTypst(figure: Figure, content: ReportContent): string {
   ].join('\n')
 }
 
+/** Beside each other where there are two. */
+function curvesBeside(curves: ReportContent['curves']): readonly string[] {
+  const cells = curves.map(({ heading: name, svg, text }) => `[\n${heading(name)}\n${picture(svg, text, text)}\n]`)
+  const columns = `columns: (1fr,) * ${cells.length}, column-gutter: 8mm`
+  return cells.length === 0 ? [] : [`#block(above: 18pt, text(8.4pt, grid(${columns}, ${cells.join(', ')})))`]
+}
+
 /** Formulas of our own, as TeX, in the typesetter's language. */
 function step({ text, formula, after }: MethodStep): string {
   return [
-    paragraph(text),
+    withSymbols(text),
     ...(formula ? [`$ ${typstFormula(formula)} $`] : []),
-    ...(after === undefined ? [] : [paragraph(after)]),
+    ...(after === undefined ? [] : [withSymbols(after)]),
   ].join('\n')
 }
 

@@ -7,7 +7,7 @@ import { comparisonWords } from '@/lib/text/comparison'
 import { formats } from '@/lib/text/formats'
 import { reportWords } from '@/lib/text/report'
 import { wordsFor } from '@/lib/text/words-for'
-import { answerCells } from './answer-rows'
+import { ANSWER_WIDTHS, answerCells } from './answer-rows'
 import type { PlainReport } from './plain-report'
 
 /**
@@ -40,14 +40,15 @@ export function studyReport(
         parts: [
           ...answer.map((text) => ({ kind: 'text', text }) as const),
           { kind: 'picture', svg, alt: first.text.alt, caption: first.text.caption },
-          ...(cautions.length === 0 ? [] : [{ kind: 'list', items: cautions } as const]),
         ],
       },
+      { heading: words.cautions, parts: cautions.length === 0 ? [] : [{ kind: 'list', items: cautions }] },
       {
         heading: words.studySeries,
         parts: [
           {
             kind: 'table',
+            widths: ANSWER_WIDTHS,
             heads: [words.series, compared.months, compared.interval, compared.n, compared.method],
             rows: figures.map((figure) => [figure.data.benchmarkLabel, ...answerCells(figure)]),
           },
@@ -61,6 +62,7 @@ export function studyReport(
             : [
                 {
                   kind: 'table',
+                  widths: [2, 'fit', 1],
                   heads: words.studyPublishedHeads,
                   rows: meta.published.map((one) => [one.what, formatMonths(one.months), one.source]),
                 },

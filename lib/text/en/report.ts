@@ -20,6 +20,8 @@ export const report = {
   monthsShort: formatMonthsShort,
   range: (months: string, low: string | null, high: string | null) =>
     low === null && high === null ? months : `${months} (${low ?? 'unbounded'} to ${high ?? 'unbounded'})`,
+  /** In a cell that holds nothing. */
+  none: '–',
   references: 'References',
   reproduce: 'Compute it again',
   reproduceLead: (local: boolean) =>
