@@ -1,4 +1,4 @@
-import { execFile } from 'node:child_process'
+import { execFile, spawnSync } from 'node:child_process'
 import { mkdtempSync, readFileSync } from 'node:fs'
 import { createServer, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
@@ -11,11 +11,15 @@ import { type WrittenCall, writtenCalls } from './api-calls'
 /** Each text is run as it is copied, against a server that answers with what it was asked. */
 const run = promisify(execFile)
 const folder = mkdtempSync(join(tmpdir(), 'halvings-calls-'))
-const PROGRAMS: Readonly<Record<Exclude<WrittenCall['language'], 'r'>, (text: string) => Promise<unknown>>> = {
+const PROGRAMS: Readonly<Record<WrittenCall['language'], (text: string) => Promise<unknown>>> = {
   curl: (text) => run('sh', ['-c', `${text.trim()} --silent`], { cwd: folder }),
   python: (text) => run('python3', ['-c', text], { cwd: folder }),
   javascript: (text) => run('node', ['--input-type=module', '-e', text], { cwd: folder }),
+  r: (text) => run('Rscript', ['-e', text], { cwd: folder }),
 }
+/** R alone writes files; what reads and sends JSON there are packages, which not every machine has. */
+const PACKAGES = 'quit(status = !(requireNamespace("jsonlite") && requireNamespace("httr2")))'
+const sends = { curl: true, python: true, javascript: true, r: spawnSync('Rscript', ['-e', PACKAGES]).status === 0 }
 const QUERY = "where=model:Chlo%C3%A9%20%26%20co&note='quoted'%20%22twice%22"
 const TEXT = '["study=imagenet","it\'s \\"so\\""]'
 
@@ -28,6 +32,7 @@ beforeAll(async () => {
     request.on('data', (bytes: Buffer) => (body += bytes.toString()))
     request.on('end', () => {
       asked.push({ url: request.url, method: request.method, body })
+      response.setHeader('Content-Type', 'application/json')
       response.end('{"answer":1}')
     })
   })
@@ -37,7 +42,7 @@ afterAll(() => server.close())
 
 const origin = () => `http://127.0.0.1:${(server.address() as AddressInfo).port}`
 
-describe.each(['curl', 'python', 'javascript'] as const)('a call copied for %s', (language) => {
+describe.each(['curl', 'python', 'javascript', 'r'] as const)('a call copied for %s', (language) => {
   const textOf = (call: Parameters<typeof writtenCalls>[0]) =>
     writtenCalls(call).find((one) => one.language === language)?.text ?? ''
 
@@ -50,7 +55,13 @@ describe.each(['curl', 'python', 'javascript'] as const)('a call copied for %s',
     expect(readFileSync(join(folder, saveAs), 'utf8')).toBe('{"answer":1}')
   })
 
-  it('sends what it says', async () => {
+  it.runIf(sends[language])('reads JSON', async () => {
+    asked = []
+    await PROGRAMS[language](textOf({ url: `${origin()}/api/v1/fit?${QUERY}`, saveAs: null }))
+    expect(asked.map(({ method }) => method)).toEqual(['GET'])
+  })
+
+  it.runIf(sends[language])('sends what it says', async () => {
     asked = []
     const body = { type: 'application/json', text: TEXT }
     await PROGRAMS[language](textOf({ url: `${origin()}/api/v1/fits`, saveAs: null, body }))
@@ -58,12 +69,9 @@ describe.each(['curl', 'python', 'javascript'] as const)('a call copied for %s',
   })
 })
 
-it('a call for R parses', async () => {
-  const url = 'https://halvings.example/api/v1/fits'
-  const texts = [
-    { url, saveAs: null },
-    { url, saveAs: 'fit.csv' },
-    { url, saveAs: null, body: { type: 'application/json', text: TEXT } },
-  ].map((call) => writtenCalls(call).find(({ language }) => language === 'r')?.text ?? '')
-  await run('Rscript', ['-e', texts.map((text) => `invisible(parse(text = ${JSON.stringify(text)}))`).join(';')])
+it('a call for R parses, whatever packages there are', async () => {
+  const body = { type: 'application/json', text: TEXT }
+  const call = { url: 'https://halvings.example/api/v1/fits', saveAs: null, body }
+  const text = writtenCalls(call).find(({ language }) => language === 'r')?.text ?? ''
+  await run('Rscript', ['-e', `invisible(parse(text = ${JSON.stringify(text)}))`])
 })

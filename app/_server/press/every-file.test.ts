@@ -1,12 +1,3 @@
-import { execFileSync } from 'node:child_process'
-import { mkdtempSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import path from 'node:path'
-import { Parser } from 'htmlparser2'
-import { parquetReadObjects } from 'hyparquet'
-import Papa from 'papaparse'
-import readXlsxFile from 'read-excel-file/universal'
-import { SaxesParser } from 'saxes'
 import { describe, expect, it } from 'vitest'
 import { exportFormats } from '@/components/export/formats'
 import { buildStudy } from '@/lib/data/import/build-study'
@@ -18,10 +9,8 @@ import { describeFigure } from '@/lib/figure/describe-figure'
 import type { Figure } from '@/lib/figure/figure'
 import { figureOf, study } from '@/lib/result/bundled-studies.fixture'
 import { defaultView } from '@/lib/view/view-codec'
+import { contentOf, spaced } from './file-content.fixture'
 import { serverPress } from './server-press'
-
-const folder = mkdtempSync(path.join(tmpdir(), 'halvings-files-'))
-const spaced = (text: string): string => text.replace(/[\s\u00a0~]+/g, ' ')
 
 /** A reader's own table, with names that no Latin face has. */
 function ownFile(): readonly [Figure, Study] {
@@ -53,55 +42,6 @@ const VIEWS: readonly (readonly [name: string, open: () => readonly [Figure, Stu
   ['many rows', () => bundled('study=training-runs')],
   ['an own file with Chinese names', ownFile],
 ]
-
-/** What a program of another maker than the writer's finds in a file: its text, cells in full. */
-async function contentOf(file: string, bytes: Uint8Array): Promise<string> {
-  const text = new TextDecoder().decode(bytes)
-  const ending = file.split('.').at(-1)
-  switch (ending) {
-    case 'pdf': {
-      const kept = path.join(folder, 'a.pdf')
-      writeFileSync(kept, bytes)
-      const poppler = (...command: readonly string[]) =>
-        execFileSync(command[0] ?? '', command.slice(1), { encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] })
-      const fonts = poppler('pdffonts', kept).split('\n').slice(2).filter(Boolean)
-      for (const font of fonts) expect(font).toMatch(/ yes yes yes /)
-      expect(poppler('pdfinfo', kept)).toMatch(/Tagged:\s+yes/)
-      return poppler('pdftotext', '-raw', kept, '-')
-    }
-    case 'svg':
-      return xmlText(text)
-    case 'html': {
-      const found: string[] = []
-      const parser = new Parser({ ontext: (part) => found.push(part) })
-      parser.end(text)
-      return found.join(' ')
-    }
-    case 'xlsx': {
-      const sheets = await readXlsxFile<string>(bytes.slice().buffer, { trim: false })
-      return sheets.flatMap(({ data }) => data.flat()).join('\n')
-    }
-    case 'parquet': {
-      const rows = await parquetReadObjects({ file: bytes.slice().buffer })
-      return rows.flatMap((row) => Object.values(row)).join('\n')
-    }
-    case 'csv':
-      return Papa.parse<string[]>(text).data.flat().join('\n')
-    default:
-      return text
-  }
-}
-
-function xmlText(svg: string): string {
-  const found: string[] = []
-  const parser = new SaxesParser()
-  parser.on('error', (error) => {
-    throw error
-  })
-  parser.on('text', (part) => found.push(part))
-  parser.write(svg).close()
-  return found.join(' ')
-}
 
 /** What must be found in a file of this name. */
 function expected(file: string, figure: Figure): readonly string[] {
