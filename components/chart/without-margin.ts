@@ -1,4 +1,4 @@
-import { padOf } from '@/lib/chart/frame/frame-layout'
+import { padOf } from '@/lib/chart/frame/margin'
 import { pixel } from '@/lib/chart/mark-shape'
 
 const SIZE = /viewBox="0 0 ([\d.]+) ([\d.]+)" width="([\d.]+)" height="[\d.]+"/

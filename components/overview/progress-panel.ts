@@ -3,6 +3,7 @@ import type { Panel } from '@/components/plot/file/panel'
 import { rankedPanel } from '@/components/plot/file/ranked-panel'
 import type { DecompositionView } from '@/lib/result/analyses/decompose-view'
 import { decompositionWords } from '@/lib/text/answer/decomposition'
+import { pageChartWords } from '@/lib/text/pages/page-charts'
 import type { Lang } from '@/lib/text/words-in'
 import { progressTerms } from './progress-terms'
 
@@ -11,5 +12,5 @@ export function progressPanel(decomposition: DecompositionView, lang: Lang): Pan
   const values = progressTerms(decomposition, lang).map(({ label, rate: { rate, interval } }) => ({
     ...{ label, value: rate, interval },
   }))
-  return rankedPanel({ name: 'progress', title, unit: 'doublings a year' }, values, 'intervals', lang)
+  return rankedPanel({ name: 'progress', title, unit: pageChartWords(lang).progressUnit }, values, 'intervals', lang)
 }

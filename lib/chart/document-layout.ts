@@ -5,7 +5,7 @@
 import type { Figure, FigureText } from '@/lib/figure/figure'
 import { chartWordsFor } from '@/lib/text/chart-words'
 import { type FontFace, textWidth } from './labels/text-width'
-import { padOf } from './frame/frame-layout'
+import { padOf } from './frame/margin'
 import { type Block, block, heightOf, type PlacedBlock, titleBlock } from './frame/text-blocks'
 import { wrapText } from './labels/wrap-text'
 import { layoutScene } from './layout'

@@ -3,7 +3,7 @@ import type { ComparisonFigure } from '@/lib/figure/comparison/comparison-figure
 import { comparisonWords } from '@/lib/text/comparison'
 import { comparisonScenes } from './comparison-scenes'
 import type { ShownText } from './document-layout'
-import { padOf } from './frame/frame-layout'
+import { padOf } from './frame/margin'
 import { wrapText } from './labels/wrap-text'
 import { layoutScene } from './layout'
 import type { SceneLayout, Size } from './placed'

@@ -14,7 +14,6 @@ import { panelsTable } from '@/components/plot/file/panels-table'
 import { deltaRows } from '@/components/scaling-law/delta-rows'
 import { penaltyPanel } from '@/components/scaling-law/penalty-panel'
 import { splitPanel } from '@/components/scaling-law/split-panel'
-import { middleDate } from '@/lib/chart/scatter-layout'
 import { scalingLawQuestion } from '@/lib/result/analyses/scaling-law-report'
 import { decompositionWords } from '@/lib/text/answer/decomposition'
 import { pageChartWords } from '@/lib/text/pages/page-charts'
@@ -82,9 +81,9 @@ export const pagePanels: Readonly<Record<PagePanel, DrawPageChart>> = {
     const scores = (await parametersTour()).explained.find(({ unit }) => unit === 'fraction')
     if (!scores) return null
     const { parametersPage: page, scatterSentence } = parametersPageWords(lang)
-    const middle = middleDate(scores.dots)
+    const { panel, middle } = sizesPanel(scores, lang)
     return {
-      panel: sizesPanel(scores, middle, lang),
+      panel,
       title: page.sections.scatter,
       subtitle: `${scatterSentence(scores)} ${words.sizesKey(page.earlier(middle), page.later(middle))}`,
       path: '/parameters',

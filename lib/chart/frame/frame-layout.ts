@@ -4,6 +4,7 @@
  */
 import type { FontFace } from '../labels/text-width'
 import type { ShownText } from '../document-layout'
+import { padOf } from './margin'
 import { type Block, block, heightOf, type PlacedBlock, titleBlock } from './text-blocks'
 
 /** What a picture says around its marks; '' where nothing. */
@@ -58,6 +59,3 @@ export function layoutFrame(text: FrameText, width: number, contentHeight: numbe
   put(link, 'sans', 'ink3')
   return { width, height: Math.ceil(top + pad), blocks, origin, inner }
 }
-
-/** Pixels around all that stands in a picture so wide. */
-export const padOf = (width: number): number => Math.round(Math.min(44, Math.max(16, width * 0.035)))

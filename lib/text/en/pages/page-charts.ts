@@ -27,6 +27,9 @@ export const pageCharts = {
     `Filled dots: the solver as published; hollow dots, broken line: the converged one. The authors’ penalty is δ = ${usual}.`,
   splitTitle: (from: string, to: string) => `What lowered the predicted loss from ${from} to ${to}?`,
   sizesKey: (earlier: string, later: string) => `Hollow dots: ${earlier}; filled dots: ${later}.`,
+  /** Of the numbers in the tables of charts. */
+  splitUnit: 'nats a token',
+  progressUnit: 'doublings a year',
   preview: 'The chart as its file has it',
   cautionNote: '† One number hides something here, such as a trend that bends; the page says what.',
   caption: (date: string, engine: string) => `Halvings. Data as of ${date}, engine ${engine}.`,
