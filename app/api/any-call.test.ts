@@ -31,7 +31,9 @@ afterAll(() => api.close())
 async function faultOf(call: RandomCall): Promise<readonly [status: number, fault: string]> {
   const { operation, method, address, body, accept = '*/*' } = call
   const headers = { Accept: accept, ...(body ? { 'Content-Type': body.type } : {}) }
-  const response = await fetch(`${api.origin}${address}`, { method, headers, ...(body ? { body: body.text } : {}) })
+  const sent = { method, headers, ...(body ? { body: body.text } : {}) }
+  const response = await fetch(`${api.origin}${address}`, sent).catch((error: unknown) => String(error))
+  if (typeof response === 'string') return [0, response]
   const { status } = response
   const [media = ''] = (response.headers.get('content-type') ?? '').split(';')
   const bytes = Buffer.from(await response.arrayBuffer())

@@ -50,6 +50,8 @@ export async function serveApi(): Promise<Served> {
     return new Response(null, { status: 404 })
   }
   const server = createServer((request, response) => {
+    // A connection kept open may end just as the next call is made on it.
+    response.setHeader('Connection', 'close')
     void (async () => {
       const headers = new Headers(
         Object.entries(request.headers).flatMap(([name, value]): [string, string][] =>
