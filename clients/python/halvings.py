@@ -1609,6 +1609,18 @@ class Halvings:
         """The comparison as SVG: GET /api/v1/compare/chart.svg"""
         return self._ask("GET", "/api/v1/compare/chart.svg", [{"view": view, "chart": chart, "pair": pair, "width": width, "height": height}]).decode()
 
+    def get_compare_chart_pdf(
+        self,
+        *,
+        view: "list[str] | None" = None,
+        chart: "Literal['layers', 'multiples'] | None" = None,
+        pair: "str | None" = None,
+        width: "int | None" = None,
+        height: "int | None" = None,
+    ) -> "bytes":
+        """The comparison as PDF: GET /api/v1/compare/chart.pdf"""
+        return self._ask("GET", "/api/v1/compare/chart.pdf", [{"view": view, "chart": chart, "pair": pair, "width": width, "height": height}])
+
     def get_compare_report_pdf(
         self,
         *,
@@ -1956,6 +1968,227 @@ class Halvings:
     ) -> "str":
         """Rates by parameters and by compute: Its numbers (CSV): GET /api/v1/charts/parameters.csv"""
         return self._ask("GET", "/api/v1/charts/parameters.csv", []).decode()
+
+    def get_charts_progress_svg(
+        self,
+        *,
+        size: "str | None" = None,
+        pt: "float | None" = None,
+        width: "int | None" = None,
+        height: "int | None" = None,
+        ground: "Literal['paper', 'white', 'transparent'] | None" = None,
+        title: "Literal['yes', 'no'] | None" = None,
+        caption: "Literal['yes', 'no'] | None" = None,
+        scale: "int | None" = None,
+        cut: "Literal['no', 'yes'] | None" = None,
+    ) -> "str":
+        """What progress is made of: SVG: GET /api/v1/charts/progress.svg"""
+        return self._ask("GET", "/api/v1/charts/progress.svg", [{"size": size, "pt": pt, "width": width, "height": height, "ground": ground, "title": title, "caption": caption, "scale": scale, "cut": cut}]).decode()
+
+    def get_charts_progress_png(
+        self,
+        *,
+        size: "str | None" = None,
+        pt: "float | None" = None,
+        width: "int | None" = None,
+        height: "int | None" = None,
+        ground: "Literal['paper', 'white', 'transparent'] | None" = None,
+        title: "Literal['yes', 'no'] | None" = None,
+        caption: "Literal['yes', 'no'] | None" = None,
+        scale: "int | None" = None,
+        cut: "Literal['no', 'yes'] | None" = None,
+    ) -> "bytes":
+        """What progress is made of: PNG: GET /api/v1/charts/progress.png"""
+        return self._ask("GET", "/api/v1/charts/progress.png", [{"size": size, "pt": pt, "width": width, "height": height, "ground": ground, "title": title, "caption": caption, "scale": scale, "cut": cut}])
+
+    def get_charts_progress_pdf(
+        self,
+        *,
+        size: "str | None" = None,
+        pt: "float | None" = None,
+        width: "int | None" = None,
+        height: "int | None" = None,
+        ground: "Literal['paper', 'white', 'transparent'] | None" = None,
+        title: "Literal['yes', 'no'] | None" = None,
+        caption: "Literal['yes', 'no'] | None" = None,
+        cut: "Literal['no', 'yes'] | None" = None,
+    ) -> "bytes":
+        """What progress is made of: PDF: GET /api/v1/charts/progress.pdf"""
+        return self._ask("GET", "/api/v1/charts/progress.pdf", [{"size": size, "pt": pt, "width": width, "height": height, "ground": ground, "title": title, "caption": caption, "cut": cut}])
+
+    def get_charts_progress_csv(
+        self,
+    ) -> "str":
+        """What progress is made of: Its numbers (CSV): GET /api/v1/charts/progress.csv"""
+        return self._ask("GET", "/api/v1/charts/progress.csv", []).decode()
+
+    def get_charts_penalty_svg(
+        self,
+        *,
+        size: "str | None" = None,
+        pt: "float | None" = None,
+        width: "int | None" = None,
+        height: "int | None" = None,
+        ground: "Literal['paper', 'white', 'transparent'] | None" = None,
+        title: "Literal['yes', 'no'] | None" = None,
+        caption: "Literal['yes', 'no'] | None" = None,
+        scale: "int | None" = None,
+        cut: "Literal['no', 'yes'] | None" = None,
+    ) -> "str":
+        """The halving time over the penalty: SVG: GET /api/v1/charts/penalty.svg"""
+        return self._ask("GET", "/api/v1/charts/penalty.svg", [{"size": size, "pt": pt, "width": width, "height": height, "ground": ground, "title": title, "caption": caption, "scale": scale, "cut": cut}]).decode()
+
+    def get_charts_penalty_png(
+        self,
+        *,
+        size: "str | None" = None,
+        pt: "float | None" = None,
+        width: "int | None" = None,
+        height: "int | None" = None,
+        ground: "Literal['paper', 'white', 'transparent'] | None" = None,
+        title: "Literal['yes', 'no'] | None" = None,
+        caption: "Literal['yes', 'no'] | None" = None,
+        scale: "int | None" = None,
+        cut: "Literal['no', 'yes'] | None" = None,
+    ) -> "bytes":
+        """The halving time over the penalty: PNG: GET /api/v1/charts/penalty.png"""
+        return self._ask("GET", "/api/v1/charts/penalty.png", [{"size": size, "pt": pt, "width": width, "height": height, "ground": ground, "title": title, "caption": caption, "scale": scale, "cut": cut}])
+
+    def get_charts_penalty_pdf(
+        self,
+        *,
+        size: "str | None" = None,
+        pt: "float | None" = None,
+        width: "int | None" = None,
+        height: "int | None" = None,
+        ground: "Literal['paper', 'white', 'transparent'] | None" = None,
+        title: "Literal['yes', 'no'] | None" = None,
+        caption: "Literal['yes', 'no'] | None" = None,
+        cut: "Literal['no', 'yes'] | None" = None,
+    ) -> "bytes":
+        """The halving time over the penalty: PDF: GET /api/v1/charts/penalty.pdf"""
+        return self._ask("GET", "/api/v1/charts/penalty.pdf", [{"size": size, "pt": pt, "width": width, "height": height, "ground": ground, "title": title, "caption": caption, "cut": cut}])
+
+    def get_charts_penalty_csv(
+        self,
+    ) -> "str":
+        """The halving time over the penalty: Its numbers (CSV): GET /api/v1/charts/penalty.csv"""
+        return self._ask("GET", "/api/v1/charts/penalty.csv", []).decode()
+
+    def get_charts_split_svg(
+        self,
+        *,
+        from_: "str | None" = None,
+        to: "str | None" = None,
+        size: "str | None" = None,
+        pt: "float | None" = None,
+        width: "int | None" = None,
+        height: "int | None" = None,
+        ground: "Literal['paper', 'white', 'transparent'] | None" = None,
+        title: "Literal['yes', 'no'] | None" = None,
+        caption: "Literal['yes', 'no'] | None" = None,
+        scale: "int | None" = None,
+        cut: "Literal['no', 'yes'] | None" = None,
+    ) -> "str":
+        """What lowered the loss between two models: SVG: GET /api/v1/charts/split.svg"""
+        return self._ask("GET", "/api/v1/charts/split.svg", [{"from": from_, "to": to, "size": size, "pt": pt, "width": width, "height": height, "ground": ground, "title": title, "caption": caption, "scale": scale, "cut": cut}]).decode()
+
+    def get_charts_split_png(
+        self,
+        *,
+        from_: "str | None" = None,
+        to: "str | None" = None,
+        size: "str | None" = None,
+        pt: "float | None" = None,
+        width: "int | None" = None,
+        height: "int | None" = None,
+        ground: "Literal['paper', 'white', 'transparent'] | None" = None,
+        title: "Literal['yes', 'no'] | None" = None,
+        caption: "Literal['yes', 'no'] | None" = None,
+        scale: "int | None" = None,
+        cut: "Literal['no', 'yes'] | None" = None,
+    ) -> "bytes":
+        """What lowered the loss between two models: PNG: GET /api/v1/charts/split.png"""
+        return self._ask("GET", "/api/v1/charts/split.png", [{"from": from_, "to": to, "size": size, "pt": pt, "width": width, "height": height, "ground": ground, "title": title, "caption": caption, "scale": scale, "cut": cut}])
+
+    def get_charts_split_pdf(
+        self,
+        *,
+        from_: "str | None" = None,
+        to: "str | None" = None,
+        size: "str | None" = None,
+        pt: "float | None" = None,
+        width: "int | None" = None,
+        height: "int | None" = None,
+        ground: "Literal['paper', 'white', 'transparent'] | None" = None,
+        title: "Literal['yes', 'no'] | None" = None,
+        caption: "Literal['yes', 'no'] | None" = None,
+        cut: "Literal['no', 'yes'] | None" = None,
+    ) -> "bytes":
+        """What lowered the loss between two models: PDF: GET /api/v1/charts/split.pdf"""
+        return self._ask("GET", "/api/v1/charts/split.pdf", [{"from": from_, "to": to, "size": size, "pt": pt, "width": width, "height": height, "ground": ground, "title": title, "caption": caption, "cut": cut}])
+
+    def get_charts_split_csv(
+        self,
+        *,
+        from_: "str | None" = None,
+        to: "str | None" = None,
+    ) -> "str":
+        """What lowered the loss between two models: Its numbers (CSV): GET /api/v1/charts/split.csv"""
+        return self._ask("GET", "/api/v1/charts/split.csv", [{"from": from_, "to": to}]).decode()
+
+    def get_charts_sizes_svg(
+        self,
+        *,
+        size: "str | None" = None,
+        pt: "float | None" = None,
+        width: "int | None" = None,
+        height: "int | None" = None,
+        ground: "Literal['paper', 'white', 'transparent'] | None" = None,
+        title: "Literal['yes', 'no'] | None" = None,
+        caption: "Literal['yes', 'no'] | None" = None,
+        scale: "int | None" = None,
+        cut: "Literal['no', 'yes'] | None" = None,
+    ) -> "str":
+        """Parameters and score: SVG: GET /api/v1/charts/sizes.svg"""
+        return self._ask("GET", "/api/v1/charts/sizes.svg", [{"size": size, "pt": pt, "width": width, "height": height, "ground": ground, "title": title, "caption": caption, "scale": scale, "cut": cut}]).decode()
+
+    def get_charts_sizes_png(
+        self,
+        *,
+        size: "str | None" = None,
+        pt: "float | None" = None,
+        width: "int | None" = None,
+        height: "int | None" = None,
+        ground: "Literal['paper', 'white', 'transparent'] | None" = None,
+        title: "Literal['yes', 'no'] | None" = None,
+        caption: "Literal['yes', 'no'] | None" = None,
+        scale: "int | None" = None,
+        cut: "Literal['no', 'yes'] | None" = None,
+    ) -> "bytes":
+        """Parameters and score: PNG: GET /api/v1/charts/sizes.png"""
+        return self._ask("GET", "/api/v1/charts/sizes.png", [{"size": size, "pt": pt, "width": width, "height": height, "ground": ground, "title": title, "caption": caption, "scale": scale, "cut": cut}])
+
+    def get_charts_sizes_pdf(
+        self,
+        *,
+        size: "str | None" = None,
+        pt: "float | None" = None,
+        width: "int | None" = None,
+        height: "int | None" = None,
+        ground: "Literal['paper', 'white', 'transparent'] | None" = None,
+        title: "Literal['yes', 'no'] | None" = None,
+        caption: "Literal['yes', 'no'] | None" = None,
+        cut: "Literal['no', 'yes'] | None" = None,
+    ) -> "bytes":
+        """Parameters and score: PDF: GET /api/v1/charts/sizes.pdf"""
+        return self._ask("GET", "/api/v1/charts/sizes.pdf", [{"size": size, "pt": pt, "width": width, "height": height, "ground": ground, "title": title, "caption": caption, "cut": cut}])
+
+    def get_charts_sizes_csv(
+        self,
+    ) -> "str":
+        """Parameters and score: Its numbers (CSV): GET /api/v1/charts/sizes.csv"""
+        return self._ask("GET", "/api/v1/charts/sizes.csv", []).decode()
 
     def post_fits(
         self,

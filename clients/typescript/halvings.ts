@@ -1554,6 +1554,24 @@ export class Halvings {
     return (await this.ask('GET', `/api/v1/compare/chart.svg`, [own])).text()
   }
 
+  /** The comparison as PDF: GET /api/v1/compare/chart.pdf */
+  async getCompareChartPdf(
+    own: {
+      /** The query of a view, percent-encoded, or its address. */
+      readonly view?: readonly string[]
+      /** On one chart, or a panel a view. Left out: one chart where all costs have one unit. */
+      readonly chart?: 'layers' | 'multiples'
+      /** Places, from 1, of the two that are told apart. */
+      readonly pair?: string
+      /** Width in pixels, where the size is `screen`. */
+      readonly width?: number
+      /** Height in pixels, where the size is `screen`. */
+      readonly height?: number
+    } = {},
+  ): Promise<Uint8Array> {
+    return new Uint8Array(await (await this.ask('GET', `/api/v1/compare/chart.pdf`, [own])).arrayBuffer())
+  }
+
   /** A report of the comparison to read: GET /api/v1/compare/report.pdf */
   async getCompareReportPdf(
     own: {
@@ -2094,6 +2112,349 @@ export class Halvings {
   /** Rates by parameters and by compute: Its numbers (CSV): GET /api/v1/charts/parameters.csv */
   async getChartsParametersCsv(): Promise<string> {
     return (await this.ask('GET', `/api/v1/charts/parameters.csv`, [])).text()
+  }
+
+  /** What progress is made of: SVG: GET /api/v1/charts/progress.svg */
+  async getChartsProgressSvg(
+    own: {
+      /** Size of the picture: pixels of a screen, a size of print, or millimetres. */
+      readonly size?: string
+      /** Type of ticks and labels, in points. */
+      readonly pt?: number
+      /** Width in pixels, where the size is `screen`. */
+      readonly width?: number
+      /** Height in pixels, where the size is `screen`. */
+      readonly height?: number
+      /** What is behind the picture. */
+      readonly ground?: 'paper' | 'white' | 'transparent'
+      /** Whether the title is in the picture. */
+      readonly title?: 'yes' | 'no'
+      /** Whether the caption is in the picture. */
+      readonly caption?: 'yes' | 'no'
+      /** Pixels of the file a pixel of the picture. */
+      readonly scale?: number
+      /** Whether rows of a page’s chart that the height has no room for are left out. */
+      readonly cut?: 'no' | 'yes'
+    } = {},
+  ): Promise<string> {
+    return (await this.ask('GET', `/api/v1/charts/progress.svg`, [own])).text()
+  }
+
+  /** What progress is made of: PNG: GET /api/v1/charts/progress.png */
+  async getChartsProgressPng(
+    own: {
+      /** Size of the picture: pixels of a screen, a size of print, or millimetres. */
+      readonly size?: string
+      /** Type of ticks and labels, in points. */
+      readonly pt?: number
+      /** Width in pixels, where the size is `screen`. */
+      readonly width?: number
+      /** Height in pixels, where the size is `screen`. */
+      readonly height?: number
+      /** What is behind the picture. */
+      readonly ground?: 'paper' | 'white' | 'transparent'
+      /** Whether the title is in the picture. */
+      readonly title?: 'yes' | 'no'
+      /** Whether the caption is in the picture. */
+      readonly caption?: 'yes' | 'no'
+      /** Pixels of the file a pixel of the picture. */
+      readonly scale?: number
+      /** Whether rows of a page’s chart that the height has no room for are left out. */
+      readonly cut?: 'no' | 'yes'
+    } = {},
+  ): Promise<Uint8Array> {
+    return new Uint8Array(await (await this.ask('GET', `/api/v1/charts/progress.png`, [own])).arrayBuffer())
+  }
+
+  /** What progress is made of: PDF: GET /api/v1/charts/progress.pdf */
+  async getChartsProgressPdf(
+    own: {
+      /** Size of the picture: pixels of a screen, a size of print, or millimetres. */
+      readonly size?: string
+      /** Type of ticks and labels, in points. */
+      readonly pt?: number
+      /** Width in pixels, where the size is `screen`. */
+      readonly width?: number
+      /** Height in pixels, where the size is `screen`. */
+      readonly height?: number
+      /** What is behind the picture. */
+      readonly ground?: 'paper' | 'white' | 'transparent'
+      /** Whether the title is in the picture. */
+      readonly title?: 'yes' | 'no'
+      /** Whether the caption is in the picture. */
+      readonly caption?: 'yes' | 'no'
+      /** Whether rows of a page’s chart that the height has no room for are left out. */
+      readonly cut?: 'no' | 'yes'
+    } = {},
+  ): Promise<Uint8Array> {
+    return new Uint8Array(await (await this.ask('GET', `/api/v1/charts/progress.pdf`, [own])).arrayBuffer())
+  }
+
+  /** What progress is made of: Its numbers (CSV): GET /api/v1/charts/progress.csv */
+  async getChartsProgressCsv(): Promise<string> {
+    return (await this.ask('GET', `/api/v1/charts/progress.csv`, [])).text()
+  }
+
+  /** The halving time over the penalty: SVG: GET /api/v1/charts/penalty.svg */
+  async getChartsPenaltySvg(
+    own: {
+      /** Size of the picture: pixels of a screen, a size of print, or millimetres. */
+      readonly size?: string
+      /** Type of ticks and labels, in points. */
+      readonly pt?: number
+      /** Width in pixels, where the size is `screen`. */
+      readonly width?: number
+      /** Height in pixels, where the size is `screen`. */
+      readonly height?: number
+      /** What is behind the picture. */
+      readonly ground?: 'paper' | 'white' | 'transparent'
+      /** Whether the title is in the picture. */
+      readonly title?: 'yes' | 'no'
+      /** Whether the caption is in the picture. */
+      readonly caption?: 'yes' | 'no'
+      /** Pixels of the file a pixel of the picture. */
+      readonly scale?: number
+      /** Whether rows of a page’s chart that the height has no room for are left out. */
+      readonly cut?: 'no' | 'yes'
+    } = {},
+  ): Promise<string> {
+    return (await this.ask('GET', `/api/v1/charts/penalty.svg`, [own])).text()
+  }
+
+  /** The halving time over the penalty: PNG: GET /api/v1/charts/penalty.png */
+  async getChartsPenaltyPng(
+    own: {
+      /** Size of the picture: pixels of a screen, a size of print, or millimetres. */
+      readonly size?: string
+      /** Type of ticks and labels, in points. */
+      readonly pt?: number
+      /** Width in pixels, where the size is `screen`. */
+      readonly width?: number
+      /** Height in pixels, where the size is `screen`. */
+      readonly height?: number
+      /** What is behind the picture. */
+      readonly ground?: 'paper' | 'white' | 'transparent'
+      /** Whether the title is in the picture. */
+      readonly title?: 'yes' | 'no'
+      /** Whether the caption is in the picture. */
+      readonly caption?: 'yes' | 'no'
+      /** Pixels of the file a pixel of the picture. */
+      readonly scale?: number
+      /** Whether rows of a page’s chart that the height has no room for are left out. */
+      readonly cut?: 'no' | 'yes'
+    } = {},
+  ): Promise<Uint8Array> {
+    return new Uint8Array(await (await this.ask('GET', `/api/v1/charts/penalty.png`, [own])).arrayBuffer())
+  }
+
+  /** The halving time over the penalty: PDF: GET /api/v1/charts/penalty.pdf */
+  async getChartsPenaltyPdf(
+    own: {
+      /** Size of the picture: pixels of a screen, a size of print, or millimetres. */
+      readonly size?: string
+      /** Type of ticks and labels, in points. */
+      readonly pt?: number
+      /** Width in pixels, where the size is `screen`. */
+      readonly width?: number
+      /** Height in pixels, where the size is `screen`. */
+      readonly height?: number
+      /** What is behind the picture. */
+      readonly ground?: 'paper' | 'white' | 'transparent'
+      /** Whether the title is in the picture. */
+      readonly title?: 'yes' | 'no'
+      /** Whether the caption is in the picture. */
+      readonly caption?: 'yes' | 'no'
+      /** Whether rows of a page’s chart that the height has no room for are left out. */
+      readonly cut?: 'no' | 'yes'
+    } = {},
+  ): Promise<Uint8Array> {
+    return new Uint8Array(await (await this.ask('GET', `/api/v1/charts/penalty.pdf`, [own])).arrayBuffer())
+  }
+
+  /** The halving time over the penalty: Its numbers (CSV): GET /api/v1/charts/penalty.csv */
+  async getChartsPenaltyCsv(): Promise<string> {
+    return (await this.ask('GET', `/api/v1/charts/penalty.csv`, [])).text()
+  }
+
+  /** What lowered the loss between two models: SVG: GET /api/v1/charts/split.svg */
+  async getChartsSplitSvg(
+    own: {
+      /** Id of the row of the earlier model. */
+      readonly from?: string
+      /** Id of the row of the later model. */
+      readonly to?: string
+      /** Size of the picture: pixels of a screen, a size of print, or millimetres. */
+      readonly size?: string
+      /** Type of ticks and labels, in points. */
+      readonly pt?: number
+      /** Width in pixels, where the size is `screen`. */
+      readonly width?: number
+      /** Height in pixels, where the size is `screen`. */
+      readonly height?: number
+      /** What is behind the picture. */
+      readonly ground?: 'paper' | 'white' | 'transparent'
+      /** Whether the title is in the picture. */
+      readonly title?: 'yes' | 'no'
+      /** Whether the caption is in the picture. */
+      readonly caption?: 'yes' | 'no'
+      /** Pixels of the file a pixel of the picture. */
+      readonly scale?: number
+      /** Whether rows of a page’s chart that the height has no room for are left out. */
+      readonly cut?: 'no' | 'yes'
+    } = {},
+  ): Promise<string> {
+    return (await this.ask('GET', `/api/v1/charts/split.svg`, [own])).text()
+  }
+
+  /** What lowered the loss between two models: PNG: GET /api/v1/charts/split.png */
+  async getChartsSplitPng(
+    own: {
+      /** Id of the row of the earlier model. */
+      readonly from?: string
+      /** Id of the row of the later model. */
+      readonly to?: string
+      /** Size of the picture: pixels of a screen, a size of print, or millimetres. */
+      readonly size?: string
+      /** Type of ticks and labels, in points. */
+      readonly pt?: number
+      /** Width in pixels, where the size is `screen`. */
+      readonly width?: number
+      /** Height in pixels, where the size is `screen`. */
+      readonly height?: number
+      /** What is behind the picture. */
+      readonly ground?: 'paper' | 'white' | 'transparent'
+      /** Whether the title is in the picture. */
+      readonly title?: 'yes' | 'no'
+      /** Whether the caption is in the picture. */
+      readonly caption?: 'yes' | 'no'
+      /** Pixels of the file a pixel of the picture. */
+      readonly scale?: number
+      /** Whether rows of a page’s chart that the height has no room for are left out. */
+      readonly cut?: 'no' | 'yes'
+    } = {},
+  ): Promise<Uint8Array> {
+    return new Uint8Array(await (await this.ask('GET', `/api/v1/charts/split.png`, [own])).arrayBuffer())
+  }
+
+  /** What lowered the loss between two models: PDF: GET /api/v1/charts/split.pdf */
+  async getChartsSplitPdf(
+    own: {
+      /** Id of the row of the earlier model. */
+      readonly from?: string
+      /** Id of the row of the later model. */
+      readonly to?: string
+      /** Size of the picture: pixels of a screen, a size of print, or millimetres. */
+      readonly size?: string
+      /** Type of ticks and labels, in points. */
+      readonly pt?: number
+      /** Width in pixels, where the size is `screen`. */
+      readonly width?: number
+      /** Height in pixels, where the size is `screen`. */
+      readonly height?: number
+      /** What is behind the picture. */
+      readonly ground?: 'paper' | 'white' | 'transparent'
+      /** Whether the title is in the picture. */
+      readonly title?: 'yes' | 'no'
+      /** Whether the caption is in the picture. */
+      readonly caption?: 'yes' | 'no'
+      /** Whether rows of a page’s chart that the height has no room for are left out. */
+      readonly cut?: 'no' | 'yes'
+    } = {},
+  ): Promise<Uint8Array> {
+    return new Uint8Array(await (await this.ask('GET', `/api/v1/charts/split.pdf`, [own])).arrayBuffer())
+  }
+
+  /** What lowered the loss between two models: Its numbers (CSV): GET /api/v1/charts/split.csv */
+  async getChartsSplitCsv(
+    own: {
+      /** Id of the row of the earlier model. */
+      readonly from?: string
+      /** Id of the row of the later model. */
+      readonly to?: string
+    } = {},
+  ): Promise<string> {
+    return (await this.ask('GET', `/api/v1/charts/split.csv`, [own])).text()
+  }
+
+  /** Parameters and score: SVG: GET /api/v1/charts/sizes.svg */
+  async getChartsSizesSvg(
+    own: {
+      /** Size of the picture: pixels of a screen, a size of print, or millimetres. */
+      readonly size?: string
+      /** Type of ticks and labels, in points. */
+      readonly pt?: number
+      /** Width in pixels, where the size is `screen`. */
+      readonly width?: number
+      /** Height in pixels, where the size is `screen`. */
+      readonly height?: number
+      /** What is behind the picture. */
+      readonly ground?: 'paper' | 'white' | 'transparent'
+      /** Whether the title is in the picture. */
+      readonly title?: 'yes' | 'no'
+      /** Whether the caption is in the picture. */
+      readonly caption?: 'yes' | 'no'
+      /** Pixels of the file a pixel of the picture. */
+      readonly scale?: number
+      /** Whether rows of a page’s chart that the height has no room for are left out. */
+      readonly cut?: 'no' | 'yes'
+    } = {},
+  ): Promise<string> {
+    return (await this.ask('GET', `/api/v1/charts/sizes.svg`, [own])).text()
+  }
+
+  /** Parameters and score: PNG: GET /api/v1/charts/sizes.png */
+  async getChartsSizesPng(
+    own: {
+      /** Size of the picture: pixels of a screen, a size of print, or millimetres. */
+      readonly size?: string
+      /** Type of ticks and labels, in points. */
+      readonly pt?: number
+      /** Width in pixels, where the size is `screen`. */
+      readonly width?: number
+      /** Height in pixels, where the size is `screen`. */
+      readonly height?: number
+      /** What is behind the picture. */
+      readonly ground?: 'paper' | 'white' | 'transparent'
+      /** Whether the title is in the picture. */
+      readonly title?: 'yes' | 'no'
+      /** Whether the caption is in the picture. */
+      readonly caption?: 'yes' | 'no'
+      /** Pixels of the file a pixel of the picture. */
+      readonly scale?: number
+      /** Whether rows of a page’s chart that the height has no room for are left out. */
+      readonly cut?: 'no' | 'yes'
+    } = {},
+  ): Promise<Uint8Array> {
+    return new Uint8Array(await (await this.ask('GET', `/api/v1/charts/sizes.png`, [own])).arrayBuffer())
+  }
+
+  /** Parameters and score: PDF: GET /api/v1/charts/sizes.pdf */
+  async getChartsSizesPdf(
+    own: {
+      /** Size of the picture: pixels of a screen, a size of print, or millimetres. */
+      readonly size?: string
+      /** Type of ticks and labels, in points. */
+      readonly pt?: number
+      /** Width in pixels, where the size is `screen`. */
+      readonly width?: number
+      /** Height in pixels, where the size is `screen`. */
+      readonly height?: number
+      /** What is behind the picture. */
+      readonly ground?: 'paper' | 'white' | 'transparent'
+      /** Whether the title is in the picture. */
+      readonly title?: 'yes' | 'no'
+      /** Whether the caption is in the picture. */
+      readonly caption?: 'yes' | 'no'
+      /** Whether rows of a page’s chart that the height has no room for are left out. */
+      readonly cut?: 'no' | 'yes'
+    } = {},
+  ): Promise<Uint8Array> {
+    return new Uint8Array(await (await this.ask('GET', `/api/v1/charts/sizes.pdf`, [own])).arrayBuffer())
+  }
+
+  /** Parameters and score: Its numbers (CSV): GET /api/v1/charts/sizes.csv */
+  async getChartsSizesCsv(): Promise<string> {
+    return (await this.ask('GET', `/api/v1/charts/sizes.csv`, [])).text()
   }
 
   /** Up to 100 views in one call: POST /api/v1/fits */
