@@ -47,7 +47,7 @@ beforeAll(() => {
     mkdirSync(join(installed, 'node_modules', dirname(name)), { recursive: true })
     symlinkSync(resolve('node_modules', name), join(installed, 'node_modules', name))
   }
-}, 900_000)
+}, 3_600_000) // most of it is the network's and the disk's
 
 describe('the package', () => {
   it('has the program, its draws, the data and what parameters take, and nothing else', () => {

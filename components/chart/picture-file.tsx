@@ -8,14 +8,9 @@ import { PictureDocument } from './marks/picture-document'
 import { svgText } from './svg-text'
 
 /** The picture of a view as an SVG file that stands alone. Files are light unless the view asks otherwise. */
-export async function pictureFile(figure: Figure, { size, zoom, ground, shown }: PictureForm): Promise<string> {
-  if (figure.pairs)
-    return pairsFile(figure, figure.pairs, {
-      size,
-      zoom,
-      palette: paletteOn(ground, figure.view.theme),
-      ground: ground !== 'transparent',
-    })
+export async function pictureFile(figure: Figure, form: PictureForm): Promise<string> {
+  if (figure.pairs) return pairsFile(figure, figure.pairs, form)
+  const { size, zoom, ground, shown } = form
   const scene = sceneOfFigure(figure)
   const layout = layoutDocument(scene, figure.text, figure.permalink, size, figure.view.lang, shown)
   return svgText(

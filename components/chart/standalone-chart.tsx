@@ -34,16 +34,24 @@ export interface StandaloneChart {
   readonly content: (width: number, height: number | null, cut: boolean) => ChartContent
 }
 
+/** Pixels that content has at least: where the picture may grow, and where what it has no room for is left out. */
+const LEAST = 200
+const LEAST_CUT = 100
+
 /** The chart as an SVG file: as high as its words and its content need, whatever height was asked for. */
 export async function chartSvg(
-  chart: StandaloneChart,
+  chart: Omit<StandaloneChart, 'table'>,
   { size, zoom, ground, shown }: PictureForm,
   cut = false,
 ): Promise<string> {
   const { text, alt, facts, theme } = chart
   const inner = innerWidth(size.width)
   const around = layoutFrame(text, size.width, 0, shown).height
-  const content = chart.content(inner, 'height' in size ? Math.max(200, size.height - around) : null, cut)
+  const content = chart.content(
+    inner,
+    'height' in size ? Math.max(cut ? LEAST_CUT : LEAST, size.height - around) : null,
+    cut,
+  )
   const framed = layoutFrame(text, size.width, content.height, shown)
   const layout = cut && 'height' in size ? { ...framed, height: size.height } : framed
   const named = theme === 'dark' ? darkPalette : lightPalette
