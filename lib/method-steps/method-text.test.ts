@@ -93,10 +93,10 @@ describe('what the text says of rows', () => {
     )
   })
 
-  it('says in plain words that a window makes no records, and which rows were excluded', () => {
+  it('says in plain words that a window makes no records, and which rows were left out', () => {
     expect(said('study=benchmarks&from=2021-01-01')).toContain('a row that is no record above is none here.')
     expect(said('study=efficiency-milestones&select=all&exclude=alexnet-level-googlenet')).toContain(
-      'excluded by hand: alexnet-level-googlenet.',
+      'Leave out by hand: alexnet-level-googlenet.',
     )
   })
 

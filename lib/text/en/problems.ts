@@ -61,7 +61,7 @@ export const LEFT_OUT: Readonly<Record<LeftOutReason, string>> = {
   'cost-not-positive': 'cost is zero or negative',
   'no-performance': 'no performance',
   filtered: 'outside the filters',
-  excluded: 'excluded by the reader',
+  excluded: 'left out by hand',
   'other-score-of-model': 'another score of the same model is used',
   'at-or-below-chance': 'at or below chance',
   'off-scale': 'performance is off the metric’s natural scale',

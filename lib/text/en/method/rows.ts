@@ -77,7 +77,7 @@ function ruleSentence(rule: RowRule, context: RuleContext): string {
     case 'filters':
       return `Keep the rows whose ${rule.filters.map(filterWords).join(' and ')}.`
     case 'exclusions':
-      return `Leave out the rows excluded by hand: ${listed(rule.ids)}.`
+      return `Leave out by hand: ${listed(rule.ids)}.`
     case 'one-row-a-model':
       return `Where k rows have the same ${quoted(rule.column)}, keep the one with the lower median score: number k/2, rounded up, by score and then id.`
     case 'reaching':

@@ -12,7 +12,7 @@ export const trend: MethodsSection = {
     {
       steps: [
         'usable rows: a date and a positive cost;',
-        'the population: the view’s filters, less the rows the reader has excluded, one row a model. Where a table has several scores of one model on one benchmark, the row with the lower median score stands for it;',
+        'the population: the view’s filters, less the rows left out by hand, one row a model. Where a table has several scores of one model on one benchmark, the row with the lower median score stands for it;',
         'the selection: every row (<em>all</em>), those that reach the threshold (<em>reaching</em>), or the <em>records</em> among these, taken by date. A record costs strictly less than every earlier model that reached the threshold; the first is one, a tie is none, and on one day the better value comes first;',
         'the window of dates;',
         'the fit.',
