@@ -70,7 +70,7 @@ export function plainReportHtml({ facts, kicker, lead, sections }: PlainReport):
 </head>
 <body>
 <p class="quiet">${html.escaped(kicker)}</p>
-<h1>${html.escaped(facts.title)}</h1>
+${html.title(facts.title)}
 ${lead.map(inHtml).join('\n')}
 ${sections.flatMap(({ heading, parts }) => (parts.length === 0 ? [] : [html.heading(heading), ...parts.map(inHtml)])).join('\n')}
 </body>

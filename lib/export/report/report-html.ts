@@ -1,7 +1,7 @@
 /** A report as one HTML file: no script, no other file, made to be read and printed. */
 import katex from 'katex'
 import type { MethodStep } from '@/lib/method-steps/method-text'
-import { escaped, heading, list, paragraph, picture, STYLE, table, withSymbols } from './html-parts'
+import { escaped, heading, list, paragraph, picture, STYLE, table, title, withSymbols } from './html-parts'
 import type { ReportContent } from './report-content'
 
 /** Text of the file. */
@@ -18,7 +18,7 @@ export function reportHtml(content: ReportContent): string {
 <body>
 <p class="quiet">${escaped(content.study)}</p>
 <p><em>${escaped(content.question)}</em></p>
-<h1>${escaped(content.title)}</h1>
+${title(content.title)}
 ${content.answer.map(paragraph).join('\n')}
 ${picture(content.figure.svg, content.figure.caption)}
 ${content.cautions.items.length > 0 ? `${heading(content.cautions.heading)}\n${list(content.cautions.items)}` : ''}
