@@ -11,7 +11,7 @@ import { openSchemaCheck } from '@/app/_server/openapi/schema-check.fixture'
 import { lawRates, studies } from '@/lib/result/bundled-studies.fixture'
 import { randomQuery } from '@/lib/view/random-query.fixture'
 
-const CALLS = Number(process.env.FUZZ_CALLS ?? 60)
+const CALLS = Number(process.env.FUZZ_CALLS ?? 40)
 const SEED = Number(process.env.FUZZ_SEED ?? 5)
 
 vi.mock('@/app/_server/limits/rate-limits', () => ({
