@@ -26,8 +26,9 @@ const DECIDED_ALONE = 1e-12
 export function cr2(fit: MultipleRegression, clusters: readonly string[]): ContrastInference | null {
   const rows = rowsByCluster(clusters)
   if (rows.length < 2) return null
+  const basis = withConstant(fit.basis)
   const forms = formsOf(
-    rows.map((members) => ofCluster(withConstant(fit.basis), fit.residuals, members)),
+    rows.map((members) => ofCluster(basis, fit.residuals, members)),
     fit.parameters,
   )
   return (contrast) => {

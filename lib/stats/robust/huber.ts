@@ -5,7 +5,7 @@
  * Sources: P. J. Huber, "Robust estimation of a location parameter", Ann. Math. Stat. 35 (1964) 73,
  * https://doi.org/10.1214/aoms/1177703732; P. W. Holland, R. E. Welsch, Commun. Stat. A 6 (1977) 813 (k, and the steps).
  */
-import { medianInPlace } from './order-statistics'
+import { medianNear } from './order-statistics'
 
 /** Huber's line, where the steps ended. */
 export interface HuberLine {
@@ -40,16 +40,17 @@ export function huberLine(x: ArrayLike<number>, y: ArrayLike<number>): HuberLine
   const rounding = 1e-15 * Math.sqrt(sumOfSquares(dy) / n)
   const residuals = new Float64Array(n)
   const distances = new Float64Array(n)
+  const room = new Float64Array(n)
 
   let { slope, level } = weighted(dx, dy, null, 0)
   let scale = 0
   for (let step = 1; ; step += 1) {
     for (let i = 0; i < n; i += 1) {
-      const residual = (dy[i] ?? NaN) - level - slope * (dx[i] ?? NaN)
+      const residual = dy[i]! - level - slope * dx[i]!
       residuals[i] = residual
       distances[i] = Math.abs(residual)
     }
-    scale = medianInPlace(distances) / MAD_OF_NORMAL
+    scale = medianNear(distances, scale * MAD_OF_NORMAL, room) / MAD_OF_NORMAL
     const line = { slope, x: centreX, y: centreY + level, scale, steps: step }
     if (!(scale > rounding)) return { ...line, converged: Number.isFinite(slope) }
     const next = weighted(dx, dy, residuals, HUBER_K * scale)
@@ -69,10 +70,10 @@ function weighted(dx: Float64Array, dy: Float64Array, residuals: Float64Array | 
   let sumXX = 0
   let sumXY = 0
   for (let i = 0; i < dx.length; i += 1) {
-    const distance = residuals === null ? 0 : Math.abs(residuals[i] ?? NaN)
+    const distance = residuals === null ? 0 : Math.abs(residuals[i]!)
     const weight = distance <= corner ? 1 : corner / distance
-    const a = dx[i] ?? NaN
-    const b = dy[i] ?? NaN
+    const a = dx[i]!
+    const b = dy[i]!
     weights += weight
     sumX += weight * a
     sumY += weight * b

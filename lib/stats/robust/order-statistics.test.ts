@@ -1,6 +1,13 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { median, medianAbsolute, selectInPlace, selectWeightedInPlace } from './order-statistics'
+import {
+  median,
+  medianAbsolute,
+  medianInPlace,
+  medianNear,
+  selectInPlace,
+  selectWeightedInPlace,
+} from './order-statistics'
 
 const values = fc.array(fc.oneof(fc.integer({ min: -5, max: 5 }), fc.double({ noNaN: true, min: -1e9, max: 1e9 })), {
   minLength: 1,
@@ -33,6 +40,18 @@ describe('order statistics', () => {
         return Object.is(selectWeightedInPlace(values!, weights!, target) + 0, wanted + 0)
       }),
       { seed: 6 },
+    ))
+
+  it('near a guess are the same number, however wrong the guess', () =>
+    fc.assert(
+      fc.property(values, fc.double({ noNaN: true, min: 0.5, max: 2 }), fc.nat(), (list, off, at) => {
+        const distances = Float64Array.from(list, Math.abs)
+        const middle = medianInPlace(Float64Array.from(distances))
+        return [middle, off * middle, distances[at % list.length]!, 0, Infinity].every((guess) =>
+          Object.is(medianNear(Float64Array.from(distances), guess, new Float64Array(list.length)), middle),
+        )
+      }),
+      { seed: 7 },
     ))
 
   it('give the mean of the two middle values of an even number, and no median of none', () => {

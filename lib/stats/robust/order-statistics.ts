@@ -95,6 +95,36 @@ export function medianInPlace(values: Float64Array, length = values.length): num
   return length === 0 ? NaN : (lower + upper) / 2
 }
 
+/** Values within this share of a guess are put in order when a median is looked for near it. */
+const NEAR = 0.1
+
+/**
+ * `medianInPlace` where the median is expected near a guess, as of residuals from one step of a search to the next: the
+ * values about the guess alone are put in order. The very same number whatever the guess; it only takes longer where that
+ * is wrong.
+ * @param values not negative; may be reordered
+ * @param room   of at least as many places, to work in
+ */
+export function medianNear(values: Float64Array, guess: number, room: Float64Array): number {
+  const [low, high] = [guess * (1 - NEAR), guess * (1 + NEAR)]
+  const { length } = values
+  let below = 0
+  let inside = 0
+  for (let i = 0; i < length; i += 1) {
+    const value = values[i]!
+    if (value < low) below += 1
+    else if (value <= high) room[inside++] = value
+  }
+  const place = (length >>> 1) - below
+  const first = length % 2 === 1 ? place : place - 1
+  if (first < 0 || place >= inside) return medianInPlace(values)
+  const upper = selectInPlace(room, place, inside)
+  if (first === place) return upper
+  let lower = -Infinity
+  for (let i = 0; i < place; i += 1) lower = Math.max(lower, room[i]!)
+  return (lower + upper) / 2
+}
+
 /**
  * The median of a list, which is left as it is.
  * @example median([3, 1, 2, 10]) // 2.5

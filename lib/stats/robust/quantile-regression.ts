@@ -79,31 +79,37 @@ function firstCorner(problem: Problem): Corner {
  */
 function descend(problem: Problem, corner: Corner, kind: -1 | 1): Corner | null {
   let best: { readonly pivot: number; readonly way: -1 | 1; readonly rate: number } | null = null
-  for (const way of kind === -1 ? ([1, -1] as const) : ([-1] as const)) {
-    for (const pivot of corner.on) {
-      const { rate, level } = rateAlong(problem, pivot, corner.slope, way)
-      if (kind === -1 ? rate < -level && (best === null || rate < best.rate) : Math.abs(rate) <= level)
-        best = { pivot, way, rate }
-    }
+  for (const pivot of corner.on) {
+    const { up, down, level } = ratesAbout(problem, pivot, corner.slope)
+    if (kind === -1) {
+      const [way, rate] = up < down ? ([1, up] as const) : ([-1, down] as const)
+      if (rate < -level && (best === null || rate < best.rate)) best = { pivot, way, rate }
+    } else if (Math.abs(down) <= level) best = { pivot, way: -1, rate: down }
   }
   return best && alongEdge(problem, best.pivot, corner.slope, best.way, kind)
 }
 
-/** How fast the sum changes as a line through a point turns one way, and how much of that may be rounding. */
-function rateAlong({ x, y, tau, onLine }: Problem, pivot: number, slope: number, way: -1 | 1) {
-  const px = x[pivot] ?? NaN
-  const py = y[pivot] ?? NaN
-  let rate = 0
+/** How fast the sum changes as a line through a point turns up and down, and how much of that may be rounding. */
+function ratesAbout({ x, y, tau, onLine }: Problem, pivot: number, slope: number) {
+  const px = x[pivot]!
+  const py = y[pivot]!
+  let off = 0 // of points off the line, which change by as much either way
+  let right = 0
+  let left = 0
   let weights = 0
   for (let i = 0; i < x.length; i += 1) {
-    const run = (x[i] ?? NaN) - px
-    const residual = (y[i] ?? NaN) - py - slope * run
-    const fall = way * run // of the residual
+    const run = x[i]! - px
+    const residual = y[i]! - py - slope * run
     weights += Math.abs(run)
-    if (Math.abs(residual) > onLine) rate -= fall * (residual > 0 ? tau : tau - 1)
-    else rate += fall > 0 ? (1 - tau) * fall : -tau * fall
+    if (Math.abs(residual) > onLine) off -= run * (residual > 0 ? tau : tau - 1)
+    else if (run > 0) right += run
+    else left -= run
   }
-  return { rate, level: LEVEL * weights }
+  return {
+    up: off + (1 - tau) * right + tau * left,
+    down: -off + tau * right + (1 - tau) * left,
+    level: LEVEL * weights,
+  }
 }
 
 /**
@@ -112,25 +118,25 @@ function rateAlong({ x, y, tau, onLine }: Problem, pivot: number, slope: number,
  */
 function alongEdge(problem: Problem, pivot: number, slope: number, way: -1 | 1, kind: -1 | 1): Corner | null {
   const { x, y, onLine } = problem
-  const start = rateAlong(problem, pivot, slope, way)
-  if (kind === -1 ? start.rate >= -start.level : Math.abs(start.rate) > start.level) return null
-  const px = x[pivot] ?? NaN
-  const py = y[pivot] ?? NaN
+  const { up, down, level } = ratesAbout(problem, pivot, slope)
+  const rate = way === 1 ? up : down
+  if (kind === -1 ? rate >= -level : Math.abs(rate) > level) return null
+  const px = x[pivot]!
+  const py = y[pivot]!
   const turns = new Float64Array(x.length) // as far as the points ahead
   const weights = new Float64Array(x.length)
   let ahead = 0
   for (let i = 0; i < x.length; i += 1) {
-    const run = (x[i] ?? NaN) - px
-    if (run === 0) continue
-    const rise = (y[i] ?? NaN) - py
-    const turn = way * (rise / run)
-    if (Math.abs(rise - slope * run) > onLine && turn > way * slope) {
-      turns[ahead] = turn
-      weights[ahead] = Math.abs(run)
-      ahead += 1
-    }
+    const run = x[i]! - px
+    const rise = y[i]! - py
+    const residual = rise - slope * run
+    // A line that turns up meets what is above it on the right, and below it on the left.
+    if (run === 0 || Math.abs(residual) <= onLine || residual > 0 !== way * run > 0) continue
+    turns[ahead] = way * (rise / run)
+    weights[ahead] = Math.abs(run)
+    ahead += 1
   }
-  const next = way * selectWeightedInPlace(turns, weights, -start.level - start.rate, ahead)
+  const next = way * selectWeightedInPlace(turns, weights, -level - rate, ahead)
   return Number.isNaN(next) ? null : { pivot, slope: next, on: pointsOn(problem, pivot, next) }
 }
 
@@ -149,11 +155,15 @@ function slopeThrough({ x, y }: Problem, a: number, b: number): number {
   return ((y[b] ?? NaN) - (y[a] ?? NaN)) / ((x[b] ?? NaN) - (x[a] ?? NaN))
 }
 
+/** Copies of one point, as a resample has side by side, are on it once: the line turns about each in the same way. */
 function pointsOn({ x, y, onLine }: Problem, pivot: number, slope: number): readonly number[] {
+  const [px, py] = [x[pivot]!, y[pivot]!]
   const on: number[] = []
+  let last = -1
   for (let i = 0; i < x.length; i += 1) {
-    const residual = (y[i] ?? NaN) - (y[pivot] ?? NaN) - slope * ((x[i] ?? NaN) - (x[pivot] ?? NaN))
-    if (Math.abs(residual) <= onLine) on.push(i)
+    if (Math.abs(y[i]! - py - slope * (x[i]! - px)) > onLine || (x[i] === x[last] && y[i] === y[last])) continue
+    on.push(i)
+    last = i
   }
   return on
 }
