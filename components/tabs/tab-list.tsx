@@ -59,7 +59,7 @@ const panels: Readonly<Record<TabId, Omit<Tab, 'id' | 'label'>>> = {
   },
   residuals: {
     stays: false,
-    Panel: ({ figure }) => <ResidualsPanel figure={figure} />,
+    Panel: ({ figure, study }) => <ResidualsPanel figure={figure} study={study} />,
   },
   bootstrap: {
     stays: false,

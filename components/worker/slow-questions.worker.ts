@@ -7,6 +7,7 @@ import type { LocalSlopes } from '@/lib/fits/questions/local-slope'
 import type { Result } from '@/lib/problem'
 import { breakOf, type BreakView } from '@/lib/result/analyses/break-view'
 import type { CostError } from '@/lib/fits/rows/cost-error'
+import { type ClusterInfluence, clusterInfluenceOf } from '@/lib/result/analyses/cluster-influence'
 import { costErrorsOf, type CostErrorsView } from '@/lib/result/analyses/cost-errors-view'
 import { type Draws, drawSteps } from '@/lib/result/draws/draws'
 import type { DrawsRequest } from '@/lib/result/draws/draws-request'
@@ -56,6 +57,8 @@ const api = {
     jointTestOf(view, study, onProgress),
   breakTest: (view: View, study: Study, shape: BreakShape, onProgress: OnProgress): Result<BreakView> =>
     breakOf(view, study, shape, onProgress),
+  clusterInfluence: (view: View, study: Study, onProgress: OnProgress): ClusterInfluence | null =>
+    clusterInfluenceOf(view, study, onProgress),
   localSlopes: (view: View, study: Study): LocalSlopes => localSlopesOf(view, study),
   backTest: (view: View, study: Study): BackTestView => backTestOf(view, study),
   inversePrediction: (view: View, study: Study, target: number): Result<TargetDates> =>

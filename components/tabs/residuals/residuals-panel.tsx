@@ -4,11 +4,12 @@ import Link from 'next/link'
 import { useId } from 'react'
 import { PointedRows } from '@/components/pointing/pointed-rows'
 import edges from '@/components/tabs/rows/table-edges.module.css'
-import type { Figure } from '@/lib/figure/figure'
 import { mostInfluential } from '@/lib/result/evidence/influence'
 import { TermText } from '@/components/guide/glossary/term-text'
 import { Panel } from '../panel'
 import styles from '../panel.module.css'
+import type { PanelProps } from '../panel-props'
+import { ClusterInfluenceSection } from './cluster-influence-section'
 import { RESIDUAL_HEIGHT, ResidualPlot } from './residual-plot'
 import { ChartFrame } from '@/components/plot/chart-frame'
 import { tabTableWords } from '@/lib/text/tabs/tables'
@@ -19,10 +20,10 @@ import { formats } from '@/lib/text/formats'
 const SHOWN = 3
 
 /** What the line leaves over: by date, by fitted value, and the points that decide most. */
-export function ResidualsPanel({ figure }: { readonly figure: Figure }) {
+export function ResidualsPanel({ figure, study }: Pick<PanelProps, 'figure' | 'study'>) {
   const texts = tabTableWords(figure.view.lang)
   const { influenceText, residualFinding, residualWords: words } = residualsIn(figure.view.lang)
-  const { formatFixed, formatMonths, formatNumber } = formats(figure.view.lang)
+  const { formatFixed, formatInteger, formatMonths, formatNumber } = formats(figure.view.lang)
   const id = useId()
   const { fit, points } = figure
   if (!fit)
@@ -79,6 +80,9 @@ export function ResidualsPanel({ figure }: { readonly figure: Figure }) {
               <tr key={point.id} data-role="influential-row">
                 <th scope="row" className={styles.name}>
                   {point.name}
+                  {point.withoutMonths !== null && point.exclusion !== point.id
+                    ? words.everyScore(formatInteger(point.modelRows))
+                    : ''}
                 </th>
                 {known ? (
                   <>
@@ -126,6 +130,7 @@ export function ResidualsPanel({ figure }: { readonly figure: Figure }) {
           <TermText text={`${words.influence}.`} lang={figure.view.lang} />
         ) : null}
       </p>
+      <ClusterInfluenceSection figure={figure} study={study} />
       {elsewhere && (
         <p className={styles.fine}>
           <Link href={elsewhere.href} prefetch={false}>

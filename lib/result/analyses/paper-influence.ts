@@ -1,24 +1,36 @@
 /** What single papers do to the scaling law's time, by both solvers. */
 import type { FitOptions } from '@/lib/fits/fit-options'
+import { withoutEachCluster, type WithoutCluster } from '@/lib/fits/questions/without-each-cluster'
 import type { Observation } from '@/lib/fits/rows/observation'
-import { withoutEachPaper, type WithoutPaper } from '@/lib/fits/scaling-law/reports/paper-influence'
-import type { Result } from '@/lib/problem'
-import { ok } from '@/lib/problem'
+import { scalingLaw } from '@/lib/fits/scaling-law/scaling-law'
 
-/** Months without a paper: as published, and at the minimum. */
-export interface PaperInfluence extends WithoutPaper {
+/** The time without one paper. */
+export interface PaperInfluence {
+  /** Its value in the column of papers; a row without one has its id. */
+  readonly paper: string
+  /** Rows that go with it. */
+  readonly rows: number
+  /** Months of a halving as published; negative: of a doubling; null: no slope. */
+  readonly months: number | null
+  /** The same at the minimum. */
   readonly convergedMonths: number | null
 }
 
-/** Papers as `withoutEachPaper` has them as published, each with the other solver's answer. */
-export function paperInfluences(rows: readonly Observation[], options: FitOptions): Result<readonly PaperInfluence[]> {
-  const published = withoutEachPaper(rows, { ...options, solver: 'as-published' })
-  if (!published.ok) return published
-  const converged = withoutEachPaper(rows, { ...options, solver: 'converged' })
-  if (!converged.ok) return converged
-  const months = new Map(converged.value.map((one) => [one.paper, one.months]))
-  return ok(published.value.map((one) => ({ ...one, convergedMonths: months.get(one.paper) ?? null })))
+/** Shortest time as published first. */
+export function paperInfluences(rows: readonly Observation[], options: FitOptions): readonly PaperInfluence[] {
+  const by = (solver: FitOptions['solver']) => withoutEachCluster(scalingLaw, rows, { ...options, solver })
+  const converged = new Map(by('converged').map((one) => [one.cluster, monthsOf(one)]))
+  return by('as-published')
+    .map((one) => ({
+      paper: one.cluster,
+      rows: one.names.length,
+      months: monthsOf(one),
+      convergedMonths: converged.get(one.cluster) ?? null,
+    }))
+    .toSorted((a, b) => (a.months ?? Infinity) - (b.months ?? Infinity))
 }
+
+const monthsOf = ({ slope }: WithoutCluster): number | null => (slope === null || slope === 0 ? null : -12 / slope)
 
 /**
  * The papers that move a solver's time furthest, either solver's in turn.

@@ -84,7 +84,7 @@ export function scalingLawReport(
     seed: plan.seed,
     structures: structureTable(rows, options).map((row) => ({ ...row, convergedTimes: converged.get(row.id) ?? [] })),
     deltas: deltaSensitivity(rows, options),
-    papers: valueOf(paperInfluences(rows, options)),
+    papers: paperInfluences(rows, options),
     averaged: {
       ...summary(averaged.pooled, plan.averaged),
       times: averaged.pooled.slopes.length + averaged.pooled.failed,

@@ -15,19 +15,27 @@ export interface Clusters {
   readonly without: number
 }
 
+/** The column that the view names, or else the study declares; null where there is none. */
+export function clusterColumn(
+  view: Pick<View, 'by'>,
+  { meta }: Pick<Study, 'meta'>,
+): Pick<Clusters, 'by' | 'title'> | null {
+  const by = view.by ?? meta.roles.cluster
+  return by === undefined ? null : { by, title: meta.fields.find(({ name }) => name === by)?.title ?? by }
+}
+
 /** @returns null of a kind that does not read clusters */
 export function clustersOfView(
   kind: IntervalId,
   { points }: Fit,
   view: Pick<View, 'by'>,
-  { meta }: Pick<Study, 'meta'>,
+  study: Pick<Study, 'meta'>,
 ): Clusters | null {
-  const by = view.by ?? meta.roles.cluster
-  if (by === undefined || findInterval(kind).byCluster !== true) return null
+  const column = clusterColumn(view, study)
+  if (!column || findInterval(kind).byCluster !== true) return null
   const observations = points.map(({ observation }) => observation)
   return {
-    by,
-    title: meta.fields.find(({ name }) => name === by)?.title ?? by,
+    ...column,
     n: clustersOf(observations).length,
     without: observations.filter(({ cluster }) => cluster === null).length,
   }

@@ -20,6 +20,7 @@ export const residualWords = {
   fitted: (space: FigureFit['residualSpace']) => FITTED[space],
   most: 'The points that matter most',
   largest: 'The largest residuals',
+  everyScore: (n: string) => `, with all its ${n} scores`,
   influence: 'Ringed: Cook’s distance above 4/n',
   twoSd: '± 2 SD',
   dashed: (what: string) => `Dashed: ${what}.`,
@@ -71,9 +72,12 @@ function lagText({ lag1, n, interval, bootstrap }: FigureFit, { method, select }
 }
 
 /** How much faster or slower the pace is without the point. */
-export function influenceText(point: FigurePoint, months: number): string {
-  if (point.withoutMonths === null) return 'not computed for this method'
-  const change = point.withoutMonths / months - 1
+export const influenceText = ({ withoutMonths }: Pick<FigurePoint, 'withoutMonths'>, months: number): string =>
+  withoutMonths === null ? 'not computed for this method' : paceChange(withoutMonths, months)
+
+/** @example paceChange(8, 10) // '20 % faster' */
+export function paceChange(without: number, months: number): string {
+  const change = without / months - 1
   const size = formatPercent(Math.abs(change))
   return Math.abs(change) < 0.0005 ? 'no change' : `${size} ${change < 0 ? 'faster' : 'slower'}`
 }
