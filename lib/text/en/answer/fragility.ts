@@ -23,7 +23,7 @@ export function fragilityParts({ bend, leaning, influential, ...choices }: Fragi
   return [
     ...(bend ? [bendShort(bend)] : []),
     ...(leaning !== null && !bend?.leaning
-      ? [`neighbouring points lean on one another (lag-1 correlation ${formatFixed(leaning, 2)})`]
+      ? [`neighbouring points lean on one another, with a lag-1 correlation of ${formatFixed(leaning, 2)}`]
       : []),
     ...(influential
       ? [`without ${influential.name} it is ${formatMonthsShort(Math.abs(influential.months))} months`]
