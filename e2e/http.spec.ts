@@ -15,7 +15,7 @@ test('everything is read only, and says so', async ({ request }) => {
   expect(asked.headers()).toMatchObject({
     'access-control-allow-origin': '*',
     'access-control-allow-methods': 'GET, HEAD, OPTIONS',
-    'access-control-allow-headers': 'If-None-Match, Accept, Content-Type',
+    'access-control-allow-headers': 'If-None-Match, Accept, Content-Type, Prefer',
   })
 })
 
@@ -44,6 +44,15 @@ test('what can’t be drawn in time is refused at once, and the most that can is
   expect(performance.now() - start).toBeLessThan(3000) // a refusal draws nothing; the draws would take some 20 s
   expect(most).toBeGreaterThan(500)
   expect(most).toBeLessThan(10_000)
+})
+
+test('draws are made while nobody waits, and tell how far they are', async ({ request }) => {
+  const query = `study=imagenet&interval=bootstrap&draws=300&seed=${Date.now() % 1e6}`
+  const far = async () => (await request.get(`/api/v1/progress/fit?${query}`)).json()
+  expect(await far()).toMatchObject({ file: `/api/v1/fit?${query}` })
+  await expect.poll(async () => (await far()).state, { timeout: 60_000 }).toBe('done')
+  const { fit } = await (await request.get(`/api/v1/fit?${query}`)).json()
+  expect(fit.bootstrap.draws).toBe(300)
 })
 
 test('a view of which no draws are asked is answered', async ({ request }) => {

@@ -1,5 +1,6 @@
 // `npm run bench:server`, after a build: how fast the server answers, as ratios to its empty handler (/healthz) in the same
-// run, each target between two turns of the handler; then hard loads, and how long a reader of "/" waits meanwhile.
+// run, each target between two turns of the handler; what of the processor it takes for an answer, which other work on the
+// machine moves less than the clock; then hard loads, and how long a reader of "/" waits meanwhile.
 // `npm run bench:server -- --seconds 10` makes each turn longer; `--write` puts both tables into docs/speed.md.
 import { availableParallelism, loadavg } from 'node:os'
 import { fileURLToPath } from 'node:url'
@@ -27,21 +28,34 @@ const env = {
 }
 const { base, server } = await serveBuild(port, env)
 
-/** Megabytes in memory and open files of the server, as it measures itself. */
+/** Megabytes in memory, open files and processor time of the server, as it measures itself. */
 async function usage() {
   const text = await (await fetch(`${base}/metrics`, { headers: { Authorization: `Bearer ${TOKEN}` } })).text()
   const valueOf = (name) => Number(new RegExp(`^${name} (\\S+)$`, 'm').exec(text)?.[1])
-  return { megabytes: valueOf('process_resident_memory_bytes') / 1e6, files: valueOf('process_open_fds') }
+  return {
+    megabytes: valueOf('process_resident_memory_bytes') / 1e6,
+    files: valueOf('process_open_fds'),
+    processorMs: valueOf('process_cpu_seconds_total') * 1000,
+  }
 }
 
-/** @param {string | (() => string)} path a fixed one, or the next @returns answers a second, p99 in ms, faults */
+/** @param {string | (() => string)} path a fixed one, or the next @returns answers a second, p99 in ms, processor time of one in ms, faults */
 async function load(path, connections = 10) {
   const fixed = typeof path === 'string'
   const next = fixed ? undefined : (request) => ({ ...request, path: path() })
   const requests = [{ path: fixed ? path : '/', ...(next && { setupRequest: next }) }]
   const headers = { 'accept-encoding': 'gzip' }
-  const result = await autocannon({ url: base, connections, duration: seconds, requests, headers })
-  return { rate: result.requests.average, p99: result.latency.p99, faults: result.errors + result.non2xx }
+  const before = await usage()
+  const {
+    requests: answers,
+    latency,
+    errors,
+    non2xx,
+  } = await autocannon({
+    ...{ url: base, connections, duration: seconds, requests, headers },
+  })
+  const processorMs = ((await usage()).processorMs - before.processorMs) / answers.total
+  return { rate: answers.average, p99: latency.p99, processorMs, faults: errors + non2xx }
 }
 
 const { data } = await (await fetch(`${base}/api/v1/fit?study=efficiency-milestones`)).json()
@@ -67,9 +81,12 @@ for (const [what, path, least] of TARGETS) {
   const after = await load('/healthz')
   const ratio = (2 * target.rate) / (before.rate + after.rate)
   const p99 = (2 * target.p99) / (before.p99 + after.p99)
+  const ofHandler = (before.processorMs + after.processorMs) / 2
   rows.push([
     what,
     ratio.toFixed(2),
+    target.rate === 0 ? 'none answered' : (ofHandler / target.processorMs).toFixed(2),
+    target.rate === 0 ? 'none answered' : target.processorMs.toFixed(2),
     `at least ${least}`,
     target.rate === 0 ? 'none answered' : p99.toFixed(1),
     String(target.faults),
@@ -89,8 +106,8 @@ which the load shares with the server and whatever else the machine did; not edi
 the end: ${loadavg()[0].toFixed(0)}. Answers a second with ten
 connections and their slowest hundredth, as ratios to the empty handler in turns before and after.
 
-| what | answers a second ÷ /healthz | we want | p99 ÷ /healthz | faults |
-|---|---|---|---|---|
+| what | answers a second ÷ /healthz | processor of /healthz ÷ its own | its own, ms | we want | p99 ÷ /healthz | faults |
+|---|---|---|---|---|---|---|
 ${rows.map((row) => `| ${row.join(' | ')} |`).join('\n')}
 
 How long a reader of "/" waits while others do their worst:

@@ -37,6 +37,8 @@ await build({
   entryPoints: {
     'write-file': join(root, 'app/_server/answers/write-file.ts'),
     'posted-table': join(root, 'app/_server/answers/posted-table.ts'),
+    'page-figure': join(root, 'app/_server/pages/page-figure.ts'),
+    'told-draws': join(root, 'app/_server/later/told-draws.ts'),
     worker: join(root, 'app/_server/shared/worker.ts'),
   },
   outdir: folder,

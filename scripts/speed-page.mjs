@@ -1,9 +1,15 @@
-// docs/speed.md has parts, each written by its own command: the numbers of the fits, of the import, of the server, and of the page.
+// docs/speed.md has parts, each written by its own command: the numbers of the fits, of the import, of the server and how it lasts, and of the page.
 import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 
 const PAGE = 'docs/speed.md'
 /** In the page's order; the fits' part begins the page and has no heading of its own. */
-const HEADINGS = { fits: '', import: '## The import\n', server: '## The server\n', browser: '## The page\n' }
+const HEADINGS = {
+  fits: '',
+  import: '## The import\n',
+  server: '## The server\n',
+  soak: '## The server for five minutes\n',
+  browser: '## The page\n',
+}
 
 /** @param {keyof typeof HEADINGS} part @param {string} text without the part's heading */
 export function writePart(part, text) {

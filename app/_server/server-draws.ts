@@ -5,12 +5,13 @@
 import { setImmediate } from 'node:timers/promises'
 import { LRUCache } from 'lru-cache'
 import { drawsAtBuild } from './draws-at-build'
-import { drawByWorkers } from './shared/draw-jobs'
+import type { DrawnInTime } from './draws-thread'
+import { drawByWorkers, drawnElsewhere, tellDrawn } from './shared/draw-jobs'
 import { rateLimits } from './limits/rate-limits'
 import { measures } from './watch/measures'
 import { openWatchedQueue } from './limits/watched-queue'
 import type { Asker, Outcome, WorkQueue } from './limits/work-queue'
-import { drawInThread } from './work-threads'
+import { drawInThread, drawToldInThread } from './work-threads'
 import type { Draws } from '@/lib/result/draws/draws'
 import type { DrawsRequest } from '@/lib/result/draws/draws-request'
 import type { DrawsCost } from '@/lib/result/draws/draws-cost'
@@ -56,44 +57,75 @@ const counter: Counter = (shared.halvingsDraws ??= {
  * @returns rejects where a thread fails, which is a bug
  */
 export async function computeDraws(request: DrawsRequest, cost: DrawsCost, asker: Asker): Promise<DrawsOutcome> {
-  const atBuild = drawsAtBuild(request.key)?.draws
-  const known = atBuild ?? counter.remembered.get(request.key)
-  measures.came('draws', atBuild ? 'build' : known ? 'memory' : 'work')
+  const known = await knownDraws(request)
   if (known) return { ok: true, value: known }
-  const speed = counter.speeds.get(cost.kind)
-  const expectedMs = speed === undefined ? cost.guessMs : speed * cost.rowDraws
+  const expectedMs = expectedMsOf(cost)
   if (expectedMs > BUDGET_MS)
-    return { ok: false, reason: 'too-many', most: roundDown((request.draws * BUDGET_MS) / expectedMs) }
+    return { ok: false, reason: 'too-many', most: mostIn(BUDGET_MS, request.draws, expectedMs) }
   const taken = await rateLimits().take('draws', asker.client)
   if (!taken.ok) return { ok: false, reason: 'rate', of: taken.of, retryAfter: taken.retryAfter }
   const run = async (_: number, signal: AbortSignal): Promise<Draws> => {
     await setImmediate() // many leave at once: their going is heard before a thread is begun and ended for each
     signal.throwIfAborted()
-    const draws = await drawIn(request, cost, signal)
-    counter.remembered.set(draws.key, draws)
-    measures.drew(draws.draws)
-    return draws
+    return drawAndKeep(request, cost, signal)
   }
   return counter.queue.ask({ key: request.key, expectedMs, run }, asker, TIME_LIMIT_MS)
 }
 
-/** To two digits, so that the answer does not change with every measurement. */
-function roundDown(draws: number): number {
-  const unit = 10 ** Math.max(0, Math.floor(Math.log10(draws)) - 1)
-  return Math.floor(draws / unit) * unit
+/** Draws that are there: from the build, remembered, or made by another process. */
+export async function knownDraws(request: DrawsRequest): Promise<Draws | null> {
+  const atBuild = drawsAtBuild(request.key)?.draws
+  const known = atBuild ?? counter.remembered.get(request.key)
+  const elsewhere = known ? null : await drawnElsewhere(request)
+  if (elsewhere) counter.remembered.set(request.key, elsewhere.draws)
+  measures.came('draws', atBuild ? 'build' : known ? 'memory' : elsewhere ? 'shared' : 'work')
+  return known ?? elsewhere?.draws ?? null
 }
 
-async function drawIn(request: DrawsRequest, cost: DrawsCost, signal: AbortSignal): Promise<Draws> {
+/** As last measured here, or guessed. */
+export function expectedMsOf({ kind, rowDraws, guessMs }: DrawsCost): number {
+  const speed = counter.speeds.get(kind)
+  return speed === undefined ? guessMs : speed * rowDraws
+}
+
+/** How many of the draws can be made in that time; to two digits, so that the answer does not change with every measurement. */
+export function mostIn(budgetMs: number, draws: number, expectedMs: number): number {
+  const most = (draws * budgetMs) / expectedMs
+  const unit = 10 ** Math.max(0, Math.floor(Math.log10(most)) - 1)
+  return Math.floor(most / unit) * unit
+}
+
+/** @param done where it is told how many are made; without it nobody is */
+export async function drawAndKeep(
+  request: DrawsRequest,
+  cost: DrawsCost,
+  signal: AbortSignal,
+  done: Int32Array<SharedArrayBuffer> | null = null,
+): Promise<Draws> {
   const started = performance.now()
   try {
-    const { draws, ms } = (await drawByWorkers(request, signal)) ?? (await drawInThread(request, signal))
+    const { draws, ms } = (await drawByWorkers(request, signal, done)) ?? (await drawHere(request, signal, done))
     if (request.draws >= ENOUGH_TO_MEASURE && cost.rowDraws > 0) learn(cost, ms)
+    counter.remembered.set(draws.key, draws)
+    measures.drew(draws.draws)
     return draws
   } catch (error) {
     const ms = performance.now() - started
     if (signal.aborted && ms > BUDGET_MS) learn(cost, ms) // it would have taken longer still
     throw error
   }
+}
+
+/** Those that take long are told to the other processes, too: whoever asks for them next may come to any. */
+async function drawHere(
+  request: DrawsRequest,
+  signal: AbortSignal,
+  done: Int32Array<SharedArrayBuffer> | null,
+): Promise<DrawnInTime> {
+  if (!done) return drawInThread(request, signal)
+  const drawn = await drawToldInThread({ request, done }, signal)
+  await tellDrawn(request, drawn)
+  return drawn
 }
 
 /** Half of what was known stays: one slow moment of the machine must not refuse what it can do. */

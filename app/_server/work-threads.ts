@@ -7,27 +7,33 @@ import { Piscina } from 'piscina'
 import type { DrawnInTime, PairsRequest } from './draws-thread'
 import type { PostedOutcome, PostedTask } from './answers/posted-table'
 import type { FileTask, WrittenFile } from './answers/write-file'
+import type { PageFigureTask } from './pages/page-figure'
+import type { ToldDraws } from './later/told-draws'
 import type { PairDraws } from '@/lib/result/comparison/pair-draws'
 import type { DrawsRequest } from '@/lib/result/draws/draws-request'
 
-/** Two bootstraps at once leave two for files. */
-const MOST_THREADS = 4
+/** Two bootstraps at once, and one that takes longer than a request, leave two for files. */
+const MOST_THREADS = 5
 /** Of one thread: a task that needs more is a bug, and must not take the process with it. */
 const MOST_MEGABYTES = 1024
 /** An idle thread but one holds the tables in memory; it ends after so long. */
 const IDLE_MS = 300_000
 
 // Pages and routes are bundled apart; the process has one pool.
-const shared = globalThis as typeof globalThis & { halvingsThreads?: Piscina }
+const shared = globalThis as typeof globalThis & { halvingsThreads?: Piscina; halvingsPageThread?: Piscina }
 
-const threads = (): Piscina =>
-  (shared.halvingsThreads ??= new Piscina({
+const openPool = (maxThreads: number): Piscina =>
+  new Piscina({
     minThreads: 1,
-    maxThreads: MOST_THREADS,
+    maxThreads,
     idleTimeout: IDLE_MS,
     niceIncrement: 2,
     resourceLimits: { maxOldGenerationSizeMb: MOST_MEGABYTES },
-  }))
+  })
+
+const threads = (): Piscina => (shared.halvingsThreads ??= openPool(MOST_THREADS))
+/** Pages wait behind no file and no bootstrap. */
+const pageThread = (): Piscina => (shared.halvingsPageThread ??= openPool(1))
 
 const bundle = (name: string): string => join(process.cwd(), '.precomputed', name)
 
@@ -36,11 +42,19 @@ export const drawInThread = (request: DrawsRequest, signal: AbortSignal): Promis
   threads().run(request, { filename: bundle('draws-worker.mjs'), name: 'draw', signal })
 
 /** @param signal as of `drawInThread` */
+export const drawToldInThread = (told: ToldDraws, signal: AbortSignal): Promise<DrawnInTime> =>
+  threads().run(told, { filename: bundle('told-draws.mjs'), name: 'drawTold', signal })
+
+/** @param signal as of `drawInThread` */
 export const drawPairsInThread = (request: PairsRequest, signal: AbortSignal): Promise<readonly PairDraws[]> =>
   threads().run(request, { filename: bundle('draws-worker.mjs'), name: 'drawPairs', signal })
 
 export const writeInThread = (task: FileTask, signal: AbortSignal): Promise<WrittenFile> =>
   threads().run(task, { filename: bundle('write-file.mjs'), name: 'writeFile', signal })
+
+/** @returns as `pageFigure` does */
+export const pageFigureInThread = (task: PageFigureTask): Promise<Uint8Array> =>
+  pageThread().run(task, { filename: bundle('page-figure.mjs'), name: 'pageFigure' })
 
 /** @param signal as of `drawInThread` */
 export const fitPostedInThread = (task: PostedTask, signal: AbortSignal): Promise<PostedOutcome> =>
@@ -49,5 +63,8 @@ export const fitPostedInThread = (task: PostedTask, signal: AbortSignal): Promis
 /** At the start of the process, so that the first who asks does not wait for programs and tables to be read. */
 export async function warmThreads(): Promise<void> {
   const { signal } = new AbortController()
-  await writeInThread({ file: 'fit.csv', query: '', origin: '', draws: null }, signal)
+  await Promise.all([
+    writeInThread({ file: 'fit.csv', query: '', origin: '', draws: null }, signal),
+    pageFigureInThread({ query: '', origin: '' }),
+  ])
 }

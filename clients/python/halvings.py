@@ -759,6 +759,21 @@ Problem = TypedDict("Problem", {
     "questions": "NotRequired[list[OpenQuestion]]",
     # The most draws that can be made in time.
     "most": "NotRequired[int]",
+    # Of more draws than a request has time for: the address that makes them, and tells how far they are.
+    "progress": "NotRequired[str]",
+})
+
+# How far draws are.
+Progress = TypedDict("Progress", {
+    "state": "Literal['waiting', 'drawing', 'done']",
+    # Of the draws, 0 to 1.
+    "share": "float",
+    # That they are expected to take still.
+    "seconds": "int",
+    # The address of the file.
+    "file": "str",
+    # The address at which to ask again.
+    "progress": "str",
 })
 
 ProofIdentical = TypedDict("ProofIdentical", {
@@ -1583,6 +1598,14 @@ class Halvings:
     ) -> "bytes":
         """Everything to reproduce the number: GET /api/v1/bundle.zip"""
         return self._ask("GET", "/api/v1/bundle.zip", [view])
+
+    def get_progress(
+        self,
+        file: str,
+        view: "str | ViewParameters" = "",
+    ) -> "Progress":
+        """How far draws are that take longer than a request: GET /api/v1/progress/{file}"""
+        return json.loads(self._ask("GET", f"/api/v1/progress/{quote(file, safe='')}", [view]))
 
     def get_compare_chart_png(
         self,

@@ -724,6 +724,21 @@ export type Problem = {
   readonly questions?: readonly OpenQuestion[]
   /** The most draws that can be made in time. */
   readonly most?: number
+  /** Of more draws than a request has time for: the address that makes them, and tells how far they are. */
+  readonly progress?: string
+}
+
+/** How far draws are. */
+export type Progress = {
+  readonly state: 'waiting' | 'drawing' | 'done'
+  /** Of the draws, 0 to 1. */
+  readonly share: number
+  /** That they are expected to take still. */
+  readonly seconds: number
+  /** The address of the file. */
+  readonly file: string
+  /** The address at which to ask again. */
+  readonly progress: string
 }
 
 export type Proof =
@@ -1514,6 +1529,11 @@ export class Halvings {
   /** Everything to reproduce the number: GET /api/v1/bundle.zip */
   async getBundleZip(view: ViewQuery = ''): Promise<Uint8Array> {
     return new Uint8Array(await (await this.ask('GET', `/api/v1/bundle.zip`, [view])).arrayBuffer())
+  }
+
+  /** How far draws are that take longer than a request: GET /api/v1/progress/{file} */
+  async getProgress(file: string, view: ViewQuery = ''): Promise<Progress> {
+    return (await (await this.ask('GET', `/api/v1/progress/${encodeURIComponent(file)}`, [view])).json()) as Progress
   }
 
   /** The comparison as PNG: GET /api/v1/compare/chart.png */

@@ -3,8 +3,10 @@
 import Link from 'next/link'
 import { lazy, Suspense, useState } from 'react'
 import { ApiCalls } from './api-calls'
+import type { Download } from './download'
 import styles from './export-menu.module.css'
 import { choicesQuery, DEFAULT_CHOICES, FigureForm } from './figure-form'
+import { FileLink } from './file-link'
 import { apiCallWords } from '@/lib/text/pages/api-calls'
 import { workbenchWords } from '@/lib/text/workbench'
 import type { Lang } from '@/lib/text/words-in'
@@ -13,18 +15,6 @@ import type { Lang } from '@/lib/text/words-in'
 const EmbedOffer = lazy(() =>
   import('@/components/embed/embed-offer').then(({ EmbedOffer }) => ({ default: EmbedOffer })),
 )
-
-/** One file to take away: a link where the server makes it, else made in the browser from the reader's own data. */
-export interface Download {
-  readonly id: string
-  readonly label: string
-  readonly detail: string
-  readonly fileName: string
-  readonly href: string | null
-  /** What is copied rather than kept as a file: its text, or the picture that it is. */
-  readonly copy: 'text' | 'image' | null
-  readonly make: () => Promise<Blob>
-}
 
 interface Props {
   readonly lang: Lang
@@ -100,15 +90,7 @@ export function ExportMenu({
                   {download.label}
                 </button>
               ) : (
-                <a
-                  className={styles.link}
-                  href={download.href}
-                  download={download.fileName}
-                  rel="nofollow"
-                  onClick={(event) => closePanel(event.currentTarget)}
-                >
-                  {download.label}
-                </a>
+                <FileLink lang={lang} download={{ ...download, href: download.href }} onTaken={closePanel} />
               )}
               <span className={styles.detail}>{download.detail}</span>
             </li>

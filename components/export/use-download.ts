@@ -1,7 +1,7 @@
 'use client'
 
 import { useCallback } from 'react'
-import type { Download } from './export-menu'
+import type { Download } from './download'
 
 /** Hands a file made in the browser to the reader. */
 export function useDownload(): (download: Pick<Download, 'fileName' | 'make'>) => void {

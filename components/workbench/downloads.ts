@@ -5,8 +5,9 @@ import type { ExportFormat, FigureWithRows } from '@/components/export/format'
 import { exportFormats } from '@/components/export/formats'
 import { pictureFormats } from '@/components/export/picture-formats'
 import type { LongStudy } from '@/components/worker/long-study.worker'
-import type { Download } from '@/components/export/export-menu'
+import type { Download } from '@/components/export/download'
 import type { StudyMeta } from '@/lib/data/study'
+import { findInterval, isDrawn } from '@/lib/fits/intervals/registry'
 import type { Figure } from '@/lib/figure/figure'
 import { leftOutCounts } from '@/lib/figure/thin-figure'
 import { exportWords } from '@/lib/text/export-formats'
@@ -54,6 +55,7 @@ export function downloadsOf(
     used: figure.data.used,
     leftOut: [...leftOutCounts(figure).values()].reduce((sum, count) => sum + count, 0),
   }
+  const drawn = figure.fit !== null && isDrawn(findInterval(figure.fit.interval))
   const makable = offered.filter(({ work }) => work !== 'print' || !local)
   return makable.flatMap((format) =>
     format.menu.map(({ id, query: own, copy = null }): Download => {
@@ -65,6 +67,7 @@ export function downloadsOf(
         detail: words[id].detail(facts),
         fileName: asked.fileName(figure),
         href: local ? null : address(format, (format.shows.notes && figure.notes?.query) || figure.query, query),
+        drawn,
         copy,
         make: async () => {
           if (!write) throw new Error('no rows to write a file of')

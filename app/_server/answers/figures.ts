@@ -1,6 +1,7 @@
 /** What pages and files ask for: the draws of a view, and its figure with them or without. Server only. */
 import { type AskedView, figureOf, otherSolverDraws, readQuery } from './asked-view'
 import { drawsAtBuild } from '../draws-at-build'
+import { keptFigure } from '../pages/kept-figure'
 import { computeDraws, type DrawsOutcome } from '../server-draws'
 import type { Asker } from '../limits/work-queue'
 import type { Study } from '@/lib/data/study'
@@ -8,6 +9,9 @@ import type { Figure } from '@/lib/figure/figure'
 import { drawsCost } from '@/lib/result/draws/draws-cost'
 import { drawsRequest } from '@/lib/result/draws/draws-request'
 import type { PackedDraws } from '@/lib/result/draws/packed-draws'
+
+/** The development server and tests compute where they are: their programs change under way. */
+const inThread = process.env.NODE_ENV === 'production'
 
 /** The draws that the view needs, in time or not; `value` is null where it needs none. */
 export async function drawsOf(
@@ -31,7 +35,8 @@ export async function openFigure(query: string, origin: string): Promise<OpenedF
   const request = drawsRequest(asked.view, asked.study)
   const own = request && drawsAtBuild(request.key)
   const atHand = [own, otherSolverDraws(asked.view, asked.study)].flatMap((one) => one?.packed ?? [])
-  return { figure: figureOf(asked, own?.draws ?? null, { origin }), study: asked.study, draws: atHand }
+  const figure = inThread ? await keptFigure(asked, query, origin) : figureOf(asked, own?.draws ?? null, { origin })
+  return { figure, study: asked.study, draws: atHand }
 }
 
 /** For a page of ours that waits for its draws; should they not come in time, the figure says that the interval is pending. */

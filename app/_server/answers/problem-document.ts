@@ -18,7 +18,7 @@ export interface ProblemDocument {
 /** What any answer for programs carries: every site may read it, with the headers that tell what it is. */
 export const openToAll = {
   'Access-Control-Allow-Origin': '*',
-  'Access-Control-Expose-Headers': 'ETag, Retry-After, Content-Disposition, RateLimit, RateLimit-Policy',
+  'Access-Control-Expose-Headers': 'ETag, Location, Retry-After, Content-Disposition, RateLimit, RateLimit-Policy',
 } as const
 
 /** Plain data for `JSON.stringify`. */

@@ -149,7 +149,7 @@ function answerOptions(response: ServerResponse, methods: string): true {
   response.writeHead(204, {
     Allow: methods,
     'Access-Control-Allow-Methods': methods,
-    'Access-Control-Allow-Headers': 'If-None-Match, Accept, Content-Type',
+    'Access-Control-Allow-Headers': 'If-None-Match, Accept, Content-Type, Prefer',
     'Access-Control-Max-Age': PREFLIGHT_SECONDS,
     ...openToAll,
   })

@@ -8,6 +8,7 @@ export type RequestClass = 'pages' | 'figures' | 'pictures' | 'files' | 'probes'
 export function requestClass(path: string): RequestClass {
   if (/^\/(?:healthz|readyz|metrics)\/?$/.test(path)) return 'probes'
   if (isEmbedPath(path)) return 'figures'
+  if (path.startsWith('/api/v1/progress/')) return 'figures' // asked every few seconds, whatever the file is
   if (path.startsWith('/api/')) return /\.(?:png|pdf|zip)$/.test(path) ? 'pictures' : 'figures'
   return path.startsWith('/_next/') || isFilePath(path) ? 'files' : 'pages'
 }

@@ -9,6 +9,7 @@ import { oembedAnswerSchema } from '@/lib/export/schema/oembed-answer'
 import { postedAnswer, postedTable } from '@/lib/export/schema/posted-table'
 import { answerParts } from '@/lib/export/schema/parts'
 import { problemDocument } from '@/lib/export/schema/problem-document'
+import { progressAnswer } from '@/lib/export/schema/progress-answer'
 import { apiReferenceWords } from '@/lib/text/pages/api-reference'
 import type { JsonSchema } from '@/lib/export/schema/openapi-types'
 
@@ -19,6 +20,7 @@ const answers = {
   fit: fitAnswer,
   comparison: comparisonAnswer,
   problem: problemDocument,
+  progress: progressAnswer,
   'fits-question': fitsQuestion,
   fits: fitsAnswer,
   'one-of-fits': oneOfFits,

@@ -6,7 +6,7 @@ import { siteLanguage } from '@/app/site-language'
 import { ENGINE_VERSION } from '@/lib/engine'
 import { apiReferenceWords } from '@/lib/text/pages/api-reference'
 import { answerSchemas } from './answer-schemas'
-import { chartPaths, comparisonPaths, viewPaths } from './file-paths'
+import { chartPaths, comparisonPaths, progressPaths, viewPaths } from './file-paths'
 import type { OpenApiDocument } from '@/lib/export/schema/openapi-types'
 import { embedPaths, listPaths, manyPaths } from './other-paths'
 import { refusalAnswers } from './refusals'
@@ -15,6 +15,7 @@ import { viewParameters } from './view-parameters'
 export function openApiDocument(): OpenApiDocument {
   const words = apiReferenceWords(siteLanguage)
   const parameters = viewParameters()
+  const ofAView = parameters.map(({ name }) => name)
   return {
     openapi: '3.1.1',
     info: {
@@ -26,7 +27,8 @@ export function openApiDocument(): OpenApiDocument {
     servers: [{ url: '/' }],
     tags: Object.entries(words.tags).map(([name, description]) => ({ name, description })),
     paths: {
-      ...viewPaths(parameters.map(({ name }) => name)),
+      ...viewPaths(ofAView),
+      ...progressPaths(ofAView),
       ...comparisonPaths(),
       ...chartPaths(),
       ...manyPaths(),

@@ -10,7 +10,7 @@ import { pageChartWords } from '@/lib/text/pages/page-charts'
 import { apiReferenceWords } from '@/lib/text/pages/api-reference'
 import { ARRANGEMENTS, MOST_VIEWS } from '@/lib/view/comparison/comparison-link'
 import { refTo } from './answer-schemas'
-import type { ApiContent, ApiParameter, ApiPath, JsonSchema } from '@/lib/export/schema/openapi-types'
+import type { ApiAnswer, ApiContent, ApiParameter, ApiPath, JsonSchema } from '@/lib/export/schema/openapi-types'
 import { schemaOfTaken } from './parameter-schema'
 import { postFit } from './posted-path'
 import { refusalsBut } from './refusals'
@@ -64,13 +64,48 @@ export function viewPaths(parameters: readonly string[]): Paths {
             summary: words.files[file] ?? file,
             tags: ['views'],
             parameters: [...refs(parameters), ...own(takes)],
-            responses: { 200: ok, 304: { description: words.answers.notModified }, ...refusalsBut(413) },
+            responses: {
+              200: ok,
+              202: acceptedAnswer(),
+              304: { description: words.answers.notModified },
+              ...refusalsBut(413),
+            },
           },
           ...(file === 'fit' ? { post: postFit(refs(parameters.filter((name) => !OF_STUDIES.includes(name)))) } : {}),
         },
       ]
     }),
   )
+}
+
+/** In place of a file, to a client that prefers not to wait. */
+function acceptedAnswer(): ApiAnswer {
+  const words = apiReferenceWords(siteLanguage)
+  return {
+    description: words.answers.accepted,
+    content: { 'application/json': { schema: refTo('progress') } },
+    headers: { Location: { description: words.progress.location, schema: { type: 'string' } } },
+  }
+}
+
+/** Of draws that take longer than a request. @param parameters names of those of a view */
+export function progressPaths(parameters: readonly string[]): Paths {
+  const { answers, progress } = apiReferenceWords(siteLanguage)
+  const file: ApiParameter = {
+    ...{ name: 'file', in: 'path', description: progress.file, required: true, schema: { type: 'string' } },
+  }
+  const get = {
+    operationId: 'getProgress',
+    summary: progress.summary,
+    description: progress.description,
+    tags: ['views'],
+    parameters: [file, ...refs(parameters)],
+    responses: {
+      200: { description: answers.ok, content: { 'application/json': { schema: refTo('progress') } } },
+      ...refusalsBut(413),
+    },
+  }
+  return { '/api/v1/progress/{file}': { get } }
 }
 
 /** Of the charts of pages. */

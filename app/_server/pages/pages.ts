@@ -23,7 +23,7 @@ const PAGE_LIMIT_MS = 30_000
 const LEFT_PAGE_MS = 150
 
 /** Pages that are the same for all who ask at the same address. All others, unknown ones too, are left to Next.js. */
-const KEPT = /^\/(?:explore|literature|scaling-law|replications|methods|import|studies(?:\/[\w-]+)?)?$/
+const KEPT = /^\/(?:explore|literature|scaling-law|replications|methods|import|parameters|api|studies(?:\/[\w-]+)?)?$/
 /** Those that take time: made on demand, not at build. A comparison may lack draws that this one reader was refused. */
 const MADE_ON_DEMAND = /^\/(?:explore|literature|scaling-law|compare|claim)?$/
 

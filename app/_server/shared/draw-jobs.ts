@@ -24,16 +24,39 @@ export const PREFIX = 'halvings'
 
 const ASK_MS = 100
 
-/** @returns null where they are to be made here: nothing is shared, or no worker is there. Rejects when `signal` aborts. */
-export async function drawByWorkers(request: DrawsRequest, signal: AbortSignal): Promise<DrawnInTime | null> {
+const idOf = (request: DrawsRequest): string =>
+  createHash('sha256')
+    .update(JSON.stringify([drawsProgram(), request]))
+    .digest('hex')
+    .slice(0, 32)
+
+/** Draws that some process made; null where none did, or nothing is shared. */
+export async function drawnElsewhere(request: DrawsRequest): Promise<DrawnInTime | null> {
+  const redis = sharedRedis()
+  return redis && drawn(redis, idOf(request)).catch(() => null)
+}
+
+/** For the other processes: draws that this one made itself. */
+export async function tellDrawn(request: DrawsRequest, made: DrawnInTime): Promise<void> {
+  await sharedRedis()
+    ?.set(drawnKey(idOf(request)), JSON.stringify(made), 'EX', DRAWN_SECONDS)
+    .catch(() => null) // the next to ask makes them again
+}
+
+/**
+ * @param done where it is told how many are made
+ * @returns null where they are to be made here: nothing is shared, or no worker is there. Rejects when `signal` aborts.
+ */
+export async function drawByWorkers(
+  request: DrawsRequest,
+  signal: AbortSignal,
+  done: Int32Array<SharedArrayBuffer> | null = null,
+): Promise<DrawnInTime | null> {
   const redis = sharedRedis()
   if (!redis) return null
   try {
-    const id = createHash('sha256')
-      .update(JSON.stringify([drawsProgram(), request]))
-      .digest('hex')
-      .slice(0, 32)
-    return (await drawn(redis, id)) ?? (await askWorkers(redis, id, request, signal))
+    const id = idOf(request)
+    return (await drawn(redis, id)) ?? (await askWorkers(redis, id, request, signal, done))
   } catch (error) {
     if (signal.aborted) throw error
     return null // Redis is gone
@@ -50,6 +73,7 @@ async function askWorkers(
   id: string,
   request: DrawsRequest,
   signal: AbortSignal,
+  done: Int32Array<SharedArrayBuffer> | null,
 ): Promise<DrawnInTime | null> {
   const want = () => redis.set(wantedKey(id), '1', 'PX', 3 * BEAT_MS)
   if (!(await redis.exists(beatKey()))) return null
@@ -65,7 +89,9 @@ async function askWorkers(
     if (asked % (BEAT_MS / ASK_MS) !== 0) continue
     const [there] = await Promise.all([redis.exists(beatKey()), want()])
     if (!there) return null
-    if (!(await jobs.getJob(id)) && !(await redis.exists(drawnKey(id)))) return null // it failed there: a bug shows here
+    const job = await jobs.getJob(id)
+    if (!job && !(await redis.exists(drawnKey(id)))) return null // it failed there: a bug shows here
+    if (done && typeof job?.progress === 'number') Atomics.store(done, 0, job.progress)
   }
 }
 

@@ -5,7 +5,7 @@
 import { availableParallelism } from 'node:os'
 import { UnrecoverableError, Worker } from 'bullmq'
 import { logLine, outliveLogReaders } from '../watch/log'
-import { drawInThread } from '../work-threads'
+import { drawToldInThread } from '../work-threads'
 import { BEAT_MS, beatKey, DRAWN_SECONDS, drawnKey, PREFIX, queueName, wantedKey } from './draw-jobs'
 import { connectRedis } from './redis'
 import type { DrawsRequest } from '@/lib/result/draws/draws-request'
@@ -23,17 +23,20 @@ export async function work(url: string): Promise<void> {
   redis.on('ready', () => void beat())
   const worker = new Worker<DrawsRequest>(
     queueName(),
-    async ({ id = '', data }) => {
+    async (job) => {
+      const { id = '', data } = job
       const unwanted = new AbortController()
+      const done = new Int32Array(new SharedArrayBuffer(4))
       const asking = setInterval(() => {
         redis.exists(wantedKey(id)).then(
           (wanted) => wanted || unwanted.abort(),
           () => null, // Redis is gone; it may come back
         )
+        job.updateProgress(Atomics.load(done, 0)).catch(() => null)
       }, BEAT_MS)
       try {
         logLine('info', 'drawing', { draws: data.draws })
-        const answer = await drawInThread(data, unwanted.signal)
+        const answer = await drawToldInThread({ request: data, done }, unwanted.signal)
         await redis.set(drawnKey(id), JSON.stringify(answer), 'EX', DRAWN_SECONDS)
         logLine('info', 'drawn', { draws: data.draws, ms: Math.round(answer.ms) })
       } catch (error) {

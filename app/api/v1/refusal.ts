@@ -8,11 +8,11 @@ const words = apiWords(siteLanguage)
 
 type Refused = Extract<Awaited<ReturnType<typeof answerOf>>, { ok: false }>
 
-/** Of a file that can't be made now. */
-export function refusal(refused: Refused): ProblemDocument {
+/** Of a file that can't be made now. @param progress where it is made without anybody waiting for it */
+export function refusal(refused: Refused, progress?: string): ProblemDocument {
   if (refused.reason === 'too-many') {
     const detail = words.tooManyDraws(refused.most)
-    return { status: 422, kind: 'too-many-draws', detail, facts: { most: refused.most } }
+    return { status: 422, kind: 'too-many-draws', detail, facts: { most: refused.most, progress } }
   }
   if (refused.reason === 'rate') return tooOften(refused.of, refused.retryAfter)
   const headers = { 'Retry-After': String(refused.retryAfter) }

@@ -18,5 +18,6 @@ export const problemDocument = part(
     cells: z.array(refusedCell).optional(),
     questions: z.array(openQuestion).optional(),
     most: z.int().optional(),
+    progress: z.string().optional(),
   }),
 )

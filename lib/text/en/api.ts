@@ -34,7 +34,8 @@ export const api = {
     'unknown-path': 'The API has no such path.',
     'method-not-allowed':
       'This address does not take that method: `Allow` has those it takes. Nothing here is written.',
-    'too-many-draws': 'So many bootstrap draws of this view can’t be made in time. Ask for at most `most`.',
+    'too-many-draws':
+      'So many bootstrap draws of this view can’t be made within a request. Ask for at most `most`; or at `progress`, where there is one, or with `Prefer: respond-async`: they are made meanwhile.',
     busy: 'Too much is waiting. Ask again after the seconds of Retry-After.',
     share: 'Your address has enough under way. Ask again when that is answered.',
     'rate-limit':

@@ -27,6 +27,9 @@ export const workbench = {
   computeAgain: 'Compute again',
   drawsDone: 'Bootstrap draws done',
   drawsProgress: (progress: string, draws: string) => `Interval: ${progress} of ${draws} draws`,
+  /** Of a file that the server makes. */
+  fileDraws: (share: string) => `${share} of the draws`,
+  fileFailed: 'The server can’t make this file now.',
   drawsFailed: 'The draws failed',
   drawsCancelled: 'The draws were cancelled',
   soNoInterval: ', so there is no interval.',

@@ -165,6 +165,13 @@ export const apiReference = {
     'The query is that of a view, without its study. Rows are read as the import page reads the same file, so the numbers are the same; what is not told of the columns is guessed, and `table` says what was taken for what. Cells that keep their row out are listed with line, column, value and remedy. Each table counts as a bootstrap.',
   postedTableSends:
     'At most 1 MB: rows as records or a table as text (CSV and its kin) in JSON, with what there is to say of the columns; or the text alone as text/csv.',
+  progress: {
+    summary: 'How far draws are that take longer than a request',
+    description:
+      'Asking begins them; they go on for as long as somebody asks at least once a minute. When `state` is `done` the file is at its own address. The address holds the whole question, so it can be asked of any server of the site, at any time.',
+    file: 'As under `/api/v1/`, with the file’s own parameters among the query.',
+    location: 'Where to ask how far the draws are, every two seconds or so.',
+  },
   studies: 'Every study: version, licence, series with what each can be asked',
   study: 'One study, with its columns and its known oddities',
   studyReport: { 'report.pdf': 'A report of the whole study', 'report.html': 'The same as one HTML file' },
@@ -182,6 +189,8 @@ export const apiReference = {
   },
   answers: {
     ok: 'As asked.',
+    accepted:
+      'To `Prefer: respond-async`, where the draws take longer than a request: they are begun, `Location` tells how far they are.',
     notModified: 'The copy that `If-None-Match` names is good.',
     'bad-query': 'A parameter cannot be read: `ignored` names each, with the reason; or what was sent cannot be.',
     'not-found': 'There is no such address or study, or the view reads a file of one reader.',
@@ -239,6 +248,13 @@ export const apiReference = {
     'Problem.files': 'The files that there are.',
     'Problem.cells': 'Of a table that was sent: the cells that keep their rows out.',
     'Problem.questions': 'Of a table that was sent: what is not clear, with what to send.',
+    Progress: 'How far draws are.',
+    'Progress.share': 'Of the draws, 0 to 1.',
+    'Progress.seconds': 'That they are expected to take still.',
+    'Progress.file': 'The address of the file.',
+    'Progress.progress': 'The address at which to ask again.',
+    'Problem.progress':
+      'Of more draws than a request has time for: the address that makes them, and tells how far they are.',
     'Problem.most': 'The most draws that can be made in time.',
   } as Readonly<Record<string, string>>,
 }
