@@ -2,6 +2,8 @@
 // run, each target between two turns of the handler; what of the processor it takes for an answer, which other work on the
 // machine moves less than the clock; then hard loads, and how long a reader of "/" waits meanwhile.
 // `npm run bench:server -- --seconds 10` makes each turn longer; `--write` puts both tables into docs/speed.md.
+import { fork } from 'node:child_process'
+import { once } from 'node:events'
 import { availableParallelism, loadavg } from 'node:os'
 import { fileURLToPath } from 'node:url'
 import autocannon from 'autocannon'
@@ -37,6 +39,21 @@ async function usage() {
     files: valueOf('process_open_fds'),
     processorMs: valueOf('process_cpu_seconds_total') * 1000,
   }
+}
+
+/** What a body of so many bytes costs by itself: how fast a server sends it that does nothing else, as a ratio to one of three bytes. */
+async function ofBytesAlone(bytes) {
+  const barePort = String(Number(port) + 1)
+  const bare = fork('scripts/bare-server.mjs', [barePort])
+  await once(bare, 'message')
+  const rate = async (path) => {
+    const of = { url: `http://127.0.0.1:${barePort}${path}`, connections: 10, duration: seconds }
+    return (await autocannon(of)).requests.average
+  }
+  await rate('/3')
+  const [before, sent, after] = [await rate('/3'), await rate(`/${bytes}`), await rate('/3')]
+  bare.kill()
+  return (2 * sent) / (before + after)
 }
 
 /** @param {string | (() => string)} path a fixed one, or the next @returns answers a second, p99 in ms, processor time of one in ms, faults */
@@ -93,6 +110,10 @@ for (const [what, path, least] of TARGETS) {
   ])
   console.log(rows.at(-1).join(' | '))
 }
+const picture = (await (await fetch(`${base}/api/v1/chart.png?${pinned}`)).arrayBuffer()).byteLength
+const alone = await ofBytesAlone(picture)
+const bytes = `The PNG has ${(picture / 1000).toFixed(0)} kB: a bare Node server sends as many ${alone.toFixed(2)} times as fast as three bytes.`
+console.log(bytes)
 const loads = await hardLoads(base, seconds)
 const atEnd = await usage()
 const memory = `Memory ${atStart.megabytes.toFixed(0)} MB at the start, ${atEnd.megabytes.toFixed(0)} MB at the end; open files ${atStart.files} and ${atEnd.files}.`
@@ -109,6 +130,8 @@ connections and their slowest hundredth, as ratios to the empty handler in turns
 | what | answers a second ÷ /healthz | processor of /healthz ÷ its own | its own, ms | we want | p99 ÷ /healthz | faults |
 |---|---|---|---|---|---|---|
 ${rows.map((row) => `| ${row.join(' | ')} |`).join('\n')}
+
+${bytes}
 
 How long a reader of "/" waits while others do their worst:
 

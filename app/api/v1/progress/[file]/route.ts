@@ -18,9 +18,9 @@ export async function GET(request: Request, { params }: { params: Promise<{ file
     return problemResponse({ status: 404, kind: 'unknown-file', detail: words.unknownFile, facts })
   }
   const query = request.headers.get(QUERY_HEADER) ?? new URL(request.url).search.slice(1)
-  const read = await readRequest(query, format, originOf(request.headers))
-  if (!read.ok) return problemResponse(read.problem)
   try {
+    const read = await readRequest(query, format, originOf(request.headers))
+    if (!read.ok) return problemResponse(read.problem)
     const far = await progressOf(read.wanted, request.headers.get(CLIENT_HEADER) ?? '', 200)
     return far.ok ? far.response : problemResponse(far.problem)
   } catch (error) {
