@@ -2,9 +2,9 @@
 
 import { useEffect, useRef, useState } from 'react'
 import { fetchLater } from './fetch-later'
-import type { Download } from './download'
-import styles from './export-menu.module.css'
-import { useDownload } from './use-download'
+import type { Download } from '../download'
+import styles from '../export-menu.module.css'
+import { useDownload } from '../use-download'
 import { formats } from '@/lib/text/formats'
 import type { Lang } from '@/lib/text/words-in'
 import { workbenchWords } from '@/lib/text/workbench'

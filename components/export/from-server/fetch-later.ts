@@ -22,7 +22,7 @@ const isProgress = (value: unknown): value is Progress =>
 export async function fetchLater(href: string, tell: (share: number) => void, signal: AbortSignal): Promise<Blob> {
   const first = await fetch(href, { headers: { Prefer: 'respond-async' }, signal })
   if (first.status !== 202) return fileOf(first)
-  const place = first.headers.get('Location') ?? href
+  const place = first.headers.get('location') ?? href
   for (let answer = first; ; answer = await fetch(place, { signal })) {
     const progress: unknown = answer.ok ? await answer.json() : null
     if (!isProgress(progress)) throw new Error(`${place} is ${answer.status}`)
