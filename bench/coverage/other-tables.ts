@@ -27,7 +27,7 @@ export function togetherTable(list: readonly TogetherCoverage[]): string {
       (sets - without).toLocaleString('en'),
       shareWithError(knappHartung, sets - without),
       shareWithError(drawn, sets - without),
-      (off / (sets - without)).toFixed(2),
+      (off / (sets - without)).toFixed(2).replace('-0.00', '0.00'),
     ]),
   )
 }

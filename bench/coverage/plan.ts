@@ -28,12 +28,12 @@ export interface Counted {
   readonly confirmed: readonly Coverage[]
 }
 
-/** @param sets of each cell by each method; half as many of all benchmarks together, five times as many shuffles */
+/** @param sets of each cell by each method; five times as many shuffles */
 export const partsOf = (sets: number): readonly Part[] => [
   ...ofIntervals(sets, (family) => family !== 'searched'),
   ...ofShuffles(5 * sets),
   ...ofIntervals(sets, (family) => family === 'searched'),
-  ...ofBenchmarks(Math.ceil(sets / 2)),
+  ...ofBenchmarks(sets),
   ...ofBands(sets),
   ...ofPairs(sets),
   ...ofConfirmed(sets),

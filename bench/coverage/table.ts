@@ -182,6 +182,7 @@ The random-effects mean of the rates of all benchmarks (overview, second figure)
 rates do, and scatter of which a share is a model's own, alike on every benchmark. Two intervals of the mean: Knapp and Hartung's,
 which takes benchmarks as independent, and the one that the level is claimed by, Student's t on the standard deviation of
 ${together[0]?.draws ?? 0} draws of models and then benchmarks. Last column: the mean that is found less the true one, doublings a year.
+A set takes seconds, so there are as many as the column says, and the Monte Carlo error is larger than elsewhere.
 
 ${togetherTable(together)}
 
