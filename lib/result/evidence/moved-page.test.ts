@@ -3,6 +3,7 @@
  * what intervals were before is known from no code any more and stays. The scaling law's rows are of draws made at build.
  */
 import { readFileSync, writeFileSync } from 'node:fs'
+import { env } from 'node:process'
 import { fileURLToPath } from 'node:url'
 import { afterAll, expect, it } from 'vitest'
 import { describeFigure } from '@/lib/figure/describe-figure'
@@ -13,7 +14,7 @@ import type { FigureFit } from '../result'
 
 const page = fileURLToPath(new URL('../../../docs/moved.md', import.meta.url))
 const text = readFileSync(page, 'utf8')
-const writes = process.env['WRITE_MOVED'] === '1'
+const writes = env['WRITE_MOVED'] === '1'
 
 const rows = text.split('\n').flatMap((line) => {
   const [, view = '', , to = ''] = line.split('|').map((cell) => cell.trim())
