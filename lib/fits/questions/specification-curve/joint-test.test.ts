@@ -18,36 +18,46 @@ const options = {
   } as const,
   threshold: reference.level,
 }
-const linesOfOneCost: SpecificationSpace = {
+const linesAt = (thresholds: readonly number[]): SpecificationSpace => ({
   methods: ['trend'],
   estimators: ['ols'],
   selections: ['records', 'reaching', 'all'],
-  thresholds: reference.thresholds,
+  thresholds,
   windows: [
     { id: 'whole', from: null, to: null },
     { id: 'since-2015', from: '2015-01-01', to: null },
   ],
   outliers: ['none'],
-}
-const whole: SpecificationSpace = {
-  ...linesOfOneCost,
+})
+const wholeAt = (thresholds: readonly number[]): SpecificationSpace => ({
+  ...linesAt(thresholds),
   methods: ['trend', 'pooled', 'inverse'],
   estimators: ['ols', 'ols-hc3', 'theil-sen'],
   outliers: outlierRules,
-}
+})
 
-const oneCost = [
-  { cost: 'flop', population: reference.rows.map((row) => observation(row.date, row.cost, row.performance, row.date)) },
+type Rows = readonly {
+  readonly date: string
+  readonly cost: number
+  readonly performance: number
+  readonly other: number | null
+}[]
+
+const oneCostOf = (rows: Rows) => [
+  { cost: 'flop', population: rows.map((row) => observation(row.date, row.cost, row.performance, row.date)) },
 ]
-const bothCosts = [
-  ...oneCost,
+const bothCostsOf = (rows: Rows) => [
+  ...oneCostOf(rows),
   {
-    cost: 'hours',
-    population: reference.rows.flatMap(({ date, hours, performance }) =>
-      hours === null ? [] : [observation(date, hours, performance, date)],
+    cost: 'other',
+    population: rows.flatMap(({ date, other, performance }) =>
+      other === null ? [] : [observation(date, other, performance, date)],
     ),
   },
 ]
+const { rows: madeUp, thresholds: levels, ...made } = reference.tables['made up']
+const [oneCost, bothCosts] = [oneCostOf(madeUp), bothCostsOf(madeUp)]
+const [linesOfOneCost, whole] = [linesAt(levels), wholeAt(levels)]
 const linesOnly = { countsRecords: false }
 const counts = { countsRecords: true }
 
@@ -58,19 +68,25 @@ function everyOrder(n: number): readonly (readonly number[])[] {
   )
 }
 
-describe('the joint test of a curve', () => {
+describe.each(Object.entries(reference.tables))('the joint test of a curve of rows %s', (_name, table) => {
   it.each([
-    ['lines', reference.lines, oneCost, linesOfOneCost, linesOnly],
-    ['records by their counts', reference.counted, oneCost, linesOfOneCost, counts],
-    ['two costs, three methods and outlier rules', reference.whole, bothCosts, whole, counts],
-  ])('of %s has the statistics of SciPy’s, and their chances over every order of seven dates', (_, theirs, ...of) => {
+    ['lines', table.lines, oneCostOf(table.rows), linesAt(table.thresholds), linesOnly],
+    ['records by their counts', table.counted, oneCostOf(table.rows), linesAt(table.thresholds), counts],
+    [
+      'two costs, three methods and outlier rules',
+      table.whole,
+      bothCostsOf(table.rows),
+      wholeAt(table.thresholds),
+      counts,
+    ],
+  ])('of %s has the statistics of SciPy’s, and their chances over every order of the dates', (_, theirs, ...of) => {
     const [series, space, plan] = of
     const exact = jointTest(
       series,
       options,
       space,
       plan,
-      everyOrder(7).map((order) => () => order),
+      everyOrder(table.rows.length).map((order) => () => order),
     )
     expect(exact?.observed.results).toBe(theirs.observed.results)
     expect(exact?.observed.median).toBeCloseTo(theirs.observed.median, 9)
@@ -79,14 +95,16 @@ describe('the joint test of a curve', () => {
     expect(exact?.valid).toBe(theirs.valid)
     expect(exact?.p).toEqual(theirs.p)
   })
+})
 
+describe('the joint test of a curve', () => {
   it('comes near them with seeded shuffles, the same for the same seed', () => {
     const drawn = (seed: number) =>
       jointTest(bothCosts, options, whole, counts, shuffledOrders(7, 999, createRandom(seed)))
     const found = drawn(3)
     expect(drawn(3)).toEqual(found)
     for (const name of ['median', 'oneSign', 'clear'] as const) {
-      const p = reference.whole.p[name]
+      const p = made.whole.p[name]
       // 999 shuffles: four standard deviations of a share.
       expect(Math.abs((found?.p[name] ?? NaN) - p)).toBeLessThan(4 * Math.sqrt((p * (1 - p)) / 999) + 0.001)
     }
