@@ -84,7 +84,7 @@ function useOwnQuery(query: string): string {
   return whole
 }
 
-/** What a long study says of itself, and its first answer. */
+/** What a long study says of itself, and its first answer, the quick one: the rest follows on the page. */
 type LongHead = NonNullable<Awaited<ReturnType<OpenLongStudy['study']['open']>>> & { readonly door: LongStudyDoor }
 
 /** A file of more rows than the page can fit without standing still: they are opened and fitted in a thread of their own. */
@@ -103,7 +103,7 @@ function LongWorkbench({ id, onMissing, ...shared }: Props & { readonly onMissin
         opened &&
         (await study.answer(
           { query },
-          inputs,
+          { ...inputs, held: true },
           proxy(() => undefined),
         ))
       if (!current) return

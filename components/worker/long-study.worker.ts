@@ -5,7 +5,6 @@ import { findFormat } from '@/components/export/formats'
 import type { Study, StudyMeta } from '@/lib/data/study'
 import { describeFigure, type FigureInputs } from '@/lib/figure/describe-figure'
 import type { Figure } from '@/lib/figure/figure'
-import { thinFigure } from '@/lib/figure/thin-figure'
 import { type Draws, drawSteps } from '@/lib/result/draws/draws'
 import { drawsRequest } from '@/lib/result/draws/draws-request'
 import { type SeriesSummary, seriesSummary } from '@/lib/result/series-summary'
@@ -32,8 +31,8 @@ const BREATH_MS = 100
 let study: Study | null = null
 let context: ReturnType<typeof contextOf> | null = null
 let asked = 0
-/** What was answered last, with every dot: files are written of it. */
-let last: { readonly figure: Figure; readonly draws: Draws | null } | null = null
+/** What was answered last in full: files are written of it, with every dot. */
+let last: { readonly view: View; readonly inputs: FigureInputs } | null = null
 
 const api = {
   /** What the study of that id declares; null where this browser does not have it. */
@@ -46,13 +45,16 @@ const api = {
     return study && { meta: study.meta, version: study.version }
   },
 
-  /** @returns null where another view was asked for meanwhile */
+  /**
+   * @param inputs `held`: the quick answer, without what takes longest of many rows
+   * @returns null where another view was asked for meanwhile
+   */
   async answer(view: AskedView, inputs: LongInputs, onProgress: (share: number) => void): Promise<LongAnswer | null> {
     const mine = ++asked
     await breath()
     if (mine !== asked || !study || !context) return null
     const read = 'query' in view ? decodeView(view.query, context) : view
-    const request = drawsRequest(read.view, study)
+    const request = inputs.held ? null : drawsRequest(read.view, study)
     let draws: Draws | null = null
     if (request) {
       const steps = drawSteps(request, study)
@@ -68,16 +70,18 @@ const api = {
         }
       }
     }
-    const figure = describeFigure(read.view, study, { ...inputs, draws, ignored: read.ignored })
-    last = { figure, draws }
-    return { figure: thinFigure(figure), summary: seriesSummary(read.view, study) }
+    const figureInputs = { ...inputs, draws, ignored: read.ignored }
+    const figure = describeFigure(read.view, study, { ...figureInputs, dots: 'some' })
+    if (!inputs.held) last = { view: read.view, inputs: figureInputs }
+    return { figure, summary: seriesSummary(read.view, study) }
   },
 
   /** A file of all rows of the view that was answered last. @param file, query of the format */
   async write(file: string, query: string): Promise<string | Uint8Array<ArrayBuffer>> {
     const format = findFormat(file)
     if (!format || !study || !last) throw new Error(`no rows to write ${file} of`)
-    return format.read(query).write({ ...last, study }, NO_PRESS)
+    const figure = describeFigure(last.view, study, last.inputs)
+    return format.read(query).write({ figure, draws: last.inputs.draws, study }, NO_PRESS)
   },
 }
 

@@ -6,7 +6,7 @@ import type { Ignored } from '@/lib/view/refusal'
 import type { View } from '@/lib/view/view'
 import type { LongAnswer, LongInputs, LongStudy } from './long-study.worker'
 
-/** A long study in its thread, with the answer that the page was opened with. */
+/** A long study in its thread, with the quick answer that the page was opened with. */
 export interface LongStudyDoor {
   readonly study: Remote<LongStudy>
   readonly inputs: LongInputs
@@ -22,7 +22,7 @@ export interface LongWork {
 }
 
 /**
- * The answer to the view on screen; the one before stands until the next is there.
+ * The answer to the view on screen: first what is quick, then all of it. The one before stands until the next is there.
  * @param held whether the hand is on a slider (`FigureInputs.held`)
  */
 export function useLongAnswer(
@@ -33,32 +33,35 @@ export function useLongAnswer(
 ): LongWork {
   const [known, setKnown] = useState<Known | null>(null)
   const [done, setDone] = useState(0)
-  const isOpened = door?.first.figure.view === view
   useEffect(() => {
-    if (!door || isOpened) return
+    if (!door) return
     let current = true
-    const tell = (share: number) => {
+    const tell = proxy((share: number) => {
       if (current) setDone(share)
+    })
+    const answerIn = async (quick: boolean) => {
+      const answer = await door.study.answer({ view, ignored }, { ...door.inputs, held: quick }, tell)
+      if (!current || !answer) return
+      setKnown({ view, held: quick, answer })
+      setDone(0)
     }
-    door.study.answer({ view, ignored }, { ...door.inputs, held }, proxy(tell)).then(
-      (answer) => {
-        if (!current || !answer) return
-        setKnown({ view, held, answer })
-        setDone(0)
-      },
-      () => {
-        if (current) setKnown({ view, held, answer: 'failed' })
-      },
-    )
+    const answerAll = async () => {
+      const { first } = door
+      if (held || first.figure.view !== view) await answerIn(true)
+      if (!held && current) await answerIn(false)
+    }
+    answerAll().catch(() => {
+      if (current) setKnown({ view, held, answer: 'failed' })
+    })
     return () => {
       current = false
     }
-  }, [door, isOpened, view, ignored, held])
+  }, [door, view, ignored, held])
   if (!door) return { answer: null, progress: null, failed: false }
   const failed = known?.answer === 'failed'
-  const isHere = isOpened || (known?.view === view && known.held === held)
+  const isHere = known?.view === view && known.held === held
   return {
-    answer: isOpened || known === null || known.answer === 'failed' ? door.first : known.answer,
+    answer: known === null || known.answer === 'failed' ? door.first : known.answer,
     progress: isHere ? null : done,
     failed: failed && known.view === view,
   }
@@ -66,6 +69,7 @@ export function useLongAnswer(
 
 interface Known {
   readonly view: View
+  /** Whether it is the quick one. */
   readonly held: boolean
   readonly answer: LongAnswer | 'failed'
 }

@@ -16,8 +16,9 @@ import { figureAxes } from './figure-axes'
 import { figureFit } from '@/lib/result/fit-summary'
 import { forecastOf } from '@/lib/result/forecast'
 import { figureLine } from '@/lib/result/line'
-import { contextPoints, figurePoints, frontier } from '@/lib/result/points'
+import { contextPoints, drawnBeside, figurePoints, frontier } from '@/lib/result/points'
 import { attribution, figureText } from './figure-text'
+import { thinFigure } from './thin-figure'
 import { fitView, type FittedView } from '@/lib/result/fit-view'
 import { compareLaws } from '@/lib/result/law-comparisons'
 import type { LawRates } from '@/lib/result/measured-laws'
@@ -51,6 +52,8 @@ export interface FigureInputs {
    * record counts is pending, and refits, tests and neighbouring levels are not there.
    */
   readonly held?: boolean
+  /** `some`: for a screen, which can't tell the dots of a long table apart; files hold all. */
+  readonly dots?: 'some'
 }
 
 /** Rows of which everything is computed between two steps of a slider. */
@@ -66,6 +69,7 @@ export function describeFigure(asked: View, study: Study, inputs: FigureInputs):
   const { method, benchmark, cost, options, population } = fitted
   const fit = fitted.fit.ok ? fitted.fit.value : null
   const held = inputs.held === true && population.observations.length > FEW_ENOUGH
+  const some = inputs.dots === 'some'
   const summary = fit ? figureFit({ ...fitted, fit, view, study, draws: inputs.draws, held }) : null
   const comparison = comparisonOf(fitted, meta)
   const pairs = comparison?.compared.ok ? comparison.compared.value : null
@@ -94,9 +98,11 @@ export function describeFigure(asked: View, study: Study, inputs: FigureInputs):
           benchmarks: method.usesAllBenchmarks ? meta.benchmarks : [],
           urlField: meta.roles.url,
           withoutMonths,
+          some,
         })
       : []
-  const context = contextPoints(population, leftOut, view)
+  const beside = drawnBeside(population, leftOut, view)
+  const context = contextPoints(population, beside, view, some)
   const forecast = fit && found ? forecastOf({ ...fitted, fit, view, study, ...found }) : null
   const line =
     fit && found
@@ -131,7 +137,7 @@ export function describeFigure(asked: View, study: Study, inputs: FigureInputs):
   const permalink = linkTo(view)
   const noted = { ...view, note: asked.note }
 
-  return {
+  const figure: Figure = {
     view,
     query,
     data: {
@@ -153,7 +159,7 @@ export function describeFigure(asked: View, study: Study, inputs: FigureInputs):
       performanceUnit: benchmark.performance?.unit ?? null,
       selection: method.usesSelection ? view.select : null,
       n: population.rows,
-      used: pairs ? population.rows - leftOut.length : points.length,
+      used: pairs ? population.rows - leftOut.length : (facts?.n ?? 0),
       leftOut,
     },
     fit: facts,
@@ -193,6 +199,7 @@ export function describeFigure(asked: View, study: Study, inputs: FigureInputs):
     proof: proofOf(view, facts, current),
     citation: `${meta.citation} ${wordsFor(view.lang).trendBy(study.version, ENGINE_VERSION)} ${permalink}`,
   }
+  return some ? thinFigure(figure, { points: facts?.n ?? 0, context: beside.length, leftOut }) : figure
 }
 
 const problemOf = (result: Result<unknown>): Problem | null => (result.ok ? null : result.problem)

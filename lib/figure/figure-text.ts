@@ -65,7 +65,7 @@ export function figureText({
       : words.subjectAlone(subject)
   const comparison = fit ? words.comparison(laws, fit, otherSolver) : ''
   const rows = rowsUsedWords(view.lang).rowsUsed({
-    used: pairs ? new Set(pairs.pairs.flatMap(({ model, partner }) => [model.id, partner.id])).size : points.length,
+    used: pairs ? new Set(pairs.pairs.flatMap(({ model, partner }) => [model.id, partner.id])).size : (fit?.n ?? 0),
     of: population.rows,
     level: levelOf(view, study, benchmark),
     filters: namedFilters(view.where, study.meta),
@@ -100,7 +100,7 @@ export function figureText({
           forecast: forecastTexts(forecast, cost.unit, view),
           cost,
           dates: xTitle,
-          points: formatInteger(points.length),
+          points: formatInteger(fit?.n ?? 0),
           range: points.length > 0 ? costRange(points, view.lang) : null,
         }),
     yTitle: words.yTitle(cost),

@@ -3,14 +3,15 @@ import { decimalYear } from '@/lib/data/decimal-year'
 import type { Study } from '@/lib/data/study'
 import { annualFactor } from '@/lib/fits/rates/annual-factor'
 import { findEstimator } from '@/lib/fits/estimators/registry'
-import type { Fit } from '@/lib/fits/fit'
+import type { Fit, FittedPoint } from '@/lib/fits/fit'
 import { observedGain, trendGain, trendGainEnds } from '@/lib/fits/rates/gain'
 import { halvingTime } from '@/lib/fits/rates/halving-time'
 import { fail, ok, type Problem, type Result } from '@/lib/problem'
 import { lag1 } from '@/lib/stats/regression/lag1'
-import { byTime } from '@/lib/fits/rows/time-order'
+import type { Observation } from '@/lib/fits/rows/observation'
+import { inTimeOrder } from '@/lib/fits/rows/time-order'
 import { benchmarkSlopes } from './benchmark-slopes'
-import { answeredInterval } from './evidence/answered-interval'
+import { answeredInterval, MOST_AT_ONCE } from './evidence/answered-interval'
 import { clustersOfView } from './evidence/clusters-of-view'
 import type { Draws } from './draws/draws'
 import { monteCarloError } from './draws/monte-carlo-error'
@@ -48,10 +49,9 @@ export interface FitSummary {
 /** A fit summarised, or why its slope is no trend (exactly zero, not finite). */
 export function figureFit(inputs: FitInputs): Result<FitSummary> {
   const { fit, view, study, method, options, population } = inputs
-  const dated = fit.points.map(({ observation, residual }) => ({ ...observation, residual }))
-  dated.sort(byTime)
-  const first = dated[0]
-  const last = dated.at(-1)
+  // Of many points in a hand, the ends alone are looked for.
+  const dated = inputs.held && fit.points.length > MOST_AT_ONCE ? null : inTimeOrder(fit.points, observationOf)
+  const [first, last] = dated ? [dated[0]?.observation, dated.at(-1)?.observation] : endsInTime(fit.points)
   if (!first || !last) return fail({ code: 'too-few-points', n: 0, needed: 2 })
 
   const atEnds = [first, last].map(({ decimalYear: year }) => fit.curve(year).value)
@@ -107,7 +107,7 @@ export function figureFit(inputs: FitInputs): Result<FitSummary> {
     },
     records: asksRecords && !inputs.held ? recordEvidence(inputs) : null,
     recordsUntested: asksRecords && study.meta.recordsOnly ? 'source-lists-records-only' : null,
-    lag1: lag1(dated.map(({ residual }) => residual)),
+    lag1: dated && lag1(dated.map(({ residual }) => residual)),
     linearity: inputs.held ? null : linearityOf(inputs),
     clusters: clustersOfView(answered.kind, fit, view, study),
     parameters: finiteValues(fit.parameters),
@@ -129,4 +129,15 @@ export function figureFit(inputs: FitInputs): Result<FitSummary> {
     benchmarks: benchmarkSlopes(view, study, inputs),
   }
   return ok({ facts, intervalProblem: answered.problem, pFaster: answered.pFaster, band, drawn: draws })
+}
+
+const observationOf = ({ observation }: FittedPoint): Observation => observation
+
+function endsInTime(points: readonly FittedPoint[]): readonly [Observation | undefined, Observation | undefined] {
+  let [first, last] = [points[0]?.observation, points[0]?.observation]
+  for (const { observation } of points) {
+    if (first && observation.decimalYear < first.decimalYear) first = observation
+    if (last && observation.decimalYear > last.decimalYear) last = observation
+  }
+  return [first, last]
 }

@@ -3,7 +3,7 @@
  * as points and not as one number, because a law is measured over the dates of the fit that it is held against (METHODS
  * 7): hardware did not improve at one rate. A new one needs no code.
  */
-import { byTime } from '@/lib/fits/rows/time-order'
+import { inTimeOrder } from '@/lib/fits/rows/time-order'
 import { decimalYear } from '@/lib/data/decimal-year'
 import type { Better, Study } from '@/lib/data/study'
 import { leans } from '@/lib/fits/intervals/auto'
@@ -49,10 +49,9 @@ export function measureLaws(studies: Iterable<Study>): LawRates {
       if (!fit.ok) continue
       const { meta } = study
       const { better } = cost
-      const points = fit.value.points
-        .map(({ observation }) => observation)
-        .sort(byTime)
-        .map(({ date, cost: value }) => [date, value] as const)
+      const points = inTimeOrder(fit.value.points, ({ observation }) => observation).map(
+        ({ observation: { date, cost: value } }) => [date, value] as const,
+      )
       const rate = rateOf(points, better)
       const source = { study: meta.id, studyTitle: meta.title, benchmark: id, benchmarkLabel: benchmark.label }
       if (rate) laws.set(id, { ...rate, label, source, better, points })

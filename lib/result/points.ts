@@ -1,14 +1,16 @@
 /** The dots of a figure: fitted rows with what the fit says of each, and the rows left out that can still be drawn. */
 import { isOfSeries } from '@/lib/data/series-rows'
 import type { BenchmarkDefinition, Row } from '@/lib/data/study'
-import type { Fit } from '@/lib/fits/fit'
+import type { FittedPoint, Fit } from '@/lib/fits/fit'
 import type { FitOptions } from '@/lib/fits/fit-options'
 import { findMethod } from '@/lib/fits/methods/registry'
-import type { LeftOut, Observation } from '@/lib/fits/rows/observation'
+import { LongLeftOut } from '@/lib/fits/rows/long-observations'
+import type { LeftOut, LeftOutReason, Observation } from '@/lib/fits/rows/observation'
 import { reaching, records } from '@/lib/fits/rows/select'
 import type { Population } from '@/lib/fits/rows/population'
 import type { ContextPoint, FigurePoint } from './result'
 import { urlOf } from './row-source'
+import { someDots } from './some-dots'
 import type { View } from '@/lib/view/view'
 
 /** A model's points this close to the threshold carry the view (METHODS 6: within 10 %). */
@@ -36,6 +38,8 @@ interface PointInputs {
   readonly benchmarks: readonly BenchmarkDefinition[]
   readonly urlField: string | undefined
   readonly withoutMonths: ReadonlyMap<string, number | null>
+  /** Of many, as many as a screen can tell apart: every record, the others at even steps. */
+  readonly some: boolean
 }
 
 /** Fitted rows in date order. */
@@ -48,15 +52,19 @@ export function figurePoints({
   benchmarks,
   urlField,
   withoutMonths,
+  some,
 }: PointInputs): readonly FigurePoint[] {
   const method = findMethod(view.method)
   const reached =
     method.usesSelection && view.select !== 'all'
       ? reaching(population.observations, options.performance, options.threshold)
       : []
-  const recordIds = new Set(records(reached, options.better).map(({ id }) => id))
-  const points = fit.points.map(({ observation, fitted, residual, leverage, cook }): FigurePoint => {
-    const record = recordIds.has(observation.id)
+  const found = new Set(records(reached, options.better))
+  const isRecord = ({ observation }: FittedPoint) => found.has(observation)
+  const shown = some ? someDots(fit.points, ({ observation }) => observation, isRecord) : fit.points
+  const points = shown.map((point): FigurePoint => {
+    const { observation, fitted, residual, leverage, cook } = point
+    const record = isRecord(point)
     return {
       id: observation.id,
       name: observation.name,
@@ -80,31 +88,52 @@ export function figurePoints({
   return points.sort((a, b) => a.decimalYear - b.decimalYear || a.cost - b.cost || (a.id < b.id ? -1 : 1))
 }
 
+/** A row beside the fit that can be drawn. */
+type Drawn = Pick<LongLeftOut, 'observation' | 'reason'>
+
 /** Rows of the series that are not fitted and can be drawn. */
+export function drawnBeside(
+  { candidates }: Population,
+  leftOut: readonly LeftOut[],
+  { hollow }: Pick<View, 'hollow'>,
+): readonly Drawn[] {
+  const drawn: Drawn[] = []
+  const reasons = new Map<string, LeftOutReason>()
+  for (const one of leftOut) {
+    if (!DRAWN.has(one.reason) && !(one.reason === 'filtered' && hollow === 'filtered')) continue
+    if (one instanceof LongLeftOut) drawn.push(one)
+    else reasons.set(one.id, one.reason)
+  }
+  if (reasons.size === 0) return drawn
+  for (const observation of candidates) {
+    const reason = reasons.get(observation.id)
+    if (reason !== undefined) drawn.push({ observation, reason })
+  }
+  return drawn
+}
+
+/** The same as dots. @param some of many, as many as a screen can tell apart, and every row that the reader took out */
 export function contextPoints(
   population: Population,
-  leftOut: readonly LeftOut[],
-  { color, exclude, hollow }: Pick<View, 'color' | 'exclude' | 'hollow'>,
+  drawn: readonly Drawn[],
+  { color, exclude }: Pick<View, 'color' | 'exclude'>,
+  some: boolean,
 ): readonly ContextPoint[] {
-  const reasons = new Map(leftOut.map(({ id, reason }) => [id, reason]))
-  return population.candidates.flatMap((observation): ContextPoint[] => {
-    const reason = reasons.get(observation.id)
-    const drawn = reason !== undefined && (DRAWN.has(reason) || (reason === 'filtered' && hollow === 'filtered'))
-    if (!drawn) return []
+  const isTakenOut = ({ reason }: Drawn) => reason === 'excluded'
+  const shown = some ? someDots(drawn, ({ observation }) => observation, isTakenOut) : drawn
+  return shown.map(({ observation, reason }): ContextPoint => {
     const { id, name, date, decimalYear, cost, performance, row } = observation
-    return [
-      {
-        id,
-        name,
-        date,
-        decimalYear,
-        cost,
-        performance,
-        reason,
-        group: groupOf(row, color),
-        ...exclusionOf(population, exclude, id),
-      },
-    ]
+    return {
+      id,
+      name,
+      date,
+      decimalYear,
+      cost,
+      performance,
+      reason,
+      group: groupOf(row, color),
+      ...exclusionOf(population, exclude, id),
+    }
   })
 }
 

@@ -30,26 +30,18 @@ export function seriesSummary(view: View, study: Study): SeriesSummary {
   const benchmark = findBenchmark(meta, view.benchmark)
   const rows = rowsOfSeries(study, benchmark)
   const performanceField = benchmark.performance?.field
-  const performances = performanceField === undefined ? [] : numbers(rows, performanceField)
   // A method that reads every benchmark is fitted over all their dates.
   const dated = findMethod(view.method).usesAllBenchmarks ? study.rows : rows
-  const dates = dated
-    .map(({ cells }) => cells[meta.roles.date])
-    .filter((date): date is string => typeof date === 'string' && isIsoDate(date))
-    .sort()
   return {
-    performances: performances.slice(0, MOST_PERFORMANCES),
-    first: dates[0] ?? '',
-    last: dates.at(-1) ?? '',
+    performances: performanceField === undefined ? [] : numbers(rows, performanceField),
+    ...firstAndLast(dated, meta.roles.date),
     columns: meta.groupFields.map((name) => ({
       name,
       title: meta.fields.find((field) => field.name === name)?.title ?? name,
       values: commonest(
-        rows.filter((row) =>
-          passesFilters(
-            row,
-            view.where.filter(({ field }) => field !== name),
-          ),
+        passing(
+          rows,
+          view.where.filter(({ field }) => field !== name),
         ),
         name,
       ),
@@ -57,8 +49,29 @@ export function seriesSummary(view: View, study: Study): SeriesSummary {
   }
 }
 
+const passing = (rows: readonly Row[], filters: View['where']): readonly Row[] =>
+  filters.length === 0 ? rows : rows.filter((row) => passesFilters(row, filters))
+
+/** The first of them. */
 function numbers(rows: readonly Row[], field: string): readonly number[] {
-  return rows.map(({ cells }) => cells[field]).filter((cell): cell is number => typeof cell === 'number')
+  const found: number[] = []
+  for (const { cells } of rows) {
+    const cell = cells[field]
+    if (typeof cell === 'number' && found.push(cell) === MOST_PERFORMANCES) break
+  }
+  return found
+}
+
+function firstAndLast(rows: readonly Row[], field: string): { readonly first: string; readonly last: string } {
+  let [first, last] = ['', '']
+  for (const { cells } of rows) {
+    const day = cells[field]
+    // Whether the calendar has it is asked of those alone that would be an end.
+    if (typeof day !== 'string' || (first !== '' && day >= first && day <= last) || !isIsoDate(day)) continue
+    if (first === '' || day < first) first = day
+    if (day > last) last = day
+  }
+  return { first, last }
 }
 
 function commonest(rows: readonly Row[], field: string): readonly { value: string; count: number }[] {

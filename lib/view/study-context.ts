@@ -18,13 +18,19 @@ export interface StudyContext {
 /** @param lawRates the measured laws by id (`measureLaws`) */
 export function contextOf(study: Study, lawRates: Readonly<Record<string, unknown>>): StudyContext {
   const { meta, rows } = study
-  const ids = new Set(rows.map(({ id }) => id))
-  const models = new Set(rows.map((row) => modelSlug(study, row)))
+  const ids = onDemand(() => new Set(rows.map(({ id }) => id)))
+  const models = onDemand(() => new Set(rows.map((row) => modelSlug(study, row))))
   return {
     meta,
-    hasRow: (id) => ids.has(id),
-    hasModel: (slug) => models.has(slug),
+    hasRow: (id) => ids().has(id),
+    hasModel: (slug) => models().has(slug),
     laws: Object.keys(lawRates),
     older: study.supersededBy !== undefined,
   }
+}
+
+/** Few queries name a row, and a table may have a million. */
+function onDemand<T>(make: () => T): () => T {
+  let made: { readonly value: T } | null = null
+  return () => (made ??= { value: make() }).value
 }

@@ -1,6 +1,6 @@
 /** Which interval answers where a view names none (METHODS 11): one table, the first line that applies. */
 import { lag1 } from '@/lib/stats/regression/lag1'
-import { byTime } from '../rows/time-order'
+import { inTimeOrder } from '../rows/time-order'
 import { FEWEST_CLUSTERS } from './clusters'
 import { FEWEST_IN_ORDER } from './dependence'
 import { type EvidenceInputs, type IntervalQuestion, takesRecords } from './interval-kind'
@@ -22,7 +22,7 @@ export interface Seen {
 
 /** Of a fit. */
 export function seenIn({ method, fit: { points }, population, options }: EvidenceInputs): Seen {
-  const inOrder = [...points].sort((a, b) => byTime(a.observation, b.observation))
+  const inOrder = inTimeOrder(points, ({ observation }) => observation)
   const clusters = new Set(points.map(({ observation }) => observation.cluster))
   clusters.delete(null)
   return {

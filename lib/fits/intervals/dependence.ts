@@ -5,7 +5,7 @@ import type { ContrastInference } from '@/lib/stats/regression/contrast'
 import { type MultipleRegression, multipleRegression } from '@/lib/stats/regression/multiple-regression'
 import { type EvidenceInputs, type FormulaKind, hasRegression, type SlopeEvidence } from './interval-kind'
 import { rateEvidence, withoutEvidence } from './rate-evidence'
-import { byTime } from '../rows/time-order'
+import { inTimeOrder } from '../rows/time-order'
 
 /** Fewer points do not show whether they lean on one another: a formula would answer from what it supposes. */
 export const FEWEST_IN_ORDER = 20
@@ -32,7 +32,10 @@ function inDateOrder(inferenceOf: (fit: MultipleRegression) => ContrastInference
     const tooFew = withoutEvidence({ code: 'too-few-points', n, needed: FEWEST_IN_ORDER })
     if (n < FEWEST_IN_ORDER) return tooFew
     const { columns, response, rows } = regression
-    const places = rows.map((_, place) => place).sort((a, b) => byTime(rows[a]!, rows[b]!))
+    const places = inTimeOrder(
+      rows.map((_, place) => place),
+      (place) => rows[place]!,
+    )
     const ordered = (values: readonly number[]) => places.map((place) => values[place]!)
     const solved = multipleRegression(columns.map(ordered), ordered(response))
     if (!solved.ok) return withoutEvidence(solved.problem)

@@ -42,7 +42,7 @@ export function* costErrorSteps(
     drawCounts(counts)
     const moved = population.map((observation, row) => {
       const error = (errors[row] ?? 0) * normal()
-      return { ...observation, cost: observation.cost * 2 ** error }
+      return withCost(observation, observation.cost * 2 ** error)
     })
     const slope = slopeOfCopies(moved, method, options)(counts)
     if (Number.isFinite(slope)) slopes.push(slope)
@@ -50,6 +50,11 @@ export function* costErrorSteps(
   }
   return { slopes, failed: draws - slopes.length }
 }
+
+const withCost = (
+  { id, name, date, decimalYear, performance, cluster, row }: Observation,
+  cost: number,
+): Observation => ({ id, name, date, decimalYear, cost, performance, cluster, row })
 
 /** A stream of its own for the errors, so that the rows drawn are those of the plain bootstrap. */
 const OTHER_SEED = 0x5bd1e995

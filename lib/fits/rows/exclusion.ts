@@ -33,10 +33,14 @@ export interface ModelRows {
   readonly rows: number
 }
 
-/** By id of a row, its model's rows among these; rows without a model have none. */
-export function modelsOfRows(study: Pick<Study, 'meta'>, rows: readonly Row[]): ReadonlyMap<string, ModelRows> {
+/** By id, the rows of its model among these; rows without a model have none. */
+export function modelsOfRows(
+  study: Pick<Study, 'meta'>,
+  observations: readonly { readonly row: Row }[],
+): ReadonlyMap<string, ModelRows> {
+  if (study.meta.roles.model === undefined) return new Map()
   const groups = new Map<string, string[]>()
-  for (const row of rows) {
+  for (const { row } of observations) {
     const model = modelSlug(study, row)
     if (model === null) continue
     const group = groups.get(model)

@@ -6,9 +6,10 @@ import { costOf } from '@/lib/data/cost'
 import { decimalYear } from '@/lib/data/decimal-year'
 import { type Filter, passesFilters } from '@/lib/data/filter'
 import { findCost } from '@/lib/data/find-cost'
-import { isOfSeries } from '@/lib/data/series-rows'
+import { seriesTest } from '@/lib/data/series-rows'
 import type { BenchmarkDefinition, Row, Study } from '@/lib/data/study'
 import { isExcludedBy, type ModelRows, modelsOfRows } from './exclusion'
+import { leftOutOf, observationMaker } from './long-observations'
 import type { LeftOut, LeftOutReason, Observation } from './observation'
 
 /** Which rows of a study, read how. Ids are the study's own; the caller has checked them. */
@@ -46,62 +47,87 @@ export interface SeriesRow {
   readonly benchmark: BenchmarkDefinition
 }
 
-/** Rows that the request speaks of, before anything is asked of them. */
-export function seriesRows(study: Study, request: PopulationRequest): readonly SeriesRow[] {
+/** The benchmark that a row is of, among those that the request speaks of; null where it is of none. */
+function benchmarkFinder(study: Study, request: PopulationRequest): (row: Row) => BenchmarkDefinition | null {
   const benchmarks = study.meta.benchmarks.filter(({ id }) => request.allBenchmarks || id === request.benchmark)
   if (benchmarks.length === 0) throw new Error(`${study.meta.id} has no benchmark ${request.benchmark}`)
-  return study.rows.flatMap((row) => {
-    const benchmark = benchmarks.find((one) => isOfSeries(row, one))
-    return benchmark ? [{ row, benchmark }] : []
-  })
+  const tests = benchmarks.map((benchmark) => ({ benchmark, isOf: seriesTest(benchmark) }))
+  return (row) => tests.find(({ isOf }) => isOf(row))?.benchmark ?? null
+}
+
+/** Rows that the request speaks of, before anything is asked of them. */
+export function seriesRows(study: Study, request: PopulationRequest): readonly SeriesRow[] {
+  const benchmarkOf = benchmarkFinder(study, request)
+  const series: SeriesRow[] = []
+  for (const row of study.rows) {
+    const benchmark = benchmarkOf(row)
+    if (benchmark) series.push({ row, benchmark })
+  }
+  return series
 }
 
 /** Each row of the series is in it or has one reason for being left out. */
 export function buildPopulation(study: Study, request: PopulationRequest): Population {
-  const series = seriesRows(study, request)
-  const reasons = new Map<string, LeftOutReason>()
+  const benchmarkOf = benchmarkFinder(study, request)
   const isExcluded = isExcludedBy(study, request.exclude)
+  const most = study.rows.length
+  const observe = observer(study, request, most)
   const candidates: Observation[] = []
-  const kept: Scored[] = []
-  for (const { row, benchmark } of series) {
-    const observation = observe(study, request, row, benchmark)
+  const kept: Observation[] = []
+  /** Of those kept, where the study names models. */
+  const scored: Scored[] = []
+  const dropped: { readonly place: number; readonly one: LeftOut }[] = []
+  let place = 0
+  const drop = (observation: Observation, reason: LeftOutReason, at = place) =>
+    dropped.push({ place: at, one: leftOutOf(most, observation, reason) })
+  for (const row of study.rows) {
+    const benchmark = benchmarkOf(row)
+    if (!benchmark) continue
+    place += 1
+    const observation = observe(row, benchmark)
     if (typeof observation === 'string') {
-      reasons.set(row.id, observation)
+      dropped.push({ place, one: { id: row.id, reason: observation } })
       continue
     }
     candidates.push(observation)
-    if (request.needsPerformance && observation.performance === null) reasons.set(row.id, 'no-performance')
-    else if (!passesFilters(row, request.where)) reasons.set(row.id, 'filtered')
-    else if (isExcluded(row)) reasons.set(row.id, 'excluded')
-    else kept.push({ observation, model: modelKey(study, row, benchmark) })
+    if (request.needsPerformance && observation.performance === null) drop(observation, 'no-performance')
+    else if (request.where.length > 0 && !passesFilters(row, request.where)) drop(observation, 'filtered')
+    else if (isExcluded(row)) drop(observation, 'excluded')
+    else {
+      kept.push(observation)
+      const model = modelKey(study, row, benchmark)
+      if (model !== null) scored.push({ observation, place, model })
+    }
   }
-  const observations = oneScorePerModel(
-    kept,
+  const chosen = oneScorePerModel(
+    scored,
     ({ observation }) => observation,
     ({ model }) => model,
   )
-  const stays = new Set(observations.map(({ observation }) => observation.id))
-  for (const { observation } of kept) {
-    if (!stays.has(observation.id)) reasons.set(observation.id, 'other-score-of-model')
+  const others = new Set<Observation>()
+  if (chosen.length < scored.length) {
+    const stays = new Set(chosen)
+    for (const one of scored) {
+      if (stays.has(one)) continue
+      others.add(one.observation)
+      drop(one.observation, 'other-score-of-model', one.place)
+    }
+    dropped.sort((a, b) => a.place - b.place)
   }
   return {
-    rows: series.length,
-    observations: observations.map(({ observation }) => observation),
+    rows: place,
+    observations: others.size === 0 ? kept : kept.filter((one) => !others.has(one)),
     candidates,
-    leftOut: series.flatMap(({ row }) => {
-      const reason = reasons.get(row.id)
-      return reason ? [{ id: row.id, reason }] : []
-    }),
-    models: modelsOfRows(
-      study,
-      candidates.map(({ row }) => row),
-    ),
+    leftOut: dropped.map(({ one }) => one),
+    models: modelsOfRows(study, candidates),
   }
 }
 
 interface Scored {
   readonly observation: Observation
-  readonly model: string | null
+  /** Of its row in the series. */
+  readonly place: number
+  readonly model: string
 }
 
 /**
@@ -154,30 +180,24 @@ export function performanceOf(row: Row, benchmark: BenchmarkDefinition): number 
   return typeof cell === 'number' && Number.isFinite(cell) ? cell : null
 }
 
-/** The row as an observation, or why it is none. */
-function observe(
-  study: Study,
-  request: PopulationRequest,
-  row: Row,
-  benchmark: BenchmarkDefinition,
-): Observation | LeftOutReason {
+/** Makes observations of rows, or says why a row is none. */
+function observer(study: Study, request: PopulationRequest, most: number) {
   const { roles } = study.meta
-  const date = dayOf(study, request.dates, row)
-  const year = date === null ? null : decimalYear(date)
-  if (date === null || year === null) return 'no-date'
-  const definition = findCost(study.meta, benchmark.id, request.cost)
-  const cost = definition ? costOf(row, definition) : null
-  if (cost === null || !Number.isFinite(cost)) return 'no-cost'
-  if (cost <= 0) return 'cost-not-positive'
-  return {
-    id: row.id,
-    name: String(row.cells[roles.name] ?? row.id),
-    date,
-    decimalYear: year,
-    cost,
-    performance: performanceOf(row, benchmark),
-    cluster: clusterOf(row, request.by ?? roles.cluster ?? null),
-    row,
+  const cluster = request.by ?? roles.cluster ?? null
+  const make = observationMaker(most, {
+    nameOf: ({ id, cells }) => String(cells[roles.name] ?? id),
+    clusterOf: (row) => clusterOf(row, cluster),
+  })
+  const definitions = new Map(study.meta.benchmarks.map(({ id }) => [id, findCost(study.meta, id, request.cost)]))
+  return (row: Row, benchmark: BenchmarkDefinition): Observation | LeftOutReason => {
+    const date = dayOf(study, request.dates, row)
+    const year = date === null ? null : decimalYear(date)
+    if (date === null || year === null) return 'no-date'
+    const definition = definitions.get(benchmark.id)
+    const cost = definition ? costOf(row, definition) : null
+    if (cost === null || !Number.isFinite(cost)) return 'no-cost'
+    if (cost <= 0) return 'cost-not-positive'
+    return make(row, date, year, cost, performanceOf(row, benchmark))
   }
 }
 

@@ -2,9 +2,9 @@
  * From a population to the rows of a fit, always in this order (METHODS 3): reaching, records by date, date window. A
  * window cut first would crown models that never were records.
  */
-import { bisectLeft } from 'd3-array'
 import type { Better, PerformanceDefinition } from '@/lib/data/study'
 import type { FitOptions } from '../fit-options'
+import { leftOutOf } from './long-observations'
 import type { LeftOut, LeftOutReason, Observation } from './observation'
 import { type RecordColumns, progressSign, scanRecords } from './records-scan'
 
@@ -44,36 +44,37 @@ const sameDay = (a: Observation, b: Observation, sign: number): number =>
 /** A longer list is sorted by days as numbers first, which takes a tenth of the time. */
 const LONG = 5000
 
-/** The same order: by cost first, then dealt out to the days, in which they stay by cost; then rows of one day and cost by id. */
+/** The same order: dealt out to the days, and each day's few sorted by cost, then by id. */
 function dayByDay(observations: readonly Observation[], sign: number): Observation[] {
   const n = observations.length
-  const costs = ranksOf(Float64Array.from(observations, ({ cost }) => sign * cost))
-  const days = ranksOf(Float64Array.from(observations, ({ decimalYear }) => decimalYear))
-  const starts = new Uint32Array(n + 1)
-  for (const day of days) starts[day + 1]! += 1
-  for (let day = 0; day < n; day += 1) starts[day + 1]! += starts[day]!
-  const ordered = new Array<Observation>(n)
-  for (const key of Float64Array.from(costs, (cost, place) => cost * n + place).sort()) {
-    const place = key % n
-    ordered[starts[days[place]!]!++] = observations[place]!
+  const [costs, codes] = [new Float64Array(n), new Uint32Array(n)]
+  const known = new Map<number, number>()
+  for (let place = 0; place < n; place += 1) {
+    const { cost, decimalYear } = observations[place]!
+    costs[place] = sign * cost
+    const code = known.get(decimalYear) ?? known.size
+    if (code === known.size) known.set(decimalYear, code)
+    codes[place] = code
   }
-  for (let from = 0, to = 0; from < n; from = to) {
-    const first = ordered[from]!
-    while (to < n && ordered[to]!.cost === first.cost && ordered[to]!.decimalYear === first.decimalYear) to += 1
-    if (to - from > 1) {
-      const tied = ordered.slice(from, to).sort((a, b) => sameDay(a, b, sign))
-      tied.forEach((one, place) => (ordered[from + place] = one))
-    }
+  const sizes = new Uint32Array(known.size)
+  for (const code of codes) sizes[code]! += 1
+  const ends = new Uint32Array(known.size)
+  const days = [...known].sort(([a], [b]) => a - b)
+  let start = 0
+  for (const [, code] of days) {
+    ends[code] = start
+    start += sizes[code]!
+  }
+  const places = new Uint32Array(n)
+  for (let place = 0; place < n; place += 1) places[ends[codes[place]!]!++] = place
+  const byCost = (a: number, b: number) => costs[a]! - costs[b]! || sameDay(observations[a]!, observations[b]!, sign)
+  const ordered = new Array<Observation>(n)
+  for (const [, code] of days) {
+    const from = ends[code]! - sizes[code]!
+    const day = places.subarray(from, ends[code]).sort(byCost)
+    for (let index = 0; index < day.length; index += 1) ordered[from + index] = observations[day[index]!]!
   }
   return ordered
-}
-
-/** Place of each value among the different ones, from 0. */
-function ranksOf(values: Float64Array): Float64Array {
-  const ascending = Float64Array.from(values).sort()
-  let kept = 0
-  for (const value of ascending) if (kept === 0 || value !== ascending[kept - 1]) ascending[kept++] = value
-  return values.map((value) => bisectLeft(ascending, value, 0, kept))
 }
 
 /** The last answer of a population, so that one fit has one list of those that reach, and one order of it. */
@@ -105,10 +106,21 @@ export function reaching(
  * Copies of one row (a resample) therefore count once.
  */
 export function records(observations: readonly Observation[], better: Better): readonly Observation[] {
-  const ordered = inDateOrder(observations, better)
+  const ordered = inDateOrder(observations.length > LONG ? bestOfDays(observations, better) : observations, better)
   const places = new Uint32Array(ordered.length)
   const found = scanRecords(recordColumns(ordered, better), places)
   return Array.from(places.subarray(0, found), (place) => ordered[place]!)
+}
+
+/** Of each day the one that could be a record: of many rows, far fewer are left to sort. */
+function bestOfDays(observations: readonly Observation[], better: Better): readonly Observation[] {
+  const sign = better === 'less' ? 1 : -1
+  const best = new Map<number, Observation>()
+  for (const one of observations) {
+    const before = best.get(one.decimalYear)
+    if (before === undefined || sameDay(one, before, sign) < 0) best.set(one.decimalYear, one)
+  }
+  return [...best.values()]
 }
 
 /** Observations in date order as columns; costs, not their logarithms, in which two close ones could be equal. */
@@ -143,17 +155,19 @@ export function select(
 /** Why each row of the population that is not used was left out, by the first step that dropped it. */
 export function leftOutBySelection(population: readonly Observation[], selection: Selection): readonly LeftOut[] {
   if (selection.used.length === population.length) return []
-  const reached = new Set(selection.reaching)
+  const reached = selection.reaching === population ? null : new Set(selection.reaching)
   const chosen = new Set(selection.chosen)
   const used = new Set(selection.used)
   const reasonOf = (one: Observation): LeftOutReason | null => {
     if (used.has(one)) return null
     if (chosen.has(one)) return 'outside-window'
-    if (reached.has(one)) return 'not-a-record'
+    if (reached?.has(one) !== false) return 'not-a-record'
     return one.performance === null ? 'no-performance' : 'does-not-reach'
   }
-  return population.flatMap((one) => {
+  const leftOut: LeftOut[] = []
+  for (const one of population) {
     const reason = reasonOf(one)
-    return reason === null ? [] : [{ id: one.id, reason }]
-  })
+    if (reason !== null) leftOut.push(leftOutOf(population.length, one, reason))
+  }
+  return leftOut
 }

@@ -40,6 +40,10 @@ export function answeredInterval(inputs: Inputs): AnsweredInterval {
   const { view, study, method, fit, population, options } = inputs
   const asked = intervalQuestion(view, study)
   const evidence = { method, fit, population: population.observations, options }
+  if (inputs.held && population.observations.length > MOST_AT_ONCE) {
+    const own = method.ownInterval(options.estimator)
+    return { kind: own, of: whatOf(own, asked, inputs), ...PENDING, errorsBy: null, pFaster: () => null }
+  }
   const id = answeringInterval(view.interval, asked, seenIn(evidence))
   const of = whatOf(id, asked, inputs)
   const kind = findInterval(id)
@@ -54,6 +58,9 @@ export function answeredInterval(inputs: Inputs): AnsweredInterval {
   const errorsBy = line === null || line.slopeSe === null ? null : by
   return { kind: id, of, ...whole, line, errorsBy, pFaster: confidence(of, whole, inputs) }
 }
+
+/** Of more rows even to say which kind answers takes their order in time: it is not said while a hand is on a slider. */
+export const MOST_AT_ONCE = 20_000
 
 /** What the interval is of: where not of a trend, it claims no level for one. */
 function whatOf(id: IntervalId, asked: IntervalQuestion, { benchmark, cost, method, options }: Question): IntervalOf {

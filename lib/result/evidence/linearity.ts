@@ -1,6 +1,6 @@
 /** Whether a view's line is one (METHODS 11), and how its rows bend where it is not. */
 import type { Fit } from '@/lib/fits/fit'
-import { byTime } from '@/lib/fits/rows/time-order'
+import { inTimeOrder } from '@/lib/fits/rows/time-order'
 import { type Linearity, linearity, type ShapeCriterion } from '@/lib/fits/questions/linearity/linearity'
 import type { Question } from '../fit-view'
 import type { FigureFit } from '../result'
@@ -23,10 +23,10 @@ const MOST_LOSS = 10
 /** Of the fitted rows, by least squares whatever the estimator; null where performance stands in the model. */
 export function linearityOf({ fit, method }: Pick<Question, 'method'> & { readonly fit: Fit }): Linearity | null {
   if (!method.usesSelection) return null
-  const rows = fit.points.map(({ observation }) => observation).sort(byTime)
+  const rows = inTimeOrder(fit.points, ({ observation }) => observation)
   return linearity(
-    rows.map(({ decimalYear }) => decimalYear),
-    rows.map(({ cost }) => Math.log2(cost)),
+    rows.map(({ observation }) => observation.decimalYear),
+    rows.map(({ observation }) => Math.log2(observation.cost)),
   )
 }
 

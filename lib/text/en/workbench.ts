@@ -3,7 +3,7 @@ import { formatInteger, plural } from './format'
 
 export const workbench = {
   someDots: (drawn: number, all: number) =>
-    `${formatInteger(drawn)} of ${formatInteger(all)} dots are drawn: every record, the others at even steps of their order by date; line and numbers are of all rows.`,
+    `${formatInteger(drawn)} of ${formatInteger(all)} dots are drawn: every record, the lowest and highest of every stretch of time, the others at even steps; line and numbers are of all rows.`,
   longStudy: (rows: number, limit: number) =>
     `With ${formatInteger(rows)} rows, analyses that fit them hundreds of times over are not offered here. Groups and dates can be narrowed on the left; a file of at most ${formatInteger(limit)} rows has them all.`,
   longWork: 'Computing this view',
