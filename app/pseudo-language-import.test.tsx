@@ -18,6 +18,7 @@ vi.mock('@/components/import/session/use-import', () => {
   const nothing = () => {}
   const handlers: Omit<Import, 'state' | 'rejectedCsv' | 'save'> = {
     chooseFile: nothing,
+    chooseTwo: nothing,
     readText: nothing,
     readAddress: nothing,
     reopen: nothing,
@@ -77,8 +78,18 @@ async function readState(
   const { table, offers } = answer
   const mapping = change(answer.mapping)
   const built = session.build(mapping)
-  const from = { from: 'guess' } as const
-  return { phase: 'read', file: source, options, reshape: answer.reshape, offers, table, mapping, source: from, built }
+  const settled = { mapping, guessed: answer.mapping, source: { from: 'guess' } } as const
+  return {
+    phase: 'read',
+    file: source,
+    options,
+    reshape: answer.reshape,
+    offers,
+    table,
+    ...settled,
+    built,
+    checking: false,
+  }
 }
 
 interface Changes {

@@ -69,7 +69,7 @@ const words = cliImportWords(siteLanguage)
 /** Never throws; a table without a usable row is read, too. */
 export async function openTable(file: SourceFile, options: Options): Promise<OwnTable | Refusal> {
   const session = createImportSession()
-  const before = isStudyFile(file.bytes) ? await session.openStudyFile(file.bytes) : null
+  const before = isStudyFile(file.bytes) ? await session.openStudyFile(file) : null
   if (before && !before.ok) return unreadable(file.name, before.problem)
   const reading = readingOptions(options)
   if ('lines' in reading) return reading

@@ -14,7 +14,8 @@ interface Props {
   readonly busy: boolean
   /** For a reader who came back from a table: the keyboard goes on where it left. */
   readonly focused: boolean
-  readonly onFile: (file: File) => void
+  /** One file, or two that belong together. */
+  readonly onFiles: (file: File, other: File | null) => void
   readonly onText: (text: string, name: string) => void
   readonly onAddress: (address: string) => void
   /** What became of the last file, said right under the drop zone. */
@@ -22,7 +23,7 @@ interface Props {
 }
 
 /** Four ways in: drop or choose a file, paste rows, fetch an address, or try the sample. */
-export function ChooseTable({ lang, busy, focused, onFile, onText, onAddress, children }: Props) {
+export function ChooseTable({ lang, busy, focused, onFiles, onText, onAddress, children }: Props) {
   const words = importStepsWords(lang)
   const [over, setOver] = useState(false)
   const [pasted, setPasted] = useState('')
@@ -35,9 +36,9 @@ export function ChooseTable({ lang, busy, focused, onFile, onText, onAddress, ch
   const drop = (event: DragEvent) => {
     event.preventDefault()
     setOver(false)
-    const [file] = event.dataTransfer.files
+    const [file, other = null] = event.dataTransfer.files
     const text = event.dataTransfer.getData('text/plain')
-    if (file) onFile(file)
+    if (file) onFiles(file, other)
     else if (text) onText(text, 'dropped-table.csv')
   }
   return (
@@ -58,12 +59,13 @@ export function ChooseTable({ lang, busy, focused, onFile, onText, onAddress, ch
             id="import-file"
             className="visually-hidden"
             type="file"
+            multiple
             accept={ACCEPTED_FILES}
             disabled={busy}
             aria-describedby="import-file-limits"
             onChange={(event) => {
-              const [file] = event.target.files ?? []
-              if (file) onFile(file)
+              const [file, other = null] = event.target.files ?? []
+              if (file) onFiles(file, other)
               event.target.value = '' // the same file can be chosen again after it was corrected
             }}
           />

@@ -42,10 +42,11 @@ export function ImportSteps({ lang, onOpen, onView }: Props) {
     setCameBack(true)
     own.clear()
   }
-  const choose = async (file: File) => {
+  const choose = async (file: File, other: File | null) => {
     const view = await viewOfFigure(file)
-    if (view === null) own.chooseFile(file)
-    else onView(view)
+    if (view !== null) onView(view)
+    else if (other) own.chooseTwo(file, other)
+    else own.chooseFile(file)
   }
   const edit = async (id: string) => {
     const kept = await loadLocalFile(id)
@@ -67,7 +68,7 @@ export function ImportSteps({ lang, onOpen, onView }: Props) {
             lang={lang}
             busy={state.phase === 'reading'}
             focused={cameBack}
-            onFile={(file) => void choose(file)}
+            onFiles={(file, other) => void choose(file, other)}
             onText={own.readText}
             onAddress={own.readAddress}
           >
@@ -156,7 +157,7 @@ function ReadTable({
   const { presets, takenAs } = importGuessWords(lang)
   const { tableFormats } = fileFormatWords(lang)
   const { warningText } = importWarningWords(lang)
-  const { table, mapping, built, options, reshape, offers, source } = state
+  const { table, mapping, guessed, built, checking, options, reshape, offers, source } = state
   const heading = useRef<HTMLHeadingElement>(null)
   // What had the focus (the file button) is gone from the page.
   useEffect(() => heading.current?.focus(), [])
@@ -208,7 +209,12 @@ function ReadTable({
               ))}
             </ul>
           ) : null}
-          <PreviewTable lang={lang} table={table} mapping={mapping} />
+          <PreviewTable
+            lang={lang}
+            table={table}
+            mapping={mapping}
+            guessed={source.from === 'guess' ? guessed : null}
+          />
         </section>
         <section aria-labelledby="import-columns-title" className={styles.step}>
           <h2 id="import-columns-title">{words.whichColumn}</h2>
@@ -224,7 +230,7 @@ function ReadTable({
           ) : null}
           <MappingForm lang={lang} table={table} mapping={mapping} built={built} onChange={own.changeMapping} />
         </section>
-        <div className={styles.result} aria-busy={built === null}>
+        <div className={styles.result} aria-busy={checking}>
           <div>
             <p className={styles.quiet}>
               {table.preset && source.from === 'guess' ? words.recognisedAs(presets[table.preset]) : ''}

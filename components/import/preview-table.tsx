@@ -1,6 +1,7 @@
 import type { Mapping } from '@/lib/data/import/mapping'
 import { clip } from '@/lib/text/clip'
 import { importForm } from '@/lib/text/import/form'
+import { importGuessWords } from '@/lib/text/import/guess'
 import type { Lang } from '@/lib/text/words-in'
 import type { TableSummary } from './session/import-session'
 import styles from './import-table.module.css'
@@ -10,12 +11,16 @@ export function PreviewTable({
   lang,
   table,
   mapping,
+  guessed,
 }: {
   readonly lang: Lang
   readonly table: TableSummary
   readonly mapping: Mapping
+  /** What was guessed, to be told with how sure it is; what the reader chose instead is sure. */
+  readonly guessed: Mapping | null
 }) {
   const words = importForm(lang)
+  const { sureness } = importGuessWords(lang)
   return (
     <div className={styles.frame} role="region" aria-label={words.preview} tabIndex={0}>
       <table className={styles.table} data-preview>
@@ -25,12 +30,19 @@ export function PreviewTable({
             <th scope="col" data-kind="line">
               {words.line}
             </th>
-            {table.header.map((name, column) => (
-              <th key={column} scope="col">
-                <span className={styles.role}>{roleOf(lang, mapping, column, table.unsure)}</span>
-                {clip(name, 60)}
-              </th>
-            ))}
+            {table.header.map((name, column) => {
+              const role = roleOf(lang, mapping, column)
+              const sure = guessed && roleOf(lang, guessed, column) === role ? table.sureness.get(column) : undefined
+              return (
+                <th key={column} scope="col">
+                  <span className={styles.role}>
+                    {role}
+                    {sure ? <span className={styles.sureness}>{sureness[sure]}</span> : null}
+                  </span>
+                  {clip(name, 60)}
+                </th>
+              )
+            })}
           </tr>
         </thead>
         <tbody>
@@ -48,12 +60,7 @@ export function PreviewTable({
   )
 }
 
-function roleOf(
-  lang: Lang,
-  { date, cost, performance, name, id, benchmark, groups }: Mapping,
-  column: number,
-  unsure: readonly number[],
-): string {
+function roleOf(lang: Lang, { date, cost, performance, name, id, benchmark, groups }: Mapping, column: number): string {
   const words = importForm(lang)
   const roles = [
     date?.column === column && words.date,
@@ -64,6 +71,5 @@ function roleOf(
     id === column && words.rowId,
     groups.includes(column) && words.group,
   ]
-  const played = roles.filter((role) => role !== false).join(', ')
-  return played !== '' && unsure.includes(column) ? `${played}?` : played
+  return roles.filter((role) => role !== false).join(', ')
 }

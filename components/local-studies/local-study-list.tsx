@@ -2,6 +2,7 @@
 
 import { useEffect, useState } from 'react'
 import { packStudyFile } from '@/lib/data/import/files/study-file'
+import { sourceOf } from '@/components/import/session/chosen-file'
 import { DottedText } from '@/components/parts/dotted-text'
 import { useDownload } from '@/components/export/use-download'
 import type { LocalStudySummary } from './records'
@@ -57,7 +58,9 @@ export function LocalStudyList({ lang, onOpen, onEdit }: Props) {
       make: async () => {
         const reading = await loadLocalFile(id)
         if (!reading) throw new Error(`${id} is gone`)
-        return new Blob([await packStudyFile(reading)], { type: 'application/zip' })
+        return new Blob([await packStudyFile({ ...reading, file: await sourceOf(reading.file) })], {
+          type: 'application/zip',
+        })
       },
     })
   return (

@@ -10,6 +10,7 @@ import type { Study } from '@/lib/data/study'
 import { clip } from '@/lib/text/clip'
 import { importProblemWords } from '@/lib/text/import/problems'
 import { ACCEPTED_FILES } from '@/components/import/session/accepted-files'
+import { chosenFile, startOf } from '@/components/import/session/chosen-file'
 import { openSession } from '@/components/import/session/open-session'
 import styles from './local-studies.module.css'
 import { localStudyWords } from '@/lib/text/import/local-studies'
@@ -43,9 +44,9 @@ export function MissingLocalStudy({ lang, id, onFound }: Props) {
     setState({ step: 'reading', name: file.name })
     const { session, broken, close } = openSession()
     try {
-      const bytes = new Uint8Array(await file.arrayBuffer())
-      const whole = { name: file.name, bytes }
-      const packed = isStudyFile(bytes) ? await Promise.race([session.openStudyFile(bytes), broken]) : null
+      const whole = await chosenFile(file)
+      const isPacked = isStudyFile(await startOf(whole))
+      const packed = isPacked ? await Promise.race([session.openStudyFile(whole), broken]) : null
       const kept = packed?.ok ? packed.value : { file: whole, options: {}, reshape: AS_READ, mapping: null }
       const answer = await Promise.race([session.read(kept.file, kept.options, kept.reshape), broken])
       if (!answer.ok) return other(null, ofFile(answer.problem).what)

@@ -7,11 +7,12 @@ import { ENGINE_VERSION } from '@/lib/engine'
 import { completeMapping } from '@/lib/data/import/mapping'
 import { AS_READ } from '@/lib/data/import/tables/reshape'
 import type { KeptReading } from '@/lib/data/import/files/study-file'
+import type { ChosenReading } from '@/components/import/session/chosen-file'
 import { type ColumnStudy, studyOfColumns } from '@/lib/data/row-columns'
 import { STUDY_SHAPE, type Study } from '@/lib/data/study'
 import { within } from './browser-store'
 
-interface LocalStudy extends KeptReading {
+interface LocalStudy extends ChosenReading {
   readonly id: string
   readonly study: ColumnStudy
 }
@@ -46,7 +47,7 @@ export const currentStudy = ({ builtBy, study }: StoredStudy): Study | null =>
 
 /** Keeps a file under its study's id; the same file with the same mapping replaces itself. Rejects where the browser refuses storage. */
 export async function saveLocalStudy({ id, file, ...kept }: LocalStudy): Promise<void> {
-  const bytes = new Blob([file.bytes as Uint8Array<ArrayBuffer>])
+  const bytes = file.bytes instanceof Blob ? file.bytes : new Blob([file.bytes as Uint8Array<ArrayBuffer>])
   const stored: StoredStudy = { ...kept, id, fileName: file.name, bytes, builtBy: BUILT_BY }
   await within('studies', (store) => set(id, stored, store))
   await within('summaries', (store) => set(id, summaryOf(stored), store))
@@ -56,15 +57,13 @@ export async function saveLocalStudy({ id, file, ...kept }: LocalStudy): Promise
 export const storedStudy = (id: string): Promise<StoredStudy | undefined> =>
   within('studies', (store) => get<StoredStudy>(id, store))
 
-/** The file of a record and how it was read. */
-export async function readingIn({ fileName, bytes, options, reshape, mapping }: StoredStudy): Promise<KeptReading> {
-  return {
-    file: { name: fileName, bytes: bytes instanceof Blob ? new Uint8Array(await bytes.arrayBuffer()) : bytes },
-    options,
-    reshape: { ...AS_READ, ...reshape },
-    mapping: completeMapping(mapping),
-  }
-}
+/** The file of a record, which nobody has read yet, and how it was read. */
+export const readingIn = ({ fileName, bytes, options, reshape, mapping }: StoredStudy): ChosenReading => ({
+  file: { name: fileName, bytes },
+  options,
+  reshape: { ...AS_READ, ...reshape },
+  mapping: completeMapping(mapping),
+})
 
 /** Each record on its own: one that is broken hides none of the others. */
 export async function summaryById(id: string): Promise<LocalStudySummary> {

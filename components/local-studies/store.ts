@@ -1,7 +1,7 @@
 /** The reader's own files as pages see them: opened, listed, renamed, deleted. */
 import { del, keys } from 'idb-keyval'
-import type { KeptReading } from '@/lib/data/import/files/study-file'
 import type { Study } from '@/lib/data/study'
+import type { ChosenReading } from '@/components/import/session/chosen-file'
 import { openSession } from '@/components/import/session/open-session'
 import { within } from './browser-store'
 import { currentStudy, type LocalStudySummary, readingIn, storedStudy, summaryById } from './records'
@@ -14,7 +14,7 @@ export async function loadLocalStudy(id: string): Promise<Study | null> {
   const stored = await storedStudy(id)
   if (!stored) return null
   const current = currentStudy(stored)
-  if (current || !(await rebuild(await readingIn(stored), id))) return current
+  if (current || !(await rebuild(readingIn(stored), id))) return current
   const again = await storedStudy(id)
   return again ? currentStudy(again) : null
 }
@@ -23,7 +23,7 @@ export async function loadLocalStudy(id: string): Promise<Study | null> {
 export const rowsOfLocalStudy = async (id: string): Promise<number> => (await summaryById(id)).rows
 
 /** The file with its mapping, to correct; null where this browser does not have it. */
-export async function loadLocalFile(id: string): Promise<KeptReading | null> {
+export async function loadLocalFile(id: string): Promise<ChosenReading | null> {
   const stored = await storedStudy(id)
   return stored ? readingIn(stored) : null
 }
@@ -50,7 +50,7 @@ export async function deleteLocalStudy(id: string): Promise<void> {
  * Reads the file again and keeps what comes of it, in a thread of its own; false where nothing does any more. The id stays,
  * because links name it.
  */
-async function rebuild({ file, options, reshape, mapping }: KeptReading, id: string): Promise<boolean> {
+async function rebuild({ file, options, reshape, mapping }: ChosenReading, id: string): Promise<boolean> {
   const { session, broken, close } = openSession()
   try {
     const answer = await Promise.race([session.read(file, options, reshape), broken])

@@ -1,7 +1,7 @@
 /** One file being read: what the worker holds between questions, so that rows stay there and only summaries cross over. */
 import { buildStudy, type BuiltStudy } from '@/lib/data/import/build-study'
 import { columnFacts, type ColumnFacts } from '@/lib/data/import/guess/column-facts'
-import { guess, sampledFacts, unsureColumns } from '@/lib/data/import/guess/guess-mapping'
+import { guess, sampledFacts, surenessByColumn, type Sureness } from '@/lib/data/import/guess/guess-mapping'
 import { openQuestions, type Question } from '@/lib/data/import/guess/open-questions'
 import { guessCost, guessPerformance } from '@/lib/data/import/guess/guess-parts'
 import { groupRejects, type RejectGroup } from '@/lib/data/import/group-rejects'
@@ -9,19 +9,21 @@ import type { PresetId } from '@/lib/data/import/guess/presets'
 import type { ImportProblem, ImportResult, Repair } from '@/lib/data/import/import-problem'
 import type { CostMapping, Mapping, PerformanceMapping } from '@/lib/data/import/mapping'
 import { openStudyFile, type KeptReading } from '@/lib/data/import/files/study-file'
-import { suggestKeys } from '@/lib/data/import/tables/join-tables'
+import { usableKeys } from '@/lib/data/import/tables/join-tables'
 import { spreadRows } from '@/lib/data/import/tables/spread-rows'
 import { AS_READ, reshaped, type Reshape } from '@/lib/data/import/tables/reshape'
 import { suggestUnpivot, type Unpivot } from '@/lib/data/import/tables/unpivot'
 import { readFile } from '@/lib/data/import/files/read-file'
 import { rejectedCsv } from '@/lib/data/import/rejected-csv'
-import type { ReadOptions, SourceFile, TextTable } from '@/lib/data/import/tables/text-table'
+import type { ReadOptions, TextTable } from '@/lib/data/import/tables/text-table'
 import type { DateFormat } from '@/lib/data/import/cells/date-format'
 import { type ColumnStudy, packedColumns } from '@/lib/data/row-columns'
 import type { Study } from '@/lib/data/study'
 import { saveLocalStudy } from '@/components/local-studies/records'
 import { importCellWords } from '@/lib/text/import/cells'
 import type { Lang } from '@/lib/text/words-in'
+import { type Pair, pairOfFiles } from './pair-of-files'
+import { type ChosenFile, type ChosenReading, sourceOf } from './chosen-file'
 
 /** A table as the page shows it: everything but most of its rows. */
 export type TableSummary = Omit<TextTable, 'rows'> & {
@@ -29,8 +31,8 @@ export type TableSummary = Omit<TextTable, 'rows'> & {
   readonly preview: TextTable['rows']
   /** The public table whose shape this is. */
   readonly preset: PresetId | null
-  /** Columns whose part is more a guess than what they say of themselves. */
-  readonly unsure: readonly number[]
+  /** By column that plays a part in the guess, how sure that is. */
+  readonly sureness: ReadonlyMap<number, Sureness>
 }
 
 /** What could be done with the table besides giving its columns parts. */
@@ -86,26 +88,20 @@ const PREVIEW_ROWS = 5
 const REJECTS_SHOWN = 100
 const REPAIRS_SHOWN = 200
 
-/** Keys that were chosen and exist, else those that the columns suggest; with none, nothing is joined. */
-function withKeys(
-  join: NonNullable<Reshape['join']>,
-  table: TextTable,
-  other: TextTable,
-): NonNullable<Reshape['join']> {
-  const { key, otherKey } = join.keys
-  if (table.header.includes(key) && other.header.includes(otherKey)) return join
-  return { ...join, keys: suggestKeys(table, other) ?? { key: table.header[0] ?? '', otherKey: other.header[0] ?? '' } }
-}
-
 export interface ImportSession {
   readonly read: (
-    file: SourceFile,
+    file: ChosenFile,
     options: ReadOptions,
     reshape?: Reshape,
     onProgress?: (share: number) => void,
   ) => Promise<ReadAnswer>
+  /**
+   * Of two tables that share a column: the one that gives the rows, and what the other says about them.
+   * @returns null where they share none, or where one can't be read
+   */
+  readonly pair: (file: ChosenFile, other: ChosenFile) => Promise<Pair | null>
   /** A file that this page wrote: the table in it and how it was read. */
-  readonly openStudyFile: (bytes: Uint8Array) => Promise<ImportResult<KeptReading>>
+  readonly openStudyFile: (file: ChosenFile) => Promise<ImportResult<KeptReading>>
   readonly build: (mapping: Mapping) => BuildSummary | null
   readonly study: (mapping: Mapping) => Study | null
   /** The study as it can be kept, and go to another thread. */
@@ -126,7 +122,7 @@ export interface ImportSession {
 /** An empty session; `read` fills it, and every other question is about the table read last. */
 export function createImportSession(): ImportSession {
   let table: TextTable | null = null
-  let source: Omit<KeptReading, 'mapping'> | null = null
+  let source: Omit<ChosenReading, 'mapping'> | null = null
   let facts = new Map<number, ColumnFacts>()
   let sampled: readonly ColumnFacts[] | null = null
   let last: { readonly mapping: Mapping; readonly built: BuiltStudy } | null = null
@@ -174,11 +170,14 @@ export function createImportSession(): ImportSession {
 
   return {
     read: async (file, options, reshape = AS_READ, onProgress) => {
-      const result = await readFile(file, options, onProgress)
+      const result = await readFile(await sourceOf(file), options, onProgress)
       if (!result.ok) return result
       const second = reshape.join && (await readFile(reshape.join.file))
       const other = second?.ok ? second.value : null
-      const joined = reshape.join && other ? withKeys(reshape.join, result.value, other) : reshape.join
+      const joined =
+        reshape.join && other
+          ? { ...reshape.join, keys: usableKeys(reshape.join.keys, result.value, other) }
+          : reshape.join
       const effective = { ...reshape, join: joined }
       const beside = reshaped(result.value, options, { ...effective, unpivot: null }, other)
       table = reshaped(result.value, options, effective, other)
@@ -194,7 +193,7 @@ export function createImportSession(): ImportSession {
           count: rows.length,
           preview: rows.slice(0, PREVIEW_ROWS).map(({ line, cells }) => ({ line, cells })),
           preset: guessed.preset,
-          unsure: unsureColumns(guessed),
+          sureness: surenessByColumn(guessed),
         },
         mapping: withDerived(guessed.mapping, table, reshape),
         reshape: effective,
@@ -205,7 +204,8 @@ export function createImportSession(): ImportSession {
         },
       }
     },
-    openStudyFile,
+    pair: pairOfFiles,
+    openStudyFile: async (file) => openStudyFile((await sourceOf(file)).bytes),
     build: (mapping) => {
       if (!table) return null
       const { study, columns, rejected, repaired, ...built } = builtBy(mapping, false)

@@ -4,9 +4,9 @@ import type { ImportProblem } from '@/lib/data/import/import-problem'
 import type { Mapping } from '@/lib/data/import/mapping'
 import type { Reshape } from '@/lib/data/import/tables/reshape'
 import type { FetchProblem } from '@/lib/data/import/files/source-url'
-import type { KeptReading } from '@/lib/data/import/files/study-file'
-import type { ReadOptions, SourceFile } from '@/lib/data/import/tables/text-table'
+import type { ReadOptions } from '@/lib/data/import/tables/text-table'
 import type { Lang } from '@/lib/text/words-in'
+import type { ChosenFile, ChosenReading } from './chosen-file'
 import type { BuildSummary, ImportSession, Offers, TableSummary } from './import-session'
 
 /** Why no table came of a file; `unreadable`: the browser could not give its bytes, or the worker broke down. */
@@ -29,20 +29,24 @@ export type ImportState =
       readonly phase: 'refused'
       readonly name: string
       readonly problem: Refusal
-      readonly file: SourceFile | null
+      readonly file: ChosenFile | null
       readonly options: ReadOptions
     }
   | {
       readonly phase: 'read'
-      readonly file: SourceFile
+      readonly file: ChosenFile
       readonly options: ReadOptions
       readonly reshape: Reshape
       readonly offers: Offers
       readonly table: TableSummary
       readonly mapping: Mapping
+      /** What the table suggests by itself. */
+      readonly guessed: Mapping
       readonly source: MappingSource
       /** Null until the first answer; afterwards the last one, while the next is worked out. */
       readonly built: BuildSummary | null
+      /** Whether the rows are being read by a mapping of which `built` says nothing yet. */
+      readonly checking: boolean
     }
 
 export type ReadState = Extract<ImportState, { phase: 'read' }>
@@ -50,11 +54,13 @@ export type ReadState = Extract<ImportState, { phase: 'read' }>
 export interface Import {
   readonly state: ImportState
   readonly chooseFile: (file: File) => void
+  /** Two tables that are joined where they share a column; else the first is read. */
+  readonly chooseTwo: (file: File, other: File) => void
   readonly readText: (text: string, name: string) => void
   /** Fetches a file from the web. */
   readonly readAddress: (address: string) => void
   /** Reads kept bytes again with everything that was settled about them. */
-  readonly reopen: (kept: KeptReading) => void
+  readonly reopen: (kept: ChosenReading) => void
   readonly changeOptions: (options: ReadOptions) => void
   readonly changeReshape: (reshape: Reshape) => void
   /** Drops what was remembered or set, for what the table itself suggests. */

@@ -7,8 +7,9 @@ import type { ImportResult } from '@/lib/data/import/import-problem'
 import type { Mapping } from '@/lib/data/import/mapping'
 import { AS_READ, type Reshape } from '@/lib/data/import/tables/reshape'
 import { isStudyFile, type KeptReading } from '@/lib/data/import/files/study-file'
-import { LIMITS, type ReadOptions, type SourceFile } from '@/lib/data/import/tables/text-table'
+import { LIMITS, type ReadOptions } from '@/lib/data/import/tables/text-table'
 import { rememberedMapping, rememberMapping } from '@/components/local-studies/remembered-mapping'
+import { type ChosenFile, chosenFile, type ChosenReading, startOf } from './chosen-file'
 import { fetchTable, reloadFor, takeWaitingAddress } from './fetch-table'
 import type { BuildSummary, ImportSession, ReadAnswer } from './import-session'
 import type { Import, ImportState, ReadState, Refusal } from './import-state'
@@ -33,9 +34,9 @@ export function useImport(): Import {
     const { session, broken } = (opened.current ??= openSession())
     return Promise.race([put(session), broken])
   }
-  const refuse = (file: SourceFile | { readonly name: string }, problem: Refusal, options: ReadOptions = {}) =>
+  const refuse = (file: ChosenFile | { readonly name: string }, problem: Refusal, options: ReadOptions = {}) =>
     setState({ phase: 'refused', name: file.name, problem, file: 'bytes' in file ? file : null, options })
-  const breakDown = (file: SourceFile, options: ReadOptions) => {
+  const breakDown = (file: ChosenFile, options: ReadOptions) => {
     close()
     refuse(file, { code: 'unreadable' }, options)
   }
@@ -44,12 +45,12 @@ export function useImport(): Import {
     setState((now) => (now.phase === 'reading' ? { ...now, share } : now))
   }
 
-  const build = async (mapping: Mapping, file: SourceFile, options: ReadOptions): Promise<BuildSummary | null> => {
+  const build = async (mapping: Mapping, file: ChosenFile, options: ReadOptions): Promise<BuildSummary | null> => {
     const asked = ++question.current
     try {
       const built = await ask((session) => session.build(mapping))
       if (asked !== question.current) return null
-      setState((now) => (now.phase === 'read' ? { ...now, built } : now))
+      setState((now) => (now.phase === 'read' ? { ...now, built, checking: false } : now))
       return built
     } catch {
       if (asked === question.current) breakDown(file, options)
@@ -61,7 +62,7 @@ export function useImport(): Import {
    * @param choose the mapping to start with, from what the table suggests
    */
   const read = async (
-    file: SourceFile,
+    file: ChosenFile,
     options: ReadOptions,
     reshape: Reshape,
     choose: (answer: Extract<ReadAnswer, { ok: true }>) => Promise<Pick<ReadState, 'mapping' | 'source'>>,
@@ -77,8 +78,9 @@ export function useImport(): Import {
       if (!answer.ok) return refuse(file, answer.problem, options)
       const { mapping, source } = await choose(answer)
       if (asked !== question.current) return
-      const { table, offers } = answer
-      setState({ phase: 'read', file, options, reshape: answer.reshape, offers, table, mapping, source, built: null })
+      const { table, offers, mapping: guessed } = answer
+      const asRead = { file, options, reshape: answer.reshape, offers, table, mapping, guessed, source }
+      setState({ phase: 'read', ...asRead, built: null, checking: true })
       const built = await build(mapping, file, options)
       // What is remembered serves only while it can read the new file.
       if (source.from !== 'remembered' || built?.usable !== 0) return
@@ -90,9 +92,9 @@ export function useImport(): Import {
   }
 
   /** A file that is new here: as remembered for its columns, else as guessed. */
-  const readNew = async (file: SourceFile) => {
-    const kept = isStudyFile(file.bytes)
-      ? await ask<ImportResult<KeptReading>>((session) => session.openStudyFile(file.bytes))
+  const readNew = async (file: ChosenFile) => {
+    const kept = isStudyFile(await startOf(file))
+      ? await ask<ImportResult<KeptReading>>((session) => session.openStudyFile(file))
       : null
     if (kept?.ok) return reopen(kept.value)
     await read(file, {}, AS_READ, async ({ table, mapping }) => {
@@ -108,7 +110,7 @@ export function useImport(): Import {
     })
   }
 
-  const reopen = (kept: KeptReading) =>
+  const reopen = (kept: ChosenReading) =>
     read(kept.file, kept.options, kept.reshape, async ({ table, mapping }) =>
       fitsTable(kept.mapping, table.header.length)
         ? { mapping: kept.mapping, source: { from: 'kept' } }
@@ -129,8 +131,26 @@ export function useImport(): Import {
     if (file.size > LIMITS.bytes) return refuse(file, { code: 'too-large', bytes: file.size, limit: LIMITS.bytes })
     setState({ phase: 'reading', name: file.name, share: null })
     try {
-      const bytes = new Uint8Array(await file.arrayBuffer())
-      if (asked === question.current) await readNew({ name: file.name, bytes })
+      const chosen = await chosenFile(file)
+      if (asked === question.current) await readNew(chosen)
+    } catch {
+      if (asked === question.current) refuse({ name: file.name }, { code: 'unreadable' })
+    }
+  }
+
+  const chooseTwo = async (file: File, other: File) => {
+    const asked = ++question.current
+    const large = [file, other].find(({ size }) => size > LIMITS.whole)
+    if (large) return refuse(large, { code: 'too-large', bytes: large.size, limit: LIMITS.whole })
+    setState({ phase: 'reading', name: file.name, share: null })
+    try {
+      const [first, second] = await Promise.all([chosenFile(file), chosenFile(other)])
+      const pair = await ask((session) => session.pair(first, second))
+      if (asked !== question.current) return
+      if (!pair) return await readNew(first)
+      await read(pair.main, {}, { ...AS_READ, join: pair.join }, async ({ mapping }) => {
+        return { mapping, source: { from: 'guess' } }
+      })
     } catch {
       if (asked === question.current) refuse({ name: file.name }, { code: 'unreadable' })
     }
@@ -163,7 +183,7 @@ export function useImport(): Import {
     if (state.phase !== 'read') return
     const { file, options } = state
     const apply = (mapping: Mapping) => {
-      setState((now) => (now.phase === 'read' ? { ...now, mapping } : now))
+      setState((now) => (now.phase === 'read' ? { ...now, mapping, checking: true } : now))
       void build(mapping, file, options)
     }
     const asked = ++question.current
@@ -195,6 +215,7 @@ export function useImport(): Import {
   return {
     state,
     chooseFile: (file) => void chooseFile(file),
+    chooseTwo: (file, other) => void chooseTwo(file, other),
     readText: (text, name) => void readNew({ name, bytes: new TextEncoder().encode(text) }),
     readAddress: (address) => void readAddress(address),
     reopen: (kept) => void reopen(kept),

@@ -38,8 +38,16 @@ it('a cost without ends is taken for known, and a table of such costs has no err
   expect(withinOf(plain)).toEqual([undefined, undefined])
 })
 
+it('bounds are an error of the cost where the reader says so: a factor of ten, which the view can take', async () => {
+  const text = 'date,compute (FLOP)\n2020-01-01,2e20 ± 1e20\n2021-01-01,<1e20\n2022-01-01,>= 5e19\n2023-01-01,4e19'
+  const bounded = await built('own.csv', text, 'as-error')
+  expect(withinOf(bounded)).toEqual(['2', '10', '10', null])
+  expect(bounded.study?.meta.costGrades?.factors).toEqual({ '2': 2, '10': 10 })
+})
+
 it.each([
   ['value', [2e20, 3e20, 1e20], []],
+  ['as-error', [2e20, 3e20, 1e20], []],
   ['leave-out', [2e20, 1e20], ['> 3e20']],
   ['leave-out-ranges', [1e20], ['1e20 - 4e20', '> 3e20']],
 ] as const)('bounds and ranges: %s', async (bounds, costs, refused) => {

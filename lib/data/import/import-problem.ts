@@ -14,6 +14,8 @@ export type ImportProblem =
   | { readonly code: 'too-large'; readonly bytes: number; readonly limit: number }
   | { readonly code: 'too-many-rows'; readonly limit: number }
   | { readonly code: 'too-many-columns'; readonly columns: number; readonly limit: number }
+  /** Of a workbook, up to its last row and column with a value: the corner may be far from the table. */
+  | { readonly code: 'too-many-cells'; readonly rows: number; readonly columns: number; readonly limit: number }
   /** A packed file that is stopped before it fills the memory: by what it unpacks to, or by how many times its own size that is. */
   | { readonly code: 'unpacks-too-large'; readonly limit: number }
   | { readonly code: 'unpacks-too-much'; readonly limit: number }

@@ -8,8 +8,14 @@ export const PERFORMANCE_UNITS = ['percent', 'fraction', 'perplexity', 'other'] 
 /** What the numbers of a performance column are. */
 export type PerformanceUnit = (typeof PERFORMANCE_UNITS)[number]
 
-/** What becomes of "> 2.5e19": taken as the value itself and listed as such, or left out; of "1e20 - 4e20" the middle, or left out, too. */
-export const BOUNDS = ['value', 'leave-out', 'leave-out-ranges'] as const
+/**
+ * What becomes of "> 2.5e19": taken as the value itself and listed as such, the same with an error of the cost (`BOUND_FACTOR`), or left
+ * out; of "1e20 - 4e20" the middle, or left out, too.
+ */
+export const BOUNDS = ['value', 'as-error', 'leave-out', 'leave-out-ranges'] as const
+
+/** A bound says nothing of how far; a factor of ten is the widest that estimates of training compute are good to (METHODS 10). */
+export const BOUND_FACTOR = 10
 
 /** What is done with rows whose cost is only a bound or a range. */
 export type Bounds = (typeof BOUNDS)[number]

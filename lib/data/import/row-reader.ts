@@ -7,6 +7,7 @@ import type { Mapping } from './mapping'
 import { isMissing } from './cells/missing-value'
 import { summaryName } from './tables/summary-row'
 import { spreadRows } from './tables/spread-rows'
+import { firstCells, widthOf } from './tables/cut-row'
 import { isTooLong } from './tables/table-of-grid'
 import type { TextRow, TextTable } from './tables/text-table'
 
@@ -31,6 +32,7 @@ export interface ReadRow {
 export function rowReader({ table, typed }: CorrectedTable, mapping: Mapping): (row: TextRow) => ReadRow {
   const { date, cost, performance } = mapping
   const columns = table.header.length
+  const needed = cellsNeeded(mapping, columns)
   const readDate = date && dateReader(date)
   const readCost = cost && costReader(cost)
   const readPerformance = performance && performanceReader(performance, isPercentClearly(table, mapping))
@@ -78,7 +80,8 @@ export function rowReader({ table, typed }: CorrectedTable, mapping: Mapping): (
   }
 
   return (next) => {
-    row = { line: next.line, cells: next.cells }
+    const cells = widthOf(next) > columns ? next.cells : firstCells(next, needed)
+    row = { line: next.line, cells }
     found.cells = row.cells
     rejects = NONE
     repairs = NONE
@@ -119,6 +122,13 @@ export function rowReader({ table, typed }: CorrectedTable, mapping: Mapping): (
     if (mapping.id !== null) idLines.set(found.id, row.line)
     return told(true)
   }
+}
+
+/** Cells of a row up to the last one that plays a part; without a column of names, any can say that the row is a sum. */
+function cellsNeeded({ date, cost, performance, name, id, benchmark }: Mapping, all: number): number {
+  if (name === null) return all
+  const columns = [date?.column, date?.month, cost?.column, cost?.unitColumn, performance?.column, name, id, benchmark]
+  return 1 + Math.max(...columns.map((column) => column ?? 0))
 }
 
 type Found = { -readonly [K in keyof ReadRow]: ReadRow[K] }

@@ -2,6 +2,7 @@
  * A number as it stands in a cell: with a currency, a unit, a power of ten as a word, a bound, a range, a spread, a footnote. What is
  * dropped or assumed is named, so that the row can be listed as repaired.
  */
+import { westernDigits } from './cell-text'
 import { readNumber, type Decimal } from './number-format'
 import { readUnit, type UnitExpression, type UnitReading } from '../units/unit-grammar'
 import { plainText } from '../units/unit-tokens'
@@ -64,6 +65,8 @@ export function readCellNumber(
   const bare = readNumber(text, decimal)
   if (bare !== null)
     return { value: bare, numeral: text.trim(), unit: null, percent: false, repairs: [], low: null, high: null }
+  const western = westernDigits(text)
+  if (western !== text) return readCellNumber(western, decimal, middle)
   if (text.length > 120 || !/[\d０-９]/.test(text)) return null
   const repairs: RepairCode[] = []
   const take = (pattern: RegExp, from: string, code: RepairCode): string => {
@@ -115,24 +118,25 @@ function quantity(text: string, decimal: Decimal, repairs: readonly RepairCode[]
   const signed = text.replace(/^([-−])\s*([^\d\s]+)/, '$2$1') // "-$5"
   const before = /^[^\d０-９+\-−－.,]*/.exec(signed)?.[0] ?? ''
   const start = signed.slice(before.length)
-  const typed = NUMERAL.exec(start)?.[0]
-  if (typed === undefined) return null
-  let after = start.slice(typed.length).trim()
-  const found = [...repairs]
+  const found = NUMERAL.exec(start)?.[0]
+  if (found === undefined) return null
+  const typed = found.replace(/\s+(?=e)/i, '') // "1.02 E+15"
+  let after = start.slice(found.length).trim()
+  const codes = [...repairs]
   if (/^\+/.test(after)) {
-    found.push('at-least')
+    codes.push('at-least')
     after = after.slice(1).trim()
   }
   const unitText = `${before} ${after}`.trim()
   const value = readNumber(typed, decimal)
   if (value === null) return null
   if (unitText === '')
-    return { value, numeral: typed, unit: null, percent: false, repairs: found, low: null, high: null }
+    return { value, numeral: typed, unit: null, percent: false, repairs: codes, low: null, high: null }
   if (unitText.length > 40 || /\d\D+\d\D*\d?/.test(unitText.replace(/10\^|1e/, ''))) return null
   const { expression, percent, words, noun, openPer } = cellUnit(unitText)
   if (words.length > 0 || noun !== null || openPer || (expression === null && !percent)) return null
   if (before.trim() !== '' && (expression?.numerator.length ?? 0) === 0) return null
-  return { value, numeral: typed, unit: expression, percent, repairs: found, low: null, high: null }
+  return { value, numeral: typed, unit: expression, percent, repairs: codes, low: null, high: null }
 }
 
 /** Units repeat down a column: each is read once. */

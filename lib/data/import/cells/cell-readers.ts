@@ -3,10 +3,10 @@ import { readCellNumber, type CellNumber, type RepairCode } from './cell-number'
 import type { DatePrecision } from './calendar-date'
 import { readDate, YEARS } from './date-format'
 import type { RejectReason } from '../import-problem'
-import type { CostMapping, DateMapping, PerformanceMapping } from '../mapping'
+import { BOUND_FACTOR, type CostMapping, type DateMapping, type PerformanceMapping } from '../mapping'
 import { isMissing } from './missing-value'
 import { readNumber, type Decimal } from './number-format'
-import { readUnit } from '../units/unit-grammar'
+import { asWork, readUnit } from '../units/unit-grammar'
 import { costUnit, unitOf, type CostUnit } from '../units/units'
 
 /** The value of a cell with what was put right in it, or why the row can't be used. */
@@ -74,7 +74,9 @@ export function costReader(cost: CostMapping): (text: string, unitText: string |
     const value = unit?.log ? BASES[unit.log](typed.value) : typed.value
     if (!Number.isFinite(value)) return refuse({ code: 'not-a-number', decimal: cost.decimal })
     if (!(value > 0)) return refuse({ code: 'not-positive' })
-    const within = withinOf(cell, unit?.log ?? null)
+    const ends = withinOf(cell, unit?.log ?? null)
+    const isBound = cost.bounds === 'as-error' && cell.repairs.some((code) => code === 'at-least' || code === 'at-most')
+    const within = isBound ? Math.max(ends ?? 1, BOUND_FACTOR) : ends
     return within === null
       ? { ok: true, value, repairs: cell.repairs }
       : { ok: true, value, repairs: cell.repairs, within }
@@ -83,6 +85,7 @@ export function costReader(cost: CostMapping): (text: string, unitText: string |
 
 const LEFT_OUT: Readonly<Record<CostMapping['bounds'], readonly RepairCode[]>> = {
   value: [],
+  'as-error': [],
   'leave-out': ['at-least', 'at-most'],
   'leave-out-ranges': ['at-least', 'at-most', 'range'],
 }
@@ -108,7 +111,7 @@ function inUnit(cell: CellNumber, unit: CostUnit | null, { decimal, ownUnit }: C
   if (cell.unit.numerator.length === 0 && cell.unit.denominator.length === 0) {
     return { ok: true, value: shifted(cell, cell.unit.tens - unit.scale, decimal) }
   }
-  const found = unitOf(cell.unit)
+  const found = unitOf(unit.dimensions === 'flop' ? asWork(cell.unit) : cell.unit)
   if (!found) return refuse({ code: 'other-unit', found: '/', expected: unit.label })
   // "$3" under "price per million tokens ($)": the cell repeats the currency, and the header says the rest.
   const repeatsCurrency = found.dimensions === 'money' && found.currency === unit.currency && cell.unit.tens === 0

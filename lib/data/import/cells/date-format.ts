@@ -4,6 +4,7 @@
  */
 import { isIsoDate, isoDate } from '@/lib/data/decimal-year'
 import type { RepairCode } from './cell-number'
+import { westernDigits } from './cell-text'
 import { dayOf, type DatePrecision, type Day, type Order } from './calendar-date'
 import { ABOUT } from './date-words'
 
@@ -47,7 +48,7 @@ const FAILED = { ok: false, problem: 'not-a-date' } as const
  * @example readDate('2012,5', 'decimal-year') // 2012-07-02
  */
 export function readDate(text: string, format: DateFormat): ReadDate {
-  const trimmed = text.trim()
+  const trimmed = westernDigits(text.trim())
   if (/^\d{4}-\d{2}-\d{2}$/.test(trimmed) && isIsoDate(trimmed)) return inRange(trimmed, 'day', [])
   if (trimmed.length < 4 || trimmed.length > LONGEST || !/\d{2}/.test(trimmed)) return FAILED
   switch (format) {
@@ -84,6 +85,7 @@ function fromCalendar(text: string, order: Order): ReadDate {
   rest = drop(/\s*(?:\[(?:\d{1,3}|[a-z])\]|[*†‡])+$/i, rest, 'footnote').trim()
   rest = drop(ABOUT, rest, 'approximate').trim()
   rest = drop(/\s*\?$/, rest, 'approximate').trim()
+  rest = rest.replace(/^\((.*)\)$/, '$1')
   const day = dayOf(rest, order)
   if (day) return finished(day, repairs)
   return middleOf(rest, order, repairs)

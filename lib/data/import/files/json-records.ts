@@ -92,6 +92,8 @@ function listIn(value: unknown): readonly unknown[] | null {
       Object.fromEntries(entries.map(([name, list]) => [name, (list as unknown[])[row]])),
     )
   }
+  const byPlace = columnsByPlace(entries)
+  if (byPlace) return byPlace
   // Records under their names: { "AlexNet": {...}, "VGG": {...} }, or everything one level down.
   if (entries.length > 1 && entries.every(([, one]) => isEntry(one))) {
     return entries.map(([key, one]) => ({ key, ...(one as Entry) }))
@@ -100,6 +102,22 @@ function listIn(value: unknown): readonly unknown[] | null {
   // Of several the one that is longer than each other: METR's file has its records beside two doubling times.
   const longest = inner.reduce<readonly unknown[]>((most, next) => (next.length > most.length ? next : most), [])
   return inner.filter(({ length }) => length === longest.length).length === 1 ? longest : null
+}
+
+/** As pandas writes a table by default: { "date": { "0": …, "1": … }, "cost": { … } }. */
+function columnsByPlace(entries: readonly (readonly [string, unknown])[]): readonly Entry[] | null {
+  if (entries.length < 2) return null
+  const [first] = entries
+  const places = first && isEntry(first[1]) ? Object.keys(first[1]) : []
+  const isTable =
+    places.length > 0 &&
+    places.every((place) => /^\d+$/.test(place)) &&
+    entries.every(
+      ([, column]) =>
+        isEntry(column) && Object.keys(column).length === places.length && places.every((place) => place in column),
+    )
+  if (!isTable) return null
+  return places.map((place) => Object.fromEntries(entries.map(([name, column]) => [name, (column as Entry)[place]])))
 }
 
 function recordRows(

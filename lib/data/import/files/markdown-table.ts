@@ -4,6 +4,16 @@ import type { TextRow } from '../tables/text-table'
 /** The line under the names: only dashes, colons and pipes. */
 const RULE = /^\s*\|?\s*:?-+:?\s*(?:\|\s*:?-+:?\s*)*\|?\s*$/
 const LOOKED_AT = 400
+/** The same line of a database's console or of reStructuredText: "+----+----+". */
+const CROSSED = /^\s*\+?[-=:]+(?:\+[-=:]+)+\+?\s*$/
+
+const withPipes = (line: string): string =>
+  CROSSED.test(line)
+    ? line
+        .replaceAll('=', '-')
+        .replace(/(?<=[-:])\+(?=[-:])/g, '|')
+        .replaceAll('+', '|')
+    : line
 
 /**
  * @param text with LF line ends
@@ -11,7 +21,7 @@ const LOOKED_AT = 400
  */
 export function markdownRows(text: string): readonly TextRow[] | null {
   if (!text.slice(0, 100_000).includes('|') || !text.includes('-')) return null
-  const lines = text.split('\n')
+  const lines = text.split('\n').map(withPipes)
   const rule = lines
     .slice(0, LOOKED_AT)
     .findIndex((line, index) => line.includes('-') && RULE.test(line) && isNames(lines[index - 1], line))

@@ -44,6 +44,7 @@ async function gridOf(
   const kind = fileKind(bytes)
   const part = options.part ?? null
   if (kind === 'text') return gridOfText(bytes, options, onProgress)
+  if (kind !== 'gzip' && kind !== 'zip' && bytes.length > LIMITS.whole) return tooLarge(bytes.length)
   if (kind === 'xlsx') return sheetGrid('xlsx', await xlsxRows(bytes, part))
   if (kind === 'ods') return sheetGrid('ods', await odsRows(bytes, part))
   if (kind === 'parquet') {
@@ -68,6 +69,7 @@ async function gridOfText(
   const clean = cleanText(bytes, known, (own) => guessEncoding(own, analyse))
   const { text, encoding, warnings } = clean
   if (!options.delimiter) {
+    if (bytes.length > LIMITS.whole && isNoRows(text)) return tooLarge(bytes.length)
     if (isHtml(text)) return sheetGrid('html', await htmlRows(text, options.part ?? null), { encoding, warnings })
     if (isYaml(text)) {
       const read = await yamlRows(text)
@@ -76,6 +78,11 @@ async function gridOfText(
   }
   return textGrid(clean, options, onProgress)
 }
+
+const tooLarge = (bytes: number) => ({ ok: false, problem: { code: 'too-large', bytes, limit: LIMITS.whole } }) as const
+
+/** Begins as JSON, HTML or YAML do. */
+const isNoRows = (text: string): boolean => /^\s*[[{<]/.test(text) || isYaml(text)
 
 /** The file in an archive that the reader chose, else the largest one that looks like a table by its name. */
 async function gridOfZip(bytes: Uint8Array, options: ReadOptions, onProgress: OnProgress): Promise<ImportResult<Grid>> {

@@ -64,5 +64,5 @@ function tooWide(sheet: Uint8Array): ImportProblem | null {
     )
   }
   if (columns > 2 * LIMITS.columns) return { code: 'too-many-columns', columns, limit: LIMITS.columns }
-  return rows * columns > MOST_CELLS ? { code: 'too-many-rows', limit: LIMITS.rows } : null
+  return rows * columns > MOST_CELLS ? { code: 'too-many-cells', rows, columns, limit: MOST_CELLS } : null
 }

@@ -121,7 +121,10 @@ function costMapping(
     return { ...guessed, better: preset.cost.better ?? costUnit(guessed.unit)?.kind.better ?? guessed.better }
   const units = facts.find(
     ({ column, plain, unitNames, filled }) =>
-      !taken.has(column) && filled > 0 && unitNames > 0.9 && /\b(units?|einheit|unité|unidad)\b|单位/.test(plain),
+      !taken.has(column) &&
+      filled > 0 &&
+      unitNames > 0.9 &&
+      /\b(units?|einheit|unité|unidad|currency|währung|devise)\b|单位|币种/.test(plain),
   )
   if (!units || (guessed.unit !== 'other' && guessed.unit !== '')) return guessed
   // Every row is read in its own unit and turned into the column's first.
@@ -133,15 +136,28 @@ function costMapping(
   }
 }
 
-/** Below it a part is shown as a guess. */
-const SURE = 0.6
+/** How sure a part is, in steps that a reader can tell apart. */
+export type Sureness = 'sure' | 'likely' | 'guess'
 
-/** Columns whose part is not certain enough to go without a mark. */
-export function unsureColumns({ mapping, certainty }: Guess): readonly number[] {
-  const { date, cost, performance, name, benchmark } = mapping
-  const parts = { date: date?.column, cost: cost?.column, performance: performance?.column, name, benchmark, id: null }
-  return Object.entries(certainty).flatMap(([role, sure]) => {
-    const column = Object.entries(parts).find(([part]) => part === role)?.[1]
-    return column != null && sure < SURE ? [column] : []
-  })
+const SURE = 0.8
+const LIKELY = 0.6
+
+/** Of each column that plays a part, how sure that is; the least where it plays several. */
+export function surenessByColumn({ mapping, certainty }: Guess): ReadonlyMap<number, Sureness> {
+  const { date, cost, performance, name, benchmark, id } = mapping
+  const columns: Readonly<Record<Role, number | null | undefined>> = {
+    date: date?.column,
+    cost: cost?.column,
+    performance: performance?.column,
+    name,
+    benchmark,
+    id,
+  }
+  const least = new Map<number, number>()
+  for (const [role, column] of Object.entries(columns)) {
+    if (column == null) continue
+    const own = Object.entries(certainty).find(([one]) => one === role)?.[1] ?? 0
+    least.set(column, Math.min(own, least.get(column) ?? 1))
+  }
+  return new Map([...least].map(([column, own]) => [column, own >= SURE ? 'sure' : own >= LIKELY ? 'likely' : 'guess']))
 }

@@ -19,17 +19,18 @@ export function guessCost(facts: ColumnFacts): CostMapping {
     decimal: facts.numbers.decimal,
     unit: known?.id ?? (open ? '' : 'other'),
     ownUnit: '',
-    better: known
-      ? betterOf(facts, known.kind.better)
-      : open || /\b(cost|compute|time|price)\b/.test(facts.plain)
-        ? 'less'
-        : 'more',
+    better: betterOf(
+      facts,
+      known?.kind.better ?? (open || /\b(cost|compute|time|price)\b/.test(facts.plain) ? 'less' : 'more'),
+    ),
     called: known && known.dimensions === facts.unit.unit?.dimensions ? facts.unit.called : '',
   }
 }
 
 /** "Compute per dollar" aside, a header can turn the usual direction round: capacity and throughput are better more. */
 function betterOf({ plain }: ColumnFacts, usual: Better): Better {
+  if (/\b(to|until|till) (reach|\d|super ?human|human|grandmaster|target|goal|solve|converge)/.test(plain))
+    return 'less'
   return /\b(capacity|throughput|speed|output rate|revenue|valuation|funding|sales|income|investment|market cap)\b/.test(
     plain,
   )

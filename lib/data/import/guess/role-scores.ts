@@ -4,7 +4,7 @@
  */
 import type { ColumnFacts } from './column-facts'
 import { columnUnit } from '../units/column-unit'
-import { SURE_ENOUGH } from '../units/header-unit'
+import { GOAL, SURE_ENOUGH } from '../units/header-unit'
 import { knownBenchmark } from './known-benchmarks'
 
 /** Below it a part stays open. */
@@ -14,7 +14,7 @@ const DATE =
   /\b(date|dates|published|publication|released?|day|month|year|time ?stamp|datum|дата|fecha|data|timestamp|added)\b|日期|时间|发布|年份/
 /** What is measured nowhere: places in a list, ends of intervals, spreads, identifiers, settings. */
 const NEVER =
-  /(^|\s)(#|no|nr|rank|ranking|index|idx|id|position|place|counter|seed|version|epoch number|record number|std|stdev|sd|se|stderr|sem|error bar|deviation|variance|ci|confidence|lower|upper|low|high|bound|p5|p10|p25|p75|p90|p95|p99|percentile|quantile|citations?|stars|likes|downloads|votes|shots|layers?|heads?|batch|learning rate|lr|temperature|dropout|cores?|latitude|longitude|zip|isbn|doi|arxiv|url|link|count of papers|unnamed \d+|column \d+)(\s|$)|standard error|\bmargin\b|排名|序号|编号|引用/
+  /(^|\s)(#|no|nr|rank|ranking|index|idx|id|position|place|counter|seed|version|epoch number|record number|std|stdev|sd|se|stderr|sem|error bar|deviation|variance|ci|confidence|lower|upper|low|high|bound|p5|p10|p25|p75|p90|p95|p99|percentile|quantile|citations?|stars|likes|downloads|votes?|shots|layers?|heads?|batch|learning rate|lr|temperature|dropout|cores?(?! (?:hours?|days?|years?|h)\b)|latitude|longitude|zip|isbn|doi|arxiv|url|link|count of papers|unnamed \d+|column \d+)(\s|$)|standard error|\bmargin\b|排名|序号|编号|引用/
 const LESS =
   /\b(error|err|perplexity|ppl|loss|wer|cer|rmse|mae|mse|bits per (byte|char\w*)|bpb|bpc|val bpb|fid|mistakes)\b|错误率|困惑度/
 const SCORE =
@@ -120,11 +120,12 @@ function openScore({ plain, unit, numeric }: ColumnFacts, weight: number): numbe
 /** How good a system is: a share, an error, a score; a benchmark's name is enough. */
 export function performanceScore(facts: ColumnFacts): number {
   if (!isNumbers(facts) || facts.filled < 1) return 0
-  const { plain, unit, percent } = facts
+  const { unit, percent } = facts
+  const plain = facts.plain.replace(GOAL, ' ')
   if (isNever(facts) && !/\b(top ?[15]|pass 1)\b/.test(plain)) return 0
   const says = LESS.test(plain) || SCORE.test(plain)
   const isCost = unit.unit !== null && unit.certainty >= SURE_ENOUGH && unit.unit.weight > 0.3
-  const written = /[%％]/.test(facts.header) || /\b(percent|pct|percentage)\b/.test(plain)
+  const written = /[%％]/.test(facts.header.replace(GOAL, ' ')) || /\b(percent|pct|percentage)\b/.test(plain)
   if (isCost && !written) return 0
   const base =
     (says ? 0.8 : 0) + (knownBenchmark(plain) ? 0.85 : 0) * (says ? 0.1 : 1) + (written || percent > 0.5 ? 0.1 : 0)

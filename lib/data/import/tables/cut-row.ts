@@ -36,6 +36,13 @@ export class CutRow implements TextRow {
     return cutQuoted(own, delimiter) ?? cutText(own, delimiter, false).data[0] ?? []
   }
 
+  /** The first of them, for whoever needs no more; at least so many. */
+  first(count: number): readonly string[] {
+    const { text, delimiter } = this.source
+    const own = text.slice(this.start, this.end)
+    return own.includes('"') ? this.cells : own.split(delimiter, count)
+  }
+
   /** Letters in it: no cell is longer. */
   get letters(): number {
     return this.end - this.start
@@ -61,6 +68,10 @@ function cutQuoted(line: string, delimiter: Delimiter): readonly string[] | null
   }
   return cells
 }
+
+/** The first cells of a row, at least so many as there are. */
+export const firstCells = (row: TextRow, count: number): readonly string[] =>
+  row instanceof CutRow ? row.first(count) : row.cells
 
 /** How many cells a row has, without cutting it. */
 export const widthOf = (row: TextRow): number => (row instanceof CutRow ? row.width : row.cells.length)

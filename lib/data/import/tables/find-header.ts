@@ -55,6 +55,7 @@ const filled = (cells: readonly string[]): number => cells.filter((cell) => cell
  * grow from left to right are names where a word stands above a column of numbers or dates.
  */
 function isData({ cells }: TextRow, below: readonly TextRow[]): boolean {
+  if (headsDates(cells, below)) return false
   const values = cells.map((cell) => cell.trim()).filter((cell) => !isYear(cell) && isValue(cell))
   if (values.length === 0) return false
   const named = cells.some((cell, column) => {
@@ -64,6 +65,21 @@ function isData({ cells }: TextRow, below: readonly TextRow[]): boolean {
   })
   const grows = values.every((value, index) => index === 0 || Number(value) > Number(values[index - 1]))
   return !(named && values.length > 1 && values.every((value) => /^\d+$/.test(value)) && grows)
+}
+
+/** Three dates or more, each later than the one before, over cells that are none: quarters or days as columns. */
+function headsDates(cells: readonly string[], below: readonly TextRow[]): boolean {
+  const dates = cells.flatMap((cell, column) => {
+    const read = readDate(cell, 'year-first')
+    return read.ok ? [{ column, date: read.date }] : []
+  })
+  const isHead = ({ column }: { readonly column: number }) =>
+    below.every((row) => !readDate(row.cells[column] ?? '', 'year-first').ok)
+  return (
+    dates.length >= 3 &&
+    dates.every(({ date }, index) => index === 0 || date > (dates[index - 1]?.date ?? '')) &&
+    dates.every(isHead)
+  )
 }
 
 const isYear = (text: string): boolean => /^(19|20)\d\d$/.test(text)

@@ -71,3 +71,9 @@ export function suggestKeys(table: TextTable, other: TextTable): JoinKeys | null
   }
   return best && { key: best.key, otherKey: best.otherKey }
 }
+
+/** Keys that were chosen and exist, else those that the columns suggest, else the first columns: to be corrected. */
+export function usableKeys(keys: JoinKeys, table: TextTable, other: TextTable): JoinKeys {
+  if (table.header.includes(keys.key) && other.header.includes(keys.otherKey)) return keys
+  return suggestKeys(table, other) ?? { key: table.header[0] ?? '', otherKey: other.header[0] ?? '' }
+}

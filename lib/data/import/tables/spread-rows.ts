@@ -1,7 +1,7 @@
 /** Rows that say how a column is written. */
 import type { TextRow } from './text-table'
 
-const MOST = 10_000
+const MOST = 5000
 
 /**
  * All rows of a usual table, and so many of a long one, spread over it. Every row is then read in the way that they speak for, and

@@ -75,12 +75,16 @@ export interface ReadOptions {
 /** From a file of text to a table. */
 export type ReadTable = (file: SourceFile, options?: ReadOptions) => ImportResult<TextTable>
 
-/** Beyond these a browser tab would freeze or run out of memory. `ratio`: a packed file that grows more is a trap. */
+/**
+ * Beyond these a browser tab would run out of memory. `whole`: of what is no delimited text, whose rows can't be cut one by one; `ratio`: a packed file
+ * that grows more is a trap.
+ */
 export const LIMITS = {
-  bytes: 64 * 1024 * 1024,
-  unpacked: 64 * 1024 * 1024,
+  bytes: 128 * 1024 * 1024,
+  whole: 64 * 1024 * 1024,
+  unpacked: 128 * 1024 * 1024,
   ratio: 250,
-  rows: 500_000,
+  rows: 1_000_000,
   columns: 500,
   cell: 2000,
 } as const

@@ -1,5 +1,7 @@
 /** A wide table, with years or benchmarks as columns, to a long one: one row for each of those cells. */
+import { readDate } from '../cells/date-format'
 import { isMissing } from '../cells/missing-value'
+import { knownBenchmark } from '../guess/known-benchmarks'
 import type { TextRow, TextTable } from './text-table'
 
 /** Which columns are stacked, and what the two columns that come of them are called. */
@@ -13,7 +15,7 @@ export interface Unpivot {
 }
 
 /** What the new columns are called: part of the table, and so of the study's version, in whatever language it is read. */
-export const STACKED = { years: 'Year', series: 'Series', value: 'Value' } as const
+export const STACKED = { years: 'Year', dates: 'Date', series: 'Series', value: 'Value', score: 'Score' } as const
 
 /**
  * Puts columns under one another. Cells without a value make no row. Rows are numbered anew from 1.
@@ -43,8 +45,8 @@ export function unpivot(table: TextTable, { columns, names, values }: Unpivot): 
 const UNIT = /\s*[([][^()[\]]*[)\]]$/
 
 /**
- * Columns that ask to be stacked: three or more that are called after years, or two or more that measure the same (equal units
- * behind their names). Null where the table is not wide.
+ * Columns that ask to be stacked: three or more that are called after years or other dates, two or more that are known benchmarks or
+ * that measure the same (equal units behind their names). Null where the table is not wide.
  */
 export function suggestUnpivot({ header, rows }: Pick<TextTable, 'header' | 'rows'>): Unpivot | null {
   const sample = rows.slice(0, 200)
@@ -54,11 +56,20 @@ export function suggestUnpivot({ header, rows }: Pick<TextTable, 'header' | 'row
   }
   const years = header.filter((name, column) => /^(?:fy\s*)?(?:18|19|20)\d\d$/i.test(name) && hasNumbers(column))
   if (years.length >= 3) return { columns: years, names: STACKED.years, values: STACKED.value }
+  const dates = header.filter((name, column) => isDate(name) && hasNumbers(column))
+  if (dates.length >= 3) return { columns: dates, names: STACKED.dates, values: STACKED.value }
+  const benchmarks = header.filter(
+    (name, column) => !UNIT.test(name) && knownBenchmark(name) !== null && hasNumbers(column),
+  )
   const byUnit = new Map<string, string[]>()
   header.forEach((name, column) => {
     const unit = UNIT.exec(name)?.[0].replace(/^[\s([]+|[)\]]$/g, '')
     if (unit && hasNumbers(column)) byUnit.set(unit, [...(byUnit.get(unit) ?? []), name])
   })
+  if (benchmarks.length >= 2 && benchmarks.length > Math.max(...[...byUnit.values()].map(({ length }) => length), 0))
+    return { columns: benchmarks, names: STACKED.series, values: STACKED.score }
   const [unit, columns = []] = [...byUnit].sort((a, b) => b[1].length - a[1].length)[0] ?? []
   return unit !== undefined && columns.length >= 2 ? { columns, names: STACKED.series, values: unit } : null
 }
+
+const isDate = (name: string): boolean => readDate(name, 'year-first').ok || readDate(name, 'month-name').ok

@@ -1,5 +1,5 @@
 /** The unit that a header speaks of, with how sure that is; what the header leaves out is assumed only where nothing else fits. */
-import { readUnit, type UnitExpression, type UnitReading } from './unit-grammar'
+import { asWork, readUnit, type UnitExpression, type UnitReading } from './unit-grammar'
 import { costUnit, unitOf, type CostUnit } from './units'
 import { dimensionOf, FLOP, HOUR, isCurrency, PARAMETER, TOKEN, USD, type UnitFactor } from './unit-words'
 
@@ -27,7 +27,7 @@ export function guessUnit(header: string): CostUnit | null {
 
 /** The same with its certainty and the unit that would be proposed. */
 export function headerUnit(header: string): HeaderUnit {
-  const reading = readUnit(header)
+  const reading = readUnit(header.replace(GOAL, ' '))
   const { expression, certainty } = CALENDAR.test(header.trim()) ? NOTHING : completed(reading)
   const unit = expression && unitOf(expression, reading.words)
   return {
@@ -37,6 +37,10 @@ export function headerUnit(header: string): HeaderUnit {
     noun: reading.noun,
   }
 }
+
+/** "Time to 94 % accuracy": the goal is not what is measured. */
+export const GOAL =
+  /(?<![\p{L}\d])(?:to|until|till|at|for)[ _]+(?:reach[ _]+)?(?:\d+(?:[.,]\d+)?[ _]*%?(?:[ _]+(?:top-?[15]|test|val\w*))*(?:[ _]*(?:acc\w*|mAP|BLEU|score))|\d+(?:[.,]\d+)?[ _]*%)/iu
 
 interface Completed {
   readonly expression: UnitExpression | null
@@ -122,7 +126,7 @@ const PRICE = /^(prices?|pricing|msrp|preise?|prix|precio|prezzo|цена|价格
 export const unitOfCells = (expression: UnitExpression, header: string): CostUnit | null => {
   const { noun, words } = readUnit(header)
   if (expression.numerator.length > 0) {
-    const unit = unitOf(expression, words)
+    const unit = unitOf(noun === 'flop' ? asWork(expression) : expression, words)
     return unit && (costUnit(unit.id) ?? unit)
   }
   return completed({

@@ -108,12 +108,16 @@ export function composedKind(
   { id, label, tens, times }: Pick<QuantityKind, 'id' | 'label' | 'tens' | 'times'>,
 ): QuantityKind {
   const over = dimensions.split(' ').filter((part) => !part.endsWith('-1'))
-  const spends = over.some((part) => ['money', 'second', 'joule', 'flop', 'gpu', 'co2'].includes(part))
+  const spends = over.some((part) => SPENT.has(part)) || (!dimensions.includes('-1') && USED_UP.has(dimensions))
   return kind(dimensions, id, label, label, spends ? 'less' : 'more', dimensions.includes('-1') ? 0.7 : 0.3, {
     tens,
     times,
   })
 }
+
+const SPENT = new Set(['money', 'second', 'joule', 'flop', 'gpu', 'co2'])
+/** What training takes, where it is only counted. */
+const USED_UP = new Set(['image', 'sample', 'datapoint', 'frame', 'game', 'sequence', 'sentence', 'word', 'character'])
 
 /** Kinds that share their dimensions with a commoner one and are told from it by a word, which then begins the unit's id. */
 const WORDED: readonly { readonly word: string; readonly test: RegExp; readonly kind: QuantityKind }[] = [

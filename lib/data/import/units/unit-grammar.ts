@@ -16,7 +16,13 @@ export interface UnitExpression {
   readonly log: Logarithm | null
   /** Of the currency: "2020 USD". */
   readonly year: number | null
+  /** "EFLOPs" with no word of training or of speed: a speed here, and work where the column is of work. */
+  readonly openFlops?: true
 }
+
+/** The same as work, where it may be meant so. */
+export const asWork = (expression: UnitExpression): UnitExpression =>
+  expression.openFlops ? { ...expression, denominator: expression.denominator.slice(1) } : expression
 
 /** All that a header, or the text behind a number, says about a unit. */
 export interface UnitReading {
@@ -48,9 +54,13 @@ export function readUnit(text: string, cell = false): UnitReading {
   for (const tokens of inside) whole = merged(whole, readPart(tokens, true))
   settleFlops(whole)
   const { numerator, denominator, tens, perTens, log, year } = whole
+  const isOpen = whole.sense === 'either' && dimensionOf(denominator[0]) === 'second'
   const says = numerator.length > 0 || denominator.length > 0 || tens !== 0 || perTens !== 0 || log !== null
   return {
-    expression: says || whole.openLog ? { numerator, denominator, tens, perTens, log, year } : null,
+    expression:
+      says || whole.openLog
+        ? { numerator, denominator, tens, perTens, log, year, ...(isOpen ? { openFlops: true } : {}) }
+        : null,
     noun: whole.noun,
     percent: whole.percent,
     openLog: whole.openLog,

@@ -1,13 +1,13 @@
 /** What a unit is called: an id that the grammar reads back, and a label for people. */
 import type { UnitExpression } from './unit-grammar'
-import { dimensionOf, type UnitFactor } from './unit-words'
+import { dimensionOf, isCurrency, type UnitFactor } from './unit-words'
 
 const SCALES: Readonly<Record<number, string>> = { 3: 'thousand', 6: 'million', 9: 'billion', 12: 'trillion' }
 const scaleName = (tens: number): string => (tens === 0 ? '' : (SCALES[tens] ?? `1e${tens}`))
 
 /** Units that stay as they are in the plural. */
 const plural = (name: string): string =>
-  /flop$|hertz$|^(usd|eur|gbp|jpy|cny|inr|rub|krw|chf|cad|¥)$|co2$|mm2$/.test(name) ? name : `${name}s`
+  /flop$|hertz$|^usd$|co2$|mm2$/.test(name) || isCurrency(name) ? name : `${name}s`
 
 const isFlop = (unit: UnitFactor | undefined): boolean => ['flop', 'operation'].includes(dimensionOf(unit) ?? '')
 const isSecond = (unit: UnitFactor | undefined): boolean => dimensionOf(unit) === 'second'
@@ -76,7 +76,7 @@ function unitName(name: string, many: boolean): string {
   if (flop) return `${SYMBOLS[flop[1] ?? ''] ?? ''}FLOP`
   if (name === 'usd') return many ? 'US dollars' : 'US dollar'
   if (name === 'gpu') return many ? 'GPUs' : 'GPU'
-  if (/^(eur|gbp|jpy|cny|inr|rub|krw|chf|cad)$/.test(name)) return name.toUpperCase()
+  if (isCurrency(name)) return name.toUpperCase()
   return many ? plural(name) : name
 }
 

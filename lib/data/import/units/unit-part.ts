@@ -186,7 +186,9 @@ function addUnit(
   }
   const last = part.numerator.at(-1)
   if (!last) part.numerator.push(unit)
-  else if (isDevice(last) && isDevice(unit)) {
+  else if (isDevice(unit) && !isDevice(last) && part.numerator.some(isDevice)) {
+    // "gpu_hours_a100" names the device twice.
+  } else if (isDevice(last) && isDevice(unit)) {
     if (dimension === 'gpu') part.numerator.splice(-1, 1, unit)
   } else if (dimension === 'second' && adjacent && (isDevice(last) || isSpeed(last))) part.numerator.push(unit)
   else if (isCurrency(dimensionOf(last))) {

@@ -40,6 +40,12 @@ const POWER_DIGITS = /[+-]?\d+(?=\)?$)/
 export function unitTokens(text: string): readonly UnitToken[] {
   const plain = plainText(text)
     .replace(/(?:gpu)?卡时/gi, ' GPU小时')
+    .replace(/(?<![a-z])wall[-_ ]?(?:clock|time)(?![a-z])/gi, 'walltime')
+    .replace(/\b(?:(k|m|g|t)(?:ilo|ega|iga|era))?watt[-_ ]?hours?\b/gi, '$1wh')
+    .replace(/(?<=[gt]pu)[-_ ]?h(?:rs?)?(?![a-z])/gi, ' hours')
+    .replace(/(?<![a-z])([km])(?=[gt]pus?(?![a-z]))/gi, (_, size: string) =>
+      /k/i.test(size) ? 'thousand ' : 'million ',
+    )
     .replace(/\b([habv]\d{2,3}[a-z]?)[-_ ]?\d+ ?gb\b/gi, '$1')
     .replace(/\b(rtx|gtx|tpu)[ _]+(v?\d)/gi, '$1$2')
     .replace(/\blog[ _]+(10|2)\b/gi, 'log$1')
@@ -123,7 +129,7 @@ const RATES: ReadonlyMap<string, string> = new Map([
 
 const FLOPS = /^(k|m|g|t|p|e|z|y|r|q|kilo|mega|giga|tera|peta|exa|zetta|yotta|ronna|quetta)?(flops?)$/i
 const FLOPS_SHORT = /^([gtpez])fs?$/i
-const OPERATIONS = /^(k|m|g|t|p)?(ops|macs)$/i
+const OPERATIONS = /^(k|m|g|t|p|kilo|mega|giga|tera|peta)?(ops|macs|operations?)$/i
 const BYTES = /^(k|m|g|t|p|e)i?b(?:ytes?)?$|^(kilo|mega|giga|tera|peta)bytes?$/i
 const PREFIX_NAMES: Readonly<Record<number, string>> = {
   3: 'kilo',
@@ -152,6 +158,8 @@ function vocabulary(word: string, lower: string): UnitToken | null {
   const dimension = NOUNS.get(lower)
   if (dimension !== undefined) return { kind: 'noun', dimension, text: lower }
   if (/^(percent|percentage|pct|prozent)$/.test(lower)) return { kind: 'percent' }
+  // Orders of magnitude are powers of ten.
+  if (/^ooms?$/.test(lower)) return { kind: 'log', base: 'log10' }
   if (/^(log10|lg|log2|ln|log)$/.test(lower)) {
     return { kind: 'log', base: lower === 'log2' || lower === 'ln' || lower === 'log' ? lower : 'log10' }
   }

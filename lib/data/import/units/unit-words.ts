@@ -109,11 +109,11 @@ export const UNIT_WORDS = table([
   ['kilowatt kilowatts kw', power('kilowatt', 3)],
   ['megawatt megawatts mw', power('megawatt', 6)],
   ['gigawatt gigawatts gw', power('gigawatt', 9)],
-  ['hz', factor('hertz', 'hertz')],
-  ['khz', factor('kilohertz', 'hertz', 3)],
-  ['mhz', factor('megahertz', 'hertz', 6)],
-  ['ghz', factor('gigahertz', 'hertz', 9)],
-  ['nm', factor('nanometre', 'metre', -9)],
+  ['hz hertz', factor('hertz', 'hertz')],
+  ['khz kilohertz', factor('kilohertz', 'hertz', 3)],
+  ['mhz megahertz', factor('megahertz', 'hertz', 6)],
+  ['ghz gigahertz', factor('gigahertz', 'hertz', 9)],
+  ['nm nanometre nanometres nanometer nanometers', factor('nanometre', 'metre', -9)],
   ['mm2 mm²', factor('mm2', 'area')],
   ['tco2 tco2e tco2eq', factor('tco2', 'co2', 3)],
   ['kgco2 kgco2e kgco2eq', factor('kgco2', 'co2')],
@@ -126,6 +126,9 @@ export const PER_WORDS = table([
   ['image', factor('image', 'image')],
   ['sample example', factor('sample', 'sample')],
   ['word', factor('word', 'word')],
+  ['datapoint', factor('datapoint', 'datapoint')],
+  ['sentence', factor('sentence', 'sentence')],
+  ['character char', factor('character', 'character')],
   ['sequence', factor('sequence', 'sequence')],
   ['query request prompt', factor('request', 'request')],
   ['transistor', factor('transistor', 'transistor')],
@@ -222,7 +225,7 @@ export const NOUNS: ReadonlyMap<string, string> = new Map(
   ).flatMap(([dimension, words]) => words.split(' ').map((word) => [word, dimension] as const)),
 )
 
-export const PER = new Set(['per', '/', '每', 'pro', 'par', 'por', 'на'])
+export const PER = new Set(['per', '/', '每', 'pro', 'je', 'par', 'por', 'на'])
 
 /** Known accelerators by name, so that "H200 hours" is time on a chip; T5, P95 and the like are something else. */
 const CHIPS =

@@ -31,6 +31,7 @@ const performanceUnits: Readonly<Record<PerformanceUnit, string>> = {
 const boundsAre: Readonly<Record<Bounds, string>> = {
   value: 'are taken as values, ranges at their middle',
   'leave-out': 'are left out, ranges taken at their middle',
+  'as-error': 'are the value, known within a factor of ten',
   'leave-out-ranges': 'are left out, ranges too',
 }
 

@@ -1,5 +1,6 @@
 /** What the import page says about its guesses: what was taken as what, and what it has to ask. */
 import type { Question } from '@/lib/data/import/guess/open-questions'
+import type { Sureness } from '@/lib/data/import/guess/guess-mapping'
 import type { Mapping } from '@/lib/data/import/mapping'
 import type { PresetId } from '@/lib/data/import/guess/presets'
 import { costUnit } from '@/lib/data/import/units/units'
@@ -25,6 +26,9 @@ export const presets: Readonly<Record<PresetId, string>> = {
   livebench: 'LiveBench',
   helm: 'HELM',
 }
+
+/** Beside a part that was guessed: how sure it is. */
+export const sureness: Readonly<Record<Sureness, string>> = { sure: 'sure', likely: 'likely', guess: 'a guess' }
 
 /** "Date: “published”; cost: “compute”, in FLOP, less is better." */
 export function takenAs(mapping: Mapping, header: readonly string[]): string {

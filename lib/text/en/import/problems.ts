@@ -23,6 +23,12 @@ export function ofFile(problem: ImportProblem): { readonly what: string; readonl
         what: `The table has ${formatInteger(problem.columns)} columns; up to ${formatInteger(problem.limit)} can be read.`,
         remedy: 'Check the separator, or leave columns out.',
       }
+    case 'too-many-cells':
+      return {
+        what: `A sheet reaches to row ${formatInteger(problem.rows)} and column ${formatInteger(problem.columns)}, more than the ${formatInteger(problem.limit)} cells that can be read from a workbook.`,
+        remedy:
+          'Save that sheet as CSV, of which a million rows are read; or delete what stands far from the table, and choose it again.',
+      }
     case 'unpacks-too-large':
       return {
         what: `Unpacked, it is larger than ${megabytes(problem.limit)}.`,

@@ -1,0 +1,84 @@
+/** Ways to write a table beside those of `cases/`: each is the same ten rows, whose cost halves exactly every year. */
+import { expect, it } from 'vitest'
+import { buildStudy } from './build-study'
+import { readFile } from './files/read-file'
+import { guessMapping } from './guess/guess-mapping'
+import { reshaped, AS_READ } from './tables/reshape'
+import { suggestUnpivot } from './tables/unpivot'
+
+const ROWS = Array.from({ length: 10 }, (_, i) => ({ name: `S${i}`, year: 2014 + i, cost: 1.024e20 / 2 ** i }))
+type One = (typeof ROWS)[number]
+
+const csv = (cells: (one: One) => string, header = 'system,date,training compute (FLOP)') =>
+  [header, ...ROWS.map(cells)].join('\n')
+const inDigitsOf = (zero: string) => (text: string) =>
+  text.replace(/\d/g, (digit) => String.fromCharCode(zero.charCodeAt(0) + Number(digit)))
+
+const byPlace = (value: (one: One) => string | number) => Object.fromEntries(ROWS.map((one, i) => [i, value(one)]))
+
+const SHAPES: Readonly<Record<string, string>> = {
+  'dates in brackets': csv(({ name, year, cost }) => `${name},(${year}),${cost}`),
+  'a blank before the power of ten': csv(
+    ({ name, year, cost }) => `${name},${year}-03-01,${(cost / 1e15).toFixed(2)} E+15`,
+  ),
+  'Arabic digits': csv(
+    ({ name, year, cost }) => `${name},${inDigitsOf('٠')(`${year}-03-01`)},${inDigitsOf('٠')(String(BigInt(cost)))}`,
+  ),
+  'Devanagari digits': csv(({ name, year, cost }) => `${name},${year}-03-01,${inDigitsOf('०')(String(BigInt(cost)))}`),
+  'cells in EFLOPs, which may be a count or a speed, under a header of work': csv(
+    ({ name, year, cost }) => `${name},${year}-03-01,${cost / 1e18} EFLOPs`,
+    'system,date,training compute',
+  ),
+  'a grid of lines': [
+    '+-----+-----+-----+',
+    '| system | date | compute (FLOP) |',
+    '+=====+=====+=====+',
+    ...ROWS.map(({ name, year, cost }) => `| ${name} | ${year}-03-01 | ${cost} |\n+-----+-----+-----+`),
+  ].join('\n'),
+  "a database's console": [
+    ' system | date | compute (FLOP) ',
+    '--------+------+----------------',
+    ...ROWS.map(({ name, year, cost }) => ` ${name} | ${year}-03-01 | ${cost}`),
+  ].join('\n'),
+  'columns by place, as pandas writes them': JSON.stringify({
+    system: byPlace(({ name }) => name),
+    date: byPlace(({ year }) => `${year}-03-01`),
+    'compute (FLOP)': byPlace(({ cost }) => cost),
+  }),
+}
+
+it.each(Object.entries(SHAPES))('%s', async (_, text) => {
+  const read = await readFile({ name: 'own', bytes: new TextEncoder().encode(text) })
+  if (!read.ok) throw new Error(read.problem.code)
+  const mapping = guessMapping(read.value)
+  const { study, rejected } = buildStudy(read.value, mapping)
+  expect(rejected).toEqual([])
+  const cost = study?.meta.costs[0]
+  expect(cost?.unit).toBe('FLOP')
+  expect(study?.rows.map(({ cells }) => Number(cells[String(cost?.times[0])]) * (cost?.factor ?? NaN))).toEqual(
+    ROWS.map(({ cost: exact }) => expect.closeTo(exact, -13) as number),
+  )
+  expect(study?.rows.map(({ cells }) => String(cells[study.meta.roles.date]).slice(0, 4))).toEqual(
+    ROWS.map(({ year }) => String(year)),
+  )
+})
+
+it.each([
+  ['quarters', ['Q1 2020', 'Q2 2020', 'Q3 2020'], 'Date'],
+  ['days', ['2020-01-01', '2021-01-01', '2022-01-01'], 'Date'],
+  ['benchmarks', ['MMLU', 'GPQA', 'HumanEval'], 'Series'],
+])('columns that are %s are offered to be put under one another', async (_, columns, names) => {
+  const text = [
+    ['model', ...columns],
+    ['A', '40', '30', '20'],
+    ['B', '41', '31', '21'],
+  ]
+    .map((row) => row.join(','))
+    .join('\n')
+  const read = await readFile({ name: 'wide.csv', bytes: new TextEncoder().encode(text) })
+  if (!read.ok) throw new Error(read.problem.code)
+  const unpivot = suggestUnpivot(read.value)
+  expect(unpivot).toMatchObject({ columns, names })
+  const long = reshaped(read.value, {}, { ...AS_READ, unpivot }, null)
+  expect(long.rows).toHaveLength(6)
+})
