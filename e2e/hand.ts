@@ -23,6 +23,10 @@ export class Hand {
     private readonly way: Way,
   ) {}
 
+  get byKeys(): boolean {
+    return this.way === 'keys'
+  }
+
   /** Presses a link or a button. */
   async press(target: Locator): Promise<void> {
     this.actions += 1
