@@ -144,7 +144,7 @@ export default async function StudyPage({ params }: Props) {
             ))}
           </ul>
         )}
-        <p>{words.sendARow}</p>
+        <p className={styles.send}>{words.sendARow}</p>
         <CopyButton lang={lang} text={words.rowToSend(meta, version)} label={words.copyRowToSend} />
       </StudySection>
       <StudySection id="lint" title={words.checkedByRule}>

@@ -61,8 +61,9 @@ export const studyPages = {
   flaggedByTheTable: 'Flagged by the table',
   publishedTable: 'Published values beside ours',
   quantity: 'Quantity',
-  publishedMonths: 'Published, months',
-  hereMonths: 'Here, months',
+  published: 'Published',
+  here: 'Here',
+  months: (count: string) => `${count}\u00a0months`,
   source: 'Source',
   publishedInterval: (level: string | null, low: string, high: string | null) =>
     `, ${level === null ? 'range' : `${level} interval`} ${high === null ? `${low} or more` : `${low} to ${high}`}`,
