@@ -10,9 +10,9 @@ const majors = process.argv.length > 2 ? process.argv.slice(2) : ['20', '22', '2
 const FILES = ['fit', 'points.csv', 'chart.svg', 'chart.png?scale=1']
 /** Beside every study's own: estimators, models, intervals, draws. */
 const OTHERS = [
-  'study=imagenet&estimator=theil-sen',
-  'study=imagenet&estimator=huber',
-  'study=imagenet&estimator=quantile&tau=0.3',
+  'study=training-runs&estimator=theil-sen',
+  'study=training-runs&estimator=huber',
+  'study=training-runs&estimator=quantile&tau=0.3',
   'study=imagenet&interval=bootstrap&draws=200&seed=5',
   'study=training-runs&level=0.8',
   'solver=converged&draws=0',
@@ -52,7 +52,8 @@ async function digests({ base, major, version }) {
   const queries = [...studies.map(({ id }) => `study=${id}`), ...OTHERS]
   const found = new Map()
   for (const query of queries) {
-    const { data } = await (await fetch(`${base}/api/v1/fit?${query}`)).json()
+    const { data, detail } = await (await fetch(`${base}/api/v1/fit?${query}`)).json()
+    if (!data) throw new Error(`Node ${major}: ${query} is refused: ${detail}`)
     const pinned = `${query}&data=${data.version}&engine=${data.engine}`
     for (const file of FILES) {
       const address = `/api/v1/${file}${file.includes('?') ? '&' : '?'}${pinned}`
