@@ -5,6 +5,7 @@ import { GET } from '@/app/api/v1/[file]/route'
 import { ControlsPanel } from '@/components/controls/controls-panel'
 import { dashboardRows } from '@/components/tabs/specifications/dashboard-rows'
 import { SpecificationTable } from '@/components/tabs/specifications/specification-table'
+import type * as Lines from '@/lib/fits/estimators/line-estimators'
 import type * as Registry from '@/lib/fits/estimators/registry'
 import { methodText } from '@/lib/method-steps/method-text'
 import { pythonScript } from '@/lib/programs/python'
@@ -24,6 +25,10 @@ vi.mock('@/lib/fits/estimators/registry', async (original) => {
     estimatorIds: [...real.estimatorIds, madeUp.id],
     findEstimator: (id: string) => (id === madeUp.id ? madeUp : real.findEstimator(id as 'ols')),
   }
+})
+vi.mock('@/lib/fits/estimators/line-estimators', async (original) => {
+  const { lineEstimator } = await original<typeof Lines>()
+  return { lineEstimator: (id: string) => lineEstimator(id === 'made-up' ? 'ols' : (id as 'ols')) }
 })
 vi.mock('@/lib/text/en/method/estimators', async (original) => {
   const { estimatorNames } = await original<typeof Names>()

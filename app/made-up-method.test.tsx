@@ -7,7 +7,8 @@ import { ControlsPanel } from '@/components/controls/controls-panel'
 import { MethodPanel } from '@/components/tabs/method/method-panel'
 import { layoutFigure } from '@/lib/chart/layout'
 import { legendEntries } from '@/lib/chart/legend'
-import type { FitMethod } from '@/lib/fits/methods/method'
+import type { FitMethod, MethodTraits } from '@/lib/fits/methods/method'
+import { fitMethods } from '@/lib/fits/methods/fit-methods'
 import { pooled } from '@/lib/fits/methods/pooled'
 import { methods } from '@/lib/fits/methods/registry'
 import { type ModelSteps, modelSteps } from '@/lib/method-steps/model-steps'
@@ -46,9 +47,10 @@ describe('a made-up method', () => {
   beforeAll(() => {
     Object.assign(methodNames, { 'made-up': names })
     Object.assign(modelSteps, { 'made-up': steps })
-    ;(methods as readonly FitMethod[] as FitMethod[]).push(madeUp)
+    Object.assign(fitMethods, { 'made-up': madeUp })
+    ;(methods as readonly MethodTraits[] as MethodTraits[]).push(madeUp)
   })
-  afterAll(() => (methods as readonly FitMethod[] as FitMethod[]).pop())
+  afterAll(() => (methods as readonly MethodTraits[] as MethodTraits[]).pop())
 
   it('is admitted by the query, and drawn by the random queries', () => {
     const { ignored, query, fit } = opened()

@@ -6,11 +6,12 @@ import { createInterface } from 'node:readline'
 import { lawRates, listStudies } from '@/app/_server/catalogue'
 import { bootstrapSlopes } from '@/lib/fits/resampling/bootstrap'
 import { estimatorIds } from '@/lib/fits/estimators/registry'
-import type { FitMethod } from '@/lib/fits/methods/method'
+import type { MethodTraits } from '@/lib/fits/methods/method'
 import { methods } from '@/lib/fits/methods/registry'
 import { options as lawOptions, population as lawRows } from '@/lib/fits/scaling-law/published-sample.fixture'
 import { sampleOf } from '@/lib/fits/scaling-law/sample'
-import { createSolver, type SolverId } from '@/lib/fits/scaling-law/solvers/solve'
+import { createSolver } from '@/lib/fits/scaling-law/solvers/solve'
+import type { SolverId } from '@/lib/fits/scaling-law/solvers/solver-ids'
 import { trend } from '@/lib/fits/methods/trend'
 import { fitView } from '@/lib/result/fit-view'
 import { answeredInterval } from '@/lib/result/evidence/answered-interval'
@@ -47,7 +48,7 @@ const oneFit =
 function* thresholdMoves() {
   for (const { meta } of listStudies())
     for (const { id: benchmark } of meta.benchmarks)
-      for (const { id: method, usesSelection, reads } of methods as readonly FitMethod[])
+      for (const { id: method, usesSelection, reads } of methods as readonly MethodTraits[])
         for (const select of usesSelection ? ['records', 'reaching', 'all'] : ['records'])
           for (const estimator of reads.includes('estimator') ? estimatorIds : ['ols'])
             for (const solver of reads.includes('solver') ? ['as-published', 'converged'] : ['as-published'])

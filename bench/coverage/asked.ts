@@ -1,7 +1,8 @@
 /** The 95 % interval of a view on synthetic rows, from the code that a view runs. */
 import { answeringInterval, seenIn } from '@/lib/fits/intervals/auto'
 import type { SlopeEvidence } from '@/lib/fits/intervals/interval-kind'
-import { type AskedInterval, findInterval, type IntervalId, isDrawn } from '@/lib/fits/intervals/registry'
+import { evidenceBy } from '@/lib/fits/intervals/evidence'
+import type { AskedInterval, IntervalId } from '@/lib/fits/intervals/registry'
 import type { FitOptions } from '@/lib/fits/fit-options'
 import type { FitMethod } from '@/lib/fits/methods/method'
 import type { Observation } from '@/lib/fits/rows/observation'
@@ -87,6 +88,6 @@ export function evidenceFor(
     costError: wanted.costError ?? null,
   }
   const id = asked === 'auto' ? answeringInterval(asked, question, seenIn(evidence)) : asked
-  const kind = findInterval(id)
-  return isDrawn(kind) ? null : { kind: id, evidence: () => kind.evidence(evidence) }
+  const formula = evidenceBy(id)
+  return formula && { kind: id, evidence: () => formula(evidence) }
 }

@@ -2,7 +2,7 @@
 import type { Better, PerformanceDefinition, StudyMeta } from '@/lib/data/study'
 import type { EstimatorId } from './estimators/registry'
 import type { CostError, CostGrades } from './rows/cost-error'
-import type { SolverId } from './scaling-law/solvers/solve'
+import type { SolverId } from './scaling-law/solvers/solver-ids'
 
 /** Which of the rows that reach the level a trend takes. */
 export const rowSelections = ['records', 'reaching', 'all'] as const

@@ -6,7 +6,8 @@ import type { FitMethod } from '@/lib/fits/methods/method'
 import type { FitOptions } from '@/lib/fits/fit-options'
 import { gradesOf } from '@/lib/fits/rows/cost-error'
 import { buildPopulation, type Population, type PopulationRequest } from '@/lib/fits/rows/population'
-import { findMethod, type MethodId } from '@/lib/fits/methods/registry'
+import { fitMethod } from '@/lib/fits/methods/fit-methods'
+import type { MethodId } from '@/lib/fits/methods/registry'
 import type { Result } from '@/lib/problem'
 import { findBenchmark } from '@/lib/data/find-benchmark'
 import type { View } from '@/lib/view/view'
@@ -25,7 +26,7 @@ export interface Question {
 export function questionOf(view: View, study: Study): Question {
   const { meta } = study
   const benchmark = findBenchmark(meta, view.benchmark)
-  const method = findMethod(view.method)
+  const method = fitMethod(view.method)
   const cost = findCost(meta, benchmark.id, view.cost)
   if (!cost) throw new Error(`${meta.id}: cost ${view.cost} is not declared for ${benchmark.id}`)
   const options: FitOptions = {

@@ -2,8 +2,9 @@
  * Performance inside the model, read the other way (METHODS 4): regression dilution makes `pooled` and `inverse` differ, so
  * whoever sees one sees both.
  */
-import type { SlopeEvidence } from '@/lib/fits/intervals/interval-kind'
-import { findInterval, type IntervalId, isDrawn } from '@/lib/fits/intervals/registry'
+import { evidenceBy } from '@/lib/fits/intervals/evidence'
+import type { IntervalId } from '@/lib/fits/intervals/registry'
+import { fitMethod } from '@/lib/fits/methods/fit-methods'
 import { otherDirectionOf } from '@/lib/fits/methods/registry'
 import { halvingTime } from '@/lib/fits/rates/halving-time'
 import type { FittedView } from './fit-view'
@@ -19,14 +20,14 @@ export function otherDirection(
   { method, population: { observations }, options }: FittedView,
   kind: IntervalId,
 ): OtherDirection | null {
-  const other = otherDirectionOf(method)
-  if (other === null) return null
+  const turned = otherDirectionOf(method)
+  if (turned === null) return null
+  const other = fitMethod(turned)
   const fit = other.fit(observations, options)
   if (!fit.ok) return null
   const by = kind === method.ownInterval(options.estimator) ? other.ownInterval(options.estimator) : kind
-  const formula = findInterval(by)
   const inputs = { method: other, fit: fit.value, population: observations, options }
-  const ends: SlopeEvidence['ends'] = isDrawn(formula) ? null : formula.evidence(inputs).ends
+  const ends = evidenceBy(by)?.(inputs).ends ?? null
   const time = halvingTime(fit.value.slope, ends)
   return time.ok ? { method: other.id, level: options.level, interval: ends && by, ...time.value } : null
 }

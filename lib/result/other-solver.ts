@@ -2,7 +2,7 @@
 import type { Study } from '@/lib/data/study'
 import { findMethod } from '@/lib/fits/methods/registry'
 import { pFasterFromDraws } from '@/lib/fits/resampling/draws-summary'
-import { solverIds } from '@/lib/fits/scaling-law/solvers/solve'
+import { solverIds } from '@/lib/fits/scaling-law/solvers/solver-ids'
 import { shareError } from '@/lib/stats/chance/draws-error'
 import type { View } from '@/lib/view/view'
 import type { Draws } from './draws/draws'

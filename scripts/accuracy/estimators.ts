@@ -1,6 +1,6 @@
 /** The estimators of a trend against SciPy and statsmodels, on data sets with ties, three points and badly scaled dates. */
 import fixture from '@/lib/fits/estimators/fixtures/estimators.json'
-import { findEstimator } from '@/lib/fits/estimators/registry'
+import { lineEstimator } from '@/lib/fits/estimators/line-estimators'
 import { type AccuracyRow, type AccuracySection, good, known, worst } from './row'
 
 const LEVEL = 0.95
@@ -20,7 +20,7 @@ export function estimators(): readonly AccuracySection[] {
 
 function rowsOf({ name, x, y, theilSen, huber, hc3, quantile }: (typeof fixture.sets)[number]): AccuracyRow[] {
   const by = (id: 'theil-sen' | 'huber' | 'ols-hc3' | 'quantile', tau = 0.1) =>
-    good(findEstimator(id).estimate(x, y, { level: LEVEL, tau }))
+    good(lineEstimator(id).estimate(x, y, { level: LEVEL, tau }))
   const [median, robust, hc] = [by('theil-sen'), by('huber'), by('ols-hc3')]
   const sen = theilSen.intervals['0.95']
   return [

@@ -1,7 +1,8 @@
 /**
  * What puts a line through log2 cost over decimal years (METHODS 3). An estimator knows numbers only: selection, dates and
  * resampling are the trend's business. One file each; `registry.ts` is the list from which URL values, menus and
- * tests follow, and the compiler asks `lib/text/en/method/estimators.ts` for its names.
+ * tests follow, and the compiler asks `line-estimators.ts` for its computation and `lib/text/en/method/estimators.ts` for
+ * its names.
  */
 import type { Problem, Result } from '@/lib/problem'
 import type { ProgramTime } from '../program-time'
@@ -49,8 +50,8 @@ export interface Estimate extends Line {
 /** Options that not every estimator reads. */
 export type EstimatorOption = 'tau'
 
-/** A way to put a line through points. */
-export interface Estimator<Id extends string = string> {
+/** What an estimator is, for all who do not compute with it: a page that reads its address loads no computation. */
+export interface EstimatorTraits<Id extends string = string> {
   readonly id: Id
   readonly source: string
   /** Kind of its own interval; `bootstrap`: of rows, because no analytic one is good. */
@@ -62,6 +63,10 @@ export interface Estimator<Id extends string = string> {
   /** True: it ends within a tolerance of its line, so two right programs differ by more than rounding. */
   readonly iterates?: true
   readonly programTime: ProgramTime
+}
+
+/** A way to put a line through points. */
+export interface Estimator<Id extends string = string> extends EstimatorTraits<Id> {
   /**
    * The line with all that can be said about it.
    * @param x decimal years; @param y log2 cost, of the same length

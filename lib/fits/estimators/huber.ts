@@ -4,14 +4,10 @@ import { huberLine } from '@/lib/stats/robust/huber'
 import { checkPoints } from './check-points'
 import { type Estimator, noLine } from './estimator'
 import { describeRobust } from './robust'
+import { huberTraits } from './traits'
 
 export const huberEstimator: Estimator<'huber'> = {
-  id: 'huber',
-  source: 'Huber 1964, https://doi.org/10.1214/aoms/1177703732; k = 1.345',
-  intervalKind: 'bootstrap',
-  reads: [],
-  iterates: true,
-  programTime: { python: (n) => 2500 + n * 3, r: (n) => 6000 + n * 10 },
+  ...huberTraits,
   estimate: (x, y) => {
     const checked = checkPoints(x, y)
     if (!checked.ok) return checked

@@ -7,8 +7,8 @@ import { hc3 } from '@/lib/stats/regression/hc3'
 import { ols, type OlsFit, olsSlope, standardErrorsAt } from '@/lib/stats/regression/ols'
 import { frequencyWeightedOls } from '@/lib/stats/regression/frequency-weighted-ols'
 import { tCdf, tCritical } from '@/lib/stats/distributions/t-distribution'
-import { lineTime } from '../program-time'
 import { type Estimate, type Estimator, type Line, noLine } from './estimator'
+import { olsTraits, olsHc3Traits } from './traits'
 
 /** What differs between the two: the error of the slope, and of the line at a date. */
 interface Errors {
@@ -17,12 +17,7 @@ interface Errors {
 }
 
 export const olsEstimator: Estimator<'ols'> = {
-  id: 'ols',
-  source: 'Draper & Smith 1998, Applied Regression Analysis, chapters 1 and 3',
-  intervalKind: 't',
-  leastSquares: true,
-  reads: [],
-  programTime: lineTime,
+  ...olsTraits,
   estimate: (x, y, { level }) => {
     const fit = ols(x, y)
     if (!fit.ok) return fit
@@ -37,12 +32,7 @@ export const olsEstimator: Estimator<'ols'> = {
 }
 
 export const olsHc3Estimator: Estimator<'ols-hc3'> = {
-  id: 'ols-hc3',
-  source: 'MacKinnon & White 1985, https://doi.org/10.1016/0304-4076(85)90158-7',
-  intervalKind: 't',
-  leastSquares: true,
-  reads: [],
-  programTime: lineTime,
+  ...olsHc3Traits,
   estimate: (x, y, { level }) => {
     const fit = ols(x, y)
     if (!fit.ok) return fit

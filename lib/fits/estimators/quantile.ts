@@ -4,13 +4,10 @@ import { quantileLine } from '@/lib/stats/robust/quantile-regression'
 import { checkPoints } from './check-points'
 import type { Estimator } from './estimator'
 import { describeRobust } from './robust'
+import { quantileTraits } from './traits'
 
 export const quantileEstimator: Estimator<'quantile'> = {
-  id: 'quantile',
-  source: 'Koenker & Bassett 1978, https://doi.org/10.2307/1913643',
-  intervalKind: 'bootstrap',
-  reads: ['tau'],
-  programTime: { python: (n) => 300 + n * n * 0.35, r: (n) => n * (80 + n * 0.3) },
+  ...quantileTraits,
   estimate: (x, y, { tau }) => {
     const checked = checkPoints(x, y)
     if (!checked.ok) return checked

@@ -11,16 +11,13 @@ import { theilSenWithoutEach } from '@/lib/stats/robust/theil-sen-without-each'
 import { checkPoints } from './check-points'
 import type { Estimator } from './estimator'
 import { describeRobust } from './robust'
+import { theilSenTraits } from './traits'
 
 /** Slopes that stand for a measured law's own uncertainty: the middles of so many equal shares of a normal distribution. */
 const LAW_SLOPES = 21
 
 export const theilSenEstimator: Estimator<'theil-sen'> = {
-  id: 'theil-sen',
-  source: 'Sen 1968, https://doi.org/10.1080/01621459.1968.10480934',
-  intervalKind: 'sen',
-  reads: [],
-  programTime: { python: (n) => 100 + n * n * 0.04, r: (n) => 200 + n * n * 0.15 },
+  ...theilSenTraits,
   estimate: (x, y, { level }) => {
     const checked = checkPoints(x, y)
     if (!checked.ok) return checked

@@ -3,26 +3,18 @@ import { ar1 } from '@/lib/stats/dependence/ar1'
 import { hac } from '@/lib/stats/dependence/hac'
 import type { ContrastInference } from '@/lib/stats/regression/contrast'
 import { type MultipleRegression, multipleRegression } from '@/lib/stats/regression/multiple-regression'
-import { type EvidenceInputs, type FormulaKind, hasRegression, type SlopeEvidence } from './interval-kind'
+import type { Evidence, EvidenceInputs, SlopeEvidence } from './interval-kind'
 import { rateEvidence, withoutEvidence } from './rate-evidence'
 import { inTimeOrder } from '../rows/time-order'
 
 /** Fewer points do not show whether they lean on one another: a formula would answer from what it supposes. */
 export const FEWEST_IN_ORDER = 20
 
-export const ar1Interval: FormulaKind<'ar1'> = {
-  id: 'ar1',
-  source: 'Berger & Yang 1994, https://doi.org/10.1017/S026646660000863X',
-  offered: hasRegression,
-  evidence: inDateOrder(ar1),
-}
+/** By errors that each lean on the one before. */
+export const evidenceByAr1: Evidence = inDateOrder(ar1)
 
-export const hacInterval: FormulaKind<'hac'> = {
-  id: 'hac',
-  source: 'Newey & West 1987, https://doi.org/10.2307/1913610; Kiefer & Vogelsang 2005',
-  offered: hasRegression,
-  evidence: inDateOrder(hac),
-}
+/** By errors that lean on one another in any way that fades. */
+export const evidenceByHac: Evidence = inDateOrder(hac)
 
 function inDateOrder(inferenceOf: (fit: MultipleRegression) => ContrastInference | null) {
   return ({ method, fit, population, options }: EvidenceInputs): SlopeEvidence => {

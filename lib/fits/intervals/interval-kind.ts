@@ -1,21 +1,21 @@
 /**
  * What may stand beside a slope as its uncertainty. A kind says for what it is offered and either how it is computed from
- * the fit and its rows, or what is drawn. One file each; `registry.ts` is the list from which URL values, menus, docs and
- * tests follow, and the compiler asks `lib/text/en/answer/interval-kinds.ts` for its names.
+ * the fit and its rows, or what is drawn. `registry.ts` is the list from which URL values, menus, docs and tests follow, and
+ * the compiler asks `evidence.ts` for the computation and `lib/text/en/answer/interval-kinds.ts` for the names.
  */
 import type { StudyMeta } from '@/lib/data/study'
 import type { Problem } from '@/lib/problem'
 import { type EstimatorId, findEstimator } from '../estimators/registry'
 import type { Fit } from '../fit'
 import type { FitOptions, RowSelection } from '../fit-options'
-import type { FitMethod } from '../methods/method'
+import type { FitMethod, MethodTraits } from '../methods/method'
 import type { CostError } from '../rows/cost-error'
 import type { Observation } from '../rows/observation'
 
 /** What decides which kinds there are: a method with its estimator, on which rows of which study. */
 export interface IntervalQuestion {
   readonly study: Pick<StudyMeta, 'roles' | 'groupFields' | 'recordsOnly'>
-  readonly method: FitMethod
+  readonly method: MethodTraits
   readonly estimator: EstimatorId
   readonly select: RowSelection
   /** Null: costs are taken as exact. */
@@ -28,7 +28,7 @@ export const takesRecords = ({ study, method, select }: IntervalQuestion): boole
 
 /** Whether the rate is read off a least squares regression, of rows that were not chosen by what they say. */
 export const hasRegression = (asked: IntervalQuestion): boolean =>
-  asked.method.regression !== undefined &&
+  asked.method.isRegression === true &&
   (!asked.method.reads.includes('estimator') || findEstimator(asked.estimator).leastSquares === true) &&
   !takesRecords(asked)
 
@@ -69,8 +69,10 @@ export interface FormulaKind<Id extends string = string> extends KindOf<Id> {
   readonly withFit?: true
   /** True: it says nothing of the line, which keeps the errors of its own formula. */
   readonly ofSlopeAlone?: true
-  readonly evidence: (inputs: EvidenceInputs) => SlopeEvidence
 }
+
+/** What a formula says, from the fit and its rows. */
+export type Evidence = (inputs: EvidenceInputs) => SlopeEvidence
 
 /** A kind by resampling: the draws are made and kept apart, and read by `lib/result`. */
 export interface DrawnKind<Id extends string = string> extends KindOf<Id> {

@@ -7,8 +7,8 @@ import { createRandom } from '@/lib/stats/chance/random'
 import { observation, options } from '../fixtures/observations'
 import { trend } from '../methods/trend'
 import { seenIn } from './auto'
-import { cr2Interval } from './clusters'
-import { ar1Interval, hacInterval } from './dependence'
+import { evidenceByClusters } from './clusters'
+import { evidenceByAr1, evidenceByHac } from './dependence'
 import type { EvidenceInputs } from './interval-kind'
 
 function inputsOf(query: string): EvidenceInputs {
@@ -19,7 +19,7 @@ function inputsOf(query: string): EvidenceInputs {
   return { method, fit: fit.value, population: population.observations, options }
 }
 
-const kinds = [ar1Interval, hacInterval, cr2Interval]
+const kinds = { ar1: evidenceByAr1, hac: evidenceByHac, cr2: evidenceByClusters }
 const queries = [
   'study=training-runs&by=organization&interval=cr2',
   'study=imagenet&method=pooled&by=url&interval=cr2',
@@ -27,9 +27,9 @@ const queries = [
 ]
 
 describe.each(queries)('%s', (query) => {
-  it.each(kinds)('has ends of $id about the slope, where its one-sided confidence leaves half of the rest', (kind) => {
+  it.each(Object.entries(kinds))('has ends of %s about the slope, where its one-sided confidence leaves half of the rest', (_, evidence) => {
     const inputs = inputsOf(query)
-    const { ends, pFaster } = kind.evidence(inputs)
+    const { ends, pFaster } = evidence(inputs)
     const [low = NaN, high = NaN] = ends ?? []
     const { slope } = inputs.fit
     expect(low).toBeLessThan(slope)
@@ -49,11 +49,11 @@ describe('an interval by clusters', () => {
     const [first] = inputs.population
     if (!first) throw new Error('no rows')
     const stray = { ...first, id: 'stray', cost: first.cost * 1e6, cluster: null }
-    const { ends } = cr2Interval.evidence(inputs)
-    expect(cr2Interval.evidence({ ...inputs, population: [...inputs.population, stray] }).ends).toEqual(ends)
+    const { ends } = evidenceByClusters(inputs)
+    expect(evidenceByClusters({ ...inputs, population: [...inputs.population, stray] }).ends).toEqual(ends)
     const names = ['a', 'b', 'c', 'd']
     const few = inputs.population.map((one, i) => ({ ...one, cluster: names[i % 4] ?? '' }))
-    expect(cr2Interval.evidence({ ...inputs, population: few }).problem).toEqual({
+    expect(evidenceByClusters({ ...inputs, population: few }).problem).toEqual({
       code: 'too-few-clusters',
       n: 4,
       needed: 5,

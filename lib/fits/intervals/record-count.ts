@@ -7,23 +7,18 @@ import { recordDirection, type RecordRates, recordRates } from '@/lib/stats/chan
 import type { FitOptions } from '../fit-options'
 import type { Observation } from '../rows/observation'
 import { inDateOrder, inWindow, reaching, records } from '../rows/select'
-import { type FormulaKind, takesRecords } from './interval-kind'
+import type { Evidence } from './interval-kind'
 import { withoutEvidence } from './rate-evidence'
 
 /** Slopes that stand for a measured law's own uncertainty: the middles of so many equal shares of a normal distribution. */
 const LAW_SLOPES = 21
 
-export const recordCountInterval: FormulaKind<'record-count'> = {
-  id: 'record-count',
-  source: 'Rényi 1962; Diersen & Trenkler 1996, Statistics 28 (1996) 1',
-  offered: takesRecords,
-  ofSlopeAlone: true,
-  evidence: ({ population, options }) => {
-    const counted = countedRates(population, options)
-    if (!counted) return withoutEvidence({ code: 'nothing-to-count' })
-    const { lower, upper, pFaster } = counted
-    return { ends: [lower, upper], problem: null, pFaster, line: null }
-  },
+/** Evidence of the slope alone. */
+export const evidenceByRecords: Evidence = ({ population, options }) => {
+  const counted = countedRates(population, options)
+  if (!counted) return withoutEvidence({ code: 'nothing-to-count' })
+  const { lower, upper, pFaster } = counted
+  return { ends: [lower, upper], problem: null, pFaster, line: null }
 }
 
 /** Rates by record counts, in doublings of cost a year whichever way the cost counts. */

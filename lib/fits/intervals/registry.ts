@@ -1,10 +1,15 @@
 /** The kinds of interval: the one list from which URL values, menus, names, docs and tests follow. */
 import { clusterBootstrap, residualBootstrapKind, rowBootstrap } from './bootstraps'
-import { cr2Interval } from './clusters'
-import { ar1Interval, hacInterval } from './dependence'
+import {
+  ar1Interval,
+  cr2Interval,
+  fiellerInterval,
+  hacInterval,
+  recordCountInterval,
+  senInterval,
+  studentInterval,
+} from './formula-kinds'
 import type { DrawnKind, IntervalKind, IntervalQuestion } from './interval-kind'
-import { fiellerInterval, senInterval, studentInterval } from './own-formula'
-import { recordCountInterval } from './record-count'
 
 /** In the order of the menu. */
 const intervalKinds = [
@@ -22,6 +27,11 @@ const intervalKinds = [
 
 /** Id of a kind, as the URL has it. */
 export type IntervalId = (typeof intervalKinds)[number]['id']
+
+/** Id of a kind by a formula. */
+export type FormulaId = Exclude<IntervalId, DrawnId>
+
+type DrawnId = Extract<(typeof intervalKinds)[number], { readonly draws: string }>['id']
 
 /** What a view can ask for; `auto`: the first line of the table in `auto.ts` that applies. */
 export type AskedInterval = 'auto' | IntervalId

@@ -13,26 +13,14 @@ import { correctedFit, correctedSlopes, correctedSlopesWithoutEach, costVariance
 import { fitOfPlane, type InversePlane } from './inverse-plane'
 import type { FitMethod } from './method'
 import { aboutMean } from './rate-regression'
+import { inverseTraits } from './traits'
 import type { FitOptions } from '../fit-options'
-import { planeTime } from '../program-time'
 import { residualBootstrap } from '../resampling/residual-bootstrap'
 import type { Observation } from '../rows/observation'
 import { checkDates, performanceSample, type PerformanceSample, samplePerformance } from '../rows/performance-sample'
 
 export const inverse: FitMethod<'inverse'> = {
-  id: 'inverse',
-  source: 'Erdil & Besiroglu 2022, arXiv:2212.05153; Fieller 1954',
-  admits: ({ performance }) => performance !== null,
-  costs: null,
-  reads: ['costError'],
-  estimators: [],
-  usesSelection: false,
-  needsPerformance: true,
-  usesAllBenchmarks: false,
-  programTime: () => planeTime,
-  ownInterval: () => 'fieller',
-  fitsCost: true,
-  otherDirection: 'pooled',
+  ...inverseTraits,
   fit: (population, options) => {
     const asked = samplePerformance(population, options, inverse.id)
     if (!asked.ok) return asked
@@ -64,7 +52,6 @@ export const inverse: FitMethod<'inverse'> = {
       return slope(drawn)
     }
   },
-  movesResiduals: ({ costError }) => costError === null || costError === 1,
   residualResampler: (population, options) => {
     const sample = sampleOf(population, options)
     // The residuals of a corrected fit hold the errors of the costs, which do not move from row to row.

@@ -15,11 +15,8 @@ export type MethodOption = keyof Pick<
   'estimator' | 'structure' | 'solver' | 'delta' | 'costError' | 'recovery'
 >
 
-/**
- * A method of the field. `population` is what METHODS 3 calls so: usable, filtered, one row a model; selection, dates and
- * estimation are the method's business, so that leave-one-out and resampling can run the whole of it again.
- */
-export interface FitMethod<Id extends string = string> {
+/** What a method of the field is, for all who do not compute with it: a page that reads its address loads no computation. */
+export interface MethodTraits<Id extends string = string> {
   readonly id: Id
   readonly source: string
   /** Whether a series can be asked by it. */
@@ -53,6 +50,20 @@ export interface FitMethod<Id extends string = string> {
   readonly inBlocks?: (select: RowSelection) => boolean
   /** Id of the method that reads the same regression in the other direction. */
   readonly otherDirection?: string
+  /** True: the rate is read off a least squares regression (`FitMethod.regression`), where the estimator makes one. */
+  readonly isRegression?: true
+  /** Whether there are residuals to move, of errors that go from row to row; absent: there are none. */
+  readonly movesResiduals?: (asked: {
+    readonly estimator: EstimatorId
+    readonly costError: CostError | null
+  }) => boolean
+}
+
+/**
+ * A method with its computation. `population` is what METHODS 3 calls so: usable, filtered, one row a model; selection,
+ * dates and estimation are the method's business, so that leave-one-out and resampling can run the whole of it again.
+ */
+export interface FitMethod<Id extends string = string> extends MethodTraits<Id> {
   readonly fit: (population: readonly Observation[], options: FitOptions) => Result<Fit>
   /** Slope only, as fast as the method allows: what a bootstrap draw or a leave-one-out refit needs. NaN: no slope. */
   readonly slope: (population: readonly Observation[], options: FitOptions) => number
@@ -69,11 +80,6 @@ export interface FitMethod<Id extends string = string> {
   readonly residualResampler?: (population: readonly Observation[], options: FitOptions) => ResidualResampler | null
   /** The least squares regression that it is; absent or null where it is none, or has no rows to be one on. */
   readonly regression?: (population: readonly Observation[], options: FitOptions) => RateRegression | null
-  /** Whether there are residuals to move, of errors that go from row to row; absent: there are none. */
-  readonly movesResiduals?: (asked: {
-    readonly estimator: EstimatorId
-    readonly costError: CostError | null
-  }) => boolean
   /** Slopes without each used row, by id, in closed form; null where leaving a row out can change the selection. */
   readonly slopesWithoutEach?: (
     population: readonly Observation[],

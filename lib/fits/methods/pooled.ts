@@ -14,26 +14,14 @@ import type { CurveValue, Fit } from '../fit'
 import type { FitMethod } from './method'
 import { quantilePlaneFit, quantileSlopes } from './pooled-quantile'
 import { aboutMean } from './rate-regression'
+import { pooledTraits } from './traits'
 import type { FitOptions } from '../fit-options'
-import { planeTime, quantilePlaneTime } from '../program-time'
 import { residualBootstrap } from '../resampling/residual-bootstrap'
 import type { Observation } from '../rows/observation'
 import { checkDates, performanceSample, type PerformanceSample, samplePerformance } from '../rows/performance-sample'
 
 export const pooled: FitMethod<'pooled'> = {
-  id: 'pooled',
-  source: 'Draper & Smith 1998, Applied Regression Analysis, chapter 5',
-  admits: ({ performance }) => performance !== null,
-  costs: null,
-  reads: ['estimator'],
-  estimators: ['ols', 'quantile'],
-  usesSelection: false,
-  needsPerformance: true,
-  usesAllBenchmarks: false,
-  programTime: (estimator) => (estimator === 'quantile' ? quantilePlaneTime : planeTime),
-  ownInterval: (estimator) => (estimator === 'quantile' ? 'bootstrap' : 't'),
-  fitsCost: true,
-  otherDirection: 'inverse',
+  ...pooledTraits,
   fit: (population, options) => {
     const asked = samplePerformance(population, options, pooled.id)
     if (!asked.ok) return asked
@@ -65,7 +53,6 @@ export const pooled: FitMethod<'pooled'> = {
       return slope(drawn)
     }
   },
-  movesResiduals: ({ estimator }) => estimator !== 'quantile',
   residualResampler: (population, options) => {
     const sample = sampleOf(population, options)
     if (!sample || byQuantile(options)) return null

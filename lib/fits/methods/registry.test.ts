@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { studies } from '@/lib/result/bundled-studies.fixture'
+import { fitMethod } from './fit-methods'
 import { findMethod, methods, methodsOf, otherDirectionOf } from './registry'
 
 describe('registry', () => {
@@ -7,6 +8,8 @@ describe('registry', () => {
     expect(new Set(methods.map(({ id }) => id)).size).toBe(methods.length)
     for (const method of methods) {
       expect(findMethod(method.id)).toBe(method)
+      expect(fitMethod(method.id)).toMatchObject(method)
+      expect(fitMethod(method.id).regression !== undefined).toBe(method.isRegression === true)
       expect(method.source).not.toBe('')
     }
   })
@@ -20,7 +23,7 @@ describe('registry', () => {
         else expect(ids).toContain('trend')
       }
     const turned = methods.flatMap((method) => otherDirectionOf(method) ?? [])
-    expect(turned.map(({ id }) => id)).toEqual(['inverse', 'pooled'])
-    for (const method of turned) expect(otherDirectionOf(otherDirectionOf(method) ?? method)).toBe(method)
+    expect(turned).toEqual(['inverse', 'pooled'])
+    for (const id of turned) expect(otherDirectionOf(findMethod(otherDirectionOf(findMethod(id)) ?? id))).toBe(id)
   })
 })

@@ -1,23 +1,22 @@
 /** The methods: the one list from which URL values, what a series can be asked, menus, names and tests follow. */
 import type { BenchmarkDefinition, StudyMeta } from '@/lib/data/study'
-import { scalingLaw } from '../scaling-law/scaling-law'
-import { inverse } from './inverse'
-import type { FitMethod } from './method'
-import { paired } from './paired'
-import { pooled } from './pooled'
-import { trend } from './trend'
+import type { MethodTraits } from './method'
+import { inverseTraits, pairedTraits, pooledTraits, scalingLawTraits, trendTraits } from './traits'
 
 /** In the order of the menu. */
-export const methods = [trend, pooled, inverse, scalingLaw, paired] as const
+export const methods = [trendTraits, pooledTraits, inverseTraits, scalingLawTraits, pairedTraits] as const
 
 /** Id of a method, as the URL has it. */
 export type MethodId = (typeof methods)[number]['id']
 
 /** Asked for each time, so that a test can lengthen the list. */
-const byId = (id: string): FitMethod<MethodId> | undefined => methods.find((one) => one.id === id)
+const byId = (id: string): MethodTraits<MethodId> | undefined => methods.find((one) => one.id === id)
 
-/** @throws for an id that the type does not allow */
-export function findMethod(id: MethodId): FitMethod<MethodId> {
+/**
+ * What a method is; `fitMethod` has its computation.
+ * @throws for an id that the type does not allow
+ */
+export function findMethod(id: MethodId): MethodTraits<MethodId> {
   const method = byId(id)
   if (!method) throw new Error(`no method ${id}`)
   return method
@@ -34,6 +33,6 @@ export function costsOf(series: BenchmarkDefinition, method: MethodId): readonly
 }
 
 /** The method that reads the same regression in the other direction; null where there is none. */
-export function otherDirectionOf({ otherDirection }: FitMethod): FitMethod<MethodId> | null {
-  return (otherDirection !== undefined && byId(otherDirection)) || null
+export function otherDirectionOf({ otherDirection }: MethodTraits): MethodId | null {
+  return (otherDirection !== undefined && byId(otherDirection)?.id) || null
 }

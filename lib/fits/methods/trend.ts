@@ -4,10 +4,12 @@
  */
 import { fail, ok } from '@/lib/problem'
 import type { Estimate } from '../estimators/estimator'
-import { estimatorIds, findEstimator } from '../estimators/registry'
+import { findEstimator } from '../estimators/registry'
+import { lineEstimator } from '../estimators/line-estimators'
 import type { CurveValue, Fit } from '../fit'
 import type { FitMethod } from './method'
 import { aboutMean } from './rate-regression'
+import { trendTraits } from './traits'
 import type { FitOptions } from '../fit-options'
 import type { Observation } from '../rows/observation'
 import { inDateOrder, leftOutBySelection, select } from '../rows/select'
@@ -15,21 +17,7 @@ import { trendLine, trendOfCounts } from '../resampling/trend-of-counts'
 import { trendResiduals } from '../resampling/trend-residuals'
 
 export const trend: FitMethod<'trend'> = {
-  id: 'trend',
-  source: 'Hernandez & Brown 2020, arXiv:2005.04305',
-  admits: (_, { pairs }) => pairs === undefined,
-  costs: null,
-  reads: ['estimator'],
-  estimators: estimatorIds,
-  usesSelection: true,
-  needsPerformance: false,
-  usesAllBenchmarks: false,
-  programTime: (estimator) => findEstimator(estimator).programTime,
-  ownInterval: (estimator) => findEstimator(estimator).intervalKind,
-  fitsCost: true,
-  // Records, and every row of a series, follow one another in time and lean on their neighbours; evaluations that reach a
-  // level are separate ones.
-  inBlocks: (select) => select !== 'reaching',
+  ...trendTraits,
   fit: (population, options) => {
     const selection = select(population, options)
     const used = inDateOrder(selection.used, options.better)
@@ -40,7 +28,7 @@ export const trend: FitMethod<'trend'> = {
     }
     const undated = used[years.findIndex((year) => !Number.isFinite(year))]
     if (undated) return fail({ code: 'not-finite', row: undated.id })
-    const line = findEstimator(options.estimator).estimate(years, doublings, options)
+    const line = lineEstimator(options.estimator).estimate(years, doublings, options)
     if (!line.ok) return line
     const fitted = years.map((year) => 2 ** (line.value.y + line.value.slope * (year - line.value.x)))
     return ok(describe(line.value, used, fitted, leftOutBySelection(population, selection), options))
@@ -51,7 +39,6 @@ export const trend: FitMethod<'trend'> = {
   },
   resampler: trendOfCounts,
   residualResampler: trendResiduals,
-  movesResiduals: () => true,
   regression: (population, options) => {
     if (!findEstimator(options.estimator).leastSquares) return null
     const rows = inDateOrder(select(population, options).used, options.better)
@@ -70,7 +57,7 @@ export const trend: FitMethod<'trend'> = {
   slopesWithoutEach: (population, options) => {
     if (options.select === 'records') return null
     const used = inDateOrder(select(population, options).used, options.better)
-    const slopes = findEstimator(options.estimator).slopesWithoutEach?.(yearsOf(used), doublingsOf(used))
+    const slopes = lineEstimator(options.estimator).slopesWithoutEach?.(yearsOf(used), doublingsOf(used))
     return slopes ? new Map(used.map(({ id }, i) => [id, slopes[i] ?? NaN])) : null
   },
 }

@@ -1,7 +1,7 @@
 /** Dates by bands of other errors than Student's, against R. */
 import { describe, expect, it } from 'vitest'
 import { observation, options } from '../fixtures/observations'
-import { findInterval, isDrawn } from '../intervals/registry'
+import { evidenceBy } from '../intervals/evidence'
 import { trend } from '../methods/trend'
 import reference from './fixtures/forecasts-by-errors.json'
 import { inversePrediction } from './inverse-prediction'
@@ -17,9 +17,9 @@ describe.each(reference.cases)('$study by $kind', ({ study, kind, targets }) => 
   }))
   const fit = trend.fit(rows, select)
   if (!fit.ok) throw new Error(fit.problem.code)
-  const by = findInterval(kind === 'cr2' ? 'cr2' : kind === 'hac' ? 'hac' : 'ar1')
-  if (isDrawn(by)) throw new Error('a formula is meant')
-  const { line } = by.evidence({ method: trend, fit: fit.value, population: rows, options: select })
+  const by = evidenceBy(kind === 'cr2' ? 'cr2' : kind === 'hac' ? 'hac' : 'ar1')
+  if (!by) throw new Error('a formula is meant')
+  const { line } = by({ method: trend, fit: fit.value, population: rows, options: select })
   if (!line) throw new Error('no line')
 
   it.each(targets)('at 2^$log2', ({ log2, line: at, mean, prediction }) => {

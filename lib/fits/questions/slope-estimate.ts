@@ -5,7 +5,7 @@
 import { type Result, ok } from '@/lib/problem'
 import { bootstrapSlopes } from '../resampling/bootstrap'
 import { drawsNeeded, FEWEST_RESAMPLED, percentileInterval } from '../resampling/draws-summary'
-import { findEstimator } from '../estimators/registry'
+import { lineEstimator } from '../estimators/line-estimators'
 import type { FitOptions } from '../fit-options'
 import type { Observation } from '../rows/observation'
 import type { FitMethod } from '../methods/method'
@@ -37,7 +37,7 @@ export function slopeEstimate(
   options: FitOptions,
   { draws, seed }: SlopeDraws,
 ): Result<SlopeEstimate> {
-  const estimator = findEstimator(options.estimator)
+  const estimator = lineEstimator(options.estimator)
   const estimate = estimator.estimate(years, doublings, options)
   if (!estimate.ok) return estimate
   const { slope, ends } = estimate.value

@@ -4,7 +4,7 @@
  */
 import type { EstimatorOptions, Line } from '../estimators/estimator'
 import { noLine } from '../estimators/estimator'
-import { findEstimator } from '../estimators/registry'
+import { lineEstimator } from '../estimators/line-estimators'
 import { type DrawnLine, LEVEL_YEAR } from './drawn-line'
 import type { FitOptions } from '../fit-options'
 import type { Observation } from '../rows/observation'
@@ -20,7 +20,7 @@ export function trendLine(
   const first = x[0]
   return x.length < 2 || x.every((year) => year === first)
     ? noLine
-    : findEstimator(options.estimator).line(x, y, options)
+    : lineEstimator(options.estimator).line(x, y, options)
 }
 
 /** A line as draws keep it. */
@@ -59,7 +59,7 @@ function ofRows(population: readonly Observation[], options: FitOptions): (count
 /** By estimators that weigh rows by their counts; those have no order, so that of the population does. */
 function summed(population: readonly Observation[], used: readonly Observation[], options: FitOptions) {
   const { rows, years, doublings } = columnsOf(population, used)
-  const lineOf = findEstimator(options.estimator).lineOfCounts?.(years, doublings, options)
+  const lineOf = lineEstimator(options.estimator).lineOfCounts?.(years, doublings, options)
   if (!lineOf || rows.length === 0) return null
   if (rows.length === population.length) return lineOf
   const drawn = new Uint32Array(rows.length)

@@ -5,7 +5,7 @@
  *
  * Source: A. C. Davison, D. V. Hinkley, "Bootstrap methods and their application", Cambridge 1997, section 6.2.3.
  */
-import { findEstimator } from '../estimators/registry'
+import { lineEstimator } from '../estimators/line-estimators'
 import type { FitOptions } from '../fit-options'
 import type { ResidualResampler } from './drawn-line'
 import type { Observation } from '../rows/observation'
@@ -18,7 +18,7 @@ export function trendResiduals(population: readonly Observation[], options: FitO
   if (used.length < 3) return null
   const years = used.map(({ decimalYear }) => decimalYear)
   const doublings = used.map(({ cost }) => Math.log2(cost))
-  const estimate = findEstimator(options.estimator).estimate(years, doublings, options)
+  const estimate = lineEstimator(options.estimator).estimate(years, doublings, options)
   if (!estimate.ok) return null
   const { slope, x, y, residuals, mad } = estimate.value
   const scatter = raised(residuals, leverages(years))

@@ -7,6 +7,7 @@
 import { fail, ok, type Problem, type Result } from '@/lib/problem'
 import type { Fit, FittedPoint } from '../fit'
 import type { FitMethod } from '../methods/method'
+import { scalingLawTraits } from '../methods/traits'
 import type { FitOptions } from '../fit-options'
 import type { Observation } from '../rows/observation'
 import { type Place, placesOf, progressRates } from './doubling'
@@ -18,22 +19,7 @@ import { createSolver, type Solution } from './solvers/solve'
 import { benchmarkOffsets, differsByArchitecture, findStructure, parameterNames } from './structure'
 
 export const scalingLaw: FitMethod<'scaling-law'> = {
-  id: 'scaling-law',
-  source: 'Ho et al. 2024, arXiv:2403.05812',
-  admits: (_, study) => study.scalingLaw !== undefined,
-  // Of effective compute, 6 x parameters x corpus tokens, and nothing else.
-  costs: ['corpus-6nd'],
-  reads: ['structure', 'solver', 'delta'],
-  estimators: [],
-  usesSelection: false,
-  needsPerformance: true,
-  usesAllBenchmarks: true,
-  costly: true,
-  programTime: () => null,
-  ownInterval: () => 'cluster',
-  fitsCost: false,
-  keepsOrigin: true,
-  levelByThreshold: true,
+  ...scalingLawTraits,
   fit: (population, options) => {
     const doubling = findStructure(options.structure)?.doubling
     if (doubling === 'numerical' || doubling === 'none')

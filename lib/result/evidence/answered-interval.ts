@@ -1,6 +1,7 @@
 /** The interval of a view's slope: which kind answers what was asked, what it says, and of what it says it. */
 import type { Study } from '@/lib/data/study'
 import { answeringInterval, seenIn } from '@/lib/fits/intervals/auto'
+import { evidenceBy } from '@/lib/fits/intervals/evidence'
 import { type IntervalQuestion, type SlopeEvidence, takesRecords } from '@/lib/fits/intervals/interval-kind'
 import { findInterval, type IntervalId, isDrawn } from '@/lib/fits/intervals/registry'
 import { countedRates } from '@/lib/fits/intervals/record-count'
@@ -47,12 +48,14 @@ export function answeredInterval(inputs: Inputs): AnsweredInterval {
   const id = answeringInterval(view.interval, asked, seenIn(evidence))
   const of = whatOf(id, asked, inputs)
   const kind = findInterval(id)
+  const formula = evidenceBy(id)
   const slopeAlone = isDrawn(kind) || kind.ofSlopeAlone === true
-  const whole = isDrawn(kind)
-    ? fromDraws(inputs)
-    : inputs.held && slopeAlone
-      ? PENDING
-      : { ...kind.evidence(evidence), draws: null, pending: false }
+  const whole =
+    formula === null
+      ? fromDraws(inputs)
+      : inputs.held && slopeAlone
+        ? PENDING
+        : { ...formula(evidence), draws: null, pending: false }
   const line = slopeAlone ? fit : whole.line
   const by = slopeAlone ? method.ownInterval(options.estimator) : id
   const errorsBy = line === null || line.slopeSe === null ? null : by

@@ -5,6 +5,7 @@
  * An outlier rule takes rows out of the population, and records are taken again of those that stay.
  */
 import type { FitOptions } from '@/lib/fits/fit-options'
+import { fitMethod } from '@/lib/fits/methods/fit-methods'
 import { findMethod } from '@/lib/fits/methods/registry'
 import type { Observation } from '@/lib/fits/rows/observation'
 import { performanceSample } from '@/lib/fits/rows/performance-sample'
@@ -150,7 +151,7 @@ function influenceOf(
     )
     return line.ok ? line.value : null
   }
-  const fit = findMethod(method).fit(population, { ...asked, estimator: 'ols' })
+  const fit = fitMethod(method).fit(population, { ...asked, estimator: 'ols' })
   if (!fit.ok || fit.value.df === null) return null
   const { points, df, residualSd } = fit.value
   return {

@@ -8,7 +8,7 @@
  */
 import type { FitOptions } from '@/lib/fits/fit-options'
 import { countedRates } from '@/lib/fits/intervals/record-count'
-import { findMethod } from '@/lib/fits/methods/registry'
+import { fitMethod } from '@/lib/fits/methods/fit-methods'
 import { type HalvingTime, halvingTime } from '@/lib/fits/rates/halving-time'
 import { modelSlopeEstimate, type SlopeDraws, slopeEstimate } from '../slope-estimate'
 import { type DistinctFit, distinctFits } from './distinct-fits'
@@ -104,7 +104,7 @@ export function slopeOf(
           options,
           plan,
         )
-      : modelSlopeEstimate(findMethod(method), population, options, plan)
+      : modelSlopeEstimate(fitMethod(method), population, options, plan)
   return estimate.ok ? estimate.value : null
 }
 

@@ -6,7 +6,8 @@ import { type FittedLaw, lossAt } from '../loss'
 import { numericalDoubling } from './numerical-route'
 import ranking from './ranking.json'
 import { type Sample, sampleOf } from '../sample'
-import { createSolver, type SolverId } from '../solvers/solve'
+import { createSolver } from '../solvers/solve'
+import type { SolverId } from '../solvers/solver-ids'
 import { parameterNames, structures, type Structure } from '../structure'
 
 /** The penalties that the authors tried. */

@@ -7,13 +7,9 @@ import { createObjective } from './objective'
 import { createProximalNewton, type NewtonResult } from './proximal-newton'
 import { minimiseSlsqp } from './slsqp'
 import { createSmoothLoss } from './smooth-loss'
+import type { SolverId } from './solver-ids'
 import { startsOf } from './starts'
 import type { Structure } from '../structure'
-
-export const solverIds = ['as-published', 'converged'] as const
-
-/** The authors' solver, or one that goes to the minimum. */
-export type SolverId = (typeof solverIds)[number]
 
 /** The best end of all starts. */
 export interface Solution {

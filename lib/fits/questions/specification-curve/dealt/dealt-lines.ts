@@ -1,6 +1,6 @@
 /** The slopes that a trend's estimators give one set of dealt rows, as far as they have an interval without draws. */
 import type { EstimatorId } from '@/lib/fits/estimators/registry'
-import { findEstimator } from '@/lib/fits/estimators/registry'
+import { lineEstimator } from '@/lib/fits/estimators/line-estimators'
 import type { FitOptions } from '@/lib/fits/fit-options'
 import { tCriticalValues } from '@/lib/stats/distributions/t-distribution'
 import { quickLine, roomFor } from '@/lib/stats/regression/quick-line'
@@ -46,7 +46,7 @@ export function dealtLines(
   const one = (id: EstimatorId, points: Points, beyond: number | null): DealtSlope | null => {
     if (id === 'ols') return leastSquares(points, 'slopeSe')
     if (id === 'ols-hc3') return leastSquares(points, 'hc3Se')
-    const estimator = findEstimator(id)
+    const estimator = lineEstimator(id)
     const [x, y] = [points.x.subarray(0, points.n), points.y.subarray(0, points.n)]
     if (id === 'theil-sen' && beyond !== null && points.n > MOST_WRITTEN_OUT) {
       const { sign, clear, beyond: far } = sidesOf(x, y, options.level, beyond)
@@ -57,7 +57,7 @@ export function dealtLines(
     const estimate = estimator.estimate([...x], [...y], options)
     return estimate.ok ? { slope: estimate.value.slope, exact: true, clear: signOf(estimate.value.ends) } : null
   }
-  const taking = estimators.filter((id) => drawn || findEstimator(id).intervalKind !== 'bootstrap')
+  const taking = estimators.filter((id) => drawn || lineEstimator(id).intervalKind !== 'bootstrap')
   return {
     byLine: (points, beyond) =>
       isOneDate(points)
@@ -70,7 +70,7 @@ export function dealtLines(
       if (isOneDate(points)) return []
       const [x, y] = [points.x.subarray(0, points.n), points.y.subarray(0, points.n)]
       return estimators
-        .map((id) => findEstimator(id).line(x, y, options).slope)
+        .map((id) => lineEstimator(id).line(x, y, options).slope)
         .filter((slope) => slope !== 0 && Number.isFinite(slope))
     },
   }
