@@ -51,7 +51,6 @@ export async function renderPanels(query: string): Promise<readonly RenderedPage
     onChange: () => {},
     page: { tab: 'rows', breakShape: 'two-lines', program: null } as const,
     active: true,
-    rows: null,
   }
   const panels: RenderedPage[] = []
   for (const { id, Panel } of tabs)

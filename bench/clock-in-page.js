@@ -18,7 +18,7 @@
     clearInterval(watch)
     void rested().then((now) => (clock.loaded = now))
   }, 4)
-  for (const kind of ['pointermove', 'click', 'input'])
+  for (const kind of ['pointermove', 'pointerup', 'input'])
     addEventListener(
       kind,
       ({ timeStamp }) => {

@@ -29,7 +29,7 @@ export async function loadedMs(page: Page): Promise<number> {
  */
 export async function waitsOf(
   page: Page,
-  kind: 'pointermove' | 'click' | 'input',
+  kind: 'pointermove' | 'pointerup' | 'input',
   acts: readonly (() => Promise<unknown>)[],
 ): Promise<readonly number[]> {
   await page.evaluate((one) => {

@@ -3,7 +3,8 @@ import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { lawRates } from './catalogue'
 import type { Study } from '@/lib/data/study'
-import { sharesKey, type SpecificationShares, specificationShares } from '@/lib/result/analyses/specification-shares'
+import { sharesKey } from '@/lib/result/analyses/shares-key'
+import { type SpecificationShares, specificationShares } from '@/lib/result/analyses/specification-shares'
 import type { View } from '@/lib/view/view'
 
 let atBuild: ReadonlyMap<string, SpecificationShares> | null = null

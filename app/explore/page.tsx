@@ -9,6 +9,7 @@ import { QUERY_HEADER } from '@/app/_server/query-header'
 import { isLocalStudy, readStudyId } from '@/lib/view/view-codec'
 import { OEMBED_TYPE, oembedAddress } from '@/lib/export/oembed'
 import { seriesSummary } from '@/lib/result/series-summary'
+import { downloadsOf } from '@/components/workbench/downloads'
 import { OwnFileWorkbench } from '@/components/workbench/own-file-workbench'
 import { Workbench } from '@/components/workbench/workbench'
 import { siteLanguage } from '@/app/site-language'
@@ -75,6 +76,14 @@ export default async function ExplorePage({ searchParams }: Props) {
       figure={figure}
       summary={seriesSummary(figure.view, study)}
       draws={draws}
+      files={downloadsOf(figure, null).map(({ id, label, detail, fileName, href, copy }) => ({
+        id,
+        label,
+        detail,
+        fileName,
+        href,
+        copy,
+      }))}
       {...shared}
     />
   )

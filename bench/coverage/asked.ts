@@ -1,7 +1,8 @@
 /** The 95 % interval of a view on synthetic rows, from the code that a view runs. */
-import { answeringInterval, seenIn } from '@/lib/fits/intervals/auto'
+import { answeringInterval } from '@/lib/fits/intervals/auto'
 import type { SlopeEvidence } from '@/lib/fits/intervals/interval-kind'
 import { evidenceBy } from '@/lib/fits/intervals/evidence'
+import { seenIn } from '@/lib/fits/intervals/seen'
 import type { AskedInterval, IntervalId } from '@/lib/fits/intervals/registry'
 import type { FitOptions } from '@/lib/fits/fit-options'
 import type { FitMethod } from '@/lib/fits/methods/method'

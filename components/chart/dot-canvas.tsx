@@ -7,8 +7,9 @@ import type { CrowdProps } from './marks/plot-marks'
  * A cloud of dots as pixels, for thousands of them; drawn again when the theme changes. Its colour is one of the page's
  * palette, `var(--…)`: a canvas knows no custom properties and asks for the value.
  */
-export function DotCanvas({ layout, colour, opacity, dots }: CrowdProps) {
+export function DotCanvas({ layout, colour, opacity, dots, still }: CrowdProps) {
   const ref = useRef<HTMLCanvasElement>(null)
+  const drawn = useRef<ReadonlySet<number>>(new Set())
   const { width, height } = layout
   const theme = useSyncExternalStore(watchTheme, readTheme, () => '')
 
@@ -17,17 +18,26 @@ export function DotCanvas({ layout, colour, opacity, dots }: CrowdProps) {
     const context = canvas?.getContext('2d')
     if (!canvas || !context) return
     const density = window.devicePixelRatio || 1
-    canvas.width = Math.round(width * density)
-    canvas.height = Math.round(height * density)
-    context.scale(density, density)
-    context.fillStyle = getComputedStyle(canvas).getPropertyValue(colour.slice('var('.length, -1)).trim() || 'gray'
-    context.globalAlpha = opacity
-    for (const [x, y, radius] of dots) {
+    const size = [Math.round(width * density), Math.round(height * density)] as const
+    // Drawing thousands anew at every step of a slider is what a hand feels; a fitted dot lies over what stays below it.
+    const before = still && canvas.width === size[0] && canvas.height === size[1] ? drawn.current : new Set<number>()
+    if (before.size === 0) {
+      ;[canvas.width, canvas.height] = size
+      context.scale(density, density)
+      context.fillStyle = valueOf(colour, theme)
+      context.globalAlpha = opacity
+    }
+    const now = new Set(before)
+    for (const { x, y, radius } of dots) {
+      const place = Math.round(x * PLACES) * width * PLACES * 2 + Math.round(y * PLACES)
+      if (before.has(place)) continue
+      now.add(place)
       context.beginPath()
       context.arc(x, y, radius, 0, 2 * Math.PI)
       context.fill()
     }
-  }, [width, height, colour, opacity, dots, theme])
+    drawn.current = now
+  }, [width, height, colour, opacity, dots, theme, still])
 
   return (
     <foreignObject x={0} y={0} width={width} height={height}>
@@ -36,10 +46,30 @@ export function DotCanvas({ layout, colour, opacity, dots }: CrowdProps) {
   )
 }
 
-const readTheme = (): string => getComputedStyle(document.documentElement).getPropertyValue('--paper')
+/** Places a pixel by which dots are told apart. */
+const PLACES = 64
+
+const DARK = '(prefers-color-scheme: dark)'
+
+/** What decides the colours of the page; asked at every render, so no style is computed for it. */
+const readTheme = (): string =>
+  `${document.documentElement.dataset['theme'] ?? ''} ${window.matchMedia(DARK).matches ? 'dark' : 'light'}`
+
+/** Values of custom properties by theme: a computed style is asked for once each. */
+const values = new Map<string, string>()
+
+function valueOf(colour: string, theme: string): string {
+  const key = `${theme} ${colour}`
+  const known = values.get(key)
+  if (known !== undefined) return known
+  const style = getComputedStyle(document.documentElement)
+  const value = style.getPropertyValue(colour.slice('var('.length, -1)).trim() || 'gray'
+  values.set(key, value)
+  return value
+}
 
 function watchTheme(changed: () => void): () => void {
-  const dark = window.matchMedia('(prefers-color-scheme: dark)')
+  const dark = window.matchMedia(DARK)
   const observer = new MutationObserver(changed)
   observer.observe(document.documentElement, { attributes: true, attributeFilter: ['data-theme'] })
   dark.addEventListener('change', changed)

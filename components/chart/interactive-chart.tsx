@@ -1,6 +1,6 @@
 'use client'
 
-import { type KeyboardEvent, useEffect, useEffectEvent, useId, useRef } from 'react'
+import { type KeyboardEvent, lazy, Suspense, useEffect, useEffectEvent, useId, useRef } from 'react'
 import { shortcutAt, type ShortcutId } from '@/components/guide/keys/shortcuts'
 import { pointAtRow, useRowPointedElsewhere } from '@/components/pointing/pointed-row'
 import { yearAt } from '@/lib/chart/box'
@@ -8,12 +8,10 @@ import type { Size } from '@/lib/chart/placed'
 import type { Scene } from '@/lib/chart/scene'
 import type { Picking } from '@/lib/chart/picked'
 import { chartWordsFor } from '@/lib/text/chart-words'
-import { BoxChoice } from './box-choice'
+import { chartStands } from '@/components/parts/after-chart'
 import type { ChartActions } from './chart-actions'
-import { DetailsCard } from './details-card'
 import styles from './interactive-chart.module.css'
 import { plotBox } from './marks/plot-picture'
-import { PickedLayer } from './picked-layer'
 import { pointDetails, spokenDetails } from './point-details'
 import { TrendChart } from './trend-chart'
 import { useSteadyLayout } from './use-steady-layout'
@@ -21,6 +19,14 @@ import { usePointFocus } from './use-point-focus'
 import { usePress } from './use-press'
 import { useWheelZoom, zoomAbout } from './use-wheel-zoom'
 import type { Lang } from '@/lib/text/words-in'
+
+// What stands over the chart is fetched right after it, so that it is there when a hand is.
+const details = () => import('./details-card')
+const box = () => import('./box-choice')
+const picked = () => import('./picked-layer')
+const DetailsCard = lazy(() => details().then(({ DetailsCard }) => ({ default: DetailsCard })))
+const BoxChoice = lazy(() => box().then(({ BoxChoice }) => ({ default: BoxChoice })))
+const PickedLayer = lazy(() => picked().then(({ PickedLayer }) => ({ default: PickedLayer })))
 
 interface Props {
   readonly lang: Lang
@@ -60,6 +66,13 @@ export function InteractiveChart({ lang, scene, size, actions, frozen, picking }
   const elsewhere = useRowPointedElsewhere('chart')
   const linked = elsewhere === null ? undefined : located.find((one) => one.id === elsewhere)
 
+  useEffect(() => {
+    chartStands()
+    void details()
+    void box()
+    void picked()
+  }, [])
+
   const closeAll = () => {
     // A card that had the focus gives it back to the chart.
     if (surface.current?.parentElement?.contains(document.activeElement)) surface.current.focus({ preventScroll: true })
@@ -87,7 +100,7 @@ export function InteractiveChart({ lang, scene, size, actions, frozen, picking }
     else if (shortcut === 'show-all') actions.zoom(null)
   }
 
-  const details = focused && pointDetails(scene.layers, focused.id)
+  const spoken = focused?.by === 'keyboard' && focused.card === 'glance' ? pointDetails(scene.layers, focused.id) : null
   const marks = layout.layers.reduce((sum, { points, context }) => sum + points.length + context.length, 0)
   return (
     <div className={styles.whole} onPointerLeave={leave}>
@@ -112,9 +125,9 @@ export function InteractiveChart({ lang, scene, size, actions, frozen, picking }
         onBlur={handlers.onBlur}
       >
         <div aria-hidden="true" className={picking ? styles.behind : undefined} data-by={picking?.by}>
-          <TrendChart layout={layout} />
+          <TrendChart layout={layout} still={frozen} />
         </div>
-        {picking ? <PickedLayer layout={layout} picking={picking} /> : null}
+        <Suspense fallback={null}>{picking ? <PickedLayer layout={layout} picking={picking} /> : null}</Suspense>
         {focused ? (
           <svg className={styles.ring} width={size.width} height={size.height} aria-hidden="true">
             <circle cx={focused.x} cy={focused.y} r={9} data-role="focus" data-for={focused.id} />
@@ -126,19 +139,21 @@ export function InteractiveChart({ lang, scene, size, actions, frozen, picking }
           </svg>
         ) : null}
       </div>
-      {press.box ? (
-        <BoxChoice {...{ layout, located, actions }} box={press.box} drawing={press.drawing} onClose={closeAll} />
-      ) : focused && focused.card !== 'none' ? (
-        <DetailsCard
-          layers={scene.layers}
-          point={focused}
-          {...size}
-          compact={layout.compact}
-          actions={actions}
-          onNext={nextHere}
-          onClose={closeAll}
-        />
-      ) : null}
+      <Suspense fallback={null}>
+        {press.box ? (
+          <BoxChoice {...{ layout, located, actions }} box={press.box} drawing={press.drawing} onClose={closeAll} />
+        ) : focused && focused.card !== 'none' ? (
+          <DetailsCard
+            layers={scene.layers}
+            point={focused}
+            {...size}
+            compact={layout.compact}
+            actions={actions}
+            onNext={nextHere}
+            onClose={closeAll}
+          />
+        ) : null}
+      </Suspense>
       <p id={`${id}-alt`} className="visually-hidden">
         {scene.alt}
       </p>
@@ -146,7 +161,7 @@ export function InteractiveChart({ lang, scene, size, actions, frozen, picking }
         {words.keys(marks)}
       </p>
       <p className="visually-hidden" aria-live="polite">
-        {focused?.by === 'keyboard' && focused.card === 'glance' && details ? spokenDetails(details) : ''}
+        {spoken ? spokenDetails(spoken) : ''}
       </p>
     </div>
   )

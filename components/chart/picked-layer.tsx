@@ -25,7 +25,8 @@ export function PickedLayer({ layout, picking }: { readonly layout: SceneLayout;
           layout={layout}
           colour={marks.points.length > 0 ? pagePalette.trend : pagePalette.ink3}
           opacity={0.6}
-          dots={all.map(({ x, y, radius }) => [x, y, radius])}
+          still={false}
+          dots={all}
         />
       </svg>
     )

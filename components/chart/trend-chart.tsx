@@ -7,15 +7,21 @@ import { DotCanvas } from './dot-canvas'
 import { PlotMarks } from './marks/plot-marks'
 import styles from './trend-chart.module.css'
 
+interface Props {
+  readonly layout: SceneLayout
+  /** The hand is on a slider (`CrowdProps.still`). */
+  readonly still: boolean
+}
+
 /**
  * The chart at the size of its box: the marks of the static picture, thousands of dots as pixels. Input is handled around it,
  * and moves none of them.
  */
-export const TrendChart = memo(function TrendChart({ layout }: { readonly layout: SceneLayout }) {
+export const TrendChart = memo(function TrendChart({ layout, still }: Props) {
   const { width, height } = layout
   return (
     <svg className={styles.chart} viewBox={`0 0 ${width} ${height}`} width={width} height={height}>
-      <PlotMarks layout={layout} palette={pagePalette} Crowd={DotCanvas} />
+      <PlotMarks layout={layout} palette={pagePalette} Crowd={DotCanvas} still={still} />
     </svg>
   )
 })

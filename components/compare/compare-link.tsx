@@ -1,4 +1,4 @@
-import { comparisonWords } from '@/lib/text/comparison'
+import { workbenchWords } from '@/lib/text/workbench'
 import type { Lang } from '@/lib/text/words-in'
 import { comparisonAddress } from '@/lib/view/comparison/comparison-link'
 import styles from './compare.module.css'
@@ -8,7 +8,7 @@ export function CompareLink({ lang, query }: { readonly lang: Lang; readonly que
   return (
     <p className={styles.row}>
       <a href={comparisonAddress({ queries: [query], chart: null, pair: null })}>
-        {comparisonWords(lang).addToComparison}
+        {workbenchWords(lang).addToComparison}
       </a>
     </p>
   )

@@ -2,7 +2,7 @@
 
 import { wordsFor } from '@/lib/text/words-for'
 import type { BenchmarkDefinition, Study, StudyMeta } from '@/lib/data/study'
-import type { SeriesEvidence } from '@/lib/result/evidence/series-evidence'
+import type { SeriesEvidence } from '@/lib/result/evidence/evidence-order'
 import type { SeriesSummary } from '@/lib/result/series-summary'
 import { costsOf, findMethod } from '@/lib/fits/methods/registry'
 import type { View } from '@/lib/view/view'

@@ -1,7 +1,9 @@
 /** The words of a figure to paste beside it: its long description, and its caption in three languages of text. */
-import { latexCaption, markdownCaption, plainCaption } from '@/lib/export/figure-caption'
 import { fileName } from '@/lib/export/file-name'
 import { copied, type ExportFormat, format } from './format'
+
+// What writes is fetched when a file is asked for.
+const captions = () => import('@/lib/export/figure-caption')
 
 export const captionFormats: readonly ExportFormat[] = [
   format({
@@ -18,7 +20,7 @@ export const captionFormats: readonly ExportFormat[] = [
     parameters: {},
     menu: [copied('caption')],
     name: () => ['caption', 'txt'],
-    write: ({ figure }) => plainCaption(figure),
+    write: async ({ figure }) => (await captions()).plainCaption(figure),
   }),
   format({
     file: 'caption.md',
@@ -26,7 +28,7 @@ export const captionFormats: readonly ExportFormat[] = [
     parameters: {},
     menu: [copied('caption-markdown')],
     name: () => ['caption', 'md'],
-    write: ({ figure }) => markdownCaption(figure, fileName(figure, 'chart', 'png')),
+    write: async ({ figure }) => (await captions()).markdownCaption(figure, fileName(figure, 'chart', 'png')),
   }),
   format({
     file: 'caption.tex',
@@ -34,6 +36,6 @@ export const captionFormats: readonly ExportFormat[] = [
     parameters: {},
     menu: [copied('caption-latex')],
     name: () => ['caption', 'tex'],
-    write: ({ figure }) => latexCaption(figure, fileName(figure, 'chart', 'pdf')),
+    write: async ({ figure }) => (await captions()).latexCaption(figure, fileName(figure, 'chart', 'pdf')),
   }),
 ]

@@ -1,7 +1,14 @@
 /** What a view cites, for reference managers and to paste. */
-import { apa, bibtex, cslJson, ris } from '@/lib/export/citations/citation-styles'
-import { citedWorks } from '@/lib/export/citations/cited-works'
-import { copied, type ExportFormat, format, offered } from './format'
+import { copied, type ExportFormat, type FigureWithRows, format, offered } from './format'
+
+/** What is cited, in a style; what writes it is fetched when it is asked for. */
+async function cited(style: 'apa' | 'bibtex' | 'cslJson' | 'ris', { figure, study }: FigureWithRows): Promise<string> {
+  const [styles, { citedWorks }] = await Promise.all([
+    import('@/lib/export/citations/citation-styles'),
+    import('@/lib/export/citations/cited-works'),
+  ])
+  return styles[style](citedWorks(figure, study))
+}
 
 export const citationFormats: readonly ExportFormat[] = [
   format({
@@ -10,7 +17,7 @@ export const citationFormats: readonly ExportFormat[] = [
     parameters: {},
     menu: [offered('bibtex')],
     name: () => ['cite', 'bib'],
-    write: ({ figure, study }) => bibtex(citedWorks(figure, study)),
+    write: (asked) => cited('bibtex', asked),
   }),
   format({
     file: 'cite.ris',
@@ -18,7 +25,7 @@ export const citationFormats: readonly ExportFormat[] = [
     parameters: {},
     menu: [offered('ris')],
     name: () => ['cite', 'ris'],
-    write: ({ figure, study }) => ris(citedWorks(figure, study)),
+    write: (asked) => cited('ris', asked),
   }),
   format({
     file: 'cite.json',
@@ -26,7 +33,7 @@ export const citationFormats: readonly ExportFormat[] = [
     parameters: {},
     menu: [offered('csl-json')],
     name: () => ['cite', 'json'],
-    write: ({ figure, study }) => cslJson(citedWorks(figure, study)),
+    write: (asked) => cited('cslJson', asked),
   }),
   format({
     file: 'cite.txt',
@@ -34,6 +41,6 @@ export const citationFormats: readonly ExportFormat[] = [
     parameters: {},
     menu: [copied('apa')],
     name: () => ['cite', 'txt'],
-    write: ({ figure, study }) => apa(citedWorks(figure, study)),
+    write: (asked) => cited('apa', asked),
   }),
 ]

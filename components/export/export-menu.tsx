@@ -2,7 +2,6 @@
 
 import Link from 'next/link'
 import { lazy, Suspense, useState } from 'react'
-import { ApiCalls } from './api-calls'
 import type { Download } from './download'
 import styles from './export-menu.module.css'
 import { choicesQuery, DEFAULT_CHOICES, FigureForm } from './figure-form'
@@ -11,7 +10,8 @@ import { apiCallWords } from '@/lib/text/pages/api-calls'
 import { workbenchWords } from '@/lib/text/workbench'
 import type { Lang } from '@/lib/text/words-in'
 
-// Its code and its frame come when the panel is opened.
+// Their code and the frame come when the panel is opened.
+const ApiCalls = lazy(() => import('./api-calls').then(({ ApiCalls }) => ({ default: ApiCalls })))
 const EmbedOffer = lazy(() =>
   import('@/components/embed/embed-offer').then(({ EmbedOffer }) => ({ default: EmbedOffer })),
 )
@@ -63,8 +63,8 @@ export function ExportMenu({
           <>
             <Suspense>
               <EmbedOffer lang={lang} query={query} title={title} />
+              <ApiCalls lang={lang} address={api} saveAs={null} />
             </Suspense>
-            <ApiCalls lang={lang} address={api} saveAs={null} />
             <Link className={styles.link} href="/api" prefetch={false}>
               {apiCallWords(lang).reference}
             </Link>

@@ -3,9 +3,7 @@
  * the view's address in its metadata.
  */
 import { DOTS_PER_INCH } from '@/lib/chart/picture-form'
-import { picturePdfSource } from '@/lib/export/figure-pdf'
-import { withPngFacts } from '@/lib/export/png-facts'
-import { type DocumentFacts, factsOfFigure } from '@/lib/export/typst-text'
+import type { DocumentFacts } from '@/lib/export/typst-text'
 import { ANALYSES } from '@/components/tabs/charts/analysis-names'
 import { oneWord, type ParameterValues } from './file-parameter'
 import { copiedImage, type ExportFormat, type FigureWithRows, format, offered } from './format'
@@ -23,7 +21,10 @@ interface Drawn {
 async function drawn(asked: FigureWithRows, values: ParameterValues<typeof ofView>): Promise<Drawn> {
   const { figure } = asked
   if (values.of === 'trend') {
-    const { pictureFile } = await import('@/components/chart/picture-file')
+    const [{ pictureFile }, { factsOfFigure }] = await Promise.all([
+      import('@/components/chart/picture-file'),
+      import('@/lib/export/typst-text'),
+    ])
     return { svg: await pictureFile(figure, formOf(values)), alt: figure.text.alt, facts: factsOfFigure(figure) }
   }
   const [{ openAnalysisChart }, { chartSvg }] = await Promise.all([
@@ -49,7 +50,7 @@ export const pictureFormats: readonly ExportFormat[] = [
     name: (values) => [nameOf(values.of), 'png'],
     write: async (asked, values, press) => {
       const png = await press.png((await drawn(asked, values)).svg, values.scale)
-      return withPngFacts(png, {
+      return (await import('@/lib/export/png-facts')).withPngFacts(png, {
         dotsPerInch: DOTS_PER_INCH * values.scale,
         view: asked.figure.notes?.permalink ?? asked.figure.permalink,
       })
@@ -77,6 +78,7 @@ export const pictureFormats: readonly ExportFormat[] = [
     write: async (asked, values, press) => {
       if (!press.typeset) throw new Error('no typesetter here')
       const { svg, alt, facts } = await drawn(asked, values)
+      const { picturePdfSource } = await import('@/lib/export/figure-pdf')
       return press.typeset(picturePdfSource(facts, alt, svg))
     },
   }),
@@ -89,7 +91,7 @@ export const pictureFormats: readonly ExportFormat[] = [
     name: (values) => [nameOf(values.of), 'csv'],
     write: async (asked, values) => {
       const { tableCsv } = await import('@/lib/export/csv')
-      if (values.of === 'trend') return tableCsv((await import('./table-formats')).rowsTable(asked, 'used'))
+      if (values.of === 'trend') return tableCsv((await import('./view-tables')).rowsTable(asked, 'used'))
       const { openAnalysisChart } = await import('@/components/tabs/charts/analysis-charts')
       return tableCsv((await openAnalysisChart(values.of, asked)).table)
     },

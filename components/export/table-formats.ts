@@ -1,26 +1,12 @@
-/** Tables of a view: its rows and its fit, for programs, spreadsheets and texts. Writers of binary files are fetched when asked for. */
-import { tableCsv } from '@/lib/export/csv'
-import { fitTable } from '@/lib/export/fit-table'
-import { figureJson } from '@/lib/export/json'
-import { latexTable, markdownTable } from '@/lib/export/printed-table'
-import { pairsTable } from '@/lib/export/pairs-table'
-import { allRowsTable, pointsTable } from '@/lib/export/rows-table'
-import { sourcesTable } from '@/lib/export/sources-table'
-import type { Table } from '@/lib/export/table'
-import { rowLines } from '@/lib/figure/row-lines'
-import { printedTableWords } from '@/lib/text/printed-table'
+/** Tables of a view: its rows and its fit, for programs, spreadsheets and texts. */
 import { oneWord } from './file-parameter'
-import { copied, type ExportFormat, type FigureWithRows, format, offered } from './format'
+import { copied, type ExportFormat, format, offered } from './format'
+
+// What writes is fetched when a file is asked for.
+const tables = () => import('./view-tables')
 
 const rows = oneWord('rows', 'used', 'all')
 const bom = oneWord('bom', 'no', 'yes')
-
-/** The rows used, of a comparison at equal performance its pairs; or every row of the series. */
-export function rowsTable({ figure, study, draws }: FigureWithRows, which: 'used' | 'all'): Table {
-  if (figure.pairs && which === 'used') return pairsTable(figure, figure.pairs)
-  const lines = rowLines(figure, study, draws)
-  return which === 'all' ? allRowsTable(figure, study, lines) : pointsTable(figure, lines)
-}
 
 const nameOf = (which: 'used' | 'all'): string => (which === 'all' ? 'all-rows' : 'points')
 
@@ -32,7 +18,10 @@ export const tableFormats: readonly ExportFormat[] = [
     shows: { withoutEachRow: true },
     menu: [offered('points-csv'), offered('all-rows-csv', 'rows=all'), offered('points-csv-excel', 'bom=yes')],
     name: (values) => [nameOf(values.rows), 'csv'],
-    write: (asked, values) => tableCsv(rowsTable(asked, values.rows), values.bom === 'yes'),
+    write: async (asked, values) => {
+      const { rowsCsv } = await tables()
+      return rowsCsv(asked, values.rows, values.bom === 'yes')
+    },
   }),
   format({
     file: 'points.xlsx',
@@ -42,14 +31,8 @@ export const tableFormats: readonly ExportFormat[] = [
     menu: [offered('xlsx'), offered('all-rows-xlsx', 'rows=all')],
     name: (values) => [nameOf(values.rows), 'xlsx'],
     write: async (asked, values) => {
-      const { tablesXlsx } = await import('@/lib/export/xlsx')
-      const { figure, study } = asked
-      const { sheets } = printedTableWords(figure.view.lang)
-      return tablesXlsx([
-        { name: sheets.rows, table: rowsTable(asked, values.rows), units: true },
-        { name: sheets.fit, table: fitTable(figure), units: false },
-        { name: sheets.sources, table: sourcesTable(figure, study), units: false },
-      ])
+      const [{ tablesXlsx }, { workbookTables }] = await Promise.all([import('@/lib/export/xlsx'), tables()])
+      return tablesXlsx(workbookTables(asked, values.rows))
     },
   }),
   format({
@@ -60,7 +43,7 @@ export const tableFormats: readonly ExportFormat[] = [
     menu: [offered('parquet'), offered('all-rows-parquet', 'rows=all')],
     name: (values) => [nameOf(values.rows), 'parquet'],
     write: async (asked, values) => {
-      const { tableParquet } = await import('@/lib/export/parquet')
+      const [{ tableParquet }, { rowsTable }] = await Promise.all([import('@/lib/export/parquet'), tables()])
       const { permalink, citation, data } = asked.figure
       return tableParquet(rowsTable(asked, values.rows), { view: permalink, citation, licence: data.license })
     },
@@ -72,7 +55,7 @@ export const tableFormats: readonly ExportFormat[] = [
     shows: { withoutEachRow: true },
     menu: [copied('markdown')],
     name: () => ['points', 'md'],
-    write: ({ figure }) => markdownTable(figure),
+    write: async ({ figure }) => (await import('@/lib/export/printed-table')).markdownTable(figure),
   }),
   format({
     file: 'points.tex',
@@ -81,7 +64,7 @@ export const tableFormats: readonly ExportFormat[] = [
     shows: { withoutEachRow: true },
     menu: [copied('latex')],
     name: () => ['points', 'tex'],
-    write: ({ figure }) => latexTable(figure),
+    write: async ({ figure }) => (await import('@/lib/export/printed-table')).latexTable(figure),
   }),
   format({
     file: 'fit.csv',
@@ -90,7 +73,10 @@ export const tableFormats: readonly ExportFormat[] = [
     shows: { specifications: true },
     menu: [offered('fit-csv')],
     name: () => ['fit', 'csv'],
-    write: ({ figure }, values) => tableCsv(fitTable(figure), values.bom === 'yes'),
+    write: async ({ figure }, values) => {
+      const { fitCsv } = await tables()
+      return fitCsv(figure, values.bom === 'yes')
+    },
   }),
   format({
     file: 'fit',
@@ -99,6 +85,6 @@ export const tableFormats: readonly ExportFormat[] = [
     shows: { withoutEachRow: true, specifications: true, current: true },
     menu: [offered('json')],
     name: () => ['fit', 'json'],
-    write: ({ figure }) => `${JSON.stringify(figureJson(figure))}\n`,
+    write: async ({ figure }) => `${JSON.stringify((await import('@/lib/export/json')).figureJson(figure))}\n`,
   }),
 ]

@@ -6,7 +6,6 @@ import {
   type ReactNode,
   Suspense,
   useEffect,
-  useMemo,
   useRef,
   useState,
   useSyncExternalStore,
@@ -16,7 +15,6 @@ import { shortcutAt, type ShortcutId } from '@/components/guide/keys/shortcuts'
 import { tabs as allTabs } from './tab-list'
 import styles from './analysis-tabs.module.css'
 import type { PanelProps } from './panel-props'
-import { seriesOf } from './series'
 import { isAnalysis } from './charts/analysis-names'
 import { openTab } from './open-tab'
 import { FIRST_TAB, type TabId } from '@/lib/view/tab-ids'
@@ -24,8 +22,10 @@ import { LONG_STUDY_ROWS } from '@/lib/data/row-columns'
 import { tabTableWords } from '@/lib/text/tabs/tables'
 import { workbenchWords } from '@/lib/text/workbench'
 
-// Fetched with the tab that is opened: the first tab has none.
+// Fetched with the tab that is opened: the first tab has neither.
 const ChartMenu = lazy(() => import('./charts/chart-menu').then(({ ChartMenu }) => ({ default: ChartMenu })))
+
+const SeriesPanel = lazy(() => import('./series-panel').then(({ SeriesPanel }) => ({ default: SeriesPanel })))
 
 interface Props extends Omit<PanelProps, 'series'> {
   /** The first tab: it is in the HTML, and all that there is without JavaScript. */
@@ -37,7 +37,6 @@ export function AnalysisTabs({ rows, ...props }: Props) {
   const words = tabTableWords(props.figure.view.lang)
   const { figure } = props
   const { view } = figure
-  const series = useSeries(props)
   const hydrated = useHydrated()
   const [isOfPairs, isLong] = [figure.pairs !== null, figure.thinned !== undefined]
   const tabs = allTabs.filter(({ ofPairs, ofLong }) => (!isOfPairs || ofPairs) && (!isLong || ofLong))
@@ -123,7 +122,7 @@ export function AnalysisTabs({ rows, ...props }: Props) {
             {there ? (
               <Suspense fallback={null}>
                 <UntilReady waits={index > 0}>
-                  <Panel {...props} series={series} rows={rows} active={id === open} />
+                  {id === FIRST_TAB ? rows : <SeriesPanel {...props} Panel={Panel} active={id === open} />}
                 </UntilReady>
               </Suspense>
             ) : null}
@@ -151,11 +150,6 @@ function UntilReady({ waits, children }: { readonly waits: boolean; readonly chi
 }
 
 const useHydrated = (): boolean => useSyncExternalStore(subscribeToNothing, onClient, onServer)
-
-/** The same one as long as fit and laws are the same: panels ask their questions by it. */
-function useSeries({ figure: { view, fit }, context: { meta }, lawRates }: Omit<Props, 'rows'>) {
-  return useMemo(() => seriesOf({ view, fit }, meta, lawRates), [view, fit, meta, lawRates])
-}
 
 /** Why a long study has fewer tabs. */
 function LongNote({ figure: { data, view } }: Pick<Props, 'figure'>) {

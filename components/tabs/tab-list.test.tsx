@@ -1,5 +1,5 @@
 import { renderToStaticMarkup } from 'react-dom/server'
-import { afterEach, beforeAll, describe, expect, it } from 'vitest'
+import { afterEach, beforeAll, describe, expect, it, vi } from 'vitest'
 import { figureOf, lawRates, study } from '@/lib/result/bundled-studies.fixture'
 import { tabsIn } from '@/lib/text/tabs/tabs'
 import { contextOf } from '@/lib/view/study-context'
@@ -28,7 +28,7 @@ const markup = (tab: TabId = 'rows'): string =>
 
 // What is loaded when it is first drawn would otherwise still be on its way when this file has ended.
 beforeAll(async () => {
-  await Promise.all([import('./method/method-panel'), import('./charts/chart-menu')])
+  await Promise.all([import('./method/method-panel'), import('./charts/chart-menu'), import('./series-panel')])
 })
 
 describe('the list of tabs', () => {
@@ -36,17 +36,17 @@ describe('the list of tabs', () => {
     while (list[0]?.id === madeUp) list.shift()
   })
 
-  it('is where a tab is added: its name, its panel and what it is given follow', () => {
+  it('is where a tab is added: its name, its panel and what it is given follow', async () => {
     list.unshift({
       id: madeUp,
       label: () => 'Made up',
       stays: true,
       Panel: ({ figure }) => <p>of {figure.data.study}</p>,
     })
-    const html = markup()
-    expect(html).toContain('id="tab-made-up"')
-    expect(html).toContain('>Made up</button>')
-    expect(html).toMatch(/id="panel-made-up"[^>]*><p>of efficiency-milestones<\/p>/)
+    expect(markup()).toContain('id="tab-made-up"')
+    expect(markup()).toContain('>Made up</button>')
+    // What hands a panel its series is loaded when it is first drawn.
+    await vi.waitFor(() => expect(markup()).toMatch(/id="panel-made-up".*<p>of efficiency-milestones<\/p>/))
   })
 
   it('has the first tab’s contents in the HTML and those of no other', () => {

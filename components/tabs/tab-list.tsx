@@ -1,5 +1,5 @@
 /** The tabs below the chart: what each shows. Their ids and order are the view's (`tab-ids.ts`), their names in `lib/text`. */
-import { type ComponentType, lazy, type ReactNode } from 'react'
+import { type ComponentType, lazy } from 'react'
 import type { Lang } from '@/lib/text/words-in'
 import type { PanelProps } from './panel-props'
 import { tabsIn } from '@/lib/text/tabs/tabs'
@@ -8,8 +8,6 @@ import { type TabId, tabIds } from '@/lib/view/tab-ids'
 export interface TabProps extends PanelProps {
   /** Whether the tab is the open one: a panel asks its slow questions only then. */
   readonly active: boolean
-  /** The first tab's contents: in the HTML, and all that there is without JavaScript. */
-  readonly rows: ReactNode
 }
 
 export interface Tab {
@@ -47,7 +45,7 @@ const panels: Readonly<Record<TabId, Omit<Tab, 'id' | 'label'>>> = {
     ofPairs: true,
     ofLong: true,
     stays: true,
-    Panel: ({ rows }) => rows,
+    Panel: () => null, // given to the tabs: it is in the HTML, and all that there is without JavaScript
   },
   sweep: {
     stays: true,

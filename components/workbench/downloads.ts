@@ -1,12 +1,7 @@
 /** The files of a view on screen: addresses of the API for bundled data, made in the browser from a reader's own. */
-import type { Remote } from 'comlink'
-import { browserPress } from '@/components/export/browser-press'
-import type { ExportFormat, FigureWithRows } from '@/components/export/format'
+import type { ExportFormat } from '@/components/export/format'
 import { exportFormats } from '@/components/export/formats'
-import { pictureFormats } from '@/components/export/picture-formats'
-import type { LongStudy } from '@/components/worker/long-study.worker'
 import type { Download } from '@/components/export/download'
-import type { StudyMeta } from '@/lib/data/study'
 import { findInterval, isDrawn } from '@/lib/fits/intervals/registry'
 import type { Figure } from '@/lib/figure/figure'
 import { leftOutCounts } from '@/lib/figure/thin-figure'
@@ -14,30 +9,7 @@ import { exportWords } from '@/lib/text/export-formats'
 import { isLocalStudy } from '@/lib/view/view-codec'
 
 /** Writes a file of the view in a format, by a query of the format's own parameters. */
-type Write = (format: ExportFormat, query: string) => Promise<string | Uint8Array<ArrayBuffer>>
-
-/** Files of rows that are at hand. */
-export const filesOfRows =
-  (asked: FigureWithRows): Write =>
-  (format, query) =>
-    format.read(query).write(asked, browserPress)
-
-/** Files of a long study: pictures of the dots that are on the page, the others of all rows, where the rows are. */
-export function longDownloads(
-  figure: Figure,
-  meta: StudyMeta,
-  study: Remote<LongStudy>,
-  picture = '',
-): readonly Download[] {
-  const onPage = filesOfRows({ figure, study: { meta, rows: [], version: figure.data.version }, draws: null })
-  const isPicture = (format: ExportFormat) => pictureFormats.includes(format)
-  return downloadsOf(
-    figure,
-    (format, query) => (isPicture(format) ? onPage(format, query) : study.write(format.file, query)),
-    picture,
-    exportFormats.filter((format) => format.work === 'text' || isPicture(format)),
-  )
-}
+export type Write = (format: ExportFormat, query: string) => Promise<string | Uint8Array<ArrayBuffer>>
 
 /**
  * @param write null while the rows are loading: then only the server can make a file

@@ -11,13 +11,13 @@ import type { LongStudyDoor } from '@/components/worker/use-long-answer'
 import { MissingLocalStudy } from '@/components/local-studies/missing-local-study'
 import type { StudyOption } from '@/components/controls/controls-panel'
 import type { Study } from '@/lib/data/study'
-import { describeFigure } from '@/lib/figure/describe-figure'
 import type { LawRates } from '@/lib/result/measured-laws'
 import type { PackedDraws } from '@/lib/result/draws/packed-draws'
-import { seriesSummary } from '@/lib/result/series-summary'
 import { contextOf } from '@/lib/view/study-context'
 import { readViewAddress, viewAddress } from '@/lib/view/view-address'
 import { decodeView } from '@/lib/view/view-codec'
+import * as engine from './engine'
+import { longDownloads } from './made-files'
 import { Workbench } from './workbench'
 import styles from './workbench.module.css'
 import type { Lang } from '@/lib/text/words-in'
@@ -121,7 +121,16 @@ function LongWorkbench({ id, onMissing, ...shared }: Props & { readonly onMissin
   if (head === null) return <p className={styles.opening}>{workbenchWords(lang).opening}</p>
   const { meta, version, door } = head
   return (
-    <Workbench {...shared} meta={meta} version={version} {...door.first} draws={NO_DRAWS} long={door} query={query} />
+    <Workbench
+      {...shared}
+      meta={meta}
+      version={version}
+      {...door.first}
+      draws={NO_DRAWS}
+      long={door}
+      query={query}
+      longFiles={(figure, picture) => longDownloads(figure, meta, door.study, picture)}
+    />
   )
 }
 
@@ -130,16 +139,17 @@ function OwnWorkbench({ study, ...shared }: Omit<Props, 'id'> & { readonly study
   const query = useOwnQuery(shared.query)
   const figure = useMemo(() => {
     const { view, ignored } = decodeView(query, contextOf(study, lawRates))
-    return describeFigure(view, study, { lawRates, draws: null, ignored, asOf, origin })
+    return engine.describeFigure(view, study, { lawRates, draws: null, ignored, asOf, origin })
   }, [study, query, lawRates, asOf, origin])
+  const open = useMemo(() => ({ study, engine }), [study])
   return (
     <Workbench
       meta={study.meta}
       version={study.version}
       figure={figure}
-      summary={seriesSummary(figure.view, study)}
+      summary={engine.seriesSummary(figure.view, study)}
       draws={NO_DRAWS}
-      study={study}
+      open={open}
       {...shared}
       query={query}
     />

@@ -4,7 +4,7 @@ import { CoverageLink } from '@/components/answer/coverage-link'
 import { TermText } from '@/components/guide/glossary/term-text'
 import { useRouter } from 'next/navigation'
 import { useMemo, useState } from 'react'
-import { useStudy } from './use-study'
+import { type OpenStudy, useStudy } from './use-study'
 import { useAnswerInSight } from './use-answer-in-sight'
 import { useUndoKeys } from './use-undo-keys'
 import { useLeavingOut } from './use-leaving-out'
@@ -32,22 +32,21 @@ import { DrawsProgress } from '@/components/worker/draws-progress'
 import { LongProgress } from '@/components/worker/long-progress'
 import { type LongStudyDoor, useLongAnswer } from '@/components/worker/use-long-answer'
 import { findBenchmark } from '@/lib/data/find-benchmark'
-import type { Study, StudyMeta } from '@/lib/data/study'
+import type { StudyMeta } from '@/lib/data/study'
 import { ownStudyWords } from '@/lib/text/import/own-study'
 import { wordsFor } from '@/lib/text/words-for'
-import { describeFigure } from '@/lib/figure/describe-figure'
 import { withSpecifications } from '@/lib/figure/with-specifications'
 import { sceneOfFigure } from '@/lib/chart/scene'
 import type { Figure } from '@/lib/figure/figure'
 import type { LawRates } from '@/lib/result/measured-laws'
 import { rowSource } from '@/lib/result/row-source'
 import type { PackedDraws } from '@/lib/result/draws/packed-draws'
-import { type SeriesSummary, seriesSummary } from '@/lib/result/series-summary'
+import type { SeriesSummary } from '@/lib/result/series-summary'
 import { contextOf } from '@/lib/view/study-context'
 import { viewAddress } from '@/lib/view/view-address'
 import { changeView, DEFAULT_STUDY, encodeView, isLocalStudy } from '@/lib/view/view-codec'
 import type { View } from '@/lib/view/view'
-import { downloadsOf, filesOfRows, longDownloads } from './downloads'
+import type { Download } from '@/components/export/download'
 import styles from './workbench.module.css'
 import { workbenchWords } from '@/lib/text/workbench'
 
@@ -66,10 +65,14 @@ interface Props {
   readonly lawRates: LawRates
   readonly asOf: string
   readonly origin: string
+  /** Files of the view that the page was opened with, made by the server: those that are offered until the rows are there. */
+  readonly files?: readonly Omit<Download, 'make'>[]
   /** Rows already at hand: a reader's own file. A bundled study's are fetched. */
-  readonly study?: Study
+  readonly open?: OpenStudy
   /** A reader's own file whose rows are too many for the page: they stay in a thread of their own. */
   readonly long?: LongStudyDoor
+  /** Its files. */
+  readonly longFiles?: (figure: Figure, picture: string) => readonly Download[]
 }
 
 /** The chart is the page: choices on the left, the answer, its picture and its rows on the right. */
@@ -77,8 +80,10 @@ export function Workbench(props: Props) {
   const words = workbenchWords(props.figure.view.lang)
   const { meta, version, supersededBy, studies, lawRates, asOf, origin } = props
   const router = useRouter()
-  const fetched = useStudy(meta, version, supersededBy, props.long ? 'elsewhere' : (props.study ?? null))
-  const study = fetched.state === 'ready' ? fetched.study : null
+  const fetched = useStudy(meta, version, supersededBy, props.long ? 'elsewhere' : (props.open ?? null))
+  const open = fetched.state === 'ready' ? fetched : null
+  const study = open?.study ?? null
+  const engine = open?.engine ?? null
   // Until the rows are there the browser can't tell which of them exist: the server has read the address that it opened.
   const context = useMemo(
     () =>
@@ -101,25 +106,28 @@ export function Workbench(props: Props) {
   const answer = useAnswerInSight()
   const [noting, setNoting] = useState<string | null>(null)
 
-  const { work, draws, otherDraws } = useDrawn(view, study, props.draws)
-  const counted = useShares(view, study, lawRates, props.figure.fragility?.specifications ?? null)
+  const { work, draws, otherDraws } = useDrawn(view, open, props.draws)
+  // Table, tabs and what is counted follow when the hand is off the slider.
+  const asked = useResting(view, previewing)
+  const counted = useShares(asked, study, lawRates, props.figure.fragility?.specifications ?? null)
   const long = useLongAnswer(props.long ?? null, view, ignored, previewing)
   const given = long.answer ?? props
   const described = useMemo(
     () =>
-      study
-        ? describeFigure(view, study, { lawRates, draws, otherDraws, ignored, asOf, origin, held: previewing })
+      study && engine
+        ? engine.describeFigure(view, study, { lawRates, draws, otherDraws, ignored, asOf, origin, held: previewing })
         : given.figure,
-    [view, study, lawRates, draws, otherDraws, ignored, asOf, origin, previewing, given.figure],
+    [view, study, engine, lawRates, draws, otherDraws, ignored, asOf, origin, previewing, given.figure],
   )
   const figure = useMemo(
     () => (study ? withSpecifications(described, study, counted.answer) : described),
     [described, study, counted.answer],
   )
-  // Table, tabs and what is counted follow when the hand is off the slider.
   const resting = useResting(figure, previewing)
-  const asked = useResting(view, previewing)
-  const summary = useMemo(() => (study ? seriesSummary(asked, study) : given.summary), [asked, study, given.summary])
+  const summary = useMemo(
+    () => (study && engine ? engine.seriesSummary(asked, study) : given.summary),
+    [asked, study, engine, given.summary],
+  )
   const evidence = useSeriesEvidence(study)
   const download = useDownload()
 
@@ -127,7 +135,7 @@ export function Workbench(props: Props) {
     commit(changeView({ ...view, ...page }, part, context, reset))
   const { toggle, leaveOut, putBack, justLeftOut } = useLeavingOut(view, figure, change)
   useUndoKeys()
-  const link = `${origin}${viewAddress(encodeView({ ...view, ...page }, meta))}`
+  const link = `${origin}${viewAddress(encodeView({ ...asked, ...page }, meta))}`
 
   return (
     <div className={styles.workbench}>
@@ -181,16 +189,18 @@ export function Workbench(props: Props) {
             <ExportMenu
               lang={view.lang}
               downloadsFor={(picture) =>
-                props.long
-                  ? longDownloads(figure, meta, props.long.study, picture)
-                  : downloadsOf(figure, study && filesOfRows({ figure, study, draws }), picture)
+                props.longFiles
+                  ? props.longFiles(resting, picture)
+                  : study && engine
+                    ? engine.downloadsOf(figure, engine.filesOfRows({ figure: resting, study, draws }), picture)
+                    : (props.files ?? []).map((file) => ({ ...file, make: noRows }))
               }
               link={link}
-              pinnedLink={figure.notes?.permalink ?? figure.permalink}
-              citation={figure.citation}
-              api={isLocalStudy(meta.id) ? null : `/api/v1/fit?${figure.query}`}
-              query={figure.query}
-              title={figure.text.title}
+              pinnedLink={resting.notes?.permalink ?? resting.permalink}
+              citation={resting.citation}
+              api={isLocalStudy(meta.id) ? null : `/api/v1/fit?${resting.query}`}
+              query={resting.query}
+              title={resting.text.title}
               local={isLocalStudy(meta.id)}
               onDownload={download}
             />
@@ -217,14 +227,14 @@ export function Workbench(props: Props) {
           <AnswerNotes figure={figure} counting={counted} />
           {figure.pairs ? null : (
             <NotesPanel
-              figure={figure}
+              figure={resting}
               notes={view.note}
               asked={noting}
               onChange={(note) => change({ note })}
               onDone={() => setNoting(null)}
             />
           )}
-          {isLocalStudy(meta.id) ? null : <CompareLink lang={view.lang} query={figure.query} />}
+          {isLocalStudy(meta.id) ? null : <CompareLink lang={view.lang} query={resting.query} />}
           {props.long ? (
             <LongProgress lang={view.lang} work={long} />
           ) : (
@@ -258,6 +268,9 @@ export function Workbench(props: Props) {
     </div>
   )
 }
+
+/** Only the server makes files before the rows are there. */
+const noRows = () => Promise.reject(new Error('no rows to write a file of'))
 
 /** As the address has it. */
 const withNotes = ({ view, notes }: Figure): View => (notes ? { ...view, note: notes.list } : view)

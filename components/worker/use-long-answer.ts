@@ -1,6 +1,6 @@
 'use client'
 
-import { proxy, type Remote } from 'comlink'
+import type { Remote } from 'comlink'
 import { useEffect, useState } from 'react'
 import type { Ignored } from '@/lib/view/refusal'
 import type { View } from '@/lib/view/view'
@@ -36,11 +36,13 @@ export function useLongAnswer(
   useEffect(() => {
     if (!door) return
     let current = true
-    const tell = proxy((share: number) => {
+    const tell = (share: number) => {
       if (current) setDone(share)
-    })
+    }
     const answerIn = async (quick: boolean) => {
-      const answer = await door.study.answer({ view, ignored }, { ...door.inputs, held: quick }, tell)
+      const { proxy } = await import('comlink') // a page without a long study has no use for it
+      if (!current) return
+      const answer = await door.study.answer({ view, ignored }, { ...door.inputs, held: quick }, proxy(tell))
       if (!current || !answer) return
       setKnown({ view, held: quick, answer })
       setDone(0)

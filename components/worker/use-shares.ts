@@ -3,7 +3,8 @@
 import { useEffect, useMemo, useState } from 'react'
 import type { Study } from '@/lib/data/study'
 import type { LawRates } from '@/lib/result/measured-laws'
-import { sharesKey, type SpecificationShares } from '@/lib/result/analyses/specification-shares'
+import { sharesKey } from '@/lib/result/analyses/shares-key'
+import type { SpecificationShares } from '@/lib/result/analyses/specification-shares'
 import type { View } from '@/lib/view/view'
 import { type SlowWorker, useWorkerAnswer, type WorkerAnswer } from './use-worker-answer'
 

@@ -1,6 +1,6 @@
 'use client'
 
-import { proxy, type Remote, wrap } from 'comlink'
+import type { Remote } from 'comlink'
 import { useEffect, useState } from 'react'
 import type { SlowQuestions } from './slow-questions.worker'
 
@@ -62,14 +62,13 @@ export function useWorkerAnswer<T>(
     const worker = new Worker(new URL('./slow-questions.worker.ts', import.meta.url), { type: 'module' })
     const fail = () => setEnded({ key: wanted.key, how: 'failed' })
     worker.addEventListener('error', fail)
-    const onProgress = proxy((share: number) => setDone({ key: wanted.key, share }))
-    wanted
-      .ask(wrap<SlowQuestions>(worker), onProgress)
-      .then(
-        (answer) =>
-          setKept((before) => [...before.slice(1 - MOST_KEPT), { key: wanted.key, family: wanted.family, answer }]),
-        fail,
-      )
+    const ask = async () => {
+      const { proxy, wrap } = await import('comlink') // not before something is asked
+      const onProgress = proxy((share: number) => setDone({ key: wanted.key, share }))
+      const answer = await wanted.ask(wrap<SlowQuestions>(worker), onProgress)
+      setKept((before) => [...before.slice(1 - MOST_KEPT), { key: wanted.key, family: wanted.family, answer }])
+    }
+    ask().catch(fail)
     return () => worker.terminate()
   }, [running, wanted])
 

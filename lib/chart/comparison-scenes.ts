@@ -1,8 +1,12 @@
 /** A comparison as charts: one of several layers, or one a view on axes that compare by eye. */
 import { logAxis } from '@/lib/figure/axes'
 import type { ComparedFigure, ComparisonFigure } from '@/lib/figure/comparison/comparison-figure'
-import type { Axis } from '@/lib/figure/figure'
-import { commonAxes, type Layer, type Scene } from './scene'
+import type { Axes, Axis } from '@/lib/figure/figure'
+import { figureAxes } from '@/lib/figure/figure-axes'
+import type { Layer, Scene } from './scene'
+
+/** Several figures on axes that hold all of them; scale and window of the first. */
+export const commonAxes = (layers: readonly Layer[]): Axes => figureAxes(layers.map(({ figure }) => figure))
 
 /** @returns one scene where the views are layers of one chart, else one a view in their order */
 export function comparisonScenes(comparison: ComparisonFigure): readonly Scene[] {

@@ -24,17 +24,21 @@ type Ends = Pick<Axis, 'scale' | 'domain'>
 
 /** @param range pixels of the two ends of the domain */
 export function axisScale(axis: Ends, [from, to]: readonly [number, number]): Scale {
+  const share = sharesOf(axis)
   return (value) => {
-    const share = axisShare(axis, value)
-    return from * (1 - share) + to * share
+    const at = share(value)
+    return from * (1 - at) + to * at
   }
 }
 
 /** 0 at the low end of the axis, 1 at the high end; values that a log axis can't show are far below 0. */
-export function axisShare(axis: Ends, value: number): number {
-  const [low, high] = axis.domain
-  if (axis.scale === 'linear') return (value - low) / (high - low)
-  return value > 0 ? Math.log(value / low) / Math.log(high / low) : -1e6
+export const axisShare = (axis: Ends, value: number): number => sharesOf(axis)(value)
+
+/** The same for many values of one axis. */
+function sharesOf({ scale, domain: [low, high] }: Ends): (value: number) => number {
+  if (scale === 'linear') return (value) => (value - low) / (high - low)
+  const whole = Math.log(high / low)
+  return (value) => (value > 0 ? Math.log(value / low) / whole : -1e6)
 }
 
 /** Inverse of `axisShare`. */

@@ -6,7 +6,8 @@ import { expectLabelsApart } from './fixtures/labels-apart'
 import { layoutFigure, layoutScene } from './layout'
 import { legendEntries } from './legend'
 import { darkPalette, layerColour, lightPalette } from './palette'
-import { commonAxes, type Layer, markId, rowOfMark, sceneOfFigure } from './scene'
+import { commonAxes } from './comparison-scenes'
+import { type Layer, markId, rowOfMark, sceneOfFigure } from './scene'
 
 const mmlu: Layer = { id: 'mmlu', name: 'MMLU', figure: figureOf('study=benchmarks&benchmark=mmlu') }
 const gsm8k: Layer = { id: 'gsm8k', name: 'GSM8K', figure: figureOf('study=benchmarks&benchmark=gsm8k') }

@@ -1,6 +1,5 @@
 /** What a chart draws: one figure, or several on common axes, each a layer with its own name and colour. */
 import type { Axes, Figure } from '@/lib/figure/figure'
-import { figureAxes } from '@/lib/figure/figure-axes'
 
 /** One figure among those that share the axes of a chart. */
 export interface Layer {
@@ -28,9 +27,6 @@ export const soleLayer = (figure: Figure): readonly Layer[] => [{ id: '', name: 
 export function sceneOfFigure(figure: Figure): Scene {
   return { layers: soleLayer(figure), axes: figure, title: figure.text.title, alt: figure.text.alt }
 }
-
-/** Several figures on axes that hold all of them; scale and window of the first. */
-export const commonAxes = (layers: readonly Layer[]): Axes => figureAxes(layers.map(({ figure }) => figure))
 
 /** Id of a row's mark among all layers. */
 export const markId = (layer: Pick<Layer, 'id'>, row: string): string => (layer.id === '' ? row : `${layer.id}/${row}`)

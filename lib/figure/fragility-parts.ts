@@ -1,7 +1,7 @@
 /** What a figure's number hangs on, as clauses: the same in the line below it, on the overview and in a report. */
-import { bitingOf } from '@/lib/result/evidence/fragility'
+import { bendOf, leaningOf } from '@/lib/result/evidence/bend'
+import { bitingOf } from '@/lib/result/evidence/biting'
 import { influentialOf } from '@/lib/result/evidence/influence'
-import { bendOf, leaningOf } from '@/lib/result/evidence/linearity'
 import { fragilityIn } from '@/lib/text/answer/fragility'
 import type { Figure } from './figure'
 

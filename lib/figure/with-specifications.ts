@@ -1,6 +1,7 @@
 /** A figure completed with what takes longer to count than to draw. */
 import type { Study } from '@/lib/data/study'
-import { sharesKey, type SpecificationShares } from '@/lib/result/analyses/specification-shares'
+import { sharesKey } from '@/lib/result/analyses/shares-key'
+import type { SpecificationShares } from '@/lib/result/analyses/specification-shares'
 import type { Figure } from './figure'
 
 /** @param specifications counts of this view; those of another are left aside, as is null */

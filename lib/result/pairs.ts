@@ -1,7 +1,7 @@
 /** What a comparison at equal performance comes to (METHODS 12), as plain data. */
 import { quantile } from 'd3-array'
 import type { StudyMeta } from '@/lib/data/study'
-import { FEWEST_CLUSTERS } from '@/lib/fits/intervals/clusters'
+import { FEWEST_CLUSTERS } from '@/lib/fits/intervals/fewest'
 import { comparePairs, type Pair, type Pairs } from '@/lib/fits/pairs/compare-pairs'
 import type { LeftOut, Observation } from '@/lib/fits/rows/observation'
 import { fail, ok, type Result } from '@/lib/problem'

@@ -21,7 +21,9 @@ export interface CrowdProps {
   readonly layout: Size
   readonly colour: string
   readonly opacity: number
-  readonly dots: readonly (readonly [x: number, y: number, radius: number])[]
+  readonly dots: readonly Pick<PlacedContext, 'x' | 'y' | 'radius'>[]
+  /** The hand is on a slider: what is drawn stays, and what comes is added. */
+  readonly still: boolean
 }
 
 interface Props {
@@ -32,17 +34,17 @@ interface Props {
 interface PlotMarksProps extends Props {
   /** Draws thousands of dots where the picture is on a screen; there a card tells names, so that dots carry none. */
   readonly Crowd?: ComponentType<CrowdProps>
+  /** Of the crowd. */
+  readonly still?: boolean
 }
 
 /** All that stands in a picture, back to front. */
-export function PlotMarks({ layout, palette, Crowd }: PlotMarksProps) {
+export function PlotMarks({ layout, palette, Crowd, still = false }: PlotMarksProps) {
   const { layers } = layout
   const curves = (drawn: readonly PlacedLayer[]) =>
     drawn.map((layer) => <Curves key={layer.id} layer={layer} layout={layout} palette={palette} />)
   const crowd = (dots: readonly (PlacedContext | PlacedPoint)[], colour: string, opacity: number) =>
-    Crowd && dots.length > MOST_ELEMENTS ? (
-      <Crowd layout={layout} colour={colour} opacity={opacity} dots={dots.map(({ x, y, radius }) => [x, y, radius])} />
-    ) : null
+    Crowd && dots.length > MOST_ELEMENTS ? <Crowd {...{ layout, colour, opacity, dots, still }} /> : null
   const context = ({ id, context: dots }: PlacedLayer) => {
     const pixels = crowd(
       dots.filter(({ look }) => look !== 'hollow'),

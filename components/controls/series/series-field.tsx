@@ -1,6 +1,6 @@
 import { lazy, Suspense, useState } from 'react'
 import type { Study, StudyMeta } from '@/lib/data/study'
-import { evidenceOrder, type SeriesEvidence } from '@/lib/result/evidence/series-evidence'
+import { evidenceOrder, type SeriesEvidence } from '@/lib/result/evidence/evidence-order'
 import { controlWords } from '@/lib/text/controls'
 import { formats } from '@/lib/text/formats'
 import type { Lang } from '@/lib/text/words-in'

@@ -2,7 +2,7 @@
 
 import { useEffect, useState } from 'react'
 import type { Study } from '@/lib/data/study'
-import { byEvidence, type SeriesEvidence, seriesEvidence } from '@/lib/result/evidence/series-evidence'
+import { byEvidence, type SeriesEvidence } from '@/lib/result/evidence/evidence-order'
 
 /** A performance for all series that are measured so. */
 export interface Level {
@@ -32,14 +32,20 @@ export function useSeriesEvidence(study: Study | null, level: Level | null = nul
     const asked = study.meta.benchmarks.filter(({ performance }) => level === null || performance?.unit === level.unit)
     const found: SeriesEvidence[] = []
     let timer: ReturnType<typeof setTimeout>
-    const next = () => {
+    const next = async () => {
       const one = asked[found.length]
       if (!one) return setKnown({ study, level, series: byEvidence(found) })
+      const { seriesEvidence } = await import('@/lib/result/evidence/series-evidence')
+      if (!wanted) return
       found.push(seriesEvidence(one.id, study, level?.value))
       timer = setTimeout(next, PAUSE)
     }
+    let wanted = true
     timer = setTimeout(next, PAUSE)
-    return () => clearTimeout(timer)
+    return () => {
+      wanted = false
+      clearTimeout(timer)
+    }
   }, [study, level])
   return known?.study === study && known.level === level ? known.series : null
 }

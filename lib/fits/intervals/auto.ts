@@ -1,13 +1,9 @@
 /** Which interval answers where a view names none (METHODS 11): one table, the first line that applies. */
-import { lag1 } from '@/lib/stats/regression/lag1'
-import { inTimeOrder } from '../rows/time-order'
-import { FEWEST_CLUSTERS } from './clusters'
-import { FEWEST_IN_ORDER } from './dependence'
-import { type EvidenceInputs, type IntervalQuestion, takesRecords } from './interval-kind'
-import { canCount } from './record-count'
+import { FEWEST_CLUSTERS, FEWEST_IN_ORDER } from './fewest'
+import { type IntervalQuestion, takesRecords } from './interval-kind'
 import { type AskedInterval, findInterval, type IntervalId } from './registry'
 
-/** What the fitted rows show of themselves. */
+/** What the fitted rows show of themselves (`seenIn`). */
 export interface Seen {
   readonly n: number
   /** Of residuals in date order. */
@@ -18,20 +14,6 @@ export interface Seen {
   readonly countable: boolean
   /** Whether there is a least squares regression of them. */
   readonly regression: boolean
-}
-
-/** Of a fit. */
-export function seenIn({ method, fit: { points }, population, options }: EvidenceInputs): Seen {
-  const inOrder = inTimeOrder(points, ({ observation }) => observation)
-  const clusters = new Set(points.map(({ observation }) => observation.cluster))
-  clusters.delete(null)
-  return {
-    n: points.length,
-    lag1: lag1(inOrder.map(({ residual }) => residual)),
-    clusters: clusters.size,
-    countable: options.select !== 'records' || canCount(population, options),
-    regression: Boolean(method.regression?.(population, options)),
-  }
 }
 
 interface AutoLine {

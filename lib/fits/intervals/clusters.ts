@@ -1,11 +1,9 @@
 /** The interval of a regression whose rows come in clusters, by their bias-reduced errors (METHODS 11). */
 import { cr2 } from '@/lib/stats/clusters/cr2'
 import { multipleRegression } from '@/lib/stats/regression/multiple-regression'
+import { FEWEST_CLUSTERS } from './fewest'
 import type { Evidence } from './interval-kind'
 import { rateEvidence, withoutEvidence } from './rate-evidence'
-
-/** With so many the intervals hold what they promise (docs/coverage.md); under that nothing of the kind is simulated. */
-export const FEWEST_CLUSTERS = 5
 
 /** By errors that are drawn cluster by cluster. */
 export const evidenceByClusters: Evidence = ({ method, fit, population, options }) => {

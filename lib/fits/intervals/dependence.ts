@@ -3,12 +3,10 @@ import { ar1 } from '@/lib/stats/dependence/ar1'
 import { hac } from '@/lib/stats/dependence/hac'
 import type { ContrastInference } from '@/lib/stats/regression/contrast'
 import { type MultipleRegression, multipleRegression } from '@/lib/stats/regression/multiple-regression'
+import { FEWEST_IN_ORDER } from './fewest'
 import type { Evidence, EvidenceInputs, SlopeEvidence } from './interval-kind'
 import { rateEvidence, withoutEvidence } from './rate-evidence'
 import { inTimeOrder } from '../rows/time-order'
-
-/** Fewer points do not show whether they lean on one another: a formula would answer from what it supposes. */
-export const FEWEST_IN_ORDER = 20
 
 /** By errors that each lean on the one before. */
 export const evidenceByAr1: Evidence = inDateOrder(ar1)

@@ -6,7 +6,7 @@ import { decodeView } from '@/lib/view/view-codec'
 import { createRandom } from '@/lib/stats/chance/random'
 import { observation, options } from '../fixtures/observations'
 import { trend } from '../methods/trend'
-import { seenIn } from './auto'
+import { seenIn } from './seen'
 import { evidenceByClusters } from './clusters'
 import { evidenceByAr1, evidenceByHac } from './dependence'
 import type { EvidenceInputs } from './interval-kind'
@@ -27,20 +27,23 @@ const queries = [
 ]
 
 describe.each(queries)('%s', (query) => {
-  it.each(Object.entries(kinds))('has ends of %s about the slope, where its one-sided confidence leaves half of the rest', (_, evidence) => {
-    const inputs = inputsOf(query)
-    const { ends, pFaster } = evidence(inputs)
-    const [low = NaN, high = NaN] = ends ?? []
-    const { slope } = inputs.fit
-    expect(low).toBeLessThan(slope)
-    expect(high).toBeGreaterThan(slope)
-    // Less cost is better: faster is below.
-    expect(pFaster(low, 0, -1)).toBeCloseTo(0.025, 8)
-    expect(pFaster(high, 0, -1)).toBeCloseTo(0.975, 8)
-    expect(pFaster(high, 0, 1)).toBeCloseTo(0.025, 8)
-    const gaps = [0, 0.1, 1].map((error) => Math.abs((pFaster(low, error, -1) ?? NaN) - 0.5))
-    expect(gaps).toEqual([...gaps].sort((a, b) => b - a)) // an uncertain law is told from the trend less surely
-  })
+  it.each(Object.entries(kinds))(
+    'has ends of %s about the slope, where its one-sided confidence leaves half of the rest',
+    (_, evidence) => {
+      const inputs = inputsOf(query)
+      const { ends, pFaster } = evidence(inputs)
+      const [low = NaN, high = NaN] = ends ?? []
+      const { slope } = inputs.fit
+      expect(low).toBeLessThan(slope)
+      expect(high).toBeGreaterThan(slope)
+      // Less cost is better: faster is below.
+      expect(pFaster(low, 0, -1)).toBeCloseTo(0.025, 8)
+      expect(pFaster(high, 0, -1)).toBeCloseTo(0.975, 8)
+      expect(pFaster(high, 0, 1)).toBeCloseTo(0.025, 8)
+      const gaps = [0, 0.1, 1].map((error) => Math.abs((pFaster(low, error, -1) ?? NaN) - 0.5))
+      expect(gaps).toEqual([...gaps].sort((a, b) => b - a)) // an uncertain law is told from the trend less surely
+    },
+  )
 })
 
 describe('an interval by clusters', () => {

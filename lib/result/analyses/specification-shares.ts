@@ -3,12 +3,11 @@
  * intervals, which are what a curve's time goes into. Milliseconds, so that they can stand beside every number.
  */
 import type { Study } from '@/lib/data/study'
-import { ENGINE_VERSION } from '@/lib/engine'
 import { dealtCurve } from '@/lib/fits/questions/specification-curve/dealt/dealt-curve'
 import type { View } from '@/lib/view/view'
-import { fieldsMoving } from '@/lib/view/view-fields'
 import { fitView } from '../fit-view'
 import { lawRate, type LawRates } from '../measured-laws'
+import { sharesKey } from './shares-key'
 import { specificationSeries, specificationSpace } from './specification-choices'
 import { fittedSpan } from './specifications-view'
 import { trendQuestion } from './trend-question'
@@ -23,16 +22,6 @@ export interface SpecificationShares {
   /** By law of the view, in its order: those that are faster than it in the direction of progress. */
   readonly laws: readonly { readonly id: string; readonly faster: number }[]
 }
-
-/** Everything that the counts hang on, as text. */
-export const sharesKey = (view: View, study: Study): string =>
-  JSON.stringify([
-    ENGINE_VERSION,
-    study.meta.id,
-    study.version,
-    fieldsMoving(view, 'rows', 'fit', 'interval'),
-    view.law,
-  ])
 
 /**
  * @param onProgress told the share done, 0 to 1

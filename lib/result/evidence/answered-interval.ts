@@ -1,7 +1,8 @@
 /** The interval of a view's slope: which kind answers what was asked, what it says, and of what it says it. */
 import type { Study } from '@/lib/data/study'
-import { answeringInterval, seenIn } from '@/lib/fits/intervals/auto'
+import { answeringInterval } from '@/lib/fits/intervals/auto'
 import { evidenceBy } from '@/lib/fits/intervals/evidence'
+import { seenIn } from '@/lib/fits/intervals/seen'
 import { type IntervalQuestion, type SlopeEvidence, takesRecords } from '@/lib/fits/intervals/interval-kind'
 import { findInterval, type IntervalId, isDrawn } from '@/lib/fits/intervals/registry'
 import { countedRates } from '@/lib/fits/intervals/record-count'

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { figureOf, study } from '@/lib/result/bundled-studies.fixture'
 import { encodeView } from '@/lib/view/view-codec'
-import { bitingOf, type Fragility } from './fragility'
+import { bitingOf } from './biting'
+import type { Fragility } from './fragility'
 
 describe('the answer one step of the level away', () => {
   it.each([

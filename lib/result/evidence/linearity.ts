@@ -1,24 +1,8 @@
-/** Whether a view's line is one (METHODS 11), and how its rows bend where it is not. */
+/** Whether a view's line is one (METHODS 11). */
 import type { Fit } from '@/lib/fits/fit'
 import { inTimeOrder } from '@/lib/fits/rows/time-order'
-import { type Linearity, linearity, type ShapeCriterion } from '@/lib/fits/questions/linearity/linearity'
+import { type Linearity, linearity } from '@/lib/fits/questions/linearity/linearity'
 import type { Question } from '../fit-view'
-import type { FigureFit } from '../result'
-
-/** How the fitted rows bend where a straight line describes them far worse (METHODS 11). */
-export interface Bend {
-  readonly best: ShapeCriterion
-  /** AICc of the line less that of the best shape; over 10. */
-  readonly loss: number
-  /** First and last fitted date, ISO. */
-  readonly from: string
-  readonly to: string
-  /** Set where the bend is no more than AR(1) residuals make by themselves: lag-1, and the loss beside them. */
-  readonly leaning: { readonly lag1: number; readonly loss: number } | null
-}
-
-/** A line that loses by more is no fair description (Burnham & Anderson 2002, section 2.6: "essentially no support"). */
-const MOST_LOSS = 10
 
 /** Of the fitted rows, by least squares whatever the estimator; null where performance stands in the model. */
 export function linearityOf({ fit, method }: Pick<Question, 'method'> & { readonly fit: Fit }): Linearity | null {
@@ -28,20 +12,4 @@ export function linearityOf({ fit, method }: Pick<Question, 'method'> & { readon
     rows.map(({ observation }) => observation.decimalYear),
     rows.map(({ observation }) => Math.log2(observation.cost)),
   )
-}
-
-/** Null where the line stands. */
-export function bendOf(fit: Pick<FigureFit, 'linearity' | 'from' | 'to'>): Bend | null {
-  if (fit.linearity === null) return null
-  const { independent, ar1, lag1 } = fit.linearity
-  const { from, to } = fit
-  if (ar1 && ar1.loss > MOST_LOSS) return { best: ar1.best, loss: ar1.loss, from, to, leaning: null }
-  if (!(independent.loss > MOST_LOSS)) return null
-  const leaning = ar1 && lag1 !== null ? { lag1, loss: ar1.loss } : null
-  return { best: independent.best, loss: independent.loss, from, to, leaning }
-}
-
-/** Lag-1 correlation about the line where it is beyond what independent rows show, else null. */
-export function leaningOf({ linearity: found }: Pick<FigureFit, 'linearity'>): number | null {
-  return found?.ar1 ? found.lag1 : null
 }

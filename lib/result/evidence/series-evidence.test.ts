@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { study } from '@/lib/result/bundled-studies.fixture'
-import { byEvidence, seriesEvidence } from './series-evidence'
+import { byEvidence } from './evidence-order'
+import { seriesEvidence } from './series-evidence'
 
 describe('what series have to say', () => {
   const benchmarks = study('benchmarks')

@@ -2,7 +2,7 @@ import type { MethodId } from '@/lib/fits/methods/registry'
 import type { PooledBenchmarks } from '@/lib/fits/methods/pooled-benchmarks'
 import type { MissingCosts } from '@/lib/fits/questions/missing-costs'
 import type { Problem } from '@/lib/problem'
-import type { Bend } from './linearity'
+import type { Bend } from './bend'
 import type { OtherDirection, OtherSolver, RecordRateRange } from '../result'
 
 /** A caution that belongs to the result; words in `lib/text`. */

@@ -213,7 +213,6 @@ export const comparison = {
     ways: 'Does the method move the answer?',
   },
   link: 'Link to this comparison',
-  addToComparison: 'Compare this view',
   ignoredOf: (letter: string, parameter: string) => `${letter}: ${parameter}`,
   source: (sources: string) => `Data: ${sources}`,
   cannotDraw:

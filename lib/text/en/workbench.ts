@@ -2,6 +2,7 @@
 import { formatInteger, plural } from './format'
 
 export const workbench = {
+  addToComparison: 'Compare this view',
   someDots: (drawn: number, all: number) =>
     `${formatInteger(drawn)} of ${formatInteger(all)} dots are drawn: every record, the lowest and highest of every stretch of time, the others at even steps; line and numbers are of all rows.`,
   longStudy: (rows: number, limit: number) =>

@@ -1,6 +1,6 @@
 /** What a number hangs on, in one line below it. */
 import type { Fragility as Choices, StepAnswer } from '@/lib/result/evidence/fragility'
-import type { Bend } from '@/lib/result/evidence/linearity'
+import type { Bend } from '@/lib/result/evidence/bend'
 import type { HalvingTime } from '@/lib/fits/rates/halving-time'
 import { formatFixed, formatInteger, formatMonthsShort, formatPercent, formatPerformance } from '../format'
 import { bendShort } from './linearity'

@@ -1,5 +1,5 @@
 /** What is said where a straight line is no fair description of the rows. */
-import type { Bend } from '@/lib/result/evidence/linearity'
+import type { Bend } from '@/lib/result/evidence/bend'
 import { formatFixed, formatInteger, formatMonthsShort } from '../format'
 
 /** Slower than this is told as hardly moving: months grow without end as a rate goes to zero. */
