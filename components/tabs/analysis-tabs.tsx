@@ -10,6 +10,7 @@ import {
   useState,
   useSyncExternalStore,
 } from 'react'
+import { afterChart } from '@/components/parts/after-chart'
 import { useChosen } from '@/components/parts/use-chosen'
 import { shortcutAt, type ShortcutId } from '@/components/guide/keys/shortcuts'
 import { tabs as allTabs } from './tab-list'
@@ -25,7 +26,8 @@ import { workbenchWords } from '@/lib/text/workbench'
 // Fetched with the tab that is opened: the first tab has neither.
 const ChartMenu = lazy(() => import('./charts/chart-menu').then(({ ChartMenu }) => ({ default: ChartMenu })))
 
-const SeriesPanel = lazy(() => import('./series-panel').then(({ SeriesPanel }) => ({ default: SeriesPanel })))
+const seriesPanel = () => import('./series-panel')
+const SeriesPanel = lazy(() => seriesPanel().then(({ SeriesPanel }) => ({ default: SeriesPanel })))
 
 interface Props extends Omit<PanelProps, 'series'> {
   /** The first tab: it is in the HTML, and all that there is without JavaScript. */
@@ -53,6 +55,10 @@ export function AnalysisTabs({ rows, ...props }: Props) {
     led.current = true
     root.current?.scrollIntoView({ block: 'start' })
   }, [open])
+  useEffect(() => {
+    // It comes with what computes, so that a tab that is opened waits for its own code alone.
+    void afterChart().then(seriesPanel)
+  }, [])
   useEffect(() => {
     // On a phone not all tabs fit: the open one is brought into its strip, without moving the page.
     const tab = root.current?.querySelector<HTMLElement>(`[data-tab="${open}"]`)
@@ -120,7 +126,7 @@ export function AnalysisTabs({ rows, ...props }: Props) {
             hidden={open !== id}
           >
             {there ? (
-              <Suspense fallback={null}>
+              <Suspense fallback={<div className={styles.coming} />}>
                 <UntilReady waits={index > 0}>
                   {id === FIRST_TAB ? rows : <SeriesPanel {...props} Panel={Panel} active={id === open} />}
                 </UntilReady>
