@@ -76,12 +76,13 @@ export default async function ExplorePage({ searchParams }: Props) {
       figure={figure}
       summary={seriesSummary(figure.view, study)}
       draws={draws}
-      files={downloadsOf(figure, null).map(({ id, label, detail, fileName, href, copy }) => ({
+      files={downloadsOf(figure, null).map(({ id, label, detail, fileName, href, drawn, copy }) => ({
         id,
         label,
         detail,
         fileName,
         href,
+        drawn,
         copy,
       }))}
       {...shared}
