@@ -9,7 +9,7 @@ import { embedFormat } from './embed-format'
 import { type ExportFormat, format, offered } from './format'
 import { pictureFormats } from './picture-formats'
 import { reportFormats } from './report-formats'
-import { tableFormats } from './table-formats'
+import { tableFormats } from './tables/table-formats'
 
 const programFormats: readonly ExportFormat[] = [
   format({

@@ -91,7 +91,7 @@ export const pictureFormats: readonly ExportFormat[] = [
     name: (values) => [nameOf(values.of), 'csv'],
     write: async (asked, values) => {
       const { tableCsv } = await import('@/lib/export/csv')
-      if (values.of === 'trend') return tableCsv((await import('./view-tables')).rowsTable(asked, 'used'))
+      if (values.of === 'trend') return tableCsv((await import('./tables/view-tables')).rowsTable(asked, 'used'))
       const { openAnalysisChart } = await import('@/components/tabs/charts/analysis-charts')
       return tableCsv((await openAnalysisChart(values.of, asked)).table)
     },

@@ -8,7 +8,7 @@ import type { Table } from '@/lib/export/table'
 import type { Figure } from '@/lib/figure/figure'
 import { rowLines } from '@/lib/figure/row-lines'
 import { printedTableWords } from '@/lib/text/printed-table'
-import type { FigureWithRows } from './format'
+import type { FigureWithRows } from '../format'
 
 /** The rows used, of a comparison at equal performance its pairs; or every row of the series. */
 export function rowsTable({ figure, study, draws }: FigureWithRows, which: 'used' | 'all'): Table {

@@ -1,6 +1,6 @@
 /** Tables of a view: its rows and its fit, for programs, spreadsheets and texts. */
-import { oneWord } from './file-parameter'
-import { copied, type ExportFormat, format, offered } from './format'
+import { oneWord } from '../file-parameter'
+import { copied, type ExportFormat, format, offered } from '../format'
 
 // What writes is fetched when a file is asked for.
 const tables = () => import('./view-tables')
