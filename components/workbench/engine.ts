@@ -1,7 +1,11 @@
 /** What computes a view from its rows. It is fetched with them: a page is read, and its chart pointed at, before. */
-export { downloadsOf } from './downloads'
-export { filesOfRows } from './made-files'
-export { describeFigure } from '@/lib/figure/describe-figure'
-export { drawsRequest } from '@/lib/result/draws/draws-request'
-export { otherSolverView } from '@/lib/result/other-solver'
-export { seriesSummary } from '@/lib/result/series-summary'
+import { describeFigure } from '@/lib/figure/describe-figure'
+import { drawsRequest } from '@/lib/result/draws/draws-request'
+import { otherSolverView } from '@/lib/result/other-solver'
+import { seriesSummary } from '@/lib/result/series-summary'
+import { downloadsOf } from './downloads'
+import { filesOfRows } from './made-files'
+
+export const engine = { describeFigure, downloadsOf, drawsRequest, filesOfRows, otherSolverView, seriesSummary }
+
+export type Engine = typeof engine

@@ -3,9 +3,7 @@
 import { useEffect, useState } from 'react'
 import { afterChart } from '@/components/parts/after-chart'
 import type { Study, StudyMeta } from '@/lib/data/study'
-import type * as WholeEngine from './engine'
-
-export type Engine = typeof WholeEngine
+import type { Engine } from './engine'
 
 /** Rows with what computes of them. */
 export interface OpenStudy {
@@ -41,7 +39,7 @@ export function useStudy(
       try {
         // A cache on the way may hold rows of another version: they must not go by this one's name.
         const cache = attempt === 0 ? 'default' : 'reload'
-        const [response, [{ dataVersion }, { parseRows }, engine]] = await Promise.all([
+        const [response, [{ dataVersion }, { parseRows }, { engine }]] = await Promise.all([
           fetch(`/studies/${meta.id}/rows.csv?v=${version}`, { signal: abort.signal, cache }),
           afterChart().then(() =>
             Promise.all([import('@/lib/data/data-version'), import('@/lib/data/parse-rows'), import('./engine')]),
