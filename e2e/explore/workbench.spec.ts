@@ -1,0 +1,121 @@
+import AxeBuilder from '@axe-core/playwright'
+import type { Page } from '@playwright/test'
+import { expect, test } from '../test'
+
+const MMLU = '/explore?study=benchmarks'
+
+const opened = async (page: Page, address = MMLU) => {
+  await page.goto(address)
+  await expect(page.locator('[data-chart="interactive"]')).toBeVisible()
+}
+
+test('answer and chart stay in sight on a desktop, whatever control or tab is used', async ({ page }) => {
+  await opened(page)
+  const heights = await page.evaluate(() => {
+    const chart = document.querySelector('[data-chart="interactive"]')
+    const header = document.querySelector('main')?.getBoundingClientRect().top ?? 0
+    return [chart?.getBoundingClientRect().height ?? 0, window.innerHeight - header] as const
+  })
+  expect(heights[0] / heights[1]).toBeGreaterThanOrEqual(0.6)
+  for (const tab of ['Residuals', 'Method', 'Rows']) {
+    await page.getByRole('tab', { name: tab }).click()
+    await page.mouse.wheel(0, 3000)
+    await expect(page.locator('h1')).toBeInViewport({ ratio: 1 })
+    await expect(page.locator('[data-chart="interactive"]')).toBeInViewport({ ratio: 1 })
+    await expect(page.getByRole('tab', { name: tab })).toBeInViewport({ ratio: 1 })
+  }
+  await page.locator('summary').filter({ hasText: 'Which line' }).click()
+  await page.locator('select[name="level"]').selectOption('0.9')
+  await expect(page).toHaveURL(/level=0\.9/)
+  await expect(page.locator('h1')).toBeInViewport({ ratio: 1 })
+})
+
+test('a group of controls says what is chosen in it, folded or not', async ({ page }) => {
+  await opened(page, `${MMLU}&from=2022-01-01&law=24`)
+  const group = (question: string) => page.locator('summary').filter({ hasText: question })
+  await expect(group('Reaching what')).toContainText('exact match 60')
+  await expect(group('Which points')).toContainText('records, from 1 January 2022')
+  await expect(group('Which line')).toContainText('least squares, 95')
+  await expect(group('Against what')).toContainText('Moore, 24 months')
+})
+
+test('any control is found by its name, unfolded and gone to', async ({ page }) => {
+  await opened(page)
+  const search = page.getByRole('searchbox', { name: 'Find a choice' })
+  for (const [typed, name] of [
+    ['lev', 'level'],
+    ['labels', 'labels'],
+    ['every row', 'select'],
+  ] as const) {
+    await search.fill(typed)
+    await search.press('Enter')
+    await expect(page.locator(':focus')).toHaveAttribute('name', name)
+    await expect(page.locator(':focus')).toBeInViewport()
+  }
+  await search.fill('no such thing')
+  await expect(page.getByRole('status').filter({ hasText: '0 choices found' })).toHaveCount(1)
+})
+
+test('on a phone the sentence sticks and the choices come from below', async ({ page }) => {
+  await page.setViewportSize({ width: 360, height: 740 })
+  await opened(page)
+  await page.mouse.wheel(0, 1500)
+  await expect(page.locator('h1')).toBeInViewport({ ratio: 1 })
+  const button = page.getByRole('button', { name: 'Change the question' })
+  await button.click()
+  const series = page.locator('select[name="benchmark"]')
+  await expect(series).toBeInViewport()
+  await series.selectOption('gsm8k')
+  await expect(page.locator('h1')).toContainText('GSM8K')
+  await expect(page.locator('h1')).toBeInViewport({ ratio: 1 })
+  await expect(page.locator('[data-chart="interactive"]')).toBeInViewport({ ratio: 0.9 })
+  const { violations } = await new AxeBuilder({ page }).analyze()
+  expect(violations.map(({ id }) => id)).toEqual([])
+  await page.keyboard.press('Escape')
+  await expect(series).not.toBeVisible()
+  await expect(button).toBeFocused()
+})
+
+test('axes and margins stand still while the threshold is dragged', async ({ page }) => {
+  await opened(page)
+  const chart = page.locator('[data-chart="interactive"]')
+  const state = async () => [await chart.getAttribute('data-plot'), (await chart.boundingBox())?.y]
+  const slider = page.locator('input[type="range"]')
+  const box = (await slider.boundingBox()) ?? { x: 0, y: 0, width: 0, height: 0 }
+  await page.mouse.move(box.x + box.width * 0.55, box.y + box.height / 2)
+  await page.mouse.down()
+  const before = await state()
+  const title = await page.locator('h1').textContent()
+  for (let step = 0; step <= 12; step++) {
+    await page.mouse.move(box.x + box.width * (0.55 - step / 40), box.y + 5)
+    expect(await state()).toEqual(before)
+  }
+  await expect(page.locator('h1')).not.toHaveText(title ?? '')
+  await page.mouse.up()
+})
+
+const PAGES = ['/', '/explore', MMLU, '/studies', '/literature', '/replications', '/methods', '/scaling-law', '/import']
+
+for (const width of [1440, 360])
+  for (const address of PAGES)
+    test(`${address} does not shift when the fonts come late, ${String(width)} pixels wide`, async ({ page }) => {
+      await page.setViewportSize({ width, height: 800 })
+      await page.route('**/*.woff2*', async (route) => {
+        await new Promise((resolve) => setTimeout(resolve, 1500))
+        await route.continue()
+      })
+      await page.goto(address)
+      await page.evaluate(() => document.fonts.ready)
+      await page.waitForTimeout(500)
+      const shifts = await page.evaluate(
+        () =>
+          new Promise<number>((resolve) => {
+            new PerformanceObserver((list) => {
+              const entries = list.getEntries() as unknown as readonly { value: number; hadRecentInput: boolean }[]
+              resolve(entries.reduce((sum, { value, hadRecentInput }) => sum + (hadRecentInput ? 0 : value), 0))
+            }).observe({ type: 'layout-shift', buffered: true })
+            setTimeout(() => resolve(0), 300)
+          }),
+      )
+      expect(shifts).toBeLessThan(0.01)
+    })
