@@ -132,16 +132,16 @@ function Smaller({ tour: { gpt3 } }: { readonly tour: ParametersTour }) {
         lang={lang}
         caption={page.gpt3Caption}
         columns={[
-          { key: 'date', title: page.date },
           { key: 'model', title: page.model },
+          { key: 'date', title: page.date, kind: 'number' },
           { key: 'parameters', title: page.parameters, kind: 'number' },
           { key: 'fewer', title: page.fewer, kind: 'number' },
         ]}
         rows={figure.points.map(({ id, name, date, cost }) => ({
           key: id,
           cells: {
-            date: formatMonthYear(date),
             model: name,
+            date: formatMonthYear(date),
             parameters: formatCost(cost, ''),
             fewer: formatGain(parameters / cost),
           },
