@@ -7,7 +7,8 @@ import type { RequestClass } from '../limits/request-class'
 
 const SECONDS = [0.002, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10, 20]
 
-type QueueName = 'pages' | 'files' | 'pictures' | 'draws' | 'differences' | 'comparisons' | 'posted' | 'charts' | 'later'
+type QueueName =
+  'pages' | 'files' | 'pictures' | 'draws' | 'differences' | 'comparisons' | 'posted' | 'charts' | 'later'
 
 interface Watched {
   readonly waiting: () => number
