@@ -9,7 +9,7 @@ export function exampleOf(
   path: string,
   { parameters, responses, requestBody }: ApiOperation,
 ): Omit<ApiCall, 'url'> & { readonly address: string } {
-  const filled = path.replace('{id}', 'efficiency-milestones')
+  const filled = path.replace('{id}', 'efficiency-milestones').replace('{file}', 'fit')
   const answer = responses[200]
   const types = answer && 'content' in answer ? Object.keys(answer.content ?? {}) : []
   const saveAs = types.includes('application/json') ? null : (path.split('/').at(-1) ?? null)
