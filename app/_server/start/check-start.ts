@@ -8,6 +8,9 @@ const NEEDED = [
   ['.next/csp-hashes.json', 'run "npm run build"'],
   ['.precomputed/draws-worker.mjs', 'run "npm run build"'],
   ['.precomputed/write-file.mjs', 'run "npm run build"'],
+  ['.precomputed/page-figure.mjs', 'run "npm run build"'],
+  ['.precomputed/posted-table.mjs', 'run "npm run build"'],
+  ['.precomputed/told-draws.mjs', 'run "npm run build"'],
   ['.precomputed/draws.json', 'run "npm run build"'],
   ['.precomputed/scaling-law.json', 'run "npm run build"'],
 ] as const
