@@ -31,6 +31,7 @@ export function ReplicationTable({ lang, rows, laws }: Props) {
       <ForestTable
         lang={lang}
         caption={words.table}
+        fixed
         className={styles.table}
         scale={scale}
         laws={laws}

@@ -19,6 +19,7 @@ test('tabs are walked by keys, kept in the address, and undone by the back butto
   await expect(page).not.toHaveURL(/tab=/)
   await page.getByRole('tab', { name: 'Break' }).click()
   await expect(panel(page, 'break')).toBeVisible()
+  await expect(page).toHaveURL(/&tab=break$/) // which follows the tab
   await page.goBack()
   await expect(panel(page, 'rows')).toBeVisible()
 })

@@ -18,13 +18,8 @@ export function pageCommands(words: Words): readonly Command[] {
         tab.focus()
       },
     })),
-    ...[...document.querySelectorAll<HTMLElement>('details[name="export-menu"] li > :is(a,button)')].map(
-      (file, index) => ({
-        id: `export ${index}`,
-        label: textOf(file),
-        context: `${words.kinds.export} ${file.nextElementSibling ? textOf(file.nextElementSibling) : ''}`.trim(),
-        run: () => file.click(),
-      }),
+    ...[...document.querySelectorAll('details[name="export-menu"] li')].flatMap((file, index) =>
+      exportCommand(file, index, words),
     ),
     ...[...document.querySelectorAll('details[name="export-menu"] label:has(textarea)')].flatMap((label, index) =>
       copyCommand(label, index, words),
@@ -59,6 +54,15 @@ function choiceCommands(found: FoundControl, index: number, words: Words): reado
       },
     })),
   ]
+}
+
+/** A file to take away: its link or its button, and what it says of itself beside it. */
+function exportCommand(file: Element, index: number, words: Words): readonly Command[] {
+  const door = file.querySelector<HTMLElement>('a,button')
+  const detail = file.lastElementChild
+  if (!door || !detail) return []
+  const context = `${words.kinds.export} ${textOf(detail)}`.trim()
+  return [{ id: `export ${index}`, label: textOf(door), context, run: () => door.click() }]
 }
 
 /** A text to take away is copied in its open panel, which says whether that went well. */
