@@ -1,28 +1,13 @@
 import Papa from 'papaparse'
 import { describe, expect, it } from 'vitest'
-import { describeComparison } from '@/lib/figure/comparison/comparison-figure'
-import { answerView } from '@/lib/result/comparison/compared-view'
-import { differencesOf } from '@/lib/result/comparison/difference'
-import { pairDrawSteps } from '@/lib/result/comparison/pair-draws'
-import { figureOf, study } from '@/lib/result/bundled-studies.fixture'
 import { comparisonPresets } from '@/lib/view/comparison/presets'
+import { comparisonOf } from './compared.fixture'
 import { comparisonFiles } from './comparison-files'
 
 const press = {
   png: () => Promise.reject(new Error('no pixels here')),
   embedFaces: (svg: string) => Promise.resolve(svg),
   typeset: null,
-}
-
-function comparisonOf(queries: readonly string[]) {
-  const figures = queries.map((query) => figureOf(query))
-  const views = figures.map(({ view }) => answerView({ view, study: study(view.study), draws: null }))
-  const steps = pairDrawSteps(views, 0.95)
-  let step = steps.next()
-  while (!step.done) step = steps.next()
-  const differences = differencesOf(views, 0.95, step.value)
-  const link = { queries: figures.map(({ query }) => query), chart: null, pair: null }
-  return describeComparison({ link, figures, level: 0.95, differences, ignored: [], origin: 'https://example.org' })
 }
 
 const comparisons = new Map(comparisonPresets.map(({ id, queries }) => [id, comparisonOf(queries)]))

@@ -1,26 +1,11 @@
 /** The sixth view of the walk through every export: a comparison, whose files are a list of their own. */
 import { describe, expect, it } from 'vitest'
+import { comparisonOf } from '@/components/compare/compared.fixture'
 import { comparisonFiles } from '@/components/compare/comparison-files'
-import { describeComparison } from '@/lib/figure/comparison/comparison-figure'
-import { answerView } from '@/lib/result/comparison/compared-view'
-import { differencesOf } from '@/lib/result/comparison/difference'
-import { pairDrawSteps } from '@/lib/result/comparison/pair-draws'
-import { figureOf, study } from '@/lib/result/bundled-studies.fixture'
 import { contentOf, spaced } from './file-content.fixture'
 import { serverPress } from './server-press'
 
-function opened() {
-  const figures = ['study=imagenet', 'study=efficiency-milestones'].map((query) => figureOf(query))
-  const views = figures.map(({ view }) => answerView({ view, study: study(view.study), draws: null }))
-  const steps = pairDrawSteps(views, 0.95)
-  let step = steps.next()
-  while (!step.done) step = steps.next()
-  const differences = differencesOf(views, 0.95, step.value)
-  const link = { queries: figures.map(({ query }) => query), chart: null, pair: null }
-  return describeComparison({ link, figures, level: 0.95, differences, ignored: [], origin: 'https://example.org' })
-}
-
-const comparison = opened()
+const comparison = comparisonOf(['study=imagenet', 'study=efficiency-milestones'])
 const months = comparison.views.map(({ figure }) => figure.fit?.halvingTime.months ?? NaN)
 const [difference] = comparison.differences
 
