@@ -1,5 +1,5 @@
 import { type Remote, wrap } from 'comlink'
-import type { LongStudy } from './long-study.worker'
+import type { LongStudy } from './long-study'
 
 export interface OpenLongStudy {
   readonly study: Remote<LongStudy>

@@ -4,7 +4,7 @@ import type { Remote } from 'comlink'
 import { useEffect, useState } from 'react'
 import type { Ignored } from '@/lib/view/refusal'
 import type { View } from '@/lib/view/view'
-import type { LongAnswer, LongInputs, LongStudy } from './long-study.worker'
+import type { LongAnswer, LongInputs, LongStudy } from './long-study'
 
 /** A long study in its thread, with the quick answer that the page was opened with. */
 export interface LongStudyDoor {
