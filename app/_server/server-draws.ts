@@ -58,7 +58,8 @@ const counter: Counter = (shared.halvingsDraws ??= {
  */
 export async function computeDraws(request: DrawsRequest, cost: DrawsCost, asker: Asker): Promise<DrawsOutcome> {
   const known = await knownDraws(request)
-  if (known) return { ok: true, value: known }
+  measures.came('draws', known?.from ?? 'work')
+  if (known) return { ok: true, value: known.draws }
   const expectedMs = expectedMsOf(cost)
   if (expectedMs > BUDGET_MS)
     return { ok: false, reason: 'too-many', most: mostIn(BUDGET_MS, request.draws, expectedMs) }
@@ -72,14 +73,18 @@ export async function computeDraws(request: DrawsRequest, cost: DrawsCost, asker
   return counter.queue.ask({ key: request.key, expectedMs, run }, asker, TIME_LIMIT_MS)
 }
 
-/** Draws that are there: from the build, remembered, or made by another process. */
-export async function knownDraws(request: DrawsRequest): Promise<Draws | null> {
+/** Draws that are there, and where from: the build, this process, or another. */
+export async function knownDraws(
+  request: DrawsRequest,
+): Promise<{ readonly draws: Draws; readonly from: 'build' | 'memory' | 'shared' } | null> {
   const atBuild = drawsAtBuild(request.key)?.draws
-  const known = atBuild ?? counter.remembered.get(request.key)
-  const elsewhere = known ? null : await drawnElsewhere(request)
-  if (elsewhere) counter.remembered.set(request.key, elsewhere.draws)
-  measures.came('draws', atBuild ? 'build' : known ? 'memory' : elsewhere ? 'shared' : 'work')
-  return known ?? elsewhere?.draws ?? null
+  if (atBuild) return { draws: atBuild, from: 'build' }
+  const remembered = counter.remembered.get(request.key)
+  if (remembered) return { draws: remembered, from: 'memory' }
+  const elsewhere = await drawnElsewhere(request)
+  if (!elsewhere) return null
+  counter.remembered.set(request.key, elsewhere.draws)
+  return { draws: elsewhere.draws, from: 'shared' }
 }
 
 /** As last measured here, or guessed. */

@@ -16,20 +16,26 @@ const folder = mkdtempSync(path.join(tmpdir(), 'halvings-files-'))
 /** Runs of spaces, of whatever kind, as one. */
 export const spaced = (text: string): string => text.replace(/[\s\u00a0\u200b~]+/g, ' ')
 
+/** Runs one of poppler's programs on a PDF. */
+export function poppler(program: string, pdf: Uint8Array, ...options: readonly string[]): string {
+  const file = path.join(folder, 'a.pdf')
+  writeFileSync(file, pdf)
+  return execFileSync(program, [...options, file, ...(program === 'pdftotext' ? ['-'] : [])], {
+    encoding: 'utf8',
+    stdio: ['ignore', 'pipe', 'ignore'],
+  })
+}
+
 /** What a program of another maker than the writer's finds in a file: its text, cells in full. */
 export async function contentOf(file: string, bytes: Uint8Array): Promise<string> {
   const text = new TextDecoder().decode(bytes)
   const ending = file.split('.').at(-1)
   switch (ending) {
     case 'pdf': {
-      const kept = path.join(folder, 'a.pdf')
-      writeFileSync(kept, bytes)
-      const poppler = (...command: readonly string[]) =>
-        execFileSync(command[0] ?? '', command.slice(1), { encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] })
-      const fonts = poppler('pdffonts', kept).split('\n').slice(2).filter(Boolean)
+      const fonts = poppler('pdffonts', bytes).split('\n').slice(2).filter(Boolean)
       for (const font of fonts) expect(font).toMatch(/ yes yes yes /)
-      expect(poppler('pdfinfo', kept)).toMatch(/Tagged:\s+yes/)
-      return poppler('pdftotext', '-raw', kept, '-')
+      expect(poppler('pdfinfo', bytes)).toMatch(/Tagged:\s+yes/)
+      return poppler('pdftotext', bytes, '-raw')
     }
     case 'svg':
       return xmlText(text)
@@ -54,7 +60,8 @@ export async function contentOf(file: string, bytes: Uint8Array): Promise<string
   }
 }
 
-function xmlText(svg: string): string {
+/** Text of an SVG by a strict reader of XML. */
+export function xmlText(svg: string): string {
   const found: string[] = []
   const parser = new SaxesParser()
   parser.on('error', (error) => {

@@ -1,16 +1,12 @@
-import { execFileSync } from 'node:child_process'
-import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import path from 'node:path'
-import { SaxesParser } from 'saxes'
+import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { findFormat } from '@/components/export/formats'
 import { viewOfFile } from '@/lib/export/view-of-file'
 import { figureOf, study } from '@/lib/result/bundled-studies.fixture'
 import type { Figure } from '@/lib/figure/figure'
+import { poppler, spaced, xmlText } from './file-content.fixture'
 import { serverPress } from './server-press'
 
-const folder = mkdtempSync(path.join(tmpdir(), 'halvings-press-'))
 const QUERIES = ['study=efficiency-milestones', 'study=imagenet', 'study=lm-perplexity&draws=0', 'study=training-runs']
 const SIZES = ['column', 'two-columns', 'slide', 'square', 'card', '120x90mm']
 
@@ -20,30 +16,6 @@ async function bytesOf(file: string, figure: Figure, query = ''): Promise<Uint8A
   const written = await asked.write({ figure, study: study(figure.data.study), draws: null }, serverPress)
   return typeof written === 'string' ? new TextEncoder().encode(written) : written
 }
-
-/** Runs one of poppler's programs on a PDF. */
-function poppler(program: string, pdf: Uint8Array, ...options: readonly string[]): string {
-  const file = path.join(folder, 'a.pdf')
-  writeFileSync(file, pdf)
-  return execFileSync(program, [...options, file, ...(program === 'pdftotext' ? ['-'] : [])], {
-    encoding: 'utf8',
-    stdio: ['ignore', 'pipe', 'ignore'],
-  })
-}
-
-/** Text of an SVG by a strict reader of XML. */
-function textsOf(svg: string): string {
-  const texts: string[] = []
-  const parser = new SaxesParser()
-  parser.on('error', (error) => {
-    throw error
-  })
-  parser.on('text', (text) => texts.push(text))
-  parser.write(svg).close()
-  return texts.join(' ')
-}
-
-const spaced = (text: string): string => text.replace(/[\s\u00a0]+/g, ' ')
 
 describe.each(QUERIES)('pictures of %s', (query) => {
   const figure = figureOf(query)
@@ -74,7 +46,7 @@ describe.each(QUERIES)('pictures of %s', (query) => {
     const svg = new TextDecoder().decode(await bytesOf('chart.svg', figure, 'size=column&ground=transparent'))
     expect(svg.match(/@font-face/g)?.length).toBeGreaterThanOrEqual(3)
     expect(svg.length).toBeLessThan(250_000)
-    expect(spaced(textsOf(svg))).toContain(spaced(figure.text.title).split(' ').at(-2))
+    expect(spaced(xmlText(svg))).toContain(spaced(figure.text.title).split(' ').at(-2))
   })
 })
 
