@@ -18,14 +18,10 @@ export type DrawPageChart = (query: string) => Promise<DrawnChart | null>
 
 /** What a page's query says that it does not take. */
 export const ignoredOf = (query: string, isUnknown: (name: string) => boolean): readonly Ignored[] =>
-  [...new URLSearchParams(query)].flatMap(([parameter, raw]) =>
-    isUnknown(parameter)
-      ? [
-          {
-            parameter: parameter.slice(0, 60),
-            raw: raw.slice(0, 120),
-            refusal: { code: 'unknown-parameter' },
-          } as const,
-        ]
-      : [],
-  )
+  [...new URLSearchParams(query)]
+    .filter(([parameter]) => isUnknown(parameter))
+    .map(([parameter, raw]) => ({
+      parameter: parameter.slice(0, 60),
+      raw: raw.slice(0, 120),
+      refusal: { code: 'unknown-parameter' },
+    }))

@@ -1,7 +1,6 @@
 'use client'
 
 import { useMemo } from 'react'
-import edges from '@/components/tabs/rows/table-edges.module.css'
 import { AnalysisProgress } from '@/components/worker/analysis-progress'
 import { familyOf, questionKey } from '@/components/worker/question-key'
 import { type SlowWorker, useWorkerAnswer } from '@/components/worker/use-worker-answer'
@@ -10,6 +9,7 @@ import { clusterColumn } from '@/lib/result/evidence/clusters-of-view'
 import { standingOf } from '@/lib/result/evidence/standing'
 import { clusterInfluenceIn } from '@/lib/text/tabs/cluster-influence'
 import { tabTableWords } from '@/lib/text/tabs/tables'
+import { PanelTable } from '../panel-table'
 import styles from '../panel.module.css'
 import type { PanelProps } from '../panel-props'
 
@@ -40,40 +40,33 @@ export function ClusterInfluenceSection({ figure: { view, fit }, study }: Pick<P
       {found ? <p>{clusterFinding(found)}</p> : null}
       <AnalysisProgress lang={view.lang} analysis={analysis} what={words.what} />
       {found ? (
-        <div
-          className={`${styles.scroll} ${edges.edges}`}
-          tabIndex={0}
-          role="region"
-          aria-label={words.table(found.title)}
-        >
-          <table className={styles.table}>
-            <thead>
-              <tr>
-                <th scope="col">{found.title}</th>
-                <th scope="col" className={styles.numeric}>
-                  {texts.monthsWithoutIt}
-                </th>
-                <th scope="col">{texts.change}</th>
-                <th scope="col">{words.models}</th>
-              </tr>
-            </thead>
-            <tbody>
-              {found.most.map((one) => {
-                const { months, change } = withoutClusterText(one, found.slope)
-                return (
-                  <tr key={one.cluster} data-role="influential-cluster">
-                    <th scope="row" className={styles.name}>
-                      {one.cluster}
-                    </th>
-                    <td className={styles.numeric}>{months}</td>
-                    <td>{change}</td>
-                    <td>{namesText(one.names)}</td>
-                  </tr>
-                )
-              })}
-            </tbody>
-          </table>
-        </div>
+        <PanelTable label={words.table(found.title)}>
+          <thead>
+            <tr>
+              <th scope="col">{found.title}</th>
+              <th scope="col" className={styles.numeric}>
+                {texts.monthsWithoutIt}
+              </th>
+              <th scope="col">{texts.change}</th>
+              <th scope="col">{words.models}</th>
+            </tr>
+          </thead>
+          <tbody>
+            {found.most.map((one) => {
+              const { months, change } = withoutClusterText(one, found.slope)
+              return (
+                <tr key={one.cluster} data-role="influential-cluster">
+                  <th scope="row" className={styles.name}>
+                    {one.cluster}
+                  </th>
+                  <td className={styles.numeric}>{months}</td>
+                  <td>{change}</td>
+                  <td>{namesText(one.names)}</td>
+                </tr>
+              )
+            })}
+          </tbody>
+        </PanelTable>
       ) : null}
     </section>
   )

@@ -3,10 +3,10 @@
 import Link from 'next/link'
 import { useId } from 'react'
 import { PointedRows } from '@/components/pointing/pointed-rows'
-import edges from '@/components/tabs/rows/table-edges.module.css'
 import { mostInfluential } from '@/lib/result/evidence/influence'
 import { TermText } from '@/components/guide/glossary/term-text'
 import { Panel } from '../panel'
+import { PanelTable } from '../panel-table'
 import styles from '../panel.module.css'
 import type { PanelProps } from '../panel-props'
 import { ClusterInfluenceSection } from './cluster-influence-section'
@@ -46,68 +46,66 @@ export function ResidualsPanel({ figure, study }: Pick<PanelProps, 'figure' | 's
         <TermText text={residualFinding(figure)} lang={figure.view.lang} />
       </p>
       <h3 className={styles.sub}>{title}</h3>
-      <div className={`${styles.scroll} ${edges.edges}`} tabIndex={0} role="region" aria-label={title}>
-        <table className={styles.table}>
-          <thead>
-            <tr>
-              <th scope="col">{texts.name}</th>
-              {known ? (
-                <>
-                  <th scope="col" className={styles.numeric}>
-                    {texts.monthsWithoutIt}
-                  </th>
-                  <th scope="col">{texts.change}</th>
-                </>
-              ) : null}
-              <th scope="col">{texts.date}</th>
-              <th scope="col" className={styles.numeric}>
-                {texts.residual}
+      <PanelTable label={title}>
+        <thead>
+          <tr>
+            <th scope="col">{texts.name}</th>
+            {known ? (
+              <>
+                <th scope="col" className={styles.numeric}>
+                  {texts.monthsWithoutIt}
+                </th>
+                <th scope="col">{texts.change}</th>
+              </>
+            ) : null}
+            <th scope="col">{texts.date}</th>
+            <th scope="col" className={styles.numeric}>
+              {texts.residual}
+            </th>
+            {known ? (
+              <>
+                <th scope="col" className={styles.numeric}>
+                  {texts.leverage}
+                </th>
+                <th scope="col" className={styles.numeric}>
+                  {texts.cook}
+                </th>
+              </>
+            ) : null}
+          </tr>
+        </thead>
+        <tbody>
+          {top.map((point) => (
+            <tr key={point.id} data-role="influential-row">
+              <th scope="row" className={styles.name}>
+                {point.name}
+                {point.withoutMonths !== null && point.exclusion !== point.id
+                  ? words.everyScore(formatInteger(point.modelRows))
+                  : ''}
               </th>
               {known ? (
                 <>
-                  <th scope="col" className={styles.numeric}>
-                    {texts.leverage}
-                  </th>
-                  <th scope="col" className={styles.numeric}>
-                    {texts.cook}
-                  </th>
+                  <td className={styles.numeric}>
+                    {point.withoutMonths === null ? '–' : formatMonths(point.withoutMonths)}
+                  </td>
+                  <td>{influenceText(point, months)}</td>
+                </>
+              ) : null}
+              <td className={styles.nowrap}>{point.date}</td>
+              <td className={styles.numeric}>{formatFixed(point.residual, 2)}</td>
+              {known ? (
+                <>
+                  <td className={styles.numeric}>{point.leverage === null ? '–' : formatFixed(point.leverage, 2)}</td>
+                  <td className={styles.numeric}>
+                    {point.cook === null ? '–' : formatNumber(point.cook, 2)}
+                    {point.cook !== null && point.cook > limit ? ' ◦' : ''}
+                  </td>
                 </>
               ) : null}
             </tr>
-          </thead>
-          <tbody>
-            {top.map((point) => (
-              <tr key={point.id} data-role="influential-row">
-                <th scope="row" className={styles.name}>
-                  {point.name}
-                  {point.withoutMonths !== null && point.exclusion !== point.id
-                    ? words.everyScore(formatInteger(point.modelRows))
-                    : ''}
-                </th>
-                {known ? (
-                  <>
-                    <td className={styles.numeric}>
-                      {point.withoutMonths === null ? '–' : formatMonths(point.withoutMonths)}
-                    </td>
-                    <td>{influenceText(point, months)}</td>
-                  </>
-                ) : null}
-                <td className={styles.nowrap}>{point.date}</td>
-                <td className={styles.numeric}>{formatFixed(point.residual, 2)}</td>
-                {known ? (
-                  <>
-                    <td className={styles.numeric}>{point.leverage === null ? '–' : formatFixed(point.leverage, 2)}</td>
-                    <td className={styles.numeric}>
-                      {point.cook === null ? '–' : formatNumber(point.cook, 2)}
-                      {point.cook !== null && point.cook > limit ? ' ◦' : ''}
-                    </td>
-                  </>
-                ) : null}
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </div>
+          ))}
+        </tbody>
+      </PanelTable>
       <PointedRows on="residuals" className={styles.pair}>
         {(['date', 'fitted'] as const).map((against) => (
           <div key={against}>
