@@ -135,10 +135,22 @@ await step(
   },
   () => page.waitForTimeout(300),
 )
-const cost = page.locator('fieldset').filter({ hasText: 'Cost' }).locator('select').first()
-const checked = () => page.waitForFunction(() => document.querySelector('[aria-busy=false]') !== null, null, wait)
-await step('another column as the cost', () => cost.selectOption({ label: 'parameters' }), checked)
-await step('and back', () => cost.selectOption({ label: 'training compute (FLOP)' }), checked)
+const cost = page.getByRole('group', { name: /^Cost\b/ }).getByLabel('Column', { exact: true })
+/** The line above the button names the column at once; it is checked when the worker has answered. */
+const checkedAs = (column) =>
+  page
+    .locator('[aria-busy=false]')
+    .filter({ hasText: `cost: \u201c${column}\u201d` })
+    .waitFor(wait)
+for (const [what, column] of [
+  ['another column as the cost', 'parameters'],
+  ['and back', 'training compute (FLOP)'],
+])
+  await step(
+    what,
+    () => cost.selectOption({ label: column }),
+    () => checkedAs(column),
+  )
 await step(
   'opening in the workbench, to the answer',
   () => open.click(),
