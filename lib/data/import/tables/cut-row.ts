@@ -30,17 +30,14 @@ export class CutRow implements TextRow {
 
   /** A new list each time: whoever needs several cells asks once. */
   get cells(): readonly string[] {
-    const { text, delimiter } = this.source
-    const own = text.slice(this.start, this.end)
-    if (!own.includes('"')) return own.split(delimiter)
-    return cutQuoted(own, delimiter) ?? cutText(own, delimiter, false).data[0] ?? []
+    return this.first(Infinity)
   }
 
   /** The first of them, for whoever needs no more; at least so many. */
   first(count: number): readonly string[] {
     const { text, delimiter } = this.source
-    const own = text.slice(this.start, this.end)
-    return own.includes('"') ? this.cells : own.split(delimiter, count)
+    const cells = cutLine(text, delimiter, this.start, this.end, count)
+    return cells ?? cutText(text.slice(this.start, this.end), delimiter, false).data[0] ?? []
   }
 
   /** Letters in it: no cell is longer. */
@@ -49,21 +46,27 @@ export class CutRow implements TextRow {
   }
 }
 
-/** A line in which every quote opens or closes a cell; null where one does neither. PapaParse has a start-up cost that a line is too short for. */
-function cutQuoted(line: string, delimiter: Delimiter): readonly string[] | null {
+const QUOTE = 34
+
+/**
+ * The first cells of a line in which every quote opens or closes one; null where one does neither. PapaParse has a start-up cost that a
+ * line is too short for.
+ */
+function cutLine(text: string, delimiter: Delimiter, start: number, end: number, count: number) {
+  const mark = delimiter.charCodeAt(0)
   const cells: string[] = []
-  let at = 0
-  while (at <= line.length) {
-    if (line[at] === '"') {
-      const close = line.indexOf('"', at + 1)
-      if (close < 0 || (close + 1 < line.length && line[close + 1] !== delimiter)) return null
-      cells.push(line.slice(at + 1, close))
-      at = close + 2
+  let at = start
+  while (at <= end && cells.length < count) {
+    const from = at
+    if (at < end && text.charCodeAt(at) === QUOTE) {
+      for (at += 1; at < end && text.charCodeAt(at) !== QUOTE;) at += 1
+      if (at >= end || (at + 1 < end && text.charCodeAt(at + 1) !== mark)) return null
+      cells.push(text.slice(from + 1, at))
+      at += 2
     } else {
-      const next = line.indexOf(delimiter, at)
-      const end = next < 0 ? line.length : next
-      cells.push(line.slice(at, end))
-      at = end + 1
+      while (at < end && text.charCodeAt(at) !== mark) at += 1
+      cells.push(text.slice(from, at))
+      at += 1
     }
   }
   return cells

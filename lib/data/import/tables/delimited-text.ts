@@ -1,6 +1,7 @@
 /** Lines of delimited text to rows of cells. PapaParse cuts; here stands what it leaves open: line numbers, and quotes that never close. */
 import type { ImportWarning } from '../import-problem'
 import { CutRow, cutText } from './cut-row'
+import { scanLines } from './scan-lines'
 import { LIMITS, type Delimiter, type TextRow } from './text-table'
 
 /** Rows of the file in order, each with its line, and what is odd about the text. */
@@ -50,6 +51,10 @@ export function delimitedRows(
     line += 1
     for (const cell of cells) line += breaksIn(cell)
   }
+  const addPlace = (start: number, end: number, width: number, filled: boolean): void => {
+    if (filled) rows.push(new CutRow(source, line, start, end, width))
+    line += 1
+  }
   /** Rows of a line each. Of a long text only their places are kept. */
   const addLines = (data: readonly (readonly string[])[], oddRows: ReadonlySet<number>): void => {
     let start = at
@@ -57,9 +62,11 @@ export function delimitedRows(
       const end = plain.indexOf('\n', start)
       const stop = end < 0 ? plain.length : end
       if (oddRows.has(index)) odd.push(line)
-      const isCut = isLong && !oddRows.has(index)
-      if (isFilled(cells)) rows.push(isCut ? new CutRow(source, line, start, stop, cells.length) : { line, cells })
-      line += 1
+      if (isLong && !oddRows.has(index)) addPlace(start, stop, cells.length, isFilled(cells))
+      else {
+        if (isFilled(cells)) rows.push({ line, cells })
+        line += 1
+      }
       start = stop + 1
     }
   }
@@ -77,6 +84,15 @@ export function delimitedRows(
     if (stray > MOST_STRAY_QUOTES || swallowed.length > MOST_REREAD) {
       addLiterally(line)
       continue
+    }
+    if (isLong) {
+      const next = scanLines(plain, delimiter, at, Math.min(at + size, plain.length), addPlace)
+      if (next > at) {
+        onProgress(next / plain.length)
+        at = next
+        size = CHUNK
+        continue
+      }
     }
     const isLast = at + size >= plain.length
     const chunk = plain.slice(at, at + size)
