@@ -10,9 +10,10 @@ const told = (
   counting: Parameters<typeof FragilityLine>[0]['counting'] = { state: 'idle', progress: 0 },
 ) => renderToStaticMarkup(<FragilityLine figure={figureOf(query)} counting={counting} />)
 
-it('says in one line that a trend bends, with both rates and the way to the break', () => {
+it('leads to the break where a trend bends, whose rates stand in the subtitle', () => {
   const text = told('study=training-runs')
-  expect(text).toContain('since 2019.4 it doubles every 4.9 months, before every 9.8')
+  expect(text).not.toContain('since 2019.4')
+  expect(figureOf('study=training-runs').text.subtitle).toContain('since 2019.4')
   expect(text).toContain('tab=break')
 })
 

@@ -30,10 +30,10 @@ export function FragilityLine({ figure, counting }: Props) {
   const progress = counting.progress > 0 ? ` (${formats(view.lang).formatPercent(counting.progress, 0)})` : ''
   const told = [...parts, ...(waiting ? [`${fragilityCounting}${progress}`] : [])]
   // Its place stays when it has nothing to say, so that leaving a point out moves nothing below.
-  if (told.length === 0) return <p className={styles.fragility} />
+  if (told.length === 0 && !bends) return <p className={styles.fragility} />
   return (
     <p className={styles.fragility} data-testid="fragility">
-      <TermText text={`${fragilityLead} ${told.join('; ')}.`} lang={view.lang} />{' '}
+      {told.length > 0 ? <TermText text={`${fragilityLead} ${told.join('; ')}. `} lang={view.lang} /> : null}
       {bends ? (
         <TabLink query={query} tab="break">
           {linearityIn(view.lang).toTheBreak}

@@ -1,6 +1,8 @@
 /** The fit as a table: one quantity a line with its unit, laws included. */
 import type { MonteCarloError } from '@/lib/result/draws/monte-carlo-error'
+import { type Bend, bendOf } from '@/lib/result/evidence/bend'
 import type { Fragility, StepAnswer } from '@/lib/result/evidence/fragility'
+import { suppositionsOf } from '@/lib/result/evidence/suppositions'
 import type { OtherSolver } from '@/lib/result/result'
 import type { Figure } from '@/lib/figure/figure'
 import { column, type Table, type TableCell } from './table'
@@ -8,6 +10,7 @@ import { column, type Table, type TableCell } from './table'
 /** The fit as name, value, unit. */
 export function fitTable(figure: Figure): Table {
   const rows: TableCell[][] = [
+    ['answer', figure.text.title, ''],
     ['study', figure.data.study, ''],
     ['data_version', figure.data.version, ''],
     ['engine', figure.data.engine, ''],
@@ -56,6 +59,7 @@ export function fitTable(figure: Figure): Table {
       ['level', fit.level, ''],
       ['interval', fit.interval, ''],
       ['interval_of', fit.intervalOf, ''],
+      ['interval_supposes', slopeInterval ? suppositionsOf(fit).join(' ') : '', ''],
       ['significant', time.significant, ''],
       ['slope', fit.slope, 'doublings per year'],
       ['slope_standard_error', fit.slopeSe, 'doublings per year'],
@@ -74,6 +78,8 @@ export function fitTable(figure: Figure): Table {
       ['gain_observed', fit.gain.observed, ''],
       ['lag1_correlation', fit.lag1, ''],
     )
+    const bend = bendOf(fit)
+    if (bend) rows.push(...bendRows(bend))
     if (fit.tau !== null) rows.push(['tau', fit.tau, ''])
     if (fit.mad !== null) rows.push(['residual_mad', fit.mad, fit.residualSpace])
     if (fit.records)
@@ -143,6 +149,16 @@ export function fitTable(figure: Figure): Table {
   )
   return { columns: [column('quantity'), column('value', 'mixed'), column('unit')], rows }
 }
+
+/** How the rows bend where one line describes them far worse, and whether neighbours that lean would explain it. */
+const bendRows = ({ best, loss, leaning }: Bend): TableCell[][] => [
+  ['bend', best.shape, ''],
+  ['bend_at', best.at, 'decimal year'],
+  ['bend_slope_first', best.slopes[0], 'doublings per year'],
+  ['bend_slope_last', best.slopes[1], 'doublings per year'],
+  ['bend_loss_of_the_line', loss, 'AICc'],
+  ['bend_explained_by_leaning', leaning !== null, ''],
+]
 
 function otherSolverRows({ id, objective, halvingTime, bootstrap, laws }: OtherSolver): TableCell[][] {
   return [

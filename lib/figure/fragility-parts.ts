@@ -17,7 +17,7 @@ export interface FragilityParts {
   readonly from: 'bend' | 'rows' | 'level' | 'choices' | null
 }
 
-/** @param only `biting`: what should stop a reader; `all`: also what is only told */
+/** @param only `biting`: what should stop a reader; `all`: also what is only told, less the rates that the subtitle says */
 export function fragilityParts(
   { data, fit, fragility, laws, points, view }: Pick<Figure, 'data' | 'fit' | 'fragility' | 'laws' | 'points' | 'view'>,
   only: 'all' | 'biting',
@@ -30,7 +30,7 @@ export function fragilityParts(
   return {
     parts: fragilityIn(view.lang).fragilityParts({
       ...choices,
-      bend,
+      bend: only === 'all' && bend?.leaning === null ? null : bend,
       leaning,
       influential,
       direction: fit.halvingTime.direction,

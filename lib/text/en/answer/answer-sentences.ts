@@ -3,6 +3,7 @@
  * and none says more than the interval allows.
  */
 import type { FigureFit, FigurePoint, LawComparison, OtherSolver } from '@/lib/result/result'
+import { bendOf } from '@/lib/result/evidence/bend'
 import { type Standing, standingOf } from '@/lib/result/evidence/standing'
 import { intervalEnds } from '../../answer/interval-ends'
 import type { Subject, TitleParts } from '../../words'
@@ -20,6 +21,7 @@ import {
   formatPerformance,
   plural,
 } from '../format'
+import { leaningUnder, ratesOfBend } from './linearity'
 import { rangeOfRates, SLOW_MONTHS } from './record-rates'
 import { otherConfidence, otherSolverPart } from './two-solvers'
 
@@ -61,7 +63,7 @@ function sentence(
   switch (standing) {
     case 'pending':
     case 'clear':
-      return said('')
+      return said(isBroken(fit) ? ', but not at one rate' : '')
     case 'none':
       return {
         before: `${phrase}: `,
@@ -78,6 +80,9 @@ function sentence(
       }
   }
 }
+
+/** Not where the bend is no more than what neighbours make that lean on one another. */
+const isBroken = (fit: FigureFit): boolean => bendOf(fit)?.leaning === null
 
 const alongRecords = ({ interval, intervalOf }: FigureFit): boolean =>
   interval === 'record-count' || intervalOf === 'these-records'
@@ -143,7 +148,7 @@ export function subtitle(fit: FigureFit, other: OtherSolver | null): string {
   const slow = standing === 'unclear' && fit.halvingTime.months > SLOW_MONTHS
   const number = slow ? `over${NBSP}${formatInteger(SLOW_MONTHS)}` : line(fit.halvingTime.months)
   return [
-    ...(standing === 'no-rate' ? [] : [`${number}${NBSP}months, ${shown}`]),
+    ...(standing === 'no-rate' ? [] : [`${number}${NBSP}months, ${shown}${leaningUnder(fit)}`, ...ratesOfBend(fit)]),
     ...(other ? [otherSolverPart(other)] : []),
     `n${NBSP}${formatInteger(fit.n)}`,
     monthsOf(fit.from, fit.to, ' to '),

@@ -1,5 +1,7 @@
 /** What is said where a straight line is no fair description of the rows. */
-import type { Bend } from '@/lib/result/evidence/bend'
+import { type Bend, bendOf, leaningOf } from '@/lib/result/evidence/bend'
+import { suppositionsOf } from '@/lib/result/evidence/suppositions'
+import type { FigureFit } from '@/lib/result/result'
 import { formatFixed, formatInteger, formatMonthsShort } from '../format'
 
 /** Slower than this is told as hardly moving: months grow without end as a rate goes to zero. */
@@ -43,6 +45,20 @@ export function bendSentence(bend: Bend): string {
     return `${capital(SHAPES[best.shape])} would follow these points closer than one line (${bendText(bend)}; ${criterion}), but each point leans on the one before (lag-1 correlation ${formatFixed(leaning.lag1, 2)}), and such a series bends by itself: with AR(1) residuals the difference is ${formatFixed(leaning.loss, 1)}.`
   const ar1 = best.rho > 0 ? ', with AR(1) residuals in both' : ''
   return `One line is not a fair description: ${bendText(bend)} (${SHAPES[best.shape]}; ${criterion}${ar1}).`
+}
+
+/** The two rates of a line that is none, beside its one; nothing where the line stands or its neighbours explain the bend. */
+export function ratesOfBend(fit: FigureFit): readonly string[] {
+  const bend = bendOf(fit)
+  return bend?.leaning === null ? [bendText(bend)] : []
+}
+
+/** Behind an interval that supposes independent points, where neighbours lean. */
+export function leaningUnder(fit: FigureFit): string {
+  const lag1 = fit.slopeInterval && suppositionsOf(fit).includes('independent') ? leaningOf(fit) : null
+  return lag1 === null
+    ? ''
+    : ` if points are independent, but neighbours lean on one another (lag-1 correlation ${formatFixed(lag1, 2)})`
 }
 
 /** The same in a few words, for a mark beside a number. */
