@@ -27,6 +27,23 @@ export default defineConfig([
   },
   { files: ['scripts/**', 'bench/**'], rules: { 'no-console': 'off' } },
   {
+    // Equal links give equal bytes from every engine.
+    files: ['{lib,components,app,cli}/**/*.{ts,tsx}'],
+    ignores: ['lib/stats/elementary/**', '**/*.test.{ts,tsx}', '**/*.fixture.{ts,tsx}', '**/fixtures/**'],
+    rules: {
+      'no-restricted-syntax': [
+        'error',
+        ...[
+          "BinaryExpression[operator='**']:not([right.value=2]):not([left.type='Literal'][right.type='Literal'])",
+          "MemberExpression[object.name='Math'][property.name='pow']",
+        ].map((selector) => ({
+          selector,
+          message: 'Its last digit is the engine’s: power() of lib/stats/elementary.',
+        })),
+      ],
+    },
+  },
+  {
     files: ['lib/**'],
     rules: {
       'no-restricted-properties': [

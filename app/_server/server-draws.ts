@@ -96,7 +96,7 @@ export function expectedMsOf({ kind, rowDraws, guessMs }: DrawsCost): number {
 /** How many of the draws can be made in that time; to two digits, so that the answer does not change with every measurement. */
 export function mostIn(budgetMs: number, draws: number, expectedMs: number): number {
   const most = (draws * budgetMs) / expectedMs
-  const unit = 10 ** Math.max(0, Math.floor(Math.log10(most)) - 1)
+  const unit = Number(`1e${Math.max(0, Math.floor(Math.log10(most)) - 1)}`)
   return Math.floor(most / unit) * unit
 }
 

@@ -1,3 +1,5 @@
+import { power } from '@/lib/stats/elementary/power'
+
 /**
  * The horizontal scale of a forest plot. Months per factor of two, logarithmic, so that equal distances are equal ratios of
  * speed; or, where estimates of both signs are held together, doublings a year, linear, with zero on it. Positions are percentages of the plot's width, because the plot has no fixed width.
@@ -35,8 +37,8 @@ export function forestScale(placed: readonly Placed[], laws: readonly number[]):
   const to = Math.ceil(Math.log2(highest * ROOM))
   return {
     unit: 'months',
-    domain: [2 ** from, 2 ** to],
-    ticks: Array.from({ length: to - from + 1 }, (_, index) => 2 ** (from + index)),
+    domain: [power(2, from), power(2, to)],
+    ticks: Array.from({ length: to - from + 1 }, (_, index) => power(2, from + index)),
     position: (months) => Math.min(100, Math.max(0, (100 * (Math.log2(months) - from)) / (to - from))),
   }
 }

@@ -3,6 +3,7 @@ import { logAxis } from '@/lib/figure/axes'
 import type { ComparedFigure, ComparisonFigure } from '@/lib/figure/comparison/comparison-figure'
 import type { Axes, Axis } from '@/lib/figure/figure'
 import { figureAxes } from '@/lib/figure/figure-axes'
+import { power } from '@/lib/stats/elementary/power'
 import type { Layer, Scene } from './scene'
 
 /** Several figures on axes that hold all of them; scale and window of the first. */
@@ -42,5 +43,5 @@ function widened(axis: Axis, decades: number, lang: ComparisonFigure['lang']): A
   const [low, high] = axis.domain
   if (axis.scale !== 'log') return axis
   const middle = (Math.log10(low) + Math.log10(high)) / 2
-  return logAxis([10 ** (middle - decades / 2), 10 ** (middle + decades / 2)], axis.title, lang)
+  return logAxis([power(10, middle - decades / 2), power(10, middle + decades / 2)], axis.title, lang)
 }

@@ -4,6 +4,7 @@
  */
 import type { Axis, Figure } from '@/lib/figure/figure'
 import type { LawComparison, LinePoint } from '@/lib/result/result'
+import { power } from '@/lib/stats/elementary/power'
 import { clipPolygon, clipPolyline, type DataPoint } from './layout-clip'
 import { axisShare } from './layout-scale'
 
@@ -96,6 +97,6 @@ function smooth(points: readonly DataPoint[], x: Axis, y: Axis): readonly DataPo
 }
 
 function exponential(from: DataPoint, to: DataPoint, t: number): DataPoint {
-  const value = from[1] > 0 && to[1] > 0 ? from[1] * (to[1] / from[1]) ** t : from[1] + t * (to[1] - from[1])
+  const value = from[1] > 0 && to[1] > 0 ? from[1] * power(to[1] / from[1], t) : from[1] + t * (to[1] - from[1])
   return [from[0] + t * (to[0] - from[0]), value]
 }

@@ -1,5 +1,6 @@
 /** From data to pixels: the two scales of a plot, and the same as a share of the axis, which no picture size changes. */
 import type { Axis } from '@/lib/figure/figure'
+import { power } from '@/lib/stats/elementary/power'
 
 /** Edges of the plot area inside the picture, in pixels. */
 export interface PlotRectangle {
@@ -44,7 +45,7 @@ function sharesOf({ scale, domain: [low, high] }: Ends): (value: number) => numb
 /** Inverse of `axisShare`. */
 export function axisValue(axis: Ends, share: number): number {
   const [low, high] = axis.domain
-  return axis.scale === 'linear' ? low + share * (high - low) : low * (high / low) ** share
+  return axis.scale === 'linear' ? low + share * (high - low) : low * power(high / low, share)
 }
 
 /** Whether the value lies in the axis's domain, ends included. */

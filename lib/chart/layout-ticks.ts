@@ -4,6 +4,7 @@
  */
 import { ticks as roundNumbers } from 'd3-array'
 import type { Axis, Tick } from '@/lib/figure/figure'
+import { power } from '@/lib/stats/elementary/power'
 import { onAxis, type Scale } from './layout-scale'
 import { textWidth } from './labels/text-width'
 import { formats } from '@/lib/text/formats'
@@ -96,7 +97,7 @@ function regularRanks(ticks: readonly Tick[]): {
   readonly steps: readonly number[]
 } {
   const exponents = ticks.map(({ value }) => Math.round(Math.log10(value)))
-  if (ticks.every(({ value }, index) => value > 0 && Math.abs(value / 10 ** (exponents[index] ?? 0) - 1) < 1e-9))
+  if (ticks.every(({ value }, index) => value > 0 && Math.abs(value / power(10, exponents[index] ?? 0) - 1) < 1e-9))
     return { ranks: exponents, steps: [1, 2, 3, 4, 5, 6, 8, 10, 20] }
   if (ticks.every(({ label }) => /^[12]\d{3}$/.test(label)))
     return { ranks: ticks.map(({ label }) => Number(label)), steps: ROUND_STEPS }

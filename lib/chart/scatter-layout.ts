@@ -3,6 +3,7 @@ import { scaleLinear, scaleLog } from 'd3-scale'
 import type { ScoredModel } from '@/lib/result/analyses/nested-models'
 import { formats } from '@/lib/text/formats'
 import type { Lang } from '@/lib/text/words-in'
+import { power } from '@/lib/stats/elementary/power'
 
 interface ScatterTick {
   readonly at: number
@@ -30,7 +31,9 @@ export function layoutScatter(dots: readonly ScoredModel[], width: number, heigh
   const y = scaleLinear([0, 1], [plot.bottom, plot.top])
   const middle = middleDate(dots)
   const first = Math.ceil(Math.log10(least))
-  const decades = Array.from({ length: Math.floor(Math.log10(most)) - first + 1 }, (_, index) => 10 ** (first + index))
+  const decades = Array.from({ length: Math.floor(Math.log10(most)) - first + 1 }, (_, index) =>
+    power(10, first + index),
+  )
   return {
     width,
     height,

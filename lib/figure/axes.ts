@@ -8,6 +8,7 @@ import { decimalYear } from '@/lib/data/decimal-year'
 import { formats } from '@/lib/text/formats'
 import { superscript } from '@/lib/text/make-formats'
 import type { Lang } from '@/lib/text/words-in'
+import { power } from '@/lib/stats/elementary/power'
 import type { Axis, Tick } from './figure'
 
 const NBSP = '\u00a0'
@@ -49,7 +50,7 @@ export function logAxis(values: readonly number[], title: string, lang: Lang): A
 /** @param values costs to be shown; the axis starts at zero because a linear cost axis compares amounts */
 export function linearAxis(values: readonly number[], title: string, lang: Lang): Axis {
   const most = Math.max(max(values) ?? 0, 0)
-  const high = most > 0 ? Math.min(Math.max(most * 1.05, 10 ** LEAST_EXPONENT), 1.79e308) : 1
+  const high = most > 0 ? Math.min(Math.max(most * 1.05, power(10, LEAST_EXPONENT)), 1.79e308) : 1
   return { scale: 'linear', domain: [0, high], ticks: linearTicks(0, high, lang), minor: [], title }
 }
 
@@ -79,7 +80,7 @@ function paddedLog(values: readonly number[]): readonly [number, number] {
   const low = min(logs) ?? NaN
   const high = max(logs) ?? NaN
   const padding = low === high ? ALONE_DECADES : Math.max((high - low) * 0.05, 0.05)
-  const held = (exponent: number, least: number, most: number) => 10 ** Math.min(Math.max(exponent, least), most)
+  const held = (exponent: number, least: number, most: number) => power(10, Math.min(Math.max(exponent, least), most))
   return [
     held(low - padding, LEAST_EXPONENT, MOST_EXPONENT - 1),
     held(high + padding, LEAST_EXPONENT + 1, MOST_EXPONENT),
@@ -89,15 +90,15 @@ function paddedLog(values: readonly number[]): readonly [number, number] {
 /** Plain numbers where the whole axis lies between a thousandth and ten thousand; powers of ten on any longer one. */
 function logLabel(multiple: number, exponent: number, plain: boolean, lang: Lang): string {
   const { formatNumber, trimZeros } = formats(lang)
-  if (plain) return trimZeros(formatNumber(multiple * 10 ** exponent, 3))
+  if (plain) return trimZeros(formatNumber(multiple * power(10, exponent), 3))
   return multiple === 1 ? `10${superscript(exponent)}` : `${multiple}${NBSP}×${NBSP}10${superscript(exponent)}`
 }
 
 function linearTicks(low: number, high: number, lang: Lang): Tick[] {
   const { formatNumber } = formats(lang)
   const rough = (high - low) / 6
-  const power = 10 ** Math.floor(Math.log10(rough))
-  const step = ([1, 2, 5, 10].find((multiple) => multiple * power >= rough) ?? 10) * power
+  const unit = power(10, Math.floor(Math.log10(rough)))
+  const step = ([1, 2, 5, 10].find((multiple) => multiple * unit >= rough) ?? 10) * unit
   const ticks: Tick[] = []
   for (let index = Math.ceil(low / step - 1e-9); index * step <= high * (1 + 1e-12); index++) {
     const value = Number((index * step).toPrecision(12))

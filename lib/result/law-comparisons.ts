@@ -4,6 +4,7 @@ import type { Better } from '@/lib/data/study'
 import type { Fit } from '@/lib/fits/fit'
 import { compareWithLaw } from '@/lib/fits/rates/laws'
 import { shareError } from '@/lib/stats/chance/draws-error'
+import { power } from '@/lib/stats/elementary/power'
 import type { Draws } from './draws/draws'
 import type { FigureFit, LawComparison } from './result'
 import { finiteOrNull } from './finite-or-null'
@@ -66,7 +67,7 @@ export function compareLaws({
         ...(result.pFaster !== null && drawn ? { pFasterError: shareError(result.pFaster, drawn.slopes.length) } : {}),
         line: [
           { decimalYear: first, value: start },
-          { decimalYear: end, value: start * 2 ** (result.slope * (end - first)) },
+          { decimalYear: end, value: start * power(2, result.slope * (end - first)) },
         ],
       },
     ]

@@ -5,6 +5,7 @@ import type { LineErrors } from '@/lib/fits/intervals/interval-kind'
 import { findInterval, type IntervalId, isDrawn } from '@/lib/fits/intervals/registry'
 import type { FitMethod } from '@/lib/fits/methods/method'
 import { LEVEL_YEAR } from '@/lib/fits/resampling/drawn-line'
+import { power } from '@/lib/stats/elementary/power'
 import type { Draws } from './draws/draws'
 import type { AnsweredInterval } from './evidence/answered-interval'
 import { percentileInterval } from '@/lib/fits/resampling/draws-summary'
@@ -63,7 +64,7 @@ export function lineAt(fit: Fit, dates: readonly string[], level: number, band: 
     const year = decimalYear(date) ?? NaN // whole days, so that date and value say the same
     if (of && 'curve' in of) return { date, decimalYear: year, ...of.curve(year) }
     const drawn = of && bandOfDraws(of, year, level, pivot)
-    const [low, high] = drawn ? drawn.map((doublings) => 2 ** doublings) : [null, null]
+    const [low, high] = drawn ? drawn.map((doublings) => power(2, doublings)) : [null, null]
     return {
       date,
       decimalYear: year,

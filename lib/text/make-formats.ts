@@ -2,6 +2,7 @@
  * Numbers and dates as readers see them. The only place where anything is rounded; every function takes full precision.
  * A no-break space stands between a number and its unit so that a line never ends between them.
  */
+import { power } from '@/lib/stats/elementary/power'
 import { monthNames } from './month-names'
 import { supportedDigit } from '@/lib/stats/chance/draws-error'
 
@@ -98,8 +99,8 @@ export function makeFormats(lang: string, words: FormatWords) {
   const firstDigit = (value: number, round: (value: number) => number): string => {
     const digit = Math.floor(Math.log10(value))
     return digit < 0
-      ? formatFixed(round(value / 10 ** digit) * 10 ** digit, -digit)
-      : formatInteger(round(value / 10 ** digit) * 10 ** digit)
+      ? formatFixed(round(value / power(10, digit)) * power(10, digit), -digit)
+      : formatInteger(round(value / power(10, digit)) * power(10, digit))
   }
 
   /** Months as a sentence says them, no finer than an interval supports: "15.7". */
@@ -208,7 +209,7 @@ export function makeFormats(lang: string, words: FormatWords) {
   }
 }
 
-const roundTo = (value: number, digit: number): number => Math.round(value / 10 ** digit) * 10 ** digit
+const roundTo = (value: number, digit: number): number => Math.round(value / power(10, digit)) * power(10, digit)
 
 function separators(lang: string): { readonly group: string; readonly decimal: string } {
   const parts = new Intl.NumberFormat(lang).formatToParts(12_345.5)

@@ -10,7 +10,7 @@ export interface ShownNumber {
 
 const DIGITS = 5
 /** Half a unit of the last digit, and what engines differ by. */
-const SAME = 0.51 * 10 ** (1 - DIGITS)
+const SAME = 0.51 * Number(`1e${1 - DIGITS}`)
 const UNBOUNDED = '-'
 const NUMBER = /^\d+(\.\d+)?(e[+-]?\d{1,3})?$/
 

@@ -5,6 +5,7 @@ import { column } from '@/lib/export/table'
 import { logAxis } from '@/lib/figure/axes'
 import { backTestOf } from '@/lib/result/analyses/forecast-view'
 import { forecastIn } from '@/lib/text/tabs/forecast'
+import { power } from '@/lib/stats/elementary/power'
 import type { AnalysisChart } from '../charts/asked-chart'
 
 export function forecastChart({ figure, study }: FigureWithRows): AnalysisChart {
@@ -17,7 +18,7 @@ export function forecastChart({ figure, study }: FigureWithRows): AnalysisChart 
   const names = new Map(points.map(({ id, name }) => [id, name]))
   const nexts = test.origins.map(({ next }) => next)
   const axis = logAxis(
-    nexts.flatMap(({ predicted, observed }) => [2 ** predicted, 2 ** observed]),
+    nexts.flatMap(({ predicted, observed }) => [power(2, predicted), power(2, observed)]),
     '',
     lang,
   )

@@ -8,6 +8,7 @@ import { logAxis } from '@/lib/figure/axes'
 import type { Figure } from '@/lib/figure/figure'
 import type { BackTest } from '@/lib/fits/questions/back-test'
 import { forecastIn } from '@/lib/text/tabs/forecast'
+import { power } from '@/lib/stats/elementary/power'
 
 export const FORETOLD_HEIGHT = 320
 
@@ -23,7 +24,7 @@ export function ForetoldPlot({ figure, test }: Props) {
   const names = new Map(figure.points.map(({ id, name }) => [id, name]))
   const nexts = test.origins.map(({ next }) => next)
   const axis = logAxis(
-    nexts.flatMap(({ predicted, observed }) => [2 ** predicted, 2 ** observed]),
+    nexts.flatMap(({ predicted, observed }) => [power(2, predicted), power(2, observed)]),
     '',
     lang,
   )

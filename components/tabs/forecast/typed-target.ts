@@ -4,6 +4,7 @@ import { readUnit } from '@/lib/data/import/units/unit-grammar'
 import { unitOf } from '@/lib/data/import/units/units'
 import { readDate } from '@/lib/view/kinds'
 import type { Read } from '@/lib/view/refusal'
+import { power } from '@/lib/stats/elementary/power'
 
 /**
  * @param unit that the cost is in
@@ -22,7 +23,7 @@ export function readTypedCost(raw: string, unit: string): Read<number> {
 
 /** By what a number in a typed unit is multiplied; null where that unit measures something else. */
 function factorTo(typed: NonNullable<ReturnType<typeof readUnit>['expression']>, unit: string): number | null {
-  if (typed.numerator.length === 0) return typed.denominator.length === 0 ? 10 ** (typed.tens - typed.perTens) : null
+  if (typed.numerator.length === 0) return typed.denominator.length === 0 ? power(10, typed.tens - typed.perTens) : null
   // In brackets, as behind a title: a letter alone is a unit there.
   const own = readUnit(`(${unit})`).expression
   const [from, to] = [unitOf(typed), own && unitOf(own)]

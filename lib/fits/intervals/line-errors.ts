@@ -2,6 +2,7 @@
 import type { ContrastInference } from '@/lib/stats/regression/contrast'
 import type { MultipleRegression } from '@/lib/stats/regression/multiple-regression'
 import { ratioSet } from '@/lib/stats/regression/ratio-set'
+import { power } from '@/lib/stats/elementary/power'
 import type { Fit } from '../fit'
 import type { Contrast, RateRegression } from '../methods/rate-regression'
 import type { LineErrors } from './interval-kind'
@@ -34,10 +35,10 @@ export function lineErrors(rate: SolvedRate): LineErrors {
       const { mean, prediction } = bandsOf(regression.lineAt(decimalYear), rate)
       return {
         value: fit.curve(decimalYear).value,
-        low: mean && 2 ** mean[0],
-        high: mean && 2 ** mean[1],
-        predictLow: prediction && 2 ** prediction[0],
-        predictHigh: prediction && 2 ** prediction[1],
+        low: mean && power(2, mean[0]),
+        high: mean && power(2, mean[1]),
+        predictLow: prediction && power(2, prediction[0]),
+        predictHigh: prediction && power(2, prediction[1]),
       }
     },
   }

@@ -6,6 +6,7 @@
 import { fail, ok, type Result } from '@/lib/problem'
 import { fieller } from '@/lib/stats/regression/fieller'
 import { tCdf, tCritical } from '@/lib/stats/distributions/t-distribution'
+import { power } from '@/lib/stats/elementary/power'
 import type { CurveValue, Fit } from '../fit'
 import type { PerformanceSample } from '../rows/performance-sample'
 
@@ -120,9 +121,9 @@ function curveAt(plane: InversePlane, critical: number | null, decimalYear: numb
         )
       : null
   return {
-    value: 2 ** (meanCost + numerator / m),
-    low: band && 2 ** (meanCost + band[0]),
-    high: band && 2 ** (meanCost + band[1]),
+    value: power(2, meanCost + numerator / m),
+    low: band && power(2, meanCost + band[0]),
+    high: band && power(2, meanCost + band[1]),
     predictLow: null,
     predictHigh: null,
   }

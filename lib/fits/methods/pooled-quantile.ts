@@ -6,6 +6,7 @@
 import { fail, ok, type Result } from '@/lib/problem'
 import { medianAbsolute } from '@/lib/stats/robust/order-statistics'
 import { quantilePlane } from '@/lib/stats/robust/quantile-plane'
+import { power } from '@/lib/stats/elementary/power'
 import type { Fit } from '../fit'
 import { checkDates, type PerformanceSample } from '../rows/performance-sample'
 
@@ -35,7 +36,7 @@ export function quantilePlaneFit(sample: PerformanceSample, tau: number, level: 
     const height = heightAt(observation.decimalYear, sample.g[i] ?? NaN)
     return {
       observation,
-      fitted: 2 ** height,
+      fitted: power(2, height),
       residual: Math.log2(observation.cost) - height,
       leverage: null,
       cook: null,
@@ -56,7 +57,7 @@ export function quantilePlaneFit(sample: PerformanceSample, tau: number, level: 
     interval: null,
     intervalProblem: null,
     curve: (decimalYear) => ({
-      value: 2 ** heightAt(decimalYear, level),
+      value: power(2, heightAt(decimalYear, level)),
       low: null,
       high: null,
       predictLow: null,

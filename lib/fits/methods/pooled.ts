@@ -10,6 +10,7 @@ import { multipleRegression, type MultipleRegression } from '@/lib/stats/regress
 import { frequencyWeightedPlane } from '@/lib/stats/regression/frequency-weighted-plane'
 import { slopesWithoutEach } from '@/lib/stats/regression/slope-weights'
 import { tCdf, tCritical } from '@/lib/stats/distributions/t-distribution'
+import { power } from '@/lib/stats/elementary/power'
 import type { CurveValue, Fit } from '../fit'
 import type { FitMethod } from './method'
 import { quantilePlaneFit, quantileSlopes } from './pooled-quantile'
@@ -119,7 +120,7 @@ function describe(surface: MultipleRegression, sample: PerformanceSample, level:
     method: pooled.id,
     points: sample.used.map((observation, i) => ({
       observation,
-      fitted: 2 ** (surface.fitted[i] ?? NaN),
+      fitted: power(2, surface.fitted[i] ?? NaN),
       residual: surface.residuals[i] ?? NaN,
       leverage: surface.leverage[i] ?? null,
       cook: surface.cook[i] ?? null,
@@ -156,17 +157,17 @@ function curveAt(surface: MultipleRegression, critical: number | null, decimalYe
   const doublings = surface.meanY + b * years + c * beyond
   const { covariance, residualSd } = surface
   if (covariance === null || residualSd === null || critical === null)
-    return { value: 2 ** doublings, low: null, high: null, predictLow: null, predictHigh: null }
+    return { value: power(2, doublings), low: null, high: null, predictLow: null, predictHigh: null }
   const at = (i: number, j: number) => covariance[i]?.[j] ?? NaN
   const variance =
     residualSd ** 2 / surface.n + years ** 2 * at(1, 1) + 2 * years * beyond * at(1, 2) + beyond ** 2 * at(2, 2)
   const mean = critical * Math.sqrt(variance)
   const prediction = critical * Math.sqrt(variance + residualSd ** 2)
   return {
-    value: 2 ** doublings,
-    low: 2 ** (doublings - mean),
-    high: 2 ** (doublings + mean),
-    predictLow: 2 ** (doublings - prediction),
-    predictHigh: 2 ** (doublings + prediction),
+    value: power(2, doublings),
+    low: power(2, doublings - mean),
+    high: power(2, doublings + mean),
+    predictLow: power(2, doublings - prediction),
+    predictHigh: power(2, doublings + prediction),
   }
 }

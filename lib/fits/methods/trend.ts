@@ -3,6 +3,7 @@
  * that the options name. R squared and residual SD are of log2 cost.
  */
 import { fail, ok } from '@/lib/problem'
+import { power } from '@/lib/stats/elementary/power'
 import type { Estimate } from '../estimators/estimator'
 import { findEstimator } from '../estimators/registry'
 import { lineEstimator } from '../estimators/line-estimators'
@@ -30,7 +31,7 @@ export const trend: FitMethod<'trend'> = {
     if (undated) return fail({ code: 'not-finite', row: undated.id })
     const line = lineEstimator(options.estimator).estimate(years, doublings, options)
     if (!line.ok) return line
-    const fitted = years.map((year) => 2 ** (line.value.y + line.value.slope * (year - line.value.x)))
+    const fitted = years.map((year) => power(2, line.value.y + line.value.slope * (year - line.value.x)))
     return ok(describe(line.value, used, fitted, leftOutBySelection(population, selection), options))
   },
   slope: (population, options) => {
@@ -106,10 +107,10 @@ function curveAt(line: Estimate, decimalYear: number): CurveValue {
   const half = line.bandAt?.(decimalYear)
   const prediction = half?.prediction ?? null
   return {
-    value: 2 ** doublings,
-    low: half ? 2 ** (doublings - half.mean) : null,
-    high: half ? 2 ** (doublings + half.mean) : null,
-    predictLow: prediction === null ? null : 2 ** (doublings - prediction),
-    predictHigh: prediction === null ? null : 2 ** (doublings + prediction),
+    value: power(2, doublings),
+    low: half ? power(2, doublings - half.mean) : null,
+    high: half ? power(2, doublings + half.mean) : null,
+    predictLow: prediction === null ? null : power(2, doublings - prediction),
+    predictHigh: prediction === null ? null : power(2, doublings + prediction),
   }
 }

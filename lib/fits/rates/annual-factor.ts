@@ -1,4 +1,5 @@
 /** The factor by which cost changes in a year, `2^|slope|` (METHODS 1): 2.2 times less, or more, by the slope's sign. */
+import { power } from '@/lib/stats/elementary/power'
 
 /** Times per year by which cost falls or rises. */
 export interface AnnualFactor {
@@ -14,8 +15,8 @@ export interface AnnualFactor {
  * @example annualFactor(-0.7652, [-0.9077, -0.6225]) // 1.70 times less a year, 1.54 to 1.88
  */
 export function annualFactor(slope: number, interval: readonly [number, number] | null): AnnualFactor {
-  const value = 2 ** Math.abs(slope)
+  const value = power(2, Math.abs(slope))
   if (!interval) return { value, low: null, high: null }
   const [slow, fast] = slope < 0 ? [-interval[1], -interval[0]] : interval
-  return { value, low: 2 ** slow, high: 2 ** fast }
+  return { value, low: power(2, slow), high: power(2, fast) }
 }

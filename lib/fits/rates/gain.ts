@@ -1,4 +1,5 @@
 /** Cumulative gain over the fitted dates (METHODS 1): by the trend, and as observed from first record to last. */
+import { power } from '@/lib/stats/elementary/power'
 import type { FitOptions } from '../fit-options'
 import type { Observation } from '../rows/observation'
 import { select } from '../rows/select'
@@ -9,7 +10,7 @@ import { select } from '../rows/select'
  * @example trendGain(-0.7652, 6.987) // 40.7
  */
 export function trendGain(slope: number, spanYears: number): number {
-  return 2 ** (Math.abs(slope) * spanYears)
+  return power(2, Math.abs(slope) * spanYears)
 }
 
 /**
@@ -24,7 +25,7 @@ export function trendGainEnds(
   spanYears: number,
 ): readonly [number, number] {
   const [slow, fast] = slope < 0 ? [-ends[1], -ends[0]] : ends
-  return [2 ** (slow * spanYears), 2 ** (fast * spanYears)]
+  return [power(2, slow * spanYears), power(2, fast * spanYears)]
 }
 
 /**

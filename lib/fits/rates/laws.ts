@@ -3,6 +3,7 @@
  * measured on hardware, whose own standard error counts.
  */
 import type { Better } from '@/lib/data/study'
+import { power } from '@/lib/stats/elementary/power'
 import type { Fit, SlopeInterval } from '../fit'
 
 /** A time to compare with: months by convention, or a slope measured on a series of its own. */
@@ -99,7 +100,7 @@ export function compareWithLaw(
       low: ends ? Math.min(...ends) : null,
       high: ends ? Math.max(...ends) : null,
     },
-    gain: 2 ** (law.rate * spanYears),
+    gain: power(2, law.rate * spanYears),
     share: slope / fit.slope,
     pFaster: fit.pFaster(slope, law.se, sign),
   }

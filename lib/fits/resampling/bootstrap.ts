@@ -120,7 +120,7 @@ function residualDraws(
  */
 export function blockLength(n: number): number {
   let length = 1
-  while (length ** 3 < n) length += 1
+  while (length * length * length < n) length += 1
   return length
 }
 

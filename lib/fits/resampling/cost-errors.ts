@@ -9,6 +9,7 @@
  */
 import { normalDraws } from '@/lib/stats/chance/normal-draws'
 import { createRandom } from '@/lib/stats/chance/random'
+import { power } from '@/lib/stats/elementary/power'
 import { type BootstrapPlan, type BootstrapResult, slopeOfCopies } from './bootstrap'
 import type { FitMethod } from '../methods/method'
 import type { FitOptions } from '../fit-options'
@@ -42,7 +43,7 @@ export function* costErrorSteps(
     drawCounts(counts)
     const moved = population.map((observation, row) => {
       const error = (errors[row] ?? 0) * normal()
-      return withCost(observation, observation.cost * 2 ** error)
+      return withCost(observation, observation.cost * power(2, error))
     })
     const slope = slopeOfCopies(moved, method, options)(counts)
     if (Number.isFinite(slope)) slopes.push(slope)

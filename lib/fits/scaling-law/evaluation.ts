@@ -1,6 +1,6 @@
 /** One evaluation of a language model as the scaling law reads it, and the numbers that its columns hold. */
 import ln from '@stdlib/math-base-special-ln'
-import { exp } from '@/lib/stats/distributions/exponential'
+import { exp } from '@/lib/stats/elementary/exponential'
 import type { Column, Scope, Structure } from './structure'
 
 /** One model on one benchmark, as the scaling law reads a row. */

@@ -1,4 +1,5 @@
 /** The numbers of the page that a program prints beside its own, or can only give. */
+import { power } from '@/lib/stats/elementary/power'
 
 /** A number of the page, and what a program does with it. */
 export interface Line {
@@ -41,5 +42,5 @@ export function lineOf(
 export function roundedUp(value: number): number {
   if (value === 0) return 0
   const exponent = Math.floor(Math.log10(value))
-  return Number(`${Math.ceil(value / 10 ** exponent - 1e-6)}e${exponent}`)
+  return Number(`${Math.ceil(value / power(10, exponent) - 1e-6)}e${exponent}`)
 }

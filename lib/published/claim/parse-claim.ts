@@ -3,6 +3,7 @@
  * says, and what is missing it names.
  */
 import { LEAST_MONTHS, MOST_MONTHS } from '@/lib/fits/rates/laws'
+import { power } from '@/lib/stats/elementary/power'
 import type { Claim, ClaimProblem, ClaimReading } from './claim'
 import { FALLS, FILLERS, NUMBER, numberOf, RISES, SUBJECTS, UNIT, yearsOf } from './claim-words'
 
@@ -139,7 +140,7 @@ export function parseClaim(text: string): ClaimReading {
   const claim: Claim = {
     rate: rate.value,
     months,
-    factorAYear: 2 ** rate.value,
+    factorAYear: power(2, rate.value),
     direction: directionOf(found, rest, moore !== null),
     from: years.from,
     to: years.to,
@@ -170,7 +171,7 @@ function rateOf(found: Found, text: string, span: number | null): Rate {
   const doublings = perCent ? Math.abs(Math.log2(falls ? 1 - share : 1 + share)) : Math.abs(share)
   if (!Number.isFinite(doublings) || doublings === 0) return { ok: false, problem: { code: 'no-change' } }
   const years = found.years ?? span
-  if (years === null) return { ok: false, problem: { code: 'no-period', factor: 2 ** doublings } }
+  if (years === null) return { ok: false, problem: { code: 'no-period', factor: power(2, doublings) } }
   return years > 0 ? ok(doublings / years) : { ok: false, problem: { code: 'no-time' } }
 }
 

@@ -29,7 +29,7 @@ export function acceleration(withoutEach: readonly number[]): number | null {
     squares += difference * difference
     cubes += difference * difference * difference
   }
-  return squares > 0 ? cubes / (6 * squares ** 1.5) : null
+  return squares > 0 ? cubes / (6 * squares * Math.sqrt(squares)) : null
 }
 
 /**

@@ -44,8 +44,8 @@ export function hac(fit: MultipleRegression, lag = lagOf(fit.n)): ContrastInfere
  */
 function formsOf(q: Matrix, residuals: readonly number[], lag: number): VarianceForms {
   const size = q.length
-  const smooth = (values: readonly number[], power: number) =>
-    smoothed(values, lag, (distance) => (1 - distance / (lag + 1)) ** power)
+  const smooth = (values: readonly number[], power: 1 | 2) =>
+    smoothed(values, lag, (distance) => (power === 2 ? (1 - distance / (lag + 1)) ** 2 : 1 - distance / (lag + 1)))
   const times = (a: readonly number[], b: readonly number[]) => a.map((value, i) => value * (b[i] ?? NaN))
   const scores = q.map((column) => times(column, residuals))
   const smoothScores = scores.map((score) => smooth(score, 1))

@@ -4,6 +4,7 @@
  * the absolute error. Closed form: A. Jordan, F. Krüger, S. Lerch, "Evaluating probabilistic forecasts with scoringRules",
  * J. Stat. Software 90 (2019) 12, appendix A, https://doi.org/10.18637/jss.v090.i12.
  */
+import { power } from '@/lib/stats/elementary/power'
 import { tCdf } from './t-distribution'
 
 /**
@@ -16,7 +17,7 @@ export function crpsOfT(error: number, scale: number, degreesOfFreedom: number):
   const v = degreesOfFreedom
   if (!(scale > 0) || !Number.isInteger(v) || v < 2) return NaN
   const z = error / scale
-  const density = densityAtZero(v) * (1 + (z * z) / v) ** (-(v + 1) / 2)
+  const density = densityAtZero(v) * power(1 + (z * z) / v, -(v + 1) / 2)
   // B(1/2, v - 1/2) / B(1/2, v/2)², each beta function by the density at zero that it belongs to.
   const betas = (v * densityAtZero(v) ** 2) / (Math.sqrt(2 * v - 1) * densityAtZero(2 * v - 1))
   const standard =

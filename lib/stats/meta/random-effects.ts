@@ -102,7 +102,7 @@ function restrictedVariance(estimates: readonly Estimated[]): number | null {
     estimates.forEach(({ estimate }, i) => {
       const weight = weights[i] ?? 0
       second += weight ** 2
-      third += weight ** 3
+      third += weight * weight * weight
       fit += weight ** 2 * (estimate - mean) ** 2
     })
     const score = fit - (total - second / total)

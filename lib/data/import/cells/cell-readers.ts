@@ -1,4 +1,5 @@
 /** Readers of cells, made once for a column and then put to every row: the value in the column's unit, or why there is none. */
+import { power } from '@/lib/stats/elementary/power'
 import { readCellNumber, type CellNumber, type RepairCode } from './cell-number'
 import type { DatePrecision } from './calendar-date'
 import { readDate, YEARS } from './date-format'
@@ -97,7 +98,7 @@ function withinOf({ value, low, high }: CellNumber, log: CostUnit['log']): numbe
   return Number.isFinite(factor) && factor >= 1 ? factor : null
 }
 
-const BASES = { log10: (x: number) => 10 ** x, log2: (x: number) => 2 ** x, ln: Math.exp } as const
+const BASES = { log10: (x: number) => power(10, x), log2: (x: number) => power(2, x), ln: Math.exp } as const
 
 type Typed = { readonly ok: true; readonly value: number } | { readonly ok: false; readonly reason: RejectReason }
 

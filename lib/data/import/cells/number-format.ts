@@ -3,6 +3,7 @@
  * is decided over a whole column, because "1,234" alone can't tell. What else a cell can hold (units, bounds, footnotes) is read in
  * `cell-number.ts`.
  */
+import { power } from '@/lib/stats/elementary/power'
 
 /** `point`: 1,234.5; `comma`: 1.234,5. Spaces, apostrophes and underscores group thousands in both. */
 export const DECIMALS = ['point', 'comma'] as const
@@ -67,10 +68,10 @@ const finite = (value: number): number | null => (Number.isFinite(value) ? value
 
 /** "10^18.2041", as logarithms are written out. */
 function powerOfTen(plain: string, decimal: Decimal, tenfold: number): number | null {
-  const power = /^10\s*\^\s*([+-]?\d+(?:[.,]\d+)?)$/.exec(plain)?.[1]
-  if (power === undefined || (power.includes(',') && decimal === 'point')) return null
-  const exponent = Number(power.replace(',', '.')) + tenfold
-  return finite(Number.isInteger(exponent) ? Number(`1e${exponent}`) : 10 ** exponent)
+  const typed = /^10\s*\^\s*([+-]?\d+(?:[.,]\d+)?)$/.exec(plain)?.[1]
+  if (typed === undefined || (typed.includes(',') && decimal === 'point')) return null
+  const exponent = Number(typed.replace(',', '.')) + tenfold
+  return finite(power(10, exponent))
 }
 
 /**

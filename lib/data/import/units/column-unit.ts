@@ -1,4 +1,5 @@
 /** The unit of a column from its header, its cells and how large its numbers are. A guess that the numbers belie becomes a question. */
+import { power } from '@/lib/stats/elementary/power'
 import type { ColumnFacts } from '../guess/column-facts'
 import { SURE_ENOUGH } from './header-unit'
 import { costUnit, type CostUnit } from './units'
@@ -76,7 +77,8 @@ function settledByValues(facts: ColumnFacts, { unit, certainty }: Proposal): Pro
 
 /** Whether the median, as it stands in the column, is a believable value of the unit. */
 export function isPlausible({ log, plausible, factor }: CostUnit, median: number): boolean {
-  const value = log === 'log10' ? 10 ** median : log === 'log2' ? 2 ** median : log === 'ln' ? Math.exp(median) : median
+  const value =
+    log === 'log10' ? power(10, median) : log === 'log2' ? power(2, median) : log === 'ln' ? Math.exp(median) : median
   return Number.isFinite(value * factor) && value >= plausible.low && value <= plausible.high
 }
 

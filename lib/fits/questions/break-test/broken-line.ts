@@ -6,6 +6,7 @@ import { ok, type Result } from '@/lib/problem'
 import { multipleRegression } from '@/lib/stats/regression/multiple-regression'
 import { ols } from '@/lib/stats/regression/ols'
 import { tCritical } from '@/lib/stats/distributions/t-distribution'
+import { power } from '@/lib/stats/elementary/power'
 import { type HalvingTime, halvingTime } from '@/lib/fits/rates/halving-time'
 import type { BreakCandidate, BreakShape } from './candidates'
 
@@ -89,7 +90,7 @@ function welch(
   if (seOne === null || seTwo === null) return null
   const variance = seOne ** 2 + seTwo ** 2
   if (variance === 0) return [slope, slope]
-  const df = variance ** 2 / (seOne ** 4 / dfOne + seTwo ** 4 / dfTwo)
+  const df = variance ** 2 / ((seOne ** 2) ** 2 / dfOne + (seTwo ** 2) ** 2 / dfTwo)
   const half = tCritical(level, df) * Math.sqrt(variance)
   return [slope - half, slope + half]
 }
@@ -148,6 +149,6 @@ function sideSlope(
     slopeSe,
     interval,
     time: time.ok ? time.value : null,
-    line: ends.map(([decimalYear, doublings]) => ({ decimalYear, value: 2 ** doublings })),
+    line: ends.map(([decimalYear, doublings]) => ({ decimalYear, value: power(2, doublings) })),
   }
 }

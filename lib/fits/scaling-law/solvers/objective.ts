@@ -5,7 +5,7 @@
  *
  * One objective serves thousands of resamples: `setWeights` packs the rows that were drawn, nothing is allocated after.
  */
-import { exp } from '@/lib/stats/distributions/exponential'
+import { exp } from '@/lib/stats/elementary/exponential'
 import type { Design, Exponent } from '../design'
 import { pairwiseSum } from './pairwise-sum'
 

@@ -1,6 +1,7 @@
 /** What limits the decomposition of progress, as sentences; one for each note of `decompositionOf`. */
 import type { Rate } from '@/lib/fits/questions/decomposition'
 import { ALGORITHMS_DOMAIN, type DecompositionNote, type DecompositionView } from '@/lib/result/analyses/decompose-view'
+import { power } from '@/lib/stats/elementary/power'
 import { formatFixed, formatMonthsShort, formatMonthYear, formatNumber } from '../format'
 
 const SERIES = {
@@ -51,7 +52,7 @@ export const rateEnds = ([low, high]: readonly [number, number]): string =>
   `${formatFixed(low, 2)} to ${formatFixed(high, 2)}`
 
 /** Doublings a year as a factor a year, "2.3×". */
-export const rateFactorText = ({ rate }: Rate): string => `${formatNumber(2 ** rate)}×`
+export const rateFactorText = ({ rate }: Rate): string => `${formatNumber(power(2, rate))}×`
 
 /** The decomposition in one sentence; the discrepancy is part of it. */
 export function decompositionFinding(view: DecompositionView): string {

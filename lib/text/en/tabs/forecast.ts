@@ -4,6 +4,7 @@ import type { BackTest, BackTestOrigin } from '@/lib/fits/questions/back-test'
 import type { IntervalId } from '@/lib/fits/intervals/registry'
 import type { DateSet } from '@/lib/fits/questions/date-set'
 import type { InversePrediction } from '@/lib/fits/questions/inverse-prediction'
+import { power } from '@/lib/stats/elementary/power'
 import { intervalNames } from '../answer/interval-kinds'
 import { formatCost, formatDate, formatFixed, formatInteger, formatMonthYear, formatPercent, plural } from '../format'
 import { yearText } from './halving-time-text'
@@ -102,7 +103,7 @@ export function backTestFinding({ forecasts, covered, coverage, medianError, med
       : medianError > 0
         ? `mostly above what was foretold (median ${formatFixed(medianError, 2)} doublings)`
         : `mostly below what was foretold (median ${formatFixed(Math.abs(medianError), 2)} doublings)`
-  return `Of ${plural(forecasts, 'forecast of a later point', 'forecasts of later points')} by fits of the first 4 points or more, ${formatInteger(covered)} (${formatPercent(coverage)}) held it in their ${formatPercent(level)} interval. The median error is ${formatFixed(medianSize, 2)} doublings, a factor of ${formatFixed(2 ** medianSize, 1)}; the points lay ${side}. Forecasts share their points, so this describes and does not test.`
+  return `Of ${plural(forecasts, 'forecast of a later point', 'forecasts of later points')} by fits of the first 4 points or more, ${formatInteger(covered)} (${formatPercent(coverage)}) held it in their ${formatPercent(level)} interval. The median error is ${formatFixed(medianSize, 2)} doublings, a factor of ${formatFixed(power(2, medianSize), 1)}; the points lay ${side}. Forecasts share their points, so this describes and does not test.`
 }
 
 /** What the card of a point says: what was foretold of it, when, and what came. */
@@ -114,8 +115,8 @@ export const foretoldDetails = (
 ) => ({
   name: `${name}, ${formatDate(date)}`,
   facts: [
-    `foretold ${formatCost(2 ** predicted, unit)}`,
-    `${formatPercent(level)} interval ${formatCost(2 ** (predicted - half), unit)} to ${formatCost(2 ** (predicted + half), unit)}`,
-    `came: ${formatCost(2 ** observed, unit)}`,
+    `foretold ${formatCost(power(2, predicted), unit)}`,
+    `${formatPercent(level)} interval ${formatCost(power(2, predicted - half), unit)} to ${formatCost(power(2, predicted + half), unit)}`,
+    `came: ${formatCost(power(2, observed), unit)}`,
   ],
 })

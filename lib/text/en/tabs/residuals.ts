@@ -2,6 +2,7 @@
 import { findMethod } from '@/lib/fits/methods/registry'
 import type { FigureFit, FigurePoint } from '@/lib/result/result'
 import type { View } from '@/lib/view/view'
+import { power } from '@/lib/stats/elementary/power'
 import { formatFixed, formatPercent, plural } from '../format'
 import { RESIDUAL_UNITS, residualPart } from '../residual-units'
 
@@ -44,7 +45,7 @@ export function residualFinding({ fit, points, view }: Facts): string {
   if (!fit) return residualWords.none
   const scatter =
     fit.residualSd !== null
-      ? `Residuals scatter by ${formatFixed(fit.residualSd, 2)} ${RESIDUAL_UNITS[fit.residualSpace]} (SD)${fit.residualSpace === 'log2-cost' ? `, a factor of ${formatFixed(2 ** fit.residualSd, 1)}` : ''}.`
+      ? `Residuals scatter by ${formatFixed(fit.residualSd, 2)} ${RESIDUAL_UNITS[fit.residualSpace]} (SD)${fit.residualSpace === 'log2-cost' ? `, a factor of ${formatFixed(power(2, fit.residualSd), 1)}` : ''}.`
       : fit.mad !== null
         ? `Half of the residuals are smaller than ${formatFixed(fit.mad, 2)} ${RESIDUAL_UNITS[fit.residualSpace]}.`
         : ''
