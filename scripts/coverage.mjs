@@ -1,4 +1,4 @@
-// `npm run coverage`: simulates how often each interval covers, keeps the counts in bench/coverage/results.json and writes
+// `npm run coverage`: simulates how often each interval covers, keeps the counts in bench/coverage/counts/ and writes
 // docs/coverage.md. Half an hour of one processor, at the lowest priority; made in parts under .coverage/, so that a run
 // that was stopped goes on where it was. `npm run coverage -- now`: the page of what is made already; `npm run coverage -- 20`:
 // fewer data sets, only printed; `npm run coverage -- only bands`: one kind of parts anew, and of the others what is kept.
@@ -46,7 +46,7 @@ const counted = Object.fromEntries(
   Object.entries(files).map(([name, file]) => [name, only === '' || only === name ? made[name] : keptIn(file)]),
 )
 
-const page = spawnSync(process.execPath, ['--import', 'tsx', 'bench/coverage/table.ts'], {
+const page = spawnSync(process.execPath, ['--import', 'tsx', 'bench/coverage/page/table.ts'], {
   cwd: root,
   input: JSON.stringify(counted),
   encoding: 'utf8',
@@ -57,7 +57,7 @@ if (fewer === null) {
     if (only !== '' && only !== name) continue
     const lines = counted[name].map((/** @type {object} */ one) => `  ${JSON.stringify(one)}`).join(',\n')
     const text = await format(`[\n${lines}\n]`, { parser: 'json', printWidth: 120 })
-    writeFileSync(`${root}bench/coverage/${file}.json`, text)
+    writeFileSync(`${root}bench/coverage/counts/${file}.json`, text)
   }
   writeFileSync(`${root}docs/coverage.md`, await format(page.stdout, { parser: 'markdown', printWidth: 120 }))
 }
@@ -65,7 +65,7 @@ console.log(page.stdout)
 
 /** Counts of an earlier run. @param {string} file */
 function keptIn(file) {
-  return JSON.parse(readFileSync(`${root}bench/coverage/${file}.json`, 'utf8'))
+  return JSON.parse(readFileSync(`${root}bench/coverage/counts/${file}.json`, 'utf8'))
 }
 
 /** What a program prints. @param {string} file @param {readonly string[]} args @returns {Promise<string>} */

@@ -1,4 +1,4 @@
-import { groups, type SummaryCell, type SummaryRow } from '@/bench/coverage/summary'
+import { groups, type SummaryCell, type SummaryRow } from '@/bench/coverage/page/summary'
 import { coverageRow, coverageTableWords } from '@/lib/text/answer/coverage-table'
 import { intervalNames } from '@/lib/text/answer/interval-kinds'
 import type { Lang } from '@/lib/text/words-in'

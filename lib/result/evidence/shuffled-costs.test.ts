@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { study } from '../bundled-studies.fixture'
-import kept from '@/bench/coverage/shuffles.json'
+import kept from '@/bench/coverage/counts/shuffles.json'
 import { type Shuffled, shuffled, shuffledViews, trendsPutIn } from '@/bench/coverage/shuffles'
 
 /** Share allowed and two Monte Carlo errors of it. */

@@ -1,5 +1,5 @@
 /** How often intervals hold the truth: the section above the table, and the table's words. */
-import type { Group } from '@/bench/coverage/summary'
+import type { Group } from '@/bench/coverage/page/summary'
 import type { MethodsSection } from '../../../pages/methods-section'
 
 export const coverage: MethodsSection = {

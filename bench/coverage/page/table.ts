@@ -1,15 +1,15 @@
-/** `node --import tsx bench/coverage/table.ts`: what `run.ts` counted on standard input, `docs/coverage.md` on standard output. */
+/** `node --import tsx bench/coverage/page/table.ts`: what `run.ts` counted on standard input, `docs/coverage.md` on standard output. */
 import { readFileSync } from 'node:fs'
 import { bandsTable } from './bands-table'
-import { type Cell, cells, type Design } from './cells'
-import { confirmedCells } from './confirmed'
-import { DRAWS } from './drawn-kinds'
-import { type IntervalMethod, intervalMethods } from './kinds'
+import { type Cell, cells, type Design } from '../cells'
+import { confirmedCells } from '../confirmed'
+import { DRAWS } from '../drawn-kinds'
+import { type IntervalMethod, intervalMethods } from '../kinds'
 import { markdownTable, percent } from './markdown'
 import { pairsTable, shufflesTable, togetherTable } from './other-tables'
-import type { Counted } from './plan'
+import type { Counted } from '../plan'
 import { errorOf, fails, isTold, share } from './results'
-import type { Coverage } from './simulate'
+import type { Coverage } from '../simulate'
 
 const {
   intervals: results,
@@ -82,7 +82,7 @@ const power = table(
 
 console.log(`# Do the 95 % intervals cover?
 
-Written by \`npm run coverage\`, which keeps its counts in \`bench/coverage/*.json\`; change the simulation in
+Written by \`npm run coverage\`, which keeps its counts in \`bench/coverage/counts/*.json\`; change the simulation in
 \`bench/coverage/\`, not this page.
 
 A number is the share of intervals, in percent, that hold the slope that the data were made with, with its Monte Carlo error.

@@ -1,5 +1,5 @@
 /** What the simulation found, as `npm run coverage` keeps it in `results.json`, and when an interval counts as one that holds. */
-import type { Coverage } from './simulate'
+import type { Coverage } from '../simulate'
 
 /** Two points below the level of 95 %. */
 const LOWEST = 0.93

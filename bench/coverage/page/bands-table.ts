@@ -1,6 +1,6 @@
 /** The table of bands: a row a kind and place, a column a cell. */
-import { type BandCoverage, bandCells, bandKinds, bandPlaces, type Place } from './bands'
-import type { Cell } from './cells'
+import { type BandCoverage, bandCells, bandKinds, bandPlaces, type Place } from '../bands'
+import type { Cell } from '../cells'
 import { markdownTable, shareWithError } from './markdown'
 import { fails } from './results'
 

@@ -1,9 +1,9 @@
 /** The tables in short: a row a kind of interval, a column a group of designs, the least and greatest share in each. */
 import type { AskedInterval } from '@/lib/fits/intervals/registry'
-import { type Cell, cells } from './cells'
-import { type IntervalMethod, intervalMethods } from './kinds'
+import { type Cell, cells } from '../cells'
+import { type IntervalMethod, intervalMethods } from '../kinds'
 import { fails, isTold, share } from './results'
-import type { Coverage } from './simulate'
+import type { Coverage } from '../simulate'
 
 /** In the order of the columns; few: under 20 rows. */
 export const groups = [

@@ -1,8 +1,8 @@
 /** The tables that are not of one interval in one cell: ratios of pairs, the mean of all benchmarks, shuffled studies. */
-import { type TogetherCoverage } from './benchmarks'
+import { type TogetherCoverage } from '../benchmarks'
 import { markdownTable, shareWithError } from './markdown'
-import { type PairsCoverage, pairsCells } from './pairs'
-import type { Shuffled } from './shuffles'
+import { type PairsCoverage, pairsCells } from '../pairs'
+import type { Shuffled } from '../shuffles'
 
 export function pairsTable(list: readonly PairsCoverage[]): string {
   const papers = pairsCells.map(({ errors }) => (errors.kind === 'clusters' ? String(errors.clusters) : ''))
