@@ -66,9 +66,8 @@ const trendsOf = (kind: Cell['errors']['kind']) => records.filter(({ errors }) =
 const withTrend = (cell: Cell) => `${cell.n}, ${cell.slope}`
 const spending = table(trendsOf('spending'), coverage)
 /** "2,000", or "1,250 to 2,000" where a run was cut off. */
-function setsOf(wanted: readonly IntervalMethod['family'][]): string {
-  const ids = intervalMethods.filter(({ family }) => wanted.includes(family)).map(({ id }) => id)
-  const sets = results.filter(({ method }) => ids.includes(method)).map((one) => one.sets)
+function setsOf(): string {
+  const sets = results.map((one) => one.sets)
   const ends = [...new Set([Math.min(...sets), Math.max(...sets)])]
   return ends.map((end) => end.toLocaleString('en')).join(' to ')
 }
@@ -91,7 +90,7 @@ its name says what it supposes, or the product refuses it, and a test goes throu
 the level is allowed. A dash: no interval there (too few rows or clusters). Sets without an interval count neither as hits nor
 as misses.
 
-Data sets a number: ${setsOf(['formula', 'draws'])}; of intervals whose every draw is searched for (Huber, quantiles) ${setsOf(['searched'])}.
+Data sets a number: ${setsOf()}.
 Intervals from draws are of ${DRAWS} draws, where a view makes up to 10,000: by the ranks of its two percentiles alone one of ${DRAWS}
 covers 94.5 %, so these numbers are half a point low.
 Limits of the product, such as the number of rows from which on a kind has a bare name, were set on other data sets (or, where
