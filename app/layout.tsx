@@ -6,6 +6,7 @@ import './fonts/superscripts.css'
 import './fonts/fallbacks.css'
 import './globals.css'
 import './message-page.css'
+import { DroppedFiles } from '@/components/shell/dropped-files'
 import { SiteFooter } from '@/components/shell/site-footer'
 import { SiteHeader } from '@/components/shell/site-header'
 import { themeScript } from './theme-script'
@@ -51,6 +52,7 @@ export default function RootLayout({ children }: { readonly children: ReactNode 
           {children}
         </main>
         <SiteFooter lang={lang} />
+        <DroppedFiles />
       </body>
     </html>
   )

@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { emptyFolder, folderWith, halvings } from './called.fixture'
 import { writeFile } from '@/app/_server/answers/write-file'
-import { viewOfFile } from '@/lib/export/view-of-file'
+import { addressOfFile } from '@/lib/export/address-of-file'
 
 const QUERY = 'study=efficiency-milestones'
 const written = async (file: string, own = '') => {
@@ -29,7 +29,7 @@ describe('render', () => {
     const { code, out } = await halvings(['fit', 'a.png', '--format', 'json'], { folder })
     expect(code).toBe(0)
     expect(JSON.parse(out)).toMatchObject({ fit: { level: 0.9 }, proof: { state: 'identical' } })
-    expect(viewOfFile(readFileSync(join(folder, 'a.png')))).toContain('level=0.9')
+    expect(addressOfFile(readFileSync(join(folder, 'a.png')))).toContain('level=0.9')
   })
 
   it.each([

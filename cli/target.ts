@@ -3,7 +3,7 @@ import { type Refusal, refused, wrongUsage } from './answer'
 import type { Machine } from './machine'
 import { siteLanguage } from '@/app/site-language'
 import type { SourceFile } from '@/lib/data/import/tables/text-table'
-import { viewOfFile } from '@/lib/export/view-of-file'
+import { addressOfFile } from '@/lib/export/address-of-file'
 import { cliMessages } from '@/lib/text/cli/messages'
 import { readViewAddress } from '@/lib/view/view-address'
 import { isLocalStudy, readStudyId } from '@/lib/view/view-codec'
@@ -51,8 +51,8 @@ export async function readTarget(given: readonly string[], machine: Machine): Pr
 const isLink = (text: string): boolean => /^(https?:\/\/|\/(explore|api|compare|claim)\b|\?)/i.test(text)
 
 function targetOfFile(file: SourceFile, rest: readonly string[]): Target | Refusal {
-  const view = viewOfFile(file.bytes)
-  if (view !== null) return targetOfLink(`/explore${view}`, rest)
+  const address = addressOfFile(file.bytes)
+  if (address !== null && isLink(address)) return targetOfLink(address, rest)
   if (file.bytes.length <= LONGEST_LINK) {
     const text = new TextDecoder().decode(file.bytes).trim()
     if (!text.includes('\n') && (isLink(text) || /^[a-zA-Z]+=\S*$/.test(text))) return targetOfLink(text, rest)

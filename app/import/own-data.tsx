@@ -12,7 +12,7 @@ export function OwnData({ lang }: { readonly lang: Lang }) {
     <ImportSteps
       lang={lang}
       onOpen={(id) => router.push(exploreHref(id))}
-      onView={(view) => router.push(`/explore${view}`)}
+      onFigure={(address) => router.push(address)}
     />
   )
 }

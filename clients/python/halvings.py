@@ -1428,33 +1428,41 @@ class Halvings:
         """The numbers that a chart draws: GET /api/v1/chart.csv"""
         return self._ask("GET", "/api/v1/chart.csv", [view, {"of": of}]).decode()
 
-    def get_alt_txt(
-        self,
-        view: "str | ViewParameters" = "",
-    ) -> "str":
-        """What the picture shows, in words: GET /api/v1/alt.txt"""
-        return self._ask("GET", "/api/v1/alt.txt", [view]).decode()
-
     def get_caption_txt(
         self,
         view: "str | ViewParameters" = "",
+        *,
+        of: "Literal['trend', 'sweep', 'specifications', 'residuals', 'bootstrap', 'break', 'kink', 'forecast'] | None" = None,
     ) -> "str":
         """The caption of the picture: GET /api/v1/caption.txt"""
-        return self._ask("GET", "/api/v1/caption.txt", [view]).decode()
+        return self._ask("GET", "/api/v1/caption.txt", [view, {"of": of}]).decode()
+
+    def get_alt_txt(
+        self,
+        view: "str | ViewParameters" = "",
+        *,
+        of: "Literal['trend', 'sweep', 'specifications', 'residuals', 'bootstrap', 'break', 'kink', 'forecast'] | None" = None,
+    ) -> "str":
+        """What the picture shows, in words: GET /api/v1/alt.txt"""
+        return self._ask("GET", "/api/v1/alt.txt", [view, {"of": of}]).decode()
 
     def get_caption_md(
         self,
         view: "str | ViewParameters" = "",
+        *,
+        of: "Literal['trend', 'sweep', 'specifications', 'residuals', 'bootstrap', 'break', 'kink', 'forecast'] | None" = None,
     ) -> "str":
         """The picture with its caption as Markdown: GET /api/v1/caption.md"""
-        return self._ask("GET", "/api/v1/caption.md", [view]).decode()
+        return self._ask("GET", "/api/v1/caption.md", [view, {"of": of}]).decode()
 
     def get_caption_tex(
         self,
         view: "str | ViewParameters" = "",
+        *,
+        of: "Literal['trend', 'sweep', 'specifications', 'residuals', 'bootstrap', 'break', 'kink', 'forecast'] | None" = None,
     ) -> "str":
         """The picture with its caption as a float of LaTeX: GET /api/v1/caption.tex"""
-        return self._ask("GET", "/api/v1/caption.tex", [view]).decode()
+        return self._ask("GET", "/api/v1/caption.tex", [view, {"of": of}]).decode()
 
     def get_report_pdf(
         self,
@@ -1613,12 +1621,17 @@ class Halvings:
         view: "list[str] | None" = None,
         chart: "Literal['layers', 'multiples'] | None" = None,
         pair: "str | None" = None,
+        size: "str | None" = None,
+        pt: "float | None" = None,
         width: "int | None" = None,
         height: "int | None" = None,
+        ground: "Literal['paper', 'white', 'transparent'] | None" = None,
+        title: "Literal['yes', 'no'] | None" = None,
+        caption: "Literal['yes', 'no'] | None" = None,
         scale: "int | None" = None,
     ) -> "bytes":
         """The comparison as PNG: GET /api/v1/compare/chart.png"""
-        return self._ask("GET", "/api/v1/compare/chart.png", [{"view": view, "chart": chart, "pair": pair, "width": width, "height": height, "scale": scale}])
+        return self._ask("GET", "/api/v1/compare/chart.png", [{"view": view, "chart": chart, "pair": pair, "size": size, "pt": pt, "width": width, "height": height, "ground": ground, "title": title, "caption": caption, "scale": scale}])
 
     def get_compare_chart_svg(
         self,
@@ -1626,11 +1639,16 @@ class Halvings:
         view: "list[str] | None" = None,
         chart: "Literal['layers', 'multiples'] | None" = None,
         pair: "str | None" = None,
+        size: "str | None" = None,
+        pt: "float | None" = None,
         width: "int | None" = None,
         height: "int | None" = None,
+        ground: "Literal['paper', 'white', 'transparent'] | None" = None,
+        title: "Literal['yes', 'no'] | None" = None,
+        caption: "Literal['yes', 'no'] | None" = None,
     ) -> "str":
         """The comparison as SVG: GET /api/v1/compare/chart.svg"""
-        return self._ask("GET", "/api/v1/compare/chart.svg", [{"view": view, "chart": chart, "pair": pair, "width": width, "height": height}]).decode()
+        return self._ask("GET", "/api/v1/compare/chart.svg", [{"view": view, "chart": chart, "pair": pair, "size": size, "pt": pt, "width": width, "height": height, "ground": ground, "title": title, "caption": caption}]).decode()
 
     def get_compare_chart_pdf(
         self,
@@ -1638,11 +1656,27 @@ class Halvings:
         view: "list[str] | None" = None,
         chart: "Literal['layers', 'multiples'] | None" = None,
         pair: "str | None" = None,
+        size: "str | None" = None,
+        pt: "float | None" = None,
         width: "int | None" = None,
         height: "int | None" = None,
+        ground: "Literal['paper', 'white', 'transparent'] | None" = None,
+        title: "Literal['yes', 'no'] | None" = None,
+        caption: "Literal['yes', 'no'] | None" = None,
     ) -> "bytes":
         """The comparison as PDF: GET /api/v1/compare/chart.pdf"""
-        return self._ask("GET", "/api/v1/compare/chart.pdf", [{"view": view, "chart": chart, "pair": pair, "width": width, "height": height}])
+        return self._ask("GET", "/api/v1/compare/chart.pdf", [{"view": view, "chart": chart, "pair": pair, "size": size, "pt": pt, "width": width, "height": height, "ground": ground, "title": title, "caption": caption}])
+
+    def get_compare_chart_txt(
+        self,
+        *,
+        view: "list[str] | None" = None,
+        chart: "Literal['layers', 'multiples'] | None" = None,
+        pair: "str | None" = None,
+        as_: "Literal['caption', 'alt', 'markdown', 'latex'] | None" = None,
+    ) -> "str":
+        """The words to paste beside the picture of a comparison: GET /api/v1/compare/chart.txt"""
+        return self._ask("GET", "/api/v1/compare/chart.txt", [{"view": view, "chart": chart, "pair": pair, "as": as_}]).decode()
 
     def get_compare_report_pdf(
         self,
@@ -1747,6 +1781,14 @@ class Halvings:
         """Every study on one axis: Its numbers (CSV): GET /api/v1/charts/studies.csv"""
         return self._ask("GET", "/api/v1/charts/studies.csv", []).decode()
 
+    def get_charts_studies_txt(
+        self,
+        *,
+        as_: "Literal['caption', 'alt', 'markdown', 'latex'] | None" = None,
+    ) -> "str":
+        """Every study on one axis: Its caption (text): GET /api/v1/charts/studies.txt"""
+        return self._ask("GET", "/api/v1/charts/studies.txt", [{"as": as_}]).decode()
+
     def get_charts_benchmarks_svg(
         self,
         *,
@@ -1799,6 +1841,14 @@ class Halvings:
     ) -> "str":
         """All benchmarks together: Its numbers (CSV): GET /api/v1/charts/benchmarks.csv"""
         return self._ask("GET", "/api/v1/charts/benchmarks.csv", []).decode()
+
+    def get_charts_benchmarks_txt(
+        self,
+        *,
+        as_: "Literal['caption', 'alt', 'markdown', 'latex'] | None" = None,
+    ) -> "str":
+        """All benchmarks together: Its caption (text): GET /api/v1/charts/benchmarks.txt"""
+        return self._ask("GET", "/api/v1/charts/benchmarks.txt", [{"as": as_}]).decode()
 
     def get_charts_literature_svg(
         self,
@@ -1886,6 +1936,22 @@ class Halvings:
         """Published estimates: Its numbers (CSV): GET /api/v1/charts/literature.csv"""
         return self._ask("GET", "/api/v1/charts/literature.csv", [{"field": field, "kind": kind, "direction": direction, "from": from_, "to": to, "q": q, "group": group, "sort": sort}]).decode()
 
+    def get_charts_literature_txt(
+        self,
+        *,
+        field: "str | None" = None,
+        kind: "str | None" = None,
+        direction: "Literal['halving', 'doubling', 'model'] | None" = None,
+        from_: "str | None" = None,
+        to: "str | None" = None,
+        q: "str | None" = None,
+        group: "Literal['field', 'kind', 'year', 'none'] | None" = None,
+        sort: "Literal['speed', 'year', 'study'] | None" = None,
+        as_: "Literal['caption', 'alt', 'markdown', 'latex'] | None" = None,
+    ) -> "str":
+        """Published estimates: Its caption (text): GET /api/v1/charts/literature.txt"""
+        return self._ask("GET", "/api/v1/charts/literature.txt", [{"field": field, "kind": kind, "direction": direction, "from": from_, "to": to, "q": q, "group": group, "sort": sort, "as": as_}]).decode()
+
     def get_charts_replications_svg(
         self,
         *,
@@ -1938,6 +2004,14 @@ class Halvings:
     ) -> "str":
         """Published numbers and ours: Its numbers (CSV): GET /api/v1/charts/replications.csv"""
         return self._ask("GET", "/api/v1/charts/replications.csv", []).decode()
+
+    def get_charts_replications_txt(
+        self,
+        *,
+        as_: "Literal['caption', 'alt', 'markdown', 'latex'] | None" = None,
+    ) -> "str":
+        """Published numbers and ours: Its caption (text): GET /api/v1/charts/replications.txt"""
+        return self._ask("GET", "/api/v1/charts/replications.txt", [{"as": as_}]).decode()
 
     def get_charts_parameters_svg(
         self,
@@ -1992,6 +2066,14 @@ class Halvings:
         """Rates by parameters and by compute: Its numbers (CSV): GET /api/v1/charts/parameters.csv"""
         return self._ask("GET", "/api/v1/charts/parameters.csv", []).decode()
 
+    def get_charts_parameters_txt(
+        self,
+        *,
+        as_: "Literal['caption', 'alt', 'markdown', 'latex'] | None" = None,
+    ) -> "str":
+        """Rates by parameters and by compute: Its caption (text): GET /api/v1/charts/parameters.txt"""
+        return self._ask("GET", "/api/v1/charts/parameters.txt", [{"as": as_}]).decode()
+
     def get_charts_progress_svg(
         self,
         *,
@@ -2045,6 +2127,14 @@ class Halvings:
         """What progress is made of: Its numbers (CSV): GET /api/v1/charts/progress.csv"""
         return self._ask("GET", "/api/v1/charts/progress.csv", []).decode()
 
+    def get_charts_progress_txt(
+        self,
+        *,
+        as_: "Literal['caption', 'alt', 'markdown', 'latex'] | None" = None,
+    ) -> "str":
+        """What progress is made of: Its caption (text): GET /api/v1/charts/progress.txt"""
+        return self._ask("GET", "/api/v1/charts/progress.txt", [{"as": as_}]).decode()
+
     def get_charts_penalty_svg(
         self,
         *,
@@ -2097,6 +2187,14 @@ class Halvings:
     ) -> "str":
         """The halving time over the penalty: Its numbers (CSV): GET /api/v1/charts/penalty.csv"""
         return self._ask("GET", "/api/v1/charts/penalty.csv", []).decode()
+
+    def get_charts_penalty_txt(
+        self,
+        *,
+        as_: "Literal['caption', 'alt', 'markdown', 'latex'] | None" = None,
+    ) -> "str":
+        """The halving time over the penalty: Its caption (text): GET /api/v1/charts/penalty.txt"""
+        return self._ask("GET", "/api/v1/charts/penalty.txt", [{"as": as_}]).decode()
 
     def get_charts_split_svg(
         self,
@@ -2160,6 +2258,16 @@ class Halvings:
         """What lowered the loss between two models: Its numbers (CSV): GET /api/v1/charts/split.csv"""
         return self._ask("GET", "/api/v1/charts/split.csv", [{"from": from_, "to": to}]).decode()
 
+    def get_charts_split_txt(
+        self,
+        *,
+        from_: "str | None" = None,
+        to: "str | None" = None,
+        as_: "Literal['caption', 'alt', 'markdown', 'latex'] | None" = None,
+    ) -> "str":
+        """What lowered the loss between two models: Its caption (text): GET /api/v1/charts/split.txt"""
+        return self._ask("GET", "/api/v1/charts/split.txt", [{"from": from_, "to": to, "as": as_}]).decode()
+
     def get_charts_sizes_svg(
         self,
         *,
@@ -2212,6 +2320,14 @@ class Halvings:
     ) -> "str":
         """Parameters and score: Its numbers (CSV): GET /api/v1/charts/sizes.csv"""
         return self._ask("GET", "/api/v1/charts/sizes.csv", []).decode()
+
+    def get_charts_sizes_txt(
+        self,
+        *,
+        as_: "Literal['caption', 'alt', 'markdown', 'latex'] | None" = None,
+    ) -> "str":
+        """Parameters and score: Its caption (text): GET /api/v1/charts/sizes.txt"""
+        return self._ask("GET", "/api/v1/charts/sizes.txt", [{"as": as_}]).decode()
 
     def post_fits(
         self,

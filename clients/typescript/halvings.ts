@@ -1390,24 +1390,48 @@ export class Halvings {
     return (await this.ask('GET', `/api/v1/chart.csv`, [view, own])).text()
   }
 
-  /** What the picture shows, in words: GET /api/v1/alt.txt */
-  async getAltTxt(view: ViewQuery = ''): Promise<string> {
-    return (await this.ask('GET', `/api/v1/alt.txt`, [view])).text()
+  /** The caption of the picture: GET /api/v1/caption.txt */
+  async getCaptionTxt(
+    view: ViewQuery = '',
+    own: {
+      /** Which chart: the view’s own, or that of a tab. */
+      readonly of?: 'trend' | 'sweep' | 'specifications' | 'residuals' | 'bootstrap' | 'break' | 'kink' | 'forecast'
+    } = {},
+  ): Promise<string> {
+    return (await this.ask('GET', `/api/v1/caption.txt`, [view, own])).text()
   }
 
-  /** The caption of the picture: GET /api/v1/caption.txt */
-  async getCaptionTxt(view: ViewQuery = ''): Promise<string> {
-    return (await this.ask('GET', `/api/v1/caption.txt`, [view])).text()
+  /** What the picture shows, in words: GET /api/v1/alt.txt */
+  async getAltTxt(
+    view: ViewQuery = '',
+    own: {
+      /** Which chart: the view’s own, or that of a tab. */
+      readonly of?: 'trend' | 'sweep' | 'specifications' | 'residuals' | 'bootstrap' | 'break' | 'kink' | 'forecast'
+    } = {},
+  ): Promise<string> {
+    return (await this.ask('GET', `/api/v1/alt.txt`, [view, own])).text()
   }
 
   /** The picture with its caption as Markdown: GET /api/v1/caption.md */
-  async getCaptionMd(view: ViewQuery = ''): Promise<string> {
-    return (await this.ask('GET', `/api/v1/caption.md`, [view])).text()
+  async getCaptionMd(
+    view: ViewQuery = '',
+    own: {
+      /** Which chart: the view’s own, or that of a tab. */
+      readonly of?: 'trend' | 'sweep' | 'specifications' | 'residuals' | 'bootstrap' | 'break' | 'kink' | 'forecast'
+    } = {},
+  ): Promise<string> {
+    return (await this.ask('GET', `/api/v1/caption.md`, [view, own])).text()
   }
 
   /** The picture with its caption as a float of LaTeX: GET /api/v1/caption.tex */
-  async getCaptionTex(view: ViewQuery = ''): Promise<string> {
-    return (await this.ask('GET', `/api/v1/caption.tex`, [view])).text()
+  async getCaptionTex(
+    view: ViewQuery = '',
+    own: {
+      /** Which chart: the view’s own, or that of a tab. */
+      readonly of?: 'trend' | 'sweep' | 'specifications' | 'residuals' | 'bootstrap' | 'break' | 'kink' | 'forecast'
+    } = {},
+  ): Promise<string> {
+    return (await this.ask('GET', `/api/v1/caption.tex`, [view, own])).text()
   }
 
   /** A report to read: answer, figure, method, references: GET /api/v1/report.pdf */
@@ -1545,10 +1569,20 @@ export class Halvings {
       readonly chart?: 'layers' | 'multiples'
       /** Places, from 1, of the two that are told apart. */
       readonly pair?: string
+      /** Size of the picture: pixels of a screen, a size of print, or millimetres. */
+      readonly size?: string
+      /** Type of ticks and labels, in points. */
+      readonly pt?: number
       /** Width in pixels, where the size is `screen`. */
       readonly width?: number
       /** Height in pixels, where the size is `screen`. */
       readonly height?: number
+      /** What is behind the picture. */
+      readonly ground?: 'paper' | 'white' | 'transparent'
+      /** Whether the title is in the picture. */
+      readonly title?: 'yes' | 'no'
+      /** Whether the caption is in the picture. */
+      readonly caption?: 'yes' | 'no'
       /** Pixels of the file a pixel of the picture. */
       readonly scale?: number
     } = {},
@@ -1565,10 +1599,20 @@ export class Halvings {
       readonly chart?: 'layers' | 'multiples'
       /** Places, from 1, of the two that are told apart. */
       readonly pair?: string
+      /** Size of the picture: pixels of a screen, a size of print, or millimetres. */
+      readonly size?: string
+      /** Type of ticks and labels, in points. */
+      readonly pt?: number
       /** Width in pixels, where the size is `screen`. */
       readonly width?: number
       /** Height in pixels, where the size is `screen`. */
       readonly height?: number
+      /** What is behind the picture. */
+      readonly ground?: 'paper' | 'white' | 'transparent'
+      /** Whether the title is in the picture. */
+      readonly title?: 'yes' | 'no'
+      /** Whether the caption is in the picture. */
+      readonly caption?: 'yes' | 'no'
     } = {},
   ): Promise<string> {
     return (await this.ask('GET', `/api/v1/compare/chart.svg`, [own])).text()
@@ -1583,13 +1627,39 @@ export class Halvings {
       readonly chart?: 'layers' | 'multiples'
       /** Places, from 1, of the two that are told apart. */
       readonly pair?: string
+      /** Size of the picture: pixels of a screen, a size of print, or millimetres. */
+      readonly size?: string
+      /** Type of ticks and labels, in points. */
+      readonly pt?: number
       /** Width in pixels, where the size is `screen`. */
       readonly width?: number
       /** Height in pixels, where the size is `screen`. */
       readonly height?: number
+      /** What is behind the picture. */
+      readonly ground?: 'paper' | 'white' | 'transparent'
+      /** Whether the title is in the picture. */
+      readonly title?: 'yes' | 'no'
+      /** Whether the caption is in the picture. */
+      readonly caption?: 'yes' | 'no'
     } = {},
   ): Promise<Uint8Array> {
     return new Uint8Array(await (await this.ask('GET', `/api/v1/compare/chart.pdf`, [own])).arrayBuffer())
+  }
+
+  /** The words to paste beside the picture of a comparison: GET /api/v1/compare/chart.txt */
+  async getCompareChartTxt(
+    own: {
+      /** The query of a view, percent-encoded, or its address. */
+      readonly view?: readonly string[]
+      /** On one chart, or a panel a view. Left out: one chart where all costs have one unit. */
+      readonly chart?: 'layers' | 'multiples'
+      /** Places, from 1, of the two that are told apart. */
+      readonly pair?: string
+      /** Which words: the caption as plain text, as Markdown or as LaTeX, or the long description. */
+      readonly as?: 'caption' | 'alt' | 'markdown' | 'latex'
+    } = {},
+  ): Promise<string> {
+    return (await this.ask('GET', `/api/v1/compare/chart.txt`, [own])).text()
   }
 
   /** A report of the comparison to read: GET /api/v1/compare/report.pdf */
@@ -1743,6 +1813,16 @@ export class Halvings {
     return (await this.ask('GET', `/api/v1/charts/studies.csv`, [])).text()
   }
 
+  /** Every study on one axis: Its caption (text): GET /api/v1/charts/studies.txt */
+  async getChartsStudiesTxt(
+    own: {
+      /** Which words: the caption as plain text, as Markdown or as LaTeX, or the long description. */
+      readonly as?: 'caption' | 'alt' | 'markdown' | 'latex'
+    } = {},
+  ): Promise<string> {
+    return (await this.ask('GET', `/api/v1/charts/studies.txt`, [own])).text()
+  }
+
   /** All benchmarks together: SVG: GET /api/v1/charts/benchmarks.svg */
   async getChartsBenchmarksSvg(
     own: {
@@ -1822,6 +1902,16 @@ export class Halvings {
   /** All benchmarks together: Its numbers (CSV): GET /api/v1/charts/benchmarks.csv */
   async getChartsBenchmarksCsv(): Promise<string> {
     return (await this.ask('GET', `/api/v1/charts/benchmarks.csv`, [])).text()
+  }
+
+  /** All benchmarks together: Its caption (text): GET /api/v1/charts/benchmarks.txt */
+  async getChartsBenchmarksTxt(
+    own: {
+      /** Which words: the caption as plain text, as Markdown or as LaTeX, or the long description. */
+      readonly as?: 'caption' | 'alt' | 'markdown' | 'latex'
+    } = {},
+  ): Promise<string> {
+    return (await this.ask('GET', `/api/v1/charts/benchmarks.txt`, [own])).text()
   }
 
   /** Published estimates: SVG: GET /api/v1/charts/literature.svg */
@@ -1972,6 +2062,32 @@ export class Halvings {
     return (await this.ask('GET', `/api/v1/charts/literature.csv`, [own])).text()
   }
 
+  /** Published estimates: Its caption (text): GET /api/v1/charts/literature.txt */
+  async getChartsLiteratureTxt(
+    own: {
+      /** Field of the estimates. */
+      readonly field?: string
+      /** Quantity of the estimates. */
+      readonly kind?: string
+      /** What falls or rises by two. */
+      readonly direction?: 'halving' | 'doubling' | 'model'
+      /** First year of publication. */
+      readonly from?: string
+      /** Last year of publication. */
+      readonly to?: string
+      /** Words that must all be there. */
+      readonly q?: string
+      /** By what the rows are grouped. */
+      readonly group?: 'field' | 'kind' | 'year' | 'none'
+      /** In what order the rows stand. */
+      readonly sort?: 'speed' | 'year' | 'study'
+      /** Which words: the caption as plain text, as Markdown or as LaTeX, or the long description. */
+      readonly as?: 'caption' | 'alt' | 'markdown' | 'latex'
+    } = {},
+  ): Promise<string> {
+    return (await this.ask('GET', `/api/v1/charts/literature.txt`, [own])).text()
+  }
+
   /** Published numbers and ours: SVG: GET /api/v1/charts/replications.svg */
   async getChartsReplicationsSvg(
     own: {
@@ -2051,6 +2167,16 @@ export class Halvings {
   /** Published numbers and ours: Its numbers (CSV): GET /api/v1/charts/replications.csv */
   async getChartsReplicationsCsv(): Promise<string> {
     return (await this.ask('GET', `/api/v1/charts/replications.csv`, [])).text()
+  }
+
+  /** Published numbers and ours: Its caption (text): GET /api/v1/charts/replications.txt */
+  async getChartsReplicationsTxt(
+    own: {
+      /** Which words: the caption as plain text, as Markdown or as LaTeX, or the long description. */
+      readonly as?: 'caption' | 'alt' | 'markdown' | 'latex'
+    } = {},
+  ): Promise<string> {
+    return (await this.ask('GET', `/api/v1/charts/replications.txt`, [own])).text()
   }
 
   /** Rates by parameters and by compute: SVG: GET /api/v1/charts/parameters.svg */
@@ -2134,6 +2260,16 @@ export class Halvings {
     return (await this.ask('GET', `/api/v1/charts/parameters.csv`, [])).text()
   }
 
+  /** Rates by parameters and by compute: Its caption (text): GET /api/v1/charts/parameters.txt */
+  async getChartsParametersTxt(
+    own: {
+      /** Which words: the caption as plain text, as Markdown or as LaTeX, or the long description. */
+      readonly as?: 'caption' | 'alt' | 'markdown' | 'latex'
+    } = {},
+  ): Promise<string> {
+    return (await this.ask('GET', `/api/v1/charts/parameters.txt`, [own])).text()
+  }
+
   /** What progress is made of: SVG: GET /api/v1/charts/progress.svg */
   async getChartsProgressSvg(
     own: {
@@ -2215,6 +2351,16 @@ export class Halvings {
     return (await this.ask('GET', `/api/v1/charts/progress.csv`, [])).text()
   }
 
+  /** What progress is made of: Its caption (text): GET /api/v1/charts/progress.txt */
+  async getChartsProgressTxt(
+    own: {
+      /** Which words: the caption as plain text, as Markdown or as LaTeX, or the long description. */
+      readonly as?: 'caption' | 'alt' | 'markdown' | 'latex'
+    } = {},
+  ): Promise<string> {
+    return (await this.ask('GET', `/api/v1/charts/progress.txt`, [own])).text()
+  }
+
   /** The halving time over the penalty: SVG: GET /api/v1/charts/penalty.svg */
   async getChartsPenaltySvg(
     own: {
@@ -2294,6 +2440,16 @@ export class Halvings {
   /** The halving time over the penalty: Its numbers (CSV): GET /api/v1/charts/penalty.csv */
   async getChartsPenaltyCsv(): Promise<string> {
     return (await this.ask('GET', `/api/v1/charts/penalty.csv`, [])).text()
+  }
+
+  /** The halving time over the penalty: Its caption (text): GET /api/v1/charts/penalty.txt */
+  async getChartsPenaltyTxt(
+    own: {
+      /** Which words: the caption as plain text, as Markdown or as LaTeX, or the long description. */
+      readonly as?: 'caption' | 'alt' | 'markdown' | 'latex'
+    } = {},
+  ): Promise<string> {
+    return (await this.ask('GET', `/api/v1/charts/penalty.txt`, [own])).text()
   }
 
   /** What lowered the loss between two models: SVG: GET /api/v1/charts/split.svg */
@@ -2396,6 +2552,20 @@ export class Halvings {
     return (await this.ask('GET', `/api/v1/charts/split.csv`, [own])).text()
   }
 
+  /** What lowered the loss between two models: Its caption (text): GET /api/v1/charts/split.txt */
+  async getChartsSplitTxt(
+    own: {
+      /** Id of the row of the earlier model. */
+      readonly from?: string
+      /** Id of the row of the later model. */
+      readonly to?: string
+      /** Which words: the caption as plain text, as Markdown or as LaTeX, or the long description. */
+      readonly as?: 'caption' | 'alt' | 'markdown' | 'latex'
+    } = {},
+  ): Promise<string> {
+    return (await this.ask('GET', `/api/v1/charts/split.txt`, [own])).text()
+  }
+
   /** Parameters and score: SVG: GET /api/v1/charts/sizes.svg */
   async getChartsSizesSvg(
     own: {
@@ -2475,6 +2645,16 @@ export class Halvings {
   /** Parameters and score: Its numbers (CSV): GET /api/v1/charts/sizes.csv */
   async getChartsSizesCsv(): Promise<string> {
     return (await this.ask('GET', `/api/v1/charts/sizes.csv`, [])).text()
+  }
+
+  /** Parameters and score: Its caption (text): GET /api/v1/charts/sizes.txt */
+  async getChartsSizesTxt(
+    own: {
+      /** Which words: the caption as plain text, as Markdown or as LaTeX, or the long description. */
+      readonly as?: 'caption' | 'alt' | 'markdown' | 'latex'
+    } = {},
+  ): Promise<string> {
+    return (await this.ask('GET', `/api/v1/charts/sizes.txt`, [own])).text()
   }
 
   /** Up to 100 views in one call: POST /api/v1/fits */

@@ -1,6 +1,6 @@
 import { layoutDocument } from '@/lib/chart/document-layout'
-import { darkPalette, lightPalette, type Palette } from '@/lib/chart/palette'
-import type { Ground, PictureForm } from '@/lib/chart/picture-form'
+import { paletteOn } from '@/lib/chart/frame/palette-on'
+import type { PictureForm } from '@/lib/chart/picture-form'
 import { sceneOfFigure } from '@/lib/chart/scene'
 import type { Figure } from '@/lib/figure/figure'
 import { pairsFile } from './pairs/pairs-file'
@@ -23,9 +23,4 @@ export async function pictureFile(figure: Figure, form: PictureForm): Promise<st
       link={figure.notes?.permalink ?? figure.permalink}
     />,
   )
-}
-
-function paletteOn(ground: Ground, theme: Figure['view']['theme']): Palette {
-  if (ground === 'white') return { ...lightPalette, paper: '#ffffff' }
-  return theme === 'dark' ? darkPalette : lightPalette
 }

@@ -59,14 +59,23 @@ describe.each(['column', 'two-columns'] as const)('the default view of every stu
   })
 })
 
-it('six trends in one picture differ without colour', async () => {
+describe('six trends in one picture', () => {
   const queries = ['', '&estimator=theil-sen', '&estimator=huber', '&estimator=quantile'].map(
     (rest) => `study=imagenet${rest}`,
   )
   const figures = [...queries, 'study=efficiency-milestones', 'study=training-runs'].map((query) => figureOf(query))
   const link = { queries: figures.map(({ query }) => query), chart: 'layers' as const, pair: null }
   const inputs = { level: 0.95, differences: [], ignored: [], origin: '' }
-  const svg = await comparisonPicture(describeComparison({ link, figures, ...inputs }), { width: 1200, height: 800 })
-  expect(svg.match(/data-role="line"/g)).toHaveLength(6)
-  expect(alikeInGrey(svg)).toEqual([])
+  const shown = { title: true, caption: true }
+  const screen = pictureForm({ of: 'screen' }, { width: 1200, height: 800 }, null, { ground: 'paper', shown })
+  const drawn = comparisonPicture(describeComparison({ link, figures, ...inputs }), screen)
+
+  it('differ without colour', async () => {
+    expect((await drawn).match(/data-role="line"/g)).toHaveLength(6)
+    expect(alikeInGrey(await drawn)).toEqual([])
+  })
+
+  it('would be found alike if colour alone told them apart', async () => {
+    expect(alikeInGrey((await drawn).replaceAll(/ stroke-dasharray="[^"]*"/g, '')).length).toBeGreaterThan(3)
+  })
 })

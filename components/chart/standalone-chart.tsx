@@ -4,7 +4,9 @@
  */
 import type { ReactNode } from 'react'
 import { type FrameText, innerWidth, layoutFrame } from '@/lib/chart/frame/frame-layout'
-import { darkPalette, lightPalette, type Palette } from '@/lib/chart/palette'
+import type { Palette } from '@/lib/chart/palette'
+import { paletteOn } from '@/lib/chart/frame/palette-on'
+import { leastPlotHeight } from '@/lib/chart/frame/plot-share'
 import type { PictureForm } from '@/lib/chart/picture-form'
 import type { Table } from '@/lib/export/table'
 import type { DocumentFacts } from '@/lib/export/typst-text'
@@ -38,7 +40,10 @@ export interface StandaloneChart {
 const LEAST = 200
 const LEAST_CUT = 100
 
-/** The chart as an SVG file: as high as its words and its content need, whatever height was asked for. */
+/**
+ * The chart as an SVG file: as high as its words and its content need, whatever height was asked for. Where it may grow, the
+ * content is most of it, however much is said around.
+ */
 export async function chartSvg(
   chart: Omit<StandaloneChart, 'table'>,
   { size, zoom, ground, shown }: PictureForm,
@@ -47,15 +52,13 @@ export async function chartSvg(
   const { text, alt, facts, theme } = chart
   const inner = innerWidth(size.width)
   const around = layoutFrame(text, size.width, 0, shown).height
-  const content = chart.content(
-    inner,
-    'height' in size ? Math.max(cut ? LEAST_CUT : LEAST, size.height - around) : null,
-    cut,
-  )
+  const asked = 'height' in size ? Math.max(cut ? LEAST_CUT : LEAST, size.height - around) : null
+  const wanted = chart.content(inner, asked, cut)
+  const least = asked === null ? leastPlotHeight(around, size.width, inner) : 0
+  const content = wanted.height > 0 && wanted.height < least ? chart.content(inner, least, false) : wanted
   const framed = layoutFrame(text, size.width, content.height, shown)
   const layout = cut && 'height' in size ? { ...framed, height: size.height } : framed
-  const named = theme === 'dark' ? darkPalette : lightPalette
-  const palette = ground === 'white' ? { ...lightPalette, paper: '#ffffff' } : named
+  const palette = paletteOn(ground, theme)
   return svgText(
     <FrameDocument
       layout={layout}

@@ -6,12 +6,15 @@ import {
   type TakenParameter,
   wholeNumber,
 } from '@/components/export/file-parameter'
+import { chartWords, wordsAs } from '@/components/export/copies/chart-words'
+import { formOf, picture, tooManyPixels } from '@/components/export/picture-parameters'
 import type { Press } from '@/components/export/press'
-import { DOTS_PER_INCH } from '@/lib/chart/picture-form'
+import { DOTS_PER_INCH, pictureForm } from '@/lib/chart/picture-form'
 import { comparisonFacts } from '@/lib/export/comparison/comparison-facts'
 import { comparisonJson } from '@/lib/export/comparison/comparison-json'
 import { answersTable, differencesTable } from '@/lib/export/comparison/comparison-tables'
 import { tableCsv } from '@/lib/export/csv'
+import { captionedChart } from '@/lib/export/figure-caption'
 import { picturePdfSource } from '@/lib/export/figure-pdf'
 import { withPngFacts } from '@/lib/export/png-facts'
 import type { ComparisonFigure } from '@/lib/figure/comparison/comparison-figure'
@@ -26,11 +29,13 @@ interface AskedComparisonFile {
 }
 
 export interface ComparisonFile {
-  readonly id: 'png' | 'svg' | 'pdf' | 'report-pdf' | 'report-html' | 'answers' | 'differences' | 'json'
+  readonly id: 'png' | 'svg' | 'pdf' | 'words' | 'report-pdf' | 'report-html' | 'answers' | 'differences' | 'json'
   /** Its address; the query is the comparison's own. */
   readonly path: string
   readonly type: string
   readonly fileName: string
+  /** Typeset, which only the server can. */
+  readonly print: boolean
   /** Names of the file's own parameters, and what each takes. */
   readonly parameters: readonly string[]
   readonly takes: readonly TakenParameter[]
@@ -40,9 +45,14 @@ export interface ComparisonFile {
 function file<P extends FileParameters>({
   parameters,
   write,
+  check = () => [],
+  print = false,
   ...rest
-}: Omit<ComparisonFile, 'read' | 'parameters' | 'takes'> & {
+}: Omit<ComparisonFile, 'read' | 'parameters' | 'takes' | 'print'> & {
+  readonly print?: boolean
   readonly parameters: P
+  /** What of the values does not go together. */
+  readonly check?: (values: ParameterValues<P>) => readonly Ignored[]
   readonly write: (
     comparison: ComparisonFigure,
     values: ParameterValues<P>,
@@ -51,26 +61,35 @@ function file<P extends FileParameters>({
 }): ComparisonFile {
   return {
     ...rest,
+    print,
     parameters: Object.values(parameters).map(({ name }) => name),
     takes: Object.values(parameters),
     read: (query) => {
       const { values, ignored } = readParameters(query, parameters)
-      return { ignored, write: async (comparison, press) => write(comparison, values, press) }
+      return {
+        ignored: [...ignored, ...check(values)],
+        write: async (comparison, press) => write(comparison, values, press),
+      }
     },
   }
 }
 
-const size = { width: wholeNumber('width', 320, 2400, 1200), height: wholeNumber('height', 320, 2400, 800) }
+/** Higher than a view's: it holds several. */
+const ofPicture = { ...picture, height: wholeNumber('height', 320, 2400, 800) }
+const ofPixels = { ...ofPicture, scale: wholeNumber('scale', 1, 4, 1) }
 
-async function picture(comparison: ComparisonFigure, values: ParameterValues<typeof size>): Promise<string> {
+async function drawn(comparison: ComparisonFigure, values: ParameterValues<typeof ofPicture>): Promise<string> {
   const { comparisonPicture } = await import('./comparison-picture')
-  return comparisonPicture(comparison, values)
+  return comparisonPicture(comparison, formOf(values))
 }
 
 const API = '/api/v1/compare'
 
 /** Of the picture in a report, in pixels of its layout: the width of the text, without words around it. */
-const IN_REPORT = { width: 900, height: 500 }
+const IN_REPORT = pictureForm({ of: 'screen' }, { width: 900, height: 500 }, null, {
+  ground: 'white',
+  shown: { title: false, caption: false },
+})
 
 async function reportOf(comparison: ComparisonFigure) {
   const [{ comparisonPicture }, { comparisonReport }, writers, { withoutMargin }] = await Promise.all([
@@ -79,7 +98,7 @@ async function reportOf(comparison: ComparisonFigure) {
     import('@/lib/export/report/plain-report'),
     import('@/components/chart/without-margin'),
   ])
-  const svg = await comparisonPicture(comparison, IN_REPORT, { title: false, caption: false })
+  const svg = await comparisonPicture(comparison, IN_REPORT)
   return { report: comparisonReport(comparison, withoutMargin(svg)), writers }
 }
 
@@ -89,10 +108,10 @@ export const comparisonFiles: readonly ComparisonFile[] = [
     path: `${API}/chart.png`,
     type: 'image/png',
     fileName: 'halvings-comparison.png',
-    // At the largest size twice as many pixels each way are as many as one picture may have.
-    parameters: { ...size, scale: wholeNumber('scale', 1, 2, 1) },
+    parameters: ofPixels,
+    check: tooManyPixels,
     write: async (comparison, values, press) =>
-      withPngFacts(await press.png(await picture(comparison, values), values.scale), {
+      withPngFacts(await press.png(await drawn(comparison, values), values.scale), {
         dotsPerInch: DOTS_PER_INCH * values.scale,
         view: comparison.permalink,
       }),
@@ -102,27 +121,38 @@ export const comparisonFiles: readonly ComparisonFile[] = [
     path: `${API}/chart.svg`,
     type: 'image/svg+xml; charset=utf-8',
     fileName: 'halvings-comparison.svg',
-    parameters: size,
-    write: async (comparison, values, press) => press.embedFaces(await picture(comparison, values)),
+    parameters: ofPicture,
+    write: async (comparison, values, press) => press.embedFaces(await drawn(comparison, values)),
   }),
   file({
     id: 'pdf',
     path: `${API}/chart.pdf`,
     type: 'application/pdf',
     fileName: 'halvings-comparison.pdf',
-    parameters: size,
+    print: true,
+    parameters: ofPicture,
     write: async (comparison, values, press) => {
       if (!press.typeset) throw new Error('no typesetter here')
       return press.typeset(
-        picturePdfSource(comparisonFacts(comparison), comparison.alt, await picture(comparison, values)),
+        picturePdfSource(comparisonFacts(comparison), comparison.alt, await drawn(comparison, values)),
       )
     },
+  }),
+  file({
+    id: 'words',
+    path: `${API}/chart.txt`,
+    type: 'text/plain; charset=utf-8',
+    fileName: 'halvings-comparison.txt',
+    parameters: { as: wordsAs },
+    write: ({ title, subtitle, caption, alt, permalink }, { as }) =>
+      chartWords(captionedChart({ title, subtitle, caption }, alt, permalink), as, 'halvings-comparison'),
   }),
   file({
     id: 'report-pdf',
     path: `${API}/report.pdf`,
     type: 'application/pdf',
     fileName: 'halvings-comparison-report.pdf',
+    print: true,
     parameters: {},
     write: async (comparison, _, press) => {
       if (!press.typeset) throw new Error('no typesetter here')

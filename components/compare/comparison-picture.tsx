@@ -4,46 +4,39 @@ import { PlotMarks } from '@/components/chart/marks/plot-marks'
 import { TextLines } from '@/components/chart/marks/text-lines'
 import { svgText } from '@/components/chart/svg-text'
 import { comparisonScenes } from '@/lib/chart/comparison-scenes'
-import { layoutDocument, type ShownText } from '@/lib/chart/document-layout'
+import { layoutDocument } from '@/lib/chart/document-layout'
 import { layoutPanels } from '@/lib/chart/panels-layout'
 import { pixel } from '@/lib/chart/mark-shape'
-import { darkPalette, lightPalette, type Palette } from '@/lib/chart/palette'
-import type { Size } from '@/lib/chart/placed'
+import type { Palette } from '@/lib/chart/palette'
+import { paletteOn } from '@/lib/chart/frame/palette-on'
+import type { PictureForm } from '@/lib/chart/picture-form'
 import type { ComparisonFigure } from '@/lib/figure/comparison/comparison-figure'
 
-const WITH_WORDS: ShownText = { title: true, caption: true }
-
-/** @param shown which words are in it; without any its ground is white, as a page's is */
-export async function comparisonPicture(
-  comparison: ComparisonFigure,
-  size: Size,
-  shown: ShownText = WITH_WORDS,
-): Promise<string> {
-  const { arrangement, caption, permalink, subtitle, lang, views } = comparison
+export async function comparisonPicture(comparison: ComparisonFigure, form: PictureForm): Promise<string> {
+  const { arrangement, caption, address, permalink, subtitle, lang, views } = comparison
+  const { size, zoom, ground, shown } = form
   const [scene] = comparisonScenes(comparison)
-  const themed = views[0]?.figure.view.theme === 'dark' ? darkPalette : lightPalette
-  const palette = shown.title || shown.caption ? themed : { ...lightPalette, paper: '#ffffff' }
-  if (arrangement === 'multiples' || !scene) return svgText(<Panels {...{ comparison, size, palette, shown }} />)
-  const layout = layoutDocument(scene, { subtitle, comparison: '', caption }, permalink, size, lang, shown)
-  return svgText(<PictureDocument scene={scene} layout={layout} palette={palette} ground zoom={1} link={permalink} />)
+  const palette = paletteOn(ground, views[0]?.figure.view.theme ?? null)
+  if (arrangement === 'multiples' || !scene) return svgText(<Panels {...{ comparison, form, palette }} />)
+  const layout = layoutDocument(scene, { subtitle, comparison: '', caption }, address, size, lang, shown)
+  const drawn = { scene, layout, palette, zoom, ground: ground !== 'transparent', link: permalink }
+  return svgText(<PictureDocument {...drawn} />)
 }
 
 interface PanelsProps {
   readonly comparison: ComparisonFigure
-  readonly size: Size
+  readonly form: PictureForm
   readonly palette: Palette
-  readonly shown: ShownText
 }
 
-function Panels({ comparison, size, palette, shown }: PanelsProps) {
-  const { blocks, panels } = layoutPanels(comparison, size, shown)
-  const { width, height } = size
+function Panels({ comparison, form: { size, zoom, ground, shown }, palette }: PanelsProps) {
+  const { width, height, blocks, panels } = layoutPanels(comparison, size, shown)
   return (
     <svg
       xmlns="http://www.w3.org/2000/svg"
       viewBox={`0 0 ${width} ${height}`}
-      width={width}
-      height={height}
+      width={pixel(width * zoom)}
+      height={pixel(height * zoom)}
       role="img"
       aria-labelledby="title"
       aria-describedby="desc"
@@ -51,7 +44,7 @@ function Panels({ comparison, size, palette, shown }: PanelsProps) {
       <title id="title">{comparison.title}</title>
       <desc id="desc">{comparison.alt}</desc>
       <metadata id="halvings-view">{comparison.permalink}</metadata>
-      <rect width={width} height={height} fill={palette.paper} />
+      {ground === 'transparent' ? null : <rect width={width} height={height} fill={palette.paper} />}
       {blocks.map(({ lines, x, y, size: fontSize, lineHeight, serif, ink }) => (
         <TextLines
           key={`${x} ${y}`}

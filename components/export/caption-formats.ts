@@ -1,41 +1,30 @@
 /** The words of a figure to paste beside it: its long description, and its caption in three languages of text. */
+import { captionedChart, captionedFigure } from '@/lib/export/figure-caption'
 import { fileName } from '@/lib/export/file-name'
-import { copied, type ExportFormat, format } from './format'
+import { chartWords, OFFERED_WORDS, type WordsAs } from './copies/chart-words'
+import type { ParameterValues } from './file-parameter'
+import { copied, type ExportFormat, type FigureWithRows, format } from './format'
+import { chartName, ofChart } from './of-chart'
 
-// What writes is fetched when a file is asked for.
-const captions = () => import('@/lib/export/figure-caption')
+async function written(asked: FigureWithRows, { of }: ParameterValues<typeof ofChart>, as: WordsAs): Promise<string> {
+  const { figure } = asked
+  const name = fileName(figure, chartName(of), '').replace(/\.$/, '')
+  if (of === 'trend') return chartWords(captionedFigure(figure), as, name)
+  const { openAnalysisChart } = await import('@/components/tabs/charts/analysis-charts')
+  const { text, alt } = await openAnalysisChart(of, asked)
+  return chartWords(captionedChart(text, alt, text.link), as, name)
+}
 
-export const captionFormats: readonly ExportFormat[] = [
-  format({
-    file: 'alt.txt',
-    type: 'text/plain; charset=utf-8',
-    parameters: {},
-    menu: [copied('alt')],
-    name: () => ['alt', 'txt'],
-    write: ({ figure }) => `${figure.text.alt}\n`,
-  }),
-  format({
-    file: 'caption.txt',
-    type: 'text/plain; charset=utf-8',
-    parameters: {},
-    menu: [copied('caption')],
-    name: () => ['caption', 'txt'],
-    write: async ({ figure }) => (await captions()).plainCaption(figure),
-  }),
-  format({
-    file: 'caption.md',
-    type: 'text/markdown; charset=utf-8',
-    parameters: {},
-    menu: [copied('caption-markdown')],
-    name: () => ['caption', 'md'],
-    write: async ({ figure }) => (await captions()).markdownCaption(figure, fileName(figure, 'chart', 'png')),
-  }),
-  format({
-    file: 'caption.tex',
-    type: 'text/x-tex; charset=utf-8',
-    parameters: {},
-    menu: [copied('caption-latex')],
-    name: () => ['caption', 'tex'],
-    write: async ({ figure }) => (await captions()).latexCaption(figure, fileName(figure, 'chart', 'pdf')),
-  }),
-]
+const TYPES = { txt: 'text/plain', md: 'text/markdown', tex: 'text/x-tex' } as const
+
+export const captionFormats: readonly ExportFormat[] = OFFERED_WORDS.map(({ as, id, file }) => {
+  const [what = '', ending = ''] = file.split('.')
+  return format({
+    file,
+    type: `${TYPES[ending === 'md' || ending === 'tex' ? ending : 'txt']}; charset=utf-8`,
+    parameters: ofChart,
+    menu: [copied(id)],
+    name: ({ of }) => [of === 'trend' ? what : `${of}-${what}`, ending],
+    write: (asked, values) => written(asked, values, as),
+  })
+})

@@ -2,6 +2,7 @@
 
 import Link from 'next/link'
 import { lazy, Suspense, useState } from 'react'
+import { CopyFile, fetched } from './copies/copy-file'
 import type { Download } from './download'
 import styles from './export-menu.module.css'
 import { choicesQuery, DEFAULT_CHOICES, FigureForm } from './figure-form'
@@ -77,7 +78,14 @@ export function ExportMenu({
           {downloads.map((download) => (
             <li key={download.id}>
               {download.copy ? (
-                <CopyFile lang={lang} download={download} />
+                <CopyFile
+                  lang={lang}
+                  label={download.label}
+                  copy={download.copy}
+                  make={download.href === null ? download.make : fetched(download.href)}
+                  className={styles.link}
+                  statusClass={styles.detail}
+                />
               ) : download.href === null ? (
                 <button
                   type="button"
@@ -133,35 +141,6 @@ function Panel({ label, children, onOpen }: PanelProps) {
       <summary className={styles.summary}>{label}</summary>
       <div className={styles.body}>{children}</div>
     </details>
-  )
-}
-
-/** Copies a file's text or picture: the server's where it makes it, else made here. */
-function CopyFile({ lang, download }: { readonly lang: Lang; readonly download: Download }) {
-  const words = workbenchWords(lang)
-  const [state, setState] = useState<'idle' | 'copied' | 'failed'>('idle')
-  const copy = async () => {
-    try {
-      const made = (async () => (download.href === null ? download.make() : (await fetch(download.href)).blob()))()
-      // Given as a promise, so that some browsers still count the press of the button.
-      if (download.copy === 'image') await navigator.clipboard.write([new ClipboardItem({ 'image/png': made })])
-      else await navigator.clipboard.writeText(await (await made).text())
-      setState('copied')
-    } catch {
-      setState('failed')
-    }
-  }
-  return (
-    <>
-      <button type="button" className={styles.link} onClick={copy}>
-        {download.label}
-      </button>
-      {state === 'idle' ? null : (
-        <span className={styles.detail} role="status">
-          {state === 'copied' ? words.copied : words.copyFailed}
-        </span>
-      )}
-    </>
   )
 }
 

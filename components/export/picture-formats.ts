@@ -4,13 +4,10 @@
  */
 import { DOTS_PER_INCH } from '@/lib/chart/picture-form'
 import type { DocumentFacts } from '@/lib/export/typst-text'
-import { ANALYSES } from '@/components/tabs/charts/analysis-names'
-import { oneWord, type ParameterValues } from './file-parameter'
+import type { ParameterValues } from './file-parameter'
 import { copiedImage, type ExportFormat, type FigureWithRows, format, offered } from './format'
+import { chartName, ofChart } from './of-chart'
 import { formOf, picture, rastered, tooManyPixels } from './picture-parameters'
-
-/** The view's own chart, or that of one of its tabs. */
-const of = oneWord('of', 'trend', ...ANALYSES)
 
 interface Drawn {
   readonly svg: string
@@ -35,9 +32,8 @@ async function drawn(asked: FigureWithRows, values: ParameterValues<typeof ofVie
   return { svg: await chartSvg(chart, formOf(values)), alt: chart.alt, facts: chart.facts }
 }
 
-const ofView = { of, ...picture }
-const rasteredOfView = { of, ...rastered }
-const nameOf = (name: ParameterValues<typeof ofView>['of']): string => (name === 'trend' ? 'chart' : name)
+const ofView = { ...ofChart, ...picture }
+const rasteredOfView = { ...ofChart, ...rastered }
 
 export const pictureFormats: readonly ExportFormat[] = [
   format({
@@ -47,12 +43,13 @@ export const pictureFormats: readonly ExportFormat[] = [
     shows: { notes: true },
     work: 'pixels',
     menu: [offered('png'), copiedImage('png-copy')],
-    name: (values) => [nameOf(values.of), 'png'],
+    name: (values) => [chartName(values.of), 'png'],
     write: async (asked, values, press) => {
-      const png = await press.png((await drawn(asked, values)).svg, values.scale)
+      const { svg, facts } = await drawn(asked, values)
+      const png = await press.png(svg, values.scale)
       return (await import('@/lib/export/png-facts')).withPngFacts(png, {
         dotsPerInch: DOTS_PER_INCH * values.scale,
-        view: asked.figure.notes?.permalink ?? asked.figure.permalink,
+        view: facts.view,
       })
     },
     check: tooManyPixels,
@@ -63,7 +60,7 @@ export const pictureFormats: readonly ExportFormat[] = [
     parameters: rasteredOfView,
     shows: { notes: true },
     menu: [offered('svg')],
-    name: (values) => [nameOf(values.of), 'svg'],
+    name: (values) => [chartName(values.of), 'svg'],
     write: async (asked, values, press) => press.embedFaces((await drawn(asked, values)).svg),
     check: tooManyPixels,
   }),
@@ -74,7 +71,7 @@ export const pictureFormats: readonly ExportFormat[] = [
     shows: { notes: true },
     work: 'print',
     menu: [offered('pdf'), offered('pdf-column', 'size=column'), offered('pdf-two-columns', 'size=two-columns')],
-    name: (values) => [nameOf(values.of), 'pdf'],
+    name: (values) => [chartName(values.of), 'pdf'],
     write: async (asked, values, press) => {
       if (!press.typeset) throw new Error('no typesetter here')
       const { svg, alt, facts } = await drawn(asked, values)
@@ -85,10 +82,10 @@ export const pictureFormats: readonly ExportFormat[] = [
   format({
     file: 'chart.csv',
     type: 'text/csv; charset=utf-8',
-    parameters: { of },
+    parameters: ofChart,
     shows: { withoutEachRow: true },
     menu: [],
-    name: (values) => [nameOf(values.of), 'csv'],
+    name: (values) => [chartName(values.of), 'csv'],
     write: async (asked, values) => {
       const { tableCsv } = await import('@/lib/export/csv')
       if (values.of === 'trend') return tableCsv((await import('./tables/view-tables')).rowsTable(asked, 'used'))

@@ -1,6 +1,5 @@
 /** A forest plot drawn for a file: names, the marks of the page's table, and its numbers beside them. */
 import type { ChartContent } from '@/components/chart/standalone-chart'
-import { LEGEND_SIZE } from '@/lib/chart/document-layout'
 import { textWidth } from '@/lib/chart/labels/text-width'
 import { wrapText } from '@/lib/chart/labels/wrap-text'
 import { pixel } from '@/lib/chart/mark-shape'
@@ -9,7 +8,7 @@ import { forestWords } from '@/lib/text/pages/forest'
 import type { Lang } from '@/lib/text/words-in'
 import type { ForestChart, ForestLine, ForestMark } from './forest-chart'
 import { FootAxis, ForestGrid, HeadAxis } from './forest-axes'
-import { ForestKey } from './forest-key'
+import { ForestKeys, KEY_ROW, rowsOfKeys } from './forest-keys'
 import { EstimateMark, RateMark } from './forest-marks'
 
 const SIZE = 11
@@ -18,7 +17,6 @@ const HEAD = 44
 const FOOT = 44
 /** For how many rows are left out. */
 const REST = 18
-const KEY_ROW = 19
 const GAP = 14
 /** Of the width: the picture's least share, and the most that names have. */
 const LEAST_PLOT = 0.28
@@ -33,8 +31,30 @@ interface Placed extends ForestLine {
   readonly lines: readonly string[]
 }
 
-/** The plot at a width; columns that leave the picture too little room are left out, the last first. */
-export function forestContent(forest: ForestChart, lang: Lang, width: number, most: number | null): ChartContent {
+/**
+ * The plot at a width; columns that leave the picture too little room are left out, the last first.
+ * @param asked pixels of height: rows stand further apart to fill it, or, where `cut` says so, those without room are left out
+ */
+export function forestContent(
+  forest: ForestChart,
+  lang: Lang,
+  width: number,
+  asked: number | null,
+  cut: boolean,
+): ChartContent {
+  const natural = placedForest(forest, lang, width, cut ? asked : null, 0)
+  const short = cut || asked === null ? 0 : asked - natural.height
+  return short > 0 ? placedForest(forest, lang, width, null, short / natural.rows) : natural
+}
+
+/** @param most pixels of height; null: as high as it needs; @param apart pixels between rows beside what they need */
+function placedForest(
+  forest: ForestChart,
+  lang: Lang,
+  width: number,
+  most: number | null,
+  apart: number,
+): ChartContent & { readonly rows: number } {
   const { groups, columns, keys } = forest
   // A picture of a given height has little room: its marks are told by the page.
   const lines = groups.flatMap((group) => group.lines)
@@ -66,7 +86,7 @@ export function forestContent(forest: ForestChart, lang: Lang, width: number, mo
     for (const line of own) {
       const wrapped = wrapText(line.label, names, SIZE, 'sans', 3)
       const most = Math.max(wrapped.length, ...widths.map((w, i) => wrapText(line.cells[i] ?? '', w + 1, SIZE).length))
-      const height = Math.max(most * LINE + 6, line.marks.length > 1 ? 30 : 20)
+      const height = Math.max(most * LINE + 6, line.marks.length > 1 ? 30 : 20) + apart
       if (top + height > last) break
       placed.push({ ...line, top, height, lines: wrapped })
       top += height
@@ -76,10 +96,11 @@ export function forestContent(forest: ForestChart, lang: Lang, width: number, mo
   const left = lines.length - placed.length
   const stacked = plot.width < STACKED_BELOW
   return {
+    rows: Math.max(1, placed.length),
     height: most ?? foot + FOOT + (stacked ? 15 : 0),
     draw: (palette) => (
       <g fontSize={SIZE} fill={palette.ink2}>
-        <Keys rows={keyRows} palette={palette} />
+        <ForestKeys rows={keyRows} palette={palette} />
         <text y={head + 32} fontWeight="600">
           {forest.head}
         </text>
@@ -193,38 +214,4 @@ function Lines({ lines, x, top, height, anchor }: LinesProps) {
       {text}
     </text>
   ))
-}
-
-type PlacedKey = ForestChart['keys'][number] & { readonly x: number }
-
-function rowsOfKeys(keys: ForestChart['keys'], width: number): readonly (readonly PlacedKey[])[] {
-  const rows: PlacedKey[][] = []
-  let x = Infinity
-  for (const key of keys) {
-    const used = 26 + textWidth(key.text, LEGEND_SIZE)
-    if (x + used > width) {
-      rows.push([])
-      x = 0
-    }
-    rows.at(-1)?.push({ ...key, x })
-    x += used + 18
-  }
-  return rows
-}
-
-function Keys({ rows, palette }: { readonly rows: readonly (readonly PlacedKey[])[]; readonly palette: Palette }) {
-  return (
-    <g fontSize={LEGEND_SIZE} data-role="legend">
-      {rows.flatMap((row, index) =>
-        row.map(({ shape, tone, text, x }) => (
-          <g key={`${shape} ${text}`} transform={`translate(${pixel(x)} ${index * KEY_ROW})`}>
-            <ForestKey shape={shape} palette={palette} {...(tone ? { tone } : {})} />
-            <text x="26" y="10.5">
-              {text}
-            </text>
-          </g>
-        )),
-      )}
-    </g>
-  )
 }

@@ -7,7 +7,8 @@ import { importStepsWords } from '@/lib/text/import/steps'
 import { LocalStudyList } from '@/components/local-studies/local-study-list'
 import { loadLocalFile } from '@/components/local-studies/store'
 import { ChooseTable } from './choose-table'
-import { viewOfFigure } from './session/figure-file'
+import { addressOfFigure } from './session/figure-file'
+import { takeFiles } from './session/handed-files'
 import { ReadTableStep } from './read-table-step'
 import { ReadingOptions } from './reading-options'
 import type { Import, ImportState } from './session/import-state'
@@ -19,12 +20,12 @@ interface Props {
   readonly lang: Lang
   /** Gets the id of a study that this browser now keeps. */
   readonly onOpen: (studyId: string) => void
-  /** Gets what follows `/explore` in the address of a figure of ours that was brought back. */
-  readonly onView: (view: string) => void
+  /** Gets the address, within the site, of a figure of ours that was brought back. */
+  readonly onFigure: (address: string) => void
 }
 
 /** From a file to the workbench: choose, check, open. */
-export function ImportSteps({ lang, onOpen, onView }: Props) {
+export function ImportSteps({ lang, onOpen, onFigure }: Props) {
   const own = useImport()
   const { state } = own
   const [cameBack, setCameBack] = useState(false)
@@ -33,8 +34,8 @@ export function ImportSteps({ lang, onOpen, onView }: Props) {
     own.clear()
   }
   const choose = async (file: File, other: File | null) => {
-    const view = await viewOfFigure(file)
-    if (view !== null) onView(view)
+    const address = await addressOfFigure(file)
+    if (address !== null) onFigure(address)
     else if (other) own.chooseTwo(file, other)
     else own.chooseFile(file)
   }
@@ -48,6 +49,8 @@ export function ImportSteps({ lang, onOpen, onView }: Props) {
     if (id !== undefined) void edit(id)
   })
   useEffect(() => editLinked(), [])
+  const takeHanded = useEffectEvent((file: File, other: File | null) => void choose(file, other))
+  useEffect(() => takeFiles((file, other) => takeHanded(file, other)), [])
   return (
     <>
       {state.phase === 'read' ? (

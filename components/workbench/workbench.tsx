@@ -234,7 +234,7 @@ export function Workbench(props: Props) {
               onDone={() => setNoting(null)}
             />
           )}
-          {isLocalStudy(meta.id) ? null : <CompareLink lang={view.lang} query={resting.query} />}
+          <CompareLink lang={view.lang} query={resting.query} />
           {props.long ? (
             <LongProgress lang={view.lang} work={long} />
           ) : (

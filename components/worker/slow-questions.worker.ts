@@ -1,6 +1,8 @@
 /** The slow questions in the browser, off the main thread: a study and a question in, plain data out. */
 import { expose } from 'comlink'
 import type { Study } from '@/lib/data/study'
+import { answerView, type ComparedView } from '@/lib/result/comparison/compared-view'
+import { type PairDraws, pairDrawSteps } from '@/lib/result/comparison/pair-draws'
 import type { BreakShape } from '@/lib/fits/questions/break-test/candidates'
 import type { JointTest } from '@/lib/fits/questions/specification-curve/joint-test'
 import type { LocalSlopes } from '@/lib/fits/questions/local-slope'
@@ -10,7 +12,7 @@ import type { CostError } from '@/lib/fits/rows/cost-error'
 import { type ClusterInfluence, clusterInfluenceOf } from '@/lib/result/analyses/cluster-influence'
 import { costErrorsOf, type CostErrorsView } from '@/lib/result/analyses/cost-errors-view'
 import { type Draws, drawSteps } from '@/lib/result/draws/draws'
-import type { DrawsRequest } from '@/lib/result/draws/draws-request'
+import { type DrawsRequest, drawsRequest } from '@/lib/result/draws/draws-request'
 import {
   backTestOf,
   type BackTestView,
@@ -28,6 +30,12 @@ import type { View } from '@/lib/view/view'
 /** Told the share done, 0 to 1. */
 type OnProgress = (share: number) => void
 
+/** What a comparison's intervals are read off: of each view its own, and those of the differences. */
+export interface ComparisonDraws {
+  readonly ofViews: readonly (Draws | null)[]
+  readonly ofPairs: readonly PairDraws[]
+}
+
 const api = {
   draw(request: DrawsRequest, study: Study, onProgress: OnProgress): Draws {
     const steps = drawSteps(request, study)
@@ -35,6 +43,19 @@ const api = {
       const step = steps.next()
       if (step.done) return step.value
       onProgress(step.value / request.draws)
+    }
+  },
+  compare(asked: readonly Omit<ComparedView, 'draws'>[], level: number, onProgress: OnProgress): ComparisonDraws {
+    const ofViews = asked.map(({ view, study }) => {
+      const request = drawsRequest(view, study)
+      return request && api.draw(request, study, () => undefined)
+    })
+    const answered = asked.map((one, place) => answerView({ ...one, draws: ofViews[place] ?? null }))
+    const steps = pairDrawSteps(answered, level)
+    for (;;) {
+      const step = steps.next()
+      if (step.done) return { ofViews, ofPairs: step.value }
+      onProgress(step.value)
     }
   },
   costErrors: (view: View, study: Study, accuracy: CostError, onProgress: OnProgress): Result<CostErrorsView> =>

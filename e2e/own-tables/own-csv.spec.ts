@@ -1,15 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { renderPng } from '@/app/_server/answers/render-png'
 import { expect, test } from '../test'
-
-/** The compressed pixels of a PNG, without what it says of itself. */
-function pixelsOf(png: Buffer): Buffer {
-  const parts: Buffer[] = []
-  for (let at = 8; at < png.length; at += 12 + png.readUInt32BE(at))
-    if (png.toString('latin1', at + 4, at + 8) === 'IDAT')
-      parts.push(png.subarray(at + 8, at + 8 + png.readUInt32BE(at)))
-  return Buffer.concat(parts)
-}
+import { pixelsOf } from './pixels'
 
 /** The six AlexNet rows as a German spreadsheet writes them, with one broken date and one negative cost. */
 const CSV = [

@@ -6,6 +6,7 @@ import type { Figure, FigureText } from '@/lib/figure/figure'
 import { chartWordsFor } from '@/lib/text/chart-words'
 import { type FontFace, textWidth } from './labels/text-width'
 import { padOf } from './frame/margin'
+import { leastPlotHeight } from './frame/plot-share'
 import { type Block, block, heightOf, type PlacedBlock, titleBlock } from './frame/text-blocks'
 import { wrapText } from './labels/wrap-text'
 import { layoutScene } from './layout'
@@ -39,11 +40,12 @@ export interface ShownText {
 }
 
 export const LEGEND_SIZE = 12
-const LEGEND_ROW = 19
+/** Pixels of a row of the legend, of the margin and of a line in sizes of type: a column of a journal has none to spare. */
+const ROOMY = { legendRow: 19, lineHeight: 1.4 }
+const DENSE = { legendRow: 16, lineHeight: 1.25, pad: 8 }
 const LEAST_PLOT_SHARE = 0.5
 const LEAST_PLOT = 150
-/** Of a picture that grows with its words: the plot's share of it, and the plot's least height in widths. */
-const GROWN_PLOT_SHARE = 0.6
+/** Of a picture that grows with its words, in widths. */
 const GROWN_PLOT_HEIGHT = 0.66
 
 /** A frame that is as high as its words need, and at most so high. */
@@ -68,7 +70,9 @@ export function layoutDocument(
     comparison: shown.title ? words.comparison : '',
     caption: shown.caption ? words.caption : '',
   }
-  const pad = padOf(width)
+  const grows = !('height' in size)
+  const { legendRow, lineHeight } = grows ? DENSE : ROOMY
+  const pad = grows ? DENSE.pad : padOf(width)
   const inner = width - 2 * pad
   const roomy = width >= 700
 
@@ -76,20 +80,24 @@ export function layoutDocument(
   const title = titleBlock(shown.title ? finding : '', inner, Math.min(34, Math.max(19, width * 0.028)), mostTitle)
   const small = roomy ? 15 : 12.5
   const own = layers.flatMap(({ figure }) => titleNote(figure) ?? []).slice(0, 1)
-  const ownTitle = block(shown.title ? own.join('') : '', inner, small, 2)
-  const most = (lines: number): number => ('height' in size ? lines : Infinity)
-  const subtitle = block(text.subtitle, inner, small, most(roomy ? 2 : 3))
-  const comparison = block(text.comparison, inner, small, most(2))
+  const sentences = (words: string, type: number, lines: number): Block => ({
+    ...block(words, inner, type, lines),
+    lineHeight: type * lineHeight,
+  })
+  const ownTitle = sentences(shown.title ? own.join('') : '', small, 2)
+  const most = (lines: number): number => (grows ? Infinity : lines)
+  const subtitle = sentences(text.subtitle, small, most(roomy ? 2 : 3))
+  const comparison = sentences(text.comparison, small, most(2))
   const captionSize = roomy ? 12 : 10.5
-  const caption = block(text.caption, inner, captionSize, most(roomy ? 4 : 6))
-  const linkLines = block(link.replace(/^https?:\/\//, ''), inner, captionSize, roomy ? 2 : 3)
+  const caption = sentences(text.caption, captionSize, most(roomy ? 4 : 6))
+  const linkLines = sentences(link.replace(/^https?:\/\//, ''), captionSize, roomy ? 2 : 3)
 
   const rows = legendRows(legendEntries(layoutScene(layers, axes, { width: inner, height: 400 }, lang)), inner)
   // Where height is short, what the reader can spare goes first; the plot keeps about half.
   const fixed = 2 * pad + heightOf(ownTitle) + heightOf(title) + 8 + heightOf(linkLines)
   const optional = [
     { name: 'subtitle', height: heightOf(subtitle) },
-    { name: 'legend', height: rows.length * LEGEND_ROW + 10 },
+    { name: 'legend', height: rows.length * legendRow + 10 },
     { name: 'caption', height: heightOf(caption) + 8 },
     { name: 'comparison', height: heightOf(comparison) },
   ] as const
@@ -119,8 +127,8 @@ export function layoutDocument(
     top += 8
     for (const [index, row] of rows.entries())
       for (const entry of row)
-        legend.push({ ...entry, x: pad + entry.x, middle: top + index * LEGEND_ROW + LEGEND_ROW / 2 })
-    top += rows.length * LEGEND_ROW + 2
+        legend.push({ ...entry, x: pad + entry.x, middle: top + index * legendRow + legendRow / 2 })
+    top += rows.length * legendRow + 2
   }
 
   const captionHeight = kept.has('caption') ? heightOf(caption) : 0
@@ -135,13 +143,13 @@ export function layoutDocument(
 
 /** As high as all words and a plot that is most of the picture take. */
 function grownHeight(
-  { mostHeight }: GrowingSize,
+  { width, mostHeight }: GrowingSize,
   inner: number,
   fixed: number,
   optional: readonly { readonly height: number }[],
 ): number {
   const words = optional.reduce((sum, part) => sum + part.height, fixed + 10)
-  const plot = Math.max(inner * GROWN_PLOT_HEIGHT, (words * GROWN_PLOT_SHARE) / (1 - GROWN_PLOT_SHARE))
+  const plot = Math.max(inner * GROWN_PLOT_HEIGHT, leastPlotHeight(words, width, inner))
   return Math.round(Math.min(mostHeight, words + plot))
 }
 

@@ -44,11 +44,12 @@ const COMPACT_BELOW = 560
 /** Height that the rows of a comparison need. */
 export const pairsHeight = ({ tasks }: Comparison): number => HEAD + (tasks.length + 1) * ROW + FOOT
 
-/** @param width pixels of the whole picture; its height follows from the rows */
-export function layoutPairs(pairs: Comparison, width: number, lang: Lang): PairsLayout {
+/** @param width pixels of the whole picture; @param asked pixels of its height, where rows may stand further apart than they need */
+export function layoutPairs(pairs: Comparison, width: number, lang: Lang, asked = 0): PairsLayout {
   const words = pairsWords(lang)
   const fontSize = width < COMPACT_BELOW ? 11 : 12.5
-  const height = pairsHeight(pairs)
+  const height = Math.max(pairsHeight(pairs), asked)
+  const row = (height - HEAD - FOOT) / (pairs.tasks.length + 1)
   const labels = [...pairs.tasks.map(words.taskLabel), words.pairsPicture.mean]
   const most = width < COMPACT_BELOW ? width * 0.38 : width * 0.34
   const left = Math.min(most, Math.max(...labels.map((label) => textWidth(label, fontSize)))) + 14
@@ -62,7 +63,7 @@ export function layoutPairs(pairs: Comparison, width: number, lang: Lang): Pairs
     key: task.task,
     label: wrapText(words.taskLabel(task), left - 14, fontSize, 'sans', 1)[0] ?? '',
     value: words.ratioText(task.ratio),
-    y: HEAD + index * ROW + ROW / 2,
+    y: HEAD + (index + 0.5) * row,
     x: scale(task.ratio),
     low: task.n > 1 ? scale(task.low) : null,
     high: task.n > 1 ? scale(task.high) : null,
@@ -85,7 +86,7 @@ export function layoutPairs(pairs: Comparison, width: number, lang: Lang): Pairs
         key: '',
         label: words.pairsPicture.mean,
         value: words.ratioText(pairs.ratio.value),
-        y: HEAD + whole * ROW + ROW / 2,
+        y: HEAD + (whole + 0.5) * row,
         x: scale(pairs.ratio.value),
         low: low === null ? null : scale(low),
         high: high === null ? null : scale(high),

@@ -2,8 +2,9 @@
 import type { ComparisonFigure } from '@/lib/figure/comparison/comparison-figure'
 import { comparisonWords } from '@/lib/text/comparison'
 import { comparisonScenes } from './comparison-scenes'
-import type { ShownText } from './document-layout'
+import type { GrowingSize, ShownText } from './document-layout'
 import { padOf } from './frame/margin'
+import { leastPlotHeight } from './frame/plot-share'
 import { wrapText } from './labels/wrap-text'
 import { layoutScene } from './layout'
 import type { SceneLayout, Size } from './placed'
@@ -32,14 +33,18 @@ const GAP = 24
 const NAME = 13
 /** A panel is never so low that its ticks stand on each other. */
 const LEAST_PANEL = 120
+/** Of a picture that grows with its words: panels beside each other where there is room for two, each four by three. */
+const BESIDE_FROM = 560
+const PANEL_SHAPE = 3 / 4
 
 /** All in pixels from the top left corner; panels fill rows from the left, as square as the room lets them be. */
 export function layoutPanels(
   comparison: ComparisonFigure,
-  { width, height }: Size,
+  asked: Size | GrowingSize,
   shown: ShownText,
-): { readonly blocks: readonly PlacedLines[]; readonly panels: readonly Panel[] } {
-  const { title, subtitle, caption, permalink, sameUnit, lang } = comparison
+): Size & { readonly blocks: readonly PlacedLines[]; readonly panels: readonly Panel[] } {
+  const { width } = asked
+  const { title, subtitle, caption, address, sameUnit, lang } = comparison
   const words = comparisonWords(lang)
   const pad = padOf(width)
   const inner = width - 2 * pad
@@ -52,10 +57,13 @@ export function layoutPanels(
   const below = shown.caption
     ? [
         block(`${axes} ${caption}`, inner, small, 3, false, 'ink3'),
-        block(permalink.replace(/^https?:\/\//, ''), inner, small, 2, false, 'ink3'),
+        block(address.replace(/^https?:\/\//, ''), inner, small, 2, false, 'ink3'),
       ]
     : [block(axes, inner, small, 3, false, 'ink3')]
 
+  const scenes = comparisonScenes(comparison)
+  const around = 2 * pad + GAP + [...above, ...below].reduce((sum, one) => sum + heightOf(one), 0)
+  const height = 'height' in asked ? asked.height : grownHeight(asked, around, inner, scenes.length)
   const blocks: PlacedLines[] = []
   let top = pad
   for (const one of above) top = place(blocks, one, pad, top)
@@ -65,8 +73,8 @@ export function layoutPanels(
     place(blocks, one, pad, bottom)
   }
   top += GAP / 2
-  const scenes = comparisonScenes(comparison)
-  const columns = columnsFor(scenes.length, inner, bottom - top)
+  const columns =
+    'height' in asked ? columnsFor(scenes.length, inner, bottom - top) : columnsBeside(scenes.length, inner)
   const rows = Math.ceil(scenes.length / columns)
   const size = {
     width: (inner - GAP * (columns - 1)) / columns,
@@ -78,7 +86,17 @@ export function layoutPanels(
     place(blocks, block(name, size.width, NAME, 1, false, 'ink'), left, y)
     return { plot: layoutScene(layers, scales, size, lang), origin: [Math.round(left), Math.round(y + NAME * 1.6)] }
   })
-  return { blocks, panels }
+  return { width, height, blocks, panels }
+}
+
+const columnsBeside = (panels: number, width: number): number => (width >= BESIDE_FROM ? Math.min(2, panels) : 1)
+
+/** As high as all words and panels that are most of the picture take. */
+function grownHeight({ width, mostHeight }: GrowingSize, words: number, inner: number, count: number): number {
+  const columns = columnsBeside(count, inner)
+  const each = ((inner - GAP * (columns - 1)) / columns) * PANEL_SHAPE + NAME * 2
+  const panels = Math.max(Math.ceil(count / columns) * each, leastPlotHeight(words + NAME, width, inner))
+  return Math.round(Math.min(mostHeight, words + panels))
 }
 
 /** The number of columns whose panels come closest to four by three. */

@@ -69,9 +69,10 @@ describe.each(['curl', 'python', 'javascript', 'r'] as const)('a call copied for
   })
 })
 
-it('a call for R parses, whatever packages there are', async () => {
+it('a call for R names the package that it needs, and parses without it', async () => {
   const body = { type: 'application/json', text: TEXT }
   const call = { url: 'https://halvings.example/api/v1/fits', saveAs: null, body }
   const text = writtenCalls(call).find(({ language }) => language === 'r')?.text ?? ''
+  expect(text).toContain('install.packages("httr2")')
   await run('Rscript', ['-e', `invisible(parse(text = ${JSON.stringify(text)}))`])
 })

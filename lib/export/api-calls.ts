@@ -59,9 +59,13 @@ function pythonCall({ url, saveAs, body }: ApiCall): string {
   )
 }
 
+/** R by itself writes files; what reads and sends JSON are packages, and the text says which. */
+const rNeeds = (name: string): string => `# Needs the package ${name}: install.packages("${name}")`
+
 function rCall({ url, saveAs, body }: ApiCall): string {
   if (body)
     return lines(
+      rNeeds('httr2'),
       'library(httr2)',
       '',
       `answer <- request(${quoted(url)}) |>`,
@@ -70,7 +74,7 @@ function rCall({ url, saveAs, body }: ApiCall): string {
       '  resp_body_json()',
     )
   return saveAs === null
-    ? lines(`answer <- jsonlite::fromJSON(${quoted(url)})`)
+    ? lines(rNeeds('jsonlite'), `answer <- jsonlite::fromJSON(${quoted(url)})`)
     : lines(`download.file(${quoted(url)}, ${quoted(saveAs)}, mode = "wb")`)
 }
 

@@ -17,6 +17,13 @@ export function viewAddress(query: string, tab?: TabId): string {
   return `/explore${sent === '' ? '' : `?${sent}`}${kept === '' ? '' : `#?${kept}`}`
 }
 
+/** The query of a view's whole link. */
+export function queryOfLink(link: string): string {
+  const [page = '', fragment = ''] = link.split('#')
+  const [, search = ''] = page.split('?')
+  return readViewAddress(search, fragment)
+}
+
 /** Before the choices of tabs, as the table of fields has it. */
 function withTab(query: string, tab: TabId): string {
   const pairs = query.split('&').filter((pair) => pair !== '' && !pair.startsWith('tab='))

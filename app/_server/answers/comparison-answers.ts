@@ -1,11 +1,11 @@
 /** Files of comparisons, made one at a time in the line of all files, the last ones remembered. Server only. */
 import { LRUCache } from 'lru-cache'
-import type { AskedComparison } from './asked-comparison'
 import { type MissingDraws, openComparison } from './comparison'
 import { serverPress } from '@/app/_server/press/server-press'
 import { openWatchedQueue } from '@/app/_server/limits/watched-queue'
 import type { Asker, Outcome, WorkQueue } from '@/app/_server/limits/work-queue'
 import type { ComparisonFile } from '@/components/compare/comparison-files'
+import type { AskedComparison } from '@/lib/figure/comparison/asked-comparison'
 
 type Body = string | Uint8Array<ArrayBuffer>
 

@@ -1,8 +1,9 @@
 /** The figure of a comparison on the server: draws what its views and their differences need. */
-import { type AskedComparison, answeredOf, comparisonOf, levelOf } from './asked-comparison'
+import { comparisonOf } from './asked-comparison'
 import { computePairs, type PairsOutcome } from './comparison-draws'
 import { drawsOf } from './figures'
 import type { Asker } from '@/app/_server/limits/work-queue'
+import { type AskedComparison, answeredOf, levelOf } from '@/lib/figure/comparison/asked-comparison'
 import type { ComparisonFigure } from '@/lib/figure/comparison/comparison-figure'
 import type { Draws } from '@/lib/result/draws/draws'
 

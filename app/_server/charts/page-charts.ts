@@ -1,7 +1,7 @@
 /** The charts of pages as charts that leave by themselves: of the same rows as the pages. Server only. */
 import { dataAsOf } from '../catalogue'
 import { siteLanguage } from '@/app/site-language'
-import type { StandaloneChart } from '@/components/chart/standalone-chart'
+import type { NamedChart } from '@/components/export/pages/chart-files'
 import type { PageChart } from '@/components/export/pages/page-charts'
 import { ENGINE_VERSION } from '@/lib/engine'
 import { pageChartWords } from '@/lib/text/pages/page-charts'
@@ -11,7 +11,7 @@ import { pageForests } from './page-forests'
 import { pagePanels } from './page-panels'
 
 interface Opened {
-  readonly chart: StandaloneChart
+  readonly chart: NamedChart
   readonly ignored: readonly Ignored[]
 }
 
@@ -27,8 +27,9 @@ export async function openPageChart(chart: PageChart, query: string, origin: str
   return {
     ignored,
     chart: {
+      name: chart,
       text: { title, subtitle, caption, link: `${origin}${path}` },
-      facts: { title, description: subtitle, view: null, date: dataAsOf(), lang },
+      facts: { title, description: subtitle, view: `${origin}${path}`, date: dataAsOf(), lang },
       theme: 'light',
       ...{ alt, table, content },
     },

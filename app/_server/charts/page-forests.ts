@@ -46,7 +46,7 @@ const drawnForest =
       ...rest,
       alt: words.alt(rest.title, lines),
       table: forestTable(forest, lang),
-      content: (width, height, cut) => forestContent(forest, lang, width, cut ? height : null),
+      content: (width, height, cut) => forestContent(forest, lang, width, height, cut),
     }
   }
 

@@ -4,7 +4,7 @@ import { buildStudy } from '@/lib/data/import/build-study'
 import { guessMapping } from '@/lib/data/import/guess/guess-mapping'
 import { readTable } from '@/lib/data/import/tables/read-table'
 import type { Study } from '@/lib/data/study'
-import { viewOfFile } from '@/lib/export/view-of-file'
+import { addressOfFile } from '@/lib/export/address-of-file'
 import { describeFigure } from '@/lib/figure/describe-figure'
 import type { Figure } from '@/lib/figure/figure'
 import { figureOf, study } from '@/lib/result/bundled-studies.fixture'
@@ -85,6 +85,6 @@ describe.each(VIEWS)('the files of %s', (_, open) => {
     const found = spaced(await contentOf(file, bytes))
     for (const text of expected(file, figure)) expect(found).toContain(spaced(text))
     if (file.startsWith('chart.') && file !== 'chart.csv')
-      expect(`/explore${viewOfFile(bytes)}`).toBe(figure.permalink.replace('https://example.org', ''))
+      expect(addressOfFile(bytes)).toBe(figure.permalink.replace('https://example.org', ''))
   })
 })

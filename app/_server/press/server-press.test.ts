@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { findFormat } from '@/components/export/formats'
-import { viewOfFile } from '@/lib/export/view-of-file'
+import { addressOfFile } from '@/lib/export/address-of-file'
 import { figureOf, study } from '@/lib/result/bundled-studies.fixture'
 import type { Figure } from '@/lib/figure/figure'
 import { poppler, spaced, xmlText } from './file-content.fixture'
@@ -21,9 +21,9 @@ describe.each(QUERIES)('pictures of %s', (query) => {
   const figure = figureOf(query)
 
   it('remember their view in every format', async () => {
-    const address = figure.permalink.replace(/^.*\/explore/, '')
+    const address = figure.permalink.replace(/^.*\/explore/, '/explore')
     for (const file of ['chart.png', 'chart.svg', 'chart.pdf'])
-      expect(viewOfFile(await bytesOf(file, figure)), file).toBe(address)
+      expect(addressOfFile(await bytesOf(file, figure)), file).toBe(address)
   })
 
   it('are PDFs of the asked size, tagged, titled, with all fonts inside and the finding as text', async () => {
@@ -84,15 +84,17 @@ describe('type', () => {
 describe('the reader of views', () => {
   it('finds none in other files', () => {
     for (const file of ['package.json', 'app/icon.svg', 'app/fonts/inter-superscripts-400.woff2'])
-      expect(viewOfFile(readFileSync(file))).toBeNull()
-    expect(viewOfFile(new Uint8Array())).toBeNull()
+      expect(addressOfFile(readFileSync(file))).toBeNull()
+    expect(addressOfFile(new Uint8Array())).toBeNull()
   })
 
   it('takes the view alone of whatever site an address names', () => {
     const svg = (address: string) =>
       new TextEncoder().encode(`<svg><metadata id="halvings-view">${address}</metadata></svg>`)
-    expect(viewOfFile(svg('https://evil.example/explore?study=imagenet&amp;was=1'))).toBe('?study=imagenet&was=1')
-    expect(viewOfFile(svg('https://example.org/explore#study=local-1'))).toBe('#study=local-1')
-    expect(viewOfFile(svg('javascript:alert(1)'))).toBeNull()
+    expect(addressOfFile(svg('https://evil.example/explore?study=imagenet&amp;was=1'))).toBe(
+      '/explore?study=imagenet&was=1',
+    )
+    expect(addressOfFile(svg('https://example.org/explore#study=local-1'))).toBe('/explore#study=local-1')
+    expect(addressOfFile(svg('javascript:alert(1)'))).toBeNull()
   })
 })

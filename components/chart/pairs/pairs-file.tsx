@@ -9,7 +9,7 @@ import { PairsMarks } from './pairs-marks'
 /** Of the plot's own size, where little height is left for it. */
 const LEAST_SCALE = 0.2
 
-/** The forest plot as an SVG file that stands alone, scaled to the height that is asked for. */
+/** The forest plot as an SVG file that stands alone, as high as is asked for: its rows spread, or it is scaled down. */
 export function pairsFile(figure: Figure, pairs: Comparison, form: PictureForm): Promise<string> {
   const { text, permalink, view } = figure
   const natural = pairsHeight(pairs)
@@ -21,7 +21,7 @@ export function pairsFile(figure: Figure, pairs: Comparison, form: PictureForm):
       theme: view.theme === 'dark' ? 'dark' : 'light',
       content: (width, height) => {
         const scale = height === null ? 1 : Math.min(1, Math.max(LEAST_SCALE, height / natural))
-        const layout = layoutPairs(pairs, width / scale, view.lang)
+        const layout = layoutPairs(pairs, width / scale, view.lang, height === null ? 0 : height / scale)
         return {
           height: height ?? natural,
           draw: (palette) => (

@@ -5,6 +5,7 @@
 import { chartSvg, type StandaloneChart } from '@/components/chart/standalone-chart'
 import { DOTS_PER_INCH } from '@/lib/chart/picture-form'
 import { tableCsv } from '@/lib/export/csv'
+import { captionedChart } from '@/lib/export/figure-caption'
 import { picturePdfSource } from '@/lib/export/figure-pdf'
 import { withPngFacts } from '@/lib/export/png-facts'
 import type { Ignored } from '@/lib/view/refusal'
@@ -15,16 +16,22 @@ import {
   readParameters,
   type TakenParameter,
 } from '../file-parameter'
+import { chartWords, wordsAs } from '../copies/chart-words'
 import type { ChartEnding } from './page-charts'
 import { formOf, MOST_PIXELS, picture, rastered, tooManyPixels } from '../picture-parameters'
 import type { Press } from '../press'
 
 type Body = string | Uint8Array<ArrayBuffer>
 
+/** With the name that it has in an address. */
+export interface NamedChart extends StandaloneChart {
+  readonly name: string
+}
+
 /** A file as a query asks for it. */
 interface AskedChartFile {
   readonly ignored: readonly Ignored[]
-  readonly write: (chart: StandaloneChart, press: Press) => Promise<Body>
+  readonly write: (chart: NamedChart, press: Press) => Promise<Body>
 }
 
 export interface ChartFile {
@@ -38,7 +45,7 @@ function file<P extends FileParameters>(
   ending: ChartFile['ending'],
   type: string,
   parameters: P,
-  write: (chart: StandaloneChart, values: ParameterValues<P>, press: Press) => Body | Promise<Body>,
+  write: (chart: NamedChart, values: ParameterValues<P>, press: Press) => Body | Promise<Body>,
   check: (values: ParameterValues<P>) => readonly Ignored[] = () => [],
 ): ChartFile {
   return {
@@ -87,6 +94,9 @@ export const chartFiles: readonly ChartFile[] = [
     )
   }),
   file('csv', 'text/csv; charset=utf-8', {}, ({ table }) => tableCsv(table)),
+  file('txt', 'text/plain; charset=utf-8', { as: wordsAs }, ({ name, text, alt }, values) =>
+    chartWords(captionedChart(text, alt, text.link), values.as, `halvings-${name}`),
+  ),
 ]
 
 /** A chart of many rows is as high as they are: beyond the most pixels it has fewer of them, and says its resolution. */

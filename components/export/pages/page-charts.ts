@@ -8,7 +8,7 @@ export type PagePanel = (typeof PAGE_PANELS)[number]
 export type PageChart = PageForest | PagePanel
 
 /** What a chart is written as. */
-export const CHART_ENDINGS = ['svg', 'png', 'pdf', 'csv'] as const
+export const CHART_ENDINGS = ['svg', 'png', 'pdf', 'csv', 'txt'] as const
 
 export type ChartEnding = (typeof CHART_ENDINGS)[number]
 

@@ -3,7 +3,7 @@ import Papa from 'papaparse'
 import { describe, expect, it } from 'vitest'
 import { findFormat } from '@/components/export/formats'
 import { expectOneScale, valuesIn } from '@/components/plot/file/drawn-values.fixture'
-import { viewOfFile } from '@/lib/export/view-of-file'
+import { addressOfFile } from '@/lib/export/address-of-file'
 import { figureOf, study } from '@/lib/result/bundled-studies.fixture'
 import { type Draws, drawSteps } from '@/lib/result/draws/draws'
 import { drawsRequest } from '@/lib/result/draws/draws-request'
@@ -76,7 +76,7 @@ describe.each(VIEWS)('the charts of %s', (query, charts) => {
 
   it('remember their view, and link to their tab', async () => {
     const svg = await write('svg', 'of=residuals')
-    expect(viewOfFile(new TextEncoder().encode(svg))).toContain(query.split('&')[0])
+    expect(addressOfFile(new TextEncoder().encode(svg))).toContain(query.split('&')[0])
     expect(svg.replace(/<[^>]*>/g, '')).toContain('tab=residuals')
   })
 })

@@ -5,7 +5,7 @@ import { panelsContent } from '@/components/plot/file/panels-content'
 import { panelsTable } from '@/components/plot/file/panels-table'
 import { factsOfFigure } from '@/lib/export/typst-text'
 import { analysisChartWords } from '@/lib/text/tabs/charts'
-import { readViewAddress, viewAddress } from '@/lib/view/view-address'
+import { queryOfLink, viewAddress } from '@/lib/view/view-address'
 import type { AnalysisChart } from './asked-chart'
 import type { AnalysisName } from './analysis-names'
 
@@ -30,6 +30,7 @@ export async function openAnalysisChart(
   parts: 'all' | 'without-choices' = 'all',
 ): Promise<StandaloneChart> {
   const { figure } = asked
+  const facts = factsOfFigure(figure)
   const words = analysisChartWords(figure.view.lang)
   const { question, finding, panels } = figure.pairs
     ? { question: words.names[name], finding: words.none, panels: [] }
@@ -42,7 +43,12 @@ export async function openAnalysisChart(
       link: tabAddress(figure.permalink, name),
     },
     alt: words.alt(question, finding),
-    facts: { ...factsOfFigure(figure), title: `${question} ${figure.text.title}`, description: finding },
+    facts: {
+      ...facts,
+      view: facts.view && tabAddress(facts.view, name),
+      title: `${question} ${figure.text.title}`,
+      description: finding,
+    },
     theme: figure.view.theme === 'dark' ? 'dark' : 'light',
     table: panelsTable(panels),
     content: (width, height) =>
@@ -52,7 +58,8 @@ export async function openAnalysisChart(
 
 /** The same view with the tab open that draws the chart. */
 function tabAddress(permalink: string, name: AnalysisName): string {
-  const [page = '', fragment = ''] = permalink.split('#')
-  const [path = '', search = ''] = page.split('?')
-  return path.replace(/\/explore$/, viewAddress(readViewAddress(search, fragment), name === 'kink' ? 'break' : name))
+  const [path = ''] = permalink.split(/[?#]/)
+  const query = queryOfLink(permalink)
+  const opened = name === 'kink' ? viewAddress(`${query}&breakShape=kink`, 'break') : viewAddress(query, name)
+  return path.replace(/\/explore$/, opened)
 }

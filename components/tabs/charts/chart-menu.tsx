@@ -2,6 +2,8 @@
 
 import styles from '@/components/export/chart-files.module.css'
 import { ChartPreview } from '@/components/export/pages/chart-preview'
+import { ChartCopies } from '@/components/export/copies/chart-copies'
+import { fetched } from '@/components/export/copies/copy-file'
 import type { FigureWithRows } from '@/components/export/format'
 import { useDownload } from '@/components/export/use-download'
 import { analysisChartWords } from '@/lib/text/tabs/charts'
@@ -24,18 +26,19 @@ export function ChartMenu({ name: tab, figure, study, draws, page }: Props) {
   // The figure knows nothing of the page, whose shape of the break is another chart.
   const name = tab === 'break' && page.breakShape === 'kink' ? 'kink' : tab
   const local = isLocalStudy(figure.data.study)
-  const make = async (ending: (typeof ENDINGS)[number]): Promise<Blob> => {
+  const make = async (file: string): Promise<Blob> => {
     const [{ findFormat }, { browserPress }] = await Promise.all([
       import('@/components/export/formats'),
       import('@/components/export/browser-press'),
     ])
-    const format = findFormat(`chart.${ending}`)
+    const format = findFormat(file)
     if (!format || !study) throw new Error('no rows to draw a chart of')
     const body = await format.read(`of=${name}`).write({ figure, study, draws }, browserPress)
     return new Blob([body], { type: format.type })
   }
-  const addressOf = (ending: (typeof ENDINGS)[number]): string =>
-    `/api/v1/chart.${ending}?${[figure.query, `of=${name}`].filter(Boolean).join('&')}`
+  const addressOf = (file: string): string =>
+    `/api/v1/${file}?${[figure.query, `of=${name}`].filter(Boolean).join('&')}`
+  const copied = (file: string) => (local ? make(file) : fetched(addressOf(file))())
   return (
     <details className={styles.files}>
       <summary>{words.download}</summary>
@@ -46,19 +49,22 @@ export function ChartMenu({ name: tab, figure, study, draws, page }: Props) {
             {local ? (
               <button
                 type="button"
-                onClick={() => download({ fileName: `halvings-${name}.${ending}`, make: () => make(ending) })}
+                onClick={() =>
+                  download({ fileName: `halvings-${name}.${ending}`, make: () => make(`chart.${ending}`) })
+                }
               >
                 {words.files[ending]}
               </button>
             ) : (
-              <a href={addressOf(ending)} download={`halvings-${name}.${ending}`} rel="nofollow">
+              <a href={addressOf(`chart.${ending}`)} download={`halvings-${name}.${ending}`} rel="nofollow">
                 {words.files[ending]}
               </a>
             )}
           </li>
         ))}
+        <ChartCopies lang={figure.view.lang} png={() => copied('chart.png')} words={({ file }) => copied(file)} />
       </ul>
-      {local ? null : <ChartPreview src={addressOf('svg')} label={words.preview} />}
+      {local ? null : <ChartPreview src={addressOf('chart.svg')} label={words.preview} />}
     </details>
   )
 }

@@ -31,7 +31,7 @@ export function studyReport(
   const answer = [`${title}.`, `${subtitle}.`, comparison === '' ? '' : `${comparison}.`, fragile].filter(Boolean)
   const cautions = first.warnings.map((one) => wordsFor(lang).warning(one))
   return {
-    facts: { title: meta.title, description: meta.description, view: null, date: meta.date, lang },
+    facts: { title: meta.title, description: meta.description, view: page, date: meta.date, lang },
     kicker: words.studyKicker(formatInteger(rows.length), formatDate(meta.date), version),
     lead: [{ kind: 'text', text: meta.description }],
     sections: [

@@ -12,6 +12,7 @@ import { wordsFor } from '@/lib/text/words-for'
 import { type Arrangement, comparisonAddress, type ComparisonLink } from '@/lib/view/comparison/comparison-link'
 import type { ChangedField } from '@/lib/view/comparison/changed-fields'
 import type { Ignored } from '@/lib/view/refusal'
+import { queryOfLink } from '@/lib/view/view-address'
 import type { Figure } from '../figure'
 import { viewNames } from './view-names'
 
@@ -49,6 +50,9 @@ export interface ComparisonFigure {
   readonly subtitle: string
   readonly alt: string
   readonly caption: string
+  /** As the link has it: short enough to stand in a picture. */
+  readonly address: string
+  /** With every view pinned to its data, its engine and the number that it shows. */
   readonly permalink: string
   readonly ignored: readonly Ignored[]
 }
@@ -106,7 +110,8 @@ export function describeComparison({ link, figures, level, differences, ignored,
     ),
     alt: words.alt(figures.length, arrangement === 'layers'),
     caption: words.source(sources.join('; ')),
-    permalink: `${origin}${comparisonAddress(link)}`,
+    address: `${origin}${comparisonAddress(link)}`,
+    permalink: `${origin}${comparisonAddress({ ...link, queries: figures.map((one) => queryOfLink(one.permalink)) })}`,
     ignored,
   }
 }

@@ -194,10 +194,12 @@ export const comparison = {
   arrangements: { layers: 'on one chart', multiples: 'side by side' },
   unitsDiffer: 'Their costs have different units, so they are drawn side by side.',
   files: 'Files',
+  preview: 'The picture as its file has it',
   fileNames: {
     png: 'PNG',
     svg: 'SVG',
     pdf: 'PDF',
+    words: 'caption (text)',
     'report-pdf': 'report (PDF)',
     'report-html': 'report (HTML)',
     answers: 'answers (CSV)',
@@ -213,6 +215,13 @@ export const comparison = {
     ways: 'Does the method move the answer?',
   },
   link: 'Link to this comparison',
+  provedAll: 'Recomputed: every view is identical to the number that this link was made with.',
+  provedOf: (name: string, sentence: string) => `${name}: ${sentence}`,
+  ownRows: 'Rows of your own file stay in this browser, which computes this comparison; its link opens only here.',
+  ownMissing:
+    'This comparison holds a file that this browser does not keep. Open the file first, then this page again.',
+  openFile: 'Open the file',
+  unreadable: 'The rows of this comparison could not be loaded. Load the page again later.',
   ignoredOf: (letter: string, parameter: string) => `${letter}: ${parameter}`,
   source: (sources: string) => `Data: ${sources}`,
   cannotDraw:

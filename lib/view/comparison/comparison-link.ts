@@ -3,6 +3,7 @@
  * apart choice by choice. It knows nothing of studies: whoever opens the views reads each query by the view's own codec.
  */
 import type { Ignored } from '../refusal'
+import { readViewAddress } from '../view-address'
 import { isLocalStudy, readStudyId } from '../view-codec'
 
 /** As many as colours and shapes tell apart. */
@@ -28,11 +29,13 @@ export interface ComparisonLink {
  * Reads a link; never fails. A `view` may be a whole address, as a reader pastes it: its query counts.
  * @param query with or without "?"
  * @param others parameters that the surface knows beside these (`width`)
+ * @param own whether views of a reader's own file are taken: only their browser has its rows
  * @returns what it says, and what of it could not be read
  */
 export function readComparisonLink(
   query: string,
   others: readonly string[] = [],
+  own: 'refused' | 'taken' = 'refused',
 ): { readonly link: ComparisonLink; readonly ignored: readonly Ignored[] } {
   const ignored: Ignored[] = []
   const ignore = (parameter: string, raw: string, refusal: Ignored['refusal']) =>
@@ -48,7 +51,7 @@ export function readComparisonLink(
   let more = 0
   for (const raw of given.getAll('view')) {
     const one = queryOfAddress(raw)
-    if (isLocalStudy(readStudyId(one))) ignore('view', raw, { code: 'own-study' })
+    if (own === 'refused' && isOwn(one)) ignore('view', raw, { code: 'own-study' })
     else if (queries.length < MOST_VIEWS) queries.push(one)
     else if ((more += 1) === 1) ignore('view', raw, { code: 'too-many', most: MOST_VIEWS })
   }
@@ -70,11 +73,25 @@ export function writeComparisonLink({ queries, chart, pair }: ComparisonLink): s
   ].join('&')
 }
 
-/** @example comparisonAddress({ queries: ['study=imagenet'], chart: null, pair: null }) // '/compare?view=study%3Dimagenet' */
+/**
+ * Where a view is of a reader's own file, the query has its id alone: the link stands behind "#", which browsers send to no server.
+ * @example comparisonAddress({ queries: ['study=imagenet'], chart: null, pair: null }) // '/compare?view=study%3Dimagenet'
+ */
 export function comparisonAddress(link: ComparisonLink): string {
   const query = writeComparisonLink(link)
+  const own = link.queries.find(isOwn)
+  if (own !== undefined) return `/compare?view=${encodeURIComponent(`study=${readStudyId(own)}`)}#?${query}`
   return query === '' ? '/compare' : `/compare?${query}`
 }
+
+/** The query of an address. @param search without "?"; @param fragment without "#" */
+export const readComparisonAddress = (search: string, fragment: string): string =>
+  fragment.startsWith('?') ? fragment.slice(1) : search
+
+/** Whether a view is of a reader's own file. */
+export const holdsOwnStudy = ({ queries }: Pick<ComparisonLink, 'queries'>): boolean => queries.some(isOwn)
+
+const isOwn = (query: string): boolean => isLocalStudy(readStudyId(query))
 
 /** With one view more, at the end; the same link where there is no room or it is there already. */
 export function withView(link: ComparisonLink, query: string): ComparisonLink {
@@ -90,12 +107,13 @@ export function withoutView({ queries, chart, pair }: ComparisonLink, place: num
   return { queries: queries.filter((_, index) => index !== place), chart, pair: kept ? [first, second] : null }
 }
 
-/** Of an address the part between "?" and "#"; of a query itself. */
+/** Of an address the part between "?" and "#", and what an own file's view has behind that; of a query itself. */
 export function queryOfAddress(raw: string): string {
   const text = raw.trim()
   if (!/^(?:https?:)?\//i.test(text)) return text.replace(/^\?/, '')
-  const [address = ''] = text.split('#')
-  return address.includes('?') ? address.slice(address.indexOf('?') + 1) : ''
+  const [address = '', ...fragment] = text.split('#')
+  const query = address.includes('?') ? address.slice(address.indexOf('?') + 1) : ''
+  return isOwn(query) ? readViewAddress(query, fragment.join('#')) : query
 }
 
 /** @example readPair('1,3', 3) // [0, 2]; null where that is no pair of so many views */

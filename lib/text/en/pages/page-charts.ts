@@ -41,5 +41,6 @@ export const pageCharts = {
     png: 'PNG',
     pdf: 'PDF',
     csv: 'Its numbers (CSV)',
+    txt: 'Its caption (text)',
   },
 }

@@ -1,4 +1,4 @@
-/** The address of the view that a figure shows, read back from its file: PNG, SVG or PDF. */
+/** The address of what a figure shows, read back from its file: PNG, SVG or PDF. */
 import { viewOfPng } from './png-facts'
 import { VIEW_KEYWORD } from './typst-text'
 
@@ -6,15 +6,17 @@ import { VIEW_KEYWORD } from './typst-text'
 const SVG_VIEW = /<metadata id="halvings-view">([^<]*)<\/metadata>/
 const PDF_VIEW = new RegExp(`<pdf:Keywords>${VIEW_KEYWORD}([^<]*)</pdf:Keywords>`)
 
+/** Pages whose charts leave as files: of a view, of several, and those with charts of their own. */
+const PAGES =
+  /^\/(?:(?:explore|compare|literature|replications|parameters|scaling-law|studies\/[a-z0-9-]+)(?:[?#].*)?)?$/
+
 /**
- * The view's own part of the address, whatever site made the file.
- * @returns `?query` or `#fragment` of `/explore`; null where the file holds none
+ * The page's own part of the address, whatever site made the file.
+ * @returns path with `?query` and `#fragment`, as `/explore?study=imagenet`; null where the file holds none of ours
  */
-export function viewOfFile(bytes: Uint8Array): string | null {
-  const address = addressIn(bytes)
-  if (address === null) return null
-  const [, view] = /\/explore([?#].*)?$/.exec(address) ?? []
-  return view ?? (address.endsWith('/explore') ? '' : null)
+export function addressOfFile(bytes: Uint8Array): string | null {
+  const path = addressIn(bytes)?.replace(/^https?:\/\/[^/?#]+/, '') ?? null
+  return path !== null && PAGES.test(path) ? path : null
 }
 
 function addressIn(bytes: Uint8Array): string | null {

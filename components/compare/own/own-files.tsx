@@ -1,0 +1,39 @@
+'use client'
+
+import { browserPress } from '@/components/export/browser-press'
+import { ChartCopies } from '@/components/export/copies/chart-copies'
+import { useDownload } from '@/components/export/use-download'
+import type { ComparisonFigure } from '@/lib/figure/comparison/comparison-figure'
+import { comparisonWords } from '@/lib/text/comparison'
+import { type ComparisonFile, comparisonFiles } from '../comparison-files'
+
+interface Props {
+  readonly comparison: ComparisonFigure
+  /** Whether the draws are there, without which files would lack their intervals. */
+  readonly ready: boolean
+}
+
+/** The files of a comparison that holds a reader's own rows, made where the rows are. Only the server can set a PDF. */
+export function OwnFiles({ comparison, ready }: Props) {
+  const words = comparisonWords(comparison.lang)
+  const download = useDownload()
+  const make = async (id: ComparisonFile['id'], query = ''): Promise<Blob> => {
+    const file = comparisonFiles.find((one) => one.id === id)
+    if (!file) throw new Error(`no file ${id}`)
+    return new Blob([await file.read(query).write(comparison, browserPress)], { type: file.type })
+  }
+  return (
+    <>
+      {comparisonFiles
+        .filter(({ id, print }) => !print && id !== 'words')
+        .map(({ id, fileName }) => (
+          <li key={id}>
+            <button type="button" disabled={!ready} onClick={() => download({ fileName, make: () => make(id) })}>
+              {words.fileNames[id]}
+            </button>
+          </li>
+        ))}
+      <ChartCopies lang={comparison.lang} png={() => make('png')} words={({ as }) => make('words', `as=${as}`)} />
+    </>
+  )
+}
