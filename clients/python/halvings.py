@@ -40,7 +40,7 @@ Column = TypedDict("Column", {
 
 ColumnsTaken = TypedDict("ColumnsTaken", {
     "date": "str",
-    "dateFormat": "Literal['year-first', 'day-first', 'month-first', 'month-name', 'decimal-year', 'either-order', 'excel-serial', 'unix-seconds', 'unix-milliseconds']",
+    "dateFormat": "Literal['year-first', 'day-first', 'month-first', 'month-name', 'decimal-year', 'either-order', 'excel-serial', 'unix-seconds', 'unix-milliseconds', 'in-text']",
     "cost": "str",
     "unit": "str",
     "better": "Literal['less', 'more']",
@@ -998,7 +998,7 @@ TableRead = TypedDict("TableRead", {
 # Columns by their names, or places from 1; `none` for a part that no column plays; what is left out is guessed.
 ToldColumns = TypedDict("ToldColumns", {
     "date": "NotRequired[str]",
-    "dateFormat": "NotRequired[Literal['year-first', 'day-first', 'month-first', 'month-name', 'decimal-year', 'either-order', 'excel-serial', 'unix-seconds', 'unix-milliseconds']]",
+    "dateFormat": "NotRequired[Literal['year-first', 'day-first', 'month-first', 'month-name', 'decimal-year', 'either-order', 'excel-serial', 'unix-seconds', 'unix-milliseconds', 'in-text']]",
     "cost": "NotRequired[str]",
     # What the cost is measured in, as flop, petaflops-day, usd-per-million-tokens; `other` for a bare number.
     "unit": "NotRequired[str]",

@@ -36,6 +36,7 @@ export type ColumnsTaken = {
     | 'excel-serial'
     | 'unix-seconds'
     | 'unix-milliseconds'
+    | 'in-text'
   readonly cost: string
   readonly unit: string
   readonly better: 'less' | 'more'
@@ -954,6 +955,7 @@ export type ToldColumns = {
     | 'excel-serial'
     | 'unix-seconds'
     | 'unix-milliseconds'
+    | 'in-text'
   readonly cost?: string
   /** What the cost is measured in, as flop, petaflops-day, usd-per-million-tokens; `other` for a bare number. */
   readonly unit?: string

@@ -1,6 +1,6 @@
 import { readDate } from '@/lib/data/import/cells/date-format'
 import { isBlocking, type Question } from '@/lib/data/import/guess/open-questions'
-import type { Mapping } from '@/lib/data/import/mapping'
+import { type Mapping, withCost } from '@/lib/data/import/mapping'
 import { costUnit } from '@/lib/data/import/units/units'
 import { clip } from '@/lib/text/clip'
 import { formats } from '@/lib/text/formats'
@@ -90,8 +90,18 @@ function answersTo(
           onChange(async (now, ask) =>
             question.role === 'date'
               ? { ...now, date: { column, format: await ask((session) => session.suggestDate(column)), month: null } }
-              : { ...now, cost: await ask((session) => session.suggestCost(column)) },
+              : withCost(now, await ask((session) => session.suggestCost(column))),
           ),
+      }))
+    case 'reading-open':
+      return question.candidates.slice(0, CANDIDATES).map((column) => ({
+        label: clip(header[column] ?? '', 40),
+        choose: () =>
+          onChange(async (now, ask) => {
+            const format = await ask((session) => session.suggestDate(question.date))
+            const date = { column: question.date, format, month: null }
+            return withCost({ ...now, date }, await ask((session) => session.suggestCost(column)))
+          }),
       }))
     case 'date-order':
       return question.formats.map((format) => {

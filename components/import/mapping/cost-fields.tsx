@@ -1,6 +1,6 @@
 import { DECIMALS } from '@/lib/data/import/cells/number-format'
 import { CHIPS, chipIn, USUAL_UTILISATION } from '@/lib/data/import/units/chips'
-import { BOUNDS, type CostMapping } from '@/lib/data/import/mapping'
+import { BOUNDS, withCost, type CostMapping } from '@/lib/data/import/mapping'
 import { COST_UNITS, costUnit } from '@/lib/data/import/units/units'
 import { clip } from '@/lib/text/clip'
 import { importForm } from '@/lib/text/import/form'
@@ -21,10 +21,9 @@ export function CostFields({ lang, table, mapping, built, onChange }: MappingPro
         header={table.header}
         none={words.chooseColumn}
         onChange={(column) =>
-          onChange(async (now, ask) => ({
-            ...now,
-            cost: column === null ? null : await ask((session) => session.suggestCost(column)),
-          }))
+          onChange(async (now, ask) =>
+            withCost(now, column === null ? null : await ask((session) => session.suggestCost(column))),
+          )
         }
       />
       {cost ? (

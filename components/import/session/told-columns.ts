@@ -2,7 +2,7 @@
 import type { ImportSession } from './import-session'
 import type { DateFormat } from '@/lib/data/import/cells/date-format'
 import type { Question } from '@/lib/data/import/guess/open-questions'
-import type { Mapping } from '@/lib/data/import/mapping'
+import { type Mapping, withCost } from '@/lib/data/import/mapping'
 import { costUnit } from '@/lib/data/import/units/units'
 import type { Better } from '@/lib/data/study'
 
@@ -56,9 +56,8 @@ export function withToldColumns(
   return {
     ok: true,
     mapping: {
-      ...guessed,
+      ...withCost(guessed, cost && { ...cost, ...inUnit, ...towards }),
       date: date && told.dateFormat ? { ...date, format: told.dateFormat } : date,
-      cost: cost && { ...cost, ...inUnit, ...towards },
       ...(scoreAt === undefined ? {} : { performance: scoreAt === null ? null : session.suggestPerformance(scoreAt) }),
       ...(series === undefined ? {} : { benchmark: series }),
       ...(name === undefined ? {} : { name }),

@@ -7,7 +7,9 @@ import { contextOf } from '@/lib/view/study-context'
 import { decodeView } from '@/lib/view/view-codec'
 import { alexNetTyped } from './alexnet.fixture'
 import { buildStudy } from './build-study'
-import { guessMapping } from './guess/guess-mapping'
+import { columnFacts } from './guess/column-facts'
+import { guess, guessMapping } from './guess/guess-mapping'
+import { guessCost } from './guess/guess-parts'
 import type { Mapping } from './mapping'
 import { readTable } from './tables/read-table'
 import type { TextTable } from './tables/text-table'
@@ -186,4 +188,24 @@ describe('the study', () => {
       ['y', 'y', 'b'],
     ])
   })
+})
+
+it('days that names hold date their rows, a name without one keeps its row out, and the names stay', () => {
+  const text = ['model,score', 'a-2024-01-05,10', 'a-20240705_high,20', 'a-preview,30', 'b-2025-01-05,40'].join('\n')
+  const table = tableOf(text)
+  const question = guess(table).questions.find(({ code }) => code === 'reading-open')
+  expect(question).toMatchObject({ date: 0, candidates: [1] })
+  const { study, rejected } = buildStudy(table, {
+    ...guessMapping(table),
+    date: { column: 0, format: 'in-text', month: null },
+    cost: guessCost(columnFacts(table, 1)),
+    performance: null,
+  })
+  const { name, date } = study?.meta.roles ?? { name: '', date: '' }
+  expect(study?.rows.map(({ cells }) => [cells[name], cells[date]])).toEqual([
+    ['a-2024-01-05', '2024-01-05'],
+    ['a-20240705_high', '2024-07-05'],
+    ['b-2025-01-05', '2025-01-05'],
+  ])
+  expect(rejected).toMatchObject([{ line: 4, reason: { code: 'bad-date', format: 'in-text' } }])
 })

@@ -10,7 +10,17 @@ import type { ImportProblem, Reject, Repair } from './import-problem'
 import { completeMapping, type Mapping } from './mapping'
 import { rowReader } from './row-reader'
 import { studyOf } from './study-of-rows'
-import { LINE_NAME, namedColumns, PRECISION_NAME, REPAIRS_NAME, seriesNames, usedRows, WITHIN_NAME } from './used-rows'
+import {
+  DAY_NAME,
+  isInText,
+  LINE_NAME,
+  namedColumns,
+  PRECISION_NAME,
+  REPAIRS_NAME,
+  seriesNames,
+  usedRows,
+  WITHIN_NAME,
+} from './used-rows'
 import type { TextTable } from './tables/text-table'
 import { uniqueSlugs } from './tables/unique-names'
 
@@ -112,7 +122,7 @@ export function buildStudy(original: TextTable, kept: Mapping): BuiltStudy {
 
 /** Every file of ours begins with the row's id: a column is called `id` only where it is just that. */
 function columnNames({ header }: TextTable, { id }: Mapping): readonly string[] {
-  const names = uniqueSlugs(header, 'column', ['id', LINE_NAME, PRECISION_NAME, REPAIRS_NAME, WITHIN_NAME])
+  const names = uniqueSlugs(header, 'column', ['id', LINE_NAME, DAY_NAME, PRECISION_NAME, REPAIRS_NAME, WITHIN_NAME])
   return names.map((name, column) => (column === id && slug(header[column] ?? '') === 'id' ? 'id' : name))
 }
 
@@ -120,7 +130,7 @@ function fieldsOf(table: TextTable, mapping: Mapping, names: readonly string[]):
   return table.header.map((title, column): Field => {
     const name = names[column] ?? ''
     const base = { name, title, description: `Column ${column + 1} of ${table.fileName}` }
-    if (column === mapping.date?.column) return { ...base, type: 'date' }
+    if (column === mapping.date?.column && !isInText(mapping)) return { ...base, type: 'date' }
     if (column === mapping.cost?.column || column === mapping.performance?.column) return { ...base, type: 'number' }
     return { ...base, type: 'string' }
   })

@@ -119,6 +119,13 @@ export function completeMapping(mapping: Mapping): Mapping {
 
 export const COST_AS_READ = { called: '', unitColumn: null, bounds: 'value', chip: null } as const
 
+/** With another cost; a column that becomes the cost is the performance no more. */
+export const withCost = (mapping: Mapping, cost: CostMapping | null): Mapping => ({
+  ...mapping,
+  cost,
+  performance: cost && mapping.performance?.column === cost.column ? null : mapping.performance,
+})
+
 /** Errors, perplexities and shares close to their ends live on a log or logit scale; anything else on its own (METHODS 4). */
 export function defaultScale(unit: PerformanceUnit, better: Better): PerformanceScale {
   if (unit === 'perplexity') return 'log'

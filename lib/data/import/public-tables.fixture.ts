@@ -24,6 +24,13 @@ const american = (index: number) => `${(index % 12) + 1}/${13 + index}/${2012 + 
 const european = (index: number) => `${13 + index}/0${(index % 8) + 1}/${2012 + index}`
 const falling = (first: number) => (index: number) => String(first / 2 ** index)
 const rising = (first: number) => (index: number) => String(first * 2 ** index)
+/** Versions are often called after their day; a few are not. */
+const version = (index: number) =>
+  index === 4
+    ? 'model-4-preview'
+    : index % 2
+      ? `model-${index}-${day(index)}_high`
+      : `model-${index}-${day(index).replaceAll('-', '')}`
 const compute = rising(3e20)
 const price = falling(60)
 
@@ -316,14 +323,14 @@ export const PUBLIC_SHAPES: readonly PublicShape[] = [
   {
     source: 'external_benchmark_metr.csv',
     header: ['id', 'Model version', 'CI_high', 'CI_low', 'Time horizon', 'Source', 'average_score', 'Notes'],
-    row: (i) => [`rec${i}x`, `model-${i}`, rising(34)(i), rising(9)(i), rising(18)(i), 'METR', '0.47', ''],
-    ...{ date: null, cost: 'Time horizon', unit: 'minutes', better: 'more', preset: 'metr', asks: ['column-open'] }, // dates in another file
+    row: (i) => [`rec${i}x`, version(i), rising(34)(i), rising(9)(i), rising(18)(i), 'METR', '0.47', ''],
+    ...{ date: null, cost: 'Time horizon', unit: 'minutes', better: 'more', preset: 'metr', asks: ['column-open'] },
   },
   {
     source: 'external_benchmark_arc_agi.csv',
     header: ['id', 'Name', 'Model version', 'Score', 'Source', 'Notes'],
-    row: (i) => [`rec${i}x`, `name ${i}`, `model-${i}`, `${40 + i}%`, 'Prize', ''],
-    ...{ date: null, cost: null, unit: '', performance: 'Score', asks: ['column-open', 'column-open'] }, // no date, no cost
+    row: (i) => [`rec${i}x`, `name ${i}`, version(i), `${40 + i}%`, 'Prize', ''],
+    ...{ date: null, cost: null, unit: '', performance: 'Score', asks: ['reading-open'] },
   },
   {
     source: 'model_versions.csv',
@@ -427,8 +434,8 @@ export const PUBLIC_SHAPES: readonly PublicShape[] = [
   {
     source: 'table_2026_01_08.csv',
     header: ['model', 'AMPS_Hard', 'LCB_generation', 'zebra_puzzle', 'web_of_lies_v3'],
-    row: (i) => [`model-2025-0${i + 1}`, String(51.25 + i), String(60.25 + i), String(42.5 + i), String(77.75 + i)],
-    ...{ date: null, cost: null, unit: '', preset: 'livebench', asks: ['column-open', 'column-open'] }, // no date, no cost
+    row: (i) => [version(i), String(51.25 + i), String(60.25 + i), String(42.5 + i), String(77.75 + i)],
+    ...{ date: null, cost: null, unit: '', preset: 'livebench', asks: ['reading-open'] },
   },
   {
     source: 'open_llm_leaderboard.csv',

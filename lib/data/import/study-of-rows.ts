@@ -8,7 +8,7 @@ import type { TextTable } from './tables/text-table'
 import { chipOf } from './units/chips'
 import { costUnit } from './units/units'
 import { benchmarksOf, fullest } from './study-series'
-import { LINE_NAME, PRECISION_NAME, REPAIRS_NAME, WITHIN_NAME } from './used-rows'
+import { DAY_NAME, isInText, LINE_NAME, PRECISION_NAME, REPAIRS_NAME, WITHIN_NAME } from './used-rows'
 
 const MOST_NAMED = 20
 
@@ -30,7 +30,7 @@ export function studyOf(
   const version = versionOf(table, mapping)
   const cost = costOf(mapping, fields)
   const performance = mapping.performance && performanceOf(mapping.performance, fields)
-  const date = nameOf(mapping.date?.column) ?? ''
+  const date = isInText(mapping) ? DAY_NAME : (nameOf(mapping.date?.column) ?? '')
   const name = nameOf(mapping.name)
   const title = mapping.title.trim() || table.fileName
   const benchmarks = benchmarksOf(rows, nameOf(mapping.benchmark), { title, cost, performance })
@@ -51,7 +51,13 @@ export function studyOf(
         { title: table.fileName, path: '/import', attribution: 'the reader’s own file', licence: 'not stated' },
       ],
       licences: [{ name: 'not-stated', title: 'Own file, no licence stated' }],
-      fields: [...withUnits, ...(name === null ? [lineName] : []), ...noteFields(rows), ...withinFields(rows)],
+      fields: [
+        ...withUnits,
+        ...dayFields(mapping, fields),
+        ...(name === null ? [lineName] : []),
+        ...noteFields(rows),
+        ...withinFields(rows),
+      ],
       roles: { name: name ?? LINE_NAME, date },
       costs: [cost],
       ...costGradesOf(rows, cost),
@@ -82,6 +88,19 @@ export function studyOf(
 /** "10 rows", or "6 of 10 rows, 4 not read". */
 const rowsUsed = (used: number, read: number): string =>
   used === read ? `${used} rows` : `${used} of ${read} rows, ${read - used} not read`
+
+/** The days that the texts of a column name. */
+const dayFields = (mapping: Mapping, fields: readonly Field[]): readonly Field[] =>
+  isInText(mapping)
+    ? [
+        {
+          name: DAY_NAME,
+          type: 'date',
+          title: 'Date',
+          description: `Day named in ${fields[mapping.date?.column ?? 0]?.title ?? ''}`,
+        },
+      ]
+    : []
 
 function noteFields({ cells }: RowColumns): readonly Field[] {
   return [

@@ -8,6 +8,8 @@ import type { TextTable } from './tables/text-table'
 
 /** Name of the column that stands in where no column is the name; no column of the file may have it. */
 export const LINE_NAME = 'row-name'
+/** Days that a text names stand beside it: a column of our own. */
+export const DAY_NAME = 'date-in-text'
 /** Columns of our own: how exact the date was, and what was put right in the row. */
 export const PRECISION_NAME = 'date-precision'
 export const REPAIRS_NAME = 'read-as'
@@ -73,7 +75,7 @@ export function usedRows({ rows }: TextTable, mapping: Mapping, names: readonly 
     }
     const numbers = (values: Float64Array): Column => ({ kind: 'number', values: values.subarray(0, count) })
     const cells = names.map((name, column): [string, Column] => {
-      if (column === date?.column) return [name, days.column(count)]
+      if (column === date?.column && !isInText(mapping)) return [name, days.column(count)]
       if (column === cost?.column) return [name, numbers(costs)]
       if (column === performance?.column) return [name, numbers(scores)]
       if (column === mapping.benchmark) return [name, merged(series.column(count), mapping.mergeSeries)]
@@ -86,6 +88,7 @@ export function usedRows({ rows }: TextTable, mapping: Mapping, names: readonly 
       ids: mapping.id === null ? null : { kind: 'asked', at: (place) => ids[place] ?? '' },
       cells: new Map([
         ...cells,
+        ...own(DAY_NAME, isInText(mapping), days.column(count)),
         // Precision and repairs are columns of the study only where they say something.
         ...own(PRECISION_NAME, !isExact, precisions.column(count)),
         ...own(WITHIN_NAME, withins.values.length > 0, withins.column(count)),
@@ -97,6 +100,9 @@ export function usedRows({ rows }: TextTable, mapping: Mapping, names: readonly 
     Object.fromEntries(Object.entries(filled).filter(([role]) => mapping[role as FilledRole] !== null))
   return { add, columns, filled: ofMapped }
 }
+
+/** Whether the date's own column stays the text that it is. */
+export const isInText = ({ date }: Pick<Mapping, 'date'>): boolean => date?.format === 'in-text'
 
 const TEXT_ROLES = ['name', 'id', 'benchmark'] as const
 

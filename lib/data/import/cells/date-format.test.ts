@@ -42,6 +42,11 @@ describe('readDate', () => {
     ['', 'year-first', 'not-a-date'],
     ['0212-06-01', 'year-first', 'out-of-range'],
     ['9999-06-01', 'year-first', 'out-of-range'],
+    ['gpt-4o-2024-11-20', 'in-text', '2024-11-20'],
+    ['claude-3-7-sonnet-20250219_16K', 'in-text', '2025-02-19'],
+    ['gpt-4-0314', 'in-text', 'not-a-date'],
+    ['run-120240229', 'in-text', 'not-a-date'], // part of a longer number
+    ['net-2023-02-29', 'in-text', 'not-a-date'],
   ])('%s as %s is %s', (text, format, expected) => {
     expect(iso(text, format)).toBe(expected)
   })
@@ -60,6 +65,8 @@ describe('detectDateFormat', () => {
     [['2012', '2013'], 'point', 'year-first', null],
     [['June 2012', 'May 2013'], 'point', 'year-first', null],
     [['x', 'y'], 'point', 'year-first', null],
+    [['m-2024-01-05', 'm-20240506', 'm-2', 'n-2025-06-07_high'], 'point', 'in-text', null],
+    [['m-2024-01-05', 'm-2', 'm-3', 'm-4'], 'point', 'year-first', null],
   ])('%j with decimal %s: %s, open question %s', (cells, decimal, format, ambiguous) => {
     expect(detectDateFormat(cells, decimal)).toMatchObject({ format, ambiguous })
   })

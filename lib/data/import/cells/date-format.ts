@@ -18,6 +18,7 @@ export const DATE_FORMATS = [
   'excel-serial',
   'unix-seconds',
   'unix-milliseconds',
+  'in-text',
 ] as const
 
 /** What all dates of a column have in common, most of all which of day and month comes first. */
@@ -62,6 +63,8 @@ export function readDate(text: string, format: DateFormat): ReadDate {
       return fromCount(trimmed, /^\d{11,13}$/, (milliseconds) => milliseconds)
     case 'either-order':
       return eitherOrder(trimmed)
+    case 'in-text':
+      return withinText(trimmed)
     default:
       return fromCalendar(trimmed, format)
   }
@@ -123,6 +126,14 @@ function eitherOrder(text: string): ReadDate {
   const monthFirst = fromCalendar(text, 'month-first')
   if (dayFirst.ok && monthFirst.ok && dayFirst.date !== monthFirst.date) return { ok: false, problem: 'order-in-doubt' }
   return dayFirst.ok ? dayFirst : monthFirst
+}
+
+/** "gpt-4o-2024-05-13", "claude-3-opus-20240229": a whole day inside a name, set off from other digits. */
+function withinText(text: string): ReadDate {
+  const [, year, month, day] =
+    /(?<!\d)(\d{4})([-_.]?)(\d{2})\2(\d{2})(?!\d)/.exec(text)?.filter((_, at) => at !== 2) ?? []
+  const iso = `${year}-${month}-${day}`
+  return isIsoDate(iso) ? inRange(iso, 'day', []) : FAILED
 }
 
 function fromCount(text: string, shape: RegExp, milliseconds: (count: number) => number): ReadDate {

@@ -19,6 +19,8 @@ const CALENDAR: readonly DateFormat[] = ['year-first', 'month-first', 'day-first
 const COUNTS: readonly DateFormat[] = ['decimal-year', 'excel-serial', 'unix-seconds', 'unix-milliseconds']
 /** A column whose first cells are no dates in any format is none. */
 const FIRST = 500
+/** Of a column that holds no dates, this share of texts and so many different days in them: its texts name days. */
+const NAMED_DAYS = { share: 0.25, days: 3 } as const
 /** One slip of the key among so many cells is a slip; more often it is a second habit. */
 const SLIPS = 20
 
@@ -29,7 +31,7 @@ const SLIPS = 20
  */
 export function detectDateFormat(cells: readonly string[], decimal: 'point' | 'comma'): DetectedDateFormat {
   if (!cells.slice(0, FIRST).some((cell) => [...CALENDAR, ...COUNTS].some((format) => readDate(cell, format).ok))) {
-    return { format: 'year-first', read: 0, ambiguous: null, precision: 'year', days: 0 }
+    return undated(cells)
   }
   // Days repeat in a long table: each is read once.
   const times = new Map<string, number>()
@@ -56,6 +58,13 @@ export function detectDateFormat(cells: readonly string[], decimal: 'point' | 'c
     ambiguous: best.read === 0 ? null : eitherWay(cells, format, counts, dotted),
     ...precisionOf(times, format),
   }
+}
+
+/** No dates; but `in-text` where the texts name days, which a reader may choose to take as dates. */
+function undated(cells: readonly string[]): DetectedDateFormat {
+  const named = cells.flatMap((cell) => isoOrNull(cell, 'in-text') ?? [])
+  const says = named.length >= NAMED_DAYS.share * cells.length && new Set(named).size >= NAMED_DAYS.days
+  return { format: says ? 'in-text' : 'year-first', read: 0, ambiguous: null, precision: 'year', days: 0 }
 }
 
 function readBy(times: ReadonlyMap<string, number>, format: DateFormat): number {

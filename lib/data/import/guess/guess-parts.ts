@@ -18,10 +18,11 @@ export function guessCost(facts: ColumnFacts): CostMapping {
     column: facts.column,
     decimal: facts.numbers.decimal,
     unit: known?.id ?? (open ? '' : 'other'),
-    ownUnit: '',
+    ownUnit: known === null && !open && facts.percent > 0.5 ? '%' : '',
     better: betterOf(
       facts,
-      known?.kind.better ?? (open || /\b(cost|compute|time|price)\b/.test(facts.plain) ? 'less' : 'more'),
+      known?.kind.better ??
+        (open || lessIsBetter(facts.plain) || /\b(cost|compute|time|price)\b/.test(facts.plain) ? 'less' : 'more'),
     ),
     called: known && known.dimensions === facts.unit.unit?.dimensions ? facts.unit.called : '',
   }

@@ -4,14 +4,28 @@ import type { ColumnFacts } from './column-facts'
 import { columnUnit, isPlausible } from '../units/column-unit'
 import type { DateFormat } from '../cells/date-format'
 import type { CostMapping, Mapping } from '../mapping'
-import { costScore, dateScore } from './role-scores'
+import { costScore, dateScore, nameScore, performanceScore } from './role-scores'
 import { lookAlikes, splitsCosts } from './series-hints'
 import type { TextTable } from '../tables/text-table'
 import { costUnit } from '../units/units'
 
 /** What the reader is asked before the guess may be believed. */
 export type Question =
-  | { readonly code: 'column-open'; readonly role: 'date' | 'cost'; readonly candidates: readonly number[] }
+  | { readonly code: 'column-open'; readonly role: 'cost'; readonly candidates: readonly number[] }
+  /** `inText`: no column holds dates; the candidates are texts that name days. */
+  | {
+      readonly code: 'column-open'
+      readonly role: 'date'
+      readonly candidates: readonly number[]
+      readonly inText: boolean
+    }
+  /** No column is a cost and none holds dates, but the texts of `date` name days: a trend of which column, by them? */
+  | {
+      readonly code: 'reading-open'
+      readonly role: 'cost'
+      readonly date: number
+      readonly candidates: readonly number[]
+    }
   /** The unit is not written; `instead` are proposals, ids of units. */
   | { readonly code: 'unit-open'; readonly role: 'cost'; readonly instead: readonly string[] }
   /** `median` of the column, in the unit that was guessed, is no believable value. */
@@ -38,6 +52,7 @@ export type Question =
 /** What is asked keeps the number back; the others are only offered. */
 export const isBlocking = ({ code }: Question): boolean =>
   code === 'column-open' ||
+  code === 'reading-open' ||
   code === 'date-order' ||
   code === 'unit-open' ||
   code === 'unit-implausible' ||
@@ -55,13 +70,20 @@ export function openQuestions(
   whole: (column: number) => ColumnFacts,
 ): readonly Question[] {
   const { date, cost } = mapping
+  const dates = date ? [] : openDates(facts)
+  const costs = cost ? [] : openCosts(facts)
+  const first = dates[0]
   return [
-    ...(date
-      ? dateQuestions(date.format, whole(date.column))
-      : [{ code: 'column-open', role: 'date', candidates: ranked(facts, dateScore) } as const]),
-    ...(cost
-      ? unitQuestions(cost, whole(cost.column))
-      : [{ code: 'column-open', role: 'cost', candidates: openCosts(facts) } as const]),
+    ...(!date && !cost && first !== undefined && isInText(facts, first) && costs.length > 0
+      ? [{ code: 'reading-open', role: 'cost', date: first, candidates: costs } as const]
+      : [
+          ...(date
+            ? dateQuestions(date.format, whole(date.column))
+            : [{ code: 'column-open', role: 'date', candidates: dates, inText: isInText(facts, first) } as const]),
+          ...(cost
+            ? unitQuestions(cost, whole(cost.column))
+            : [{ code: 'column-open', role: 'cost', candidates: costs } as const]),
+        ]),
     ...seriesQuestions(table, mapping, facts),
   ]
 }
@@ -113,7 +135,25 @@ function ranked(facts: readonly ColumnFacts[], score: (facts: ColumnFacts) => nu
     .map(({ column }) => column)
 }
 
-const openCosts = (facts: readonly ColumnFacts[]): readonly number[] => ranked(facts, costScore).slice(0, TRIED)
+/** Columns that may be dates; without one, texts that name days, a column of names before one of links. */
+function openDates(facts: readonly ColumnFacts[]): readonly number[] {
+  const dates = ranked(facts, dateScore)
+  return dates.length > 0
+    ? dates
+    : ranked(facts, (column) => (column.dates.format === 'in-text' ? 0.1 + nameScore(column) : 0))
+}
+
+const isInText = (facts: readonly ColumnFacts[], column: number | undefined): boolean =>
+  facts.find((one) => one.column === column)?.dates.format === 'in-text'
+
+/** Columns that may be costs; without one, scores: how they grow is a trend, too. */
+function openCosts(facts: readonly ColumnFacts[]): readonly number[] {
+  const costs = ranked(facts, costScore)
+  const scores = ranked(facts, (column) =>
+    column.positive > 0.5 && column.distinct > 1 ? performanceScore(column) : 0,
+  )
+  return (costs.length > 0 ? costs : scores).slice(0, TRIED)
+}
 
 function seriesQuestions(table: TextTable, mapping: Mapping, facts: readonly ColumnFacts[]): Question[] {
   if (mapping.benchmark !== null) {

@@ -19,6 +19,7 @@ const dateFormats: Readonly<Record<DateFormat, string>> = {
   'excel-serial': 'Excel’s day numbers: 41061',
   'unix-seconds': 'Unix time in seconds: 1338508800',
   'unix-milliseconds': 'Unix time in milliseconds',
+  'in-text': 'a day inside a text: gpt-4o-2024-05-13',
 }
 
 const performanceUnits: Readonly<Record<PerformanceUnit, string>> = {

@@ -55,8 +55,12 @@ export function questionText(question: Question, header: readonly string[]): str
   switch (question.code) {
     case 'column-open':
       return question.role === 'date'
-        ? 'Which column is the date?'
+        ? question.inText
+          ? 'No column holds dates. The texts of which one name the day? Rows whose text names none are left out.'
+          : 'Which column is the date?'
         : 'Which column is the cost, or the quantity that changes?'
+    case 'reading-open':
+      return `The trend of which column, by the days that “${clip(header[question.date] ?? '', 40)}” names? Rows that name none are left out.`
     case 'date-order':
       return `“${clip(question.example, 30)}” can be read in two ways, and no row settles it. Which is it?`
     case 'unit-open':

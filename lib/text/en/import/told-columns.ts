@@ -30,6 +30,10 @@ export const answersBy =
         const likely = question.candidates.length === 0 ? header.map((_, place) => place) : question.candidates
         return capital(`${tell(question.role)} with ${name}: ${quoted(likely.map((place) => header[place] ?? ''))}.`)
       }
+      case 'reading-open':
+        return capital(
+          `${tell('date')} “${clip(header[question.date] ?? '', 40)}” and ${tell('cost')} with ${name}: ${quoted(question.candidates.map((place) => header[place] ?? ''))}.`,
+        )
       case 'date-order':
         return capital(`${tell('dateFormat')}: ${question.formats.join(' or ')}.`)
       case 'unit-open':
