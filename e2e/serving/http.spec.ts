@@ -85,6 +85,10 @@ test('a page is the same for all who ask, and names its own scripts', async ({ r
   ])
   expect(policy).toMatch(/script-src 'self'( 'sha256-[\w+/]{43}=')+;/)
   expect((await request.get(path, { headers: { 'If-None-Match': etag } })).status()).toBe(304)
+  for (const spelled of ['level=0.930&study=imagenet', 'study=imagenet&method=inverse&level=0.93']) {
+    const same = await request.get(`/explore?${spelled}`)
+    expect([same.headers().etag, await same.text()]).toEqual([etag, await first.text()])
+  }
   const data = await request.get(path, { headers: { RSC: '1' } }) // what the router asks for between two pages
   expect(data.headers()['content-type']).toBe('text/x-component')
 })

@@ -7,8 +7,10 @@ import { setImmediate, setTimeout } from 'node:timers/promises'
 import { siteLanguage } from '@/app/site-language'
 import { apiWords } from '@/lib/text/api'
 import { addressOf, keptAnswers } from '../kept/answer-store'
+import { holdsTag } from '../kept/entity-tag'
 import { type KeptAnswer, sendKept } from '../kept/kept-answer'
-import { keptPage } from './kept-page'
+import { keptPage, PAGE_CACHE_CONTROL } from './kept-page'
+import { keptPlace } from './kept-place'
 import { measures } from '../watch/measures'
 import { namesOwnFile } from '../query-header'
 import { renderPage } from './render-page'
@@ -62,7 +64,15 @@ export async function answerPage(asked: PageRequest): Promise<void> {
   const path = asked.path.replace(/(.)\/$/, '$1')
   if (!KEPT.test(path) || path !== asked.path || isOfRouter(request.headers) || namesOwnFile(query))
     return MADE_ON_DEMAND.test(path) ? waitInLine(asked) : void asked.pass()
-  const address = addressOf(origin, path, query)
+  const place = await keptPlace(origin, path, query)
+  const { address, tag } = place
+  const known = keptAnswers.pages.of(address)
+  if (known) {
+    measures.came('page', 'memory')
+    keptAnswers.pages.isAt(addressOf(origin, path, query), address)
+    return sendKept(known, request, response)
+  }
+  if (tag !== null && holdsTag(request.headers['if-none-match'] ?? null, tag)) return sendUnchanged(response, tag)
   const name = `${process.env.HALVINGS_BUILD} ${process.versions.v8} ${address}`
   const run = async (_: number, signal: AbortSignal): Promise<KeptAnswer | null> => {
     await setImmediate() // many leave at once: their going is heard before their turn comes
@@ -71,12 +81,12 @@ export async function answerPage(asked: PageRequest): Promise<void> {
       const elsewhere = await sharedAnswer(name)
       measures.came('page', elsewhere ? 'shared' : 'work')
       const host = origin === '' ? 'halvings.invalid' : new URL(origin).host
-      const wanted = query === '' ? path : `${path}?${query}`
-      const page = elsewhere ?? keptPage(await renderPage(server, wanted, host, signal))
+      const wanted = place.query === '' ? path : `${path}?${place.query}`
+      const page = elsewhere ?? keptPage(await renderPage(server, wanted, host, signal), tag)
       if (page && !elsewhere) void shareAnswer(name, page, KEPT_MS / 1000)
       if (page) {
         keptAnswers.pages.keep(address, page, KEPT_MS)
-        keptAnswers.pages.isAt(address, address)
+        for (const at of [address, addressOf(origin, path, query)]) keptAnswers.pages.isAt(at, address)
       }
       return page
     } catch {
@@ -88,6 +98,14 @@ export async function answerPage(asked: PageRequest): Promise<void> {
   if (!outcome.ok || response.headersSent || response.destroyed) return
   if (outcome.value) await sendKept(outcome.value, request, response)
   else asked.pass()
+}
+
+/** As Next.js says it of a page, and `sendKept` adds to it. */
+const VARY = 'rsc, next-router-state-tree, next-router-prefetch, next-router-segment-prefetch, Accept-Encoding'
+
+function sendUnchanged(response: ServerResponse, tag: string): void {
+  const headers = { etag: `W/${tag}`, 'cache-control': PAGE_CACHE_CONTROL, vary: VARY }
+  response.writeHead(304, headers).end()
 }
 
 let requests = 0
