@@ -34,6 +34,21 @@ const MADE_AT_BUILD = [
   '/studies/:id/datapackage.json',
   '/studies/:id/data.zip',
 ]
+/** What is read by its place in the folder, which no import tells: `scripts/standalone.mjs` adds what the build makes last. */
+const READ_BY_PLACE = [
+  'LICENSE',
+  'NOTICE',
+  'data/**/*',
+  '.precomputed/*',
+  '.precomputed/rows/*',
+  'node_modules/@expo-google-fonts/*/{400Regular,400Regular_Italic,600SemiBold}/*.ttf',
+  'node_modules/@resvg/resvg-js*/**/*',
+  'node_modules/@myriaddreamin/typst-ts-node-compiler*/**/*',
+  'node_modules/bullmq/dist/cjs/**/*',
+  'node_modules/piscina/dist/**/*',
+  'scripts/changed-since.mjs',
+  'scripts/halvings.mjs',
+]
 const SHARED_FOR_MINUTES = 'public, max-age=0, s-maxage=300, stale-while-revalidate=86400'
 
 /** @returns {import('next').NextConfig} */
@@ -57,6 +72,10 @@ export default function config(/** @type {string} */ phase) {
     ],
     turbopack: { rules: { '*.py': { type: 'text' }, '*.R': { type: 'text' } } }, // the programs' sections (lib/programs)
     images: { unoptimized: true }, // there are none to optimise: no endpoint that fetches and decodes
+    ...(process.env.HALVINGS_STANDALONE === '1' && {
+      output: 'standalone',
+      outputFileTracingIncludes: { '/*': READ_BY_PLACE },
+    }),
     ...(build === null ? {} : { generateBuildId: () => build, env: { HALVINGS_BUILD: build } }),
     async headers() {
       return [

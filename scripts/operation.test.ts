@@ -24,7 +24,7 @@ it('every setting of the compose file is one of the page', () => {
 it('its worker is started by a file that the image has', () => {
   const [, file = ''] = services.worker?.command ?? []
   expect(existsSync(file)).toBe(true)
-  expect(readFileSync('Dockerfile', 'utf8')).toContain(`/app/${file} `)
+  expect(readFileSync('next.config.js', 'utf8')).toContain(`'${file}',`)
 })
 
 it('its nginx has the configuration of the page, before the web processes by name', () => {

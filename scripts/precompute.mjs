@@ -24,12 +24,17 @@ const bundle = {
   target: 'node20',
   logLevel: /** @type {const} */ ('warning'),
 }
+/** Packages that read files of their own; all others are inside the bundles, so that these run wherever they are put. */
+const NATIVE = ['@resvg/resvg-js', '@myriaddreamin/typst-ts-node-compiler', 'subset-font']
+/** Some packages inside are CommonJS and ask for Node's own modules by `require`; brought by a name that no package has. */
+const REQUIRE = {
+  js: "import { createRequire as requireOf } from 'node:module'; const require = requireOf(import.meta.url);",
+}
 await build({
   ...bundle,
   entryPoints: [join(root, 'app/_server/draws-thread.ts')],
   outfile: workerFile,
-  // Some packages inside are CommonJS and ask for Node's own modules by `require`.
-  banner: { js: "import { createRequire } from 'node:module'; const require = createRequire(import.meta.url);" },
+  banner: REQUIRE,
 })
 // Apart from the draws, so that a word that changes makes none of them old.
 await build({
@@ -37,16 +42,24 @@ await build({
   entryPoints: {
     'write-file': join(root, 'app/_server/answers/write-file.ts'),
     'posted-table': join(root, 'app/_server/answers/posted-table.ts'),
+    'study-report': join(root, 'app/_server/answers/study-report.ts'),
+    'rows-at-build': join(root, 'app/_server/kept/rows-at-build.ts'),
+    'press-task': join(root, 'app/_server/press/press-task.ts'),
     'page-figure': join(root, 'app/_server/pages/page-figure.ts'),
     'told-draws': join(root, 'app/_server/later/told-draws.ts'),
     worker: join(root, 'app/_server/shared/worker.ts'),
   },
   outdir: folder,
   outExtension: { '.js': '.mjs' },
-  packages: 'external',
+  minifySyntax: true,
+  external: [...NATIVE, 'bullmq', 'ioredis', 'piscina'],
   loader: { '.py': 'text', '.R': 'text' },
+  banner: REQUIRE,
   define: { 'process.env.NODE_ENV': '"production"' },
 })
+
+const { compressRows } = await import(pathToFileURL(join(folder, 'rows-at-build.mjs')).href)
+console.log(`precompute: ${compressRows()} tables compressed`)
 
 // With every package inside but the native ones: it runs where only these are installed, and starts at once.
 rmSync(join(folder, 'cli'), { recursive: true, force: true })
@@ -56,12 +69,9 @@ await build({
   outdir: join(folder, 'cli'),
   outExtension: { '.js': '.mjs' },
   minifySyntax: true,
-  external: ['@resvg/resvg-js', '@myriaddreamin/typst-ts-node-compiler', 'subset-font'],
+  external: NATIVE,
   loader: { '.py': 'text', '.R': 'text' },
-  // As above, by a name that no package has.
-  banner: {
-    js: "import { createRequire as requireOf } from 'node:module'; const require = requireOf(import.meta.url);",
-  },
+  banner: REQUIRE,
   define: {
     'process.env.NODE_ENV': '"production"',
     'process.env.HALVINGS_VERSION': JSON.stringify(JSON.parse(readFileSync('package.json', 'utf8')).version),

@@ -6,6 +6,8 @@ import { join } from 'node:path'
 import { Piscina } from 'piscina'
 import type { DrawnInTime, PairsRequest } from './draws-thread'
 import type { PostedOutcome, PostedTask } from './answers/posted-table'
+import type { PressTask } from './press/press-task'
+import type { StudyReportTask } from './answers/study-report'
 import type { FileTask, WrittenFile } from './answers/write-file'
 import type { PageFigureTask } from './pages/page-figure'
 import type { ToldDraws } from './later/told-draws'
@@ -51,6 +53,13 @@ export const drawPairsInThread = (request: PairsRequest, signal: AbortSignal): P
 
 export const writeInThread = (task: FileTask, signal: AbortSignal): Promise<WrittenFile> =>
   threads().run(task, { filename: bundle('write-file.mjs'), name: 'writeFile', signal })
+
+export const reportInThread = (task: StudyReportTask, signal: AbortSignal): Promise<Uint8Array<ArrayBuffer>> =>
+  threads().run(task, { filename: bundle('study-report.mjs'), name: 'writeStudyReport', signal })
+
+/** Without a signal: it is begun when a queue has heard that somebody waits, and ends within a second. */
+export const pressInThread = (task: PressTask): Promise<Uint8Array<ArrayBuffer>> =>
+  threads().run(task, { filename: bundle('press-task.mjs'), name: 'pressTask' })
 
 /** @returns as `pageFigure` does */
 export const pageFigureInThread = (task: PageFigureTask): Promise<Uint8Array> =>

@@ -1,7 +1,7 @@
 /** Files of comparisons, made one at a time in the line of all files, the last ones remembered. Server only. */
 import { LRUCache } from 'lru-cache'
 import { type MissingDraws, openComparison } from './comparison'
-import { serverPress } from '@/app/_server/press/server-press'
+import { threadPress } from '@/app/_server/press/thread-press'
 import { openWatchedQueue } from '@/app/_server/limits/watched-queue'
 import type { Asker, Outcome, WorkQueue } from '@/app/_server/limits/work-queue'
 import type { ComparisonFile } from '@/components/compare/comparison-files'
@@ -43,7 +43,7 @@ export async function comparisonAnswer(
     // The line has heard who asks; the draws within it are ours.
     const { comparison, missing } = await openComparison(asked, origin, { client: '' })
     if (missing) return missing
-    const body = await write(comparison, serverPress)
+    const body = await write(comparison, threadPress)
     counter.remembered.set(key, body)
     return body
   }

@@ -108,7 +108,8 @@ function receive(
   if (!methods.split(', ').includes(request.method ?? '')) return refuseMethod(request, response, methods)
   if (path === '/metrics' && settings.metricsToken !== null)
     return answerMeasures(request, response, settings.metricsToken)
-  if (kind === 'files' || kind === 'probes') return pass()
+  if (kind === 'probes') return pass()
+  if (kind === 'files') return sendFile({ request, response, path, query, pass })
   const origin = originOf({ get: (name) => [request.headers[name] ?? null].flat()[0] ?? null }, settings.origin)
   admit(kind, { request, response, client, server, path, query, origin, pass }).catch((error: unknown) => {
     console.error(error)
@@ -131,6 +132,17 @@ async function admit(kind: RateClass, asked: PageRequest): Promise<void> {
     await sendKept(kind === 'pages' ? kept : asFile(kept), request, response)
   } else if (kind === 'pages') await answerPage(asked)
   else pass()
+}
+
+type FileAsked = Pick<PageRequest, 'request' | 'response' | 'path' | 'query' | 'pass'>
+
+/** Tables are kept by their address alone: nothing in them begins with ours. */
+function sendFile({ request, response, path, query, pass }: FileAsked): boolean {
+  const kept = keptAnswers.files.at(addressOf('', path, query))
+  if (!kept) return pass()
+  measures.came('file', 'memory')
+  sendKept(asFile(kept), request, response).catch(() => response.destroy())
+  return true
 }
 
 /** With what Next.js and `proxy.ts` add to the answer of a route. */

@@ -101,7 +101,8 @@ export async function answerPage(asked: PageRequest): Promise<void> {
 }
 
 /** As Next.js says it of a page, and `sendKept` adds to it. */
-const VARY = 'rsc, next-router-state-tree, next-router-prefetch, next-router-segment-prefetch, Accept-Encoding'
+const ROUTER = ['rsc', 'next-router-state-tree', 'next-router-prefetch', 'next-router-segment-prefetch']
+const VARY = [...ROUTER, 'accept-encoding'].join(', ')
 
 function sendUnchanged(response: ServerResponse, tag: string): void {
   const headers = { etag: `W/${tag}`, 'cache-control': PAGE_CACHE_CONTROL, vary: VARY }

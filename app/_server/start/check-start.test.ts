@@ -14,6 +14,8 @@ it('names the first part that is missing, until all are there', () => {
     '.precomputed/write-file.mjs',
     '.precomputed/page-figure.mjs',
     '.precomputed/posted-table.mjs',
+    '.precomputed/study-report.mjs',
+    '.precomputed/press-task.mjs',
     '.precomputed/told-draws.mjs',
     '.precomputed/draws.json',
   ]

@@ -10,6 +10,8 @@ const NEEDED = [
   ['.precomputed/write-file.mjs', 'run "npm run build"'],
   ['.precomputed/page-figure.mjs', 'run "npm run build"'],
   ['.precomputed/posted-table.mjs', 'run "npm run build"'],
+  ['.precomputed/study-report.mjs', 'run "npm run build"'],
+  ['.precomputed/press-task.mjs', 'run "npm run build"'],
   ['.precomputed/told-draws.mjs', 'run "npm run build"'],
   ['.precomputed/draws.json', 'run "npm run build"'],
   ['.precomputed/scaling-law.json', 'run "npm run build"'],

@@ -12,8 +12,11 @@ export interface ReportedStudy {
   readonly page: string
 }
 
+/** The last part of a file's address. */
+export type ReportFile = 'report.pdf' | 'report.html'
+
 interface StudyReportFile {
-  readonly file: 'report.pdf' | 'report.html'
+  readonly file: ReportFile
   readonly type: string
   readonly write: (asked: ReportedStudy, press: Press) => Promise<string | Uint8Array<ArrayBuffer>>
 }

@@ -27,6 +27,8 @@ describe('power', () => {
     const values = Float64Array.from({ length: 3000 }, (_, i) =>
       power([2, 10, 1 + i / 300][i % 3] ?? 2, ((i * 0.618) % 1) * 40 - 20),
     )
-    expect(createHash('sha256').update(new Uint8Array(values.buffer)).digest('hex').slice(0, 16)).toBe('6c5209cc64e8ace6')
+    expect(createHash('sha256').update(new Uint8Array(values.buffer)).digest('hex').slice(0, 16)).toBe(
+      '6c5209cc64e8ace6',
+    )
   })
 })

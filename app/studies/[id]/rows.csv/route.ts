@@ -1,5 +1,8 @@
 import { filesOfVersion } from '@/app/_server/catalogue'
 import { openToAll, problemResponse } from '@/app/_server/answers/problem-document'
+import { addressOf, keptAnswers } from '@/app/_server/kept/answer-store'
+import { compressedRows } from '@/app/_server/kept/rows-at-build'
+import { QUERY_HEADER, sentQuery } from '@/app/_server/query-header'
 import { openStudy } from '@/app/_server/studies'
 import { holdsTag } from '@/app/_server/kept/entity-tag'
 import { siteLanguage } from '@/app/site-language'
@@ -22,11 +25,18 @@ export async function GET(request: Request, { params }: { params: Promise<{ id: 
   if (holdsTag(request.headers.get('if-none-match'), tag)) return new Response(null, { status: 304, headers })
   const files = pinned ?? filesOfVersion(study, version)
   if (!files) throw new Error(`the current rows of ${study.meta.id} are missing`)
-  return new Response(inertCopy(files.rows), {
-    headers: {
-      'Content-Type': 'text/csv; charset=utf-8; header=present',
-      'Content-Disposition': `attachment; filename="halvings-${study.meta.id}-${version}.csv"`,
-      ...headers,
-    },
-  })
+  const text = inertCopy(files.rows)
+  const all = {
+    'content-type': 'text/csv; charset=utf-8; header=present',
+    'content-disposition': `attachment; filename="halvings-${study.meta.id}-${version}.csv"`,
+    ...headers,
+  }
+  const compressed = compressedRows(text)
+  const encoded = new Map(compressed ? [['br' as const, Promise.resolve(compressed)]] : [])
+  const { pathname, search } = new URL(request.url)
+  const query = request.headers.get(QUERY_HEADER) ?? sentQuery(search)
+  const key = `${pathname} ${version} ${headers['Cache-Control']}`
+  keptAnswers.files.keep(key, { headers: all, tag, body: new TextEncoder().encode(text), encoded })
+  keptAnswers.files.isAt(addressOf('', pathname, query), key)
+  return new Response(text, { headers: all })
 }

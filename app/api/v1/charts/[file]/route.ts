@@ -3,7 +3,7 @@ import { chartLine } from '@/app/_server/charts/chart-line'
 import { openPageChart } from '@/app/_server/charts/page-charts'
 import { problemResponse } from '@/app/_server/answers/problem-document'
 import { CLIENT_HEADER } from '@/app/_server/limits/client-of'
-import { serverPress } from '@/app/_server/press/server-press'
+import { threadPress } from '@/app/_server/press/thread-press'
 import { QUERY_HEADER } from '@/app/_server/query-header'
 import { originOf } from '@/app/_server/start/origin'
 import { madeFile } from '@/app/api/v1/made-file'
@@ -40,7 +40,7 @@ export async function GET(request: Request, { params }: { params: Promise<{ file
       return problemResponse({ status: 400, kind: 'bad-query', detail: words.badQuery(ignored.length), facts })
     }
     const asker = { client: request.headers.get(CLIENT_HEADER) ?? '', signal: request.signal }
-    const run = () => asked.write(opened.chart, serverPress)
+    const run = () => asked.write(opened.chart, threadPress)
     const outcome = await chartLine.ask(
       { key: `${origin} ${file}?${query}`, expectedMs: 500, run },
       asker,

@@ -1,10 +1,12 @@
 /** The report of a whole study. */
-import { openDrawnFigure } from '@/app/_server/answers/figures'
+import { readQuery } from '@/app/_server/answers/asked-view'
+import { drawsOf } from '@/app/_server/answers/figures'
 import { problemResponse } from '@/app/_server/answers/problem-document'
 import { CLIENT_HEADER } from '@/app/_server/limits/client-of'
-import { serverPress } from '@/app/_server/press/server-press'
+import { seriesQueries, type StudyReportTask, writeStudyReport } from '@/app/_server/answers/study-report'
 import { originOf } from '@/app/_server/start/origin'
 import { openStudy } from '@/app/_server/studies'
+import { reportInThread } from '@/app/_server/work-threads'
 import { chartLine } from '@/app/_server/charts/chart-line'
 import { madeFile } from '@/app/api/v1/made-file'
 import { siteLanguage } from '@/app/site-language'
@@ -15,6 +17,9 @@ const words = apiWords(siteLanguage)
 
 /** The draws of every series, where none were made at build. */
 const TIME_LIMIT_MS = 25_000
+
+/** The development server and tests write where they are: their programs change under way. */
+const inThread = process.env.NODE_ENV === 'production'
 
 interface Asked {
   readonly params: Promise<{ readonly id: string; readonly file: string }>
@@ -31,13 +36,14 @@ export async function GET(request: Request, { params }: Asked): Promise<Response
   }
   const origin = originOf(request.headers)
   try {
-    const run = async () => {
-      const first = await openDrawnFigure(`study=${id}`, origin)
-      const others = []
-      for (const series of study.meta.benchmarks)
-        if (series.id !== first.data.benchmark)
-          others.push(await openDrawnFigure(`study=${id}&benchmark=${encodeURIComponent(series.id)}`, origin))
-      return written.write({ study, figures: [first, ...others], page: `${origin}/studies/${id}` }, serverPress)
+    const run = async (_: number, signal: AbortSignal) => {
+      const series: StudyReportTask['series'][number][] = []
+      for (const query of await seriesQueries(id)) {
+        const drawn = await drawsOf(await readQuery(query), { client: '', signal })
+        series.push({ query, draws: drawn.ok ? drawn.value : null })
+      }
+      const task = { study: id, file: written.file, origin, series }
+      return inThread ? reportInThread(task, signal) : writeStudyReport(task)
     }
     const asker = { client: request.headers.get(CLIENT_HEADER) ?? '', signal: request.signal }
     const key = `${origin} ${id} ${study.version} ${file}`
