@@ -8,10 +8,11 @@ import { Duplex } from 'node:stream'
 import { siteLanguage } from '@/app/site-language'
 import { apiWords } from '@/lib/text/api'
 import { answerMeasures } from '../answers/answer-measures'
+import { answerFile, asFile } from '../answers/file-door'
 import { addressOf, keptAnswers } from '../kept/answer-store'
 import { CLIENT_HEADER, clientOf } from './client-of'
-import { filePolicy, isFilePath } from '../content-security-policy'
-import { type KeptAnswer, sendKept } from '../kept/kept-answer'
+import { isFilePath } from '../content-security-policy'
+import { sendKept } from '../kept/kept-answer'
 import { measures } from '../watch/measures'
 import { originOf } from '../start/origin'
 import { answerPage, isOfRouter, type PageRequest } from '../pages/pages'
@@ -21,7 +22,6 @@ import type { RateClass } from './rates'
 import { requestClass } from './request-class'
 import { QUERY_HEADER, sentQuery } from '../query-header'
 import { isOwnRender, RENDER_HEADER } from '../pages/render-page'
-import { SECURITY_HEADERS } from '../security-headers.mjs'
 import { isStopping } from '../start/stopping'
 import { watchAnswer } from '../watch/watch-answer'
 import type { Settings } from '../start/settings'
@@ -118,9 +118,9 @@ function receive(
   return true
 }
 
-/** What is at hand is sent at once; pages that are not wait in line, and files are for their route. */
+/** What is at hand is sent at once; pages that are not wait in line, files are made. */
 async function admit(kind: RateClass, asked: PageRequest): Promise<void> {
-  const { request, response, client, origin, path, query, pass } = asked
+  const { request, response, client, origin, path, query } = asked
   const taken = await rateLimits().take(kind, client)
   for (const [name, value] of Object.entries(taken.headers)) response.setHeader(name, value)
   if (!taken.ok) return refuseRate(response, taken)
@@ -131,7 +131,7 @@ async function admit(kind: RateClass, asked: PageRequest): Promise<void> {
     measures.came(of, 'memory')
     await sendKept(kind === 'pages' ? kept : asFile(kept), request, response)
   } else if (kind === 'pages') await answerPage(asked)
-  else pass()
+  else await answerFile(asked)
 }
 
 type FileAsked = Pick<PageRequest, 'request' | 'response' | 'path' | 'query' | 'pass'>
@@ -144,12 +144,6 @@ function sendFile({ request, response, path, query, pass }: FileAsked): boolean 
   sendKept(asFile(kept), request, response).catch(() => response.destroy())
   return true
 }
-
-/** With what Next.js and `proxy.ts` add to the answer of a route. */
-const asFile = (kept: KeptAnswer): KeptAnswer => ({
-  ...kept,
-  headers: { ...kept.headers, ...SECURITY_HEADERS, 'content-security-policy': filePolicy },
-})
 
 function refuseRate(response: ServerResponse, { of, retryAfter }: Taken & { ok: false }): void {
   const { body, headers } = writeProblem(tooOften(of, retryAfter))

@@ -1,4 +1,5 @@
 import { answerWithFile } from '@/app/api/v1/answer'
+import { tellDoor } from '@/app/_server/answers/file-door'
 import { answerPostedRows } from '@/app/api/v1/posted-rows'
 import { problemResponse } from '@/app/_server/answers/problem-document'
 import { exportFormats, findFormat } from '@/components/export/formats'
@@ -6,6 +7,11 @@ import { siteLanguage } from '@/app/site-language'
 import { apiWords } from '@/lib/text/api'
 
 const words = apiWords(siteLanguage)
+
+tellDoor((request, file) => {
+  const format = findFormat(file)
+  return format ? answerWithFile(request, format) : null
+})
 
 /** A file of a view: its last part names the format, its query is the view's. */
 export async function GET(request: Request, { params }: { params: Promise<{ file: string }> }): Promise<Response> {

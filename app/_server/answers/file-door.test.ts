@@ -1,0 +1,44 @@
+import { once } from 'node:events'
+import { createServer } from 'node:http'
+import { afterAll, beforeAll, expect, it } from 'vitest'
+import { answerFile, tellDoor } from './file-door'
+import { problemResponse } from './problem-document'
+
+const server = createServer((request, response) => {
+  const url = request.url ?? ''
+  const [path = '', query = ''] = url.split('?')
+  const pass = () => Boolean(response.end('of Next.js'))
+  void answerFile({ request, response, server, client: '', origin: '', path, query, pass })
+})
+let base = ''
+
+beforeAll(async () => {
+  server.listen(0, '127.0.0.1')
+  await once(server, 'listening')
+  const address = server.address()
+  base = `http://127.0.0.1:${address !== null && typeof address === 'object' ? address.port : ''}`
+})
+afterAll(() => server.close())
+
+const ask = async (path: string, init?: RequestInit) => {
+  const answer = await fetch(`${base}${path}`, init)
+  const { status, headers } = answer
+  return [status, await answer.text(), headers.get('content-security-policy')?.slice(0, 18), headers.get('x-a')]
+}
+
+it('answers what the route says that it answers, once it is loaded, and lets all else pass', async () => {
+  const passed = [200, 'of Next.js', undefined, null]
+  expect(await ask('/api/v1/fit')).toEqual(passed)
+  tellDoor((request, file) => {
+    if (file === 'bad') return Promise.resolve(problemResponse({ status: 400, kind: 'bad-query', detail: 'no' }))
+    const headers = { 'x-a': `${request.headers.get('accept-language')}${new URL(request.url).search}` }
+    return file === 'fit' ? Promise.resolve(new Response('made', { headers })) : null
+  })
+  const asked = { headers: { 'accept-language': 'en' } }
+  expect(await ask('/api/v1/fit?a=1', asked)).toEqual([200, 'made', "default-src 'none'", 'en?a=1'])
+  expect(await ask('/api/v1/fit?a=1', { ...asked, method: 'HEAD' })).toEqual([200, '', "default-src 'none'", 'en?a=1'])
+  expect((await ask('/api/v1/bad')).slice(0, 1)).toEqual([400])
+  for (const path of ['/api/v1/nothing', '/api/v1/compare/fit', '/api/v1/studies'])
+    expect(await ask(path)).toEqual(passed)
+  expect(await ask('/api/v1/fit', { method: 'POST' })).toEqual(passed)
+})
