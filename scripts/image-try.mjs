@@ -64,7 +64,7 @@ const ASKED = [
   ['/api/v1/chart.png?study=imagenet', 'image/png'],
   ['/api/v1/chart.pdf?study=imagenet', 'application/pdf'],
   ['/api/v1/studies/imagenet/report.pdf', 'application/pdf'],
-  ['/api/v1/charts/overview.png', 'image/png'],
+  ['/api/v1/charts/studies.png', 'image/png'],
   ['/api/v1/openapi.json', 'application/json'],
 ]
 let faults = 0
