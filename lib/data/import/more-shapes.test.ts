@@ -40,6 +40,51 @@ const SHAPES: Readonly<Record<string, string>> = {
     '--------+------+----------------',
     ...ROWS.map(({ name, year, cost }) => ` ${name} | ${year}-03-01 | ${cost}`),
   ].join('\n'),
+  'years after an apostrophe': csv(
+    ({ name, year, cost }) => `${name},'${String(year).slice(2)},${cost}`,
+    'system,year,training compute (FLOP)',
+  ),
+  'Korean dates': csv(({ name, year, cost }) => `${name},${year}년 3월 1일,${cost}`, '모델,날짜,compute (FLOP)'),
+  'Japanese dates': csv(({ name, year, cost }) => `${name},${year}年3月1日,${cost}`, 'モデル,日付,学習計算量 (FLOP)'),
+  'every line as one quoted cell': csv(
+    ({ name, year, cost }) => `"""${name}, own"",${year}-03-01,${cost}"`,
+    '"system,date,training compute (FLOP)"',
+  ),
+  "a console's frame": [
+    '┌────────┬────────────┬────────────────┐',
+    '│ system │    date    │ compute (FLOP) │',
+    '├────────┼────────────┼────────────────┤',
+    ...ROWS.map(({ name, year, cost }) => `│ ${name} │ ${year}-03-01 │ ${cost} │`),
+    '└────────┴────────────┴────────────────┘',
+  ].join('\n'),
+  'a name over each of the columns that it spans': csv(
+    ({ name, year, cost }) => `${name},${year}-03-01,${cost},3e11`,
+    'Model,Release,Training,Training\nname,date,compute (FLOP),tokens',
+  ),
+  'a row of units': csv(
+    ({ name, year, cost }) => `${name},${year}-03-01,${cost}`,
+    'system,date,compute\n[-],[-],[FLOP]',
+  ),
+  'half years': csv(({ name, year, cost }) => `${name},H1 ${year},${cost}`),
+  'days as sentences have them': csv(({ name, year, cost }) => `${name},5th of March ${year},${cost}`),
+  'Spanish days': csv(
+    ({ name, year, cost }) => `${name},1 de marzo de ${year},${cost}`,
+    'sistema,fecha,cómputo (FLOP)',
+  ),
+  'records under their names': JSON.stringify(
+    Object.fromEntries(ROWS.map(({ name, year, cost }) => [name, { date: `${year}-03-01`, compute_flop: cost }])),
+  ),
+  'columns and rows apart': JSON.stringify({
+    columns: ['system', 'date', 'compute (FLOP)'],
+    data: ROWS.map(({ name, year, cost }) => [name, `${year}-03-01`, cost]),
+  }),
+  "reStructuredText's simple table": [
+    '====== ========== ==============',
+    'system date       compute_flop',
+    '====== ========== ==============',
+    ...ROWS.map(({ name, year, cost }) => `${name}     ${year}-03-01 ${cost}`),
+    '====== ========== ==============',
+  ].join('\n'),
   'columns by place, as pandas writes them': JSON.stringify({
     system: byPlace(({ name }) => name),
     date: byPlace(({ year }) => `${year}-03-01`),

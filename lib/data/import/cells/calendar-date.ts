@@ -30,6 +30,8 @@ const shortYear = (digits: string): { readonly repairs?: readonly RepairCode[] }
 /** The day in a text with the time of day taken off; null where the text is no date. */
 export function dayOf(text: string, order: Order): Day | null {
   const plain = withoutTime(text)
+  const short = /^['’](\d{2})$/.exec(plain)?.[1]
+  if (short !== undefined) return { ...year(String(fullYear(short))), ...shortYear(short) }
   return /\p{L}/u.test(plain) ? fromWords(plain, order) : fromDigits(plain, order)
 }
 
@@ -81,9 +83,9 @@ function fromOneNumber(text: string, order: Order): Day | null {
   return day ? { year: Number(day[1]), month: Number(day[2]), day: Number(day[3]), precision: 'day' } : null
 }
 
-/** Quarters, weeks, fiscal years, Chinese dates, months in words. */
+/** Quarters, weeks, fiscal years, Chinese, Japanese and Korean dates, months in words. */
 function fromWords(text: string, order: Order): Day | null {
-  const han = /^(\d{4})\s*年(?:度)?(?:\s*(\d{1,2})\s*月(?:份)?(?:\s*(\d{1,2})\s*[日号])?)?$/.exec(text)
+  const han = /^(\d{4})\s*[年년](?:度)?(?:\s*(\d{1,2})\s*[月월](?:份)?(?:\s*(\d{1,2})\s*[日号일])?)?$/.exec(text)
   if (han) {
     const [, y = '', m, d] = han
     if (m === undefined) return year(y)

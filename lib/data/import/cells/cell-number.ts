@@ -201,7 +201,7 @@ function duration(text: string, decimal: Decimal, repairs: readonly RepairCode[]
 }
 
 function clock(text: string): number | null {
-  const parts = /^(?:(\d{1,4}):)?(\d{1,3}):([0-5]\d(?:\.\d+)?)$/.exec(plainText(text))
+  const parts = /^(?:(\d{1,6}):)?(\d{1,3}):([0-5]\d(?:\.\d+)?)$/.exec(plainText(text))
   if (!parts) return null
   return Number(parts[1] ?? 0) * 3600 + Number(parts[2]) * 60 + Number(parts[3])
 }

@@ -51,7 +51,7 @@ const FAILED = { ok: false, problem: 'not-a-date' } as const
 export function readDate(text: string, format: DateFormat): ReadDate {
   const trimmed = westernDigits(text.trim())
   if (/^\d{4}-\d{2}-\d{2}$/.test(trimmed) && isIsoDate(trimmed)) return inRange(trimmed, 'day', [])
-  if (trimmed.length < 4 || trimmed.length > LONGEST || !/\d{2}/.test(trimmed)) return FAILED
+  if (trimmed.length < 3 || trimmed.length > LONGEST || !/\d{2}/.test(trimmed)) return FAILED
   switch (format) {
     case 'decimal-year':
       return fromDecimalYear(trimmed)

@@ -7,20 +7,33 @@ const LOOKED_AT = 400
 /** The same line of a database's console or of reStructuredText: "+----+----+". */
 const CROSSED = /^\s*\+?[-=:]+(?:\+[-=:]+)+\+?\s*$/
 
-const withPipes = (line: string): string =>
-  CROSSED.test(line)
+/** Frames of consoles (DuckDB, Nushell, Rich) as the lines of a grid. */
+const drawn = (line: string): string =>
+  BOX.test(line)
+    ? line
+        .replace(/[│┃║╎┆]/g, '|')
+        .replace(/[─━═╌┄╴╶]/g, '-')
+        .replace(/[\u2500-\u257f]/g, '+')
+    : line
+const BOX = /[\u2500-\u257f]/
+
+const withPipes = (typed: string): string => {
+  const line = drawn(typed)
+  return CROSSED.test(line)
     ? line
         .replaceAll('=', '-')
         .replace(/(?<=[-:])\+(?=[-:])/g, '|')
         .replaceAll('+', '|')
     : line
+}
 
 /**
  * @param text with LF line ends
  * @returns the rows of the first table with its names first, or null where the text has none
  */
 export function markdownRows(text: string): readonly TextRow[] | null {
-  if (!text.slice(0, 100_000).includes('|') || !text.includes('-')) return null
+  const top = text.slice(0, 100_000)
+  if (!BOX.test(top) && (!top.includes('|') || !text.includes('-'))) return null
   const lines = text.split('\n').map(withPipes)
   const rule = lines
     .slice(0, LOOKED_AT)

@@ -11,16 +11,16 @@ import { knownBenchmark } from './known-benchmarks'
 export const BAR = 0.35
 
 const DATE =
-  /\b(date|dates|published|publication|released?|day|month|year|time ?stamp|datum|дата|fecha|data|timestamp|added)\b|日期|时间|发布|年份/
+  /\b(date|dates|published|publication|released?|day|month|year|time ?stamp|datum|дата|fecha|data|timestamp|added)\b|日期|日付|时间|发布|年份|날짜|출시/
 /** What is measured nowhere: places in a list, ends of intervals, spreads, identifiers, settings. */
 const NEVER =
   /(^|\s)(#|no|nr|rank|ranking|index|idx|id|position|place|counter|seed|version|epoch number|record number|std|stdev|sd|se|stderr|sem|error bar|deviation|variance|ci|confidence|lower|upper|low|high|bound|p5|p10|p25|p75|p90|p95|p99|percentile|quantile|citations?|stars|likes|downloads|votes?|shots|layers?|heads?|batch|learning rate|lr|temperature|dropout|cores?(?! (?:hours?|days?|years?|h)\b)|latitude|longitude|zip|isbn|doi|arxiv|url|link|count of papers|unnamed \d+|column \d+)(\s|$)|standard error|\bmargin\b|排名|序号|编号|引用/
 const LESS =
   /\b(error|err|perplexity|ppl|loss|wer|cer|rmse|mae|mse|bits per (byte|char\w*)|bpb|bpc|val bpb|fid|mistakes)\b|错误率|困惑度/
 const SCORE =
-  /\b(accuracy|acc|score|scores|f1|bleu|rouge|elo|top ?[15]|performance|metric|exact match|pass ?(at )?1|em|auc|win rate|success rate|p50 horizon|horizon|map|iou|mean score|average score|core)\b|准确率|得分|分数|正确率/
+  /\b(accuracy|acc|score|scores|f1|bleu|rouge|elo|top ?[15]|performance|metric|exact match|pass ?(at )?1|em|auc|win rate|success rate|p50 horizon|horizon|map|iou|mean score|average score|core)\b|准确率|得分|分数|正确率|精度|정확도|점수/
 const NAME =
-  /\b(name|model|models|system|run|title|entry|label|architecture name|chip|gpu|processor|product|device|modell|modèle|modelo|модель|instance|algorithm|method|hardware)\b|模型|名称/
+  /\b(name|model|models|system|run|title|entry|label|architecture name|chip|gpu|processor|product|device|modell|modèle|modelo|модель|instance|algorithm|method|hardware)\b|模型|名称|モデル|모델|이름/
 const NOTES = /\b(url|link|notes?|comments?|description|abstract|reference|doi|paper|commit|log)\b/
 const GROUP =
   /\b(group|family|organi[sz]ations?|org|lab|company|vendor|manufacturer|country|architecture|type|domain|hardware|framework|team|class|category|developer|provider|licen[cs]e|entity)\b/
@@ -51,7 +51,7 @@ const DATE_HEADERS: readonly (readonly [RegExp, number])[] = [
   ],
   [/\b(publication|published|pub)\b|发布|出版/, 0.9],
   [/\b(release|released|launch|launched|announced|announcement|introduced)\b/, 0.87],
-  [/\b(date|datum|дата|fecha)\b|日期/, 0.84],
+  [/\b(date|datum|дата|fecha)\b|日期|日付|날짜/, 0.84],
   [/\b(day|submission|submitted|timestamp|time ?stamp)\b/, 0.8],
   [/\b(month|year|jahr|année|año|год|quarter)\b|年份|年$|时间/, 0.7],
   [/\b(created|added|start|started)\b/, 0.6],

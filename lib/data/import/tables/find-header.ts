@@ -100,7 +100,10 @@ function hasTwoRows(first: TextRow, below: readonly TextRow[]): boolean {
   const names = second.cells.filter((cell) => cell.trim() !== '')
   const units = names.filter((cell) => UNIT.test(cell.trim())).length
   const completes = first.cells.some((cell, column) => cell.trim() === '' && (second.cells[column] ?? '').trim() !== '')
-  return (completes && names.length > 1) || (names.length > 0 && units > names.length / 2)
+  // "Training", "Training" over "compute", "tokens": what spans columns is written over each of them.
+  const above = first.cells.map((cell) => cell.trim()).filter((cell) => cell !== '')
+  const spans = new Set(above).size < above.length && new Set(names).size === names.length
+  return ((completes || spans) && names.length > 1) || (names.length > 0 && units > names.length / 2)
 }
 
 const UNIT =

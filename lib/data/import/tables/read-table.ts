@@ -62,9 +62,14 @@ export function textGrid(
     const latex = latexRows(text)
     if (latex) return grid({ format: 'latex', rows: latex })
   }
-  const leading = leadingLines(text)
+  const leading = leadingLines(unquotedLines(text))
   const delimiter = options.delimiter ?? leading.delimiter ?? guessDelimiter(leading.text).delimiter
-  const { rows, truncated, warnings: odd } = delimitedRows(leading.text, delimiter, leading.firstLine, onProgress)
+  const {
+    rows: lines,
+    truncated,
+    warnings: odd,
+  } = delimitedRows(leading.text, delimiter, leading.firstLine, onProgress)
+  const rows = delimiter === ' ' ? lines.filter(({ cells }) => !isRule(cells)) : lines
   if (truncated) return { ok: false, problem: { code: 'too-many-rows', limit: LIMITS.rows } }
   const comments = leading.comments.length
   return grid({
@@ -73,6 +78,21 @@ export function textGrid(
     delimiter,
     warnings: [...(comments ? [{ code: 'comment-lines', count: comments } as const] : []), ...odd],
   })
+}
+
+/** "===== =====": the lines around a simple table of reStructuredText. */
+const isRule = (cells: readonly string[]): boolean =>
+  cells.length > 1 && cells.every((cell) => /^(?:=+|-{2,})$/.test(cell))
+
+/** Spreadsheets that took a file for one column write each line as one quoted cell: the quotes around and the doubled ones inside go. */
+function unquotedLines(text: string): string {
+  const top = text.slice(0, 10_000).split('\n').slice(0, 20)
+  if (top.length > 2 && text.length > 10_000) top.pop()
+  const isWhole = (line: string) => /^".*[,;\t].*"$/.test(line) && !line.slice(1, -1).replaceAll('""', '').includes('"')
+  if (!top.every((line, place) => isWhole(line) || (line === '' && place > 1))) return text
+  const lines = text.split('\n')
+  if (!lines.every((line) => line === '' || isWhole(line))) return text
+  return lines.map((line) => line.slice(1, -1).replaceAll('""', '"')).join('\n')
 }
 
 /** Text with one kind of line end and without zero characters, and what had to be done for it. */

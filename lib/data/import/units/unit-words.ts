@@ -66,7 +66,7 @@ export const UNIT_WORDS = table([
   ['node nodes', factor('node', 'node')],
 
   ['usd dollar dollars $ us$ 美元 美金 доллар долларов', USD],
-  ['cent cents ¢', factor('cent', 'money', -2)],
+  ['cent cents ¢ ct', factor('cent', 'money', -2)],
   ['eur euro euros €', factor('eur', 'eur')],
   ['gbp £', factor('gbp', 'gbp')],
   ['jpy 円 日元', factor('jpy', 'jpy')],
