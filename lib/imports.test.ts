@@ -137,6 +137,7 @@ describe('the direction of imports', () => {
       'app/_server/answers/scaling-report.ts',
       'app/_server/catalogue.ts',
       'app/_server/draws-at-build.ts',
+      'app/_server/kept/rows-at-build.ts',
       'app/_server/press/embed-faces.ts',
       'app/_server/press/font-files.ts',
       'app/_server/shares.ts',

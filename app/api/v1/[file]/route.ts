@@ -1,5 +1,5 @@
 import { answerWithFile } from '@/app/api/v1/answer'
-import { tellDoor } from '@/app/_server/answers/file-door'
+import { tellDoor } from '@/app/_server/limits/file-door'
 import { answerPostedRows } from '@/app/api/v1/posted-rows'
 import { problemResponse } from '@/app/_server/answers/problem-document'
 import { exportFormats, findFormat } from '@/components/export/formats'

@@ -35,7 +35,7 @@ export async function GET(request: Request, { params }: { params: Promise<{ id: 
   const encoded = new Map(compressed ? [['br' as const, Promise.resolve(compressed)]] : [])
   const { pathname, search } = new URL(request.url)
   const query = request.headers.get(QUERY_HEADER) ?? sentQuery(search)
-  const key = `${pathname} ${version} ${headers['Cache-Control']}`
+  const key = `${pathname} ${version} ${pinned !== null}`
   keptAnswers.files.keep(key, { headers: all, tag, body: new TextEncoder().encode(text), encoded })
   keptAnswers.files.isAt(addressOf('', pathname, query), key)
   return new Response(text, { headers: all })

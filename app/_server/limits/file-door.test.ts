@@ -2,7 +2,7 @@ import { once } from 'node:events'
 import { createServer } from 'node:http'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { answerFile, tellDoor } from './file-door'
-import { problemResponse } from './problem-document'
+import { problemResponse } from '../answers/problem-document'
 
 const server = createServer((request, response) => {
   const url = request.url ?? ''
