@@ -66,7 +66,8 @@ function settledByValues(facts: ColumnFacts, { unit, certainty }: Proposal): Pro
   if (unit.dimensions === 'flop second-1' && certainty < SURE_ENOUGH) {
     const speed = median * unit.factor
     const work = costUnit(unit.id.replace(/-per-second$/, ''))
-    if (speed < 1e16) return { unit, certainty: 0.7 }
+    // A picture through a network takes 10^8 to 10^12 FLOP, and tables of networks head that "GFLOPs", too.
+    if (speed < 1e16) return { unit, certainty: speed < 1e12 ? certainty : 0.7 }
     return work && speed > 1e19 ? { unit: work, certainty: 0.7 } : { unit, certainty }
   }
   // The fastest machine makes 10^18 FLOP/s; training runs that are compared took more.

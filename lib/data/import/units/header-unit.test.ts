@@ -125,6 +125,8 @@ describe('the unit of a header', () => {
     '$/1K',
     'token price (USD)',
     'Batch size (tokens)',
+    'train_hours_v100',
+    'Training days on A100',
     'MFU (%)',
   ])('asks about %s', (header) => {
     expect(guessUnit(header)).toBeNull()

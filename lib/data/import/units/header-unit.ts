@@ -59,6 +59,10 @@ function completed(reading: UnitReading): Completed {
   if (reading.percent && written.denominator.length === 0) return NOTHING
   if (has(RELATIVE))
     return { ...(written.numerator.length > 0 ? { expression } : assumed(written, reading)), certainty: 0.3 }
+  // "Price per GFLOPS": the speed has a second of its own, and the price no unit.
+  const isInverse = written.numerator.every((unit) => dimensionOf(unit) === 'second') && written.denominator.length > 0
+  if (noun === 'money' && isInverse && written.numerator.length > 0)
+    return { expression: { ...written, numerator: [USD, ...written.numerator] }, certainty: 0.75 }
   if (written.numerator.length === 0) return assumed(written, reading)
   const isMoney = written.numerator.some((unit) => isCurrency(dimensionOf(unit)))
   const isTime = written.denominator.length === 0 && written.numerator.every((unit) => unit.dimensions.second === 1)

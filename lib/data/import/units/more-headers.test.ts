@@ -4,6 +4,8 @@ import { guessUnit } from './header-unit'
 
 it.each([
   ['Total training FLOP', 'flop'],
+  ['compute_pfdays', 'petaflops-day'],
+  ['price_per_gflops', 'usd-per-gigaflop-per-second'],
   ['train_compute_zettaflop', 'zettaflop'],
   ['Compute [ZFLOP]', 'zettaflop'],
   ['Training compute (10^24 FLOP)', '1e24-flop'],

@@ -190,6 +190,10 @@ function addUnit(
     // "gpu_hours_a100" names the device twice.
   } else if (isDevice(last) && isDevice(unit)) {
     if (dimension === 'gpu') part.numerator.splice(-1, 1, unit)
+  } else if (isDevice(unit) && dimensionOf(last) === 'second') {
+    // "hours on V100": of each chip, or of all? The reader is asked.
+    part.numerator.unshift(unit)
+    part.openPer = true
   } else if (dimension === 'second' && adjacent && (isDevice(last) || isSpeed(last))) part.numerator.push(unit)
   else if (isCurrency(dimensionOf(last))) {
     // A price stays money, whatever else is named.

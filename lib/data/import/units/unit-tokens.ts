@@ -42,6 +42,7 @@ export function unitTokens(text: string): readonly UnitToken[] {
     .replace(/(?:gpu)?卡时/gi, ' GPU小时')
     .replace(/(?<![a-z])wall[-_ ]?(?:clock|time)(?![a-z])/gi, 'walltime')
     .replace(/\b(?:(k|m|g|t)(?:ilo|ega|iga|era))?watt[-_ ]?hours?\b/gi, '$1wh')
+    .replace(/(?<![a-z])([tpez])f(?:lops?)?s?days?(?![a-z])/gi, '$1flops days')
     .replace(/(?<=[gt]pu)[-_ ]?h(?:rs?)?(?![a-z])/gi, ' hours')
     .replace(/(?<![a-z])([km])(?=[gt]pus?(?![a-z]))/gi, (_, size: string) =>
       /k/i.test(size) ? 'thousand ' : 'million ',
