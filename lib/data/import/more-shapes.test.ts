@@ -57,6 +57,17 @@ const SHAPES: Readonly<Record<string, string>> = {
     ...ROWS.map(({ name, year, cost }) => `│ ${name} │ ${year}-03-01 │ ${cost} │`),
     '└────────┴────────────┴────────────────┘',
   ].join('\n'),
+  "an article's source": [
+    '{| class="wikitable sortable"',
+    '|+ Own counts',
+    '! System !! Date !! Compute (FLOP)',
+    ...ROWS.flatMap(({ name, year, cost }) => [
+      '|-',
+      `| [[${name} (net)|${name}]] || style="text-align:right" | {{dts|${year}|3|1}}<ref>Own.</ref>`,
+      `| '''${cost}'''`,
+    ]),
+    '|}',
+  ].join('\n'),
   'a name over each of the columns that it spans': csv(
     ({ name, year, cost }) => `${name},${year}-03-01,${cost},3e11`,
     'Model,Release,Training,Training\nname,date,compute (FLOP),tokens',
@@ -74,6 +85,9 @@ const SHAPES: Readonly<Record<string, string>> = {
   'records under their names': JSON.stringify(
     Object.fromEntries(ROWS.map(({ name, year, cost }) => [name, { date: `${year}-03-01`, compute_flop: cost }])),
   ),
+  'records a line, with commas behind them': ROWS.map(
+    ({ name, year, cost }) => `${JSON.stringify({ name, date: `${year}-03-01`, compute_flop: cost })},`,
+  ).join('\n'),
   'columns and rows apart': JSON.stringify({
     columns: ['system', 'date', 'compute (FLOP)'],
     data: ROWS.map(({ name, year, cost }) => [name, `${year}-03-01`, cost]),

@@ -57,6 +57,7 @@ export const delimiters: Readonly<Record<Delimiter, string>> = {
 export const tableFormats: Readonly<Record<TableFormat, string>> = {
   delimited: 'delimited text',
   markdown: 'Markdown table',
+  wiki: 'MediaWiki table',
   latex: 'LaTeX table',
   html: 'HTML table',
   json: 'JSON',

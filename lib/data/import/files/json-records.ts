@@ -65,7 +65,7 @@ function linesOfJson(text: string): ImportResult<RecordRows> | null {
   let broken = 0
   for (const [index, line] of text.split('\n').entries()) {
     if (line.trim() === '') continue
-    const one = parsed(line)
+    const one = parsed(line.trim().replace(/,$/, ''))
     if (!one.ok || typeof one.value !== 'object' || one.value === null) broken += 1
     records.push(one.ok && typeof one.value === 'object' && one.value !== null ? one.value : { '': line })
     lines.push(index + 1)

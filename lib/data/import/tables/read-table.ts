@@ -1,4 +1,4 @@
-/** A file of text to a table: delimited (CSV, TSV and their kin), Markdown, LaTeX, JSON. */
+/** A file of text to a table: delimited (CSV, TSV and their kin), Markdown, MediaWiki, LaTeX, JSON. */
 import { sha256 } from '@noble/hashes/sha2.js'
 import { bytesToHex } from '@noble/hashes/utils.js'
 import { delimitedRows } from './delimited-text'
@@ -11,6 +11,7 @@ import { jsonRows } from '../files/json-records'
 import { latexRows } from '../files/latex-table'
 import { leadingLines } from './leading-lines'
 import { markdownRows } from '../files/markdown-table'
+import { wikiRows } from '../files/wiki-table'
 import { tableOfGrid } from './table-of-grid'
 import { LIMITS, type Grid, type ReadOptions, type ReadTable } from './text-table'
 
@@ -57,6 +58,8 @@ export function textGrid(
     if (json) {
       return json.ok ? grid({ ...json.value, numbering: json.value.format === 'json' ? 'row' : 'line' }) : json
     }
+    const wiki = wikiRows(text)
+    if (wiki) return grid({ format: 'wiki', rows: wiki, delimiter: '|' })
     const markdown = markdownRows(text)
     if (markdown) return grid({ format: 'markdown', rows: markdown, delimiter: '|' })
     const latex = latexRows(text)

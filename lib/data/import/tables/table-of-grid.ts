@@ -114,7 +114,7 @@ function cutLongCells(rows: readonly TextRow[]): {
 /** Sheets and records leave out what is blank; only in text does a short row say that something is missing. */
 function oddRows(rows: readonly TextRow[], columns: number, { format, readable }: Grid): ImportWarning[] {
   const lines = (test: (row: TextRow) => boolean) => rows.filter(test).map(({ line }) => line)
-  const isText = format === 'delimited' || format === 'markdown' || format === 'latex'
+  const isText = format === 'delimited' || format === 'markdown' || format === 'wiki' || format === 'latex'
   const short = isText ? lines((row) => widthOf(row) < columns) : []
   const long = lines((row) => widthOf(row) > columns && isTooLong(row.cells, columns))
   const unreadable = readable ? [] : lines(({ cells }) => cells.some((cell) => cell.includes('\ufffd')))

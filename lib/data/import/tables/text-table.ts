@@ -16,7 +16,7 @@ export type Delimiter = (typeof DELIMITERS)[number]
 
 /** How the table was written in its file. */
 export type TableFormat =
-  'delimited' | 'markdown' | 'latex' | 'html' | 'json' | 'ndjson' | 'yaml' | 'xlsx' | 'ods' | 'parquet'
+  'delimited' | 'markdown' | 'wiki' | 'latex' | 'html' | 'json' | 'ndjson' | 'yaml' | 'xlsx' | 'ods' | 'parquet'
 
 /** Rows of cells as a reader of one format finds them, before anything is said about a header. */
 export interface Grid {
