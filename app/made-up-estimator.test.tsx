@@ -59,7 +59,8 @@ describe('a made-up estimator', () => {
         summary={seriesSummary(figure.view, one)}
         evidence={null}
         study={null}
-        measuredLaws={[]}
+        lawRates={{}}
+        resting={figure.view}
         onStudy={() => {}}
         onPreview={() => {}}
         onChange={() => {}}

@@ -81,7 +81,8 @@ describe('a made-up method', () => {
         summary={seriesSummary(view, one)}
         evidence={null}
         study={null}
-        measuredLaws={[]}
+        lawRates={{}}
+        resting={view}
         onStudy={() => {}}
         onPreview={() => {}}
         onChange={() => {}}

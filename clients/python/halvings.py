@@ -913,6 +913,7 @@ SomeOfAView = TypedDict("SomeOfAView", {
     "color": "NotRequired[str | None]",
     "labels": "NotRequired[Literal['records', 'all', 'none']]",
     "hollow": "NotRequired[Literal['excluded', 'filtered']]",
+    "pick": "NotRequired[str | None]",
     "data": "NotRequired[str | None]",
     "engine": "NotRequired[str | None]",
     "was": "NotRequired[ShownNumber | None]",
@@ -1067,6 +1068,7 @@ View = TypedDict("View", {
     "color": "str | None",
     "labels": "Literal['records', 'all', 'none']",
     "hollow": "Literal['excluded', 'filtered']",
+    "pick": "str | None",
     "data": "str | None",
     "engine": "str | None",
     "was": "ShownNumber | None",
@@ -1279,7 +1281,7 @@ ViewParameters = TypedDict("ViewParameters", {
     "to": "NotRequired[str | Literal['none']]",
     # Dates as the source has them, or as checked against arXiv.
     "dates": "NotRequired[Literal['source', 'checked']]",
-    # Filter on a column, `field:value` or `-field:value`; one field twice: either. Replaces those of the study.
+    # Filter on a column, `field:value` or `-field:value`; of numbers also a range, `parameters:1e9..1e11`, one end may be left open; one field twice: either. Replaces those of the study.
     "where": "NotRequired[list[str | Literal['none']]]",
     # Rows by their ids and models, `model:<slug>`, left out by hand.
     "exclude": "NotRequired[list[str | Literal['none']]]",
@@ -1299,6 +1301,8 @@ ViewParameters = TypedDict("ViewParameters", {
     "labels": "NotRequired[Literal['records', 'all', 'none']]",
     # Which rows are drawn hollow: those left out by hand, or those that filters take out too.
     "hollow": "NotRequired[Literal['excluded', 'filtered']]",
+    # The entry of the legend whose dots stand out, the others faint.
+    "pick": "NotRequired[str]",
     # Version of the data that the link is pinned to.
     "data": "NotRequired[str]",
     # Version of the computation that the link is pinned to.

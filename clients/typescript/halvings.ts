@@ -854,6 +854,7 @@ export type SomeOfAView = {
   readonly color?: string | null
   readonly labels?: 'records' | 'all' | 'none'
   readonly hollow?: 'excluded' | 'filtered'
+  readonly pick?: string | null
   readonly data?: string | null
   readonly engine?: string | null
   readonly was?: ShownNumber | null
@@ -1004,6 +1005,7 @@ export type View = {
   readonly color: string | null
   readonly labels: 'records' | 'all' | 'none'
   readonly hollow: 'excluded' | 'filtered'
+  readonly pick: string | null
   readonly data: string | null
   readonly engine: string | null
   readonly was: ShownNumber | null
@@ -1202,7 +1204,7 @@ export interface ViewParameters {
   readonly to?: string | 'none'
   /** Dates as the source has them, or as checked against arXiv. */
   readonly dates?: 'source' | 'checked'
-  /** Filter on a column, `field:value` or `-field:value`; one field twice: either. Replaces those of the study. */
+  /** Filter on a column, `field:value` or `-field:value`; of numbers also a range, `parameters:1e9..1e11`, one end may be left open; one field twice: either. Replaces those of the study. */
   readonly where?: readonly (string | 'none')[]
   /** Rows by their ids and models, `model:<slug>`, left out by hand. */
   readonly exclude?: readonly (string | 'none')[]
@@ -1222,6 +1224,8 @@ export interface ViewParameters {
   readonly labels?: 'records' | 'all' | 'none'
   /** Which rows are drawn hollow: those left out by hand, or those that filters take out too. */
   readonly hollow?: 'excluded' | 'filtered'
+  /** The entry of the legend whose dots stand out, the others faint. */
+  readonly pick?: string
   /** Version of the data that the link is pinned to. */
   readonly data?: string
   /** Version of the computation that the link is pinned to. */

@@ -11,7 +11,7 @@ import { MOST_EXCLUDED } from '@/lib/view/fields/row-fields'
 import type { ChartActions } from './chart-actions'
 import styles from './box-choice.module.css'
 import buttons from './chart-buttons.module.css'
-import { pointDetails } from './point-details'
+import { pointDetails } from './card/point-details'
 
 /** Height that the choices need below the box. */
 const ROOM = 48

@@ -8,6 +8,8 @@ export interface ChartActions {
   readonly putBack: (exclusion: string) => void
   /** Shows these dates, or all; `passing` while the wheel still turns. */
   readonly zoom: (shown: View['x'], passing?: 'passing') => void
+  /** Makes the dots of an entry of the legend stand out, or none. */
+  readonly pick: (entry: string | null) => void
   /** Asks for a note at a row. */
   readonly addNote: (row: string) => void
   /** Where a row comes from; null while the rows are not at hand. */

@@ -1,10 +1,10 @@
 'use client'
 
 import { useMemo, useState } from 'react'
+import { useChosen } from '@/components/parts/use-chosen'
 import { useResting } from '@/components/parts/use-resting'
 import { layoutScene } from '@/lib/chart/layout'
-import { legendEntries } from '@/lib/chart/legend'
-import type { Picking } from '@/lib/chart/picked'
+import { pickedByLegend, type Picking } from '@/lib/chart/picked'
 import type { Scene } from '@/lib/chart/scene'
 import { chartWordsFor } from '@/lib/text/chart-words'
 import type { ChartActions } from './chart-actions'
@@ -32,24 +32,21 @@ interface Props {
  */
 export function Chart({ lang, scene, actions, frozen }: Props) {
   const [measure, size] = useElementSize()
-  const [picked, setPicking] = useState<Picking | null>(null)
   const [text, setText] = useState('')
-  const find = (wanted: string) => {
-    setText(wanted)
-    setPicking(wanted.trim() === '' ? null : { by: 'name', text: wanted })
-  }
-  const pick = (wanted: Picking | null) => {
+  const [entry, choose] = useChosen(scene.layers[0]?.figure.view.pick ?? null)
+  const pick = (wanted: string | null) => {
     setText('')
-    setPicking(wanted)
+    choose(wanted)
+    actions.pick(wanted)
   }
   // What there is to explain hangs on the rows and not on the width; under the hand it stays as it was.
   const explained = useResting(scene, frozen)
   const layout = useMemo(() => layoutScene(explained.layers, explained.axes, wideSize, lang), [explained, lang])
   const words = chartWordsFor(scene.layers[0]?.figure.view.lang ?? 'en')
   const empty = layout.layers.every(({ points, context }) => points.length + context.length === 0)
-  // What an entry stood for may be gone with the view that had it.
-  const stands = picked?.by !== 'legend' || legendEntries(layout).some(({ id }) => id === picked.id)
-  const picking = stands ? picked : null
+  // What the entry stood for may be gone with the view that had it.
+  const byLegend = entry === null ? null : pickedByLegend(layout, entry)
+  const picking: Picking | null = text.trim() === '' ? byLegend : { by: 'name', text }
   const interactive = size !== null && !empty
   return (
     <figure className={styles.chart} data-testid="chart">
@@ -70,7 +67,7 @@ export function Chart({ lang, scene, actions, frozen }: Props) {
           >
             {words.showAll}
           </button>
-          <FindPoints words={words} text={text} layout={layout} disabled={!interactive} onFind={find} />
+          <FindPoints words={words} text={text} layout={layout} disabled={!interactive} onFind={setText} />
         </div>
         <div className={box.stage} ref={measure}>
           {interactive ? (

@@ -1,15 +1,26 @@
 'use client'
 
 import { useEffect, useRef, useSyncExternalStore } from 'react'
-import type { CrowdProps } from './marks/plot-marks'
+import type { PlacedContext, Size } from '@/lib/chart/placed'
+import styles from './dot-canvas.module.css'
+
+interface Props {
+  readonly layout: Size
+  readonly colour: string
+  readonly opacity: number
+  readonly dots: readonly Pick<PlacedContext, 'x' | 'y' | 'radius'>[]
+  /** The hand is on a slider: what is drawn stays, and what comes is added. */
+  readonly still: boolean
+}
 
 /**
- * A cloud of dots as pixels, for thousands of them; drawn again when the theme changes. Its colour is one of the page's
- * palette, `var(--…)`: a canvas knows no custom properties and asks for the value.
+ * A cloud of dots as pixels, for thousands of them; drawn again when the theme changes. It lies by itself below the lines and
+ * marks: a browser paints those anew without it. Its colour is one of the page's palette, `var(--…)`: a canvas knows no
+ * custom properties and asks for the value.
  */
-export function DotCanvas({ layout, colour, opacity, dots, still }: CrowdProps) {
+export function DotCanvas({ layout, colour, opacity, dots, still }: Props) {
   const ref = useRef<HTMLCanvasElement>(null)
-  const drawn = useRef<ReadonlySet<number>>(new Set())
+  const drawn = useRef<Set<number>>(new Set())
   const { width, height } = layout
   const theme = useSyncExternalStore(watchTheme, readTheme, () => '')
 
@@ -20,30 +31,25 @@ export function DotCanvas({ layout, colour, opacity, dots, still }: CrowdProps) 
     const density = window.devicePixelRatio || 1
     const size = [Math.round(width * density), Math.round(height * density)] as const
     // Drawing thousands anew at every step of a slider is what a hand feels; a fitted dot lies over what stays below it.
-    const before = still && canvas.width === size[0] && canvas.height === size[1] ? drawn.current : new Set<number>()
-    if (before.size === 0) {
+    const there = drawn.current
+    if (!still || there.size === 0 || canvas.width !== size[0] || canvas.height !== size[1]) {
       ;[canvas.width, canvas.height] = size
       context.scale(density, density)
       context.fillStyle = valueOf(colour, theme)
       context.globalAlpha = opacity
+      there.clear()
     }
-    const now = new Set(before)
     for (const { x, y, radius } of dots) {
       const place = Math.round(x * PLACES) * width * PLACES * 2 + Math.round(y * PLACES)
-      if (before.has(place)) continue
-      now.add(place)
+      if (there.has(place)) continue
+      there.add(place)
       context.beginPath()
       context.arc(x, y, radius, 0, 2 * Math.PI)
       context.fill()
     }
-    drawn.current = now
   }, [width, height, colour, opacity, dots, theme, still])
 
-  return (
-    <foreignObject x={0} y={0} width={width} height={height}>
-      <canvas ref={ref} style={{ display: 'block', width, height }} data-role="context" />
-    </foreignObject>
-  )
+  return <canvas ref={ref} className={styles.dots} data-role="context" aria-hidden="true" />
 }
 
 /** Places a pixel by which dots are told apart. */

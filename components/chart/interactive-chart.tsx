@@ -12,7 +12,6 @@ import { chartStands } from '@/components/parts/after-chart'
 import type { ChartActions } from './chart-actions'
 import styles from './interactive-chart.module.css'
 import { plotBox } from './marks/plot-picture'
-import { pointDetails, spokenDetails } from './point-details'
 import { TrendChart } from './trend-chart'
 import { useSteadyLayout } from './use-steady-layout'
 import { usePointFocus } from './use-point-focus'
@@ -21,11 +20,13 @@ import { useWheelZoom, zoomAbout } from './use-wheel-zoom'
 import type { Lang } from '@/lib/text/words-in'
 
 // What stands over the chart is fetched right after it, so that it is there when a hand is.
-const details = () => import('./details-card')
+const details = () => import('./card/details-card')
 const box = () => import('./box-choice')
 const picked = () => import('./picked-layer')
+const spoken = () => import('./card/spoken-point')
 const DetailsCard = lazy(() => details().then(({ DetailsCard }) => ({ default: DetailsCard })))
 const BoxChoice = lazy(() => box().then(({ BoxChoice }) => ({ default: BoxChoice })))
+const SpokenPoint = lazy(() => spoken().then(({ SpokenPoint }) => ({ default: SpokenPoint })))
 const PickedLayer = lazy(() => picked().then(({ PickedLayer }) => ({ default: PickedLayer })))
 
 interface Props {
@@ -71,6 +72,7 @@ export function InteractiveChart({ lang, scene, size, actions, frozen, picking }
     void details()
     void box()
     void picked()
+    void spoken()
   }, [])
 
   const closeAll = () => {
@@ -100,7 +102,6 @@ export function InteractiveChart({ lang, scene, size, actions, frozen, picking }
     else if (shortcut === 'show-all') actions.zoom(null)
   }
 
-  const spoken = focused?.by === 'keyboard' && focused.card === 'glance' ? pointDetails(scene.layers, focused.id) : null
   const marks = layout.layers.reduce((sum, { points, context }) => sum + points.length + context.length, 0)
   return (
     <div className={styles.whole} onPointerLeave={leave}>
@@ -161,7 +162,11 @@ export function InteractiveChart({ lang, scene, size, actions, frozen, picking }
         {words.keys(marks)}
       </p>
       <p className="visually-hidden" aria-live="polite">
-        {spoken ? spokenDetails(spoken) : ''}
+        <Suspense fallback={null}>
+          {focused?.by === 'keyboard' && focused.card === 'glance' ? (
+            <SpokenPoint layers={scene.layers} mark={focused.id} />
+          ) : null}
+        </Suspense>
       </p>
     </div>
   )

@@ -1,6 +1,6 @@
 import { legendEntries, type LegendEntry, samplePalette } from '@/lib/chart/legend'
 import { type Palette, pagePalette } from '@/lib/chart/palette'
-import { type Picking, standsForDots } from '@/lib/chart/picked'
+import { standsForDots } from '@/lib/chart/picked'
 import type { SceneLayout } from '@/lib/chart/placed'
 import { chartWordsFor } from '@/lib/text/chart-words'
 import styles from './legend.module.css'
@@ -39,7 +39,7 @@ export function Legend({
               className={styles.entry}
               aria-pressed={picking.picked === id}
               title={picking.hint}
-              onClick={() => picking.onPick(picking.picked === id ? null : { by: 'legend', id, mark })}
+              onClick={() => picking.onPick(picking.picked === id ? null : id)}
             >
               <Entry {...{ text, mark, palette }} />
             </button>
@@ -58,7 +58,7 @@ export function Legend({
 interface PickingByLegend {
   /** Id of an entry. */
   readonly picked: string | null
-  readonly onPick: (picking: Picking | null) => void
+  readonly onPick: (entry: string | null) => void
   readonly hint: string
 }
 

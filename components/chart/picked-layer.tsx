@@ -20,7 +20,7 @@ export function PickedLayer({ layout, picking }: { readonly layout: SceneLayout;
   const look = { width, height, fontSize, className: styles.picked, 'aria-hidden': true } as const
   if (all.length > MOST_ELEMENTS)
     return (
-      <svg {...look}>
+      <div className={styles.picked}>
         <DotCanvas
           layout={layout}
           colour={marks.points.length > 0 ? pagePalette.trend : pagePalette.ink3}
@@ -28,7 +28,7 @@ export function PickedLayer({ layout, picking }: { readonly layout: SceneLayout;
           still={false}
           dots={all}
         />
-      </svg>
+      </div>
     )
   return (
     <svg {...look}>

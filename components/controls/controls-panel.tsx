@@ -2,6 +2,7 @@
 
 import { wordsFor } from '@/lib/text/words-for'
 import type { BenchmarkDefinition, Study, StudyMeta } from '@/lib/data/study'
+import type { LawRates } from '@/lib/result/measured-laws'
 import type { SeriesEvidence } from '@/lib/result/evidence/evidence-order'
 import type { SeriesSummary } from '@/lib/result/series-summary'
 import { costsOf, findMethod } from '@/lib/fits/methods/registry'
@@ -29,13 +30,15 @@ interface Props {
   readonly meta: StudyMeta
   readonly benchmark: BenchmarkDefinition
   readonly view: View
+  /** The same, as it was before the hand came to a slider: what is not under it stands still. */
+  readonly resting: View
   readonly summary: SeriesSummary
   /** The rows; null while they are loading. */
   readonly study: Study | null
   /** What each series has to say; null while it is not known. */
   readonly evidence: readonly SeriesEvidence[] | null
-  /** Measured laws with their months, as their own studies give them. */
-  readonly measuredLaws: readonly LawOption[]
+  /** Measured laws, as their own studies give them. */
+  readonly lawRates: LawRates
   readonly onStudy: (id: string) => void
   readonly onPreview: (change: Partial<View>) => void
   /** `reset` names fields whose old value belonged to what the change replaces. */
@@ -45,7 +48,8 @@ interface Props {
 /** Every choice behind the number, by the question that it answers; the first two are unfolded. */
 export function ControlsPanel(props: Props) {
   const words = controlWords(props.view.lang)
-  const { studies, meta, benchmark, view, summary, evidence, study, measuredLaws, onStudy, onPreview, onChange } = props
+  const { studies, meta, benchmark, view, resting, summary, evidence, study, lawRates, onStudy, onPreview, onChange } =
+    props
   const { performance } = benchmark
   const costs = costsOf(benchmark, view.method)
   const { usesSelection, comparesPairs } = findMethod(view.method)
@@ -54,9 +58,11 @@ export function ControlsPanel(props: Props) {
   const laws: readonly LawOption[] = [
     { id: '18', label: wordsFor(view.lang).lawLabel('18', 18, null) },
     { id: '24', label: wordsFor(view.lang).lawLabel('24', 24, null) },
-    ...measuredLaws,
+    ...Object.entries(lawRates).map(([id, { label }]) => ({ id, label: wordsFor(view.lang).measuredLaw(label) })),
   ]
-  const values = groupValues(view, meta, benchmark, (id) => laws.find((law) => law.id === id)?.label ?? words.lawOf(id))
+  const lawName = (id: string) => laws.find((law) => law.id === id)?.label ?? words.lawOf(id)
+  const values = groupValues(resting, meta, benchmark, lawName)
+  const { reaching } = groupValues(view, meta, benchmark, lawName)
   return (
     <>
       <ControlGroup question={words.groups.what} value={values.what} open>
@@ -102,7 +108,7 @@ export function ControlsPanel(props: Props) {
         </fieldset>
       </ControlGroup>
       {performance && view.threshold !== null ? (
-        <ControlGroup question={words.groups.reaching} value={values.reaching} open>
+        <ControlGroup question={words.groups.reaching} value={reaching} open>
           {everyRow ? (
             <fieldset className={`${styles.group} ${styles.noLevel}`}>
               <legend className={styles.legend}>{words.performanceHeldFixed}</legend>
@@ -124,18 +130,18 @@ export function ControlsPanel(props: Props) {
         </ControlGroup>
       ) : null}
       <ControlGroup question={words.groups.points} value={values.points}>
-        <PointsFields {...{ meta, view, summary, onChange }} />
+        <PointsFields {...{ meta, summary, onChange }} view={resting} />
       </ControlGroup>
       <ControlGroup question={words.groups.line} value={values.line}>
-        <LineFields {...{ meta, benchmark, view, onChange }} />
+        <LineFields {...{ meta, benchmark, onChange }} view={resting} />
       </ControlGroup>
       {comparesPairs ? null : (
         <>
           <ControlGroup question={words.groups.laws} value={values.laws}>
-            <LawField lang={view.lang} options={laws} value={view.law} onChange={(law) => onChange({ law })} />
+            <LawField lang={view.lang} options={laws} value={resting.law} onChange={(law) => onChange({ law })} />
           </ControlGroup>
           <ControlGroup question={words.groups.drawing} value={values.drawing}>
-            <DrawingFields view={view} columns={summary.columns} onChange={onChange} />
+            <DrawingFields view={resting} columns={summary.columns} onChange={onChange} />
           </ControlGroup>
         </>
       )}

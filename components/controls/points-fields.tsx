@@ -7,6 +7,7 @@ import { dataValueWords } from '@/lib/text/method/data-values'
 import type { View } from '@/lib/view/view'
 import { ChoiceField } from './choice-field'
 import { FilterField } from './filter-field'
+import { RangeFields } from './range-fields'
 import { WindowField } from './window-field'
 
 interface Props {
@@ -57,7 +58,7 @@ export function PointsFields({ meta, view, summary, onChange }: Props) {
           onChange={(dates) => onChange({ dates })}
         />
       ) : null}
-      {summary.columns.length > 0 || view.where.length > 0 ? (
+      {summary.columns.length + summary.numbers.length > 0 || view.where.length > 0 ? (
         <FilterField
           lang={view.lang}
           columns={summary.columns}
@@ -67,6 +68,14 @@ export function PointsFields({ meta, view, summary, onChange }: Props) {
             return column ? dataValueWords(view.lang).valueText(value, column) : value
           }}
           titleOf={(field) => meta.fields.find(({ name }) => name === field)?.title ?? field}
+          where={view.where}
+          onChange={(where) => onChange({ where })}
+        />
+      ) : null}
+      {summary.numbers.length > 0 ? (
+        <RangeFields
+          lang={view.lang}
+          columns={summary.numbers}
           where={view.where}
           onChange={(where) => onChange({ where })}
         />

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import type { PerformanceDefinition } from '@/lib/data/study'
 import { wordsFor } from '@/lib/text/words-for'
 import type { Read } from '@/lib/view/refusal'
-import { readTypedLaw, readTypedThreshold } from './typed-value'
+import { readTypedEnd, readTypedLaw, readTypedThreshold } from './typed-value'
 
 /** A refusal as the reader is told it. */
 const told = (read: Read<unknown>) => ('refusal' in read ? { reason: wordsFor('en').refusal(read.refusal) } : read)
@@ -86,5 +86,17 @@ describe('a typed law', () => {
     ['1300', 'expected months, 0.1 to 1200'],
   ])('%s is none: %s', (raw, reason) => {
     expect(told(readTypedLaw(raw))).toEqual({ reason })
+  })
+})
+
+describe('a typed end of a range', () => {
+  it.each(['7B', '7e9', '7 B', '7 × 10^9', '7,000,000,000', '7000M', '7*10^9'])('%s is seven billion', (raw) => {
+    expect(readTypedEnd(raw)).toEqual({ value: 7e9 })
+  })
+
+  it('is open where nothing is typed, and refused where it is no number', () => {
+    expect(readTypedEnd(' ')).toEqual({ value: null })
+    expect(readTypedEnd('10^9')).toEqual({ value: 1e9 })
+    for (const raw of ['B', 'many', '1..2', '7Q']) expect(readTypedEnd(raw)).toHaveProperty('refusal')
   })
 })

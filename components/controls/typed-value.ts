@@ -33,6 +33,24 @@ export function readTypedThreshold(raw: string, performance: PerformanceDefiniti
   return 'value' in result ? result : { refusal: { code: 'fraction-or-percentage' } }
 }
 
+/** What stands behind a number for thousands, as counts of parameters are written: "7B". */
+const SUFFIXES: Readonly<Record<string, number>> = { k: 3, K: 3, M: 6, G: 9, B: 9, T: 12 }
+
+/**
+ * One end of a range as typed.
+ * @returns null where the end is left open
+ * @example readTypedEnd('7B') // 7e9; so are '7e9', '7 × 10^9', '7,000,000,000'
+ */
+export function readTypedEnd(raw: string): Read<number | null> {
+  const text = raw.trim()
+  if (text === '') return { value: null }
+  const [, number = '', suffix = ''] = /^(.*?)\s*([kKMGBT]?)$/.exec(text) ?? []
+  const digits = number.replace(/^10\s*\^\s*/, '1e').replace(/\s*[×x*]\s*10\s*\^?\s*/, 'e')
+  const decimal = readDecimal(digits)
+  if (!('value' in decimal)) return decimal
+  return readNumber(`${decimal.value}${suffix && `e${SUFFIXES[suffix]}`}`, -Infinity, Infinity)
+}
+
 /** Months per factor of two of a law as typed: its id, or the reason why there is none. */
 export function readTypedLaw(raw: string): Read<string> {
   const text = readDecimal(raw)

@@ -1,4 +1,4 @@
-import { titleNote } from '@/lib/chart/document-layout'
+import { titleNote } from '@/lib/chart/frame/title-note'
 import type { Figure } from '@/lib/figure/figure'
 import styles from './notes-panel.module.css'
 

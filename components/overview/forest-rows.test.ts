@@ -107,6 +107,7 @@ function figure(study: string, changes: Partial<FigureFit> | null, query = `stud
       color: null,
       labels: 'records',
       hollow: 'excluded',
+      pick: null,
       data: null,
       engine: null,
       was: null,

@@ -1,4 +1,5 @@
 /** What computes a view from its rows. It is fetched with them: a page is read, and its chart pointed at, before. */
+import { withSpecifications } from '@/lib/figure/with-specifications'
 import { describeFigure } from '@/lib/figure/describe-figure'
 import { drawsRequest } from '@/lib/result/draws/draws-request'
 import { otherSolverView } from '@/lib/result/other-solver'
@@ -6,6 +7,14 @@ import { seriesSummary } from '@/lib/result/series-summary'
 import { downloadsOf } from './downloads'
 import { filesOfRows } from './made-files'
 
-export const engine = { describeFigure, downloadsOf, drawsRequest, filesOfRows, otherSolverView, seriesSummary }
+export const engine = {
+  describeFigure,
+  downloadsOf,
+  drawsRequest,
+  filesOfRows,
+  otherSolverView,
+  seriesSummary,
+  withSpecifications,
+}
 
 export type Engine = typeof engine

@@ -1,41 +1,30 @@
 'use client'
 
-import { CoverageLink } from '@/components/answer/coverage-link'
-import { TermText } from '@/components/guide/glossary/term-text'
 import { useRouter } from 'next/navigation'
 import { useMemo, useState } from 'react'
 import { type OpenStudy, useStudy } from './use-study'
 import { useAnswerInSight } from './use-answer-in-sight'
 import { useUndoKeys } from './use-undo-keys'
 import { useLeavingOut } from './use-leaving-out'
-import { LeftOutNotice } from './left-out-notice'
 import { useDrawn } from './use-drawn'
 import { useView } from './use-view'
 import { ControlsSheet } from './controls-sheet'
-import { AnalysisTabs } from '@/components/tabs/analysis-tabs'
-import { AnswerLine, AnswerNotes } from '@/components/answer/answer'
-import { ProofNotice } from '@/components/answer/proof-notice'
-import { IgnoredNotice, Warnings } from '@/components/answer/notices'
+import { AnswerLine } from '@/components/answer/answer-line'
 import { Chart } from '@/components/chart/chart'
-import { PairsChart } from '@/components/chart/pairs/pairs-chart'
 import { useSeriesEvidence } from '@/components/controls/series/use-series-evidence'
 import { ControlsPanel, type StudyOption } from '@/components/controls/controls-panel'
-import { NotesPanel } from '@/components/notes/notes-panel'
-import { OwnTitle } from '@/components/notes/own-title'
-import { RowsPanel } from '@/components/tabs/rows/rows-panel'
-import { CompareLink } from '@/components/compare/compare-link'
+import { PairsChart } from '@/components/chart/pairs/pairs-chart'
 import { ExportMenu } from '@/components/export/export-menu'
+import { BelowChart } from './below-chart'
+import { NoticesAbove } from './notices-above'
+import { OwnTitle } from '@/components/notes/own-title'
+import { useLatest } from '@/components/parts/use-latest'
 import { useResting } from '@/components/parts/use-resting'
 import { useDownload } from '@/components/export/use-download'
 import { useShares } from '@/components/worker/use-shares'
-import { DrawsProgress } from '@/components/worker/draws-progress'
-import { LongProgress } from '@/components/worker/long-progress'
 import { type LongStudyDoor, useLongAnswer } from '@/components/worker/use-long-answer'
 import { findBenchmark } from '@/lib/data/find-benchmark'
 import type { StudyMeta } from '@/lib/data/study'
-import { ownStudyWords } from '@/lib/text/import/own-study'
-import { wordsFor } from '@/lib/text/words-for'
-import { withSpecifications } from '@/lib/figure/with-specifications'
 import { sceneOfFigure } from '@/lib/chart/scene'
 import type { Figure } from '@/lib/figure/figure'
 import type { LawRates } from '@/lib/result/measured-laws'
@@ -120,8 +109,8 @@ export function Workbench(props: Props) {
     [view, study, engine, lawRates, draws, otherDraws, ignored, asOf, origin, previewing, given.figure],
   )
   const figure = useMemo(
-    () => (study ? withSpecifications(described, study, counted.answer) : described),
-    [described, study, counted.answer],
+    () => (study && engine ? engine.withSpecifications(described, study, counted.answer) : described),
+    [described, study, engine, counted.answer],
   )
   const resting = useResting(figure, previewing)
   const summary = useMemo(
@@ -134,6 +123,8 @@ export function Workbench(props: Props) {
   const change = (part: Partial<View>, reset: readonly (keyof View)[] = []) =>
     commit(changeView({ ...view, ...page }, part, context, reset))
   const { toggle, leaveOut, putBack, justLeftOut } = useLeavingOut(view, figure, change)
+  const onChange = useLatest(change)
+  const onToggle = useLatest(toggle)
   useUndoKeys()
   const link = `${origin}${viewAddress(encodeView({ ...asked, ...page }, meta))}`
 
@@ -145,16 +136,14 @@ export function Workbench(props: Props) {
           meta={meta}
           benchmark={findBenchmark(meta, view.benchmark)}
           view={view}
+          resting={asked}
           summary={summary}
           evidence={evidence}
           study={study}
-          measuredLaws={Object.entries(lawRates).map(([id, { label }]) => ({
-            id,
-            label: wordsFor(view.lang).measuredLaw(label),
-          }))}
+          lawRates={lawRates}
           onStudy={(id) => router.push(id === DEFAULT_STUDY ? '/explore' : `/explore?study=${id}`)}
           onPreview={(part) => preview({ ...view, ...part })}
-          onChange={change}
+          onChange={onChange}
         />
         <noscript>
           <button type="submit">{words.showThisView}</button>
@@ -165,13 +154,7 @@ export function Workbench(props: Props) {
       </ControlsSheet>
       <div className={styles.main}>
         <div className={styles.notices}>
-          <IgnoredNotice lang={view.lang} figure={figure} />
-          {isLocalStudy(meta.id) ? (
-            <p className={styles.takenAs}>
-              {ownStudyWords(view.lang).ownStudyLine(meta)} <a href={`/import#${meta.id}`}>{words.change}</a>
-            </p>
-          ) : null}
-          <ProofNotice figure={figure} />
+          <NoticesAbove figure={figure} meta={meta} />
           {fetched.state === 'failed' ? (
             <p className={styles.failed} role="alert">
               {words.rowsFailed}{' '}
@@ -192,7 +175,7 @@ export function Workbench(props: Props) {
                 props.longFiles
                   ? props.longFiles(resting, picture)
                   : study && engine
-                    ? engine.downloadsOf(figure, engine.filesOfRows({ figure: resting, study, draws }), picture)
+                    ? engine.downloadsOf(resting, engine.filesOfRows({ figure: resting, study, draws }), picture)
                     : (props.files ?? []).map((file) => ({ ...file, make: noRows }))
               }
               link={link}
@@ -217,6 +200,7 @@ export function Workbench(props: Props) {
                 leaveOut,
                 putBack,
                 addNote: setNoting,
+                pick: (pick) => change({ pick }),
                 zoom: (x, passing) => (passing ? preview({ ...view, x }, passing) : change({ x })),
                 sourceOf: (row) => study && rowSource(study, view, row),
               }}
@@ -224,45 +208,16 @@ export function Workbench(props: Props) {
           )}
         </div>
         <div className={styles.details}>
-          <AnswerNotes figure={figure} counting={counted} />
-          {figure.pairs ? null : (
-            <NotesPanel
-              figure={resting}
-              notes={view.note}
-              asked={noting}
-              onChange={(note) => change({ note })}
-              onDone={() => setNoting(null)}
-            />
-          )}
-          <CompareLink lang={view.lang} query={resting.query} />
-          {props.long ? (
-            <LongProgress lang={view.lang} work={long} />
-          ) : (
-            <DrawsProgress lang={view.lang} work={work} draws={view.draws} />
-          )}
-          <p className={styles.caption}>
-            <TermText text={figure.text.caption} lang={view.lang} />{' '}
-            <a href={isLocalStudy(meta.id) ? '/import' : `/studies/${meta.id}`}>{words.aboutTheData}</a>
-            {figure.fit?.slopeInterval ? (
-              <>
-                {' '}
-                <CoverageLink fit={figure.fit} lang={view.lang} />
-              </>
-            ) : null}
-          </p>
-          <Warnings figure={resting} />
-          <AnalysisTabs
+          <BelowChart
+            {...{ meta, study, context, lawRates, draws, page, counted, noting }}
             figure={resting}
-            study={study}
-            context={context}
-            lawRates={lawRates}
-            draws={draws}
-            page={page}
-            onChange={change}
-            rows={<RowsPanel figure={resting} onToggle={toggle} />}
+            progress={props.long ? { long } : { work, draws: asked.draws }}
+            left={justLeftOut}
+            notes={asked.note}
+            onChange={onChange}
+            onToggle={onToggle}
+            onNoted={() => setNoting(null)}
           />
-          <p className={styles.address}>{words.address(figure.permalink)}</p>
-          <LeftOutNotice lang={view.lang} left={justLeftOut} />
         </div>
       </div>
     </div>

@@ -24,6 +24,19 @@ test('tabs are walked by keys, kept in the address, and undone by the back butto
   await expect(panel(page, 'rows')).toBeVisible()
 })
 
+test('a step back that comes before the address has followed the tab leads to the tab before', async ({ page }) => {
+  await page.goto(`/explore?${ALEXNET}`)
+  await page.getByRole('tab', { name: 'Residuals' }).click()
+  await expect(page).toHaveURL(/&tab=residuals$/)
+  await page.getByRole('tab', { name: 'Break' }).evaluate((tab: HTMLElement) => {
+    tab.click()
+    window.history.back()
+  })
+  await expect(page.getByRole('tab', { name: 'Residuals' })).toHaveAttribute('aria-selected', 'true')
+  await expect(panel(page, 'residuals')).toBeVisible()
+  await expect(page).toHaveURL(/&tab=residuals$/)
+})
+
 test('a link to a tab is opened by the server, with the choice made in it', async ({ page, request }) => {
   const html = await (await request.get(`/explore?${ALEXNET}&tab=residuals`)).text()
   expect(html).toMatch(/id="tab-residuals"[^>]*aria-selected="true"/)

@@ -2,8 +2,8 @@
  * The picture that stands alone, laid out: title, subtitle, legend, plot, source and link in one frame, so that a
  * screenshot or a slide still says what it shows and where it is from. Pure; `components/chart` draws it.
  */
-import type { Figure, FigureText } from '@/lib/figure/figure'
-import { chartWordsFor } from '@/lib/text/chart-words'
+import { titleNote } from './frame/title-note'
+import type { FigureText } from '@/lib/figure/figure'
 import { type FontFace, textWidth } from './labels/text-width'
 import { padOf } from './frame/margin'
 import { leastPlotHeight } from './frame/plot-share'
@@ -151,12 +151,6 @@ function grownHeight(
   const words = optional.reduce((sum, part) => sum + part.height, fixed + 10)
   const plot = Math.max(inner * GROWN_PLOT_HEIGHT, leastPlotHeight(words, width, inner))
   return Math.round(Math.min(mostHeight, words + plot))
-}
-
-/** A title of the reader's own, said to be theirs; the finding stands below it. */
-export function titleNote({ notes, view }: Pick<Figure, 'notes' | 'view'>): string | null {
-  const note = notes?.list.find(({ at }) => at.of === 'title')
-  return note ? chartWordsFor(view.lang).readersTitle(note.text) : null
 }
 
 type PlacedEntry = LegendEntry & { readonly x: number }

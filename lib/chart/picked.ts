@@ -3,7 +3,7 @@ import { type PlacedLabel, placeLabels } from './labels/labels'
 import { obstacles } from './labels/label-obstacles'
 import { around } from './labels/layout-point-names'
 import { ellipsis } from './labels/wrap-text'
-import type { LegendMark } from './legend'
+import { legendEntries, type LegendMark } from './legend'
 import type { PlacedContext, PlacedPoint, SceneLayout } from './placed'
 
 /** What a reader asks to see. */
@@ -26,7 +26,26 @@ const TOLERANCE = 9
 /** Whether an entry of the legend stands for dots, which can be told from the others. */
 export const standsForDots = ({ kind }: LegendMark): boolean => !CURVES.has(kind)
 
-const CURVES: ReadonlySet<LegendMark['kind']> = new Set(['band', 'prediction', 'frontier', 'dotted', 'layer'])
+const CURVES: ReadonlySet<LegendMark['kind']> = new Set([
+  'band',
+  'prediction',
+  'frontier',
+  'dotted',
+  'forecast',
+  'layer',
+])
+
+/** By an entry of the legend; null where it stands for nothing in this picture. */
+export function pickedByLegend(layout: SceneLayout, id: string): Picking | null {
+  const entry = legendEntries(layout).find((one) => one.id === id && standsForDots(one.mark))
+  return entry ? { by: 'legend', id, mark: entry.mark } : null
+}
+
+/** What a view asks to see; several on one chart have no legend of one view's dots. */
+export function pickedByView(layout: SceneLayout): Picking | null {
+  const [id, ...others] = layout.layers.map(({ figure }) => figure.view.pick)
+  return id == null || others.length > 0 ? null : pickedByLegend(layout, id)
+}
 
 /** Those of a layout that a reader asks to see. */
 export function pickedMarks({ layers }: SceneLayout, picking: Picking): PickedMarks {

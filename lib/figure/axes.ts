@@ -76,9 +76,8 @@ export function timeAxis(
 }
 
 function paddedLog(values: readonly number[]): readonly [number, number] {
-  const logs = values.map(Math.log10)
-  const low = min(logs) ?? NaN
-  const high = max(logs) ?? NaN
+  const low = Math.log10(min(values) ?? NaN)
+  const high = Math.log10(max(values) ?? NaN)
   const padding = low === high ? ALONE_DECADES : Math.max((high - low) * 0.05, 0.05)
   const held = (exponent: number, least: number, most: number) => power(10, Math.min(Math.max(exponent, least), most))
   return [

@@ -1,5 +1,5 @@
 /** The axes of a figure: what is shown decides their domains, but a band that flies off does not. */
-import { max, min } from 'd3-array'
+import { extent, max, min } from 'd3-array'
 import { linearAxis, logAxis, timeAxis } from './axes'
 import type { Axes, Figure, FigureText } from './figure'
 import type { ContextPoint, FigurePoint } from '@/lib/result/result'
@@ -20,13 +20,14 @@ type AxisInputs = Pick<Figure, 'view' | 'points' | 'context' | 'line' | 'forecas
  * @param figures at least one; scale, window of time and language are those of the first
  */
 export function figureAxes(figures: readonly AxisInputs[]): Axes {
-  const drawn = figures.flatMap(({ view, points, context }) => [...points, ...nearby(view, points, context)])
+  const drawn = figures.flatMap(({ view, points, context }) => [points, nearby(view, points, context)])
   const years = [
-    ...drawn.map(({ decimalYear }) => decimalYear),
+    ...drawn.flatMap((rows) => ends(rows, ({ decimalYear }) => decimalYear)),
     ...figures.flatMap(({ forecast }) => forecast?.shown ?? []),
   ]
   const lines = figures.flatMap(({ line }) => line)
-  const essential = [...drawn.map(({ cost }) => cost), ...lines.map(({ value }) => value)].filter(isDrawable)
+  const costs = drawn.flatMap((rows) => ends(rows, ({ cost }) => (isDrawable(cost) ? cost : NaN)))
+  const essential = [...costs, ...lines.map(({ value }) => value)].filter(isDrawable)
   const low = (min(essential) ?? Infinity) / MOST_BEYOND
   const high = (max(essential) ?? -Infinity) * MOST_BEYOND
   const optional = [
@@ -46,6 +47,14 @@ export function figureAxes(figures: readonly AxisInputs[]): Axes {
         ? linearAxis(essential.length > 0 ? essential : [1], yTitle, lang)
         : logAxis(shown, yTitle, lang),
   }
+}
+
+type Drawn = FigurePoint | ContextPoint
+
+/** The least and the greatest, which are all that an axis hangs on; none where there is no number. */
+function ends(rows: readonly Drawn[], of: (row: Drawn) => number): readonly number[] {
+  const [low, high] = extent(rows, of)
+  return low === undefined ? [] : [low, high]
 }
 
 /** Rows left out do not stretch the axes of a fit whose dates the reader has chosen: a quarter of its span each side. */

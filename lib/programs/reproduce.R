@@ -108,11 +108,18 @@ for (column in VIEW$needed) rows <- rows[rows[[column]] != "", ]
 
 # --- section: filters
 # needs: rows
-# Whether a cell, or an element of a cell with several, is among the values, or none is.
+# Whether a cell, or an element of a cell with several, is among the values or within a range, or none is.
 passes <- function(rows, filter) {
   cells <- rows[[filter$column]]
   elements <- if (filter$several) strsplit(paste0(cells, ";"), ";", fixed = TRUE) else as.list(cells)
-  vapply(elements, function(one) any(one %in% filter$values), NA) != filter$excluded
+  held <- vapply(elements, function(one) any(one %in% filter$values), NA)
+  for (range in filter$ranges) {
+    number <- as.numeric(cells)
+    from <- is.null(range[[1]]) | number >= c(range[[1]], -Inf)[1]
+    to <- is.null(range[[2]]) | number <= c(range[[2]], Inf)[1]
+    held <- held | (!is.na(number) & from & to)
+  }
+  held != filter$excluded
 }
 
 for (one in VIEW$filters) rows <- rows[passes(rows, one), ]

@@ -133,10 +133,16 @@ rows = [row for row in rows if all(row[column] for column in VIEW["needed"])]
 
 # --- section: filters
 # needs: rows
-def passes(row, column, values, excluded, several):
-    """Whether a cell, or an element of a cell with several, is among the values, or none is."""
+def passes(row, column, values, excluded, several, ranges=()):
+    """Whether a cell, or an element of a cell with several, is among the values or within a range, or none is."""
     elements = row[column].split(";") if several else [row[column]]
-    return any(element in values for element in elements) != excluded
+    within = any(
+        (low is None or low <= float(element)) and (high is None or float(element) <= high)
+        for low, high in ranges
+        for element in elements
+        if element
+    )
+    return (within or any(element in values for element in elements)) != excluded
 
 
 rows = [row for row in rows if all(passes(row, **one) for one in VIEW["filters"])]

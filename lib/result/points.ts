@@ -121,9 +121,12 @@ export function contextPoints(
 ): readonly ContextPoint[] {
   const isTakenOut = ({ reason }: Drawn) => reason === 'excluded'
   const shown = some ? someDots(drawn, ({ observation }) => observation, isTakenOut) : drawn
+  const kept = dotsKept(population, color, exclude)
   return shown.map(({ observation, reason }): ContextPoint => {
+    const before = kept.get(observation)
+    if (before?.reason === reason) return before
     const { id, name, date, decimalYear, cost, performance, row } = observation
-    return {
+    const dot = {
       id,
       name,
       date,
@@ -134,7 +137,25 @@ export function contextPoints(
       group: groupOf(row, color),
       ...exclusionOf(population, exclude, id),
     }
+    kept.set(observation, dot)
+    return dot
   })
+}
+
+type Kept = WeakMap<Observation, ContextPoint>
+
+/** Dots that a population was drawn with last: between two levels of a threshold most are the same. */
+const lastDots = new WeakMap<
+  Population,
+  { readonly color: string | null; readonly exclude: View['exclude']; readonly dots: Kept }
+>()
+
+function dotsKept(population: Population, color: string | null, exclude: View['exclude']): Kept {
+  const last = lastDots.get(population)
+  if (last?.color === color && last.exclude === exclude) return last.dots
+  const dots: Kept = new WeakMap()
+  lastDots.set(population, { color, exclude, dots })
+  return dots
 }
 
 /** Steps through the records: each holds until the next. Empty where fewer than two. */

@@ -33,4 +33,23 @@ describe('the counts of values to filter by', () => {
       countsOf('where=notable:true', 'domain'),
     )
   })
+
+  it('of numbers are rows with one and its ends, as the filters of other columns leave them', () => {
+    const numbers = (where: string) =>
+      seriesSummary(decodeView(`study=training-runs&${where}`, contextOf(runs, lawRates)).view, runs).numbers.find(
+        ({ name }) => name === 'parameters',
+      )
+    const sizes = (holds: (cells: (typeof runs.rows)[number]['cells']) => boolean) =>
+      runs.rows.filter(({ cells }) => holds(cells)).flatMap(({ cells: { parameters } }) => Number(parameters) || [])
+    const language = sizes(inDomain('Language'))
+    expect(numbers('where=domain:Language')).toMatchObject({
+      count: language.length,
+      low: Math.min(...language),
+      high: Math.max(...language),
+    })
+    expect(numbers('where=domain:Language&where=parameters:..1e9')).toEqual(numbers('where=domain:Language'))
+    expect(countsOf('where=parameters:1e9..1e11', 'domain')['Language']).toBe(
+      language.filter((size) => size >= 1e9 && size <= 1e11).length,
+    )
+  })
 })

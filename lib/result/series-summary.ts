@@ -1,6 +1,7 @@
 /** What the controls need to know of a series: the spread of its performances, its dates, and values to filter by. */
 import { isIsoDate } from '@/lib/data/decimal-year'
-import { passesFilters } from '@/lib/data/filter'
+import { isNumeric, passesFilters } from '@/lib/data/filter'
+import { findCost } from '@/lib/data/find-cost'
 import type { Row, Study } from '@/lib/data/study'
 import { findMethod } from '@/lib/fits/methods/registry'
 import type { View } from '@/lib/view/view'
@@ -22,6 +23,15 @@ export interface SeriesSummary {
     /** Values with the number of rows that the filters of the other columns leave them, the commonest first. */
     readonly values: readonly { readonly value: string; readonly count: number }[]
   }[]
+  /** Columns of numbers that rows can be chosen by, with what the filters of the other columns leave of them. */
+  readonly numbers: readonly {
+    readonly name: string
+    readonly title: string
+    /** Rows with a number, and the least and the greatest; equal where there is none to choose. */
+    readonly count: number
+    readonly low: number
+    readonly high: number
+  }[]
 }
 
 /** Over all rows of the view's series, but for the counts of values; dates over all benchmarks where the method reads all. */
@@ -30,6 +40,14 @@ export function seriesSummary(view: View, study: Study): SeriesSummary {
   const benchmark = findBenchmark(meta, view.benchmark)
   const rows = rowsOfSeries(study, benchmark)
   const performanceField = benchmark.performance?.field
+  const others = (name: string) =>
+    passing(
+      rows,
+      view.where.filter(({ field }) => field !== name),
+    )
+  // What the line is fitted to, or held at, chooses no rows by itself.
+  const cost = findCost(meta, benchmark.id, view.cost)
+  const fitted = new Set([performanceField, ...[...(cost?.times ?? []), ...(cost?.over ?? [])].flat()])
   // A method that reads every benchmark is fitted over all their dates.
   const dated = findMethod(view.method).usesAllBenchmarks ? study.rows : rows
   return {
@@ -38,19 +56,30 @@ export function seriesSummary(view: View, study: Study): SeriesSummary {
     columns: meta.groupFields.map((name) => ({
       name,
       title: meta.fields.find((field) => field.name === name)?.title ?? name,
-      values: commonest(
-        passing(
-          rows,
-          view.where.filter(({ field }) => field !== name),
-        ),
-        name,
-      ),
+      values: commonest(others(name), name),
     })),
+    numbers: meta.fields
+      .filter((field) => isNumeric(field) && !fitted.has(field.name) && field.name !== meta.roles.date)
+      .map(({ name, title }) => ({ name, title, ...extentOf(others(name), name) }))
+      .filter(({ name, low, high }) => low < high || view.where.some(({ field }) => field === name)),
   }
 }
 
 const passing = (rows: readonly Row[], filters: View['where']): readonly Row[] =>
   filters.length === 0 ? rows : rows.filter((row) => passesFilters(row, filters))
+
+/** How many rows have a number, and between which ends; 0 to 0 where none has. */
+function extentOf(rows: readonly Row[], field: string): { count: number; low: number; high: number } {
+  let [count, low, high] = [0, Infinity, -Infinity]
+  for (const { cells } of rows) {
+    const cell = cells[field]
+    if (typeof cell !== 'number') continue
+    count += 1
+    if (cell < low) low = cell
+    if (cell > high) high = cell
+  }
+  return count === 0 ? { count, low: 0, high: 0 } : { count, low, high }
+}
 
 /** The first of them. */
 function numbers(rows: readonly Row[], field: string): readonly number[] {

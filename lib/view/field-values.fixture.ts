@@ -47,6 +47,8 @@ function textsFor(asked: Expectation, { meta, rows, version }: Study): readonly 
       return [version, '000000000000']
     case 'shown-number':
       return ['15.684', '15.684,13.219,19.279', '10.287,5.97,-']
+    case 'legend-entry':
+      return [...asked.kinds, 'group-language']
     case 'note':
       return ['title:My own title', '2020-06-11:GPT-3 opens', `row:${rows[0]?.id ?? ''}:the one to look at`]
     case 'engine-version':

@@ -1,6 +1,6 @@
 /** Kinds of values in a query: how each is read, strictly, and written. */
 import { isIsoDate } from '@/lib/data/decimal-year'
-import type { Filter } from '@/lib/data/filter'
+import { type Filter, isNumeric, readRange } from '@/lib/data/filter'
 import type { PerformanceDefinition } from '@/lib/data/study'
 import { excludedModel } from '@/lib/fits/rows/exclusion'
 import { findMethod } from '@/lib/fits/methods/registry'
@@ -130,15 +130,18 @@ export const performanceLevel: Kind<number> = {
         : { code: 'number', whole: false },
 }
 
-/** `column:value`, with `-` in front of those to leave out. */
+/** `column:value`, with `-` in front of those to leave out; of a column of numbers also `column:low..high`. */
 export const filter: Kind<Filter> = {
   read: (raw, { meta }) => {
     const colon = raw.indexOf(':')
     if (colon < 1) return { refusal: { code: 'filter' } }
     const excluded = raw.startsWith('-')
     const column = raw.slice(excluded ? 1 : 0, colon)
-    if (!meta.fields.some(({ name }) => name === column)) return { refusal: { code: 'no-column', column } }
-    return { value: { field: column, value: raw.slice(colon + 1), excluded } }
+    const field = meta.fields.find(({ name }) => name === column)
+    if (!field) return { refusal: { code: 'no-column', column } }
+    const value = raw.slice(colon + 1)
+    if (isNumeric(field) && value.includes('..') && readRange(value) === null) return { refusal: { code: 'filter' } }
+    return { value: { field: column, value, excluded } }
   },
   write: ({ field, value, excluded }) => `${excluded ? '-' : ''}${field}:${value}`,
   expects: () => ({ code: 'filter' }),
@@ -185,6 +188,20 @@ export const shownNumber: Kind<ShownNumber> = {
   },
   write: writeShownNumber,
   expects: () => ({ code: 'shown-number' }),
+}
+
+/** Kinds of dots that a legend tells apart, by its ids. */
+const LEGEND_KINDS = ['emphasised', 'ringed', 'used', 'quiet', 'faint', 'hollow']
+const LONGEST_GROUP = 200
+
+/** An entry of the legend; of a coloured group `group-` and its value. */
+export const legendEntry: Kind<string> = {
+  read: (raw) =>
+    LEGEND_KINDS.includes(raw) || (/^group-./s.test(raw) && raw.length <= LONGEST_GROUP)
+      ? { value: raw }
+      : { refusal: { code: 'legend-entry', kinds: LEGEND_KINDS } },
+  write: (value) => value,
+  expects: () => ({ code: 'legend-entry', kinds: LEGEND_KINDS }),
 }
 
 const matching = (pattern: RegExp, code: 'data-version' | 'engine-version'): Kind<string> => ({

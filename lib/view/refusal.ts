@@ -19,6 +19,8 @@ export type Expectation =
   | { readonly code: 'data-version' }
   | { readonly code: 'engine-version' }
   | { readonly code: 'shown-number' }
+  /** Kinds of marks by the legend's ids, or a group's. */
+  | { readonly code: 'legend-entry'; readonly kinds: readonly string[] }
   /** Words of at most so many characters at a row, a day or as a title. */
   | { readonly code: 'note'; readonly most: number }
 

@@ -1,6 +1,7 @@
-import { type ComponentType, Fragment } from 'react'
+import { Fragment } from 'react'
+import { pickedByView, pickedMarks } from '@/lib/chart/picked'
 import { layerColour, type Palette } from '@/lib/chart/palette'
-import type { PlacedContext, PlacedLayer, PlacedPoint, SceneLayout, Size } from '@/lib/chart/placed'
+import type { PlacedContext, PlacedLayer, PlacedPoint, SceneLayout } from '@/lib/chart/placed'
 import { chartWordsFor } from '@/lib/text/chart-words'
 import { AxesWithGrid } from './axes'
 import { ContextDots } from './context-dots'
@@ -14,17 +15,10 @@ import { formats } from '@/lib/text/formats'
 
 /** Points that carry their name as a native tooltip, for readers without JavaScript. */
 const MOST_TITLES = 150
+/** Of dots that step back behind those that the view picks. */
+const FAINT = 0.25
 /** Dots beyond which a browser draws pixels faster than it lays out elements. */
 export const MOST_ELEMENTS = 2000
-
-export interface CrowdProps {
-  readonly layout: Size
-  readonly colour: string
-  readonly opacity: number
-  readonly dots: readonly Pick<PlacedContext, 'x' | 'y' | 'radius'>[]
-  /** The hand is on a slider: what is drawn stays, and what comes is added. */
-  readonly still: boolean
-}
 
 interface Props {
   readonly layout: SceneLayout
@@ -32,56 +26,89 @@ interface Props {
 }
 
 interface PlotMarksProps extends Props {
-  /** Draws thousands of dots where the picture is on a screen; there a card tells names, so that dots carry none. */
-  readonly Crowd?: ComponentType<CrowdProps>
-  /** Of the crowd. */
-  readonly still?: boolean
+  /** On a screen thousands of dots are pixels of their own (`crowdsOf`), and a card tells names, so that dots carry none. */
+  readonly onScreen?: boolean
 }
 
+/** Dots of one colour that are too many for elements. */
+export interface Crowd {
+  readonly id: string
+  readonly colour: string
+  readonly opacity: number
+  readonly dots: readonly (PlacedContext | PlacedPoint)[]
+}
+
+/** Those of a layout, back to front. */
+export function crowdsOf({ layers }: SceneLayout, palette: Palette): readonly Crowd[] {
+  const crowds = [
+    ...layers.map(({ id, context }) => ({
+      id: `context-${id}`,
+      colour: palette.ink3,
+      opacity: 0.5,
+      dots: context.filter(isQuiet),
+    })),
+    ...layers.map(({ id, index, points }) => ({
+      id: `points-${id}`,
+      colour: layerColour(index, palette),
+      opacity: 0.6,
+      dots: points,
+    })),
+  ]
+  return crowds.filter(({ dots }) => isCrowd(dots))
+}
+
+const isCrowd = (dots: readonly unknown[]): boolean => dots.length > MOST_ELEMENTS
+/** Excluded rows stay elements, because they can be put back. */
+const isQuiet = ({ look }: PlacedContext): boolean => look !== 'hollow'
+
 /** All that stands in a picture, back to front. */
-export function PlotMarks({ layout, palette, Crowd, still = false }: PlotMarksProps) {
+export function PlotMarks({ layout, palette, onScreen = false }: PlotMarksProps) {
   const { layers } = layout
+  // On a screen what stands out is a layer of its own, over all of it (`PickedLayer`).
+  const picking = onScreen ? null : pickedByView(layout)
+  const picked = picking && pickedMarks(layout, picking)
   const curves = (drawn: readonly PlacedLayer[]) =>
     drawn.map((layer) => <Curves key={layer.id} layer={layer} layout={layout} palette={palette} />)
-  const crowd = (dots: readonly (PlacedContext | PlacedPoint)[], colour: string, opacity: number) =>
-    Crowd && dots.length > MOST_ELEMENTS ? <Crowd {...{ layout, colour, opacity, dots, still }} /> : null
   const context = ({ id, context: dots }: PlacedLayer) => {
-    const pixels = crowd(
-      dots.filter(({ look }) => look !== 'hollow'),
-      palette.ink3,
-      0.5,
-    )
-    // Excluded rows stay elements, because they can be put back.
-    const elements = pixels ? dots.filter(({ look }) => look === 'hollow') : dots
-    return (
-      <Fragment key={id}>
-        {pixels}
-        <ContextDots context={elements} palette={palette} />
-      </Fragment>
-    )
+    const crowded = onScreen && isCrowd(dots.filter(isQuiet))
+    return <ContextDots key={id} context={crowded ? dots.filter((dot) => !isQuiet(dot)) : dots} palette={palette} />
   }
   const points = (layer: PlacedLayer) => (
     <Fragment key={layer.id}>
-      {crowd(layer.points, layerColour(layer.index, palette), 0.6) ??
-        layer.points.map((dot) => (
-          <FittedDot
-            key={dot.id}
-            dot={dot}
-            layer={layer.index}
-            several={layers.length > 1}
-            palette={palette}
-            name={Crowd ? null : nameOf(dot, layer)}
-          />
-        ))}
+      {onScreen && isCrowd(layer.points)
+        ? null
+        : layer.points.map((dot) => (
+            <FittedDot
+              key={dot.id}
+              dot={dot}
+              layer={layer.index}
+              several={layers.length > 1}
+              palette={palette}
+              name={onScreen ? null : nameOf(dot, layer)}
+            />
+          ))}
     </Fragment>
+  )
+  const dots = (
+    <>
+      {layers.map(context)}
+      {layers.map(points)}
+    </>
   )
   return (
     <g fontFamily={palette.sans} fontSize={layout.fontSize}>
       <AxesWithGrid layout={layout} palette={palette} />
       <Dates layout={layout} palette={palette} />
       {curves(layers.filter(({ crowded }) => !crowded))}
-      {layers.map(context)}
-      {layers.map(points)}
+      {picked ? <g opacity={FAINT}>{dots}</g> : dots}
+      {picked ? (
+        <>
+          <ContextDots context={picked.context} palette={palette} />
+          {picked.points.map((dot) => (
+            <FittedDot key={dot.id} dot={dot} layer={0} several={false} palette={palette} />
+          ))}
+        </>
+      ) : null}
       {curves(layers.filter(({ crowded }) => crowded))}
       {layers.map((layer) => (
         <Forecasts key={layer.id} layer={layer} layout={layout} palette={palette} />

@@ -18,6 +18,8 @@ import { type LineEnds, type NamedLine, nameLines } from './line-ends'
 import { ellipsis, wrapText } from './wrap-text'
 
 const DOT = 10
+/** Dots beside the fit beyond which none is avoided but those that the reader took out. */
+const CLOUD = 2000
 
 /** The y title over the plot; it may take two lines in a narrow picture. */
 export const yTitleLines = (title: string, width: number, fontSize: number): readonly string[] =>
@@ -36,7 +38,9 @@ export function inkOf({ size, x, y, layers }: Unlabelled): Obstacles {
     for (const piece of [...curves.frontier, ...curves.prediction]) ink.addLine(pixels(piece), 0.5)
   }
   const quiet = context.length > 200 ? 0.3 : 2
-  for (const dot of context) ink.addDot(dot.x, dot.y, dot.radius, dot.look === 'hollow' ? DOT : quiet)
+  // A cloud of thousands is everywhere: it says nothing of where a name should stand.
+  const inTheWay = context.length > CLOUD ? context.filter(({ look }) => look === 'hollow') : context
+  for (const dot of inTheWay) ink.addDot(dot.x, dot.y, dot.radius, dot.look === 'hollow' ? DOT : quiet)
   for (const dot of points)
     ink.addDot(dot.x, dot.y, dot.radius + 1, dot.emphasised && points.length <= 200 ? DOT : quiet)
   return ink

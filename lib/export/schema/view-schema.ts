@@ -60,6 +60,7 @@ export const viewAnswer = part(
     color: z.string().nullable(),
     labels: z.enum(['records', 'all', 'none']),
     hollow: z.enum(['excluded', 'filtered']),
+    pick: z.string().nullable(),
     data: z.string().nullable(),
     engine: z.string().nullable(),
     was: shownNumber.nullable(),

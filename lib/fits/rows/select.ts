@@ -24,9 +24,24 @@ const orders = new WeakMap<readonly Observation[], Map<Better, readonly Observat
 /** Date order; same day: the better value first; then by id, so that the order of the file never matters. */
 export function inDateOrder(observations: readonly Observation[], better: Better): readonly Observation[] {
   const kept = orders.get(observations) ?? new Map<Better, readonly Observation[]>()
-  const ordered = kept.get(better) ?? sorted(observations, better)
+  const ordered = kept.get(better) ?? partInOrder(observations, better) ?? sorted(observations, better)
   orders.set(observations, kept.set(better, ordered))
   return ordered
+}
+
+/** Lists that are part of another, in its order, with what takes them out of it. */
+const parts = new WeakMap<
+  readonly Observation[],
+  { readonly whole: readonly Observation[]; readonly holds: (one: Observation) => boolean }
+>()
+
+/** Rows up to which the whole is put in order once, and every level's part is taken out of that. */
+const MOST_ORDERED = 20_000
+
+/** The same order without sorting; null where the list is no part of such a one. */
+function partInOrder(observations: readonly Observation[], better: Better): readonly Observation[] | null {
+  const part = parts.get(observations)
+  return part && part.whole.length <= MOST_ORDERED ? inDateOrder(part.whole, better).filter(part.holds) : null
 }
 
 function sorted(observations: readonly Observation[], better: Better): Observation[] {
@@ -96,7 +111,9 @@ export function reaching(
   const atLeast = performance.better === 'more'
   const last = lastReaching.get(population)
   if (last?.atLeast === atLeast && last.threshold === threshold) return last.reached
-  const reached = population.filter(({ performance: p }) => p !== null && (atLeast ? p >= threshold : p <= threshold))
+  const holds = ({ performance: p }: Observation) => p !== null && (atLeast ? p >= threshold : p <= threshold)
+  const reached = population.filter(holds)
+  parts.set(reached, { whole: population, holds })
   lastReaching.set(population, { atLeast, threshold, reached })
   return reached
 }
@@ -106,11 +123,27 @@ export function reaching(
  * Copies of one row (a resample) therefore count once.
  */
 export function records(observations: readonly Observation[], better: Better): readonly Observation[] {
-  const ordered = inDateOrder(observations.length > LONG ? bestOfDays(observations, better) : observations, better)
-  const places = new Uint32Array(ordered.length)
-  const found = scanRecords(recordColumns(ordered, better), places)
-  return Array.from(places.subarray(0, found), (place) => ordered[place]!)
+  if (observations.length <= MANY) return scanned(inDateOrder(observations, better), better)
+  const kept = found.get(observations) ?? new Map<Better, readonly Observation[]>()
+  const known = kept.get(better)
+  if (known) return known
+  const ordered = partInOrder(observations, better) ?? inDateOrder(bestOfDays(observations, better), better)
+  const some = scanned(ordered, better)
+  found.set(observations, kept.set(better, some))
+  return some
 }
+
+function scanned(ordered: readonly Observation[], better: Better): readonly Observation[] {
+  const places = new Uint32Array(ordered.length)
+  const count = scanRecords(recordColumns(ordered, better), places)
+  return Array.from(places.subarray(0, count), (place) => ordered[place]!)
+}
+
+/** Records of long lists, which one answer asks for several times. */
+const found = new WeakMap<readonly Observation[], Map<Better, readonly Observation[]>>()
+
+/** Rows beyond which those that can be no record are set aside first. */
+const MANY = 1000
 
 /** Of each day the one that could be a record: of many rows, far fewer are left to sort. */
 function bestOfDays(observations: readonly Observation[], better: Better): readonly Observation[] {

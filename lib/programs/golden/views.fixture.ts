@@ -38,6 +38,10 @@ export const goldenViews: readonly GoldenView[] = [
     query:
       'study=imagenet&method=trend&select=reaching&threshold=0.25&from=2016-01-01&to=2021-12-31&where=-extra_data:true&exclude=resnet-50,tresnet-xl',
   },
+  {
+    name: 'benchmarks-range',
+    query: 'study=benchmarks&where=parameters:3e9..7e10&where=-parameters:..4e9&select=reaching',
+  },
   { name: 'mmlu-huber', query: 'study=benchmarks&estimator=huber' },
   { name: 'mmlu-clusters', query: 'study=benchmarks&select=reaching&interval=cluster&by=organization' },
   { name: 'nanogpt-residuals', query: 'study=nanogpt-speedrun&interval=residual' },

@@ -1,4 +1,5 @@
 /** The steps of METHODS 3 that act in a view, from the rows of its series to those that are fitted, in no language yet. */
+import { isNumeric, readRange } from '@/lib/data/filter'
 import type { Better, CostDefinition, PerformanceDefinition, Study } from '@/lib/data/study'
 import { findStructure, type Structure } from '@/lib/fits/scaling-law/structure'
 import type { CostError, CostGrades } from '@/lib/fits/rows/cost-error'
@@ -16,6 +17,8 @@ import { type Columns, type Reading, seriesCsv } from './rows'
 interface FilterStep {
   readonly column: string
   readonly values: readonly string[]
+  /** Of a column of numbers: from one to another, each null where it is open. */
+  readonly ranges?: readonly (readonly [low: number | null, high: number | null])[]
   readonly excluded: boolean
   /** Cells of the column hold several values with semicolons between. */
   readonly several: boolean
@@ -127,14 +130,19 @@ const isList = (column: string, { meta }: Study): boolean =>
 
 /** Alternatives of one column together, as METHODS and the page read them. */
 function filtersOf({ view }: Figure, study: Study): readonly FilterStep[] {
-  const steps = new Map<string, { column: string; values: string[]; excluded: boolean; several: boolean }>()
+  const steps = new Map<string, FilterStep>()
   for (const { field, value, excluded } of view.where) {
     const key = JSON.stringify([field, excluded])
     const several =
       isList(field, study) || study.rows.some(({ cells }) => typeof cells[field] === 'object' && cells[field] !== null)
-    const step = steps.get(key) ?? { column: field, values: [], excluded, several }
-    if (!step.values.includes(value)) step.values.push(value)
-    steps.set(key, step)
+    const { ranges = [], ...step } = steps.get(key) ?? { column: field, values: [], excluded, several }
+    const column = study.meta.fields.find(({ name }) => name === field)
+    const range = column && isNumeric(column) ? readRange(value) : null
+    steps.set(key, {
+      ...step,
+      values: range || step.values.includes(value) ? step.values : [...step.values, value],
+      ...(range || ranges.length > 0 ? { ranges: range ? [...ranges, [range.low, range.high]] : ranges } : {}),
+    })
   }
   return [...steps.values()]
 }

@@ -1,5 +1,6 @@
 /** The choices behind the number, and why something typed is none. */
 import { capital } from './capital'
+import { plural } from './format'
 
 export const controls = {
   /** The questions that the choices answer. */
@@ -101,6 +102,13 @@ export const controls = {
   nor: 'nor',
   filterText: (title: string, value: string, excluded: boolean) => `${title} ${excluded ? 'is not' : 'is'} ${value}`,
   missing: 'missing',
+  rangesOfNumbers: 'Ranges of numbers',
+  /** @param extent of the rows that have one */
+  rangeHint: (count: number, extent: string | null) =>
+    count === 0 ? 'No row has one.' : `${plural(count, 'row')}${extent === null ? '' : `, ${extent}`}`,
+  atLeast: 'at least',
+  atMost: 'at most',
+  lowAboveHigh: 'The lower end lies above the upper one.',
   removeFilter: (text: string) => `Remove filter: ${text}`,
   anyValue: 'any',
   only: 'only',

@@ -26,7 +26,7 @@ export function refusal(refusal: Refusal): string {
     case 'period':
       return 'expected YYYY-MM-DD..YYYY-MM-DD'
     case 'filter':
-      return 'expected field:value'
+      return 'expected field:value, or field:low..high for numbers'
     case 'row':
       return 'no row of that id in this study'
     case 'model':
@@ -39,6 +39,8 @@ export function refusal(refusal: Refusal): string {
       return 'expected a version'
     case 'shown-number':
       return 'expected months, or months and both ends of their interval'
+    case 'legend-entry':
+      return `expected ${alternatives([...refusal.kinds, 'group-<value>'])}`
     case 'note':
       return `expected title:words, YYYY-MM-DD:words or row:<id>:words, at most ${refusal.most} characters of words`
     case 'no-column':

@@ -1,6 +1,17 @@
 /** What the answer is compared with, how it is drawn and said, and the versions that a link was made with. */
 import { field, listField, optionalField } from '../field'
-import { choice, dataVersion, day, engineVersion, law, oneOf, period, positiveNumber, shownNumber } from '../kinds'
+import {
+  choice,
+  dataVersion,
+  day,
+  engineVersion,
+  law,
+  legendEntry,
+  oneOf,
+  period,
+  positiveNumber,
+  shownNumber,
+} from '../kinds'
 
 export const MOST_LAWS = 8
 
@@ -34,6 +45,8 @@ export const displayFields = [
   }),
   /** Rows drawn hollow: those left out by hand, or those that filters take out too. */
   field({ key: 'hollow', moves: 'display', kind: oneOf('excluded', 'filtered'), fallback: () => 'excluded' }),
+  /** The entry of the legend whose dots stand out. */
+  optionalField({ key: 'pick', moves: 'display', kind: legendEntry, fallback: () => null }),
   /** Version of the data that the link was made with; null: the current one. */
   optionalField({ key: 'data', moves: 'display', kind: dataVersion, fallback: () => null }),
   optionalField({ key: 'engine', moves: 'display', kind: engineVersion, fallback: () => null }),

@@ -1,5 +1,7 @@
 /** Values of the tables that are codes, in words a reader knows: one list for menus, captions and methods. */
+import { isNumeric, readRange } from '@/lib/data/filter'
 import type { Field } from '@/lib/data/study'
+import { formatNumber } from '../format'
 
 /** Codes whose parts alone do not say it. */
 const NAMES: Readonly<Record<string, string>> = {
@@ -17,8 +19,26 @@ const YES_NO: Readonly<Record<string, string>> = { true: 'yes', false: 'no' }
 /** A note of a list, which is written in small words with a line between them; any other value is as it is. */
 export const codeText = (value: string): string => NAMES[value] ?? value.replaceAll('_', ' ')
 
+/** A number as a filter writes it, or a range: "from 10⁹ to 2 × 10¹¹". */
+export function numberText(value: string): string {
+  const range = readRange(value)
+  if (!range) return value
+  const [low, high] = [range.low, range.high].map((end) => (end === null ? null : formatNumber(end, digitsOf(end))))
+  return low == null ? `at most ${high}` : high == null ? `at least ${low}` : `from ${low} to ${high}`
+}
+
+/** As many as it is written with, at most six. */
+const digitsOf = (value: number): number =>
+  Math.min(6, (value.toExponential().split('e')[0] ?? '').replace(/\D/g, '').length)
+
 export const dataValues = {
   /** @param field column of the value */
   valueText: (value: string, { type, list = false }: Pick<Field, 'type' | 'list'>): string =>
-    type === 'boolean' ? (YES_NO[value] ?? value) : list ? codeText(value) : value,
+    type === 'boolean'
+      ? (YES_NO[value] ?? value)
+      : list
+        ? codeText(value)
+        : isNumeric({ type })
+          ? numberText(value)
+          : value,
 }

@@ -1,13 +1,14 @@
 /** What the method tab says of the rows in English: where they begin, what date and cost are, and what each rule leaves. */
-import { codeText } from './data-values'
+import { codeText, numberText } from './data-values'
 import type { LeftOutReason } from '@/lib/fits/rows/observation'
 import { formatDate, formatInteger, plural } from '../format'
 import { type MetricFacts, type Noun, performanceWords, quoted } from './facts'
 
-/** A filter on a column, with the column's title; `list`: a cell holds several values. */
+/** A filter on a column, with the column's title; `list`: a cell holds several values; `numbers`: a value may be a range. */
 export interface NamedFilter {
   readonly title: string
   readonly list: boolean
+  readonly numbers: boolean
   readonly values: readonly string[]
   readonly excluded: boolean
 }
@@ -123,10 +124,10 @@ export function listed(ids: readonly string[]): string {
 }
 
 /** "“Extra data” is false"; of a list, what it has. */
-export function filterWords({ title, list, values, excluded }: NamedFilter): string {
+export function filterWords({ title, list, numbers, values, excluded }: NamedFilter): string {
   const verb = list ? 'has' : 'is'
   const words = values.map((value) =>
-    value !== '' ? (list ? quoted(codeText(value)) : value) : list ? 'nothing' : 'empty',
+    value === '' ? (list ? 'nothing' : 'empty') : list ? quoted(codeText(value)) : numbers ? numberText(value) : value,
   )
   const some = words.join(excluded ? ' nor ' : ' or ')
   const not = words.length > 1 ? 'neither' : list ? 'no' : 'not'

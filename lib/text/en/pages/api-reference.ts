@@ -25,7 +25,8 @@ const parameters: Readonly<Record<keyof View, string>> = {
   from: 'First day of the rows fitted; `none` takes away the one that the study declares.',
   to: 'Last day of the rows fitted.',
   dates: 'Dates as the source has them, or as checked against arXiv.',
-  where: 'Filter on a column, `field:value` or `-field:value`; one field twice: either. Replaces those of the study.',
+  where:
+    'Filter on a column, `field:value` or `-field:value`; of numbers also a range, `parameters:1e9..1e11`, one end may be left open; one field twice: either. Replaces those of the study.',
   exclude: 'Rows by their ids and models, `model:<slug>`, left out by hand.',
   law: 'Laws to compare with: months, or one that is measured.',
   target: 'A cost, in its unit: when the line comes to it.',
@@ -35,6 +36,7 @@ const parameters: Readonly<Record<keyof View, string>> = {
   color: 'Column by which points are coloured.',
   labels: 'Which points are labelled.',
   hollow: 'Which rows are drawn hollow: those left out by hand, or those that filters take out too.',
+  pick: 'The entry of the legend whose dots stand out, the others faint.',
   data: 'Version of the data that the link is pinned to.',
   engine: 'Version of the computation that the link is pinned to.',
   was: 'The number that the link showed: months, low, high.',

@@ -3,11 +3,11 @@
 import { useEffect, useRef } from 'react'
 import { chartWordsFor } from '@/lib/text/chart-words'
 import type { Layer } from '@/lib/chart/scene'
-import type { ChartActions } from './chart-actions'
-import buttons from './chart-buttons.module.css'
+import type { ChartActions } from '../chart-actions'
+import buttons from '../chart-buttons.module.css'
 import styles from './details-card.module.css'
 import { type PointDetails, pointDetails } from './point-details'
-import type { FocusedPoint } from './use-point-focus'
+import type { FocusedPoint } from '../use-point-focus'
 
 interface Props {
   readonly layers: readonly Layer[]

@@ -7,22 +7,11 @@ import styles from './answer.module.css'
 
 interface Props {
   readonly figure: Figure
-}
-
-/** The answer as a sentence: its number large, what bounds it smaller behind. Spoken once when it changes. */
-export function AnswerLine({ figure }: Props) {
-  const { before, number, after } = figure.text.titleParts
-  return (
-    <h1 className={styles.title} data-long={after !== '' || undefined} aria-live="polite" aria-atomic="true">
-      {before}
-      <strong className={styles.number}>{number}</strong>
-      {after === '' ? null : <span className={styles.after}>{after}</span>}
-    </h1>
-  )
+  readonly counting: Counting
 }
 
 /** What the sentence rests on, how it compares with the laws, and what it hangs on. */
-export function AnswerNotes({ figure, counting }: Props & { readonly counting: Counting }) {
+export function AnswerNotes({ figure, counting }: Props) {
   const words = wordsFor(figure.view.lang)
   return (
     <div className={styles.notes}>
