@@ -48,7 +48,7 @@ export function HeadAxis({ lang, scale, laws, palette = pagePalette }: Axis) {
           fill={palette.law}
           fontWeight="500"
           x={percent(scale.position(months))}
-          dx={index === 0 ? 5 : -5}
+          dx={index === 0 ? 1 : -1}
           y="12"
           textAnchor={index === 0 ? 'end' : 'start'}
         >

@@ -18,6 +18,8 @@ const FOOT = 44
 /** For how many rows are left out. */
 const REST = 18
 const GAP = 14
+/** Pixels that the name of a tick has. */
+const TICK = 28
 /** Of the width: the picture's least share, and the most that names have. */
 const LEAST_PLOT = 0.28
 const MOST_NAMES = 0.33
@@ -70,6 +72,7 @@ function placedForest(
   }
   const right = width - widths.reduce((sum, one) => sum + one + GAP, 0)
   const plot = { left: names + GAP, width: right - names - GAP }
+  const scale = thinned(forest.scale, plot.width)
   const keyRows = most === null ? rowsOfKeys(keys, width) : []
   let top = keyRows.length * KEY_ROW + (keyRows.length > 0 ? 8 : 0)
   const head = top
@@ -116,7 +119,7 @@ function placedForest(
           </text>
         ))}
         <svg x={pixel(plot.left)} y={head} width={pixel(plot.width)} height={HEAD} overflow="visible">
-          <HeadAxis lang={lang} scale={forest.scale} laws={forest.laws} palette={palette} />
+          <HeadAxis lang={lang} scale={scale} laws={forest.laws} palette={palette} />
         </svg>
         <svg
           x={pixel(plot.left)}
@@ -125,7 +128,7 @@ function placedForest(
           height={pixel(foot - head - HEAD + 6)}
           overflow="visible"
         >
-          <ForestGrid scale={forest.scale} laws={forest.laws} palette={palette} />
+          <ForestGrid scale={scale} laws={forest.laws} palette={palette} />
         </svg>
         {headings.map(({ text, y }) => (
           <text key={`${text} ${y}`} y={pixel(y)} fontWeight="600" fill={palette.ink} {...halo(palette)}>
@@ -146,7 +149,7 @@ function placedForest(
                 <Mark
                   key={place}
                   mark={mark}
-                  scale={forest.scale}
+                  scale={scale}
                   shift={shiftOf(place, line.marks.length)}
                   palette={palette}
                 />
@@ -165,7 +168,7 @@ function placedForest(
           </g>
         ))}
         <svg x={pixel(plot.left)} y={pixel(foot)} width={pixel(plot.width)} height={FOOT} overflow="visible">
-          <FootAxis lang={lang} scale={forest.scale} palette={palette} stacked={stacked} />
+          <FootAxis lang={lang} scale={scale} palette={palette} stacked={stacked} />
         </svg>
         {left === 0 ? null : (
           <text y={pixel(foot + FOOT + 10)} fill={palette.ink3}>
@@ -175,6 +178,13 @@ function placedForest(
       </g>
     ),
   }
+}
+
+/** Every other tick where their names would touch; zero stays. */
+function thinned(scale: ForestChart['scale'], width: number): ForestChart['scale'] {
+  const { ticks } = scale
+  const kept = Math.max(0, ticks.indexOf(0)) % 2
+  return ticks.length * TICK > width ? { ...scale, ticks: ticks.filter((_, index) => index % 2 === kept) } : scale
 }
 
 const halo = ({ paper }: Palette) =>
