@@ -1,4 +1,6 @@
 // Loads that once made the server unusable, each for some seconds while a reader asks for "/": for `npm run bench:server`.
+import { once } from 'node:events'
+import { Worker } from 'node:worker_threads'
 
 const ABUSER = { 'X-Forwarded-For': '192.0.2.1' }
 const READER = { 'X-Forwarded-For': '198.51.100.1' }
@@ -22,15 +24,10 @@ async function clients(count, until, next, dropAfterMs = () => null) {
 }
 
 /** @returns {Promise<number[]>} how long "/" took, in ms, sorted */
-async function readerOf(base, until) {
-  const times = []
-  while (performance.now() < until) {
-    const start = performance.now()
-    await (await fetch(`${base}/`, { headers: READER })).arrayBuffer()
-    times.push(performance.now() - start)
-    await new Promise((later) => setTimeout(later, 100))
-  }
-  return times.sort((a, b) => a - b)
+async function readerOf(base, seconds) {
+  const reader = new Worker(new URL('reader.mjs', import.meta.url), { workerData: { base, seconds, headers: READER } })
+  const [times] = await once(reader, 'message')
+  return times
 }
 
 const at = (times, share) => times[Math.min(times.length - 1, Math.floor(share * times.length))] ?? NaN
@@ -68,7 +65,7 @@ export async function hardLoads(base, seconds) {
     const until = performance.now() + seconds * 1000
     const [outcomes, times, honest] = await Promise.all([
       clients(count, until, next, drop),
-      readerOf(base, until),
+      readerOf(base, seconds),
       what.includes('dropped after 0.3') ? honestDraws(base) : null,
     ])
     const p99 = at(times, 0.99)
