@@ -54,13 +54,16 @@ let n = 0
 async function reader() {
   while (performance.now() < until) {
     const path = pathOf((n += 1))
-    const status = await fetch(`${base}${path}`).then(
-      async (answer) => (await answer.arrayBuffer(), answer.status),
-      (error) => String(error.cause?.code ?? error.message),
+    const start = performance.now()
+    const [status, body] = await fetch(`${base}${path}`).then(
+      async (answer) => [answer.status, await answer.arrayBuffer()],
+      (error) => [String(error.cause?.code ?? error.message), new ArrayBuffer(0)],
     )
     statuses.set(status, (statuses.get(status) ?? 0) + 1)
     const expected = path.includes('level=2') ? 400 : 200
-    if (status !== expected) faults.push(`${path} -> ${status}`)
+    if (status === expected) continue
+    const seconds = ((performance.now() - start) / 1000).toFixed(1)
+    faults.push(`${path} -> ${status} after ${seconds} s: ${Buffer.from(body).toString('utf8', 0, 200)}`)
   }
 }
 const samples = []
