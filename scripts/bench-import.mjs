@@ -161,7 +161,10 @@ const isWhole = async () => {
   await page.waitForFunction(() => document.querySelector('progress') === null, null, wait)
 }
 await step('to its interval and tests', () => Promise.resolve(), isWhole)
-await step('all rows instead of records', () => page.locator('[name="select"][value="all"]').check(), isWhole)
+const all = page.locator('[name="select"][value="all"]')
+// Its group of controls may be folded.
+await page.locator('details').filter({ has: all }).evaluateAll((groups) => groups.forEach((group) => (group.open = true)))
+await step('all rows instead of records', () => all.check(), isWhole)
 await browser.close()
 writePage()
 server.kill('SIGKILL')
