@@ -163,7 +163,10 @@ const isWhole = async () => {
 await step('to its interval and tests', () => Promise.resolve(), isWhole)
 const all = page.locator('[name="select"][value="all"]')
 // Its group of controls may be folded.
-await page.locator('details').filter({ has: all }).evaluateAll((groups) => groups.forEach((group) => (group.open = true)))
+await page
+  .locator('details')
+  .filter({ has: all })
+  .evaluateAll((groups) => groups.forEach((group) => (group.open = true)))
 await step('all rows instead of records', () => all.check(), isWhole)
 await browser.close()
 writePage()
