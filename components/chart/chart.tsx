@@ -1,6 +1,7 @@
 'use client'
 
-import { useMemo, useState } from 'react'
+import { useEffect, useMemo, useState } from 'react'
+import { chartStands } from '@/components/parts/after-chart'
 import { useChosen } from '@/components/parts/use-chosen'
 import { useResting } from '@/components/parts/use-resting'
 import { layoutScene } from '@/lib/chart/layout'
@@ -48,6 +49,10 @@ export function Chart({ lang, scene, actions, frozen }: Props) {
   const byLegend = entry === null ? null : pickedByLegend(layout, entry)
   const picking: Picking | null = text.trim() === '' ? byLegend : { by: 'name', text }
   const interactive = size !== null && !empty
+  // Nothing will come to be pointed at.
+  useEffect(() => {
+    if (size !== null && empty) chartStands()
+  }, [size, empty])
   return (
     <figure className={styles.chart} data-testid="chart">
       <Legend

@@ -4,7 +4,7 @@
  */
 
 /** Milliseconds after which a page without a chart to point at goes on. */
-const LATEST = 400
+const LATEST = 2000
 
 let settle = () => {}
 const stands = new Promise<void>((resolve) => (settle = resolve))

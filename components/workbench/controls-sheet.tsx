@@ -1,10 +1,14 @@
 'use client'
 
 import { type FormEvent, type KeyboardEvent, type ReactNode, useRef, useState } from 'react'
-import { FindControl } from '@/components/controls/find/find-control'
+import { later } from '@/components/parts/later/later'
 import type { Lang } from '@/lib/text/words-in'
 import { workbenchWords } from '@/lib/text/workbench'
 import styles from './controls-sheet.module.css'
+
+const FindControl = later(() =>
+  import('@/components/controls/find/find-control').then(({ FindControl }) => FindControl),
+)
 
 interface Props {
   readonly lang: Lang

@@ -1,7 +1,7 @@
 'use client'
 
 import { useRouter } from 'next/navigation'
-import { useMemo, useState } from 'react'
+import { useEffect, useMemo, useState } from 'react'
 import { type OpenStudy, useStudy } from './use-study'
 import { useAnswerInSight } from './use-answer-in-sight'
 import { useUndoKeys } from './use-undo-keys'
@@ -12,11 +12,9 @@ import { ControlsSheet } from './controls-sheet'
 import { AnswerLine } from '@/components/answer/answer-line'
 import { Chart } from '@/components/chart/chart'
 import { useSeriesEvidence } from '@/components/controls/series/use-series-evidence'
-import { ControlsPanel, type StudyOption } from '@/components/controls/controls-panel'
-import { PairsChart } from '@/components/chart/pairs/pairs-chart'
-import { ExportMenu } from '@/components/export/export-menu'
-import { BelowChart } from './below-chart'
-import { NoticesAbove } from './notices-above'
+import type { StudyOption } from '@/components/controls/controls-panel'
+import { chartStands } from '@/components/parts/after-chart'
+import { later } from '@/components/parts/later/later'
 import { OwnTitle } from '@/components/notes/own-title'
 import { useLatest } from '@/components/parts/use-latest'
 import { useResting } from '@/components/parts/use-resting'
@@ -36,8 +34,18 @@ import { viewAddress } from '@/lib/view/view-address'
 import { changeView, DEFAULT_STUDY, encodeView, isLocalStudy } from '@/lib/view/view-codec'
 import type { View } from '@/lib/view/view'
 import type { Download } from '@/components/export/download'
+import './styles-of-later-parts'
 import styles from './workbench.module.css'
 import { workbenchWords } from '@/lib/text/workbench'
+
+// Read from the HTML while their programs are on the way.
+const ControlsPanel = later(() =>
+  import('@/components/controls/controls-panel').then(({ ControlsPanel }) => ControlsPanel),
+)
+const ExportMenu = later(() => import('@/components/export/export-menu').then(({ ExportMenu }) => ExportMenu))
+const PairsChart = later(() => import('@/components/chart/pairs/pairs-chart').then(({ PairsChart }) => PairsChart))
+const NoticesAbove = later(() => import('./notices-above').then(({ NoticesAbove }) => NoticesAbove))
+const BelowChart = later(() => import('./below-chart').then(({ BelowChart }) => BelowChart))
 
 interface Props {
   /** Query that the page was opened with. */
@@ -123,6 +131,10 @@ export function Workbench(props: Props) {
   const change = (part: Partial<View>, reset: readonly (keyof View)[] = []) =>
     commit(changeView({ ...view, ...page }, part, context, reset))
   const { toggle, leaveOut, putBack, justLeftOut } = useLeavingOut(view, figure, change)
+  const isOfPairs = figure.pairs !== null
+  useEffect(() => {
+    if (isOfPairs) chartStands() // a picture that is only read
+  }, [isOfPairs])
   const onChange = useLatest(change)
   const onToggle = useLatest(toggle)
   useUndoKeys()
