@@ -125,10 +125,11 @@ export function AnalysisTabs({ rows, ...props }: Props) {
             aria-labelledby={`tab-${id}`}
             hidden={open !== id}
           >
-            {there ? (
+            {id === FIRST_TAB ? rows : null}
+            {there && id !== FIRST_TAB ? (
               <Suspense fallback={<div className={styles.coming} />}>
-                <UntilReady waits={index > 0}>
-                  {id === FIRST_TAB ? rows : <SeriesPanel {...props} Panel={Panel} active={id === open} />}
+                <UntilReady>
+                  <SeriesPanel {...props} Panel={Panel} active={id === open} />
                 </UntilReady>
               </Suspense>
             ) : null}
@@ -145,9 +146,8 @@ export function AnalysisTabs({ rows, ...props }: Props) {
 }
 
 /** What a link opens is in the HTML; its fields take nothing before there is a program to hear it. */
-function UntilReady({ waits, children }: { readonly waits: boolean; readonly children: ReactNode }) {
+function UntilReady({ children }: { readonly children: ReactNode }) {
   const ready = useHydrated()
-  if (!waits) return children
   return (
     <fieldset role="presentation" className={styles.fields} disabled={!ready}>
       {children}
