@@ -7,13 +7,7 @@ import { existsSync } from 'node:fs'
 import { pathToFileURL } from 'node:url'
 import { chromium } from '@playwright/test'
 
-/** Debian's shell without windows first: it takes a third of the processor time of the whole browser. */
-const SYSTEM = [
-  '/usr/bin/chromium-headless-shell',
-  '/usr/bin/chromium',
-  '/usr/bin/chromium-browser',
-  '/usr/bin/google-chrome',
-]
+const SYSTEM = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome']
 const DOWNLOAD_LIMIT_MS = 300_000
 
 /** Path to pass as `executablePath`, undefined for Playwright's own, null where there is none. */
@@ -38,9 +32,7 @@ function install() {
     const [command, ...rest] = [...sudo, 'apt-get', ...args]
     return run(command, rest, { env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' } })
   }
-  const got = (name) => apt('install', '-y', '--no-install-recommends', name)
-  // An older Debian has no package of the shell.
-  if (apt('update') && !got('chromium-headless-shell')) got('chromium')
+  if (apt('update')) apt('install', '-y', '--no-install-recommends', 'chromium')
 }
 
 if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
