@@ -8,7 +8,7 @@ import type { Size } from '@/lib/chart/placed'
 import type { Scene } from '@/lib/chart/scene'
 import type { Picking } from '@/lib/chart/picked'
 import { chartWordsFor } from '@/lib/text/chart-words'
-import { chartStands } from '@/components/parts/after-chart'
+import { afterChart, chartStands } from '@/components/parts/after-chart'
 import type { ChartActions } from './chart-actions'
 import styles from './interactive-chart.module.css'
 import { plotBox } from './marks/plot-picture'
@@ -69,10 +69,7 @@ export function InteractiveChart({ lang, scene, size, actions, frozen, picking }
 
   useEffect(() => {
     chartStands()
-    void details()
-    void box()
-    void picked()
-    void spoken()
+    void afterChart().then(() => Promise.all([details(), box(), picked(), spoken()]))
   }, [])
 
   const closeAll = () => {

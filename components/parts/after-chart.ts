@@ -9,8 +9,10 @@ const LATEST = 2000
 let settle = () => {}
 const stands = new Promise<void>((resolve) => (settle = resolve))
 
-/** Told by the chart when it can be pointed at. */
-export const chartStands = (): void => settle()
+/** Told by the chart when it can be pointed at; what waits for it is asked for once it has been painted. */
+export const chartStands = (): void => {
+  requestAnimationFrame(() => setTimeout(settle))
+}
 
 /** Settles when it can. */
 export function afterChart(): Promise<void> {
