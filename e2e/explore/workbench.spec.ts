@@ -78,9 +78,11 @@ test('on a phone the sentence sticks and the choices come from below', async ({ 
 
 test('axes and margins stand still while the threshold is dragged', async ({ page }) => {
   await opened(page)
+  // A slider taken before its program is there counts when it is let go.
+  const slider = page.locator('[data-program="there"] input[type="range"]')
+  await expect(slider).toBeVisible()
   const chart = page.locator('[data-chart="interactive"]')
   const state = async () => [await chart.getAttribute('data-plot'), (await chart.boundingBox())?.y]
-  const slider = page.locator('input[type="range"]')
   const box = (await slider.boundingBox()) ?? { x: 0, y: 0, width: 0, height: 0 }
   await page.mouse.move(box.x + box.width * 0.55, box.y + box.height / 2)
   await page.mouse.down()

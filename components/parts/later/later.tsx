@@ -69,7 +69,7 @@ export function later<P extends object>(load: () => Promise<ComponentType<P>>): 
         </div>
       )
     return Part ? (
-      <div key="there" ref={place} className={styles.part}>
+      <div key="there" ref={place} className={styles.part} data-program="there">
         <Part {...props} />
       </div>
     ) : (
