@@ -1,17 +1,17 @@
 /** Views that are one step from a comparison's first, with what they are called. */
 import { findCost } from '@/lib/data/find-cost'
-import type { OpenedView } from '@/lib/figure/comparison/asked-comparison'
 import type { ComparisonFigure } from '@/lib/figure/comparison/comparison-figure'
 import { neighboursOf } from '@/lib/result/comparison/neighbours'
 import type { LawRates } from '@/lib/result/measured-laws'
 import { comparisonWords } from '@/lib/text/comparison'
 import { formats } from '@/lib/text/formats'
+import type { AskedView } from '@/lib/view/asked-view'
 import { contextOf } from '@/lib/view/study-context'
 import { encodeView } from '@/lib/view/view-codec'
 
 /** The first view by other costs and at other levels. */
 export function neighbourOptions(
-  { view: first, study }: OpenedView,
+  { view: first, study }: AskedView,
   { views, lang }: ComparisonFigure,
   lawRates: LawRates,
 ): readonly { readonly label: string; readonly query: string }[] {

@@ -5,11 +5,12 @@
 import { createHash } from 'node:crypto'
 import { setImmediate } from 'node:timers/promises'
 import { openToAll } from './problem-document'
+import { inThread } from '../in-thread'
 import { keptAnswers } from '../kept/answer-store'
 import type { KeptAnswer } from '../kept/kept-answer'
 import { shareAnswer, sharedAnswer } from '../shared/shared-answers'
 import { dataAsOf, lawRates } from '../catalogue'
-import { type AskedView, shownView } from './asked-view'
+import { type AskedView, shownView } from '@/lib/view/asked-view'
 import { drawsOf } from './figures'
 import { writeFile } from './write-file'
 import { writeInThread } from '../work-threads'
@@ -41,8 +42,6 @@ interface Counter {
 }
 
 const TIME_LIMIT_MS = 20_000
-/** The development server and tests write where they are: their programs change under way. */
-const inThread = process.env.NODE_ENV === 'production'
 
 const shared = globalThis as typeof globalThis & { halvingsAnswers?: Counter }
 const counter: Counter = (shared.halvingsAnswers ??= {

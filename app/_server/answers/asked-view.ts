@@ -10,17 +10,10 @@ import type { Figure } from '@/lib/figure/figure'
 import type { Draws } from '@/lib/result/draws/draws'
 import { drawsRequest } from '@/lib/result/draws/draws-request'
 import { otherSolverView } from '@/lib/result/other-solver'
-import type { Ignored } from '@/lib/view/refusal'
+import type { AskedView } from '@/lib/view/asked-view'
 import { contextOf } from '@/lib/view/study-context'
 import type { View } from '@/lib/view/view'
-import { decodeView, DEFAULT_STUDY, readDataVersion, readStudyId, without } from '@/lib/view/view-codec'
-
-/** A query as it was read: nothing is computed yet. */
-export interface AskedView {
-  readonly study: Study
-  readonly view: View
-  readonly ignored: readonly Ignored[]
-}
+import { decodeView, DEFAULT_STUDY, readDataVersion, readStudyId } from '@/lib/view/view-codec'
 
 /** @param others parameters that the surface knows beside the view's */
 export async function readQuery(query: string, others: readonly string[] = []): Promise<AskedView> {
@@ -28,12 +21,6 @@ export async function readQuery(query: string, others: readonly string[] = []): 
   // The figure says so where the pinned version is kept no more.
   const study = (await openPinned(id, readDataVersion(query))) ?? (await needStudy(DEFAULT_STUDY))
   return { study, ...decodeView(query, contextOf(study, lawRates()), others) }
-}
-
-/** The view as far as a file shows it: without what of the page is open, and without a reader's notes but in pictures. */
-export function shownView({ view, study }: AskedView, { notes = false }: { readonly notes?: boolean }): View {
-  const answer = without('page', view, study.meta)
-  return notes ? answer : without('notes', answer, study.meta)
 }
 
 /**

@@ -1,6 +1,8 @@
 /** What pages and files ask for: the draws of a view, and its figure with them or without. Server only. */
-import { type AskedView, figureOf, otherSolverDraws, readQuery } from './asked-view'
+import { figureOf, otherSolverDraws, readQuery } from './asked-view'
+import type { AskedView } from '@/lib/view/asked-view'
 import { drawsAtBuild } from '../draws-at-build'
+import { inThread } from '../in-thread'
 import { keptFigure } from '../pages/kept-figure'
 import { computeDraws, type DrawsOutcome } from '../server-draws'
 import type { Asker } from '../limits/work-queue'
@@ -9,9 +11,6 @@ import type { Figure } from '@/lib/figure/figure'
 import { drawsCost } from '@/lib/result/draws/draws-cost'
 import { drawsRequest } from '@/lib/result/draws/draws-request'
 import type { PackedDraws } from '@/lib/result/draws/packed-draws'
-
-/** The development server and tests compute where they are: their programs change under way. */
-const inThread = process.env.NODE_ENV === 'production'
 
 /** The draws that the view needs, in time or not; `value` is null where it needs none. */
 export async function drawsOf(

@@ -2,7 +2,8 @@
 import { describe, expect, it } from 'vitest'
 import { exportFormats } from '@/components/export/formats'
 import { tagOf } from './answers'
-import { figureOf, readQuery, shownView } from './asked-view'
+import { figureOf, readQuery } from './asked-view'
+import { shownView } from '@/lib/view/asked-view'
 import { writeFile } from './write-file'
 
 const QUERY = 'study=efficiency-milestones'

@@ -2,14 +2,13 @@
 import { createHash } from 'node:crypto'
 import { setImmediate } from 'node:timers/promises'
 import { fitPosted, type PostedOutcome, type PostedTask } from './posted-table'
+import { inThread } from '../in-thread'
 import { rateLimits } from '../limits/rate-limits'
 import { openWatchedQueue } from '../limits/watched-queue'
 import type { Asker, Outcome, WorkQueue } from '../limits/work-queue'
 import { fitPostedInThread } from '../work-threads'
 
 const TIME_LIMIT_MS = 20_000
-/** The development server and tests work where they are: their programs change under way. */
-const inThread = process.env.NODE_ENV === 'production'
 
 const shared = globalThis as typeof globalThis & { halvingsPosted?: WorkQueue<PostedOutcome> }
 const queue = (shared.halvingsPosted ??= openWatchedQueue('posted', {

@@ -2,7 +2,8 @@
  * A file of the API, from its query to its bytes. In production threads do it, away from the one that answers requests: it
  * is bundled to `.precomputed/write-file.mjs` by `scripts/precompute.mjs`. Server only.
  */
-import { figureOf, readQuery, shownView } from './asked-view'
+import { figureOf, readQuery } from './asked-view'
+import { shownView } from '@/lib/view/asked-view'
 import { serverPress } from '../press/server-press'
 import { findFormat } from '@/components/export/formats'
 import type { Draws } from '@/lib/result/draws/draws'

@@ -4,7 +4,7 @@
  */
 import { deserialize } from 'node:v8'
 import { LRUCache } from 'lru-cache'
-import type { AskedView } from '../answers/asked-view'
+import type { AskedView } from '@/lib/view/asked-view'
 import { pageFigureInThread } from '../work-threads'
 import type { Figure } from '@/lib/figure/figure'
 import { encodeView } from '@/lib/view/view-codec'

@@ -1,33 +1,29 @@
 /** A comparison's link with its views opened, before anything is computed: by the server, the command line or a browser. */
-import { type AnsweredView, answerView, type ComparedView } from '@/lib/result/comparison/compared-view'
+import { type AnsweredView, answerView } from '@/lib/result/comparison/compared-view'
 import { differencesOf } from '@/lib/result/comparison/difference'
 import type { PairDraws } from '@/lib/result/comparison/pair-draws'
 import type { Draws } from '@/lib/result/draws/draws'
 import { comparisonWords } from '@/lib/text/comparison'
 import type { Lang } from '@/lib/text/words-in'
+import { type AskedView, shownView } from '@/lib/view/asked-view'
 import { type ComparisonLink, MOST_VIEWS } from '@/lib/view/comparison/comparison-link'
 import type { Ignored } from '@/lib/view/refusal'
-import { encodeView, without } from '@/lib/view/view-codec'
+import { encodeView } from '@/lib/view/view-codec'
 import type { Figure } from '../figure'
 import { type ComparisonFigure, describeComparison } from './comparison-figure'
-
-/** A view as its query was read. */
-export interface OpenedView extends Omit<ComparedView, 'draws'> {
-  readonly ignored: readonly Ignored[]
-}
 
 /** A link as it was read: nothing is computed yet. */
 export interface AskedComparison {
   /** Canonical; never without a view. */
   readonly link: ComparisonLink
-  readonly views: readonly OpenedView[]
+  readonly views: readonly AskedView[]
   readonly ignored: readonly Ignored[]
 }
 
 /** A link and its views. @param ignored what of the link itself could not be read */
 export function askedComparison(
   link: ComparisonLink,
-  opened: readonly OpenedView[],
+  opened: readonly AskedView[],
   ignored: readonly Ignored[],
   lang: Lang,
 ): AskedComparison {
@@ -43,10 +39,8 @@ export function askedComparison(
  * Views that were opened, as a comparison: two texts of one view are one view.
  * @param asked of how they are drawn and which two are told apart, by their places before that
  */
-export function compareViews(asked: Omit<ComparisonLink, 'queries'>, opened: readonly OpenedView[]): AskedComparison {
-  const queries = opened.map(({ view, study: { meta } }) =>
-    encodeView(without('notes', without('page', view, meta), meta), meta),
-  )
+export function compareViews(asked: Omit<ComparisonLink, 'queries'>, opened: readonly AskedView[]): AskedComparison {
+  const queries = opened.map((one) => encodeView(shownView(one), one.study.meta))
   const kept = [...queries.keys()].filter((place) => queries.indexOf(queries[place] ?? '') === place)
   const repeated = [...queries.keys()].filter((place) => !kept.includes(place))
   const ignored = repeated.map((place): Ignored => ({
