@@ -1,5 +1,5 @@
 /** What a figure's number hangs on, as clauses: the same in the line below it, on the overview and in a report. */
-import { bendOf, leaningOf } from '@/lib/result/evidence/bend'
+import { bendOf, breakOf, leaningOf } from '@/lib/result/evidence/bend'
 import { bitingOf } from '@/lib/result/evidence/biting'
 import { influentialOf } from '@/lib/result/evidence/influence'
 import { fragilityIn } from '@/lib/text/answer/fragility'
@@ -30,7 +30,7 @@ export function fragilityParts(
   return {
     parts: fragilityIn(view.lang).fragilityParts({
       ...choices,
-      bend: only === 'all' && bend?.leaning === null ? null : bend,
+      bend: only === 'all' && breakOf(fit) ? null : bend,
       leaning,
       influential,
       direction: fit.halvingTime.direction,

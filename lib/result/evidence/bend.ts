@@ -28,6 +28,12 @@ export function bendOf(fit: Pick<FigureFit, 'linearity' | 'from' | 'to'>): Bend 
   return { best: independent.best, loss: independent.loss, from, to, leaning }
 }
 
+/** The same where neighbours that lean on one another do not explain it: the line is broken. Null of any other. */
+export function breakOf(fit: Parameters<typeof bendOf>[0]): Bend | null {
+  const bend = bendOf(fit)
+  return bend?.leaning === null ? bend : null
+}
+
 /** Lag-1 correlation about the line where it is beyond what independent rows show, else null. */
 export function leaningOf({ linearity: found }: Pick<FigureFit, 'linearity'>): number | null {
   return found?.ar1 ? found.lag1 : null

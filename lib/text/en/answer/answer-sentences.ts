@@ -3,7 +3,7 @@
  * and none says more than the interval allows.
  */
 import type { FigureFit, FigurePoint, LawComparison, OtherSolver } from '@/lib/result/result'
-import { bendOf } from '@/lib/result/evidence/bend'
+import { breakOf } from '@/lib/result/evidence/bend'
 import { type Standing, standingOf } from '@/lib/result/evidence/standing'
 import { intervalEnds } from '../../answer/interval-ends'
 import type { Subject, TitleParts } from '../../words'
@@ -63,7 +63,7 @@ function sentence(
   switch (standing) {
     case 'pending':
     case 'clear':
-      return said(isBroken(fit) ? ', but not at one rate' : '')
+      return said(breakOf(fit) ? ', but not at one rate' : '')
     case 'none':
       return {
         before: `${phrase}: `,
@@ -80,9 +80,6 @@ function sentence(
       }
   }
 }
-
-/** Not where the bend is no more than what neighbours make that lean on one another. */
-const isBroken = (fit: FigureFit): boolean => bendOf(fit)?.leaning === null
 
 const alongRecords = ({ interval, intervalOf }: FigureFit): boolean =>
   interval === 'record-count' || intervalOf === 'these-records'

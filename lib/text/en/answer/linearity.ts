@@ -1,5 +1,5 @@
 /** What is said where a straight line is no fair description of the rows. */
-import { type Bend, bendOf, leaningOf } from '@/lib/result/evidence/bend'
+import { type Bend, breakOf, leaningOf } from '@/lib/result/evidence/bend'
 import { suppositionsOf } from '@/lib/result/evidence/suppositions'
 import type { FigureFit } from '@/lib/result/result'
 import { formatFixed, formatInteger, formatMonthsShort } from '../format'
@@ -49,8 +49,8 @@ export function bendSentence(bend: Bend): string {
 
 /** The two rates of a line that is none, beside its one; nothing where the line stands or its neighbours explain the bend. */
 export function ratesOfBend(fit: FigureFit): readonly string[] {
-  const bend = bendOf(fit)
-  return bend?.leaning === null ? [bendText(bend)] : []
+  const bend = breakOf(fit)
+  return bend ? [bendText(bend)] : []
 }
 
 /** Behind an interval that supposes independent points, where neighbours lean. */
