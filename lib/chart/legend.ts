@@ -8,22 +8,12 @@ import type { PlacedLayer, SceneLayout } from './placed'
 import { formats } from '@/lib/text/formats'
 import { forecastIn } from '@/lib/text/tabs/forecast'
 import { methodNames } from '@/lib/text/method/methods'
+import type { LEGEND_DOTS } from '@/lib/view/legend-dots'
 
 /** What the sample of a legend entry looks like. */
 export type LegendMark =
   | {
-      readonly kind:
-        | 'emphasised'
-        | 'ringed'
-        | 'used'
-        | 'quiet'
-        | 'faint'
-        | 'hollow'
-        | 'band'
-        | 'prediction'
-        | 'frontier'
-        | 'dotted'
-        | 'forecast'
+      readonly kind: (typeof LEGEND_DOTS)[number] | 'band' | 'prediction' | 'frontier' | 'dotted' | 'forecast'
     }
   | { readonly kind: 'group'; readonly style: GroupStyle }
   /** Trend and points of one layer among several. */

@@ -3,6 +3,7 @@ import { type PlacedLabel, placeLabels } from './labels/labels'
 import { obstacles } from './labels/label-obstacles'
 import { around } from './labels/layout-point-names'
 import { ellipsis } from './labels/wrap-text'
+import { LEGEND_DOTS } from '@/lib/view/legend-dots'
 import { legendEntries, type LegendMark } from './legend'
 import type { PlacedContext, PlacedPoint, SceneLayout } from './placed'
 
@@ -24,16 +25,8 @@ const MOST_NAMES = 40
 const TOLERANCE = 9
 
 /** Whether an entry of the legend stands for dots, which can be told from the others. */
-export const standsForDots = ({ kind }: LegendMark): boolean => !CURVES.has(kind)
-
-const CURVES: ReadonlySet<LegendMark['kind']> = new Set([
-  'band',
-  'prediction',
-  'frontier',
-  'dotted',
-  'forecast',
-  'layer',
-])
+export const standsForDots = ({ kind }: LegendMark): boolean =>
+  kind === 'group' || LEGEND_DOTS.some((one) => one === kind)
 
 /** By an entry of the legend; null where it stands for nothing in this picture. */
 export function pickedByLegend(layout: SceneLayout, id: string): Picking | null {

@@ -2,6 +2,7 @@
 import { isIsoDate } from '@/lib/data/decimal-year'
 import { type Filter, isNumeric, readRange } from '@/lib/data/filter'
 import type { PerformanceDefinition } from '@/lib/data/study'
+import { LEGEND_DOTS } from './legend-dots'
 import { excludedModel } from '@/lib/fits/rows/exclusion'
 import { findMethod } from '@/lib/fits/methods/registry'
 import { parseLaw } from '@/lib/fits/rates/laws'
@@ -190,18 +191,16 @@ export const shownNumber: Kind<ShownNumber> = {
   expects: () => ({ code: 'shown-number' }),
 }
 
-/** Kinds of dots that a legend tells apart, by its ids. */
-const LEGEND_KINDS = ['emphasised', 'ringed', 'used', 'quiet', 'faint', 'hollow']
 const LONGEST_GROUP = 200
 
 /** An entry of the legend; of a coloured group `group-` and its value. */
 export const legendEntry: Kind<string> = {
   read: (raw) =>
-    LEGEND_KINDS.includes(raw) || (/^group-./s.test(raw) && raw.length <= LONGEST_GROUP)
+    LEGEND_DOTS.some((kind) => kind === raw) || (/^group-./s.test(raw) && raw.length <= LONGEST_GROUP)
       ? { value: raw }
-      : { refusal: { code: 'legend-entry', kinds: LEGEND_KINDS } },
+      : { refusal: { code: 'legend-entry', kinds: LEGEND_DOTS } },
   write: (value) => value,
-  expects: () => ({ code: 'legend-entry', kinds: LEGEND_KINDS }),
+  expects: () => ({ code: 'legend-entry', kinds: LEGEND_DOTS }),
 }
 
 const matching = (pattern: RegExp, code: 'data-version' | 'engine-version'): Kind<string> => ({
