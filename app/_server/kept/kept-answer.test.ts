@@ -1,7 +1,7 @@
 import { once } from 'node:events'
-import { createServer } from 'node:http'
 import { brotliDecompressSync, gunzipSync } from 'node:zlib'
-import { afterAll, beforeAll, expect, it } from 'vitest'
+import { expect, it } from 'vitest'
+import { listening } from '../listening.fixture'
 import { type KeptAnswer, encodingOf, sendKept } from './kept-answer'
 
 const text = 'a line of text\n'.repeat(100)
@@ -12,23 +12,12 @@ const kept: KeptAnswer = {
   encoded: new Map(),
 }
 const picture: KeptAnswer = { ...kept, headers: { 'content-type': 'image/png', etag: '"tag"' } }
-const server = createServer(
-  (request, response) => void sendKept(request.url === '/png' ? picture : kept, request, response),
-)
-let base = ''
-
-beforeAll(async () => {
-  server.listen(0, '127.0.0.1')
-  await once(server, 'listening')
-  const address = server.address()
-  base = `http://127.0.0.1:${address !== null && typeof address === 'object' ? address.port : ''}`
-})
-afterAll(() => server.close())
+const base = listening((request, response) => void sendKept(request.url === '/png' ? picture : kept, request, response))
 
 /** Without a client that asks for encodings and undoes them by itself. */
 const ask = async (path: string, headers: Readonly<Record<string, string>>, method = 'GET') => {
   const { request } = await import('node:http')
-  const asked = request(`${base}${path}`, { headers, method, agent: false })
+  const asked = request(`${base()}${path}`, { headers, method, agent: false })
   asked.end()
   const [answer] = await once(asked, 'response')
   const parts: Buffer[] = []

@@ -1,27 +1,17 @@
-import { once } from 'node:events'
-import { createServer } from 'node:http'
-import { afterAll, beforeAll, expect, it } from 'vitest'
+import { expect, it } from 'vitest'
+import { listening } from '../listening.fixture'
 import { answerFile, tellDoor } from './file-door'
 import { problemResponse } from '../answers/problem-document'
 
-const server = createServer((request, response) => {
+const base = listening((request, response) => {
   const url = request.url ?? ''
   const [path = '', query = ''] = url.split('?')
   const pass = () => Boolean(response.end('of Next.js'))
-  void answerFile({ request, response, server, client: '', origin: '', path, query, pass })
+  void answerFile({ request, response, origin: '', path, query, pass })
 })
-let base = ''
-
-beforeAll(async () => {
-  server.listen(0, '127.0.0.1')
-  await once(server, 'listening')
-  const address = server.address()
-  base = `http://127.0.0.1:${address !== null && typeof address === 'object' ? address.port : ''}`
-})
-afterAll(() => server.close())
 
 const ask = async (path: string, init?: RequestInit) => {
-  const answer = await fetch(`${base}${path}`, init)
+  const answer = await fetch(`${base()}${path}`, init)
   const { status, headers } = answer
   return [status, await answer.text(), headers.get('content-security-policy')?.slice(0, 18), headers.get('x-a')]
 }

@@ -25,8 +25,10 @@ export const asFile = (kept: KeptAnswer): KeptAnswer => ({
   headers: { ...kept.headers, ...SECURITY_HEADERS, 'content-security-policy': filePolicy },
 })
 
+type FileRequest = Omit<PageRequest, 'server' | 'client'>
+
 /** All else of the API passes, to its route. */
-export async function answerFile({ request, response, origin, path, query, pass }: PageRequest): Promise<void> {
+export async function answerFile({ request, response, origin, path, query, pass }: FileRequest): Promise<void> {
   const [, file] = /^\/api\/v1\/([\w.-]+)$/.exec(path) ?? []
   if (file === undefined || request.method === 'POST' || !shared.halvingsAnswerFile) return void pass()
   const leaving = new AbortController()

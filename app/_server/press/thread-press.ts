@@ -1,10 +1,8 @@
 /** The press of what is written on the thread that answers: charts of pages, and comparisons. Server only. */
+import { inThread } from '../in-thread'
 import { pressInThread } from '../work-threads'
 import { serverPress } from './server-press'
 import type { Press } from '@/components/export/press'
-
-/** The development server and tests press where they are: their programs change under way. */
-const inThread = process.env.NODE_ENV === 'production'
 
 export const threadPress: Press = inThread
   ? {

@@ -2,6 +2,7 @@
 import { readQuery } from '@/app/_server/answers/asked-view'
 import { drawsOf } from '@/app/_server/answers/figures'
 import { problemResponse } from '@/app/_server/answers/problem-document'
+import { inThread } from '@/app/_server/in-thread'
 import { CLIENT_HEADER } from '@/app/_server/limits/client-of'
 import { seriesQueries, type StudyReportTask, writeStudyReport } from '@/app/_server/answers/study-report'
 import { originOf } from '@/app/_server/start/origin'
@@ -17,9 +18,6 @@ const words = apiWords(siteLanguage)
 
 /** The draws of every series, where none were made at build. */
 const TIME_LIMIT_MS = 25_000
-
-/** The development server and tests write where they are: their programs change under way. */
-const inThread = process.env.NODE_ENV === 'production'
 
 interface Asked {
   readonly params: Promise<{ readonly id: string; readonly file: string }>
