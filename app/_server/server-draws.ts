@@ -15,7 +15,6 @@ import { drawInThread, drawToldInThread } from './work-threads'
 import type { Draws } from '@/lib/result/draws/draws'
 import type { DrawsRequest } from '@/lib/result/draws/draws-request'
 import type { DrawsCost } from '@/lib/result/draws/draws-cost'
-import { power } from '@/lib/stats/elementary/power'
 
 export type DrawsOutcome =
   | Outcome<Draws>
@@ -97,7 +96,7 @@ export function expectedMsOf({ kind, rowDraws, guessMs }: DrawsCost): number {
 /** How many of the draws can be made in that time; to two digits, so that the answer does not change with every measurement. */
 export function mostIn(budgetMs: number, draws: number, expectedMs: number): number {
   const most = (draws * budgetMs) / expectedMs
-  const unit = power(10, Math.max(0, Math.floor(Math.log10(most)) - 1))
+  const unit = Number(`1e${Math.max(0, Math.floor(Math.log10(most)) - 1)}`)
   return Math.floor(most / unit) * unit
 }
 
