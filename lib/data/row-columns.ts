@@ -59,7 +59,11 @@ export function rowsOf(columns: RowColumns): readonly Row[] {
   const { count, lines, ids } = columns
   const idAt = (place: number): string =>
     ids === null ? `line-${lines[place] ?? 0}` : String(cellAt(ids, place) ?? '')
-  if (count > LONG_STUDY_ROWS) return viewsInto(columns, idAt)
+  if (count > LONG_STUDY_ROWS) {
+    const views = viewsInto(columns, idAt)
+    columnsOf.set(views, columns)
+    return views
+  }
   const entries = [...columns.cells]
   return Array.from({ length: count }, (_, place) => ({
     id: idAt(place),
@@ -67,6 +71,11 @@ export function rowsOf(columns: RowColumns): readonly Row[] {
     cells: Object.fromEntries(entries.map(([name, column]) => [name, cellAt(column, place)])),
   }))
 }
+
+const columnsOf = new WeakMap<readonly Row[], RowColumns>()
+
+/** The columns that rows of a long table are views into, where all of them are asked about at once; null where they are not. */
+export const columnsBehind = (rows: readonly Row[]): RowColumns | null => columnsOf.get(rows) ?? null
 
 const PLACE = Symbol('place')
 

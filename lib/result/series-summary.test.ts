@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { contextOf } from '@/lib/view/study-context'
 import { decodeView } from '@/lib/view/view-codec'
+import { type Column, LONG_STUDY_ROWS, rowsOf } from '@/lib/data/row-columns'
 import { lawRates, study } from './bundled-studies.fixture'
 import { seriesSummary } from './series-summary'
 
@@ -52,4 +53,36 @@ describe('the counts of values to filter by', () => {
       language.filter((size) => size >= 1e9 && size <= 1e11).length,
     )
   })
+})
+
+it('says the same of a long table, by columns, as of its rows', () => {
+  const count = LONG_STUDY_ROWS + 7
+  const places = Array.from({ length: count }, (_, place) => place)
+  const coded = (cells: (string | readonly string[])[]): Column => ({
+    kind: 'coded',
+    cells,
+    codes: Int32Array.from(places, (place) => (place % (cells.length + 1)) - 1),
+  })
+  const columns = {
+    count,
+    lines: Int32Array.from(places, (place) => place + 2),
+    ids: null,
+    cells: new Map<string, Column>([
+      ['publication_date', coded(['2012-05-01', 'no day', '2020-01-31', '1999-12-31', '2024-02-30'])],
+      ['domain', coded([['Language', 'Vision'], ['Language'], 'Games'])],
+      ['parameters', { kind: 'number', values: Float64Array.from(places, (p) => (p % 3 === 0 ? NaN : p + 0.5)) }],
+    ]),
+  }
+  const long = { ...runs, rows: rowsOf(columns) }
+  const plain = { ...runs, rows: Array.from(long.rows) }
+  const { view } = decodeView('study=training-runs&where=none', contextOf(runs, lawRates))
+  const summary = seriesSummary(view, long)
+  expect(summary).toEqual(seriesSummary(view, plain))
+  expect(summary.columns.find(({ name }) => name === 'domain')?.values).toEqual([
+    { value: 'Language', count: 5004 },
+    { value: '', count: 2502 },
+    { value: 'Vision', count: 2502 },
+    { value: 'Games', count: 2501 },
+  ])
+  expect([summary.first, summary.last]).toEqual(['1999-12-31', '2020-01-31'])
 })

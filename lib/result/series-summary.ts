@@ -2,7 +2,8 @@
 import { isIsoDate } from '@/lib/data/decimal-year'
 import { isNumeric, passesFilters } from '@/lib/data/filter'
 import { findCost } from '@/lib/data/find-cost'
-import type { Row, Study } from '@/lib/data/study'
+import { columnsBehind } from '@/lib/data/row-columns'
+import type { Cell, Row, Study } from '@/lib/data/study'
 import { findMethod } from '@/lib/fits/methods/registry'
 import type { View } from '@/lib/view/view'
 import { rowsOfSeries } from '@/lib/data/series-rows'
@@ -71,9 +72,9 @@ const passing = (rows: readonly Row[], filters: View['where']): readonly Row[] =
 /** How many rows have a number, and between which ends; 0 to 0 where none has. */
 function extentOf(rows: readonly Row[], field: string): { count: number; low: number; high: number } {
   let [count, low, high] = [0, Infinity, -Infinity]
-  for (const { cells } of rows) {
-    const cell = cells[field]
-    if (typeof cell !== 'number') continue
+  const column = columnsBehind(rows)?.cells.get(field)
+  for (const cell of column?.kind === 'number' ? column.values : cellsOf(rows, field)) {
+    if (typeof cell !== 'number' || Number.isNaN(cell)) continue
     count += 1
     if (cell < low) low = cell
     if (cell > high) high = cell
@@ -84,17 +85,19 @@ function extentOf(rows: readonly Row[], field: string): { count: number; low: nu
 /** The first of them. */
 function numbers(rows: readonly Row[], field: string): readonly number[] {
   const found: number[] = []
-  for (const { cells } of rows) {
-    const cell = cells[field]
+  for (const cell of cellsOf(rows, field)) {
     if (typeof cell === 'number' && found.push(cell) === MOST_PERFORMANCES) break
   }
   return found
 }
 
+function* cellsOf(rows: readonly Row[], field: string): Generator<Cell> {
+  for (const { cells } of rows) yield cells[field] ?? null
+}
+
 function firstAndLast(rows: readonly Row[], field: string): { readonly first: string; readonly last: string } {
   let [first, last] = ['', '']
-  for (const { cells } of rows) {
-    const day = cells[field]
+  for (const [day] of countedCells(rows, field)) {
     // Whether the calendar has it is asked of those alone that would be an end.
     if (typeof day !== 'string' || (first !== '' && day >= first && day <= last) || !isIsoDate(day)) continue
     if (first === '' || day < first) first = day
@@ -103,12 +106,28 @@ function firstAndLast(rows: readonly Row[], field: string): { readonly first: st
   return { first, last }
 }
 
+/** The different cells with the rows that have each. Of a long column whose cells repeat, the places of its cells are counted. */
+function countedCells(rows: readonly Row[], field: string): ReadonlyMap<Cell, number> {
+  const counts = new Map<Cell, number>()
+  const column = columnsBehind(rows)?.cells.get(field)
+  if (column?.kind !== 'coded') {
+    for (const cell of cellsOf(rows, field)) counts.set(cell, (counts.get(cell) ?? 0) + 1)
+    return counts
+  }
+  const { cells, codes } = column
+  const sizes = new Uint32Array(cells.length + 1)
+  for (const code of codes) sizes[code + 1]! += 1
+  sizes.forEach((size, code) => {
+    if (size > 0) counts.set(cells[code - 1] ?? null, size)
+  })
+  return counts
+}
+
 function commonest(rows: readonly Row[], field: string): readonly { value: string; count: number }[] {
   const counts = new Map<string, number>()
-  for (const { cells } of rows) {
-    const cell = cells[field] ?? null
+  for (const [cell, count] of countedCells(rows, field)) {
     const values = cell === null ? [''] : typeof cell === 'object' ? cell : [String(cell)]
-    for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1)
+    for (const value of values) counts.set(value, (counts.get(value) ?? 0) + count)
   }
   return [...counts]
     .map(([value, count]) => ({ value, count }))

@@ -55,8 +55,9 @@ export function recordTest(
   const years = Float64Array.from(ordered, ({ decimalYear }) => decimalYear)
   // Progress in doublings: a record is a new maximum whichever way the cost counts.
   const progress = Float64Array.from(ordered, ({ cost }) => sign * Math.log2(cost))
-  const shown = new Set(inWindow(ordered, from, to))
-  const inside = ordered.map((observation) => shown.has(observation))
+  const windowed = inWindow(ordered, from, to)
+  const shown = windowed === ordered ? null : new Set(windowed)
+  const inside = (place: number): boolean => shown === null || shown.has(ordered[place]!)
   const found = { places: new Uint32Array(among), values: new Float64Array(among) }
   const slopeOf = recordSlope(years, found, inside)
   const scanned = () => scannedInto({ years, progress }, found)
@@ -78,7 +79,7 @@ export function recordTest(
     valid++
     if (drawn.slope >= observed.slope) asSteep++
   }
-  const ties = new Set(ordered.map(({ cost }) => cost)).size < among
+  const ties = hasTies(Float64Array.from(ordered, ({ cost }) => cost))
   return {
     records: series.length,
     among,
@@ -87,6 +88,12 @@ export function recordTest(
     pSlope: observed.shown >= FEWEST_RECORDS ? (asSteep + 1) / (valid + 1) : null,
     degenerate: 1 - valid / SHUFFLES,
   }
+}
+
+/** Whether two are equal. Puts them in order, in place. */
+function hasTies(values: Float64Array): boolean {
+  values.sort()
+  return values.some((value, i) => i > 0 && value === values[i - 1])
 }
 
 /** Numbers of observations on each date, dates in order. */
@@ -107,13 +114,13 @@ function scannedInto(columns: RecordColumns, { places, values }: DrawnRecords): 
 }
 
 /** The first `count` of the records found, those inside the window, and the slope through the latter. */
-function recordSlope(years: Float64Array, { places, values }: DrawnRecords, inside: readonly boolean[]) {
+function recordSlope(years: Float64Array, { places, values }: DrawnRecords, inside: (place: number) => boolean) {
   return (count: number): { readonly count: number; readonly shown: number; readonly slope: number } => {
     const x: number[] = []
     const y: number[] = []
     for (let i = 0; i < count; i += 1) {
       const place = places[i]!
-      if (!inside[place]) continue
+      if (!inside(place)) continue
       x.push(years[place]!)
       y.push(values[i]!)
     }

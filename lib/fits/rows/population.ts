@@ -48,10 +48,16 @@ export interface SeriesRow {
 }
 
 /** The benchmark that a row is of, among those that the request speaks of; null where it is of none. */
-function benchmarkFinder(study: Study, request: PopulationRequest): (row: Row) => BenchmarkDefinition | null {
+export function benchmarkFinder(
+  study: Study,
+  request: Pick<PopulationRequest, 'allBenchmarks' | 'benchmark'>,
+): (row: Row) => BenchmarkDefinition | null {
   const benchmarks = study.meta.benchmarks.filter(({ id }) => request.allBenchmarks || id === request.benchmark)
   if (benchmarks.length === 0) throw new Error(`${study.meta.id} has no benchmark ${request.benchmark}`)
   const tests = benchmarks.map((benchmark) => ({ benchmark, isOf: seriesTest(benchmark) }))
+  const [only] = study.meta.benchmarks
+  if (only && tests.length === 1 && Object.keys(only.where).length === 0 && only.id === benchmarks[0]?.id)
+    return () => only
   return (row) => tests.find(({ isOf }) => isOf(row))?.benchmark ?? null
 }
 

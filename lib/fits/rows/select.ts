@@ -188,13 +188,13 @@ export function select(
 /** Why each row of the population that is not used was left out, by the first step that dropped it. */
 export function leftOutBySelection(population: readonly Observation[], selection: Selection): readonly LeftOut[] {
   if (selection.used.length === population.length) return []
-  const reached = selection.reaching === population ? null : new Set(selection.reaching)
-  const chosen = new Set(selection.chosen)
-  const used = new Set(selection.used)
+  const isReaching = memberOf(selection.reaching, population)
+  const isChosen = selection.chosen === selection.reaching ? isReaching : memberOf(selection.chosen, population)
+  const isUsed = selection.used === selection.chosen ? isChosen : memberOf(selection.used, population)
   const reasonOf = (one: Observation): LeftOutReason | null => {
-    if (used.has(one)) return null
-    if (chosen.has(one)) return 'outside-window'
-    if (reached?.has(one) !== false) return 'not-a-record'
+    if (isUsed(one)) return null
+    if (isChosen(one)) return 'outside-window'
+    if (isReaching(one)) return 'not-a-record'
     return one.performance === null ? 'no-performance' : 'does-not-reach'
   }
   const leftOut: LeftOut[] = []
@@ -203,4 +203,13 @@ export function leftOutBySelection(population: readonly Observation[], selection
     if (reason !== null) leftOut.push(leftOutOf(population.length, one, reason))
   }
   return leftOut
+}
+
+/** Whether one of the whole is in a part of it. A part that `reaching` took is asked by its condition: no set of it is made. */
+function memberOf(part: readonly Observation[], whole: readonly Observation[]): (one: Observation) => boolean {
+  if (part === whole) return () => true
+  const known = parts.get(part)
+  if (known?.whole === whole) return known.holds
+  const members = new Set(part)
+  return (one) => members.has(one)
 }
