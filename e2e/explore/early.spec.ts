@@ -40,3 +40,21 @@ test('a menu chosen and a level typed before their program is there are taken, a
   await level.press('Enter')
   await expect(page).toHaveURL(/threshold=0\.4/)
 })
+
+test('a slider that is moved before its program is there moves the level', async ({ page }) => {
+  await slowLater(page, '/explore?study=benchmarks')
+  await page.getByRole('slider').first().focus()
+  await page.keyboard.press('Home')
+  await expect(page).toHaveURL(/threshold=/)
+})
+
+test('what is typed while the program comes is taken, whenever that is', async ({ page }) => {
+  await page.goto('/explore?study=benchmarks')
+  const level = page.locator('input[name="threshold"]')
+  await expect(page.locator('[data-chart="interactive"]')).toBeVisible()
+  // Each letter at another moment, some before and some after the field has been given its program.
+  await level.press('ControlOrMeta+a')
+  await level.pressSequentially('70', { delay: 3 })
+  await level.press('Enter')
+  await expect(page).toHaveURL(/threshold=0\.7$/)
+})

@@ -12,7 +12,13 @@ export interface Acts {
   readonly list: readonly Act[]
   /** Unfolded or folded by hand, which a browser does by itself. */
   readonly folds: readonly (readonly [Path, open: boolean])[]
-  readonly focus: Path | null
+  readonly focus: Focus | null
+}
+
+interface Focus {
+  readonly at: Path
+  /** Of a field of text what is selected in it: the next letter takes its place. */
+  readonly selected: readonly [from: number, to: number] | null
 }
 
 /** A button, or what is ticked: a link and a fold need no program. */
@@ -23,6 +29,13 @@ export function recordActs(part: HTMLElement) {
   const list: Act[] = []
   let held = false
   let released = () => {}
+  /** Of what is typed letter by letter the whole, so that it is there at once. */
+  const pushValue = (field: HTMLInputElement | HTMLSelectElement) => {
+    const at = pathOf(part, field)
+    const last = list.at(-1)
+    if (last?.kind === 'value' && String(last.at) === String(at)) list.pop()
+    list.push({ kind: 'value', at, value: field.value, of: field instanceof HTMLSelectElement ? 'change' : 'input' })
+  }
   const onClick = ({ target }: Event) => {
     const pressed = target instanceof Element ? target.closest(PRESSED) : null
     if (pressed && part.contains(pressed)) list.push({ kind: 'press', at: pathOf(part, pressed) })
@@ -31,8 +44,7 @@ export function recordActs(part: HTMLElement) {
     const isMenu = target instanceof HTMLSelectElement
     if (!isMenu && !(target instanceof HTMLInputElement && !target.matches(PRESSED))) return
     // Of a menu the choice, of a field what is typed.
-    if (isMenu === (type === 'change'))
-      list.push({ kind: 'value', at: pathOf(part, target), value: target.value, of: isMenu ? 'change' : 'input' })
+    if (isMenu === (type === 'change')) pushValue(target)
   }
   const onKey = ({ key, target }: KeyboardEvent) => {
     // In a button it is a click.
@@ -61,7 +73,7 @@ export function recordActs(part: HTMLElement) {
     acts: (): Acts => ({
       list,
       folds: [...part.querySelectorAll('details')].map((fold) => [pathOf(part, fold), fold.open]),
-      focus: part.contains(document.activeElement) ? pathOf(part, document.activeElement) : null,
+      focus: focusIn(part),
     }),
     stop: () => {
       for (const [target, kind, listener] of listeners)
@@ -70,27 +82,43 @@ export function recordActs(part: HTMLElement) {
   }
 }
 
-/** Leaves the part that has taken its place as the reader left it. */
-export function restore(part: HTMLElement, { folds, focus }: Acts): void {
+/** Leaves the part that has taken its place as the reader left it, and does again what had no program to hear it. */
+export function restore(part: HTMLElement, { list, folds, focus }: Acts): void {
   for (const [at, open] of folds) {
     const fold = elementAt(part, at)
     if (fold instanceof HTMLDetailsElement && fold.open !== open) fold.open = open
   }
-  const focused = focus && elementAt(part, focus)
+  const focused = focus && elementAt(part, focus.at)
   if (focused instanceof HTMLElement) focused.focus({ preventScroll: true })
+  void redo(part, list, () => {
+    if (focused instanceof HTMLInputElement && focus?.selected) focused.setSelectionRange(...focus.selected)
+  })
 }
 
-/** Does again what had no program to hear it, one after the other: each finds the page as the one before has left it. */
-export async function redo(part: HTMLElement, acts: Acts['list']): Promise<void> {
-  for (const act of acts) {
-    await new Promise((next) => setTimeout(next))
+/**
+ * The first at once, before the reader can do more, the others one after the other, as each finds the page as the one before
+ * has left it. After each value `select` is called, as it moves what is selected.
+ */
+async function redo(part: HTMLElement, acts: Acts['list'], select: () => void): Promise<void> {
+  if (acts.length === 0) select()
+  for (const [index, act] of acts.entries()) {
+    if (index > 0) await nextTask()
     const element = elementAt(part, act.at)
     if (act.kind === 'press' && element instanceof HTMLElement) element.click()
     if (act.kind === 'key')
       element?.dispatchEvent(new KeyboardEvent('keydown', { key: act.key, bubbles: true, cancelable: true }))
-    if (act.kind === 'value' && element) giveValue(element, act.value, act.of)
+    if (act.kind === 'value' && element) {
+      giveValue(element, act.value, act.of)
+      select()
+      if (!element.matches('input[type="range"]')) continue
+      // It was let go of too.
+      await nextTask()
+      element.dispatchEvent(new PointerEvent('pointerup', { bubbles: true }))
+    }
   }
 }
+
+const nextTask = () => new Promise((next) => setTimeout(next))
 
 /** As a hand would: React hears of a value that was set past the property it watches. */
 function giveValue(element: Element, value: string, kind: 'input' | 'change'): void {
@@ -98,6 +126,15 @@ function giveValue(element: Element, value: string, kind: 'input' | 'change'): v
   Object.getOwnPropertyDescriptor(prototype, 'value')?.set?.call(element, value)
   element.dispatchEvent(new Event(kind, { bubbles: true }))
 }
+
+function focusIn(part: Element): Focus | null {
+  const element = document.activeElement
+  if (!part.contains(element)) return null
+  const { selectionStart: from, selectionEnd: to } = element instanceof HTMLInputElement ? element : NO_SELECTION
+  return { at: pathOf(part, element), selected: from !== null && to !== null ? [from, to] : null }
+}
+
+const NO_SELECTION = { selectionStart: null, selectionEnd: null }
 
 function pathOf(part: Element, element: Element | null): Path {
   const path: number[] = []

@@ -1,8 +1,9 @@
 'use client'
 
-import { type ComponentType, lazy, useEffect, useLayoutEffect, useRef, useState, useSyncExternalStore } from 'react'
+import { type ComponentType, lazy, useLayoutEffect, useRef, useState, useSyncExternalStore } from 'react'
+import { flushSync } from 'react-dom'
 import { afterChart } from '@/components/parts/after-chart'
-import { type Acts, recordActs, redo, restore } from './early-acts'
+import { type Acts, recordActs, restore } from './early-acts'
 import styles from './later.module.css'
 
 const never = () => () => {}
@@ -31,7 +32,8 @@ export function later<P extends object>(load: () => Promise<ComponentType<P>>): 
     const [Part, setPart] = useState(() => (opaque ? unknown() : known()))
     const acts = useRef<Acts | null>(null)
 
-    useEffect(() => {
+    // With the layout: from when the page can be used nothing goes unheard.
+    useLayoutEffect(() => {
       if (Part) return
       let current = true
       const recorder = place.current && recordActs(place.current)
@@ -42,7 +44,8 @@ export function later<P extends object>(load: () => Promise<ComponentType<P>>): 
         await recorder?.untilAtRest()
         if (!current) return
         acts.current = recorder?.acts() ?? null
-        setPart(() => part)
+        // At once: nothing is done between what was recorded and the part that does it again.
+        flushSync(() => setPart(() => part))
       }
       void come()
       return () => {
@@ -52,13 +55,9 @@ export function later<P extends object>(load: () => Promise<ComponentType<P>>): 
     }, [Part, opaque])
 
     useLayoutEffect(() => {
-      if (Part && place.current && acts.current) restore(place.current, acts.current)
-    }, [Part])
-    useEffect(() => {
       if (!Part || !place.current || !acts.current) return
-      const { list } = acts.current
+      restore(place.current, acts.current)
       acts.current = null
-      void redo(place.current, list)
     }, [Part])
 
     // The page waits for it there: without a boundary nothing of it comes after the rest.
