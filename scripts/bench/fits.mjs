@@ -7,12 +7,12 @@ import { createInterface } from 'node:readline'
 import { fileURLToPath } from 'node:url'
 import { register } from 'tsx/esm/api'
 import { chromium } from '@playwright/test'
-import { findBrowser } from './browser.mjs'
+import { findBrowser } from '../browser.mjs'
 import { writePart } from './speed-page.mjs'
 
-process.chdir(fileURLToPath(new URL('..', import.meta.url)))
+process.chdir(fileURLToPath(new URL('../..', import.meta.url)))
 register()
-const { drawsInBrowser, jobOf } = await import('../bench/draws-in-browser.ts')
+const { drawsInBrowser, jobOf } = await import('../../bench/draws-in-browser.ts')
 
 const ROUNDS = 7
 /** What ours is compared with: [our case, their case, what it is, least ratio that we hold ourselves to]. */

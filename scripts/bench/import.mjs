@@ -8,13 +8,13 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { register } from 'tsx/esm/api'
 import { chromium } from '@playwright/test'
-import { findBrowser } from './browser.mjs'
+import { findBrowser } from '../browser.mjs'
 import { writePart } from './speed-page.mjs'
 import { serveBuild } from './served-build.mjs'
 
-process.chdir(fileURLToPath(new URL('..', import.meta.url)))
+process.chdir(fileURLToPath(new URL('../..', import.meta.url)))
 register()
-const { largeTable } = await import('../bench/large-table.ts')
+const { largeTable } = await import('../../bench/large-table.ts')
 
 const rows = Number(process.argv[2] ?? 1_000_000)
 const ROUNDS = 3

@@ -10,7 +10,7 @@ import { load } from './load.mjs'
 import { writePart } from './speed-page.mjs'
 import { serveBuild } from './served-build.mjs'
 
-process.chdir(fileURLToPath(new URL('..', import.meta.url)))
+process.chdir(fileURLToPath(new URL('../..', import.meta.url)))
 
 const seconds = Number(process.argv[process.argv.indexOf('--seconds') + 1] || 3)
 const port = process.env.PORT ?? '4390'

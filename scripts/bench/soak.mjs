@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url'
 import { serveBuild } from './served-build.mjs'
 import { writePart } from './speed-page.mjs'
 
-process.chdir(fileURLToPath(new URL('..', import.meta.url)))
+process.chdir(fileURLToPath(new URL('../..', import.meta.url)))
 
 const minutes = Number(process.argv[process.argv.indexOf('--minutes') + 1]) || 5
 const CONNECTIONS = 10

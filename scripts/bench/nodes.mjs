@@ -4,7 +4,7 @@ import { spawn } from 'node:child_process'
 import { createHash } from 'node:crypto'
 import { fileURLToPath } from 'node:url'
 
-process.chdir(fileURLToPath(new URL('..', import.meta.url)))
+process.chdir(fileURLToPath(new URL('../..', import.meta.url)))
 
 const majors = process.argv.length > 2 ? process.argv.slice(2) : ['20', '22', '24']
 const FILES = ['fit', 'points.csv', 'chart.svg', 'chart.png?scale=1']

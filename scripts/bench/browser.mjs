@@ -10,15 +10,15 @@ import { fileURLToPath } from 'node:url'
 import { register } from 'tsx/esm/api'
 import { chromium } from '@playwright/test'
 import Papa from 'papaparse'
-import { findBrowser } from './browser.mjs'
+import { findBrowser } from '../browser.mjs'
 import { writePart } from './speed-page.mjs'
 import { serveBuild } from './served-build.mjs'
 
-process.chdir(fileURLToPath(new URL('..', import.meta.url)))
+process.chdir(fileURLToPath(new URL('../..', import.meta.url)))
 register()
-const { largeTable } = await import('../bench/large-table.ts')
-const { rivals, rivalPage } = await import('../bench/rival-charts.ts')
-const { measureOurs, measureRival } = await import('../bench/charts-in-browser.ts')
+const { largeTable } = await import('../../bench/large-table.ts')
+const { rivals, rivalPage } = await import('../../bench/rival-charts.ts')
+const { measureOurs, measureRival } = await import('../../bench/charts-in-browser.ts')
 
 const asked = process.argv.slice(2).map(Number).filter(Boolean)
 /** [rows, how many times slower the processor]: a phone's pace for what fits on one, a desk's for what does not. */
