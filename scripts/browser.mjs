@@ -10,12 +10,14 @@ import { chromium } from '@playwright/test'
 const SYSTEM = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome']
 const DOWNLOAD_LIMIT_MS = 300_000
 
-/** Path to pass as `executablePath`, undefined for Playwright's own, null where there is none. */
+/**
+ * Path to pass as `executablePath`, null where there is none: always the whole browser, which readers have. Left to itself Playwright
+ * takes its shell without windows, which matches no fallback faces.
+ */
 export function findBrowser() {
   const named = process.env.CHROMIUM_PATH
   if (named) return named
-  if (existsSync(chromium.executablePath())) return undefined
-  return SYSTEM.find((path) => existsSync(path)) ?? null
+  return [chromium.executablePath(), ...SYSTEM].find((path) => existsSync(path)) ?? null
 }
 
 function run(command, args, options = {}) {
@@ -26,7 +28,8 @@ function run(command, args, options = {}) {
 function install() {
   const root = process.getuid?.() === 0
   const withDeps = root ? ['--with-deps'] : []
-  if (run('npx', ['playwright', 'install', ...withDeps, 'chromium'], { timeout: DOWNLOAD_LIMIT_MS })) return
+  if (run('npx', ['playwright', 'install', '--no-shell', ...withDeps, 'chromium'], { timeout: DOWNLOAD_LIMIT_MS }))
+    return
   const sudo = root ? [] : ['sudo', '-n']
   const apt = (...args) => {
     const [command, ...rest] = [...sudo, 'apt-get', ...args]
@@ -40,9 +43,9 @@ if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
   const found = findBrowser()
   if (found === null) {
     console.error(
-      'No Chromium: install one and set CHROMIUM_PATH to its program, or run npx playwright install chromium.',
+      'No Chromium: install one and set CHROMIUM_PATH to its program, or run npx playwright install --no-shell chromium.',
     )
     process.exit(1)
   }
-  console.log(`browser: ${found ?? chromium.executablePath()}`)
+  console.log(`browser: ${found}`)
 }
