@@ -10,7 +10,7 @@ import type { PressTask } from './press/press-task'
 import type { StudyReportTask } from './answers/study-report'
 import type { FileTask, WrittenFile } from './answers/write-file'
 import type { PageFigureTask } from './pages/page-figure'
-import type { ToldDraws } from './later/told-draws'
+import type { ToldDraws, ToldPairs } from './later/told-draws'
 import type { PairDraws } from '@/lib/result/comparison/pair-draws'
 import type { DrawsRequest } from '@/lib/result/draws/draws-request'
 
@@ -50,6 +50,10 @@ export const drawToldInThread = (told: ToldDraws, signal: AbortSignal): Promise<
 /** @param signal as of `drawInThread` */
 export const drawPairsInThread = (request: PairsRequest, signal: AbortSignal): Promise<readonly PairDraws[]> =>
   threads().run(request, { filename: bundle('draws-worker.mjs'), name: 'drawPairs', signal })
+
+/** @param signal as of `drawInThread` */
+export const drawPairsToldInThread = (told: ToldPairs, signal: AbortSignal): Promise<readonly PairDraws[]> =>
+  threads().run(told, { filename: bundle('told-draws.mjs'), name: 'drawPairsTold', signal })
 
 export const writeInThread = (task: FileTask, signal: AbortSignal): Promise<WrittenFile> =>
   threads().run(task, { filename: bundle('write-file.mjs'), name: 'writeFile', signal })

@@ -1732,6 +1732,27 @@ class Halvings:
         """A comparison: each view with its answer, the differences, two told apart: GET /api/v1/compare"""
         return json.loads(self._ask("GET", "/api/v1/compare", [{"view": view, "chart": chart, "pair": pair}]))
 
+    def get_progress_of_comparison(
+        self,
+        *,
+        view: "list[str] | None" = None,
+        chart: "Literal['layers', 'multiples'] | None" = None,
+        pair: "str | None" = None,
+    ) -> "Progress":
+        """How far draws are that take longer than a request: GET /api/v1/progress/compare"""
+        return json.loads(self._ask("GET", "/api/v1/progress/compare", [{"view": view, "chart": chart, "pair": pair}]))
+
+    def get_progress_of_comparison_file(
+        self,
+        file: str,
+        *,
+        view: "list[str] | None" = None,
+        chart: "Literal['layers', 'multiples'] | None" = None,
+        pair: "str | None" = None,
+    ) -> "Progress":
+        """How far draws are that take longer than a request: GET /api/v1/progress/compare/{file}"""
+        return json.loads(self._ask("GET", f"/api/v1/progress/compare/{quote(file, safe='')}", [{"view": view, "chart": chart, "pair": pair}]))
+
     def get_charts_studies_svg(
         self,
         *,
@@ -2366,6 +2387,14 @@ class Halvings:
     ) -> "bytes":
         """The same as one HTML file: GET /api/v1/studies/{id}/report.html"""
         return self._ask("GET", f"/api/v1/studies/{quote(id, safe='')}/report.html", [])
+
+    def get_progress_of_report(
+        self,
+        id: str,
+        file: str,
+    ) -> "Progress":
+        """How far draws are that take longer than a request: GET /api/v1/progress/studies/{id}/{file}"""
+        return json.loads(self._ask("GET", f"/api/v1/progress/studies/{quote(id, safe='')}/{quote(file, safe='')}", []))
 
     def get_literature(
         self,

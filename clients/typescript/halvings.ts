@@ -1738,6 +1738,37 @@ export class Halvings {
     return (await (await this.ask('GET', `/api/v1/compare`, [own])).json()) as ComparisonAnswer
   }
 
+  /** How far draws are that take longer than a request: GET /api/v1/progress/compare */
+  async getProgressOfComparison(
+    own: {
+      /** The query of a view, percent-encoded, or its address. */
+      readonly view?: readonly string[]
+      /** On one chart, or a panel a view. Left out: one chart where all costs have one unit. */
+      readonly chart?: 'layers' | 'multiples'
+      /** Places, from 1, of the two that are told apart. */
+      readonly pair?: string
+    } = {},
+  ): Promise<Progress> {
+    return (await (await this.ask('GET', `/api/v1/progress/compare`, [own])).json()) as Progress
+  }
+
+  /** How far draws are that take longer than a request: GET /api/v1/progress/compare/{file} */
+  async getProgressOfComparisonFile(
+    file: string,
+    own: {
+      /** The query of a view, percent-encoded, or its address. */
+      readonly view?: readonly string[]
+      /** On one chart, or a panel a view. Left out: one chart where all costs have one unit. */
+      readonly chart?: 'layers' | 'multiples'
+      /** Places, from 1, of the two that are told apart. */
+      readonly pair?: string
+    } = {},
+  ): Promise<Progress> {
+    return (await (
+      await this.ask('GET', `/api/v1/progress/compare/${encodeURIComponent(file)}`, [own])
+    ).json()) as Progress
+  }
+
   /** Every study on one axis: SVG: GET /api/v1/charts/studies.svg */
   async getChartsStudiesSvg(
     own: {
@@ -2690,6 +2721,13 @@ export class Halvings {
     return new Uint8Array(
       await (await this.ask('GET', `/api/v1/studies/${encodeURIComponent(id)}/report.html`, [])).arrayBuffer(),
     )
+  }
+
+  /** How far draws are that take longer than a request: GET /api/v1/progress/studies/{id}/{file} */
+  async getProgressOfReport(id: string, file: string): Promise<Progress> {
+    return (await (
+      await this.ask('GET', `/api/v1/progress/studies/${encodeURIComponent(id)}/${encodeURIComponent(file)}`, [])
+    ).json()) as Progress
   }
 
   /** Every published estimate of others: GET /api/v1/literature */

@@ -4,12 +4,19 @@ import type { ApiOperation } from '@/lib/export/schema/openapi-types'
 
 const VIEW = 'study=efficiency-milestones'
 
+/** The first of those that the address takes. */
+function firstFile(parameters: ApiOperation['parameters']): string {
+  const file = parameters.find((one) => 'name' in one && one.in === 'path' && one.name === 'file')
+  const names = file && 'schema' in file ? file.schema.enum : null
+  return Array.isArray(names) ? String(names[0]) : ''
+}
+
 /** @returns path and query, the name of a file that is kept, and what is sent */
 export function exampleOf(
   path: string,
   { parameters, responses, requestBody }: ApiOperation,
 ): Omit<ApiCall, 'url'> & { readonly address: string } {
-  const filled = path.replace('{id}', 'efficiency-milestones').replace('{file}', 'fit')
+  const filled = path.replace('{id}', 'efficiency-milestones').replace('{file}', firstFile(parameters))
   const answer = responses[200]
   const types = answer && 'content' in answer ? Object.keys(answer.content ?? {}) : []
   const saveAs = types.includes('application/json') ? null : (path.split('/').at(-1) ?? null)

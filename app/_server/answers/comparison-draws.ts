@@ -7,7 +7,9 @@ import type { PairsRequest } from '@/app/_server/draws-thread'
 import { rateLimits } from '@/app/_server/limits/rate-limits'
 import { measures } from '@/app/_server/watch/measures'
 import type { DrawsOutcome } from '@/app/_server/server-draws'
-import { drawPairsInThread } from '@/app/_server/work-threads'
+import type { LaterWork } from '@/app/_server/later/later-work'
+import { tellPairs, toldPairs } from '@/app/_server/shared/shared-pairs'
+import { drawPairsInThread, drawPairsToldInThread } from '@/app/_server/work-threads'
 import { openWatchedQueue } from '@/app/_server/limits/watched-queue'
 import type { Asker, Outcome, WorkQueue } from '@/app/_server/limits/work-queue'
 import { ENGINE_VERSION } from '@/lib/engine'
@@ -16,7 +18,11 @@ import { type PairDraws, pairsCost } from '@/lib/result/comparison/pair-draws'
 import { fieldsMoving } from '@/lib/view/view-fields'
 
 type Pairs = readonly PairDraws[]
-export type PairsOutcome = Outcome<Pairs> | Extract<DrawsOutcome, { ok: false }>
+export type PairsOutcome =
+  | Outcome<Pairs>
+  | Extract<DrawsOutcome, { ok: false }>
+  /** It takes longer than a request: `pairsWork` makes them meanwhile. */
+  | { readonly ok: false; readonly reason: 'too-long' }
 
 interface Counter {
   readonly remembered: LRUCache<string, Pairs>
@@ -30,6 +36,8 @@ const BUDGET_MS = 16_000
 const COSTLY_MS = 0.01
 const CHEAP_MS = 0.0002
 const MOST_BYTES = 16_000_000
+/** How finely the draws tell how far they are. */
+const PARTS = 10_000
 
 const shared = globalThis as typeof globalThis & { halvingsDifferences?: Counter }
 const counter: Counter = (shared.halvingsDifferences ??= {
@@ -42,23 +50,51 @@ const counter: Counter = (shared.halvingsDifferences ??= {
 
 /** @param views of bundled studies, in their order */
 export async function computePairs(views: readonly AnsweredView[], level: number, asker: Asker): Promise<PairsOutcome> {
-  const { cheap, costly } = pairsCost(views, level)
-  const expectedMs = cheap * CHEAP_MS + costly * COSTLY_MS
+  const expectedMs = expectedMsOfPairs(views, level)
   if (expectedMs === 0) return { ok: true, value: [] }
   const key = keyOf(views, level)
-  const known = counter.remembered.get(key)
+  const known = await knownPairs(key)
   if (known) return { ok: true, value: known }
-  if (expectedMs > BUDGET_MS) return { ok: false, reason: 'timeout', retryAfter: 1 }
+  if (expectedMs > BUDGET_MS) return { ok: false, reason: 'too-long' }
   const taken = await rateLimits().take('draws', asker.client)
   if (!taken.ok) return { ok: false, reason: 'rate', of: taken.of, retryAfter: taken.retryAfter }
-  const run = async (_: number, signal: AbortSignal): Promise<Pairs> => {
-    const request: PairsRequest = { compared: views.map(({ view }) => view), level }
-    const pairs = await drawPairsInThread(request, signal)
-    counter.remembered.set(key, pairs)
-    measures.drew(pairs.reduce((sum, { draws }) => sum + draws, 0))
-    return pairs
-  }
+  const run = async (_: number, signal: AbortSignal): Promise<Pairs> =>
+    keep(key, await drawPairsInThread(requestOf(views, level), signal))
   return counter.queue.ask({ key, expectedMs, run }, asker, TIME_LIMIT_MS)
+}
+
+/** The same as work that nobody waits for; null where the draws are at hand, or none are to be made. */
+export async function pairsWork(views: readonly AnsweredView[], level: number): Promise<LaterWork | null> {
+  const expectedMs = expectedMsOfPairs(views, level)
+  const key = keyOf(views, level)
+  if (expectedMs === 0 || (await knownPairs(key))) return null
+  const run = async (signal: AbortSignal, done: Int32Array<SharedArrayBuffer>): Promise<void> => {
+    const told = { request: requestOf(views, level), done, parts: PARTS }
+    await tellPairs(key, keep(key, await drawPairsToldInThread(told, signal)))
+  }
+  return { key, expectedMs, parts: PARTS, run }
+}
+
+function expectedMsOfPairs(views: readonly AnsweredView[], level: number): number {
+  const { cheap, costly } = pairsCost(views, level)
+  return cheap * CHEAP_MS + costly * COSTLY_MS
+}
+
+async function knownPairs(key: string): Promise<Pairs | null> {
+  const known = counter.remembered.get(key) ?? (await toldPairs(key))
+  if (known) counter.remembered.set(key, known)
+  return known
+}
+
+const requestOf = (views: readonly AnsweredView[], level: number): PairsRequest => ({
+  compared: views.map(({ view }) => view),
+  level,
+})
+
+function keep(key: string, pairs: Pairs): Pairs {
+  counter.remembered.set(key, pairs)
+  measures.drew(pairs.reduce((sum, { draws }) => sum + draws, 0))
+  return pairs
 }
 
 /** Everything that moves a draw; how many reach the ends hangs on the level. */

@@ -30,7 +30,8 @@ async function open() {
   vi.resetModules()
   for (const name of ['halvingsDraws', 'halvingsLater']) Reflect.deleteProperty(globalThis, name)
   threads.asked = []
-  const { drawLater, WANTED_MS } = await import('./later-draws')
+  const { drawLater } = await import('./later-draws')
+  const { WANTED_MS } = await import('./later-work')
   const ask = async (key: string, of = cost, client = '') => {
     const told = drawLater(request(key), of, client)
     for (let turn = 0; turn < 5; turn += 1) {

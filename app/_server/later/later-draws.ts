@@ -1,50 +1,10 @@
-/**
- * Bootstraps that take longer than a request: begun by the first who asks how far they are, at work for as long as somebody
- * goes on asking, and remembered like all others. The address that is asked says everything, so any process can answer it,
- * and begins again what another did not end. Server only.
- */
-import { setTimeout as later } from 'node:timers/promises'
-import { openWatchedQueue } from '../limits/watched-queue'
-import { rateLimits } from '../limits/rate-limits'
-import type { Outcome, WorkQueue } from '../limits/work-queue'
-import { drawAndKeep, type DrawsOutcome, expectedMsOf, knownDraws, mostIn } from '../server-draws'
-import type { Draws } from '@/lib/result/draws/draws'
-import type { DrawsCost } from '@/lib/result/draws/draws-cost'
-import type { DrawsRequest } from '@/lib/result/draws/draws-request'
-
-/** How far draws are. */
-export interface DrawsProgress {
-  readonly ok: true
-  readonly state: 'waiting' | 'drawing' | 'done'
-  /** Of the draws, 0 to 1. */
-  readonly share: number
-  /** Milliseconds that they are expected to take still. */
-  readonly leftMs: number
-}
-
-/** Whoever waits asks every few seconds; after so long without a question nobody does. */
-export const WANTED_MS = 60_000
-const BUDGET_MS = 600_000
-/** A refusal of the queue is there within some turns of the event loop. */
-const REFUSED_WITHIN_MS = 50
-
-interface Job {
-  readonly done: Int32Array<SharedArrayBuffer>
-  readonly outcome: Promise<Outcome<Draws>>
-  readonly expectedMs: number
-  readonly begunAt: () => number | null
-  /** Puts its end off. */
-  readonly want: () => void
-}
-
-// Pages and routes are bundled apart; the process has one list of jobs.
-const shared = globalThis as typeof globalThis & {
-  halvingsLater?: { readonly jobs: Map<string, Job>; readonly queue: WorkQueue<Draws> }
-}
-const counter = (shared.halvingsLater ??= {
-  jobs: new Map<string, Job>(),
-  queue: openWatchedQueue<Draws>('later', { lanes: [Infinity], mostWaiting: 8, mostPerClient: 1 }),
-})
+/** Bootstraps that take longer than a request, remembered like all others: of a view, or of several one after the other. Server only. */
+import { drawAndKeep, expectedMsOf, knownDraws, mostIn } from '../server-draws'
+import { askLater, BUDGET_MS, DONE, type LaterProgress, type LaterRefusal } from './later-work'
+import type { Study } from '@/lib/data/study'
+import { type DrawsCost, drawsCost } from '@/lib/result/draws/draws-cost'
+import { type DrawsRequest, drawsRequest } from '@/lib/result/draws/draws-request'
+import type { View } from '@/lib/view/view'
 
 /**
  * How far the draws are; asked for the first time they are begun.
@@ -55,57 +15,47 @@ export async function drawLater(
   request: DrawsRequest,
   cost: DrawsCost,
   client: string,
-): Promise<DrawsProgress | (DrawsOutcome & { ok: false })> {
-  if (await knownDraws(request)) return { ok: true, state: 'done', share: 1, leftMs: 0 }
-  let job = counter.jobs.get(request.key)
-  if (!job) {
-    const expectedMs = expectedMsOf(cost)
-    if (expectedMs > BUDGET_MS)
-      return { ok: false, reason: 'too-many', most: mostIn(BUDGET_MS, request.draws, expectedMs) }
-    const taken = await rateLimits().take('draws', client)
-    if (!taken.ok) return { ok: false, reason: 'rate', of: taken.of, retryAfter: taken.retryAfter }
-    job = counter.jobs.get(request.key) ?? begin(request, cost, client)
-  }
-  job.want()
-  const ended = await Promise.race([job.outcome, later(REFUSED_WITHIN_MS, null)])
-  if (ended && !ended.ok) return ended
-  if (ended) return { ok: true, state: 'done', share: 1, leftMs: 0 }
-  const share = Math.min(1, Atomics.load(job.done, 0) / request.draws)
-  const begun = job.begunAt()
-  const spent = begun === null ? 0 : performance.now() - begun
-  // What is measured of it says more than what was expected.
-  const leftMs = share > 0.05 ? (spent / share) * (1 - share) : Math.max(0, job.expectedMs - spent)
-  return { ok: true, state: begun === null ? 'waiting' : 'drawing', share, leftMs }
+): Promise<LaterProgress | LaterRefusal> {
+  if (await knownDraws(request)) return DONE
+  const expectedMs = expectedMsOf(cost)
+  if (expectedMs > BUDGET_MS)
+    return { ok: false, reason: 'too-many', most: mostIn(BUDGET_MS, request.draws, expectedMs) }
+  const run = (signal: AbortSignal, done: Int32Array<SharedArrayBuffer>) => drawAndKeep(request, cost, signal, done)
+  return askLater({ key: request.key, expectedMs, parts: request.draws, run }, client)
 }
 
-function begin(request: DrawsRequest, cost: DrawsCost, client: string): Job {
-  const leaving = new AbortController()
-  let end = setTimeout(() => leaving.abort(), WANTED_MS)
-  const done = new Int32Array(new SharedArrayBuffer(4))
-  let begun: number | null = null
-  const run = (_: number, signal: AbortSignal): Promise<Draws> => {
-    begun = performance.now()
-    return drawAndKeep(request, cost, signal, done)
+/** One of several pieces of work that are made one after the other. */
+export interface LaterPiece {
+  readonly ask: () => Promise<LaterProgress | LaterRefusal>
+  /** Milliseconds that it is expected to take still, should it not be begun. */
+  readonly leftMs: () => Promise<number>
+}
+
+/** The draws of a view as such a piece; null where it needs none. */
+export function drawsPiece({ view, study }: { view: View; study: Study }, client: string): LaterPiece | null {
+  const request = drawsRequest(view, study)
+  if (!request) return null
+  const cost = drawsCost(request, study)
+  return {
+    ask: () => drawLater(request, cost, client),
+    leftMs: async () => ((await knownDraws(request)) ? 0 : expectedMsOf(cost)),
   }
-  const expectedMs = expectedMsOf(cost)
-  const work = { key: request.key, expectedMs, run }
-  const job: Job = {
-    done,
-    // Those that wait before it count, too.
-    outcome: counter.queue.ask(work, { client, signal: leaving.signal }, 10 * BUDGET_MS),
-    expectedMs,
-    begunAt: () => begun,
-    want: () => {
-      clearTimeout(end)
-      end = setTimeout(() => leaving.abort(), WANTED_MS)
-      end.unref()
-    },
+}
+
+/** How far several pieces are together: each is begun when the one before it is done and somebody asks again. */
+export async function piecesLater(pieces: readonly LaterPiece[]): Promise<LaterProgress | LaterRefusal> {
+  for (const [place, { ask }] of pieces.entries()) {
+    const far = await ask()
+    if (!far.ok) return far
+    if (far.state === 'done') continue
+    const others = await leftMsOf(pieces.slice(place + 1))
+    return { ...far, share: (place + far.share) / pieces.length, leftMs: far.leftMs + others }
   }
-  counter.jobs.set(request.key, job)
-  const forget = () => {
-    clearTimeout(end)
-    counter.jobs.delete(request.key)
-  }
-  job.outcome.then(forget, forget)
-  return job
+  return DONE
+}
+
+/** Milliseconds that pieces are expected to take that nobody has begun. */
+export async function leftMsOf(pieces: readonly LaterPiece[]): Promise<number> {
+  const all = await Promise.all(pieces.map(({ leftMs }) => leftMs()))
+  return all.reduce((sum, one) => sum + one, 0)
 }

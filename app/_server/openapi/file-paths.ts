@@ -10,8 +10,9 @@ import { pageChartWords } from '@/lib/text/pages/page-charts'
 import { apiReferenceWords } from '@/lib/text/pages/api-reference'
 import { ARRANGEMENTS, MOST_VIEWS } from '@/lib/view/comparison/comparison-link'
 import { refTo } from './answer-schemas'
-import type { ApiAnswer, ApiContent, ApiParameter, ApiPath, JsonSchema } from '@/lib/export/schema/openapi-types'
+import type { ApiContent, ApiParameter, ApiPath, JsonSchema } from '@/lib/export/schema/openapi-types'
 import { schemaOfTaken } from './parameter-schema'
+import { acceptedAnswer, progressPath } from './progress-path'
 import { postFit } from './posted-path'
 import { refusalsBut } from './refusals'
 
@@ -78,35 +79,14 @@ export function viewPaths(parameters: readonly string[]): Paths {
   )
 }
 
-/** In place of a file, to a client that prefers not to wait. */
-function acceptedAnswer(): ApiAnswer {
-  const words = apiReferenceWords(siteLanguage)
-  return {
-    description: words.answers.accepted,
-    content: { 'application/json': { schema: refTo('progress') } },
-    headers: { Location: { description: words.progress.location, schema: { type: 'string' } } },
-  }
-}
-
 /** Of draws that take longer than a request. @param parameters names of those of a view */
-export function progressPaths(parameters: readonly string[]): Paths {
-  const { answers, progress } = apiReferenceWords(siteLanguage)
-  const file: ApiParameter = {
-    ...{ name: 'file', in: 'path', description: progress.file, required: true, schema: { type: 'string' } },
-  }
-  const get = {
-    operationId: 'getProgress',
-    summary: progress.summary,
-    description: progress.description,
-    tags: ['views'],
-    parameters: [file, ...refs(parameters)],
-    responses: {
-      200: { description: answers.ok, content: { 'application/json': { schema: refTo('progress') } } },
-      ...refusalsBut(413),
-    },
-  }
-  return { '/api/v1/progress/{file}': { get } }
-}
+export const progressPaths = (parameters: readonly string[]): Paths =>
+  progressPath(
+    'getProgress',
+    '/api/v1/progress/{file}',
+    refs(parameters),
+    exportFormats.map(({ file }) => file),
+  )
 
 /** Of the charts of pages. */
 export function chartPaths(): Paths {
@@ -123,7 +103,12 @@ export function chartPaths(): Paths {
             tags: ['charts'],
             parameters: [...ofPage(chart), ...own(takes)],
             responses: {
-              200: { description: words.answers.ok, content: contentOf(type, null) },
+              200: {
+                description: words.answers.ok,
+                content: contentOf(type, null),
+                headers: { ETag: { description: words.etag, schema: { type: 'string' } } },
+              },
+              304: { description: words.answers.notModified },
               ...refusalsBut(413, 422),
             },
           },
@@ -159,24 +144,34 @@ export function comparisonPaths(): Paths {
     { name: 'chart', in: 'query', description: told.chart, schema: { type: 'string', enum: [...ARRANGEMENTS] } },
     { name: 'pair', in: 'query', description: told.pair, schema: { type: 'string', pattern: '^[1-6],[1-6]$' } },
   ]
-  return Object.fromEntries(
-    comparisonFiles.map(({ id, path, type, takes }): [string, ApiPath] => [
-      path,
-      {
-        get: {
-          operationId: operationIdOf(path.replace('/api/v1/', '')),
-          summary: words.comparisonFiles[id],
-          tags: ['comparisons'],
-          parameters: [...parameters, ...own(takes)],
-          responses: {
-            200: {
-              description: words.answers.ok,
-              content: contentOf(type, id === 'json' ? refTo('comparison') : null),
-            },
-            ...refusalsBut(413),
+  const files = comparisonFiles.map(({ id, path, type, takes }): [string, ApiPath] => [
+    path,
+    {
+      get: {
+        operationId: operationIdOf(path.replace('/api/v1/', '')),
+        summary: words.comparisonFiles[id],
+        tags: ['comparisons'],
+        parameters: [...parameters, ...own(takes)],
+        responses: {
+          200: {
+            description: words.answers.ok,
+            content: contentOf(type, id === 'json' ? refTo('comparison') : null),
+            headers: { ETag: { description: words.etag, schema: { type: 'string' } } },
           },
+          202: acceptedAnswer(),
+          304: { description: words.answers.notModified },
+          ...refusalsBut(413),
         },
       },
-    ]),
-  )
+    },
+  ])
+  const namesOfComparisons = comparisonFiles
+    .filter(({ id }) => id !== 'json')
+    .map(({ path }) => path.split('/').at(-1) ?? '')
+    .sort()
+  return {
+    ...Object.fromEntries(files),
+    ...progressPath('getProgressOfComparison', '/api/v1/progress/compare', parameters),
+    ...progressPath('getProgressOfComparisonFile', '/api/v1/progress/compare/{file}', parameters, namesOfComparisons),
+  }
 }

@@ -4,6 +4,7 @@ import { apiReferenceWords } from '@/lib/text/pages/api-reference'
 import type { ApiOperation, ApiParameter, ApiPath, JsonSchema } from '@/lib/export/schema/openapi-types'
 import { studyReportFiles } from '@/components/export/pages/study-report-files'
 import { refTo } from './answer-schemas'
+import { acceptedAnswer, progressPath } from './progress-path'
 import { refusalsBut } from './refusals'
 
 type Paths = Readonly<Record<string, ApiPath>>
@@ -79,24 +80,37 @@ export function embedPaths(): Paths {
 
 /** @param id of the study */
 function reportPaths(id: ApiParameter): Paths {
-  const { answers, studyReport } = apiReferenceWords(siteLanguage)
-  return Object.fromEntries(
-    studyReportFiles.map(({ file, type }): [string, ApiPath] => [
-      `/api/v1/studies/{id}/${file}`,
-      {
-        get: {
-          operationId: file === 'report.pdf' ? 'getStudyReportPdf' : 'getStudyReportHtml',
-          summary: studyReport[file],
-          tags: ['data'],
-          parameters: [id],
-          responses: {
-            200: { description: answers.ok, content: { [type.split(';')[0] ?? type]: {} } },
-            ...refusalsBut(400, 413, 422),
+  const { answers, etag, studyReport } = apiReferenceWords(siteLanguage)
+  const reports = studyReportFiles.map(({ file, type }): [string, ApiPath] => [
+    `/api/v1/studies/{id}/${file}`,
+    {
+      get: {
+        operationId: file === 'report.pdf' ? 'getStudyReportPdf' : 'getStudyReportHtml',
+        summary: studyReport[file],
+        tags: ['data'],
+        parameters: [id],
+        responses: {
+          200: {
+            description: answers.ok,
+            content: { [type.split(';')[0] ?? type]: {} },
+            headers: { ETag: { description: etag, schema: { type: 'string' } } },
           },
+          202: acceptedAnswer(),
+          304: { description: answers.notModified },
+          ...refusalsBut(400, 413),
         },
       },
-    ]),
-  )
+    },
+  ])
+  return {
+    ...Object.fromEntries(reports),
+    ...progressPath(
+      'getProgressOfReport',
+      '/api/v1/progress/studies/{id}/{file}',
+      [],
+      studyReportFiles.map(({ file }) => file),
+    ),
+  }
 }
 
 function list(

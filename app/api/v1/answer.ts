@@ -13,7 +13,7 @@ import { type ProblemDocument, problemResponse } from '@/app/_server/answers/pro
 import type { ExportFormat } from '@/components/export/format'
 import { ignoredInWords } from '@/lib/text/ignored'
 import { isLocalStudy, readStudyId } from '@/lib/view/view-codec'
-import { canWait, progressAddress, progressOf } from './later'
+import { canWait, progressAddress, progressResponse, viewLater } from './later'
 import { refusal } from './refusal'
 import { siteLanguage } from '@/app/site-language'
 import { apiWords } from '@/lib/text/api'
@@ -64,9 +64,9 @@ async function answer(request: Request, format: ExportFormat): Promise<Response>
   const client = request.headers.get(CLIENT_HEADER) ?? ''
   const outcome = await answerOf(wanted, { client, signal: request.signal })
   if (!outcome.ok && outcome.reason === 'too-many') {
-    const far = canWait(request.headers) ? await progressOf(wanted, client, 202) : null
-    if (far) return far.ok ? far.response : problemResponse(far.problem)
-    return problemResponse(refusal(outcome, progressAddress(wanted)))
+    const progress = progressAddress(format.file, query)
+    if (canWait(request.headers)) return progressResponse(progress, await viewLater(wanted, client), 202)
+    return problemResponse(refusal(outcome, progress))
   }
   if (!outcome.ok) return problemResponse(refusal(outcome))
   keptAnswers.files.isAt(addressOf(origin, `/api/v1/${format.file}`, query), keyOf(wanted))

@@ -3,40 +3,38 @@
  * address holds the whole question, so it needs no memory of who asked.
  */
 import type { FileRequest } from '@/app/_server/answers/answers'
-import { openToAll, type ProblemDocument } from '@/app/_server/answers/problem-document'
-import { drawLater, type DrawsProgress } from '@/app/_server/later/later-draws'
+import { openToAll, problemResponse } from '@/app/_server/answers/problem-document'
+import { drawsPiece } from '@/app/_server/later/later-draws'
+import { DONE, type LaterProgress, type LaterRefusal } from '@/app/_server/later/later-work'
 import type { ProgressAnswer } from '@/lib/export/schema/progress-answer'
-import { drawsCost } from '@/lib/result/draws/draws-cost'
-import { drawsRequest } from '@/lib/result/draws/draws-request'
 import { refusal } from './refusal'
 
 const ASK_AGAIN_SECONDS = '2'
-const DONE: DrawsProgress = { ok: true, state: 'done', share: 1, leftMs: 0 }
 
-/** @example progressAddress(request) // '/api/v1/progress/fit?study=imagenet&draws=10000' */
-export const progressAddress = ({ format, query }: FileRequest): string =>
-  `/api/v1/progress/${format.file}${query === '' ? '' : `?${query}`}`
+/** How far the draws of a file are, which begins them. @param client who asks */
+export type ProgressOf = (client: string) => Promise<LaterProgress | LaterRefusal>
+
+/**
+ * @param path of a file under `/api/v1/`; @param query as it was sent
+ * @example progressAddress('fit', 'study=imagenet&draws=10000') // '/api/v1/progress/fit?study=imagenet&draws=10000'
+ */
+export const progressAddress = (path: string, query: string): string =>
+  `/api/v1/progress/${path}${query === '' ? '' : `?${query}`}`
 
 /** Whether a client takes an answer that is not there yet (RFC 7240). */
 export const canWait = (headers: Headers): boolean =>
   (headers.get('prefer') ?? '').split(',').some((one) => one.split(';')[0]?.trim().toLowerCase() === 'respond-async')
 
+/** Of a file of a view. */
+export const viewLater = async ({ asked }: FileRequest, client: string): Promise<LaterProgress | LaterRefusal> =>
+  drawsPiece(asked, client)?.ask() ?? DONE
+
 /**
- * How far the draws of a file are, which begins them.
+ * @param progress the address that tells it
  * @param status 202 in place of the file, 200 at the address of its own
  */
-export async function progressOf(
-  request: FileRequest,
-  client: string,
-  status: 200 | 202,
-): Promise<
-  { readonly ok: true; readonly response: Response } | { readonly ok: false; readonly problem: ProblemDocument }
-> {
-  const { view, study } = request.asked
-  const draws = drawsRequest(view, study)
-  const far = draws ? await drawLater(draws, drawsCost(draws, study), client) : DONE
-  if (!far.ok) return { ok: false, problem: refusal(far) }
-  const progress = progressAddress(request)
+export function progressResponse(progress: string, far: LaterProgress | LaterRefusal, status: 200 | 202): Response {
+  if (!far.ok) return problemResponse(refusal(far))
   const body: ProgressAnswer = {
     state: far.state,
     share: far.share,
@@ -51,5 +49,5 @@ export async function progressOf(
     ...(status === 202 ? { Location: progress, 'Preference-Applied': 'respond-async' } : {}),
     ...openToAll,
   }
-  return { ok: true, response: new Response(`${JSON.stringify(body, null, 2)}\n`, { status, headers }) }
+  return new Response(`${JSON.stringify(body, null, 2)}\n`, { status, headers })
 }

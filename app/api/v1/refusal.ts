@@ -6,7 +6,10 @@ import { apiWords } from '@/lib/text/api'
 
 const words = apiWords(siteLanguage)
 
-type Refused = Extract<Awaited<ReturnType<typeof answerOf>>, { ok: false }>
+export type Refused =
+  | Extract<Awaited<ReturnType<typeof answerOf>>, { ok: false }>
+  /** Its draws take longer than a request, whatever is asked. */
+  | { readonly ok: false; readonly reason: 'too-long' }
 
 /** Of a file that can't be made now. @param progress where it is made without anybody waiting for it */
 export function refusal(refused: Refused, progress?: string): ProblemDocument {
@@ -14,6 +17,8 @@ export function refusal(refused: Refused, progress?: string): ProblemDocument {
     const detail = words.tooManyDraws(refused.most)
     return { status: 422, kind: 'too-many-draws', detail, facts: { most: refused.most, progress } }
   }
+  if (refused.reason === 'too-long')
+    return { status: 422, kind: 'too-many-draws', detail: words.longDraws, facts: { progress } }
   if (refused.reason === 'rate') return tooOften(refused.of, refused.retryAfter)
   const headers = { 'Retry-After': String(refused.retryAfter) }
   switch (refused.reason) {

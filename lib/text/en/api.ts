@@ -4,6 +4,7 @@ export const api = {
   localData: 'This view reads a file that is kept in one reader’s browser.',
   badQuery: (n: number) => `${n} of the parameters can’t be read.`,
   tooManyDraws: (most: number) => `So many draws of this view can’t be made in time: ask for at most ${most}.`,
+  longDraws: 'The draws that this needs take longer than a request.',
   share: 'Too much is under way for you.',
   rateLimit: (seconds: string) => `Your address asks too often. Please ask again in ${seconds} s.`,
   timeout: 'This did not finish in time.',
@@ -35,7 +36,7 @@ export const api = {
     'method-not-allowed':
       'This address does not take that method: `Allow` has those it takes. Nothing here is written.',
     'too-many-draws':
-      'So many bootstrap draws of this view can’t be made within a request. Ask for at most `most`; or at `progress`, where there is one, or with `Prefer: respond-async`: they are made meanwhile.',
+      'So many bootstrap draws can’t be made within a request. Ask for at most `most`, where that is given; or at `progress`, where there is one, or with `Prefer: respond-async`: they are made meanwhile.',
     busy: 'Too much is waiting. Ask again after the seconds of Retry-After.',
     share: 'Your address has enough under way. Ask again when that is answered.',
     'rate-limit':

@@ -199,7 +199,8 @@ export const apiReference = {
     'bad-query': 'A parameter cannot be read: `ignored` names each, with the reason; or what was sent cannot be.',
     'not-found': 'There is no such address or study, or the view reads a file of one reader.',
     'too-large': 'What was sent is too long.',
-    'too-many-draws': 'So many draws cannot be made in time: `most` can.',
+    'too-many-draws':
+      'The draws cannot be made in time: `most` can, where that is given; at `progress` they are made meanwhile.',
     'too-often': 'The address of the client asks too often, or has too much under way.',
     failed: 'A fault of the program.',
     busy: 'Too much is waiting, or the time ran out.',

@@ -2,11 +2,10 @@
 import { chartLine } from '@/app/_server/charts/chart-line'
 import { openPageChart } from '@/app/_server/charts/page-charts'
 import { problemResponse } from '@/app/_server/answers/problem-document'
-import { CLIENT_HEADER } from '@/app/_server/limits/client-of'
 import { threadPress } from '@/app/_server/press/thread-press'
 import { QUERY_HEADER } from '@/app/_server/query-header'
 import { originOf } from '@/app/_server/start/origin'
-import { madeFile } from '@/app/api/v1/made-file'
+import { answerMadeFile } from '@/app/api/v1/made-file'
 import { siteLanguage } from '@/app/site-language'
 import { chartFiles } from '@/components/export/pages/chart-files'
 import { PAGE_CHARTS } from '@/components/export/pages/page-charts'
@@ -39,17 +38,10 @@ export async function GET(request: Request, { params }: { params: Promise<{ file
       const facts = { ignored: ignoredInWords(ignored, siteLanguage) }
       return problemResponse({ status: 400, kind: 'bad-query', detail: words.badQuery(ignored.length), facts })
     }
-    const asker = { client: request.headers.get(CLIENT_HEADER) ?? '', signal: request.signal }
-    const run = () => asked.write(opened.chart, threadPress)
-    const outcome = await chartLine.ask(
-      { key: `${origin} ${file}?${query}`, expectedMs: 500, run },
-      asker,
-      TIME_LIMIT_MS,
-    )
-    return madeFile(outcome, {
-      type: written.type,
-      fileName: `halvings-${file}`,
-      headers: { 'X-Robots-Tag': 'noindex' },
+    return await answerMadeFile(request, {
+      ...{ of: ['chart', file, query, origin], type: written.type, fileName: `halvings-${file}` },
+      ...{ queue: chartLine, expectedMs: 500, timeLimitMs: TIME_LIMIT_MS },
+      write: () => asked.write(opened.chart, threadPress),
     })
   } catch (error) {
     console.error(error)

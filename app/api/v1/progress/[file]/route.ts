@@ -1,5 +1,5 @@
 import { readRequest } from '@/app/api/v1/answer'
-import { progressOf } from '@/app/api/v1/later'
+import { progressAddress, progressResponse, viewLater } from '@/app/api/v1/later'
 import { CLIENT_HEADER } from '@/app/_server/limits/client-of'
 import { QUERY_HEADER } from '@/app/_server/query-header'
 import { problemResponse } from '@/app/_server/answers/problem-document'
@@ -21,8 +21,8 @@ export async function GET(request: Request, { params }: { params: Promise<{ file
   try {
     const read = await readRequest(query, format, originOf(request.headers))
     if (!read.ok) return problemResponse(read.problem)
-    const far = await progressOf(read.wanted, request.headers.get(CLIENT_HEADER) ?? '', 200)
-    return far.ok ? far.response : problemResponse(far.problem)
+    const far = await viewLater(read.wanted, request.headers.get(CLIENT_HEADER) ?? '')
+    return progressResponse(progressAddress(format.file, query), far, 200)
   } catch (error) {
     console.error(error)
     return problemResponse({ status: 500, kind: 'failed', detail: words.failed })
