@@ -106,6 +106,7 @@ describe('the unit of a header', () => {
     ['ln(compute)', 'ln-flop', 1],
     ['Time to first token (ms)', 'latency-milliseconds', 1e-3],
     ['Transistors per microprocessor', 'transistors', 1],
+    ['Dollars per MIPS', 'usd-per-MIPS', 1],
     ['Kosten (Tsd. USD)', 'thousand-usd', 1000],
   ])('%s is %s, times %d', (header, id, factor) => {
     expect(guessUnit(header)?.id).toBe(id)
@@ -119,7 +120,6 @@ describe('the unit of a header', () => {
     'Cost',
     'Learning rate',
     'Score',
-    'Dollars per MIPS',
     'Year',
     'Relative compute',
     '$/1K',

@@ -1,4 +1,5 @@
 /** The unit that a header speaks of, with how sure that is; what the header leaves out is assumed only where nothing else fits. */
+import { isDevice } from './unit-part'
 import { asWork, readUnit, type UnitExpression, type UnitReading } from './unit-grammar'
 import { costUnit, unitOf, type CostUnit } from './units'
 import { dimensionOf, FLOP, HOUR, isCurrency, PARAMETER, TOKEN, USD, type UnitFactor } from './unit-words'
@@ -32,11 +33,14 @@ export function headerUnit(header: string): HeaderUnit {
   const unit = expression && unitOf(expression, reading.words)
   return {
     unit,
-    certainty: unit ? certainty : 0,
+    certainty: unit ? (TWO_AT_ONCE.test(header) ? 0.3 : certainty) : 0,
     called: unit ? calledBy(unit, reading.words) : '',
     noun: reading.noun,
   }
 }
+
+/** "Params (M) / FLOPs (G)" are two columns in one; "8xH100 minutes" are of one machine, or of each chip in it. */
+const TWO_AT_ONCE = /\)\s*\/\s*[\p{L}#]+[^(]*\(|(?<![\p{L}\d])\d+ ?[x×] ?(?:[HABV]\d{2,3}|MI\d{3}|TPU|GPU)/iu
 
 /** "Time to 94 % accuracy": the goal is not what is measured. */
 export const GOAL =
@@ -66,10 +70,16 @@ function completed(reading: UnitReading): Completed {
   if (written.numerator.length === 0) return assumed(written, reading)
   const isMoney = written.numerator.some((unit) => isCurrency(dimensionOf(unit)))
   const isTime = written.denominator.length === 0 && written.numerator.every((unit) => unit.dimensions.second === 1)
+  // "Total GPU time", "time to first token": a time, and in what is not said.
+  if (noun === 'second' && written.denominator.length === 0 && written.numerator.every(isTimed))
+    return { expression, certainty: 0.3 }
   // "Price tokens" says two things at once.
   if (noun === 'money' && !isMoney && written.denominator.length === 0) return { expression, certainty: 0.3 }
   // "Day", "Year": the header of a date.
   if (isTime && noun === null && has(/^(date|released?|published|publication|update|start|end)$/)) return NOTHING
+  // "Transistors per chip" counts them.
+  if (written.numerator.some(({ dimensions }) => COUNTED in dimensions) && written.denominator.every(isDevice))
+    return { expression: { ...written, denominator: [] }, certainty: 0.9 }
   if (reading.openLog && written.log === null) return { expression: { ...written, log: 'log10' }, certainty: 0.6 }
   const prefixed = (written.numerator[0]?.tens ?? 0) > 0
   if (reading.sense === 'either' && prefixed) return { expression, certainty: 0.4 }
@@ -89,6 +99,9 @@ function completed(reading: UnitReading): Completed {
   }
   return { expression, certainty: 0.95 }
 }
+
+/** What a time is said of, and never counted in. */
+const isTimed = (unit: UnitFactor): boolean => isDevice(unit) || dimensionOf(unit) === 'token'
 
 /** "Day" alone heads dates, "Days" counts them. */
 const CALENDAR = /^(year|month|day|week|jahr|monat|tag|année|mois|jour|年|月|日)$/i

@@ -1,6 +1,7 @@
 /** Headers as people write them, beside those that were collected from public tables. */
 import { expect, it } from 'vitest'
 import { guessUnit } from './header-unit'
+import { costUnit } from './units'
 
 it.each([
   ['Total training FLOP', 'flop'],
@@ -41,7 +42,7 @@ it.each([
   ['$/TB', 'usd-per-terabyte'],
   ['price_usd_per_gib', 'usd-per-gigabyte'],
   ['Cost per transistor ($)', 'usd-per-transistor'],
-  ['Cost per genome ($)', 'usd'],
+  ['Cost per genome ($)', 'usd-per-genome'],
   ['FP16 tensor performance (TFLOP/s)', 'teraflop-per-second'],
   ['Peak INT8 TOPS', 'teraoperations-per-second'],
   ['perf_tflops_per_watt', 'teraflop-per-second-per-watt'],
@@ -81,4 +82,76 @@ it.each([
   ['Process node (nm)', 'nanometres'],
 ])('%s is %s', (header, id) => {
   expect(guessUnit(header)?.id).toBe(id)
+})
+
+/** Money for each of what no list of units has, and units of other trades. */
+it.each([
+  ['Cost per Mb', 'usd-per-Mb'],
+  ['Cost per Mb (USD)', 'usd-per-Mb'],
+  ['Cost per Mb of DNA Sequence', 'usd-per-megabase'],
+  ['Cost per Raw Megabase of DNA Sequence', 'usd-per-megabase'],
+  ['Cost per base pair', 'usd-per-base'],
+  ['Cost per Genome', 'usd-per-genome'],
+  ['Cost per correct answer ($)', 'usd-per-correct-answer'],
+  ['cost_per_solved_task_usd', 'usd-per-task'],
+  ['cost/user/month', 'usd-per-user-per-month'],
+  ['£ per patient', 'gbp-per-patient'],
+  ['Cost per die ($)', 'usd-per-die'],
+  ['Cost per run ($)', 'usd'],
+  ['Cost per unit ($)', 'usd'],
+  ['Launch cost ($/kg)', 'usd-per-kilogram'],
+  ['USD/Gbps', 'usd-per-Gbps'],
+  ['DRAM $/Mbit', 'usd-per-megabit'],
+  ['US$/Wp', 'usd-per-watt'],
+  ['Price per lumen-hour ($)', 'usd-per-lumen-per-hour'],
+  ['$/PFLOP-day', 'usd-per-petaflops-day'],
+  ['$ per million instructions per second', 'usd-per-million-instructions-per-second'],
+  ['MIPS per dollar', 'MIPS-per-usd'],
+  ['Speed (Mb/s)', 'megabits-per-second'],
+  ['Speed (MB/s)', 'megabytes-per-second'],
+  ['Disk (Gb)', 'gigabytes'],
+  ['Efficacy (lm/W)', 'lumens-per-watt'],
+  ['LM params', 'parameters'],
+  ['Energy density (Wh/kg)', 'watt-hours-per-kilogram'],
+  ['kWh per inference', 'kilowatt-hours-per-inference'],
+  ['it/s', 'steps-per-second'],
+  ['s/iter', 'seconds-per-step'],
+  ['MTr/mm2', 'million-transistors-per-mm2'],
+  ['Transistors per chip', 'transistors'],
+  ['Prix par Go (€)', 'eur-per-gigabyte'],
+  ['GMACs', 'gigamacs'],
+  ['Mult-adds (M)', 'million-macs'],
+  ['FLOPs per token', 'flop-per-token'],
+  ['GFLOPs/image', 'gigaflop-per-image'],
+  ['TFLOPS/$1000', '1e-3-teraflop-per-second-per-usd'],
+  ['Petaflop-s days', 'petaflops-day'],
+  ['$/GB-month', 'usd-per-gigabyte-per-month'],
+  ['$ per API call', 'usd-per-api-call'],
+  ['USD/bbl', 'usd-per-bbl'],
+])('%s is %s, and its id reads back', (header, id) => {
+  const unit = guessUnit(header)
+  expect(unit?.id).toBe(id)
+  expect(costUnit(id)).toMatchObject({ factor: unit?.factor, kind: { id: unit?.kind.id } })
+})
+
+it.each([
+  'Price in/out',
+  'Price/performance',
+  'Cost per point',
+  'Price per',
+  'In $/M',
+  'Price / notes',
+  'Time to first token',
+  'Total GPU time',
+  '8xH100 minutes',
+  'Params (M) / FLOPs (G)',
+])('asks about %s', (header) => {
+  expect(guessUnit(header)).toBeNull()
+})
+
+it('factors and directions follow from the words', () => {
+  expect(costUnit('usd-per-petaflops-day')?.factor).toBeCloseTo(1 / (1e15 * 86_400), 30)
+  expect(costUnit('usd-per-million-instructions-per-second')?.kind.better).toBe('less')
+  expect(costUnit('usd-per-genome')?.kind.better).toBe('less')
+  expect(costUnit('MIPS-per-usd')?.kind.better).toBe('more')
 })

@@ -117,7 +117,18 @@ export function composedKind(
 
 const SPENT = new Set(['money', 'second', 'joule', 'flop', 'gpu', 'co2'])
 /** What training takes, where it is only counted. */
-const USED_UP = new Set(['image', 'sample', 'datapoint', 'frame', 'game', 'sequence', 'sentence', 'word', 'character'])
+const USED_UP = new Set([
+  'mac',
+  'image',
+  'sample',
+  'datapoint',
+  'frame',
+  'game',
+  'sequence',
+  'sentence',
+  'word',
+  'character',
+])
 
 /** Kinds that share their dimensions with a commoner one and are told from it by a word, which then begins the unit's id. */
 const WORDED: readonly { readonly word: string; readonly test: RegExp; readonly kind: QuantityKind }[] = [

@@ -137,6 +137,10 @@ const WORK =
 const SPEED =
   /^(peak|performance|perf|speed|rmax|rpeak|fp\d+|bf\d+|tf\d+|int\d+|tensor|throughput|boost|theoretical|processing|dense|sparse|single|double|half|precision|linpack|gpu|峰值|性能|速度)$/
 
+/** Money, energy and time pay for a speed. */
+const isPaid = (unit: UnitFactor): boolean =>
+  isCurrency(dimensionOf(unit)) || ['joule', 'second', 'area'].includes(dimensionOf(unit) ?? '')
+
 /**
  * Whether "FLOPs" are operations or operations a second. Times a time they were a speed, over a time they are counted; with the words
  * "peak" or "FP16" a speed, with "training" a count. A plain "FLOPs" counts; "TFLOPs" alone stays open.
@@ -159,8 +163,12 @@ function settleFlops(part: Part): void {
     } else if (part.sense !== 'work') {
       const saysWork =
         part.openLog || part.log !== null || part.words.some((word) => WORK.test(word) && word !== 'compute')
-      const saysSpeed = part.words.some((word) => SPEED.test(word)) || part.denominator.length > 0
+      // "FLOPs per token" are counted; "FLOPS per dollar" and "per watt" are a speed.
+      const isOfThing = part.denominator.some((unit) => !isDevice(unit) && !isSpeed(unit) && !isPaid(unit))
+      if (isOfThing) part.sense = 'work'
+      const saysSpeed = part.words.some((word) => SPEED.test(word)) || (part.denominator.length > 0 && !isOfThing)
       const prefixed = (part.numerator[0]?.tens ?? 0) > 0
+      if (isOfThing) return
       if (saysWork !== saysSpeed) part.sense = saysWork ? 'work' : 'speed'
       else if (!prefixed && part.sense === 'either' && !saysSpeed) {
         part.sense = 'work'

@@ -1,6 +1,17 @@
 /** One stretch of a header, or the text behind a number, as units above and below the line and the words between them. */
-import { countedBy, type FlopSense, type UnitToken } from './unit-tokens'
-import { dimensionOf, FLOP, isCurrency, MINUTE, SCALE_LETTERS, UNIT_LETTERS, USD, type UnitFactor } from './unit-words'
+import { ADJECTIVE, costsMoney, countedAs, countedBy, isThing, settleBits, WHOLE } from './per-words'
+import type { FlopSense, UnitToken } from './unit-tokens'
+import {
+  dimensionOf,
+  FLOP,
+  isCurrency,
+  MINUTE,
+  SCALE_LETTERS,
+  SECOND,
+  UNIT_LETTERS,
+  USD,
+  type UnitFactor,
+} from './unit-words'
 
 export const LOGARITHMS = ['log10', 'log2', 'ln'] as const
 
@@ -62,30 +73,32 @@ export function readPart(tokens: readonly UnitToken[], inBracket: boolean): Part
   const part = emptyPart()
   let side: Side = 'over'
   let adjacent = false
+  let counted: UnitFactor | null = null
   for (const [index, token] of tokens.entries()) {
     const before = tokens[index - 1]
+    const isBehindPer: boolean = (side as Side) === 'per-open'
     const isLast = index === tokens.length - 1
     let now: UnitToken = token
     if (token.kind === 'word') {
       const after = tokens[index + 1]
       const isCount = after?.kind === 'word' && /^(counts?|number)$/i.test(after.text)
-      const perUnit = side === 'per-open' || isCount ? countedBy(token.text) : null
-      const standsAsUnit =
+      // "it/s", "lm/W"
+      const isRated = index === 0 && after?.kind === 'per' && isUnitAt(tokens, 2)
+      const perUnit: UnitFactor | null = isBehindPer || isCount || isRated ? countedBy(token.text) : null
+      const standsAsUnit: boolean =
         inBracket ||
-        side === 'per-open' ||
+        isBehindPer ||
         isLast ||
         before?.kind === 'unit' ||
         after?.kind === 'unit' ||
         (index === 0 && after?.kind === 'per')
-      const short =
-        token.text.length <= 2 && standsAsUnit
-          ? letter(token.text, part, side === 'per-open', before?.kind === 'number')
-          : null
+      const short: UnitToken | null =
+        token.text.length <= 2 && standsAsUnit ? letter(token.text, part, isBehindPer, before?.kind === 'number') : null
       if (perUnit) now = { kind: 'unit', unit: perUnit }
       else if (
         short &&
         (inBracket ||
-          side !== 'over' ||
+          (side as Side) !== 'over' ||
           hasContext(part) ||
           after?.kind === 'per' ||
           isCurrency(nextDimension(tokens, index)))
@@ -107,6 +120,8 @@ export function readPart(tokens: readonly UnitToken[], inBracket: boolean): Part
         break
       case 'number':
         if (side === 'per-open') part.perTens += powerOfTen(now.value)
+        else if (side === 'per' && isCurrency(dimensionOf(part.denominator.at(-1))))
+          part.tens -= powerOfTen(now.value) // "per $1000"
         else if (now.value >= 1900 && now.value < 2100 && Number.isInteger(now.value)) part.year = now.value
         else part.words.push(String(now.value))
         break
@@ -115,6 +130,11 @@ export function readPart(tokens: readonly UnitToken[], inBracket: boolean): Part
         else part.tens += now.tens
         break
       case 'unit':
+        // "Per video second": seconds, and of what.
+        if (counted && counted === part.denominator.at(-1) && before?.kind === 'word') {
+          part.denominator.pop()
+          side = 'per-open'
+        }
         side = addUnit(part, now, side, adjacent)
         break
       case 'noun':
@@ -132,9 +152,16 @@ export function readPart(tokens: readonly UnitToken[], inBracket: boolean): Part
         // "per 1M output tokens"
         if (side === 'per-open' && ADJECTIVE.test(now.text)) break
         if (side === 'per-open') {
-          part.openPer = !/^(run|model|training|system)$/i.test(now.text)
-          side = 'over'
-        } else if (side === 'per') side = 'over'
+          const isWhole = WHOLE.test(now.text)
+          const isCounted: boolean = !isWhole && costsMoney(part) && isThing(now.text)
+          if (isCounted) part.denominator.push((counted = countedAs(now.text.toLowerCase())))
+          part.openPer = !isWhole && !isCounted
+          side = isCounted ? 'per' : 'over'
+        } else if (side === 'per') {
+          if (counted && counted === part.denominator.at(-1) && isThing(now.text)) {
+            part.denominator.splice(-1, 1, (counted = countedAs(`${counted.name}-${now.text.toLowerCase()}`)))
+          } else side = 'over'
+        }
         break
       default:
         break
@@ -143,14 +170,18 @@ export function readPart(tokens: readonly UnitToken[], inBracket: boolean): Part
     adjacent = now.kind === 'unit' || (now.kind === 'join' && adjacent)
   }
   if (side === 'per-open' && part.denominator.length === 0 && part.perTens === 0) part.openPer = true
+  settleBits(part)
   return part
 }
-
-const ADJECTIVE = /^(input|output|prompt|completion|generated|training|blended|cached|new)$/i
 
 /** A letter at the end is a unit only behind something measured: "time_s", "params_b", "cost m". */
 const hasContext = (part: Part): boolean =>
   part.noun !== null || part.numerator.some((unit) => dimensionOf(unit) !== null)
+
+function isUnitAt(tokens: readonly UnitToken[], place: number): boolean {
+  const token = tokens[place]
+  return token?.kind === 'unit' || (token?.kind === 'word' && UNIT_LETTERS.has(token.text))
+}
 
 function nextDimension(tokens: readonly UnitToken[], index: number): string | null {
   const next = tokens[index + 1]
@@ -178,10 +209,17 @@ function addUnit(
   }
   if (side === 'per') {
     const isTime = dimension === 'second'
+    const last = part.denominator.at(-1)
+    if (adjacent && isTime && unit !== SECOND && last && isSpeed(last)) {
+      // "$/PFLOP-day": the day times a speed, whose own second goes on top.
+      part.denominator.push(unit)
+      if (!('second' in last.dimensions)) part.numerator.push(SECOND)
+      return 'per'
+    }
     // "FLOP/s-days": a second time undoes the first.
     if (isTime && part.denominator.some((other) => dimensionOf(other) === 'second')) part.numerator.push(unit)
     // "per chip-hour": both divide.
-    else if (adjacent && isTime && part.denominator.some((other) => isDevice(other))) part.denominator.push(unit)
+    else if (adjacent && isTime) part.denominator.push(unit)
     return 'per'
   }
   const last = part.numerator.at(-1)
@@ -208,4 +246,4 @@ export const isDevice = (unit: UnitFactor): boolean => ['gpu', 'core', 'node'].i
 
 /** A unit that something is done in per second: FLOP, operations, watts. */
 export const isSpeed = (unit: UnitFactor): boolean =>
-  ['flop', 'operation'].includes(dimensionOf(unit) ?? '') || /watt$/.test(unit.name)
+  ['flop', 'operation', 'instruction'].includes(dimensionOf(unit) ?? '') || /watt$/.test(unit.name)

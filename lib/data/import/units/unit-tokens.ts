@@ -1,5 +1,7 @@
 /** A header or the end of a cell as the words of the unit grammar: "Price ($/1M tokens)" to price ( usd / 1 10^6 tokens ). */
-import { GPU, isChip, NOUNS, PER, PER_WORDS, PREFIXES, SCALE_WORDS, UNIT_WORDS, type UnitFactor } from './unit-words'
+import { GPU, isChip, PER, PREFIXES, SCALE_WORDS, UNIT_WORDS, type UnitFactor } from './unit-words'
+import { NOUNS } from './nouns'
+import { LOWER_B } from './per-words'
 
 /** What "FLOPs" counts is open: operations (`work`) or operations a second (`speed`). */
 export type FlopSense = 'work' | 'speed' | 'either'
@@ -50,6 +52,14 @@ export function unitTokens(text: string): readonly UnitToken[] {
     .replace(/\b([habv]\d{2,3}[a-z]?)[-_ ]?\d+ ?gb\b/gi, '$1')
     .replace(/\b(rtx|gtx|tpu)[ _]+(v?\d)/gi, '$1$2')
     .replace(/\blog[ _]+(10|2)\b/gi, 'log$1')
+    .replace(/(?<=flop)[-_ ]+s(?=[-_ ]+(?:days?|hours?|years?)\b)/gi, 's')
+    .replace(/\b([kmgt]?)mult(?:i(?:ply)?)?[-_ ]?adds?\b/gi, '$1macs')
+    .replace(/\bbase[-_ ]?pairs?\b/gi, 'basepairs')
+    .replace(/\bMTr\b/g, 'million transistors')
+    .replace(
+      DNA.test(text) ? /\b([kmg])b\b/gi : /(?!)/g,
+      (_, size: string) => `${DNA_SIZES[size.toLowerCase()] ?? ''}bases`,
+    )
   const tokens: UnitToken[] = []
   for (const { groups } of plain.matchAll(SHAPE)) {
     if (!groups) continue
@@ -65,6 +75,10 @@ export function unitTokens(text: string): readonly UnitToken[] {
   }
   return tokens
 }
+
+/** Where sequences are spoken of, "Mb" counts bases. */
+const DNA = /\b(dna|rna|genom\w*|sequencing|nucleotides?|bases)\b/i
+const DNA_SIZES: Readonly<Record<string, string>> = { k: 'kilo', m: 'mega', g: 'giga' }
 
 const MARKS: Readonly<Record<string, UnitToken>> = {
   '%': { kind: 'percent' },
@@ -130,7 +144,9 @@ const RATES: ReadonlyMap<string, string> = new Map([
 
 const FLOPS = /^(k|m|g|t|p|e|z|y|r|q|kilo|mega|giga|tera|peta|exa|zetta|yotta|ronna|quetta)?(flops?)$/i
 const FLOPS_SHORT = /^([gtpez])fs?$/i
-const OPERATIONS = /^(k|m|g|t|p|kilo|mega|giga|tera|peta)?(ops|macs|operations?)$/i
+const OPERATIONS = /^(k|m|g|t|p|kilo|mega|giga|tera|peta)?(ops|operations?)$/i
+/** Multiply-adds of one pass: counted, unless a second divides them. */
+const MACS = /^(k|m|g|t|p|kilo|mega|giga|tera|peta)?(?:macs|madds?)$/i
 const BYTES = /^(k|m|g|t|p|e)i?b(?:ytes?)?$|^(kilo|mega|giga|tera|peta)bytes?$/i
 const PREFIX_NAMES: Readonly<Record<number, string>> = {
   3: 'kilo',
@@ -168,8 +184,12 @@ function vocabulary(word: string, lower: string): UnitToken | null {
   if (flops) return { kind: 'unit', unit: prefixed(flops[1], 'flop'), sense: senseOf(word, flops[1] !== undefined) }
   const short = FLOPS_SHORT.exec(word)
   if (short) return { kind: 'unit', unit: prefixed(short[1], 'flop'), sense: 'speed' }
+  const macs = MACS.exec(word)
+  if (macs) return { kind: 'unit', unit: prefixed(macs[1], 'mac') }
   const operations = OPERATIONS.exec(word)
   if (operations) return { kind: 'unit', unit: prefixed(operations[1], 'operation'), sense: 'speed' }
+  const lowerB = /^[KMGT]b$/.test(word) ? [...LOWER_B].find(([, { written }]) => written.name === word) : undefined
+  if (lowerB) return { kind: 'unit', unit: lowerB[0] }
   const bytes = BYTES.exec(word)
   if (bytes) return { kind: 'unit', unit: prefixed(bytes[1] ?? bytes[2], 'byte') }
   return isChip(lower) ? { kind: 'unit', unit: GPU } : null
@@ -180,6 +200,3 @@ function senseOf(word: string, hasPrefix: boolean): FlopSense {
   if (/flop$/i.test(word)) return 'work'
   return /FLOPS$/.test(word) && hasPrefix ? 'speed' : 'either'
 }
-
-/** A word that is a unit only behind "per" or before "count". */
-export const countedBy = (text: string): UnitFactor | null => PER_WORDS.get(text.toLowerCase()) ?? null

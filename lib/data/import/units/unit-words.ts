@@ -11,7 +11,8 @@ export interface UnitFactor {
   readonly times: number
 }
 
-const factor = (name: string, dimension: string, tens = 0, times = 1): UnitFactor => ({
+/** A unit of one dimension. */
+export const factor = (name: string, dimension: string, tens = 0, times = 1): UnitFactor => ({
   name,
   dimensions: { [dimension]: 1 },
   tens,
@@ -25,8 +26,15 @@ const power = (name: string, tens: number): UnitFactor => ({
   times: 1,
 })
 
+const rate = (name: string, dimension: string, tens: number): UnitFactor => ({
+  name,
+  dimensions: { [dimension]: 1, second: -1 },
+  tens,
+  times: 1,
+})
+
 /** Every spelling of a list leads to its unit. */
-const table = (rows: readonly (readonly [string, UnitFactor])[]): ReadonlyMap<string, UnitFactor> =>
+export const table = (rows: readonly (readonly [string, UnitFactor])[]): ReadonlyMap<string, UnitFactor> =>
   new Map(rows.flatMap(([spellings, unit]) => spellings.split(' ').map((spelling) => [spelling, unit] as const)))
 
 /** ISO 4217 codes that headers write as they are. */
@@ -99,12 +107,41 @@ export const UNIT_WORDS = table([
 
   ['byte bytes octets', factor('byte', 'byte')],
   ['bit bits', factor('bit', 'bit')],
+  ['kbit kbits kilobit kilobits', factor('kilobit', 'bit', 3)],
+  ['mbit mbits megabit megabits', factor('megabit', 'bit', 6)],
+  ['gbit gbits gigabit gigabits', factor('gigabit', 'bit', 9)],
+  ['tbit tbits terabit terabits', factor('terabit', 'bit', 12)],
+  ['kbps', rate('kbps', 'bit', 3)],
+  ['mbps', rate('Mbps', 'bit', 6)],
+  ['gbps', rate('Gbps', 'bit', 9)],
+  ['tbps', rate('Tbps', 'bit', 12)],
+  ['instructions', factor('instruction', 'instruction')],
+  ['kips', rate('KIPS', 'instruction', 3)],
+  ['mips', rate('MIPS', 'instruction', 6)],
+  ['gips bips', rate('GIPS', 'instruction', 9)],
+  ['kbp kilobase kilobases', factor('kilobase', 'base', 3)],
+  ['mbp megabase megabases', factor('megabase', 'base', 6)],
+  ['gigabase gigabases', factor('gigabase', 'base', 9)],
+  ['bases nucleotides basepairs', factor('base', 'base')],
+  ['pixels px', factor('pixel', 'pixel')],
+  ['megapixel megapixels mpx', factor('megapixel', 'pixel', 6)],
+  ['qubits', factor('qubit', 'qubit')],
+  ['inferences', factor('inference', 'inference')],
+  ['lumen lumens', factor('lumen', 'lumen')],
+  ['kilolumen kilolumens', factor('kilolumen', 'lumen', 3)],
+  ['kg kgs kilogram kilograms', factor('kilogram', 'mass')],
+  ['tonne tonnes', factor('tonne', 'mass', 3)],
+  ['litre litres liter liters', factor('litre', 'volume', -3)],
+  ['gallon gallons', factor('gallon', 'volume', 0, 0.003785411784)],
   ['joule joules', factor('joule', 'joule')],
   ['wh', factor('watt-hour', 'joule', 0, 3600)],
   ['kwh', factor('kilowatt-hour', 'joule', 3, 3600)],
   ['mwh', factor('megawatt-hour', 'joule', 6, 3600)],
   ['gwh', factor('gigawatt-hour', 'joule', 9, 3600)],
   ['twh', factor('terawatt-hour', 'joule', 12, 3600)],
+  ['wp', power('watt', 0)],
+  ['kwp', power('kilowatt', 3)],
+  ['mwp', power('megawatt', 6)],
   ['watt watts', power('watt', 0)],
   ['kilowatt kilowatts kw', power('kilowatt', 3)],
   ['megawatt megawatts mw', power('megawatt', 6)],
@@ -117,25 +154,7 @@ export const UNIT_WORDS = table([
   ['mm2 mm²', factor('mm2', 'area')],
   ['tco2 tco2e tco2eq', factor('tco2', 'co2', 3)],
   ['kgco2 kgco2e kgco2eq', factor('kgco2', 'co2')],
-])
-
-/** Singulars that are units only after "per": "image" heads columns of its own. */
-export const PER_WORDS = table([
-  ['step iteration update', factor('step', 'step')],
-  ['epoch', factor('epoch', 'epoch')],
-  ['image', factor('image', 'image')],
-  ['sample example', factor('sample', 'sample')],
-  ['word', factor('word', 'word')],
-  ['datapoint', factor('datapoint', 'datapoint')],
-  ['sentence', factor('sentence', 'sentence')],
-  ['character char', factor('character', 'character')],
-  ['sequence', factor('sequence', 'sequence')],
-  ['query request prompt', factor('request', 'request')],
-  ['transistor', factor('transistor', 'transistor')],
-  ['parameter', PARAMETER],
-  ['frame', factor('frame', 'frame')],
-  ['task', factor('task', 'task')],
-  ['game', factor('game', 'game')],
+  ['gco2 gco2e gco2eq', factor('gco2', 'co2', -3)],
 ])
 
 /** One letter is a unit only where a unit can stand: in brackets, after "per", at the end of "time_s". */
@@ -199,30 +218,6 @@ export const PREFIXES: ReadonlyMap<string, number> = new Map(
       ['q quetta', 30],
     ] as const
   ).flatMap(([spellings, tens]) => spellings.split(' ').map((spelling) => [spelling, tens] as const)),
-)
-
-/** What a noun is measured in where the header gives no unit of its own, and the dimension that a unit in brackets must have. */
-export const NOUNS: ReadonlyMap<string, string> = new Map(
-  (
-    [
-      [
-        'money',
-        'price prices pricing cost costs msrp fee expense spend spending budget preis preise kosten prix coût cout coûts precio coste costo costos prezzo цена стоимость 价格 成本 费用 售价 单价 训练成本',
-      ],
-      [
-        'second',
-        'time duration latency ttft tpot runtime walltime elapsed wallclock zeit dauer trainingszeit temps durée duree tiempo tempo время 训练时间 用时 耗时 时长 延迟',
-      ],
-      [
-        'flop',
-        'compute computation computations rechenaufwand rechenleistung calcul calculs cómputo computo вычисления вычислений 算力 计算量 训练算力 训练计算量 运算量',
-      ],
-      ['joule', 'energy energie énergie energía energia энергия 能耗'],
-      ['parameter', 'modellgröße 模型大小'],
-      ['watt', 'power leistung puissance potencia 功率'],
-      ['token', 'context kontext'],
-    ] as const
-  ).flatMap(([dimension, words]) => words.split(' ').map((word) => [word, dimension] as const)),
 )
 
 export const PER = new Set(['per', '/', '每', 'pro', 'je', 'par', 'por', 'на'])
