@@ -205,7 +205,8 @@ function performanceOf(mapping: PerformanceMapping, fields: readonly Field[]): P
   const isShare = mapping.unit === 'percent' || mapping.unit === 'fraction'
   return {
     field: field?.name ?? '',
-    label: lowerFirst(field?.title ?? 'performance'),
+    // "49 % resolved", not "49 % resolved (%)"
+    label: lowerFirst((field?.title ?? 'performance').replace(isShare ? /\s*\((?:%|percent)\)$/i : /$^/, '')),
     unit: isShare ? 'fraction' : mapping.unit === 'perplexity' ? 'perplexity' : mapping.ownUnit.trim(),
     better: mapping.better,
     scale: mapping.scale,

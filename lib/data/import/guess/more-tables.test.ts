@@ -7,6 +7,41 @@ const d = (i: number) => `${2015 + i}-0${(i % 8) + 1}-10`
 
 const TABLES: readonly (readonly [string, (i: number) => string, string, string, string, string?])[] = [
   [
+    'Date,Cost per Mb,Cost per Genome',
+    (i) => `Sep-0${i + 1},"$${5292 / 2 ** i} ","$${95e6 / 2 ** i} "`,
+    'Date',
+    'Cost per Mb',
+    'usd-per-Mb',
+  ],
+  [
+    'Model,Release,Resolved (%),Cost per resolved issue ($)',
+    (i) => `m${i},${d(i)},${18 + 6 * i},${5 / 1.5 ** i}`,
+    'Release',
+    'Cost per resolved issue ($)',
+    'usd-per-resolved-issue',
+  ],
+  [
+    'Date,Luminous efficacy (lm/W)',
+    (i) => `${d(i)},${25 * 1.4 ** i}`,
+    'Date',
+    'Luminous efficacy (lm/W)',
+    'lumens-per-watt',
+  ],
+  [
+    'Architecture,Date,Top-1 (%),Params (M),GMACs',
+    (i) => `a${i},${d(i)},${56 + 3 * i},${61 - i},${15 / 2 ** i}`,
+    'Date',
+    'GMACs',
+    'gigamacs',
+  ],
+  [
+    'Quarter,Median download speed (Mb/s),Provider',
+    (i) => `Q${(i % 4) + 1} ${2018 + Math.floor(i / 4)},${30 * 1.3 ** i},p`,
+    'Quarter',
+    'Median download speed (Mb/s)',
+    'megabits-per-second',
+  ],
+  [
     'Rank,Model,Score,Total cost (USD),Date',
     (i) => `${i + 1},m${i},${50 + i},${1000 / 2 ** i},${d(i)}`,
     'Date',

@@ -18,7 +18,7 @@ const NEVER =
 const LESS =
   /\b(error|err|perplexity|ppl|loss|wer|cer|rmse|mae|mse|bits per (byte|char\w*)|bpb|bpc|val bpb|fid|mistakes)\b|错误率|困惑度/
 const SCORE =
-  /\b(accuracy|acc|score|scores|f1|bleu|rouge|elo|top ?[15]|performance|metric|exact match|pass ?(at )?1|em|auc|win rate|success rate|p50 horizon|horizon|map|iou|mean score|average score|core)\b|准确率|得分|分数|正确率|精度|정확도|점수/
+  /\b(accuracy|acc|score|scores|f1|bleu|rouge|elo|top ?[15]|performance|metric|exact match|pass ?(at )?1|em|auc|win rate|success rate|p50 horizon|horizon|map|iou|mean score|average score|core|resolved|solved|passed|correct|success)\b|准确率|得分|分数|正确率|精度|정확도|점수/
 const NAME =
   /\b(name|model|models|system|run|title|entry|label|architecture name|chip|gpu|processor|product|device|modell|modèle|modelo|модель|instance|algorithm|method|hardware)\b|模型|名称|モデル|모델|이름/
 const NOTES = /\b(url|link|notes?|comments?|description|abstract|reference|doi|paper|commit|log)\b/

@@ -83,6 +83,7 @@ const QUANTITY_KINDS: readonly QuantityKind[] = [
   kind('token', 'tokens', 'training tokens', 'tokens', 'less', 0.5, { low: 1e3, high: 1e16 }),
   kind('parameter', 'parameters', 'parameters', 'parameters', 'less', 0.48, { low: 50, high: 1e16 }),
   kind('step', 'steps', 'training steps', 'steps', 'less', 0.46, { low: 1, high: 1e12 }),
+  kind('mac', 'multiply-adds', 'multiply-adds of a pass', 'multiply-adds', 'less', 0.6, { low: 1e2, high: 1e18 }),
   kind('epoch', 'epochs', 'epochs', 'epochs', 'less', 0.35, { low: 1e-2, high: 1e7 }),
   kind('gpu', 'accelerators', 'accelerators', 'accelerators', 'more', 0.42, { low: 1, high: 1e10 }),
   kind('transistor', 'transistors', 'transistors', 'transistors', 'more', 0.6, { low: 1, high: 1e15 }),
@@ -109,10 +110,20 @@ export function composedKind(
 ): QuantityKind {
   const over = dimensions.split(' ').filter((part) => !part.endsWith('-1'))
   const spends = over.some((part) => SPENT.has(part)) || (!dimensions.includes('-1') && USED_UP.has(dimensions))
-  return kind(dimensions, id, label, label, spends ? 'less' : 'more', dimensions.includes('-1') ? 0.7 : 0.3, {
-    tens,
-    times,
-  })
+  // What money buys is called by that: "cost per genome".
+  const bought = over.join() === 'money' ? (/ per .*$/.exec(label)?.[0] ?? null) : null
+  return kind(
+    dimensions,
+    id,
+    bought === null ? label : `cost${bought}`,
+    label,
+    spends ? 'less' : 'more',
+    dimensions.includes('-1') ? 0.7 : 0.3,
+    {
+      tens,
+      times,
+    },
+  )
 }
 
 const SPENT = new Set(['money', 'second', 'joule', 'flop', 'gpu', 'co2'])

@@ -100,7 +100,9 @@ export function labelOf(expression: UnitExpression): string {
           .join('-')}-${unitName(over.at(-1)?.name ?? '', true)}`
       : `${unitName(over[0]?.name ?? '', true)}${isSpeed ? '/s' : ''}`
   const divisors = isSpeed ? per.slice(1) : per
-  const bottom = divisors.map(({ name }, index) => {
+  const bottom = divisors.map((unit, index) => {
+    // A thing that money is paid for may have two words.
+    const name = unit.name in unit.dimensions ? unit.name.replaceAll('-', ' ') : unit.name
     const joined = index > 0 && (perSpeedTime || ['gpu', 'core', 'node'].includes(divisors[index - 1]?.name ?? ''))
     const perScale = index === 0 && !isSpeed ? scaleName(expression.perTens) : ''
     const word = perScale === '' ? unitName(name, false) : `${perScale} ${unitName(name, true)}`
