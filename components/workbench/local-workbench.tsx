@@ -1,11 +1,12 @@
 'use client'
 
 import { proxy } from 'comlink'
-import { useEffect, useEffectEvent, useMemo, useState } from 'react'
+import { startTransition, useEffect, useEffectEvent, useMemo, useState } from 'react'
 import { writeAddress } from '@/components/shell/browser-address'
 import { openStudy } from '@/components/local-studies/open-study'
 import { rowsOfLocalStudy } from '@/components/local-studies/store'
 import { LONG_STUDY_ROWS } from '@/lib/data/row-columns'
+import { isWaiting, takeWaiting } from '@/components/worker/handed-study'
 import { openLongStudy, type OpenLongStudy } from '@/components/worker/open-long-study'
 import type { LongStudyDoor } from '@/components/worker/use-long-answer'
 import { MissingLocalStudy } from '@/components/local-studies/missing-local-study'
@@ -39,6 +40,7 @@ const NO_DRAWS: readonly PackedDraws[] = []
 type Opened = { readonly study: Study | null } | 'long'
 
 async function openKept(id: string): Promise<Opened> {
+  if (isWaiting(id)) return 'long'
   try {
     return (await rowsOfLocalStudy(id)) > LONG_STUDY_ROWS ? 'long' : { study: await openStudy(id) }
   } catch {
@@ -94,7 +96,7 @@ function LongWorkbench({ id, onMissing, ...shared }: Props & { readonly onMissin
   const [head, setHead] = useState<LongHead | null>(null)
   const missing = useEffectEvent(onMissing)
   useEffect(() => {
-    const { study, close } = openLongStudy()
+    const { study, close } = takeWaiting(id) ?? openLongStudy()
     const inputs = { lawRates, asOf, origin }
     let current = true
     const start = async () => {
@@ -107,7 +109,8 @@ function LongWorkbench({ id, onMissing, ...shared }: Props & { readonly onMissin
           proxy(() => undefined),
         ))
       if (!current) return
-      if (opened && first) setHead({ ...opened, door: { study, inputs, first } })
+      // In slices: the page can be used while thousands of dots are laid out.
+      if (opened && first) startTransition(() => setHead({ ...opened, door: { study, inputs, first } }))
       else missing()
     }
     start().catch(() => {

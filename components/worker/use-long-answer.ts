@@ -1,7 +1,7 @@
 'use client'
 
 import type { Remote } from 'comlink'
-import { useEffect, useState } from 'react'
+import { startTransition, useEffect, useState } from 'react'
 import type { Ignored } from '@/lib/view/refusal'
 import type { View } from '@/lib/view/view'
 import type { LongAnswer, LongInputs, LongStudy } from './long-study'
@@ -44,8 +44,13 @@ export function useLongAnswer(
       if (!current) return
       const answer = await door.study.answer({ view, ignored }, { ...door.inputs, held: quick }, proxy(tell))
       if (!current || !answer) return
-      setKnown({ view, held: quick, answer })
-      setDone(0)
+      const show = () => {
+        setKnown({ view, held: quick, answer })
+        setDone(0)
+      }
+      // Under a hand at once; all of it in slices, between which the page can be used.
+      if (quick) show()
+      else startTransition(show)
     }
     const answerAll = async () => {
       const { first } = door

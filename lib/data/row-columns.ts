@@ -113,6 +113,18 @@ function viewsInto({ count, lines, cells }: RowColumns, idAt: (place: number) =>
 
 /** The columns with nothing left that is read elsewhere: to be kept, or sent to another thread. */
 export function packedColumns(columns: RowColumns): RowColumns {
+  const steps = packingSteps(columns)
+  for (;;) {
+    const step = steps.next()
+    if (step.done) return step.value
+  }
+}
+
+/** Rows between two steps of packing: a few milliseconds. */
+const PACKED_AT_ONCE = 5000
+
+/** The same in short steps, so that whoever packs ahead of being asked can stop. */
+export function* packingSteps(columns: RowColumns): Generator<undefined, RowColumns> {
   const { count, ids, cells } = columns
   const packers = new Map<Column, Packer>()
   for (const column of [...(ids ? [ids] : []), ...cells.values()]) {
@@ -120,7 +132,10 @@ export function packedColumns(columns: RowColumns): RowColumns {
   }
   // Row by row, because what is asked stands in rows.
   const all = [...packers.values()]
-  for (let place = 0; place < count; place += 1) for (const { take } of all) take(place)
+  for (let place = 0; place < count; place += 1) {
+    for (const { take } of all) take(place)
+    if (place % PACKED_AT_ONCE === 0) yield
+  }
   const packed = (column: Column) => packers.get(column)?.column() ?? column
   return {
     ...columns,

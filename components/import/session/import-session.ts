@@ -17,13 +17,14 @@ import { readFile } from '@/lib/data/import/files/read-file'
 import { rejectedCsv } from '@/lib/data/import/rejected-csv'
 import type { ReadOptions, TextTable } from '@/lib/data/import/tables/text-table'
 import type { DateFormat } from '@/lib/data/import/cells/date-format'
-import { type ColumnStudy, packedColumns } from '@/lib/data/row-columns'
+import type { ColumnStudy } from '@/lib/data/row-columns'
 import type { Study } from '@/lib/data/study'
 import { saveLocalStudy } from '@/components/local-studies/records'
 import { importCellWords } from '@/lib/text/import/cells'
 import type { Lang } from '@/lib/text/words-in'
 import { type Pair, pairOfFiles } from './pair-of-files'
 import { type ChosenFile, type ChosenReading, sourceOf } from './chosen-file'
+import { packAhead } from './pack-ahead'
 
 /** A table as the page shows it: everything but most of its rows. */
 export type TableSummary = Omit<TextTable, 'rows'> & {
@@ -84,9 +85,7 @@ export interface BuildSummary {
 }
 
 const PREVIEW_ROWS = 5
-/** Of each reason. */
-const REJECTS_SHOWN = 100
-const REPAIRS_SHOWN = 200
+const [REJECTS_SHOWN, REPAIRS_SHOWN] = [100, 200] // of each reason, and in all
 
 export interface ImportSession {
   readonly read: (
@@ -109,9 +108,10 @@ export interface ImportSession {
   /**
    * Keeps file and study in this browser; rejects where the browser refuses.
    * @param as an id that links name already; without one, that of the study
+   * @param to the thread that opens it next, which then need not wait for the store
    * @returns the id; null where there is no study
    */
-  readonly save: (mapping: Mapping, as?: string) => Promise<string | null>
+  readonly save: (mapping: Mapping, as?: string, to?: MessagePort) => Promise<string | null>
   readonly rejectedCsv: (mapping: Mapping, lang: Lang) => string
   /** How a column is likely written, for a reader who picks another one than was guessed. */
   readonly suggestDate: (column: number) => DateFormat
@@ -126,6 +126,8 @@ export function createImportSession(): ImportSession {
   let facts = new Map<number, ColumnFacts>()
   let sampled: readonly ColumnFacts[] | null = null
   let last: { readonly mapping: Mapping; readonly built: BuiltStudy } | null = null
+
+  const ahead = packAhead()
 
   const open = (): TextTable => {
     if (!table) throw new Error('asked before a table was read')
@@ -147,7 +149,7 @@ export function createImportSession(): ImportSession {
   }
   const held = (mapping: Mapping): ColumnStudy | null => {
     const { study, columns } = builtBy(mapping, true)
-    return study && columns && { meta: study.meta, version: study.version, columns: packedColumns(columns) }
+    return study && columns && { meta: study.meta, version: study.version, columns: ahead.packed(columns) }
   }
   /** A column that was worked out is there to be the cost. */
   const withDerived = (guessed: Mapping, { header }: TextTable, { derived, unpivot }: Reshape): Mapping => {
@@ -184,6 +186,7 @@ export function createImportSession(): ImportSession {
       source = { file, options, reshape: effective }
       facts = new Map()
       last = null
+      ahead.begin(null)
       const { rows, ...shown } = table
       const guessed = guess(table, factsOf, (sampled = sampledFacts(table)))
       return {
@@ -210,6 +213,7 @@ export function createImportSession(): ImportSession {
       if (!table) return null
       const { study, columns, rejected, repaired, ...built } = builtBy(mapping, false)
       sampled ??= sampledFacts(table)
+      ahead.begin(columns)
       return {
         ...built,
         studyId: columns && study ? study.meta.id : null,
@@ -223,11 +227,13 @@ export function createImportSession(): ImportSession {
     },
     study: (mapping) => builtBy(mapping, true).study,
     held,
-    save: async (mapping, as) => {
-      const study = held(mapping)
-      if (!study || !source) return null
-      const id = as ?? study.meta.id
-      await saveLocalStudy({ ...source, id, mapping, study: { ...study, meta: { ...study.meta, id } } })
+    save: async (mapping, as, to) => {
+      const made = held(mapping)
+      if (!made || !source) return null
+      const id = as ?? made.meta.id
+      const study = { ...made, meta: { ...made.meta, id } }
+      to?.postMessage(study)
+      await saveLocalStudy({ ...source, id, mapping, study })
       return id
     },
     rejectedCsv: (mapping, lang) => {

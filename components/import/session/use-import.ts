@@ -7,6 +7,8 @@ import type { ImportResult } from '@/lib/data/import/import-problem'
 import type { Mapping } from '@/lib/data/import/mapping'
 import { AS_READ, type Reshape } from '@/lib/data/import/tables/reshape'
 import { isStudyFile, type KeptReading } from '@/lib/data/import/files/study-file'
+import { LONG_STUDY_ROWS } from '@/lib/data/row-columns'
+import { handOver, waitFor } from '@/components/worker/handed-study'
 import { LIMITS, type ReadOptions } from '@/lib/data/import/tables/text-table'
 import { rememberedMapping, rememberMapping } from '@/components/local-studies/remembered-mapping'
 import { type ChosenFile, chosenFile, type ChosenReading, startOf } from './chosen-file'
@@ -58,9 +60,7 @@ export function useImport(): Import {
     }
   }
 
-  /**
-   * @param choose the mapping to start with, from what the table suggests
-   */
+  /** @param choose the mapping to start with, from what the table suggests */
   const read = async (
     file: ChosenFile,
     options: ReadOptions,
@@ -82,7 +82,6 @@ export function useImport(): Import {
       const asRead = { file, options, reshape: answer.reshape, offers, table, mapping, guessed, source }
       setState({ phase: 'read', ...asRead, built: null, checking: true })
       const built = await build(mapping, file, options)
-      // What is remembered serves only while it can read the new file.
       if (source.from !== 'remembered' || built?.usable !== 0) return
       setState((now) => (now.phase === 'read' ? { ...now, mapping: answer.mapping, source: { from: 'guess' } } : now))
       await build(answer.mapping, file, options)
@@ -188,8 +187,7 @@ export function useImport(): Import {
     }
     const asked = ++question.current
     const changed = change(state.mapping, ask)
-    // Typed text must be back in its field at once, or the caret jumps.
-    if (!(changed instanceof Promise)) return apply(changed)
+    if (!(changed instanceof Promise)) return apply(changed) // typed text must be back at once, or the caret jumps
     changed.then(
       (mapping) => {
         if (asked === question.current) apply(mapping)
@@ -202,12 +200,16 @@ export function useImport(): Import {
 
   const save = async (): Promise<string | null> => {
     if (state.phase !== 'read') return null
-    const { file, mapping, table } = state
+    const { file, mapping, table, built } = state
+    const handed = (built?.usable ?? 0) > LONG_STUDY_ROWS ? handOver() : null
     try {
-      const id = await ask((session) => session.save(mapping))
-      if (id !== null) await rememberMapping(table.header, mapping, file.name).catch(() => undefined)
+      const id = await ask((session) => session.save(mapping, undefined, handed?.port))
+      if (id === null) throw new Error('there is no study')
+      if (handed) waitFor(id, handed)
+      await rememberMapping(table.header, mapping, file.name).catch(() => undefined)
       return id
     } catch {
+      handed?.opened.close()
       return null
     }
   }
