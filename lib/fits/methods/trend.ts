@@ -9,9 +9,10 @@ import { findEstimator } from '../estimators/registry'
 import { lineEstimator } from '../estimators/line-estimators'
 import type { CurveValue, Fit } from '../fit'
 import type { FitMethod } from './method'
-import { aboutMean } from './rate-regression'
+import { aboutMean, type RateRegression } from './rate-regression'
 import { trendTraits } from './traits'
 import type { FitOptions } from '../fit-options'
+import { fittedPoints } from '../rows/long-observations'
 import type { Observation } from '../rows/observation'
 import { inDateOrder, leftOutBySelection, select } from '../rows/select'
 import { trendLine, trendOfCounts } from '../resampling/trend-of-counts'
@@ -42,18 +43,7 @@ export const trend: FitMethod<'trend'> = {
   residualResampler: trendResiduals,
   regression: (population, options) => {
     if (!findEstimator(options.estimator).leastSquares) return null
-    const rows = inDateOrder(select(population, options).used, options.better)
-    const dates = yearsOf(rows)
-    const [years, meanYear] = aboutMean(dates)
-    const [response, offset] = aboutMean(doublingsOf(rows))
-    return {
-      columns: [years],
-      response,
-      dates,
-      rows,
-      rate: { offset: 0, numerator: { constant: 0, weights: [0, 1] }, denominator: null },
-      lineAt: (year) => ({ offset, numerator: { constant: 0, weights: [1, year - meanYear] }, denominator: null }),
-    }
+    return regressionOf(inDateOrder(select(population, options).used, options.better))
   },
   slopesWithoutEach: (population, options) => {
     if (options.select === 'records') return null
@@ -63,8 +53,45 @@ export const trend: FitMethod<'trend'> = {
   },
 }
 
-const yearsOf = (used: readonly Observation[]): number[] => used.map(({ decimalYear }) => decimalYear)
-const doublingsOf = (used: readonly Observation[]): number[] => used.map(({ cost }) => Math.log2(cost))
+const yearsOf = (used: readonly Observation[]): readonly number[] => columnsOf(used).years
+const doublingsOf = (used: readonly Observation[]): readonly number[] => columnsOf(used).doublings
+
+/** Shorter lists, of which resampling makes thousands, are read anew. */
+const LONG = 5000
+
+/** Of long lists in date order, which one answer asks about several times. */
+const columns = new WeakMap<
+  readonly Observation[],
+  { readonly years: readonly number[]; readonly doublings: readonly number[] }
+>()
+const regressions = new WeakMap<readonly Observation[], RateRegression>()
+
+function columnsOf(used: readonly Observation[]) {
+  const known = columns.get(used) ?? {
+    years: used.map(({ decimalYear }) => decimalYear),
+    doublings: used.map(({ cost }) => Math.log2(cost)),
+  }
+  if (used.length > LONG) columns.set(used, known)
+  return known
+}
+
+function regressionOf(rows: readonly Observation[]): RateRegression {
+  const before = regressions.get(rows)
+  if (before) return before
+  const dates = yearsOf(rows)
+  const [years, meanYear] = aboutMean(dates)
+  const [response, offset] = aboutMean(doublingsOf(rows))
+  const regression: RateRegression = {
+    columns: [years],
+    response,
+    dates,
+    rows,
+    rate: { offset: 0, numerator: { constant: 0, weights: [0, 1] }, denominator: null },
+    lineAt: (year) => ({ offset, numerator: { constant: 0, weights: [1, year - meanYear] }, denominator: null }),
+  }
+  if (rows.length > LONG) regressions.set(rows, regression)
+  return regression
+}
 
 function describe(
   line: Estimate,
@@ -76,13 +103,7 @@ function describe(
   const { slope, ends } = line
   return {
     method: trend.id,
-    points: used.map((observation, i) => ({
-      observation,
-      fitted: fitted[i] ?? NaN,
-      residual: line.residuals[i] ?? NaN,
-      leverage: line.leverage[i] ?? null,
-      cook: line.cook[i] ?? null,
-    })),
+    points: fittedPoints(used, { ...line, fitted }),
     leftOut,
     slope,
     slopeSe: line.slopeSe,

@@ -2,7 +2,7 @@ import { expect, it } from 'vitest'
 import { LONG_STUDY_ROWS } from '@/lib/data/row-columns'
 import type { Row } from '@/lib/data/study'
 import { createRandom } from '@/lib/stats/chance/random'
-import { leftOutOf, observationMaker } from './long-observations'
+import { fittedPoints, leftOutOf, observationMaker } from './long-observations'
 import { inDateOrder, records } from './select'
 import { inTimeOrder } from './time-order'
 import type { Observation } from './observation'
@@ -51,4 +51,27 @@ it('a long list has the order of a short one, by day, cost and id, and its recor
   }
   const inTime = [...plain].sort((a, b) => a.decimalYear - b.decimalYear || (a.id < b.id ? -1 : Number(a.id > b.id)))
   expect(inTimeOrder(views, (one) => one).map(({ id }) => id)).toEqual(inTime.map(({ id }) => id))
+})
+
+it('fitted rows of a long table read like any other', () => {
+  const columns = {
+    fitted: views.map((_, place) => 2 * place),
+    residuals: views.map((_, place) => -place),
+    leverage: views.map((_, place) => (place === 3 ? null : place / 1e6)),
+    cook: views.map((_, place) => (place === 5 ? null : 1 / (place + 1))),
+  }
+  const read = fittedPoints(views, columns).map(({ observation, fitted, residual, leverage, cook }) => {
+    return { id: observation.id, fitted, residual, leverage, cook }
+  })
+  const half = LONG_STUDY_ROWS / 2
+  const short = [views.slice(0, half), views.slice(half, 2 * half)].flatMap((some, part) =>
+    fittedPoints(some, {
+      fitted: columns.fitted.slice(part * half),
+      residuals: columns.residuals.slice(part * half),
+      leverage: columns.leverage.slice(part * half),
+      cook: columns.cook.slice(part * half),
+    }),
+  )
+  expect(read.slice(0, 2 * half)).toEqual(short.map(({ observation, ...rest }) => ({ id: observation.id, ...rest })))
+  expect(read.at(-1)).toMatchObject({ residual: -LONG_STUDY_ROWS })
 })

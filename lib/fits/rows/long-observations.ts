@@ -4,6 +4,7 @@
  */
 import { LONG_STUDY_ROWS } from '@/lib/data/row-columns'
 import type { Row } from '@/lib/data/study'
+import type { FittedPoint } from '../fit'
 import type { LeftOut, LeftOutReason, Observation } from './observation'
 
 /** What an observation reads off its row when it is asked. */
@@ -83,4 +84,45 @@ export class LongLeftOut implements LeftOut {
   get id() {
     return this.observation.id
   }
+}
+
+/** What a line says of each of its rows, in their order. */
+interface PointColumns {
+  readonly fitted: readonly number[]
+  readonly residuals: readonly number[]
+  readonly leverage: readonly (number | null)[]
+  readonly cook: readonly (number | null)[]
+}
+
+/** Fitted rows with what the line says of them. Of many, each is a view into the columns, too. */
+export function fittedPoints(used: readonly Observation[], columns: PointColumns): readonly FittedPoint[] {
+  const { fitted, residuals, leverage, cook } = columns
+  if (used.length <= LONG_STUDY_ROWS) {
+    return used.map((observation, i) => ({
+      observation,
+      fitted: fitted[i] ?? NaN,
+      residual: residuals[i] ?? NaN,
+      leverage: leverage[i] ?? null,
+      cook: cook[i] ?? null,
+    }))
+  }
+  class PointView implements FittedPoint {
+    constructor(
+      readonly observation: Observation,
+      private readonly place: number,
+    ) {}
+    get fitted() {
+      return fitted[this.place] ?? NaN
+    }
+    get residual() {
+      return residuals[this.place] ?? NaN
+    }
+    get leverage() {
+      return leverage[this.place] ?? null
+    }
+    get cook() {
+      return cook[this.place] ?? null
+    }
+  }
+  return used.map((observation, place) => new PointView(observation, place))
 }
