@@ -16,11 +16,9 @@ const words = apiWords(siteLanguage)
 export const MOST_BYTES = 1_048_576
 
 export async function answerPostedRows(request: Request): Promise<Response> {
-  const text = await readBody(request, MOST_BYTES)
-  if (text === null) {
-    const detail = words.tooLarge(MOST_BYTES)
-    return problemResponse({ status: 413, kind: 'too-large', detail, facts: { most: MOST_BYTES } })
-  }
+  const sent = await readBody(request, MOST_BYTES)
+  if (!sent.ok) return problemResponse(sent.problem)
+  const { text } = sent
   const read = /^text\//i.test(request.headers.get('content-type') ?? '')
     ? { ok: true as const, table: { text } }
     : tableOf(text)

@@ -12,6 +12,7 @@ export const api = {
   /** @param where a path in what was sent; @param why of the first fault there */
   badBody: (where: string, why: string) => (where === '' ? `${why}.` : `${where}: ${why}.`),
   notJson: 'What was sent is no JSON',
+  halfBody: 'What was sent broke off',
   tooLarge: (most: number) => `At most ${most} bytes are read.`,
   unknownFile: 'There is no file of that name.',
   unknownStudy: 'There is no study of that id.',

@@ -15,11 +15,9 @@ const LINES = 'application/x-ndjson'
 
 /** Many views at once: answered one after another, as one JSON, or each on its line as soon as it is there. */
 export async function POST(request: Request): Promise<Response> {
-  const text = await readBody(request, MOST_BYTES)
-  if (text === null) {
-    const detail = words.tooLarge(MOST_BYTES)
-    return problemResponse({ status: 413, kind: 'too-large', detail, facts: { most: MOST_BYTES } })
-  }
+  const sent = await readBody(request, MOST_BYTES)
+  if (!sent.ok) return problemResponse(sent.problem)
+  const { text } = sent
   const body = jsonOf(text)
   const read = fitsQuestion.safeParse(body)
   if (!read.success) {
