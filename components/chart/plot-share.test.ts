@@ -1,4 +1,7 @@
-/** In the sizes of journals a picture grows with its words: most of it stays the plot, whatever kind of chart it is. */
+/**
+ * Most of a picture is its plot, whatever kind of chart it is: in the sizes of journals it grows with its words, in those of slides
+ * and posts the words grow smaller, and what can be spared goes.
+ */
 import { describe, expect, it } from 'vitest'
 import { comparisonOf } from '@/components/compare/compared.fixture'
 import { ANALYSES } from '@/components/tabs/charts/analysis-names'
@@ -6,7 +9,7 @@ import { openAnalysisChart } from '@/components/tabs/charts/analysis-charts'
 import { comparisonScenes } from '@/lib/chart/comparison-scenes'
 import { layoutDocument } from '@/lib/chart/document-layout'
 import { layoutPanels } from '@/lib/chart/panels-layout'
-import { pictureForm } from '@/lib/chart/picture-form'
+import { pictureForm, type PrintSizeName, printSizes } from '@/lib/chart/picture-form'
 import { sceneOfFigure } from '@/lib/chart/scene'
 import { figureOf, studies, study } from '@/lib/result/bundled-studies.fixture'
 import { comparisonPresets } from '@/lib/view/comparison/presets'
@@ -16,11 +19,11 @@ import { chartSvg } from './standalone-chart'
 const SHARE = 0.6
 const ROUNDING = 0.003 // sides are whole pixels
 
-const SIZES = (['column', 'two-columns'] as const).map(
+const SIZES = ([...Object.keys(printSizes), 'screen'] as (PrintSizeName | 'screen')[]).map(
   (name) =>
     [
       name,
-      pictureForm({ of: 'preset', name }, { width: 0, height: 0 }, null, {
+      pictureForm(name === 'screen' ? { of: 'screen' } : { of: 'preset', name }, { width: 1200, height: 800 }, null, {
         ground: 'white',
         shown: { title: true, caption: true },
       }),
@@ -49,19 +52,22 @@ describe.each(SIZES)('at %s the plot is most of', (_, form) => {
     expect((plot.width * plot.height) / (width * height)).toBeGreaterThan(SHARE - ROUNDING)
   })
 
-  it.each(comparisonPresets)('the comparison "$id", together and side by side', ({ queries }) => {
-    const comparison = comparisonOf(queries)
-    const { subtitle, caption, permalink, lang } = comparison
-    const { panels, ...size } = layoutPanels(comparison, form.size, form.shown)
+  it.each(comparisonPresets)('the comparison "$id" side by side', ({ queries }) => {
+    const { panels, ...size } = layoutPanels(comparisonOf(queries, 'multiples'), form.size, form.shown)
     const tops = panels.map(({ origin: [, top] }) => top - 21) // with the name above each
     const bottoms = panels.map(({ origin: [, top], plot }) => top + plot.height)
     const across = size.width - 2 * Math.min(...panels.map(({ origin: [left] }) => left))
     const shareOfPanels = ((Math.max(...bottoms) - Math.min(...tops)) * across) / (size.width * size.height)
     expect(shareOfPanels).toBeGreaterThan(SHARE - ROUNDING)
+  })
+
+  it.each(comparisonPresets.filter(({ id }) => id !== 'parameters'))('the comparison "$id" together', ({ queries }) => {
+    const comparison = comparisonOf(queries, 'layers')
+    const { subtitle, caption, address, lang } = comparison
     const [scene] = comparisonScenes(comparison)
     if (!scene) throw new Error('no scene')
     const words = { subtitle, caption, comparison: '' }
-    const { plot, width, height } = layoutDocument(scene, words, permalink, form.size, lang, form.shown)
+    const { plot, width, height } = layoutDocument(scene, words, address, form.size, lang, form.shown)
     expect((plot.width * plot.height) / (width * height)).toBeGreaterThan(SHARE - ROUNDING)
   })
 

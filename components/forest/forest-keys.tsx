@@ -1,5 +1,5 @@
 /** The legend of a forest plot in a file. */
-import { LEGEND_SIZE } from '@/lib/chart/document-layout'
+import { LEGEND_SIZE } from '@/lib/chart/legend'
 import { textWidth } from '@/lib/chart/labels/text-width'
 import { pixel } from '@/lib/chart/mark-shape'
 import type { Palette } from '@/lib/chart/palette'

@@ -4,11 +4,20 @@
  */
 import { titleNote } from './frame/title-note'
 import type { FigureText } from '@/lib/figure/figure'
-import { type FontFace, textWidth } from './labels/text-width'
+import {
+  GAPS,
+  layoutWords,
+  OPTIONAL,
+  type OptionalWords,
+  wholeHeight,
+  type WordsForm,
+  type WordsLayout,
+} from './frame/document-words'
 import { padOf } from './frame/margin'
-import { leastPlotHeight } from './frame/plot-share'
-import { type Block, block, heightOf, type PlacedBlock, titleBlock } from './frame/text-blocks'
-import { wrapText } from './labels/wrap-text'
+import { leastPlotHeight, plotHeightIn } from './frame/plot-share'
+import { type Block, heightOf, type PlacedBlock } from './frame/text-blocks'
+import { LARGEST, LEAST_TYPE, WORD_SCALES } from './frame/word-scales'
+import type { FontFace } from './labels/text-width'
 import { layoutScene } from './layout'
 import { type LegendEntry, legendEntries } from './legend'
 import type { SceneLayout, Size } from './placed'
@@ -39,14 +48,10 @@ export interface ShownText {
   readonly caption: boolean
 }
 
-export const LEGEND_SIZE = 12
-/** Pixels of a row of the legend, of the margin and of a line in sizes of type: a column of a journal has none to spare. */
-const ROOMY = { legendRow: 19, lineHeight: 1.4 }
-const DENSE = { legendRow: 16, lineHeight: 1.25, pad: 8 }
-const LEAST_PLOT_SHARE = 0.5
-const LEAST_PLOT = 150
 /** Of a picture that grows with its words, in widths. */
 const GROWN_PLOT_HEIGHT = 0.66
+/** Pixels of its margin. */
+const GROWN_PAD = 8
 
 /** A frame that is as high as its words need, and at most so high. */
 export interface GrowingSize {
@@ -54,62 +59,37 @@ export interface GrowingSize {
   readonly mostHeight: number
 }
 
-/** @param link address of this very view, printed in the picture; @param size pixels of the whole frame */
+/** A frame of a given height. */
+export interface FixedSize extends Size {
+  /** Pixels that type has at least. */
+  readonly leastType?: number
+}
+
+/** @param address of this very view, printed in the picture; @param size pixels of the whole frame */
 export function layoutDocument(
   { layers, axes, title: finding }: Scene,
   words: DocumentText,
   address: string,
-  size: Size | GrowingSize,
+  size: FixedSize | GrowingSize,
   lang: Lang,
   shown: ShownText = { title: true, caption: true },
 ): DocumentLayout {
   const { width } = size
-  const link = shown.caption ? address : ''
-  const text = {
-    subtitle: shown.title ? words.subtitle : '',
-    comparison: shown.title ? words.comparison : '',
-    caption: shown.caption ? words.caption : '',
+  const above = (text: string): string => (shown.title ? text : '')
+  const below = (text: string): string => (shown.caption ? text : '')
+  const said = {
+    title: above(finding),
+    ownTitle: above(layers.flatMap(({ figure }) => titleNote(figure) ?? [])[0] ?? ''),
+    subtitle: above(words.subtitle),
+    comparison: above(words.comparison),
+    caption: below(words.caption),
+    link: below(address.replace(/^https?:\/\//, '')),
   }
-  const grows = !('height' in size)
-  const { legendRow, lineHeight } = grows ? DENSE : ROOMY
-  const pad = grows ? DENSE.pad : padOf(width)
+  const entries = legendEntries(layoutScene(layers, axes, { width, height: 400 }, lang))
+  const lay: Lay = (form) => layoutWords(said, entries, form)
+  const { height, text, kept } = 'height' in size ? fixedFrame(size, lay) : grownFrame(size, lay)
+  const { pad } = text
   const inner = width - 2 * pad
-  const roomy = width >= 700
-
-  const mostTitle = ('height' in size ? size.height : size.mostHeight) * 0.25
-  const title = titleBlock(shown.title ? finding : '', inner, Math.min(34, Math.max(19, width * 0.028)), mostTitle)
-  const small = roomy ? 15 : 12.5
-  const own = layers.flatMap(({ figure }) => titleNote(figure) ?? []).slice(0, 1)
-  const sentences = (words: string, type: number, lines: number): Block => ({
-    ...block(words, inner, type, lines),
-    lineHeight: type * lineHeight,
-  })
-  const ownTitle = sentences(shown.title ? own.join('') : '', small, 2)
-  const most = (lines: number): number => (grows ? Infinity : lines)
-  const subtitle = sentences(text.subtitle, small, most(roomy ? 2 : 3))
-  const comparison = sentences(text.comparison, small, most(2))
-  const captionSize = roomy ? 12 : 10.5
-  const caption = sentences(text.caption, captionSize, most(roomy ? 4 : 6))
-  const linkLines = sentences(link.replace(/^https?:\/\//, ''), captionSize, roomy ? 2 : 3)
-
-  const rows = legendRows(legendEntries(layoutScene(layers, axes, { width: inner, height: 400 }, lang)), inner)
-  // Where height is short, what the reader can spare goes first; the plot keeps about half.
-  const fixed = 2 * pad + heightOf(ownTitle) + heightOf(title) + 8 + heightOf(linkLines)
-  const optional = [
-    { name: 'subtitle', height: heightOf(subtitle) },
-    { name: 'legend', height: rows.length * legendRow + 10 },
-    { name: 'caption', height: heightOf(caption) + 8 },
-    { name: 'comparison', height: heightOf(comparison) },
-  ] as const
-  const height = 'height' in size ? size.height : grownHeight(size, inner, fixed, optional)
-  const spare = height - fixed - Math.max(LEAST_PLOT, height * LEAST_PLOT_SHARE)
-  const kept = new Set<string>()
-  let room = spare
-  for (const part of optional)
-    if (part.height <= room) {
-      kept.add(part.name)
-      room -= part.height
-    }
 
   const blocks: PlacedBlock[] = []
   let top = pad
@@ -117,56 +97,71 @@ export function layoutDocument(
     if (lines.lines.length > 0) blocks.push({ ...lines, x: pad, y: top + lines.size * 0.95, face, ink })
     top += heightOf(lines)
   }
-  put(ownTitle, 'sans-semibold', 'ink2')
-  put(title, 'serif-semibold', 'ink')
-  top += 8
-  if (kept.has('subtitle')) put(subtitle, 'sans', 'ink2')
-  if (kept.has('comparison')) put(comparison, 'sans', 'ink2')
+  put(text.ownTitle, 'sans-semibold', 'ink2')
+  put(text.title, 'serif-semibold', 'ink')
+  top += GAPS.title
+  if (kept.has('subtitle')) put(text.subtitle, 'sans', 'ink2')
+  if (kept.has('comparison')) put(text.comparison, 'sans', 'ink2')
   const legend: PlacedSample[] = []
   if (kept.has('legend')) {
-    top += 8
-    for (const [index, row] of rows.entries())
-      for (const entry of row)
-        legend.push({ ...entry, x: pad + entry.x, middle: top + index * legendRow + legendRow / 2 })
-    top += rows.length * legendRow + 2
+    top += GAPS.legend[0]
+    for (const row of text.legendRows) {
+      for (const entry of row) legend.push({ ...entry, x: pad + entry.x, middle: top + text.legendRow / 2 })
+      top += text.legendRow
+    }
+    top += GAPS.legend[1]
   }
 
-  const captionHeight = kept.has('caption') ? heightOf(caption) : 0
-  const bottom = height - pad - heightOf(linkLines) - captionHeight - 8
-  const plotTop = top + 10
-  const plot = layoutScene(layers, axes, { width: inner, height: Math.max(60, bottom - plotTop) }, lang)
-  top = height - pad - heightOf(linkLines) - captionHeight
-  if (kept.has('caption')) put(caption, 'sans', 'ink3')
-  put(linkLines, 'sans', 'ink3')
+  const plotTop = top + GAPS.plot[0]
+  top = height - pad - heightOf(text.link) - (kept.has('caption') ? heightOf(text.caption) : 0)
+  const plotHeight = Math.max(60, top - GAPS.plot[1] - plotTop)
+  const plot = layoutScene(layers, axes, { width: inner, height: plotHeight }, lang)
+  if (kept.has('caption')) put(text.caption, 'sans', 'ink3')
+  put(text.link, 'sans', 'ink3')
   return { width, height, blocks, legend, plot, origin: [pad, Math.round(plotTop)] }
 }
 
-/** As high as all words and a plot that is most of the picture take. */
-function grownHeight(
-  { width, mostHeight }: GrowingSize,
-  inner: number,
-  fixed: number,
-  optional: readonly { readonly height: number }[],
-): number {
-  const words = optional.reduce((sum, part) => sum + part.height, fixed + 10)
-  const plot = Math.max(inner * GROWN_PLOT_HEIGHT, leastPlotHeight(words, width, inner))
-  return Math.round(Math.min(mostHeight, words + plot))
+interface Frame {
+  readonly height: number
+  readonly text: WordsLayout
+  readonly kept: ReadonlySet<OptionalWords>
 }
 
-type PlacedEntry = LegendEntry & { readonly x: number }
+type Lay = (form: WordsForm) => WordsLayout
 
-function legendRows(entries: readonly LegendEntry[], width: number): readonly (readonly PlacedEntry[])[] {
-  const rows: PlacedEntry[][] = []
-  let x = Infinity
-  for (const entry of entries) {
-    const [text = ''] = wrapText(entry.text, Math.min(360, width - 24), LEGEND_SIZE, 'sans', 1)
-    const used = 24 + textWidth(text, LEGEND_SIZE)
-    if (x + used > width) {
-      rows.push([])
-      x = 0
+const roomForWords = (width: number, height: number, { pad }: WordsLayout): number =>
+  height - plotHeightIn(width, height, width - 2 * pad)
+
+/** Words as large as leaves the plot its share. */
+function fixedFrame({ width, height, leastType = LEAST_TYPE }: FixedSize, lay: Lay): Frame {
+  const rest = { width, mostTitle: height * 0.25, leastType, cut: true }
+  const tried = WORD_SCALES.map((scale) =>
+    lay({ ...rest, scale, pad: Math.round(padOf(width) * scale.sentences), dense: scale !== LARGEST }),
+  )
+  const fits = (text: WordsLayout) => wholeHeight(text) <= roomForWords(width, height, text)
+  const text = tried.find(fits) ?? (tried.at(-1) as WordsLayout)
+  return { height, text, kept: keptIn(width, height, text) }
+}
+
+/** As high as all words and a plot that is most of the picture take. */
+function grownFrame({ width, mostHeight }: GrowingSize, lay: Lay): Frame {
+  const mostTitle = mostHeight * 0.25
+  const text = lay({ width, pad: GROWN_PAD, mostTitle, scale: LARGEST, leastType: 0, dense: true, cut: false })
+  const words = wholeHeight(text)
+  const inner = width - 2 * text.pad
+  const plot = Math.max(inner * GROWN_PLOT_HEIGHT, leastPlotHeight(words, width, inner))
+  const height = Math.round(Math.min(mostHeight, words + plot))
+  return { height, text, kept: words + plot > mostHeight ? keptIn(width, height, text) : new Set(OPTIONAL) }
+}
+
+/** Where the plot would get less than its share, what the reader can spare goes first. */
+function keptIn(width: number, height: number, text: WordsLayout): ReadonlySet<OptionalWords> {
+  const kept = new Set<OptionalWords>()
+  let room = roomForWords(width, height, text) - text.fixed
+  for (const name of OPTIONAL)
+    if (text.heights[name] <= room) {
+      kept.add(name)
+      room -= text.heights[name]
     }
-    rows.at(-1)?.push({ ...entry, text, x })
-    x += used + 18
-  }
-  return rows
+  return kept
 }

@@ -10,6 +10,9 @@ import { forecastIn } from '@/lib/text/tabs/forecast'
 import { methodNames } from '@/lib/text/method/methods'
 import type { LEGEND_DOTS } from '@/lib/view/legend-dots'
 
+/** Pixels of its type. */
+export const LEGEND_SIZE = 12
+
 /** What the sample of a legend entry looks like. */
 export type LegendMark =
   | {

@@ -2,9 +2,10 @@
 import type { ComparisonFigure } from '@/lib/figure/comparison/comparison-figure'
 import { comparisonWords } from '@/lib/text/comparison'
 import { comparisonScenes } from './comparison-scenes'
-import type { GrowingSize, ShownText } from './document-layout'
+import type { FixedSize, GrowingSize, ShownText } from './document-layout'
 import { padOf } from './frame/margin'
-import { leastPlotHeight } from './frame/plot-share'
+import { leastPlotHeight, plotHeightIn } from './frame/plot-share'
+import { LARGEST, LEAST_TYPE, WORD_SCALES, type WordScale } from './frame/word-scales'
 import { wrapText } from './labels/wrap-text'
 import { layoutScene } from './layout'
 import type { SceneLayout, Size } from './placed'
@@ -40,29 +41,14 @@ const PANEL_SHAPE = 3 / 4
 /** All in pixels from the top left corner; panels fill rows from the left, as square as the room lets them be. */
 export function layoutPanels(
   comparison: ComparisonFigure,
-  asked: Size | GrowingSize,
+  asked: FixedSize | GrowingSize,
   shown: ShownText,
 ): Size & { readonly blocks: readonly PlacedLines[]; readonly panels: readonly Panel[] } {
   const { width } = asked
-  const { title, subtitle, caption, address, sameUnit, lang } = comparison
-  const words = comparisonWords(lang)
-  const pad = padOf(width)
+  const { pad, above, below } = wordsAround(comparison, asked, shown)
   const inner = width - 2 * pad
-  const titleSize = Math.round(Math.min(30, Math.max(17, width * 0.024)))
-  const above = shown.title
-    ? [block(title, inner, titleSize, 3, true, 'ink'), block(subtitle, inner, width >= 700 ? 14 : 12, 2, false, 'ink2')]
-    : []
-  const small = width >= 700 ? 12 : 10.5
-  const axes = sameUnit ? words.sameAxes : words.sameDecades
-  const below = shown.caption
-    ? [
-        block(`${axes} ${caption}`, inner, small, 3, false, 'ink3'),
-        block(address.replace(/^https?:\/\//, ''), inner, small, 2, false, 'ink3'),
-      ]
-    : [block(axes, inner, small, 3, false, 'ink3')]
-
   const scenes = comparisonScenes(comparison)
-  const around = 2 * pad + GAP + [...above, ...below].reduce((sum, one) => sum + heightOf(one), 0)
+  const around = 2 * pad + GAP + heightOfAll([...above, ...below])
   const height = 'height' in asked ? asked.height : grownHeight(asked, around, inner, scenes.length)
   const blocks: PlacedLines[] = []
   let top = pad
@@ -84,10 +70,66 @@ export function layoutPanels(
     const left = pad + (index % columns) * (size.width + GAP)
     const y = top + Math.floor(index / columns) * (size.height + NAME * 2)
     place(blocks, block(name, size.width, NAME, 1, false, 'ink'), left, y)
-    return { plot: layoutScene(layers, scales, size, lang), origin: [Math.round(left), Math.round(y + NAME * 1.6)] }
+    return {
+      plot: layoutScene(layers, scales, size, comparison.lang),
+      origin: [Math.round(left), Math.round(y + NAME * 1.6)],
+    }
   })
   return { width, height, blocks, panels }
 }
+
+interface Around {
+  readonly pad: number
+  readonly above: readonly Lines[]
+  readonly below: readonly Lines[]
+}
+
+/** The words; where the height is given as large as leaves the panels their share of it. */
+function wordsAround(comparison: ComparisonFigure, asked: FixedSize | GrowingSize, shown: ShownText): Around {
+  const { width } = asked
+  const leastType = 'height' in asked ? (asked.leastType ?? LEAST_TYPE) : 0
+  const at = (scale: WordScale): Around => wordsAt(comparison, width, shown, scale, leastType)
+  if (!('height' in asked)) return at(LARGEST)
+  const { height } = asked
+  const all = WORD_SCALES.map(at)
+  const smallest = all.at(-1) as Around
+  // Where even small words leave too little, what the reader can spare goes first; the finding and the address stay.
+  const spared = { ...smallest, below: smallest.below.slice(1) }
+  const most = { ...spared, above: spared.above.slice(0, 1) }
+  const fits = ({ pad, above, below }: Around): boolean =>
+    2 * pad + GAP + NAME + heightOfAll([...above, ...below]) + plotHeightIn(width, height, width - 2 * pad) <= height
+  return [...all, spared].find(fits) ?? most
+}
+
+function wordsAt(
+  { title, subtitle, caption, address, sameUnit, lang }: ComparisonFigure,
+  width: number,
+  shown: ShownText,
+  scale: WordScale,
+  leastType: number,
+): Around {
+  const pad = Math.round(padOf(width) * scale.sentences)
+  const inner = width - 2 * pad
+  const words = comparisonWords(lang)
+  const titleSize = Math.round(Math.min(30, Math.max(17, width * 0.024)) * scale.title)
+  const small = Math.max(leastType, (width >= 700 ? 12 : 10.5) * scale.sentences)
+  const axes = sameUnit ? words.sameAxes : words.sameDecades
+  const sentences = (text: string, size: number, most: number) => block(text, inner, size, most, false, 'ink3')
+  return {
+    pad,
+    above: shown.title
+      ? [
+          block(title, inner, titleSize, 3, true, 'ink'),
+          block(subtitle, inner, Math.max(leastType, (width >= 700 ? 14 : 12) * scale.sentences), 2, false, 'ink2'),
+        ]
+      : [],
+    below: shown.caption
+      ? [sentences(`${axes} ${caption}`, small, 3), sentences(address.replace(/^https?:\/\//, ''), small, 2)]
+      : [sentences(axes, small, 3)],
+  }
+}
+
+const heightOfAll = (blocks: readonly Lines[]): number => blocks.reduce((sum, one) => sum + heightOf(one), 0)
 
 const columnsBeside = (panels: number, width: number): number => (width >= BESIDE_FROM ? Math.min(2, panels) : 1)
 

@@ -1,5 +1,6 @@
 /** In what form a picture leaves: its size in print, the size of its type, its ground and its words. */
-import type { GrowingSize, ShownText } from './document-layout'
+import type { FixedSize, GrowingSize, ShownText } from './document-layout'
+import { LEAST_TYPE } from './frame/word-scales'
 import type { Size } from './placed'
 
 /** Pixels of a picture are those of CSS: 96 to an inch. */
@@ -8,6 +9,8 @@ const PIXELS_PER_MM = DOTS_PER_INCH / 25.4
 const PIXELS_PER_PT = DOTS_PER_INCH / 72
 /** Type of ticks and labels in a layout, in pixels, narrow and wide (`layoutScene`). */
 const TYPE = { narrow: 11, wide: 12, wideFrom: 600 }
+/** Type is never smaller in print. */
+const LEAST_PT = 6
 /** A page of a journal is at most so high, in mm: what a picture grows to. */
 const MOST_HEIGHT_MM = 247
 
@@ -22,9 +25,9 @@ interface PrintSize {
 export const printSizes = {
   column: { width: 89, height: null, pt: 7 },
   'two-columns': { width: 183, height: null, pt: 7 },
-  slide: { width: 338.67, height: 190.5, pt: 14 },
-  square: { width: 285.75, height: 285.75, pt: 18 },
-  card: { width: 317.5, height: 166.69, pt: 13.5 },
+  slide: { width: 338.67, height: 190.5, pt: 12 },
+  square: { width: 285.75, height: 285.75, pt: 15 },
+  card: { width: 317.5, height: 166.69, pt: 12 },
 } as const satisfies Readonly<Record<string, PrintSize>>
 
 /** A size in print by its name. */
@@ -49,7 +52,7 @@ export type Ground = (typeof GROUNDS)[number]
 /** All that `pictureFile` needs to know beside the figure. */
 export interface PictureForm {
   /** Of the layout, in its own pixels. */
-  readonly size: Size | GrowingSize
+  readonly size: FixedSize | GrowingSize
   /** Pixels of the picture per pixel of the layout. */
   readonly zoom: number
   readonly ground: Ground
@@ -74,7 +77,11 @@ export function pictureForm(
   const size =
     height === null
       ? { width: inLayout(width), mostHeight: inLayout(MOST_HEIGHT_MM * PIXELS_PER_MM) }
-      : { width: inLayout(width), height: inLayout(height) }
+      : {
+          width: inLayout(width),
+          height: inLayout(height),
+          leastType: Math.max(LEAST_TYPE, inLayout(LEAST_PT * PIXELS_PER_PT)),
+        }
   return { size, zoom, ...rest }
 }
 

@@ -1,4 +1,5 @@
-import { type DocumentLayout, LEGEND_SIZE } from '@/lib/chart/document-layout'
+import type { DocumentLayout } from '@/lib/chart/document-layout'
+import { LEGEND_SIZE } from '@/lib/chart/legend'
 import { samplePalette } from '@/lib/chart/legend'
 import { pixel } from '@/lib/chart/mark-shape'
 import type { Palette } from '@/lib/chart/palette'

@@ -6,6 +6,7 @@ import type { FontFace } from '../labels/text-width'
 import type { ShownText } from '../document-layout'
 import { padOf } from './margin'
 import { type Block, block, heightOf, type PlacedBlock, titleBlock } from './text-blocks'
+import { LARGEST, LEAST_TYPE } from './word-scales'
 
 /** What a picture says around its marks; '' where nothing. */
 export interface FrameText {
@@ -32,14 +33,23 @@ const GAP = 12
 /** Width that the content of a frame so wide has. */
 export const innerWidth = (width: number): number => width - 2 * padOf(width)
 
-/** @param contentHeight pixels; @param shown which words are in the picture */
-export function layoutFrame(text: FrameText, width: number, contentHeight: number, shown: ShownText): FrameLayout {
-  const pad = padOf(width)
-  const inner = innerWidth(width)
+/**
+ * @param contentHeight pixels; @param shown which words are in the picture
+ */
+export function layoutFrame(
+  text: FrameText,
+  width: number,
+  contentHeight: number,
+  shown: ShownText,
+  scale = LARGEST,
+): FrameLayout {
+  const pad = Math.round(padOf(width) * scale.sentences)
+  const inner = width - 2 * pad
   const roomy = width >= 700
-  const small = roomy ? 12 : 10.5
-  const title = titleBlock(shown.title ? text.title : '', inner, Math.min(34, Math.max(19, width * 0.028)), Infinity)
-  const subtitle = block(shown.title ? text.subtitle : '', inner, roomy ? 15 : 12.5, Infinity)
+  const small = Math.max((roomy ? 12 : 10.5) * scale.sentences, LEAST_TYPE)
+  const largest = Math.min(34, Math.max(19, width * 0.028)) * scale.title
+  const title = titleBlock(shown.title ? text.title : '', inner, largest, Infinity)
+  const subtitle = block(shown.title ? text.subtitle : '', inner, (roomy ? 15 : 12.5) * scale.sentences, Infinity)
   const caption = block(shown.caption ? text.caption : '', inner, small, Infinity)
   const link = block(shown.caption ? text.link.replace(/^https?:\/\//, '') : '', inner, small, 3)
   const blocks: PlacedBlock[] = []

@@ -1,4 +1,4 @@
-/** Of a picture that grows with its words: what the plot has of its area, its ticks and labels counted, at the least. */
+/** What the plot has of a picture's area, its ticks and labels counted, at the least. */
 const PLOT_SHARE = 0.6
 
 /**
@@ -9,3 +9,7 @@ export function leastPlotHeight(words: number, width: number, inner: number): nu
   const share = (PLOT_SHARE * width) / inner
   return Math.ceil((words * share) / (1 - share))
 }
+
+/** Height at which a plot so wide has its share of a picture of a given size; all in pixels. */
+export const plotHeightIn = (width: number, height: number, inner: number): number =>
+  Math.ceil((PLOT_SHARE * width * height) / inner)

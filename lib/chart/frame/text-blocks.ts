@@ -38,7 +38,8 @@ export function titleBlock(text: string, width: number, largest: number, most: n
   }
   for (const size of [16, 15, 14]) {
     const lines = wrapText(text, width, size, face)
-    if (lines.length <= 6 && lines.length * size * 1.2 <= most) return { lines, size, lineHeight: size * 1.2 }
+    if (lines.length <= 6 && lines.length * size * 1.2 <= most)
+      return { lines: balanced(text, width, size, lines.length), size, lineHeight: size * 1.2 }
   }
   const fitting = Math.max(2, Math.floor(most / (14 * 1.2)))
   return { lines: wrapText(text, width, 14, face, fitting), size: 14, lineHeight: 14 * 1.2 }
