@@ -6,7 +6,7 @@ import type { SourceFile } from '@/lib/data/import/tables/text-table'
 import { addressOfFile } from '@/lib/export/address-of-file'
 import { cliMessages } from '@/lib/text/cli/messages'
 import { readViewAddress } from '@/lib/view/view-address'
-import { isLocalStudy, readStudyId } from '@/lib/view/view-codec'
+import { isLocalStudy, readStudyId } from '@/lib/view/study-id'
 
 const words = cliMessages(siteLanguage)
 

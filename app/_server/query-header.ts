@@ -1,4 +1,4 @@
-import { isLocalStudy } from '@/lib/view/view-codec'
+import { isLocalStudy } from '@/lib/view/study-id'
 
 /**
  * On the request, for pages and files: the query as it was sent, whatever a client writes by that name. Next.js hands it over

@@ -17,7 +17,7 @@ import { StudySection } from '@/components/parts/page-section'
 import { claimWords } from '@/lib/text/pages/claim'
 import { comparisonAddress } from '@/lib/view/comparison/comparison-link'
 import { viewAddress } from '@/lib/view/view-address'
-import { DEFAULT_STUDY } from '@/lib/view/view-codec'
+import { DEFAULT_STUDY } from '@/lib/view/study-id'
 
 interface Props {
   readonly searchParams: Promise<Readonly<Record<string, string | string[] | undefined>>>

@@ -9,7 +9,8 @@ import { siteLanguage } from '@/app/site-language'
 import { embedMessage } from '@/components/embed/embed-document'
 import { embedFormat } from '@/components/export/embed-format'
 import { embedWords } from '@/lib/text/pages/embed'
-import { encodeView, isLocalStudy, readStudyId } from '@/lib/view/view-codec'
+import { isLocalStudy, readStudyId } from '@/lib/view/study-id'
+import { encodeView } from '@/lib/view/view-codec'
 
 export async function GET(request: Request): Promise<Response> {
   const words = embedWords(siteLanguage)

@@ -6,10 +6,12 @@ import { dataAsOf, lawRates, listStudies } from '@/app/_server/catalogue'
 import { openFigure } from '@/app/_server/answers/figures'
 import { originOf } from '@/app/_server/start/origin'
 import { QUERY_HEADER } from '@/app/_server/query-header'
-import { isLocalStudy, readStudyId } from '@/lib/view/view-codec'
+import { isLocalStudy, readStudyId } from '@/lib/view/study-id'
 import { OEMBED_TYPE, oembedAddress } from '@/lib/export/oembed'
+import { contextOf } from '@/lib/view/study-context'
 import { seriesSummary } from '@/lib/result/series-summary'
 import { downloadsOf } from '@/components/workbench/downloads'
+import { openingOf } from '@/components/workbench/address/opening'
 import { OwnFileWorkbench } from '@/components/workbench/own-file-workbench'
 import { Workbench } from '@/components/workbench/workbench'
 import { siteLanguage } from '@/app/site-language'
@@ -74,6 +76,7 @@ export default async function ExplorePage({ searchParams }: Props) {
       version={study.version}
       supersededBy={study.supersededBy}
       figure={figure}
+      opening={openingOf(query, figure, contextOf(study, shared.lawRates))}
       summary={seriesSummary(figure.view, study)}
       draws={draws}
       files={downloadsOf(figure, null).map(({ id, label, detail, fileName, href, drawn, copy }) => ({

@@ -8,7 +8,7 @@ import type { FigureFit, OtherSolver } from '@/lib/result/result'
 import { oursInMonths, publishedNumbers, type Replication, replicate } from '@/lib/published/replications'
 import { intervalEnds, type IntervalEnds } from '@/lib/text/answer/interval-ends'
 import type { Lang } from '@/lib/text/words-in'
-import { DEFAULT_STUDY } from '@/lib/view/view-codec'
+import { DEFAULT_STUDY } from '@/lib/view/study-id'
 import { otherResults } from './other-results'
 
 export interface OpenedReplication extends Replication {

@@ -1,9 +1,9 @@
 'use client'
 
 import { useEffect, useRef } from 'react'
-import { pointsInside, yearAt } from '@/lib/chart/box'
+import { pointsInside, yearAt } from '@/lib/chart/pointing/box'
 import type { PlotRectangle } from '@/lib/chart/layout-scale'
-import type { Located } from '@/lib/chart/nearest'
+import type { Located } from '@/lib/chart/pointing/nearest'
 import type { SceneLayout } from '@/lib/chart/placed'
 import { windowBetween } from '@/lib/figure/shown-window'
 import { chartWordsFor } from '@/lib/text/chart-words'

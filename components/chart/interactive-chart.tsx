@@ -3,7 +3,7 @@
 import { type KeyboardEvent, lazy, Suspense, useEffect, useEffectEvent, useId, useRef } from 'react'
 import { shortcutAt, type ShortcutId } from '@/components/guide/keys/shortcuts'
 import { pointAtRow, useRowPointedElsewhere } from '@/components/pointing/pointed-row'
-import { yearAt } from '@/lib/chart/box'
+import { yearAt } from '@/lib/chart/pointing/box'
 import type { Size } from '@/lib/chart/placed'
 import type { Scene } from '@/lib/chart/scene'
 import type { Picking } from '@/lib/chart/picked'

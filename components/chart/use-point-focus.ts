@@ -12,7 +12,8 @@ import {
   pointsHere,
   type Step,
   stepPoint,
-} from '@/lib/chart/nearest'
+} from '@/lib/chart/pointing/nearest'
+import { pointGrid } from '@/lib/chart/pointing/point-grid'
 
 export interface FocusedPoint extends Located {
   /** How the reader came to it: only keys are spoken. */
@@ -45,6 +46,7 @@ export function usePointFocus(layout: SceneLayout) {
     () => [...layout.layers.flatMap(({ context }) => context), ...layout.layers.flatMap(({ points }) => points)],
     [layout],
   )
+  const grid = useMemo(() => pointGrid(located), [located])
   const find = (id: string) => located.find((point) => point.id === id)
 
   const at = chosen && find(chosen.id)
@@ -58,7 +60,7 @@ export function usePointFocus(layout: SceneLayout) {
           y: at.y,
           by: chosen.by,
           card: chosen.card,
-          here: anchor ? pointsHere(located, anchor) : [],
+          here: anchor ? pointsHere(grid.near(anchor.x, anchor.y), anchor) : [],
         }
       : null
   const choose = (id: string, by: FocusedPoint['by'], card: FocusedPoint['card']) =>
@@ -69,7 +71,7 @@ export function usePointFocus(layout: SceneLayout) {
     focused,
     /** What a press at a place means: under a mouse the point that is ringed. */
     pointAt: (x: number, y: number, touch: boolean): Located | null =>
-      touch ? nearestPoint(located, x, y, FINGER) : hoveredPoint(located, x, y, focused?.id ?? null),
+      touch ? nearestPoint(grid.near(x, y), x, y, FINGER) : hoveredPoint(grid.near(x, y), x, y, focused?.id ?? null),
     pin: (id: string, by: FocusedPoint['by']) => choose(id, by, 'pinned'),
     /** The next of those that cover one another here. */
     nextHere: () => {
@@ -90,7 +92,8 @@ export function usePointFocus(layout: SceneLayout) {
         if (pinned || event.pointerType === 'touch') return
         const box = event.currentTarget.getBoundingClientRect()
         const before = chosen?.by === 'mouse' ? chosen.id : null
-        const point = hoveredPoint(located, event.clientX - box.left, event.clientY - box.top, before)
+        const [x, y] = [event.clientX - box.left, event.clientY - box.top]
+        const point = hoveredPoint(grid.near(x, y), x, y, before)
         if (point?.id === chosen?.id && chosen?.by !== 'keyboard') return
         if (point) choose(point.id, 'mouse', 'glance')
         else if (chosen?.by !== 'keyboard') setChosen(null)

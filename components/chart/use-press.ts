@@ -1,7 +1,7 @@
 'use client'
 
 import { type PointerEvent, useState } from 'react'
-import { boxBetween, type Place, STILL } from '@/lib/chart/box'
+import { boxBetween, type Place, STILL } from '@/lib/chart/pointing/box'
 import type { PlotRectangle } from '@/lib/chart/layout-scale'
 
 interface Press {

@@ -1,7 +1,7 @@
 'use client'
 
 import { type RefObject, useEffect, useRef } from 'react'
-import { yearAt } from '@/lib/chart/box'
+import { yearAt } from '@/lib/chart/pointing/box'
 import type { SceneLayout } from '@/lib/chart/placed'
 import { zoomedWindow } from '@/lib/figure/shown-window'
 import type { View } from '@/lib/view/view'

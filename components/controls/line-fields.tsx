@@ -1,5 +1,5 @@
 import { TermsOf } from '@/components/guide/glossary/term-text'
-import { structuresWithRate } from '@/lib/fits/scaling-law/structure'
+import { structuresWithRate } from '@/lib/fits/scaling-law/structure-ids'
 import type { BenchmarkDefinition, StudyMeta } from '@/lib/data/study'
 import { findEstimator } from '@/lib/fits/estimators/registry'
 import { findMethod, methodsOf } from '@/lib/fits/methods/registry'

@@ -1,6 +1,6 @@
 import { exploreHref } from '@/components/shell/explore-href'
 import type { StudyMeta } from '@/lib/data/study'
-import { DEFAULT_STUDY } from '@/lib/view/view-codec'
+import { DEFAULT_STUDY } from '@/lib/view/study-id'
 
 export interface PresetQuestion {
   /** The study's short title: what "it" in the question is. */

@@ -1,4 +1,4 @@
-import { DEFAULT_STUDY } from '@/lib/view/view-codec'
+import { DEFAULT_STUDY } from '@/lib/view/study-id'
 
 /**
  * Link to the workbench for a query that a study folder declares, which leaves `study=` out.

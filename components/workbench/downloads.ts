@@ -6,7 +6,7 @@ import { findInterval, isDrawn } from '@/lib/fits/intervals/registry'
 import type { Figure } from '@/lib/figure/figure'
 import { leftOutCounts } from '@/lib/figure/thin-figure'
 import { exportWords } from '@/lib/text/export-formats'
-import { isLocalStudy } from '@/lib/view/view-codec'
+import { isLocalStudy } from '@/lib/view/study-id'
 
 /** Writes a file of the view in a format, by a query of the format's own parameters. */
 export type Write = (format: ExportFormat, query: string) => Promise<string | Uint8Array<ArrayBuffer>>

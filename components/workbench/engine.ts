@@ -3,6 +3,7 @@ import { withSpecifications } from '@/lib/figure/with-specifications'
 import { describeFigure } from '@/lib/figure/describe-figure'
 import { drawsRequest } from '@/lib/result/draws/draws-request'
 import { otherSolverView } from '@/lib/result/other-solver'
+import { sharesKey } from '@/lib/result/analyses/shares-key'
 import { seriesSummary } from '@/lib/result/series-summary'
 import { downloadsOf } from './downloads'
 import { filesOfRows } from './made-files'
@@ -14,6 +15,7 @@ export const engine = {
   filesOfRows,
   otherSolverView,
   seriesSummary,
+  sharesKey,
   withSpecifications,
 }
 

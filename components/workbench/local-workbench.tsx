@@ -17,8 +17,10 @@ import type { PackedDraws } from '@/lib/result/draws/packed-draws'
 import { contextOf } from '@/lib/view/study-context'
 import { readViewAddress, viewAddress } from '@/lib/view/view-address'
 import { decodeView } from '@/lib/view/view-codec'
+import { addresses } from './address/addresses'
 import { engine } from './engine'
 import { longDownloads } from './made-files'
+import { openingOf } from './address/opening'
 import { Workbench } from './workbench'
 import styles from './workbench.module.css'
 import type { Lang } from '@/lib/text/words-in'
@@ -129,6 +131,8 @@ function LongWorkbench({ id, onMissing, ...shared }: Props & { readonly onMissin
       meta={meta}
       version={version}
       {...door.first}
+      opening={openingOf(query, door.first.figure, contextOf({ meta, version, rows: [] }, lawRates))}
+      addresses={addresses}
       draws={NO_DRAWS}
       long={door}
       query={query}
@@ -151,6 +155,8 @@ function OwnWorkbench({ study, ...shared }: Omit<Props, 'id'> & { readonly study
       version={study.version}
       figure={figure}
       summary={engine.seriesSummary(figure.view, study)}
+      opening={openingOf(query, figure, contextOf(study, lawRates))}
+      addresses={addresses}
       draws={NO_DRAWS}
       open={open}
       {...shared}

@@ -4,7 +4,7 @@ import type { StudyMeta } from '@/lib/data/study'
 import type { Figure } from '@/lib/figure/figure'
 import { ownStudyWords } from '@/lib/text/import/own-study'
 import { workbenchWords } from '@/lib/text/workbench'
-import { isLocalStudy } from '@/lib/view/view-codec'
+import { isLocalStudy } from '@/lib/view/study-id'
 import styles from './workbench.module.css'
 
 interface Props {

@@ -33,8 +33,9 @@ it('names every style sheet of the parts that come later', () => {
   const drawn = ['workbench.tsx', 'controls-sheet.tsx'].map((file) =>
     readFileSync(`components/workbench/${file}`, 'utf8'),
   )
-  const later = [...drawn.join('\n').matchAll(/later\(\(\) =>\s*import\('([^']+)'\)/g)].map(([, target = '']) =>
-    target.startsWith('@/') ? `${target.slice(2)}.tsx` : `components/workbench/${target.slice(2)}.tsx`,
+  const later = [...drawn.join('\n').matchAll(/later\(\(\) =>\s*(?:withAddresses\()?import\('([^']+)'\)/g)].map(
+    ([, target = '']) =>
+      target.startsWith('@/') ? `${target.slice(2)}.tsx` : `components/workbench/${target.slice(2)}.tsx`,
   )
   expect(later.length).toBeGreaterThan(3)
   expect(stylesOf(['components/workbench/styles-of-later-parts.ts'])).toEqual(stylesOf(later))

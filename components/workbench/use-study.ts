@@ -4,6 +4,7 @@ import { useEffect, useState } from 'react'
 import { afterChart } from '@/components/parts/after-chart'
 import type { Study, StudyMeta } from '@/lib/data/study'
 import type { Engine } from './engine'
+import { addressesLater } from './address/use-addresses'
 
 /** Rows with what computes of them. */
 export interface OpenStudy {
@@ -44,6 +45,7 @@ export function useStudy(
           afterChart().then(() =>
             Promise.all([import('@/lib/data/data-version'), import('@/lib/data/parse-rows'), import('./engine')]),
           ),
+          addressesLater(),
         ])
         if (!response.ok) throw new Error(`rows of ${meta.id}: status ${response.status}`)
         const text = await response.text()

@@ -7,7 +7,10 @@ import { useAnswerInSight } from './use-answer-in-sight'
 import { useUndoKeys } from './use-undo-keys'
 import { useLeavingOut } from './use-leaving-out'
 import { useDrawn } from './use-drawn'
-import { useView } from './use-view'
+import { useAddresses, withAddresses } from './address/use-addresses'
+import { useChanges } from './address/use-changes'
+import { useStudyContext } from './address/use-study-context'
+import { useView } from './address/use-view'
 import { ControlsSheet } from './controls-sheet'
 import { AnswerLine } from '@/components/answer/answer-line'
 import { Chart } from '@/components/chart/chart'
@@ -29,23 +32,23 @@ import type { LawRates } from '@/lib/result/measured-laws'
 import { rowSource } from '@/lib/result/row-source'
 import type { PackedDraws } from '@/lib/result/draws/packed-draws'
 import type { SeriesSummary } from '@/lib/result/series-summary'
-import { contextOf } from '@/lib/view/study-context'
-import { viewAddress } from '@/lib/view/view-address'
-import { changeView, DEFAULT_STUDY, encodeView, isLocalStudy } from '@/lib/view/view-codec'
-import type { View } from '@/lib/view/view'
+import { DEFAULT_STUDY, isLocalStudy } from '@/lib/view/study-id'
 import type { Download } from '@/components/export/download'
+import type { Addresses } from './address/addresses'
+import { asInAddress } from './address/as-in-address'
+import type { Opening } from './address/opening'
 import './styles-of-later-parts'
 import styles from './workbench.module.css'
 import { workbenchWords } from '@/lib/text/workbench'
 
 // Read from the HTML while their programs are on the way.
 const ControlsPanel = later(() =>
-  import('@/components/controls/controls-panel').then(({ ControlsPanel }) => ControlsPanel),
+  withAddresses(import('@/components/controls/controls-panel')).then(({ ControlsPanel }) => ControlsPanel),
 )
 const ExportMenu = later(() => import('@/components/export/export-menu').then(({ ExportMenu }) => ExportMenu))
 const PairsChart = later(() => import('@/components/chart/pairs/pairs-chart').then(({ PairsChart }) => PairsChart))
 const NoticesAbove = later(() => import('./notices-above').then(({ NoticesAbove }) => NoticesAbove))
-const BelowChart = later(() => import('./below-chart').then(({ BelowChart }) => BelowChart))
+const BelowChart = later(() => withAddresses(import('./below-chart')).then(({ BelowChart }) => BelowChart))
 
 interface Props {
   /** Query that the page was opened with. */
@@ -55,6 +58,9 @@ interface Props {
   /** The current version, where `version` is an older one that the address is pinned to. */
   readonly supersededBy?: string | undefined
   readonly figure: Figure
+  readonly opening: Opening
+  /** Of who has them at hand. */
+  readonly addresses?: Addresses
   readonly summary: SeriesSummary
   /** Made at build, for this view or its like with another solver. */
   readonly draws: readonly PackedDraws[]
@@ -81,32 +87,31 @@ export function Workbench(props: Props) {
   const open = fetched.state === 'ready' ? fetched : null
   const study = open?.study ?? null
   const engine = open?.engine ?? null
-  // Until the rows are there the browser can't tell which of them exist: the server has read the address that it opened.
-  const context = useMemo(
-    () =>
-      study
-        ? contextOf(study, lawRates)
-        : {
-            meta,
-            hasRow: () => true,
-            hasModel: () => true,
-            laws: Object.keys(lawRates),
-            older: supersededBy !== undefined,
-          },
-    [meta, study, lawRates, supersededBy],
-  )
+  const addresses = useAddresses(props.addresses ?? null, study !== null)
+  const context = useStudyContext(addresses, study, props)
   const opened = useMemo(
-    () => ({ query: props.query, view: withNotes(props.figure), ignored: props.figure.ignored }),
-    [props.query, props.figure],
+    () => ({
+      query: props.query,
+      view: asInAddress(props.figure),
+      page: props.opening.page,
+      ignored: props.figure.ignored,
+    }),
+    [props.query, props.opening, props.figure],
   )
-  const { view, page, ignored, preview, commit, previewing } = useView(context, opened)
+  const { view, page, ignored, preview, commit, previewing } = useView(addresses, context, opened)
   const answer = useAnswerInSight()
   const [noting, setNoting] = useState<string | null>(null)
 
   const { work, draws, otherDraws } = useDrawn(view, open, props.draws)
   // Table, tabs and what is counted follow when the hand is off the slider.
   const asked = useResting(view, previewing)
-  const counted = useShares(asked, study, lawRates, props.figure.fragility?.specifications ?? null)
+  const counted = useShares(
+    asked,
+    study,
+    engine?.sharesKey ?? null,
+    lawRates,
+    props.figure.fragility?.specifications ?? null,
+  )
   const long = useLongAnswer(props.long ?? null, view, ignored, previewing)
   const given = long.answer ?? props
   const described = useMemo(
@@ -128,8 +133,9 @@ export function Workbench(props: Props) {
   const evidence = useSeriesEvidence(study)
   const download = useDownload()
 
-  const change = (part: Partial<View>, reset: readonly (keyof View)[] = []) =>
-    commit(changeView({ ...view, ...page }, part, context, reset))
+  const change = useChanges(addresses, (part, reset) => {
+    if (addresses) commit(addresses.changeView({ ...view, ...page }, part, context, reset))
+  })
   const { toggle, leaveOut, putBack, justLeftOut } = useLeavingOut(view, figure, change)
   const isOfPairs = figure.pairs !== null
   useEffect(() => {
@@ -138,7 +144,9 @@ export function Workbench(props: Props) {
   const onChange = useLatest(change)
   const onToggle = useLatest(toggle)
   useUndoKeys()
-  const link = `${origin}${viewAddress(encodeView({ ...asked, ...page }, meta))}`
+  const link = addresses
+    ? addresses.viewAddress(addresses.encodeView({ ...asked, ...page }, meta))
+    : props.opening.address
 
   return (
     <div className={styles.workbench}>
@@ -190,7 +198,7 @@ export function Workbench(props: Props) {
                     ? engine.downloadsOf(resting, engine.filesOfRows({ figure: resting, study, draws }), picture)
                     : (props.files ?? []).map((file) => ({ ...file, make: noRows }))
               }
-              link={link}
+              link={`${origin}${link}`}
               pinnedLink={resting.notes?.permalink ?? resting.permalink}
               citation={resting.citation}
               api={isLocalStudy(meta.id) ? null : `/api/v1/fit?${resting.query}`}
@@ -238,6 +246,3 @@ export function Workbench(props: Props) {
 
 /** Only the server makes files before the rows are there. */
 const noRows = () => Promise.reject(new Error('no rows to write a file of'))
-
-/** As the address has it. */
-const withNotes = ({ view, notes }: Figure): View => (notes ? { ...view, note: notes.list } : view)

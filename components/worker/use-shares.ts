@@ -3,7 +3,7 @@
 import { useEffect, useMemo, useState } from 'react'
 import type { Study } from '@/lib/data/study'
 import type { LawRates } from '@/lib/result/measured-laws'
-import { sharesKey } from '@/lib/result/analyses/shares-key'
+import type { sharesKey as keyOfShares } from '@/lib/result/analyses/shares-key'
 import type { SpecificationShares } from '@/lib/result/analyses/specification-shares'
 import type { View } from '@/lib/view/view'
 import { type SlowWorker, useWorkerAnswer, type WorkerAnswer } from './use-worker-answer'
@@ -14,11 +14,13 @@ const REST_MS = 300
 /**
  * How many specifications agree with the view on screen, counted in a worker.
  * @param study  null while its rows are not there
+ * @param sharesKey what they are kept by, null while what computes is not there
  * @param atHand counts that came with the page
  */
 export function useShares(
   view: View,
   study: Study | null,
+  sharesKey: typeof keyOfShares | null,
   lawRates: LawRates,
   atHand: SpecificationShares | null,
 ): WorkerAnswer<SpecificationShares | null> {
@@ -29,7 +31,7 @@ export function useShares(
   }, [view])
   const question = useMemo(
     () =>
-      study && resting.study === study.meta.id
+      study && sharesKey && resting.study === study.meta.id
         ? {
             key: sharesKey(resting, study),
             family: null,
@@ -37,7 +39,7 @@ export function useShares(
               worker.specificationShares(resting, study, lawRates, onProgress),
           }
         : null,
-    [resting, study, lawRates],
+    [resting, study, sharesKey, lawRates],
   )
   return useWorkerAnswer(question, atHand ? [{ key: atHand.key, answer: atHand }] : [])
 }

@@ -6,7 +6,7 @@ import type { MarkShape } from './mark-shape'
 import type { Palette } from './palette'
 import type { PlacedLayer, SceneLayout } from './placed'
 import { formats } from '@/lib/text/formats'
-import { forecastIn } from '@/lib/text/tabs/forecast'
+import { forecastDatesIn } from '@/lib/text/tabs/forecast-dates'
 import { methodNames } from '@/lib/text/method/methods'
 import type { LEGEND_DOTS } from '@/lib/view/legend-dots'
 
@@ -105,7 +105,7 @@ function layerEntries({ figure, points, context, curves, forecasts, groups }: Pl
 
 /** What was found, in words: the picture says it where it is drawn. */
 function forecastEntry({ forecast, fit, data, view }: Figure, found: 'date' | 'cost'): readonly LegendEntry[] {
-  const { costThenText, targetText } = forecastIn(view.lang)
+  const { costThenText, targetText } = forecastDatesIn(view.lang)
   const level = fit?.level ?? view.level
   const text =
     found === 'date'

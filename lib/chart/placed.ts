@@ -6,7 +6,7 @@ import type { PlacedLabel } from './labels/labels'
 import type { FigureCurves } from './layout-curves'
 import type { PlacedForecast } from './layout-forecast'
 import type { PlotRectangle, Scale } from './layout-scale'
-import type { PlacedTicks } from './layout-ticks'
+import type { PlacedTicks } from './ticks/layout-ticks'
 import type { MarkShape } from './mark-shape'
 import type { Layer } from './scene'
 

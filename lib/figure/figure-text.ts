@@ -11,7 +11,7 @@ import type { Comparison } from '@/lib/result/pairs'
 import { namedFilters } from './named-filters'
 import type { View } from '@/lib/view/view'
 import type { Forecast } from '@/lib/result/forecast'
-import { forecastIn } from '@/lib/text/tabs/forecast'
+import { forecastDatesIn } from '@/lib/text/tabs/forecast-dates'
 import { rowsUsedWords } from '@/lib/text/answer/rows-used'
 import { pairsWords } from '@/lib/text/answer/pairs'
 import { formats } from '@/lib/text/formats'
@@ -110,7 +110,7 @@ export function figureText({
 
 /** What is asked of other dates, answered in words. */
 function forecastTexts(forecast: Forecast | null, unit: string, view: View): readonly string[] {
-  const { costThenText, targetText } = forecastIn(view.lang)
+  const { costThenText, targetText } = forecastDatesIn(view.lang)
   const { target, until } = forecast ?? { target: null, until: null }
   return [
     ...(target ? [targetText(target, unit, view.level)] : []),

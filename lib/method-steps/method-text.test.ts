@@ -1,6 +1,6 @@
 import { renderToString } from 'katex'
 import { describe, expect, it } from 'vitest'
-import { structuresWithRate } from '@/lib/fits/scaling-law/structure'
+import { structuresWithRate } from '@/lib/fits/scaling-law/structure-ids'
 import { formats } from '@/lib/text/formats'
 import { methodNumberWords } from '@/lib/text/method/method-numbers'
 import { figureOf, study } from '@/lib/result/bundled-studies.fixture'

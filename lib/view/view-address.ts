@@ -1,5 +1,5 @@
 import { findTab, FIRST_TAB, type TabId } from './tab-ids'
-import { isLocalStudy, readStudyId } from './view-codec'
+import { isLocalStudy, readStudyId } from './study-id'
 
 /**
  * The address of a view in the workbench. A reader's own file is nobody else's business: of its view only the id, which says

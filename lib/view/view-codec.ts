@@ -8,12 +8,10 @@ import { type FieldContext, type Leanings, type Moves, movesNumbers, type ReadCo
 import { GRAMMAR_VERSION, migrated } from './migrations'
 import type { Ignored, Refusal } from './refusal'
 import type { StudyContext } from './study-context'
+import { DEFAULT_STUDY, LONGEST_QUERY } from './study-id'
 import { type FieldValues, viewFields } from './view-fields'
 import type { View } from './view'
 
-export const DEFAULT_STUDY = 'lm-perplexity'
-const LOCAL_STUDY = /^local-[0-9a-f]{12}$/
-const LONGEST_QUERY = 16_384
 /** Of what can't be read, so many are listed and the rest counted: an answer must not be longer than what was asked. */
 const MOST_LISTED = 20
 
@@ -27,18 +25,6 @@ export interface Decoded {
 type AnyField = ViewField<keyof FieldValues, Moves, unknown, unknown>
 
 const fields: readonly AnyField[] = viewFields
-
-/** Whether the id is of a reader's own study. */
-export const isLocalStudy = (study: string): boolean => LOCAL_STUDY.test(study)
-
-/** Which study a query asks for: read before anything else, so that the caller can open it. */
-export function readStudyId(query: string): string {
-  return new URLSearchParams(query.slice(0, LONGEST_QUERY)).get('study') ?? DEFAULT_STUDY
-}
-
-/** The data version that a query is pinned to, as it was written; null: the current one. */
-export const readDataVersion = (query: string): string | null =>
-  new URLSearchParams(query.slice(0, LONGEST_QUERY)).get('data')
 
 /**
  * @param query   text after "?", with or without it

@@ -13,7 +13,8 @@ import { otherSolverView } from '@/lib/result/other-solver'
 import type { AskedView } from '@/lib/view/asked-view'
 import { contextOf } from '@/lib/view/study-context'
 import type { View } from '@/lib/view/view'
-import { decodeView, DEFAULT_STUDY, readDataVersion, readStudyId } from '@/lib/view/view-codec'
+import { DEFAULT_STUDY, readDataVersion, readStudyId } from '@/lib/view/study-id'
+import { decodeView } from '@/lib/view/view-codec'
 
 /** @param others parameters that the surface knows beside the view's */
 export async function readQuery(query: string, others: readonly string[] = []): Promise<AskedView> {

@@ -10,7 +10,7 @@ import {
   decompositionOf,
 } from '@/lib/result/analyses/decompose-view'
 import type { DecompositionView } from '@/lib/result/analyses/decompose-view'
-import { DEFAULT_STUDY } from '@/lib/view/view-codec'
+import { DEFAULT_STUDY } from '@/lib/view/study-id'
 
 /** Computed from the data once a process, at the first request; null where a term has no rate. */
 export const overviewDecomposition = onceAProcess(decompose)

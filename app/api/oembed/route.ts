@@ -10,7 +10,7 @@ import { apiWords } from '@/lib/text/api'
 import { embedWords } from '@/lib/text/pages/embed'
 import { ignoredInWords } from '@/lib/text/ignored'
 import { shellWords } from '@/lib/text/pages/shell'
-import { isLocalStudy, readStudyId } from '@/lib/view/view-codec'
+import { isLocalStudy, readStudyId } from '@/lib/view/study-id'
 
 /** The least is what an embedder can ask for; ours is readable from about 320 on. */
 const sizes = { maxwidth: wholeNumber('maxwidth', 1, 9999, 9999), maxheight: wholeNumber('maxheight', 1, 9999, 9999) }

@@ -2,7 +2,7 @@
 import { openStudy } from '@/components/local-studies/open-study'
 import { loadStudy } from '@/lib/data/load-study'
 import type { Study } from '@/lib/data/study'
-import { isLocalStudy } from '@/lib/view/view-codec'
+import { isLocalStudy } from '@/lib/view/study-id'
 
 /** @returns null of an own study that this browser does not keep; rejects where a file can't be had */
 export async function openComparedStudy(id: string): Promise<Study | null> {

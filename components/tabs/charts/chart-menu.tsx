@@ -7,7 +7,7 @@ import { fetched } from '@/components/export/copies/copy-file'
 import type { FigureWithRows } from '@/components/export/format'
 import { useDownload } from '@/components/export/use-download'
 import { analysisChartWords } from '@/lib/text/tabs/charts'
-import { isLocalStudy } from '@/lib/view/view-codec'
+import { isLocalStudy } from '@/lib/view/study-id'
 import type { PanelProps } from '../panel-props'
 import type { AnalysisName } from './analysis-names'
 

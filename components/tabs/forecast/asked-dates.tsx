@@ -8,6 +8,7 @@ import type { TargetDates } from '@/lib/result/analyses/forecast-view'
 import { FURTHEST_SPANS } from '@/lib/result/forecast'
 import { formats } from '@/lib/text/formats'
 import { forecastIn } from '@/lib/text/tabs/forecast'
+import { forecastDatesIn } from '@/lib/text/tabs/forecast-dates'
 import { wordsFor } from '@/lib/text/words-for'
 import { positiveNumber } from '@/lib/view/kinds'
 import { AskedField } from './asked-field'
@@ -19,7 +20,8 @@ import type { PanelProps } from '../panel-props'
 /** When a cost is met, and what it costs on a day: asked here, kept in the link, drawn on the chart. */
 export function AskedDates({ id, figure, series, study, onChange }: PanelProps & { readonly id: string }) {
   const { view, fit, points, data, forecast } = figure
-  const { costThenText, dateSetText, forecastWords: words, lineDateText } = forecastIn(view.lang)
+  const { forecastWords: words } = forecastIn(view.lang)
+  const { costThenText, dateSetText, lineDateText } = forecastDatesIn(view.lang)
   const { formatPercent } = formats(view.lang)
   const family = familyOf(view)
   // Until a reader asks, one worth asking is answered here and not drawn.

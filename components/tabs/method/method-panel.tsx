@@ -3,7 +3,7 @@
 import type { StudyMeta } from '@/lib/data/study'
 import { CoverageLink } from '@/components/answer/coverage-link'
 import { methodText } from '@/lib/method-steps/method-text'
-import { isLocalStudy } from '@/lib/view/view-codec'
+import { isLocalStudy } from '@/lib/view/study-id'
 import { MethodSteps } from './method-steps'
 import { useChosen } from '@/components/parts/use-chosen'
 import { ProgramText } from './program-text'

@@ -125,11 +125,6 @@ export const structures: readonly Structure[] = [
   entry(20, [...aCs, aY, aN], [...bCs, bY, minus('bD', 'logRepeatedTokens')]),
 ]
 
-/** The structures whose doubling time of effective compute is one number at every loss: those a view may ask for. */
-export const structuresWithRate: readonly string[] = structures
-  .filter(({ doubling }) => doubling === 'closed')
-  .map(({ id }) => id)
-
 /** The structure of that number in appendix A, or null where there is none. */
 export function findStructure(id: string): Structure | null {
   return structures.find((structure) => structure.id === id) ?? null

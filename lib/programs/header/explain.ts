@@ -1,5 +1,5 @@
 /** Comments that both programs carry: where they come from, and what they cannot compute and why. English, as code is. */
-import { isLocalStudy } from '@/lib/view/view-codec'
+import { isLocalStudy } from '@/lib/view/study-id'
 import { ignoredInWords } from '@/lib/text/ignored'
 import { wordsFor } from '@/lib/text/words-for'
 import type { Figure } from '@/lib/figure/figure'

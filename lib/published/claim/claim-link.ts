@@ -2,7 +2,7 @@
 import type { LiteratureEstimate } from '@/lib/data/literature'
 import type { Ignored } from '@/lib/view/refusal'
 import { queryOfAddress } from '@/lib/view/comparison/comparison-link'
-import { isLocalStudy, readStudyId } from '@/lib/view/view-codec'
+import { isLocalStudy, readStudyId } from '@/lib/view/study-id'
 import type { Claim, ClaimSubject } from './claim'
 
 /** What a link says. */

@@ -3,7 +3,7 @@
  * one of twenty, and equal links must give equal bytes. A square is a product everywhere, so `x ** 2` may be written so; a rule of
  * ESLint refuses other powers of what is not written out.
  */
-import pow from '@stdlib/math-base-special-pow'
+import { anyPower } from './any-power'
 import { exp } from './exponential'
 
 const MOST_TENS = 308
@@ -16,7 +16,7 @@ const MOST_TENS = 308
 export function power(base: number, exponent: number): number {
   if (base === 2 && Number.isFinite(exponent)) return powerOfTwo(exponent)
   if (base === 10 && Number.isInteger(exponent) && Math.abs(exponent) <= MOST_TENS) return Number(`1e${exponent}`)
-  return pow(base, exponent)
+  return anyPower(base, exponent)
 }
 
 /** The whole part is exact in every engine; halved first, so that 2 to the 1,023.7 is no infinity on its way. */

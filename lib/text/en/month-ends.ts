@@ -1,7 +1,7 @@
 /** The ends of an interval of months, short enough for a bracket or a column; the whole of it where it holds both directions. */
 import type { HalvingTime } from '@/lib/fits/rates/halving-time'
 import { formatInteger, formatMonths } from './format'
-import { SLOW_MONTHS } from './answer/record-rates'
+import { SLOW_MONTHS } from './answer/slow-months'
 
 type Ends = Pick<HalvingTime, 'direction' | 'low' | 'high' | 'opposite'>
 type Format = (months: number) => string

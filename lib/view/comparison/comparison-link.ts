@@ -4,7 +4,7 @@
  */
 import type { Ignored } from '../refusal'
 import { readViewAddress } from '../view-address'
-import { isLocalStudy, readStudyId } from '../view-codec'
+import { isLocalStudy, readStudyId } from '../study-id'
 
 /** As many as colours and shapes tell apart. */
 export const MOST_VIEWS = 6

@@ -1,7 +1,8 @@
 import { expect, it } from 'vitest'
 import { lawRates, study } from '@/lib/result/bundled-studies.fixture'
 import { contextOf } from '../study-context'
-import { decodeView, encodeView, readStudyId } from '../view-codec'
+import { readStudyId } from '../study-id'
+import { decodeView, encodeView } from '../view-codec'
 import { MOST_VIEWS } from './comparison-link'
 import { comparisonPresets } from './presets'
 

@@ -11,7 +11,8 @@ import { siteLanguage } from '@/app/site-language'
 import { findFormat } from '@/components/export/formats'
 import type { fitsQuestion } from '@/lib/export/schema/fits-answer'
 import { apiWords } from '@/lib/text/api'
-import { encodeView, isLocalStudy, readStudyId } from '@/lib/view/view-codec'
+import { isLocalStudy, readStudyId } from '@/lib/view/study-id'
+import { encodeView } from '@/lib/view/view-codec'
 import { isIdle, queryOfObject } from '@/lib/view/view-object'
 
 const words = apiWords(siteLanguage)

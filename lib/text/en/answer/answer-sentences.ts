@@ -22,7 +22,8 @@ import {
   plural,
 } from '../format'
 import { leaningUnder, ratesOfBend } from './linearity'
-import { rangeOfRates, SLOW_MONTHS } from './record-rates'
+import { rangeOfRates } from './record-rates'
+import { SLOW_MONTHS } from './slow-months'
 import { otherConfidence, otherSolverPart } from './two-solvers'
 
 const NBSP = '\u00a0'

@@ -1,7 +1,7 @@
 /** What models that reach the level without a known cost could do to the answer, in a sentence. */
 import type { MissingCosts } from '@/lib/fits/questions/missing-costs'
 import { formatInteger, formatMonthsShort } from '../format'
-import { SLOW_MONTHS } from './record-rates'
+import { SLOW_MONTHS } from './slow-months'
 
 /** "42 of the 92 models that reach it have no known cost: ..." */
 export function missingCostsSentence({ models, least, greatest, undo }: MissingCosts, reaching: number): string {

@@ -1,9 +1,7 @@
 /** What the order of all reaching models says: of the rate, and of how many records chance would give. */
 import type { FigureFit, RecordRateRange } from '@/lib/result/result'
 import { formatInteger, formatMonthsShort, formatPercent, formatRecordChance } from '../format'
-
-/** Slower than this is said so: months grow without end as a rate goes to zero. */
-export const SLOW_MONTHS = 200
+import { SLOW_MONTHS } from './slow-months'
 
 /** Why an end is open: the title says the range, and not that more models would narrow it. */
 export const openEndSentence = ({ n, level }: RecordRateRange): string =>

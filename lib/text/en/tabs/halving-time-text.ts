@@ -1,7 +1,6 @@
 /** Halving times and dates in words, as every tab below the chart says them. */
-import { isoDate } from '@/lib/data/decimal-year'
 import { halvingTime, type HalvingTime } from '@/lib/fits/rates/halving-time'
-import { formatFixed, formatMonths, formatMonthYear } from '../format'
+import { formatMonths } from '../format'
 import { monthEnds } from '../month-ends'
 
 export const NBSP = '\u00a0'
@@ -30,10 +29,6 @@ function inBrackets(time: HalvingTime): string {
   return ends === null ? '' : ` (${ends})`
 }
 
-/** A decimal year as a reader's date: "Mar 2019". */
-export function yearText(year: number): string {
-  const date = isoDate(year)
-  return date === null ? formatFixed(year, 0) : formatMonthYear(date)
-}
+export { yearText } from './year-text'
 
 export const waiting = 'Waiting for the rows of this study…'

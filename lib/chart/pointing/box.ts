@@ -1,7 +1,7 @@
 /** A box drawn over a chart: its corners in pixels, the dates that it spans and the points in it. */
 import type { Axes } from '@/lib/figure/figure'
-import type { PlotRectangle } from './layout-scale'
-import { axisValue } from './layout-scale'
+import type { PlotRectangle } from '../layout-scale'
+import { axisValue } from '../layout-scale'
 import type { Located } from './nearest'
 
 /** A place in the picture, in pixels. */

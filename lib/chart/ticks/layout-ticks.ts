@@ -2,11 +2,11 @@
  * Ticks that fit: labels never touch, decades stay decades, years stay round, and no axis is left with fewer than two
  * labels, because one number is not a scale.
  */
-import { ticks as roundNumbers } from 'd3-array'
 import type { Axis, Tick } from '@/lib/figure/figure'
 import { power } from '@/lib/stats/elementary/power'
-import { onAxis, type Scale } from './layout-scale'
-import { textWidth } from './labels/text-width'
+import { onAxis, type Scale } from '../layout-scale'
+import { textWidth } from '../labels/text-width'
+import { roundNumbers } from './round-numbers'
 import { formats } from '@/lib/text/formats'
 import type { Lang } from '@/lib/text/words-in'
 

@@ -3,17 +3,18 @@
 import { useSearchParams } from 'next/navigation'
 import { useCallback, useEffect, useMemo, useState } from 'react'
 import { useFragment, writeAddress } from '@/components/shell/browser-address'
-import { readViewAddress, viewAddress } from '@/lib/view/view-address'
-import { decodeView, encodeView } from '@/lib/view/view-codec'
-import { fieldsMoving, type KeyMoving, viewFields } from '@/lib/view/view-fields'
+import type { KeyMoving } from '@/lib/view/view-fields'
 import type { StudyContext } from '@/lib/view/study-context'
 import type { Ignored } from '@/lib/view/refusal'
 import type { View } from '@/lib/view/view'
+import type { Addresses } from './addresses'
+
+type OfPage = Pick<View, KeyMoving<'page'>>
 
 interface OpenedView {
   /** What is asked and how it is drawn: the same object whatever of the page is opened. */
   readonly view: View
-  readonly page: Pick<View, KeyMoving<'page'>>
+  readonly page: OfPage
   readonly ignored: readonly Ignored[]
   /** Shows a view without writing it: what a slider does while it is dragged, or, `passing`, a wheel while it turns. */
   readonly preview: (view: View, how?: 'passing') => void
@@ -25,19 +26,25 @@ interface OpenedView {
 
 /**
  * The view in the address bar, the only place that it is kept. `initial` is what the server read of the address that the
- * page was opened with: it knows the rows, which the browser may still be loading.
+ * page was opened with: it knows the rows, which the browser may still be loading. It stands until addresses can be read.
  */
 export function useView(
+  addresses: Addresses | null,
   study: StudyContext,
-  initial: { query: string; view: View; ignored: readonly Ignored[] },
+  initial: { query: string; view: View; page: OfPage; ignored: readonly Ignored[] },
 ): OpenedView {
-  const search = readViewAddress(useSearchParams().toString(), useFragment())
-  const asked = withoutPage(search)
-  const decoded = useMemo(
-    () => (asked === withoutPage(initial.query) ? initial : decodeView(asked, study)),
-    [asked, study, initial],
+  const [query, fragment] = [useSearchParams().toString(), useFragment()]
+  const search = addresses ? addresses.readViewAddress(query, fragment) : query
+  const decoded = useMemo(() => {
+    const asked = addresses && withoutPage(search, addresses)
+    return !addresses || asked === null || asked === withoutPage(initial.query, addresses)
+      ? initial
+      : addresses.decodeView(asked, study)
+  }, [addresses, search, study, initial])
+  const page = useMemo(
+    () => (addresses ? addresses.fieldsMoving(addresses.decodeView(search, study).view, 'page') : initial.page),
+    [addresses, search, study, initial.page],
   )
-  const page = useMemo(() => fieldsMoving(decodeView(search, study).view, 'page'), [search, study])
   // A draft belongs to the address that it was drawn over: when that changes (commit, back button) it is void.
   const [draft, setDraft] = useState<Draft | null>(null)
   if (draft !== null && draft.over !== search) setDraft(null)
@@ -53,6 +60,8 @@ export function useView(
   )
   const commit = useCallback(
     (view: View) => {
+      if (!addresses) return
+      const { encodeView, viewAddress } = addresses
       const query = encodeView(view, study.meta)
       const answer = (one: View) => encodeView({ ...one, ...page }, study.meta)
       // The address that was written last may not have been read back yet.
@@ -65,7 +74,7 @@ export function useView(
       if (answer(view) !== answer(written)) setDraft({ over: search, view, how: 'written' })
       writeAddress(viewAddress(query), 'push')
     },
-    [study, decoded, search, draft, page],
+    [addresses, study, decoded, search, draft, page],
   )
   const shown = draft?.over === search ? draft : null
   return {
@@ -78,11 +87,9 @@ export function useView(
   }
 }
 
-const OF_THE_PAGE = viewFields.filter(({ moves }) => moves === 'page').map(({ key }) => key)
-
-function withoutPage(query: string): string {
+function withoutPage(query: string, { ofThePage }: Addresses): string {
   const rest = new URLSearchParams(query)
-  for (const key of OF_THE_PAGE) rest.delete(key)
+  for (const key of ofThePage) rest.delete(key)
   return rest.toString()
 }
 

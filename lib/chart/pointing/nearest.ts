@@ -15,10 +15,7 @@ const KEPT = 16
 /** Dots this close cover one another: a pointer alone can't tell which is meant. */
 const COVERED = 4
 
-/**
- * The closest point within reach; of equally close ones the last drawn, which lies on top. Linear in the number of points:
- * 100,000 take about a millisecond, no index is needed.
- */
+/** The closest point within reach; of equally close ones the last drawn, which lies on top. Linear in the points: see `pointGrid`. */
 export function nearestPoint<T extends Located>(points: readonly T[], x: number, y: number, reach = FINGER): T | null {
   let best: T | null = null
   let least = reach * reach
