@@ -88,7 +88,7 @@ export function ofFile(problem: ImportProblem): { readonly what: string; readonl
     case 'unit-needed':
       return {
         what: `It is not clear what “${clip(problem.column, 60)}” is measured in.`,
-        remedy: 'Choose its unit above.',
+        remedy: 'Choose its unit under “Which column is what”.',
       }
     case 'too-many-series':
       return {

@@ -5,7 +5,7 @@ import { formatInteger, plural } from '../format'
 export const importSteps = {
   chooseFile: 'Choose a file',
   orDrop: 'or drop it here',
-  limits: `CSV and other delimited text, XLSX, ODS, JSON, Parquet, tables of Markdown, MediaWiki, HTML or LaTeX, also packed (gz, zip); up to ${LIMITS.bytes / 2 ** 20} MB of delimited text, ${LIMITS.whole / 2 ** 20} MB of anything else, and ${formatInteger(LIMITS.rows)} rows. Two files that share a column, such as scores and dates of models, can be chosen together. A figure from here (PNG, SVG, PDF) opens its view again and says whether the number is still the same`,
+  limits: `CSV and other delimited text, XLSX, ODS, JSON, Parquet, tables of Markdown, MediaWiki, HTML or LaTeX, also packed (gz, zip); up to ${LIMITS.bytes / 2 ** 20} MB of delimited text, ${LIMITS.whole / 2 ** 20} MB of anything else, and ${formatInteger(LIMITS.rows)} rows. Two files that share a column, such as scores and dates of models, can be chosen together. A figure from here (PNG, SVG, PDF) opens its view again and says whether the number is still the same.`,
   pasteRows: 'Paste rows instead',
   pasteLabel: 'Rows with a header line, as copied from a spreadsheet or a CSV',
   pasteExample: 'system;date;compute (FLOP)',
