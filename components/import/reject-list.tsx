@@ -80,7 +80,7 @@ function Group({ lang, group, column, open, onChange }: GroupProps) {
         aria-label={words.groupTable(columnName, rejectReason(reason))}
         tabIndex={0}
       >
-        <table className={table.table} data-stack>
+        <table className={`${table.table} ${own.cells}`} data-stack>
           <thead>
             <tr>
               <th scope="col" data-kind="line">
