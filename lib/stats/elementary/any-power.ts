@@ -4,6 +4,9 @@
  *
  * Source: FreeBSD's e_pow.c (Sun Microsystems 1993); as `@stdlib/math-base-special-pow`, to the last bit, without the thirty
  * kilobytes of modules that one is made of.
+ *
+ * Copyright (C) 1993 by Sun Microsystems, Inc. Permission to use, copy, modify, and distribute this software is freely granted,
+ * provided that this notice is preserved.
  */
 const double = new Float64Array(1)
 const words = new Uint32Array(double.buffer)

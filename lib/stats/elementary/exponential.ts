@@ -4,6 +4,9 @@
  *
  * Source: FreeBSD's e_exp.c (Sun Microsystems 1993), argument reduction and polynomial; as `@stdlib/math-base-special-exp`,
  * to the last bit, in a third of its time.
+ *
+ * Copyright (C) 1993 by Sun Microsystems, Inc. Permission to use, copy, modify, and distribute this software is freely granted,
+ * provided that this notice is preserved.
  */
 const INVERSE_LN2 = 1.4426950408889634
 /** ln 2 in two parts, the first with 33 zeros at its end: k times it is exact. */
