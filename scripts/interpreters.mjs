@@ -22,6 +22,12 @@ const NEEDED = [
     packages: { 'apt-get': ['r-base-core', 'r-cran-codetools'], dnf: ['R-core', 'R-codetools'], brew: ['r'] },
   },
   {
+    name: 'R with jsonlite and httr2',
+    commands: ['Rscript'],
+    probe: ['-e', 'library(jsonlite); library(httr2)'],
+    packages: { 'apt-get': ['r-cran-jsonlite', 'r-cran-httr2'], dnf: ['R-jsonlite', 'R-httr2'] },
+  },
+  {
     name: 'Redis',
     commands: ['redis-server'],
     probe: ['--version'],

@@ -77,7 +77,7 @@ async function piecesOf({ id }: Report, client: string): Promise<readonly LaterP
 function madeReport(report: Report, origin: string): MadeFile<Refused> {
   const { id, version, written } = report
   return {
-    ...{ of: ['study report', id, version, written.file, origin], type: written.type },
+    ...{ of: ['study-report', id, version, written.file, origin], type: written.type },
     ...{ fileName: `halvings-${id}-${written.file}`, queue: chartLine, expectedMs: 2000, timeLimitMs: TIME_LIMIT_MS },
     write: async (signal) => {
       if ((await leftMsOf(await piecesOf(report, ''))) > DRAWS_MS) return { ok: false, reason: 'too-long' }
