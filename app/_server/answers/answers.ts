@@ -81,6 +81,12 @@ function cacheControl({ format, asked: { view, study } }: FileRequest): string {
   return leansOnOthers ? 'public, max-age=300' : 'public, max-age=31536000, immutable'
 }
 
+/** Why a file is not made now. */
+export type Refused =
+  | ((Outcome<never> | DrawsOutcome) & { readonly ok: false })
+  /** Of what has draws of several views: they take longer than a request, whatever is asked. */
+  | { readonly ok: false; readonly reason: 'too-long' }
+
 /** Rejects where a program of ours fails, which is a bug. */
 export async function answerOf(
   request: FileRequest,

@@ -2,7 +2,7 @@
 import { openWatchedQueue } from '../limits/watched-queue'
 import type { KeptAnswer } from '../kept/kept-answer'
 import type { WorkQueue } from '../limits/work-queue'
-import type { Refused } from '@/app/api/v1/refusal'
+import type { Refused } from '../answers/answers'
 
 type Made = KeptAnswer | Refused
 

@@ -7,7 +7,8 @@ import { CLIENT_HEADER } from '@/app/_server/limits/client-of'
 import { QUERY_HEADER } from '@/app/_server/query-header'
 import { originOf } from '@/app/_server/start/origin'
 import { canWait, type ProgressOf, progressResponse } from './later'
-import { type Refused, refusal } from './refusal'
+import type { Refused } from '@/app/_server/answers/answers'
+import { refusal } from './refusal'
 
 type AnyRefusal = Refused & { readonly ok: false }
 

@@ -1,15 +1,10 @@
 /** Why a file can't be made now, as a problem document. */
-import type { answerOf } from '@/app/_server/answers/answers'
+import type { Refused } from '@/app/_server/answers/answers'
 import { type ProblemDocument, tooOften } from '@/app/_server/answers/problem-document'
 import { siteLanguage } from '@/app/site-language'
 import { apiWords } from '@/lib/text/api'
 
 const words = apiWords(siteLanguage)
-
-export type Refused =
-  | Extract<Awaited<ReturnType<typeof answerOf>>, { ok: false }>
-  /** Its draws take longer than a request, whatever is asked. */
-  | { readonly ok: false; readonly reason: 'too-long' }
 
 /** Of a file that can't be made now. @param progress where it is made without anybody waiting for it */
 export function refusal(refused: Refused, progress?: string): ProblemDocument {

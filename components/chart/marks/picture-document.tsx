@@ -1,6 +1,5 @@
 import type { DocumentLayout } from '@/lib/chart/document-layout'
-import { LEGEND_SIZE } from '@/lib/chart/legend'
-import { samplePalette } from '@/lib/chart/legend'
+import { LEGEND_SIZE, samplePalette } from '@/lib/chart/legend'
 import { pixel } from '@/lib/chart/mark-shape'
 import type { Palette } from '@/lib/chart/palette'
 import type { Scene } from '@/lib/chart/scene'

@@ -82,6 +82,7 @@ export function useImport(): Import {
       const asRead = { file, options, reshape: answer.reshape, offers, table, mapping, guessed, source }
       setState({ phase: 'read', ...asRead, built: null, checking: true })
       const built = await build(mapping, file, options)
+      // What is remembered serves only while it can read the new file.
       if (source.from !== 'remembered' || built?.usable !== 0) return
       setState((now) => (now.phase === 'read' ? { ...now, mapping: answer.mapping, source: { from: 'guess' } } : now))
       await build(answer.mapping, file, options)

@@ -203,10 +203,11 @@ function columnUnit(cost: NonNullable<Mapping['cost']>): string {
 function performanceOf(mapping: PerformanceMapping, fields: readonly Field[]): PerformanceDefinition {
   const field = fields[mapping.column]
   const isShare = mapping.unit === 'percent' || mapping.unit === 'fraction'
+  const title = field?.title ?? 'performance'
   return {
     field: field?.name ?? '',
     // "49 % resolved", not "49 % resolved (%)"
-    label: lowerFirst((field?.title ?? 'performance').replace(isShare ? /\s*\((?:%|percent)\)$/i : /$^/, '')),
+    label: lowerFirst(isShare ? title.replace(/\s*\((?:%|percent)\)$/i, '') : title),
     unit: isShare ? 'fraction' : mapping.unit === 'perplexity' ? 'perplexity' : mapping.ownUnit.trim(),
     better: mapping.better,
     scale: mapping.scale,

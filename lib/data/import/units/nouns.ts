@@ -1,4 +1,5 @@
 /** Words that say what is measured where no unit is written. */
+
 /** What a noun is measured in where the header gives no unit of its own, and the dimension that a unit in brackets must have. */
 export const NOUNS: ReadonlyMap<string, string> = new Map(
   (

@@ -71,12 +71,12 @@ function letter(text: string, part: Part, afterPer: boolean, afterNumber: boolea
 /** Words that are no units are kept, in lower case; inside brackets more words are units. */
 export function readPart(tokens: readonly UnitToken[], inBracket: boolean): Part {
   const part = emptyPart()
-  let side: Side = 'over'
+  let side = 'over' as Side
   let adjacent = false
   let counted: UnitFactor | null = null
   for (const [index, token] of tokens.entries()) {
     const before = tokens[index - 1]
-    const isBehindPer: boolean = (side as Side) === 'per-open'
+    const isBehindPer = side === 'per-open'
     const isLast = index === tokens.length - 1
     let now: UnitToken = token
     if (token.kind === 'word') {
@@ -98,7 +98,7 @@ export function readPart(tokens: readonly UnitToken[], inBracket: boolean): Part
       else if (
         short &&
         (inBracket ||
-          (side as Side) !== 'over' ||
+          side !== 'over' ||
           hasContext(part) ||
           after?.kind === 'per' ||
           isCurrency(nextDimension(tokens, index)))

@@ -56,12 +56,9 @@ export function unitTokens(text: string): readonly UnitToken[] {
     .replace(/\b([kmgt]?)mult(?:i(?:ply)?)?[-_ ]?adds?\b/gi, '$1macs')
     .replace(/\bbase[-_ ]?pairs?\b/gi, 'basepairs')
     .replace(/\bMTr\b/g, 'million transistors')
-    .replace(
-      DNA.test(text) ? /\b([kmg])b\b/gi : /(?!)/g,
-      (_, size: string) => `${DNA_SIZES[size.toLowerCase()] ?? ''}bases`,
-    )
+  const spelled = DNA.test(text) ? plain.replace(/\b([kmg])b\b/gi, baseWord) : plain
   const tokens: UnitToken[] = []
-  for (const { groups } of plain.matchAll(SHAPE)) {
+  for (const { groups } of spelled.matchAll(SHAPE)) {
     if (!groups) continue
     const { power, inverse, number, cjk, money, word, mark, other } = groups
     if (power !== undefined) tokens.push({ kind: 'scale', tens: Number(POWER_DIGITS.exec(power)?.[0] ?? 0) })
@@ -79,6 +76,7 @@ export function unitTokens(text: string): readonly UnitToken[] {
 /** Where sequences are spoken of, "Mb" counts bases. */
 const DNA = /\b(dna|rna|genom\w*|sequencing|nucleotides?|bases)\b/i
 const DNA_SIZES: Readonly<Record<string, string>> = { k: 'kilo', m: 'mega', g: 'giga' }
+const baseWord = (_: string, size: string): string => `${DNA_SIZES[size.toLowerCase()] ?? ''}bases`
 
 const MARKS: Readonly<Record<string, UnitToken>> = {
   '%': { kind: 'percent' },
