@@ -5,12 +5,17 @@
  */
 import { describe, expect, it } from 'vitest'
 import { comparisonOf } from '@/components/compare/compared.fixture'
+import type { LiteratureEstimate } from '@/lib/data/literature'
+import type { Figure } from '@/lib/figure/figure'
 import { rowLines } from '@/lib/figure/row-lines'
 import { drawsOf } from '@/lib/programs/golden/draws.fixture'
 import { figureOf, studies, study } from '@/lib/result/bundled-studies.fixture'
 import { answersTable, differencesTable } from './comparison/comparison-tables'
+import { copiedTable } from './copied-table'
 import { tableCsv } from './csv'
+import { fileName } from './file-name'
 import { fitTable } from './fit-table'
+import { literatureJson, studyJson } from './lists'
 import { pairsTable } from './pairs-table'
 import { latexTable, markdownTable } from './printed-table'
 import { allRowsTable, pointsTable } from './rows-table'
@@ -29,6 +34,7 @@ const VIEWS = {
   pooled: 'study=imagenet&method=pooled&law=transistors&law=12',
   draws: 'study=imagenet&interval=bootstrap&draws=60',
   'scaling-law': 'study=lm-perplexity&solver=converged&draws=0',
+  solvers: 'study=lm-perplexity&solver=converged&draws=50',
   'two-points': 'study=imagenet&method=trend&threshold=0.15',
   'theil-sen': 'study=microprocessors&estimator=theil-sen',
   pairs: 'study=sparsity',
@@ -56,13 +62,22 @@ const kept = (parts: Readonly<Record<string, string>>): string =>
     .map(([name, text]) => `=== ${name}\n${short(text.replaceAll('\r\n', '\n'))}`)
     .join('\n')
 
+/** With the specifications counted, as the server has them. */
+function counted(figure: Figure): Figure {
+  if (!figure.fragility) throw new Error('nothing to count')
+  const specifications = { key: '', results: 40, sameSign: 30, laws: [{ id: 'moore', faster: 20 }] }
+  return { ...figure, fragility: { ...figure.fragility, specifications } }
+}
+
 describe('the files of a view', () => {
   it.each(Object.entries(VIEWS))('%s', async (name, query) => {
     const first = figureOf(query)
     const one = study(first.data.study)
-    const figure = name === 'draws' ? figureOf(query, drawsOf(first.view, one)) : first
+    const drawn = name === 'draws' || name === 'solvers' ? figureOf(query, drawsOf(first.view, one)) : first
+    const figure = name === 'records' ? counted(drawn) : drawn
     const lines = rowLines(figure, one, null)
     const files = kept({
+      name: fileName(figure, 'points', 'csv').replace(one.version, 'version'),
       fit: tableCsv(fitTable(figure)),
       points: beginning(pointsTable(figure, lines)),
       rows: beginning(allRowsTable(figure, one, lines)),
@@ -73,6 +88,13 @@ describe('the files of a view', () => {
     })
     await expect(files).toMatchFileSnapshot(`kept/${name}.txt`)
   })
+})
+
+it('a table copied whole is the file’s; of some rows it says of how many', () => {
+  const figure = figureOf('study=efficiency-milestones')
+  const rows = pointsTable(figure).rows.length
+  expect(copiedTable(figure, rows).markdown()).toBe(markdownTable(figure))
+  expect(copiedTable(figure, rows + 1).markdown()).toContain(`The table has ${rows} of ${rows + 1} rows used.`)
 })
 
 it('the files of a comparison', async () => {
@@ -86,4 +108,14 @@ it('the list of series', async () => {
   await expect(kept({ series: ends(textTable(seriesTable([...studies.values()]))) })).toMatchFileSnapshot(
     'kept/series.txt',
   )
+})
+
+it.each(['efficiency-milestones', 'hardware'])('%s as the API lists it', async (id) => {
+  const listed = { ...studyJson(study(id)), version: 'version' }
+  await expect(`${JSON.stringify(listed, null, 1)}\n`).toMatchFileSnapshot(`kept/${id}.txt`)
+})
+
+it('published estimates are listed as the table has them', () => {
+  const estimates: readonly LiteratureEstimate[] = []
+  expect(literatureJson(estimates).estimates).toBe(estimates)
 })
