@@ -71,6 +71,7 @@ export default function config(/** @type {string} */ phase) {
       'subset-font',
     ],
     turbopack: { rules: { '*.py': { type: 'text' }, '*.R': { type: 'text' } } }, // the programs' sections (lib/programs)
+    typescript: { ignoreBuildErrors: true }, // `npm test` checks types, once
     images: { unoptimized: true }, // there are none to optimise: no endpoint that fetches and decodes
     ...(process.env.HALVINGS_STANDALONE === '1' && {
       output: 'standalone',

@@ -1,5 +1,5 @@
-import AxeBuilder from '@axe-core/playwright'
 import type { Page } from '@playwright/test'
+import { complaintsAbout } from '../complaints'
 import { ALEXNET, expect, openControls, test } from '../test'
 
 const MMLU = 'study=benchmarks'
@@ -190,10 +190,7 @@ for (const [query, tab] of [
     await page.goto(`/explore${query === '' ? '' : `?${query}`}#${tab}`)
     await expect(panel(page, tab).locator('svg').first()).toBeVisible()
     await expect(page.getByRole('tab', { selected: true }).first()).toBeInViewport()
-    const { violations } = await new AxeBuilder({ page }).include(`#panel-${tab}`).analyze()
-    expect(
-      violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 160)).join(' | ')}`),
-    ).toEqual([])
+    expect(await complaintsAbout(page, { inside: `#panel-${tab}` })).toEqual([])
     expect(await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)).toBeLessThanOrEqual(0)
   })
 

@@ -1,6 +1,6 @@
 /** What a pointer, a finger and keys do with the chart: nothing is left out by a slip, and all of it can be taken back. */
-import AxeBuilder from '@axe-core/playwright'
 import type { Locator, Page } from '@playwright/test'
+import { complaintsAbout } from '../complaints'
 import { expect, test } from '../test'
 
 const MMLU = '/explore?study=benchmarks'
@@ -173,8 +173,7 @@ test('a drag is a box: zoom to it, or leave out what is inside', async ({ page }
   await draw()
   const choice = page.getByRole('dialog', { name: 'Box drawn over 3 points' })
   await expect(page).not.toHaveURL(/exclude|x=/)
-  const { violations } = await new AxeBuilder({ page }).analyze()
-  expect(violations.map(({ id }) => id)).toEqual([])
+  expect(await complaintsAbout(page)).toEqual([])
   await page.keyboard.press('Escape')
   await expect(choice).toBeHidden()
 
@@ -216,8 +215,7 @@ test('all of it by keys', async ({ page }) => {
   await page.keyboard.press('Enter')
   const card = page.getByRole('dialog')
   await expect(card).toBeFocused()
-  const { violations } = await new AxeBuilder({ page }).analyze()
-  expect(violations.map(({ id }) => id)).toEqual([])
+  expect(await complaintsAbout(page)).toEqual([])
   await page.keyboard.press('Escape')
   await expect(chartOf(page)).toBeFocused()
   await page.keyboard.press('+')
@@ -268,8 +266,7 @@ test('an entry of the legend makes its marks stand out', async ({ page }) => {
   await entry.click()
   await expect(entry).toHaveAttribute('aria-pressed', 'true')
   await expect(quiet).toHaveCSS('opacity', '0.25')
-  const { violations } = await new AxeBuilder({ page }).analyze()
-  expect(violations.map(({ id }) => id)).toEqual([])
+  expect(await complaintsAbout(page)).toEqual([])
   // Who opens the link sees the same dots stand out, and so does its picture.
   await expect(page).toHaveURL(/pick=/)
   await page.reload()

@@ -1,4 +1,4 @@
-import AxeBuilder from '@axe-core/playwright'
+import { complaintsAbout } from '../complaints'
 import { expect, test } from '../test'
 
 const PAGES = [
@@ -17,19 +17,14 @@ const PAGES = [
   '/import',
 ]
 
-const complaintsOf = async (scan: AxeBuilder): Promise<readonly string[]> =>
-  (await scan.analyze()).violations.map(
-    ({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 160)).join(' | ')}`,
-  )
-
 for (const path of PAGES)
   test(`${path} is accessible in light and dark`, async ({ page }) => {
     await page.emulateMedia({ colorScheme: 'light' })
     await page.goto(path)
     if (path.startsWith('/explore')) await expect(page.locator('[data-chart]').first()).toBeVisible()
-    expect(await complaintsOf(new AxeBuilder({ page }))).toEqual([])
+    expect(await complaintsAbout(page)).toEqual([])
     await page.emulateMedia({ colorScheme: 'dark' }) // the same page in other colours: nothing else can differ
-    expect(await complaintsOf(new AxeBuilder({ page }).withRules(['color-contrast', 'link-in-text-block']))).toEqual([])
+    expect(await complaintsAbout(page, { rules: ['color-contrast', 'link-in-text-block'] })).toEqual([])
   })
 
 for (const path of PAGES)

@@ -1,0 +1,19 @@
+/** What an accessibility checker finds wrong in a page or a part of it, with the elements. */
+import AxeBuilder from '@axe-core/playwright'
+import type { Page } from '@playwright/test'
+
+interface Asked {
+  /** Selector of the part that is looked at. */
+  readonly inside?: string
+  /** The only rules that are asked. */
+  readonly rules?: readonly string[]
+}
+
+export async function complaintsAbout(page: Page, { inside, rules }: Asked = {}): Promise<readonly string[]> {
+  // What passes is counted and not listed, which is most of the time on a long page.
+  const scan = new AxeBuilder({ page }).options({ resultTypes: ['violations'] })
+  if (inside !== undefined) scan.include(inside)
+  if (rules !== undefined) scan.withRules([...rules])
+  const { violations } = await scan.analyze()
+  return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 160)).join(' | ')}`)
+}
