@@ -7,6 +7,7 @@ import type { Download } from './download'
 import styles from './export-menu.module.css'
 import { choicesQuery, DEFAULT_CHOICES, FigureForm } from './figure-form'
 import { FileLink } from './from-server/file-link'
+import { useMadePicture } from './made-picture'
 import { apiCallWords } from '@/lib/text/pages/api-calls'
 import { workbenchWords } from '@/lib/text/workbench'
 import type { Lang } from '@/lib/text/words-in'
@@ -53,7 +54,11 @@ export function ExportMenu({
   const [opened, setOpened] = useState(false)
   const [sharing, setSharing] = useState(false)
   const downloads = downloadsFor(choicesQuery(choices))
-  const preview = downloads.find(({ id }) => id === 'svg')?.href ?? null
+  const svg = downloads.find(({ id }) => id === 'svg')
+  const made = useMadePicture(
+    opened && svg?.href === null ? svg.make : null,
+    [query, title, choicesQuery(choices)].join(),
+  )
   return (
     <div className={styles.bar}>
       <Panel label={words.share} onOpen={() => setSharing(true)}>
@@ -73,7 +78,7 @@ export function ExportMenu({
         )}
       </Panel>
       <Panel label={words.exportWord} onOpen={() => setOpened(true)}>
-        <FigureForm lang={lang} choices={choices} onChange={setChoices} preview={opened ? preview : null} />
+        <FigureForm lang={lang} choices={choices} onChange={setChoices} preview={opened ? (svg?.href ?? made) : null} />
         <ul className={styles.list}>
           {downloads.map((download) => (
             <li key={download.id}>

@@ -33,7 +33,7 @@ interface Props {
   readonly lang: Lang
   readonly choices: FigureChoices
   readonly onChange: (choices: FigureChoices) => void
-  /** Address of the picture as chosen; null where only a download can make it. */
+  /** Address of the picture as chosen; null until it is made. */
   readonly preview: string | null
 }
 

@@ -50,6 +50,12 @@ test('an own file is compared with a bundled study, and its files are made, in t
   expect((await bytesOf('report (HTML)')).toString()).toContain(months)
   expect((await bytesOf('differences (CSV)')).toString().trim().split('\n')).toHaveLength(2)
 
+  await page.getByText('The picture as its file has it').click()
+  await expect(page.locator('#files img')).toHaveAttribute('src', /^blob:/)
+  await expect
+    .poll(() => page.locator('#files img').evaluate((img: HTMLImageElement) => img.naturalWidth))
+    .toBeGreaterThan(300)
+
   await page.getByRole('link', { name: 'side by side' }).click()
   await expect(page.getByTestId('panels')).toBeVisible()
   await page.goBack()

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { renderPng } from '@/app/_server/answers/render-png'
+import type { Page } from '@playwright/test'
 import { expect, test } from '../test'
 import { pixelsOf } from './pixels'
 
@@ -49,7 +50,31 @@ test('a pasted CSV with semicolons and decimal commas gives 15.68 months and two
   // Drawn in the browser, and once more by the server's build of the renderer: the same pixels to the byte.
   const [png, svg] = [await bytesOf('PNG picture'), await bytesOf('SVG picture')]
   expect(pixelsOf(png).equals(pixelsOf(await renderPng(svg.toString('utf8'), 2)))).toBe(true)
+
+  // Shown before it is downloaded, in the size that is chosen.
+  await page.getByText('Export', { exact: true }).click()
+  const preview = page.getByRole('img', { name: 'As it will be' }).locator('image')
+  const first = await preview.getAttribute('href')
+  await page.getByLabel('Size').first().selectOption({ label: 'Square post' })
+  await expect(preview).not.toHaveAttribute('href', first ?? '')
+  expect(await sizeOf(page, await preview.getAttribute('href'))).toEqual([1080, 1080])
+
+  await page.goto(page.url().replace(/$/, '#?tab=sweep'))
+  await page.reload()
+  await page.getByRole('tabpanel').getByText('Download this chart').click()
+  const ofTab = page.getByRole('img', { name: 'The chart as its file has it' })
+  await expect(ofTab).toHaveAttribute('src', /^blob:/)
+  expect((await sizeOf(page, await ofTab.getAttribute('src')))[0]).toBeGreaterThan(300)
 })
+
+/** Pixels of a picture at an address that only the page can open. */
+const sizeOf = (page: Page, address: string | null): Promise<readonly number[]> =>
+  page.evaluate(async (src) => {
+    const image = new Image()
+    image.src = src
+    await image.decode()
+    return [image.naturalWidth, image.naturalHeight]
+  }, address ?? '')
 
 test('a local link without its file asks for it', async ({ page }) => {
   await page.goto('/explore?study=local-0123456789ab')

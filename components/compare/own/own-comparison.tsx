@@ -24,7 +24,7 @@ import { decodeView } from '@/lib/view/view-codec'
 import type { SeriesOption } from '../add-view'
 import { ComparisonBody } from '../comparison-body'
 import { neighbourOptions } from '../neighbour-options'
-import { OwnFiles } from './own-files'
+import { OwnFiles, OwnPreview } from './own-files'
 import { useLink } from './use-link'
 import { useStudies } from './use-studies'
 
@@ -104,6 +104,7 @@ function Computed({ asked, lang, series, lawRates, asOf, origin }: ComputedProps
       notice={<p className={notices.proof}>{words.ownRows}</p>}
       drawing={<AnalysisProgress lang={lang} analysis={work} what={words.differences} />}
       files={<OwnFiles comparison={comparison} ready={draws !== null} />}
+      preview={<OwnPreview comparison={comparison} ready={draws !== null} />}
     />
   )
 }

@@ -1,7 +1,9 @@
 'use client'
 
+import { useState } from 'react'
 import { browserPress } from '@/components/export/browser-press'
 import { ChartCopies } from '@/components/export/copies/chart-copies'
+import { MadePreview } from '@/components/export/made-preview'
 import { useDownload } from '@/components/export/use-download'
 import type { ComparisonFigure } from '@/lib/figure/comparison/comparison-figure'
 import { comparisonWords } from '@/lib/text/comparison'
@@ -13,15 +15,19 @@ interface Props {
   readonly ready: boolean
 }
 
-/** The files of a comparison that holds a reader's own rows, made where the rows are. Only the server can set a PDF. */
-export function OwnFiles({ comparison, ready }: Props) {
-  const words = comparisonWords(comparison.lang)
-  const download = useDownload()
-  const make = async (id: ComparisonFile['id'], query = ''): Promise<Blob> => {
+const maker =
+  (comparison: ComparisonFigure) =>
+  async (id: ComparisonFile['id'], query = ''): Promise<Blob> => {
     const file = comparisonFiles.find((one) => one.id === id)
     if (!file) throw new Error(`no file ${id}`)
     return new Blob([await file.read(query).write(comparison, browserPress)], { type: file.type })
   }
+
+/** The files of a comparison that holds a reader's own rows, made where the rows are. Only the server can set a PDF. */
+export function OwnFiles({ comparison, ready }: Props) {
+  const words = comparisonWords(comparison.lang)
+  const download = useDownload()
+  const make = maker(comparison)
   return (
     <>
       {comparisonFiles
@@ -35,5 +41,22 @@ export function OwnFiles({ comparison, ready }: Props) {
         ))}
       <ChartCopies lang={comparison.lang} png={() => make('png')} words={({ as }) => make('words', `as=${as}`)} />
     </>
+  )
+}
+
+/** The picture as its file will be, and again once its draws are there. */
+export function OwnPreview({ comparison, ready }: Props) {
+  const [opened, setOpened] = useState(false)
+  return (
+    <details onToggle={(event) => setOpened(event.currentTarget.open)}>
+      <summary>{comparisonWords(comparison.lang).preview}</summary>
+      {opened ? (
+        <MadePreview
+          make={() => maker(comparison)('svg')}
+          of={[JSON.stringify(comparison.link), comparison.caption, ready].join()}
+          label={comparison.title}
+        />
+      ) : null}
+    </details>
   )
 }

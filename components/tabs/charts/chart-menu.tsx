@@ -1,6 +1,8 @@
 'use client'
 
+import { useState } from 'react'
 import styles from '@/components/export/chart-files.module.css'
+import { MadePreview } from '@/components/export/made-preview'
 import { ChartPreview } from '@/components/export/pages/chart-preview'
 import { ChartCopies } from '@/components/export/copies/chart-copies'
 import { fetched } from '@/components/export/copies/copy-file'
@@ -36,11 +38,12 @@ export function ChartMenu({ name: tab, figure, study, draws, page }: Props) {
     const body = await format.read(`of=${name}`).write({ figure, study, draws }, browserPress)
     return new Blob([body], { type: format.type })
   }
+  const [opened, setOpened] = useState(false)
   const addressOf = (file: string): string =>
     `/api/v1/${file}?${[figure.query, `of=${name}`].filter(Boolean).join('&')}`
   const copied = (file: string) => (local ? make(file) : fetched(addressOf(file))())
   return (
-    <details className={styles.files}>
+    <details className={styles.files} onToggle={(event) => setOpened(event.currentTarget.open)}>
       <summary>{words.download}</summary>
       <ul>
         {/* Only the server can set a PDF. */}
@@ -64,7 +67,15 @@ export function ChartMenu({ name: tab, figure, study, draws, page }: Props) {
         ))}
         <ChartCopies lang={figure.view.lang} png={() => copied('chart.png')} words={({ file }) => copied(file)} />
       </ul>
-      {local ? null : <ChartPreview src={addressOf('chart.svg')} label={words.preview} />}
+      {!local ? (
+        <ChartPreview src={addressOf('chart.svg')} label={words.preview} />
+      ) : opened && study ? (
+        <MadePreview
+          make={() => make('chart.svg')}
+          of={[figure.query, name, draws !== null].join()}
+          label={words.preview}
+        />
+      ) : null}
     </details>
   )
 }
