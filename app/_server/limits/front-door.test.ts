@@ -66,6 +66,14 @@ it('takes the host out of a request line', async () => {
   expect(await ask('GET http://evil.example')).toContain('GET / ')
 })
 
+// What `new URL` takes for a host in another address, or for none at all, is a path in a request line.
+it.each(['//', '///', '//[', '/\\', '//x:99999/', '//x/api/v1/fit', '//x/metrics', 'http://x//[::1'])(
+  'answers %s, which is no address, as the path that it is',
+  async (target) => {
+    expect(await ask(`GET ${target}`)).toContain(`GET ${target.replace('http://x', '')} `)
+  },
+)
+
 it.each(['POST', 'PUT', 'DELETE', 'PATCH', 'TRACE'])(
   'refuses %s with the methods there are, and waits for no body',
   async (method) => {

@@ -94,7 +94,7 @@ function receive(
   const query = sentQuery(request.url)
   request.headers[QUERY_HEADER] = query
   delete request.headers['x-middleware-prefetch'] // an answer of nothing, for a router that we do not have
-  const path = new URL(request.url, 'http://any').pathname
+  const path = new URL(`http://any${request.url}`).pathname // "//x" is a path here, as it is to Next.js, and no host
   if (isFilePath(path)) delete request.headers.rsc // files have no other form
 
   if (isOwnRender(request)) return pass()
