@@ -131,6 +131,9 @@ export const performanceLevel: Kind<number> = {
         : { code: 'number', whole: false },
 }
 
+/** Longest cell of our own studies: 759 characters. Every link on a page repeats its filters. */
+const LONGEST_FILTER_VALUE = 1000
+
 /** `column:value`, with `-` in front of those to leave out; of a column of numbers also `column:low..high`. */
 export const filter: Kind<Filter> = {
   read: (raw, { meta }) => {
@@ -141,6 +144,7 @@ export const filter: Kind<Filter> = {
     const field = meta.fields.find(({ name }) => name === column)
     if (!field) return { refusal: { code: 'no-column', column } }
     const value = raw.slice(colon + 1)
+    if (value.length > LONGEST_FILTER_VALUE) return { refusal: { code: 'value-too-long', most: LONGEST_FILTER_VALUE } }
     if (isNumeric(field) && value.includes('..') && readRange(value) === null) return { refusal: { code: 'filter' } }
     return { value: { field: column, value, excluded } }
   },

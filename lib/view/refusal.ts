@@ -29,6 +29,8 @@ export type Refusal =
   | Expectation
   | { readonly code: 'model' }
   | { readonly code: 'no-column'; readonly column: string }
+  /** Longer than any cell that is worth filtering by. */
+  | { readonly code: 'value-too-long'; readonly most: number }
   | { readonly code: 'before-start'; readonly from: string }
   /** The field says something only where another has this value. */
   | { readonly code: 'belongs-to'; readonly field: string; readonly values: readonly string[] }

@@ -76,6 +76,7 @@ describe('the query of a view', () => {
     ['x=2020', 'x', 'expected YYYY-MM-DD..YYYY-MM-DD'],
     ['data=v1', 'data', 'expected 12 hex digits'],
     ['engine=new', 'engine', 'expected a version'],
+    [`where=organization:${'x'.repeat(1001)}`, 'where', 'a value of at most 1000 characters'],
     ['where=Mars', 'where', 'expected field:value, or field:low..high for numbers'],
     ['structure=99', 'structure', 'expected one of 15 known values'],
     ['colour=red', 'colour', 'unknown parameter'],
@@ -86,6 +87,17 @@ describe('the query of a view', () => {
     expect(ignoredInWords(decodeView(query, language).ignored, 'en')).toEqual([
       expect.objectContaining({ parameter, reason }),
     ])
+  })
+
+  it('filters by any cell of our own studies, however long', () => {
+    for (const one of studies.values()) {
+      const cells = one.rows.flatMap(({ cells }) =>
+        one.meta.fields.flatMap(({ name }) => [cells[name] ?? []].flat().map((cell) => [name, String(cell)] as const)),
+      )
+      const [name, longest] = cells.reduce((a, b) => (b[1].length > a[1].length ? b : a))
+      const query = `study=${one.meta.id}&where=${encodeURIComponent(`${name}:${longest}`)}`
+      expect(decodeView(query, contextOf(one, lawRates)).ignored).toEqual([])
+    }
   })
 
   it('takes a whole fraction where no method needs its logit', () => {

@@ -45,6 +45,8 @@ export function refusal(refusal: Refusal): string {
       return `expected title:words, YYYY-MM-DD:words or row:<id>:words, at most ${refusal.most} characters of words`
     case 'no-column':
       return `no column ${refusal.column} in this study`
+    case 'value-too-long':
+      return `a value of at most ${refusal.most} characters`
     case 'before-start':
       return `before from=${refusal.from}`
     case 'belongs-to':
