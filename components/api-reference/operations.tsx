@@ -1,7 +1,7 @@
 import styles from './api-reference.module.css'
 import { exampleOf } from './example-call'
 import { ParameterTable } from './parameter-table'
-import { ApiCalls } from '@/components/export/api-calls'
+import { ApiCalls } from '@/components/export/sharing/api-calls'
 import { CodedText } from '@/components/parts/coded-text'
 import { RichText } from '@/components/parts/rich-text'
 import type { ApiAnswer, ApiOperation, ApiParameter, OpenApiDocument } from '@/lib/export/schema/openapi-types'

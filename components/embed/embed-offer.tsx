@@ -2,7 +2,7 @@
 
 import styles from './embed-offer.module.css'
 import { CopyButton } from '@/components/parts/copy-button'
-import { embedPath, embedSnippet } from '@/lib/export/embed-snippet'
+import { embedPath, embedSnippet } from '@/lib/export/links/embed-snippet'
 import { embedWords } from '@/lib/text/pages/embed'
 import type { Lang } from '@/lib/text/words-in'
 

@@ -5,15 +5,16 @@ import { lazy, Suspense, useState } from 'react'
 import { CopyFile, fetched } from './copies/copy-file'
 import type { Download } from './download'
 import styles from './export-menu.module.css'
-import { choicesQuery, DEFAULT_CHOICES, FigureForm } from './figure-form'
+import { choicesQuery, DEFAULT_CHOICES, FigureForm } from './before/figure-form'
 import { FileLink } from './from-server/file-link'
-import { useMadePicture } from './made-picture'
+import { useMadePicture } from './before/made-picture'
 import { apiCallWords } from '@/lib/text/pages/api-calls'
 import { workbenchWords } from '@/lib/text/workbench'
 import type { Lang } from '@/lib/text/words-in'
 
 // Their code and the frame come when the panel is opened.
-const ApiCalls = lazy(() => import('./api-calls').then(({ ApiCalls }) => ({ default: ApiCalls })))
+const ApiCalls = lazy(() => import('./sharing/api-calls').then(({ ApiCalls }) => ({ default: ApiCalls })))
+const LinkCode = lazy(() => import('./sharing/link-code').then(({ LinkCode }) => ({ default: LinkCode })))
 const EmbedOffer = lazy(() =>
   import('@/components/embed/embed-offer').then(({ EmbedOffer }) => ({ default: EmbedOffer })),
 )
@@ -68,6 +69,7 @@ export function ExportMenu({
         {api === null || !sharing ? null : (
           <>
             <Suspense>
+              <LinkCode lang={lang} link={link} />
               <EmbedOffer lang={lang} query={query} title={title} />
               <ApiCalls lang={lang} address={api} saveAs={null} />
             </Suspense>

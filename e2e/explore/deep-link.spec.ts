@@ -1,6 +1,8 @@
+import { renderAsync } from '@resvg/resvg-js'
+import decode from 'qr/decode.js'
 import { readFile } from 'node:fs/promises'
 import { inflateSync } from 'node:zlib'
-import { expect, test } from '../test'
+import { ALEXNET, expect, test } from '../test'
 
 const LINK = '/explore?study=benchmarks&threshold=0.5'
 
@@ -126,4 +128,19 @@ test('the focus goes with a row that is left out or put back by keys, and the ch
   expect(await top()).toBe(before)
   await page.keyboard.press('Enter')
   await expect(page.getByRole('button', { name: 'Leave out GoogLeNet' })).toBeFocused()
+})
+
+test('a link is shown as a code that a camera reads', async ({ page }) => {
+  await page.goto(`/explore?${ALEXNET}`)
+  await page.getByText('Share', { exact: true }).click()
+  await page.getByText('QR code', { exact: true }).click()
+  const picture = page.getByRole('img', { name: 'QR code of the link to this view' })
+  await expect(picture).toBeVisible()
+  // Without the anti-aliasing of the screen: as the file has it.
+  const { width, height, pixels } = await renderAsync(
+    decodeURIComponent((await picture.getAttribute('src'))?.replace(/^.*?,/, '') ?? ''),
+  )
+  const link = await page.getByLabel('Link to this view').inputValue()
+  expect(link).toContain('study=efficiency-milestones')
+  expect(decode({ width, height, data: pixels })).toBe(link)
 })

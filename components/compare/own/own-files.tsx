@@ -3,7 +3,7 @@
 import { useState } from 'react'
 import { browserPress } from '@/components/export/browser-press'
 import { ChartCopies } from '@/components/export/copies/chart-copies'
-import { MadePreview } from '@/components/export/made-preview'
+import { MadePreview } from '@/components/export/before/made-preview'
 import { useDownload } from '@/components/export/use-download'
 import type { ComparisonFigure } from '@/lib/figure/comparison/comparison-figure'
 import { comparisonWords } from '@/lib/text/comparison'

@@ -2,7 +2,7 @@
 
 import { useState } from 'react'
 import styles from '@/components/export/chart-files.module.css'
-import { MadePreview } from '@/components/export/made-preview'
+import { MadePreview } from '@/components/export/before/made-preview'
 import { ChartPreview } from '@/components/export/pages/chart-preview'
 import { ChartCopies } from '@/components/export/copies/chart-copies'
 import { fetched } from '@/components/export/copies/copy-file'

@@ -2,7 +2,6 @@
  * What a report of a view says, in the order in which it is read: question, answer, picture, how far choices and points move
  * it, data, method, what others published, references, how to compute it again. Plain data; writers set it.
  */
-import { encode } from 'uqr'
 import type { Study } from '@/lib/data/study'
 import type { Figure } from '@/lib/figure/figure'
 import { fragilityParts } from '@/lib/figure/fragility-parts'
@@ -15,6 +14,7 @@ import { wordsFor } from '@/lib/text/words-for'
 import { isLocalStudy } from '@/lib/view/study-id'
 import { apa } from '../citations/citation-styles'
 import { citedWorks } from '../citations/cited-works'
+import { linkCode } from '../links/link-code'
 import type { ReportTable } from './report-table'
 
 /** The curves that a report has, in its order. */
@@ -52,7 +52,8 @@ export interface ReportContent {
     readonly lead: string
     readonly facts: readonly (readonly [name: string, value: string])[]
     readonly link: string
-    readonly qr: string
+    /** Null where the link is too long for one. */
+    readonly qr: string | null
     readonly qrAlt: string
   }
 }
@@ -95,7 +96,7 @@ export function reportContent(figure: Figure, study: Study, svg: string, curves:
         [words.facts.seed, words.seed(view.seed, view.draws)],
       ],
       link: figure.permalink,
-      qr: qrPicture(figure.permalink),
+      qr: linkCode(figure.permalink),
       qrAlt: words.qr,
     },
   }
@@ -160,11 +161,4 @@ function publishedTable({ view, fit, query }: Figure, { meta }: Study): TextTabl
       ]
     }),
   }
-}
-
-/** One path of squares, four of them empty around it as the code asks. */
-function qrPicture(link: string): string {
-  const { data, size } = encode(link, { border: 4 })
-  const squares = data.flatMap((row, y) => row.flatMap((dark, x) => (dark ? [`M${x} ${y}h1v1h-1z`] : [])))
-  return `<svg xmlns="http://www.w3.org/2000/svg" width="${4 * size}" height="${4 * size}" viewBox="0 0 ${size} ${size}" shape-rendering="crispEdges"><rect width="${size}" height="${size}" fill="#fff"/><path d="${squares.join('')}"/></svg>`
 }

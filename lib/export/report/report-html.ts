@@ -35,7 +35,7 @@ ${heading(reproduce.heading)}
 <p>${escaped(reproduce.lead)}</p>
 ${table({ heads: [], rows: reproduce.facts })}
 <p><a href="${escaped(reproduce.link)}">${escaped(reproduce.link)}</a></p>
-${reproduce.qr}
+${reproduce.qr ?? ''}
 </section>
 </body>
 </html>

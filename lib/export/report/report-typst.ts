@@ -36,14 +36,16 @@ export function reportTypst(figure: Figure, content: ReportContent): string {
     ),
     '#block(breakable: false, stroke: 0.5pt + luma(180), inset: 10pt, width: 100%, above: 1.6em)[',
     heading(reproduce.heading),
-    '#grid(columns: (1fr, 30mm), gutter: 10pt, [',
+    reproduce.qr === null ? '#grid([' : '#grid(columns: (1fr, 30mm), gutter: 10pt, [',
     paragraph(reproduce.lead),
     `#grid(columns: (auto, 1fr), column-gutter: 10pt, row-gutter: 5pt, ${reproduce.facts
       .map(([name, value]) => `text(fill: grey, ${typstString(name)}), ${typstString(breakable(value))}`)
       .join(', ')})`,
     '',
     `#link(${typstString(reproduce.link)}, text(8pt, ${typstString(breakable(reproduce.link))}))`,
-    `], image(bytes(${typstString(reproduce.qr)}), format: "svg", width: 30mm, alt: ${typstString(reproduce.qrAlt)}))`,
+    reproduce.qr === null
+      ? '])'
+      : `], image(bytes(${typstString(reproduce.qr)}), format: "svg", width: 30mm, alt: ${typstString(reproduce.qrAlt)}))`,
     ']',
     '',
   ].join('\n')

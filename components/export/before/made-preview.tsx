@@ -1,7 +1,7 @@
 'use client'
 
 import { useMadePicture } from './made-picture'
-import { ChartPreview } from './pages/chart-preview'
+import { ChartPreview } from '../pages/chart-preview'
 
 interface Props {
   readonly make: () => Promise<Blob>
