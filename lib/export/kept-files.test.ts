@@ -76,7 +76,10 @@ describe('the files of a view', () => {
   it.each(Object.entries(VIEWS))('%s', async (name, query) => {
     const first = figureOf(query)
     const one = study(first.data.study)
-    const drawn = figureOf(query, first.view.draws > 0 && /interval=|draws=/.test(query) ? drawsOf(first.view, one) : null)
+    const drawn = figureOf(
+      query,
+      first.view.draws > 0 && /interval=|draws=/.test(query) ? drawsOf(first.view, one) : null,
+    )
     const figure = name === 'records' ? counted(drawn) : drawn
     const lines = rowLines(figure, one, null)
     const files = kept({
