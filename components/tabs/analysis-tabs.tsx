@@ -46,6 +46,7 @@ export function AnalysisTabs({ rows, ...props }: Props) {
   const open = tabs.some(({ id }) => id === asked) ? asked : FIRST_TAB
   // A tab once opened stays, so that its answers and its target are there when the reader comes back.
   const [visited, setVisited] = useState<readonly TabId[]>([open])
+  const [linked] = useState(open)
   if (!visited.includes(open)) setVisited([...visited, open])
   const root = useRef<HTMLDivElement>(null)
   const led = useRef(false)
@@ -127,11 +128,11 @@ export function AnalysisTabs({ rows, ...props }: Props) {
           >
             {id === FIRST_TAB ? rows : null}
             {there && id !== FIRST_TAB ? (
-              <Suspense fallback={<div className={styles.coming} />}>
+              <Coming linked={id === linked}>
                 <UntilReady>
                   <SeriesPanel {...props} Panel={Panel} active={id === open} />
                 </UntilReady>
-              </Suspense>
+              </Coming>
             ) : null}
             {id === open && isAnalysis(id) && !isLong ? (
               <Suspense fallback={null}>
@@ -143,6 +144,11 @@ export function AnalysisTabs({ rows, ...props }: Props) {
       })}
     </div>
   )
+}
+
+/** Room for a panel whose code is on its way; that of a link's tab is waited for, so that it stands in the HTML itself. */
+function Coming({ linked, children }: { readonly linked: boolean; readonly children: ReactNode }) {
+  return linked ? children : <Suspense fallback={<div className={styles.coming} />}>{children}</Suspense>
 }
 
 /** What a link opens is in the HTML; its fields take nothing before there is a program to hear it. */

@@ -55,8 +55,10 @@ describe('the list of tabs', () => {
     expect(html).toMatch(/id="panel-sweep"[^>]*hidden=""><\/div>/)
   })
 
-  it('has in the HTML what a link opens, with its tab chosen', () => {
-    const html = markup('method')
+  it('has in the HTML what a link opens, with its tab chosen, and waits for its code', async () => {
+    // Drawn at once it has none yet: no room for what comes later stands in its place.
+    expect(() => markup('method')).toThrow(/suspended/)
+    const html = await vi.waitFor(() => markup('method'))
     expect(html).toMatch(/id="tab-method"[^>]*aria-selected="true"/)
     expect(html).toMatch(/id="panel-rows"[^>]*hidden=""/)
     expect(html).not.toMatch(/id="panel-method"[^>]*hidden=""/)

@@ -20,6 +20,16 @@ test.describe('without JavaScript', () => {
     await expect(page.locator('section[aria-labelledby="rows-used"] tbody tr')).toHaveCount(6)
   })
 
+  for (const [tab, words] of [
+    ['residuals', 'The points that matter most'],
+    ['method', 'Start from the'],
+    ['break', 'Is one slope enough?'],
+  ] as const)
+    test(`a link to the tab ${tab} shows what the tab says`, async ({ page }) => {
+      await page.goto(`/explore?${ALEXNET}&tab=${tab}`)
+      await expect(page.locator(`#panel-${tab}`).getByText(words).first()).toBeVisible()
+    })
+
   test('the form works as a form', async ({ page }) => {
     await page.goto(`/explore?${ALEXNET}`)
     await openControls(page, 'Which line')
