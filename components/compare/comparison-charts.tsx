@@ -12,8 +12,10 @@ import { comparisonWords } from '@/lib/text/comparison'
 import type { Lang } from '@/lib/text/words-in'
 import styles from './comparison-charts.module.css'
 
-/** Of one panel among several, in pixels. */
-const PANEL: Size = { width: 448, height: 340 }
+/** Of one panel, in pixels: of two beside each other, of more, and of each on a phone; drawn near the size that they have. */
+const TWO: Size = { width: 600, height: 400 }
+const MORE: Size = { width: 400, height: 320 }
+const PHONE: Size = { width: 336, height: 300 }
 
 /** The views on one chart, or a panel each; drawn on the server, whole without scripts. */
 export function ComparisonCharts({ comparison }: { readonly comparison: ComparisonFigure }) {
@@ -29,7 +31,11 @@ export function ComparisonCharts({ comparison }: { readonly comparison: Comparis
         {scenes.map(({ layers, axes, title }) => (
           <div key={title} className={styles.panel}>
             <p className={styles.name}>{title}</p>
-            <PlotPicture layout={layoutScene(layers, axes, PANEL, lang)} title={title} palette={pagePalette} />
+            {[scenes.length === 2 ? TWO : MORE, PHONE].map((size) => (
+              <div key={size.width} className={size === PHONE ? styles.phone : styles.wide}>
+                <PlotPicture layout={layoutScene(layers, axes, size, lang)} title={title} palette={pagePalette} />
+              </div>
+            ))}
           </div>
         ))}
       </div>

@@ -24,7 +24,7 @@ export function groupValues(
   const day = (date: string | null) => date && formatDate(date)
   const told = (parts: readonly (string | false | null)[]) => parts.filter(Boolean).join(', ')
   return {
-    what: told([benchmark.label, findCost(meta, benchmark.id, view.cost)?.label ?? null]),
+    what: told([...new Set([benchmark.label, findCost(meta, benchmark.id, view.cost)?.label ?? null])]),
     reaching:
       view.threshold === null || performance === null || (usesSelection && view.select === 'all')
         ? words.noLevel

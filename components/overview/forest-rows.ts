@@ -51,7 +51,7 @@ function forestRow(figure: ForestFigure): ForestRow {
     study: data.study,
     href: query === '' ? '/explore' : `/explore?${query}`,
     label: data.shortTitle,
-    measure: `${series(figure)}, ${data.costLabel}`,
+    measure: [...new Set([series(figure), data.costLabel])].join(', '),
     estimate: fit ? { ...fit.halvingTime, ...forestWords(fit, view.select, view.lang) } : null,
     caution: cautionOf(figure),
     problem: fit ? null : problem ? wordsFor(view.lang).problem(problem) : texts.noFit,

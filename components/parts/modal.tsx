@@ -21,6 +21,8 @@ export function Modal({ title, onClose, children }: Props) {
   useLayoutEffect(() => {
     const opened = dialog.current
     opened?.showModal()
+    // What takes the focus may stand at its end.
+    opened?.scrollTo(0, 0)
     return () => opened?.close()
   }, [])
   return createPortal(

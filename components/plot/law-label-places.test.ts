@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { lawLabelPlaces } from './law-label-places'
+import { lawLabelPlaces, lawLabels } from './law-label-places'
 
 it('names close lines on either side of them, and never two at one place', () => {
   expect(lawLabelPlaces([100, 103])).toEqual([95, 117])
@@ -15,4 +15,16 @@ it('names close lines on either side of them, and never two at one place', () =>
   places.forEach((place, i) =>
     places.slice(0, i).forEach((other) => expect(Math.abs(place - other)).toBeGreaterThanOrEqual(13)),
   )
+})
+
+it('gives lines that nearly touch one name at them, and lines apart one each', () => {
+  const [a, b] = [
+    { name: '18', line: 100 },
+    { name: '24', line: 103 },
+  ]
+  expect(lawLabels([b, a], [112], [0, 200])).toEqual([{ text: '18 · 24', y: 95 }])
+  expect(lawLabels([a, { ...b, line: 150 }], [], [0, 200])).toEqual([
+    { text: '18', y: 95 },
+    { text: '24', y: 145 },
+  ])
 })

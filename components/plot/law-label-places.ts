@@ -29,3 +29,30 @@ export function lawLabelPlaces(
   const ranked = lines.map((_, index) => index).toSorted((a, b) => (lines[a] ?? 0) - (lines[b] ?? 0))
   return lines.map((_, index) => free[ranked.indexOf(index)] ?? 0)
 }
+
+/** A level line across a plot, in pixels, with its name. */
+export interface NamedLine {
+  readonly name: string
+  readonly line: number
+}
+
+/**
+ * Names of level lines with their baselines. Lines too close for a name each share one, the upper line first, which so stands
+ * beside them and not a line or two away.
+ * @param others, within as for `lawLabelPlaces`
+ */
+export function lawLabels(
+  lines: readonly NamedLine[],
+  others: readonly number[],
+  within: readonly [number, number],
+): readonly { readonly text: string; readonly y: number }[] {
+  const groups: NamedLine[][] = []
+  for (const one of lines.toSorted((a, b) => a.line - b.line)) {
+    const last = groups.at(-1)
+    if (last && one.line - (last.at(-1)?.line ?? 0) < LABEL) last.push(one)
+    else groups.push([one])
+  }
+  const [tops, rest] = [groups.map(([top]) => top?.line ?? 0), groups.flatMap((group) => group.slice(1))]
+  const places = lawLabelPlaces(tops, [...rest.map(({ line }) => line), ...others], within)
+  return groups.map((group, index) => ({ text: group.map(({ name }) => name).join(' · '), y: places[index] ?? 0 }))
+}

@@ -1,7 +1,7 @@
 'use client'
 
 import { DefaultZIndexes, ReferenceLine, usePlotArea, useYAxisScale, ZIndexLayer } from 'recharts'
-import { lawLabelPlaces } from './law-label-places'
+import { lawLabels } from './law-label-places'
 import { lawStroke } from './marks'
 import styles from './plot.module.css'
 import { speedAxisWords } from '@/lib/text/tabs/speed-axis'
@@ -27,9 +27,9 @@ export function LawLines({ lang, laws, inset = 4 }: Props) {
   const scale = useYAxisScale()
   const area = usePlotArea()
   const at = (speed: number): number => scale?.(speed) ?? NaN
-  const places = area
-    ? lawLabelPlaces(
-        laws.map(({ speed }) => at(speed)),
+  const labels = area
+    ? lawLabels(
+        laws.map(({ id, label, speed }) => ({ name: lawLineLabel(id, label), line: at(speed) })),
         [at(0)],
         [area.y, area.y + area.height],
       )
@@ -43,15 +43,15 @@ export function LawLines({ lang, laws, inset = 4 }: Props) {
       {/* Drawn last, so that nothing strikes them through. */}
       <ZIndexLayer zIndex={DefaultZIndexes.label}>
         {area
-          ? laws.map(({ id, label }, index) => (
+          ? labels.map(({ text, y }) => (
               <text
-                key={id}
+                key={text}
                 className={`${styles.lawLabel} ${styles.backed}`}
                 x={area.x + area.width - inset}
-                y={places[index]}
+                y={y}
                 textAnchor="end"
               >
-                {lawLineLabel(id, label)}
+                {text}
               </text>
             ))
           : null}

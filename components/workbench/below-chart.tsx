@@ -63,7 +63,7 @@ export function BelowChart({ figure, meta, notes, noting, progress, ...props }: 
         <a href={local ? '/import' : `/studies/${meta.id}`}>{words.aboutTheData}</a>
         {figure.fit?.slopeInterval ? (
           <>
-            {' '}
+            {' · '}
             <CoverageLink fit={figure.fit} lang={lang} />
           </>
         ) : null}

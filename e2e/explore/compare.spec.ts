@@ -12,7 +12,7 @@ test.describe('a comparison', () => {
     await page.goto('/compare')
     await expect(page.getByTestId('finding')).toContainText('parameter count')
     await expect(page.locator(answers)).toHaveCount(2)
-    await expect(page.getByTestId('panels').locator('svg[data-plot]')).toHaveCount(2)
+    await expect(page.getByTestId('panels').locator('svg[data-plot]:visible')).toHaveCount(2)
     await expect(page.locator('#differences tbody tr')).toContainText('in both')
     await context.close()
   })

@@ -1,6 +1,6 @@
 import { linePath, pixel } from '@/lib/chart/mark-shape'
 import type { Palette } from '@/lib/chart/palette'
-import { lawLabelPlaces } from '../law-label-places'
+import { lawLabels } from '../law-label-places'
 import type { PanelMark } from './panel'
 import type { PlacedPanel } from './place-panel'
 
@@ -154,21 +154,21 @@ function Laws({ mark: { laws }, placed: { y, area }, palette }: Props<'laws'>) {
 
 /** Above all marks, which would strike them through. */
 export function LawNames({ mark: { laws }, placed: { y, area }, palette }: Props<'laws'>) {
-  const places = lawLabelPlaces(
-    laws.map(({ speed }) => y(speed)),
+  const labels = lawLabels(
+    laws.map(({ label, speed }) => ({ name: label, line: y(speed) })),
     [y(0)],
     [area.top, area.bottom],
   )
-  return laws.map(({ label }, index) => (
+  return labels.map(({ text, y: baseline }) => (
     <text
-      key={label}
+      key={text}
       x={pixel(area.right - 4)}
-      y={pixel(places[index] ?? 0)}
+      y={pixel(baseline)}
       textAnchor="end"
       fill={palette.law}
       {...backed(palette)}
     >
-      {label}
+      {text}
     </text>
   ))
 }

@@ -44,6 +44,7 @@ export function ForecastPanel({ active, ...props }: PanelProps & { readonly acti
   if (!active) return null
 
   const tested = backTest.answer
+  const untested = tested !== null && tested.origins.length === 0
   return (
     <Panel id={id} question={words.question(series.progress === -1)}>
       {study ? null : <p className={styles.note}>{waiting}</p>}
@@ -54,9 +55,9 @@ export function ForecastPanel({ active, ...props }: PanelProps & { readonly acti
         </p>
       ) : null}
       <AskedDates {...props} id={id} />
-      <h3 className={styles.sub}>{words.tested}</h3>
+      {untested ? null : <h3 className={styles.sub}>{words.tested}</h3>}
       <AnalysisProgress lang={view.lang} analysis={backTest} what={texts.backTest} />
-      {tested && tested.origins.length === 0 ? null : (
+      {untested ? null : (
         <>
           <ChartFrame height={FORETOLD_HEIGHT} stale={backTest.state === 'running' && tested !== null}>
             {tested ? <ForetoldPlot figure={figure} test={tested} /> : null}

@@ -37,7 +37,7 @@ export function ClusterInfluenceSection({ figure: { view, fit }, study }: Pick<P
   return (
     <section data-testid="cluster-influence">
       <h3 className={styles.sub}>{words.question}</h3>
-      {found ? <p>{clusterFinding(found)}</p> : null}
+      {found ? <p className={styles.finding}>{clusterFinding(found)}</p> : null}
       <AnalysisProgress lang={view.lang} analysis={analysis} what={words.what} />
       {found ? (
         <PanelTable label={words.table(found.title)}>

@@ -8,7 +8,7 @@ import { bottomAxis, labelled, leftAxis } from '@/components/plot/axes'
 import { numberAxis } from '@/components/plot/number-axis'
 import { Plot } from '@/components/plot/plot'
 import styles from '@/components/plot/plot.module.css'
-import { fittedValue } from './fitted-value'
+import { fittedAxis, fittedValue } from './fitted-value'
 import { tabTableWords } from '@/lib/text/tabs/tables'
 import { residualsIn } from '@/lib/text/tabs/residuals'
 
@@ -32,9 +32,9 @@ export function ResidualPlot({ lang, points, fit, against, dates }: Props) {
   const byDate = against === 'date'
   const data = points.map((point) => ({ point, along: byDate ? point.decimalYear : fittedValue(point, fit) }))
   const along = data.map((datum) => datum.along)
-  const x = byDate ? timeAxis(along, null, lang) : numberAxis(along, 5, lang)
+  const x = byDate ? timeAxis(along, null, lang) : fittedAxis(points, fit, lang)
   const y = numberAxis([-2 * (sd ?? 0), 2 * (sd ?? 0), ...points.map(({ residual }) => residual)], 5, lang)
-  const title = byDate ? dates : words.fitted(fit.residualSpace)
+  const title = byDate ? dates : words.fittedAxis(fit.residualSpace)
   return (
     <Plot<(typeof data)[number]>
       finds="point"

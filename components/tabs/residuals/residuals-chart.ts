@@ -7,7 +7,7 @@ import { timeAxis } from '@/lib/figure/axes'
 import { analysisChartWords } from '@/lib/text/tabs/charts'
 import { residualsIn } from '@/lib/text/tabs/residuals'
 import type { AnalysisChart } from '../charts/asked-chart'
-import { fittedValue } from './fitted-value'
+import { fittedAxis, fittedValue } from './fitted-value'
 
 export function residualsChart({ figure }: FigureWithRows): AnalysisChart {
   const { fit, points, view } = figure
@@ -20,12 +20,12 @@ export function residualsChart({ figure }: FigureWithRows): AnalysisChart {
   const y = numberAxis([-2 * (sd ?? 0), 2 * (sd ?? 0), ...points.map(({ residual }) => residual)], 5, lang)
   const panel = (against: 'date' | 'fitted'): Panel => {
     const along = points.map((point) => (against === 'date' ? point.decimalYear : fittedValue(point, fit)))
-    const x = against === 'date' ? timeAxis(along, null, lang) : numberAxis(along, 5, lang)
+    const x = against === 'date' ? timeAxis(along, null, lang) : fittedAxis(points, fit, lang)
     return {
       name: analysisChartWords(lang).panels[against],
       height: 190,
       x: {
-        title: against === 'date' ? figure.x.title : words.fitted(fit.residualSpace),
+        title: against === 'date' ? figure.x.title : words.fittedAxis(fit.residualSpace),
         scale: 'linear',
         domain: x.domain,
         ticks: fixedTicks(x.ticks),

@@ -27,7 +27,11 @@ export function JointTest({ figure: { view }, study }: Pick<PanelProps, 'figure'
   return (
     <section>
       <h3 className={styles.sub}>{words.question}</h3>
-      {analysis.answer ? <p data-testid="joint-test">{jointFinding(analysis.answer)}</p> : null}
+      {analysis.answer ? (
+        <p className={styles.finding} data-testid="joint-test">
+          {jointFinding(analysis.answer)}
+        </p>
+      ) : null}
       <AnalysisProgress lang={view.lang} analysis={analysis} what={words.what} />
     </section>
   )

@@ -93,7 +93,7 @@ export function SpecificationPlot({ lang, specifications, groups, series, chosen
 }
 
 /** Pixels for the names of the choices, and so for the months above them. */
-const LABELS = 118
+const LABELS = 126
 
 interface CurveProps {
   readonly groups: readonly DashboardGroup[]

@@ -23,9 +23,14 @@ export function pointLabels(scene: Unlabelled, ink: Obstacles, taken: readonly B
         Number(b.point.emphasised) - Number(a.point.emphasised) ||
         a.x - b.x,
     )
-  // The newest and the oldest name matter most to a reader; then the rest from left to right.
+  // The newest and the oldest name matter most to a reader; then the rest from left to right. A name that several points
+  // have stands once: twice it would tell none of them apart.
   const [first, last] = [wanted[0], wanted.at(-1)]
-  const order = [...new Set([last, first, ...wanted])].filter((dot) => dot !== undefined).slice(0, MOST_NAMES)
+  const names = new Set<string>()
+  const order = [last, first, ...wanted]
+    .filter((dot) => dot !== undefined)
+    .filter(({ point }) => names.size < names.add(point.name).size)
+    .slice(0, MOST_NAMES)
   const longest = compact ? LONGEST_NAME.compact : LONGEST_NAME.wide
   return placeLabels(
     order.map((dot) => ({

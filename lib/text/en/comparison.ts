@@ -78,6 +78,8 @@ export const comparison = {
   named: (letter: string, name: string) => `${letter}${NBSP}${name}`,
   /** @param common what all views have in common: series, level */
   finding: (common: readonly string[], views: readonly NamedTime[]) => {
+    const [only, ...others] = views
+    if (only && others.length === 0 && common.length > 0) return `${capital(common.join(', '))}: ${time(only)}`
     const parts = capital(views.map((view) => `${view.name}: ${time(view)}`).join('; '))
     return common.length > 0 ? `${capital(common.join(', '))}. ${parts}` : parts
   },
@@ -168,11 +170,18 @@ export const comparison = {
     won: readonly MovedRow[],
   ) => {
     const moves = `${time(first)} becomes ${time(second)}`
-    const few = (rows: readonly MovedRow[]) =>
-      rows.length > MOST_IN_SENTENCE ? plural(rows.length, 'row') : movedRows(rows)
+    const few = (rows: readonly MovedRow[], many = plural(rows.length, 'row')) =>
+      rows.length > MOST_IN_SENTENCE ? many : movedRows(rows)
     const why = [
       ...(lost.length > 0 ? [`without ${few(lost)}`] : []),
-      ...(won.length > 0 ? [`with ${few(won.map((row) => ({ ...row, reason: null })))}`] : []),
+      ...(won.length > 0
+        ? [
+            `with ${few(
+              won.map((row) => ({ ...row, reason: null })),
+              lost.length > MOST_IN_SENTENCE ? `${formatInteger(won.length)} others` : undefined,
+            )}`,
+          ]
+        : []),
     ]
     return `${capital(changes.join('; ') || 'the same choices')}: ${moves}${why.length > 0 ? `, ${why.join(', ')}` : ''}.`
   },

@@ -41,7 +41,7 @@ export const verdictRules: Readonly<Record<Verdict, string>> = {
   recomputed:
     'as near, and ours is the published table through its own formula: that checks the arithmetic, not the finding',
   agrees: 'the two intervals overlap; a number without an interval counts as one of no width',
-  differs: 'neither',
+  differs: 'neither near nor within what the intervals allow',
 }
 
 /** Months as published, "16" and "8.4"; with two decimals where they were converted: 5.375 -> "5.38". */

@@ -64,7 +64,7 @@ export function leaningUnder(fit: FigureFit): string {
 /** The same in a few words, for a mark beside a number. */
 export const bendShort = (bend: Bend): string =>
   bend.leaning
-    ? `Perhaps no one line: ${bendText(bend)}, or each point leans on the one before`
+    ? `Perhaps not one line: ${bendText(bend)}, or each point leans on the one before`
     : `Not one line: ${bendText(bend)}`
 
 export const toTheBreak = 'See the break'

@@ -23,7 +23,7 @@ export const parametersPage = {
   later: (date: string) => `${formatMonthYear(date)} and later`,
   explainedCaption: 'Share of the variance explained, by benchmark',
   explainedNote:
-    'Least squares of the score, on its logit scale above chance, on log parameters, log compute and date; the same models in each line. Bold: the best by AICc, which charges for every added variable. Models of one organisation lean on one another, so read differences of a few points as none.',
+    'Least squares of the score, on its logit scale above chance, on log parameters, log compute and date; the same models in each line. Bold: the best by AICc, which charges for every added variable; small: by how much the others’ AICc is worse. Models of one organisation lean on one another, so read differences of a few points as none.',
   benchmark: 'Benchmark',
   models: 'Models',
   aiccNote: (delta: string) => `ΔAICc ${delta}`,

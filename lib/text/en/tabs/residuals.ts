@@ -19,6 +19,8 @@ export const residualWords = {
   byFitted: 'Residual by fitted value',
   axis: (space: FigureFit['residualSpace']) => `Residual, ${RESIDUAL_UNITS[space]}`,
   fitted: (space: FigureFit['residualSpace']) => FITTED[space],
+  /** Of the axis, whose ticks are costs. */
+  fittedAxis: (space: FigureFit['residualSpace']) => (space === 'nats' ? FITTED.nats : 'fitted cost'),
   most: 'The points that matter most',
   largest: 'The largest residuals',
   everyScore: (n: string) => `, with all its ${n} scores`,

@@ -63,7 +63,7 @@ const drawn = new Intl.ListFormat('en').format(
 
 /** How many combinations there were, and what became of those that are not shown. */
 export function specificationCounts({ combinations, repeated, skipped, draws }: SpecificationsView): string {
-  return `${plural(combinations, 'combination', 'combinations')} of choices: ${formatInteger(repeated)} fit the same rows by the same estimator as another and count once, ${formatInteger(skipped.tooFewPoints)} leave under 4 points, ${formatInteger(skipped.noSlope)} give no slope. ${draws > 0 ? `Intervals of ${drawn} lines rest on ${formatInteger(draws)} resamples each.` : `${drawn} lines have no interval here: so many rows would take too long to resample.`} Intervals of records are by their counts among all models that reach the level, the same whatever the estimator, and by the line only where the source lists records alone.`
+  return `${plural(combinations, 'combination', 'combinations')} of choices: ${formatInteger(repeated)} fit the same rows by the same estimator as another and count once, ${formatInteger(skipped.tooFewPoints)} leave under 4 points${skipped.noSlope > 0 ? `, ${formatInteger(skipped.noSlope)} give no slope` : ''}. ${draws > 0 ? `Intervals of ${drawn} lines rest on ${formatInteger(draws)} resamples each.` : `${drawn} lines have no interval here: so many rows would take too long to resample.`} Intervals of records are by their counts among all models that reach the level, the same whatever the estimator, and by the line only where the source lists records alone.`
 }
 
 /** One specification in a line; `unit` of the threshold, `costs` where there are several. */
