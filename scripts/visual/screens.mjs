@@ -28,6 +28,8 @@ export async function screensOf(browser, base, { name, width, height }, { addres
     await still(page)
     await act?.(page, phone)
     await still(page)
+    // What sticks to the window would lie over what a whole page shows.
+    if (!frame) await page.evaluate(() => scrollTo(0, 0))
     const whole = await page.evaluate(() => document.documentElement.scrollHeight)
     const top = show === undefined ? 24 : await page.locator(show).first().evaluate(topOf)
     const y = Math.max(0, Math.min(top - 24, whole - height))
@@ -47,10 +49,22 @@ export async function screensOf(browser, base, { name, width, height }, { addres
 /** @param {Element} one */
 const topOf = (one) => one.getBoundingClientRect().top + scrollY
 
+/** Looks in a row, a tenth of a second apart, that must find nothing at work. */
+const QUIET_LOOKS = 8
+
 /** Waits until nothing is fetched, computed or moved any more. @param {import('@playwright/test').Page} page */
 async function still(page) {
   await page.waitForLoadState('networkidle')
   await page.evaluate(() => document.fonts.ready)
-  await page.waitForFunction(() => !document.querySelector('[aria-busy="true"], progress'), null, { timeout: 60_000 })
-  await page.waitForTimeout(300)
+  await page.waitForFunction(
+    (looks) => {
+      const busy = document.querySelector('[aria-busy="true"], progress') !== null
+      const quiet = busy ? 0 : Number(document.documentElement.dataset.quiet ?? 0) + 1
+      document.documentElement.dataset.quiet = String(quiet)
+      return quiet >= looks
+    },
+    QUIET_LOOKS,
+    { timeout: 60_000, polling: 100 },
+  )
+  await page.evaluate(() => delete document.documentElement.dataset.quiet)
 }
