@@ -58,8 +58,11 @@ export async function computePairs(views: readonly AnsweredView[], level: number
   if (expectedMs > BUDGET_MS) return { ok: false, reason: 'too-long' }
   const taken = await rateLimits().take('draws', asker.client)
   if (!taken.ok) return { ok: false, reason: 'rate', of: taken.of, retryAfter: taken.retryAfter }
-  const run = async (_: number, signal: AbortSignal): Promise<Pairs> =>
-    keep(key, await drawPairsInThread(requestOf(views, level), signal))
+  const run = async (_: number, signal: AbortSignal): Promise<Pairs> => {
+    const pairs = keep(key, await drawPairsInThread(requestOf(views, level), signal))
+    void tellPairs(key, pairs)
+    return pairs
+  }
   return counter.queue.ask({ key, expectedMs, run }, asker, TIME_LIMIT_MS)
 }
 

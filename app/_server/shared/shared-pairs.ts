@@ -1,4 +1,4 @@
-/** Draws of differences that took longer than a request, for the other processes: whoever asks for them next may come to any. Server only. */
+/** Draws of differences, for the other processes: whoever asks for them next may come to any. Server only. */
 import { createHash } from 'node:crypto'
 import { sharedRedis } from './redis'
 import type { PairDraws } from '@/lib/result/comparison/pair-draws'
