@@ -22,8 +22,9 @@ it('gives lines that nearly touch one name at them, and lines apart one each', (
     { name: '18', line: 100 },
     { name: '24', line: 103 },
   ]
-  expect(lawLabels([b, a], [112], [0, 200])).toEqual([{ text: '18 · 24', y: 95 }])
-  expect(lawLabels([a, { ...b, line: 150 }], [], [0, 200])).toEqual([
+  expect(lawLabels([b, a], [112], [0, 200], 600)).toEqual([{ text: '18 · 24', y: 95 }])
+  expect(lawLabels([b, a], [112], [0, 200], 200).map(({ text }) => text)).toEqual(['18', '24'])
+  expect(lawLabels([a, { ...b, line: 150 }], [], [0, 200], 600)).toEqual([
     { text: '18', y: 95 },
     { text: '24', y: 145 },
   ])

@@ -36,20 +36,25 @@ export interface NamedLine {
   readonly line: number
 }
 
+/** Pixels of a plot from which on two names have room beside each other. */
+const ROOM_TO_SHARE = 360
+
 /**
  * Names of level lines with their baselines. Lines too close for a name each share one, the upper line first, which so stands
  * beside them and not a line or two away.
  * @param others, within as for `lawLabelPlaces`
+ * @param width of the plot: in a narrow one each has a place of its own
  */
 export function lawLabels(
   lines: readonly NamedLine[],
   others: readonly number[],
   within: readonly [number, number],
+  width: number,
 ): readonly { readonly text: string; readonly y: number }[] {
   const groups: NamedLine[][] = []
   for (const one of lines.toSorted((a, b) => a.line - b.line)) {
     const last = groups.at(-1)
-    if (last && one.line - (last.at(-1)?.line ?? 0) < LABEL) last.push(one)
+    if (last && width >= ROOM_TO_SHARE && one.line - (last.at(-1)?.line ?? 0) < LABEL) last.push(one)
     else groups.push([one])
   }
   const [tops, rest] = [groups.map(([top]) => top?.line ?? 0), groups.flatMap((group) => group.slice(1))]

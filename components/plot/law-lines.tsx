@@ -32,6 +32,7 @@ export function LawLines({ lang, laws, inset = 4 }: Props) {
         laws.map(({ id, label, speed }) => ({ name: lawLineLabel(id, label), line: at(speed) })),
         [at(0)],
         [area.y, area.y + area.height],
+        area.width,
       )
     : []
   return (

@@ -4,7 +4,7 @@ import pixelmatch from 'pixelmatch'
 import { PNG } from 'pngjs'
 
 /** Pixels of the screen along a side of one of its own. */
-export const SQUARE = 12
+const SQUARE = 12
 /** Steps of a colour: fewer pack smaller. */
 const STEP = 8
 

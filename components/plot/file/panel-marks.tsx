@@ -158,6 +158,7 @@ export function LawNames({ mark: { laws }, placed: { y, area }, palette }: Props
     laws.map(({ label, speed }) => ({ name: label, line: y(speed) })),
     [y(0)],
     [area.top, area.bottom],
+    area.right - area.left,
   )
   return labels.map(({ text, y: baseline }) => (
     <text
