@@ -129,7 +129,7 @@ const own = [messy, wide, unclear, html]
 
 async function leftOf(state: ImportState): Promise<readonly string[]> {
   page.state = state
-  const { prelude } = await prerender(<ImportSteps lang="en" onOpen={() => {}} onFigure={() => {}} />)
+  const { prelude } = await prerender(<ImportSteps lang="en" onOpen={() => {}} onLong={() => {}} onFigure={() => {}} />)
   const html = await new Response(prelude).text()
   expect(html).toContain('«')
   return leftovers(textsOf(html), own)

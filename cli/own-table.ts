@@ -2,7 +2,8 @@
 import { type Refusal, refused, wrongUsage } from './answer'
 import type { Option } from './command'
 import { siteLanguage } from '@/app/site-language'
-import { type BuildSummary, createImportSession, type ReadAnswer } from '@/components/import/session/import-session'
+import { createImportSession } from '@/components/import/session/import-session'
+import type { BuildSummary, ReadAnswer } from '@/components/import/session/session-answers'
 import {
   isSettled,
   TOLD_PARTS,

@@ -1,5 +1,6 @@
 'use client'
 
+import { PrefetchKind } from 'next/dist/client/components/router-reducer/router-reducer-types'
 import { useRouter } from 'next/navigation'
 import { ImportSteps } from '@/components/import/import-steps'
 import { exploreHref } from '@/components/shell/explore-href'
@@ -12,6 +13,10 @@ export function OwnData({ lang }: { readonly lang: Lang }) {
     <ImportSteps
       lang={lang}
       onOpen={(id) => router.push(exploreHref(id))}
+      onLong={(id) => {
+        router.prefetch(exploreHref(id), { kind: PrefetchKind.FULL })
+        void import('@/components/workbench/local-workbench')
+      }}
       onFigure={(address) => router.push(address)}
     />
   )

@@ -1,6 +1,7 @@
 'use client'
 
 import { useEffect, useEffectEvent, useState } from 'react'
+import { LONG_STUDY_ROWS } from '@/lib/data/row-columns'
 import { clip } from '@/lib/text/clip'
 import { importProblemWords } from '@/lib/text/import/problems'
 import { importStepsWords } from '@/lib/text/import/steps'
@@ -20,12 +21,14 @@ interface Props {
   readonly lang: Lang
   /** Gets the id of a study that this browser now keeps. */
   readonly onOpen: (studyId: string) => void
+  /** Gets the id of a long study that may be opened next: what shows it can be fetched ahead. */
+  readonly onLong: (studyId: string) => void
   /** Gets the address, within the site, of a figure of ours that was brought back. */
   readonly onFigure: (address: string) => void
 }
 
 /** From a file to the workbench: choose, check, open. */
-export function ImportSteps({ lang, onOpen, onFigure }: Props) {
+export function ImportSteps({ lang, onOpen, onLong, onFigure }: Props) {
   const own = useImport()
   const { state } = own
   const [cameBack, setCameBack] = useState(false)
@@ -49,6 +52,14 @@ export function ImportSteps({ lang, onOpen, onFigure }: Props) {
     if (id !== undefined) void edit(id)
   })
   useEffect(() => editLinked(), [])
+  const longId =
+    state.phase === 'read' && !state.checking && (state.built?.usable ?? 0) > LONG_STUDY_ROWS
+      ? (state.built?.studyId ?? null)
+      : null
+  const tellLong = useEffectEvent(onLong)
+  useEffect(() => {
+    if (longId !== null) tellLong(longId)
+  }, [longId])
   const takeHanded = useEffectEvent((file: File, other: File | null) => void choose(file, other))
   useEffect(() => takeFiles((file, other) => takeHanded(file, other)), [])
   return (

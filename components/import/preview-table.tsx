@@ -3,7 +3,7 @@ import { clip } from '@/lib/text/clip'
 import { importForm } from '@/lib/text/import/form'
 import { importGuessWords } from '@/lib/text/import/guess'
 import type { Lang } from '@/lib/text/words-in'
-import type { TableSummary } from './session/import-session'
+import type { TableSummary } from './session/session-answers'
 import styles from './import-table.module.css'
 
 /** The first rows as they were read, with the part that each column plays. */

@@ -6,7 +6,7 @@ import { fileFormatWords } from '@/lib/text/file-formats'
 import { importTableWords } from '@/lib/text/import/table'
 import type { Lang } from '@/lib/text/words-in'
 import { Choice } from './mapping/field'
-import type { TableSummary } from './session/import-session'
+import type { TableSummary } from './session/session-answers'
 import styles from './mapping/field.module.css'
 
 interface Props {

@@ -2,7 +2,7 @@
  * Records of the reader's own files, kept in this browser only (IndexedDB). What turned the file into numbers is kept beside the
  * study, so that it can be corrected later, and made again by a newer version of this page. Written by the thread that has the rows.
  */
-import { get, set } from 'idb-keyval'
+import { get, promisifyRequest, set, type UseStore } from 'idb-keyval'
 import { ENGINE_VERSION } from '@/lib/engine'
 import { completeMapping } from '@/lib/data/import/mapping'
 import { AS_READ } from '@/lib/data/import/tables/reshape'
@@ -49,9 +49,17 @@ export const currentStudy = ({ builtBy, study }: StoredStudy): Study | null =>
 export async function saveLocalStudy({ id, file, ...kept }: LocalStudy): Promise<void> {
   const bytes = file.bytes instanceof Blob ? file.bytes : new Blob([file.bytes as Uint8Array<ArrayBuffer>])
   const stored: StoredStudy = { ...kept, id, fileName: file.name, bytes, builtBy: BUILT_BY }
-  await within('studies', (store) => set(id, stored, store))
-  await within('summaries', (store) => set(id, summaryOf(stored), store))
+  await within('studies', (store) => put(id, stored, store))
+  await within('summaries', (store) => put(id, summaryOf(stored), store))
 }
+
+/** Asks for the commit at once: the thread may be busy for seconds with the first answer, and hear of the written record only then. */
+const put = (id: string, value: unknown, store: UseStore): Promise<void> =>
+  store('readwrite', (objects) => {
+    objects.put(value, id)
+    objects.transaction.commit()
+    return promisifyRequest(objects.transaction)
+  })
 
 /** The record of that id, if this browser has it. */
 export const storedStudy = (id: string): Promise<StoredStudy | undefined> =>

@@ -3,6 +3,7 @@ import { del, keys } from 'idb-keyval'
 import type { Study } from '@/lib/data/study'
 import type { ChosenReading } from '@/components/import/session/chosen-file'
 import { openSession } from '@/components/import/session/open-session'
+import { whenKept } from './being-kept'
 import { within } from './browser-store'
 import { currentStudy, type LocalStudySummary, readingIn, storedStudy, summaryById } from './records'
 
@@ -24,12 +25,14 @@ export const rowsOfLocalStudy = async (id: string): Promise<number> => (await su
 
 /** The file with its mapping, to correct; null where this browser does not have it. */
 export async function loadLocalFile(id: string): Promise<ChosenReading | null> {
+  await whenKept()
   const stored = await storedStudy(id)
   return stored ? readingIn(stored) : null
 }
 
 /** All kept files, by title. */
 export async function listLocalStudies(): Promise<readonly LocalStudySummary[]> {
+  await whenKept()
   const ids = await within('studies', (store) => keys<string>(store))
   const all = await Promise.all(ids.map((id) => summaryById(id)))
   return all.sort((a, b) => (a.title < b.title ? -1 : a.title > b.title ? 1 : a.id < b.id ? -1 : 1))

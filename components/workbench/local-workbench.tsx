@@ -5,6 +5,7 @@ import { startTransition, useEffect, useEffectEvent, useMemo, useState } from 'r
 import { writeAddress } from '@/components/shell/browser-address'
 import { openStudy } from '@/components/local-studies/open-study'
 import { rowsOfLocalStudy } from '@/components/local-studies/store'
+import { whenKept } from '@/components/local-studies/being-kept'
 import { LONG_STUDY_ROWS } from '@/lib/data/row-columns'
 import { isWaiting, takeWaiting } from '@/components/worker/handed-study'
 import { openLongStudy, type OpenLongStudy } from '@/components/worker/open-long-study'
@@ -44,6 +45,7 @@ type Opened = { readonly study: Study | null } | 'long'
 async function openKept(id: string): Promise<Opened> {
   if (isWaiting(id)) return 'long'
   try {
+    await whenKept()
     return (await rowsOfLocalStudy(id)) > LONG_STUDY_ROWS ? 'long' : { study: await openStudy(id) }
   } catch {
     return { study: null }
@@ -96,9 +98,10 @@ function LongWorkbench({ id, onMissing, ...shared }: Props & { readonly onMissin
   const { lang, lawRates, asOf, origin } = shared
   const query = useOwnQuery(shared.query)
   const [head, setHead] = useState<LongHead | null>(null)
+  const [isNotKept, setNotKept] = useState(false)
   const missing = useEffectEvent(onMissing)
   useEffect(() => {
-    const { study, close } = takeWaiting(id) ?? openLongStudy()
+    const { study, close, kept } = takeWaiting(id) ?? { ...openLongStudy(), kept: null }
     const inputs = { lawRates, asOf, origin }
     let current = true
     const start = async () => {
@@ -118,6 +121,9 @@ function LongWorkbench({ id, onMissing, ...shared }: Props & { readonly onMissin
     start().catch(() => {
       if (current) missing()
     })
+    void kept?.then((isKept) => {
+      if (current) setNotKept(!isKept)
+    })
     return () => {
       current = false
       close()
@@ -126,18 +132,25 @@ function LongWorkbench({ id, onMissing, ...shared }: Props & { readonly onMissin
   if (head === null) return <p className={styles.opening}>{workbenchWords(lang).opening}</p>
   const { meta, version, door } = head
   return (
-    <Workbench
-      {...shared}
-      meta={meta}
-      version={version}
-      {...door.first}
-      opening={openingOf(query, door.first.figure, contextOf({ meta, version, rows: [] }, lawRates))}
-      addresses={addresses}
-      draws={NO_DRAWS}
-      long={door}
-      query={query}
-      longFiles={(figure, picture) => longDownloads(figure, meta, door.study, picture)}
-    />
+    <>
+      {isNotKept ? (
+        <p className={styles.failed} role="alert">
+          {workbenchWords(lang).notKept}
+        </p>
+      ) : null}
+      <Workbench
+        {...shared}
+        meta={meta}
+        version={version}
+        {...door.first}
+        opening={openingOf(query, door.first.figure, contextOf({ meta, version, rows: [] }, lawRates))}
+        addresses={addresses}
+        draws={NO_DRAWS}
+        long={door}
+        query={query}
+        longFiles={(figure, picture) => longDownloads(figure, meta, door.study, picture)}
+      />
+    </>
   )
 }
 

@@ -1,36 +1,40 @@
-/** A long study on its way from the thread that read it to the page that shows it, past the store. */
-import { transfer } from 'comlink'
-import { openLongStudy, type OpenLongStudy } from './open-long-study'
+/** A long study on its way to the page that shows it, with the thread that has just read it and answers for it from now on. */
+import type { Remote } from 'comlink'
+import type { ImportThread } from '@/components/import/session/import-thread'
+import { beingKept } from '@/components/local-studies/being-kept'
+import type { OpenLongStudy } from './open-long-study'
 
-/** The thread that it goes to, and the end that it is sent through. */
-export interface HandedStudy {
-  readonly opened: OpenLongStudy
-  readonly port: MessagePort
+/** Ends when it is closed, but not before the study is in the store. */
+export interface HandedStudy extends OpenLongStudy {
+  /** Whether the browser has kept it. */
+  readonly kept: Promise<boolean>
 }
 
-let waiting: { readonly id: string; readonly opened: OpenLongStudy } | null = null
+let waiting: { readonly id: string; readonly handed: HandedStudy } | null = null
 
-/** Starts the thread that will have it: while the study is being kept, it begins with the answer. */
-export function handOver(): HandedStudy {
-  const opened = openLongStudy()
-  const { port1, port2 } = new MessageChannel()
-  opened.study.receive(transfer(port2, [port2])).catch(() => undefined)
-  return { opened, port: transfer(port1, [port1]) }
-}
-
-/** Kept under that id: whoever opens it next finds it there. */
-export function waitFor(id: string, { opened }: HandedStudy): void {
-  waiting?.opened.close()
-  waiting = { id, opened }
+/** Whoever opens that id next gets the thread. */
+export function waitFor(
+  id: string,
+  { session, broken, close }: { session: Remote<ImportThread>; broken: Promise<never>; close: () => void },
+): void {
+  const kept = Promise.race([session.kept(false), broken]).catch(() => false)
+  beingKept(kept)
+  waiting?.handed.close()
+  const closeWhenKept = () => {
+    void Promise.race([session.kept(true), broken])
+      .catch(() => false)
+      .finally(close)
+  }
+  waiting = { id, handed: { study: session, close: closeWhenKept, kept } }
 }
 
 /** Whether a study of that id is on its way. */
 export const isWaiting = (id: string): boolean => waiting?.id === id
 
 /** The thread that has it, given out once; null where there is none. */
-export function takeWaiting(id: string): OpenLongStudy | null {
+export function takeWaiting(id: string): HandedStudy | null {
   if (waiting?.id !== id) return null
-  const { opened } = waiting
+  const { handed } = waiting
   waiting = null
-  return opened
+  return handed
 }

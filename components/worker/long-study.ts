@@ -33,6 +33,13 @@ const NO_PRESS = {
   typeset: null,
 }
 
+/** Goes through the rows ahead of the first question, which is answered sooner then. */
+export function goThrough(study: Study): void {
+  const { view } = decodeView(`study=${study.meta.id}`, contextOf(study, {}))
+  const inputs = { lawRates: {}, draws: null, ignored: [], asOf: study.meta.date, origin: '' }
+  describeFigure(view, study, { ...inputs, held: true, dots: 'some' })
+}
+
 /** @param find gives a study of this browser by its id; null where there is none */
 export function longStudy(find: (id: string) => Promise<Study | null>) {
   let study: Study | null = null
@@ -81,7 +88,7 @@ export function longStudy(find: (id: string) => Promise<Study | null>) {
       const figure = describeFigure(read.view, study, { ...figureInputs, dots: 'some' })
       // A file is of what is on screen, and whole: also while all of the answer is on its way.
       last = { view: read.view, inputs: { ...figureInputs, held: false } }
-      return { figure, summary: seriesSummary(read.view, study) }
+      return { figure, summary: seriesSummary(read.view, study, inputs.held) }
     },
 
     /** A file of all rows of the view that was answered last. @param file, query of the format */

@@ -1,6 +1,6 @@
 /** A reader's long study off the main thread (`long-study.ts`). */
 import { expose } from 'comlink'
 import { openStudy } from '@/components/local-studies/open-study'
-import { longStudyReceiver } from './long-study-receiver'
+import { longStudy } from './long-study'
 
-expose(longStudyReceiver(openStudy))
+expose(longStudy(openStudy))

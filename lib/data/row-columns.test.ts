@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { type Column, LONG_STUDY_ROWS, packedColumns, type RowColumns, rowsOf } from './row-columns'
+import { type Column, LONG_STUDY_ROWS, packedColumns, type RowColumns, rowsOf, settleColumns } from './row-columns'
 
 /** Columns of each kind; a text that repeats, one that is another in each row, and blanks in all of them. */
 function columns(count: number): RowColumns {
@@ -51,5 +51,23 @@ describe('rows by column', () => {
   it('ids of the reader’s own stay', () => {
     const ids: Column = { kind: 'asked', at: (place) => `run-${place}` }
     expect(rowsOf(packedColumns({ ...columns(3), ids })).map(({ id }) => id)).toEqual(['run-0', 'run-1', 'run-2'])
+  })
+
+  it('settled, views made before read what was packed, and the file is asked no more', () => {
+    let isThere = true
+    const at = (place: number) => {
+      if (!isThere) throw new Error('the file is gone')
+      return `text ${place}`
+    }
+    const count = LONG_STUDY_ROWS + 1
+    const asked: Column = { kind: 'asked', at }
+    const held = { ...columns(count), ids: asked, cells: new Map([['name', asked]]) }
+    const rows = rowsOf(held)
+    const read = () => rows.map(({ id, cells }) => [id, cells.name])
+    const before = read()
+    settleColumns(held, packedColumns(held))
+    isThere = false
+    expect(before.at(-1)).toEqual([`text ${count - 1}`, `text ${count - 1}`])
+    expect(read()).toEqual(before)
   })
 })

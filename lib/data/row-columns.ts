@@ -56,9 +56,9 @@ export function cellAt(column: Column, place: number): Cell {
  * sent to another thread, where the columns can.
  */
 export function rowsOf(columns: RowColumns): readonly Row[] {
-  const { count, lines, ids } = columns
+  const { count, lines } = columns
   const idAt = (place: number): string =>
-    ids === null ? `line-${lines[place] ?? 0}` : String(cellAt(ids, place) ?? '')
+    columns.ids === null ? `line-${lines[place] ?? 0}` : String(cellAt(columns.ids, place) ?? '')
   if (count > LONG_STUDY_ROWS) {
     const views = viewsInto(columns, idAt)
     columnsOf.set(views, columns)
@@ -86,10 +86,11 @@ function viewsInto({ count, lines, cells }: RowColumns, idAt: (place: number) =>
       this[PLACE] = place
     }
   }
-  for (const [name, column] of cells) {
+  for (const name of cells.keys()) {
     Object.defineProperty(Cells.prototype, name, {
       get(this: Cells) {
-        return cellAt(column, this[PLACE])
+        const column = cells.get(name) // it may have been packed meanwhile
+        return column ? cellAt(column, this[PLACE]) : null
       },
     })
   }
@@ -120,6 +121,12 @@ export function packedColumns(columns: RowColumns): RowColumns {
   }
 }
 
+/** From now on rows that are views into the columns read what was packed of them; the file that was asked can be let go. */
+export function settleColumns(columns: RowColumns, { ids, cells }: RowColumns): void {
+  Object.assign(columns, { ids })
+  for (const [name, column] of cells) (columns.cells as Map<string, Column>).set(name, column)
+}
+
 /** Rows between two steps of packing: a few milliseconds. */
 const PACKED_AT_ONCE = 5000
 
@@ -136,7 +143,8 @@ export function* packingSteps(columns: RowColumns): Generator<undefined, RowColu
     for (const { take } of all) take(place)
     if (place % PACKED_AT_ONCE === 0) yield
   }
-  const packed = (column: Column) => packers.get(column)?.column() ?? column
+  const packed = (column: Column) =>
+    packers.get(column)?.column() ?? (column.kind === 'coded' ? { ...column, cells: ofTheirOwn(column.cells) } : column)
   return {
     ...columns,
     ids: ids && packed(ids),
@@ -173,9 +181,12 @@ function packer(at: (place: number) => string | null, count: number): Packer {
       for (let before = 0; before <= place; before += 1) joined.take(before, texts[codes[before] ?? -1] ?? '')
       places.clear()
     },
-    column: () => joined?.column() ?? { kind: 'coded', cells: [...places.keys()], codes },
+    column: () => joined?.column() ?? { kind: 'coded', cells: ofTheirOwn([...places.keys()]), codes },
   }
 }
+
+/** The same cells, no text of which is a part that would hold the whole file in memory. */
+const ofTheirOwn = (cells: readonly Cell[]) => JSON.parse(JSON.stringify(cells)) as readonly Cell[]
 
 function joiner(count: number) {
   const ends = new Float64Array(count)

@@ -86,3 +86,19 @@ it('says the same of a long table, by columns, as of its rows', () => {
   ])
   expect([summary.first, summary.last]).toEqual(['1999-12-31', '2020-01-31'])
 })
+
+it('does not go through a file that is not packed yet for a quick answer', () => {
+  const count = LONG_STUDY_ROWS + 7
+  let asked = 0
+  const at = () => {
+    asked += 1
+    return 'Games'
+  }
+  const cells = new Map<string, Column>([['domain', { kind: 'asked', at }]])
+  const long = { ...runs, rows: rowsOf({ count, lines: new Int32Array(count), ids: null, cells }) }
+  const { view } = decodeView('study=training-runs&where=none', contextOf(runs, lawRates))
+  const domains = (quick: boolean) =>
+    seriesSummary(view, long, quick).columns.find(({ name }) => name === 'domain')?.values
+  expect([domains(true), asked]).toEqual([[], 0])
+  expect([domains(false), asked]).toEqual([[{ value: 'Games', count }], count])
+})

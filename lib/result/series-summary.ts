@@ -35,8 +35,11 @@ export interface SeriesSummary {
   }[]
 }
 
-/** Over all rows of the view's series, but for the counts of values; dates over all benchmarks where the method reads all. */
-export function seriesSummary(view: View, study: Study): SeriesSummary {
+/**
+ * Over all rows of the view's series, but for the counts of values; dates over all benchmarks where the method reads all.
+ * @param quick values that still stand in a long file, unpacked, are not counted: that takes seconds
+ */
+export function seriesSummary(view: View, study: Study, quick = false): SeriesSummary {
   const { meta } = study
   const benchmark = findBenchmark(meta, view.benchmark)
   const rows = rowsOfSeries(study, benchmark)
@@ -57,7 +60,7 @@ export function seriesSummary(view: View, study: Study): SeriesSummary {
     columns: meta.groupFields.map((name) => ({
       name,
       title: meta.fields.find((field) => field.name === name)?.title ?? name,
-      values: commonest(others(name), name),
+      values: quick && columnsBehind(rows)?.cells.get(name)?.kind === 'asked' ? [] : commonest(others(name), name),
     })),
     numbers: meta.fields
       .filter((field) => isNumeric(field) && !fitted.has(field.name) && field.name !== meta.roles.date)

@@ -2,7 +2,7 @@ import type { ReactNode } from 'react'
 import type { Mapping } from '@/lib/data/import/mapping'
 import { importForm } from '@/lib/text/import/form'
 import type { Lang } from '@/lib/text/words-in'
-import type { BuildSummary, TableSummary } from '../session/import-session'
+import type { BuildSummary, TableSummary } from '../session/session-answers'
 import type { Import } from '../session/import-state'
 import styles from './field.module.css'
 

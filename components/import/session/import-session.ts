@@ -1,23 +1,22 @@
 /** One file being read: what the worker holds between questions, so that rows stay there and only summaries cross over. */
-import { buildStudy, type BuiltStudy } from '@/lib/data/import/build-study'
+import { buildStudy, type BuiltStudy, retitled } from '@/lib/data/import/build-study'
 import { columnFacts, type ColumnFacts } from '@/lib/data/import/guess/column-facts'
-import { guess, sampledFacts, surenessByColumn, type Sureness } from '@/lib/data/import/guess/guess-mapping'
-import { openQuestions, type Question } from '@/lib/data/import/guess/open-questions'
+import { guess, sampledFacts, surenessByColumn } from '@/lib/data/import/guess/guess-mapping'
+import { openQuestions } from '@/lib/data/import/guess/open-questions'
 import { guessCost, guessPerformance } from '@/lib/data/import/guess/guess-parts'
-import { groupRejects, type RejectGroup } from '@/lib/data/import/group-rejects'
-import type { PresetId } from '@/lib/data/import/guess/presets'
-import type { ImportProblem, ImportResult, Repair } from '@/lib/data/import/import-problem'
+import { groupRejects } from '@/lib/data/import/group-rejects'
+import type { ImportResult } from '@/lib/data/import/import-problem'
 import type { CostMapping, Mapping, PerformanceMapping } from '@/lib/data/import/mapping'
 import { openStudyFile, type KeptReading } from '@/lib/data/import/files/study-file'
 import { usableKeys } from '@/lib/data/import/tables/join-tables'
 import { spreadRows } from '@/lib/data/import/tables/spread-rows'
 import { AS_READ, reshaped, type Reshape } from '@/lib/data/import/tables/reshape'
-import { suggestUnpivot, type Unpivot } from '@/lib/data/import/tables/unpivot'
+import { suggestUnpivot } from '@/lib/data/import/tables/unpivot'
 import { readFile } from '@/lib/data/import/files/read-file'
 import { rejectedCsv } from '@/lib/data/import/rejected-csv'
 import type { ReadOptions, TextTable } from '@/lib/data/import/tables/text-table'
 import type { DateFormat } from '@/lib/data/import/cells/date-format'
-import type { ColumnStudy } from '@/lib/data/row-columns'
+import { type ColumnStudy, settleColumns } from '@/lib/data/row-columns'
 import type { Study } from '@/lib/data/study'
 import { saveLocalStudy } from '@/components/local-studies/records'
 import { importCellWords } from '@/lib/text/import/cells'
@@ -25,64 +24,7 @@ import type { Lang } from '@/lib/text/words-in'
 import { type Pair, pairOfFiles } from './pair-of-files'
 import { type ChosenFile, type ChosenReading, sourceOf } from './chosen-file'
 import { packAhead } from './pack-ahead'
-
-/** A table as the page shows it: everything but most of its rows. */
-export type TableSummary = Omit<TextTable, 'rows'> & {
-  readonly count: number
-  readonly preview: TextTable['rows']
-  /** The public table whose shape this is. */
-  readonly preset: PresetId | null
-  /** By column that plays a part in the guess, how sure that is. */
-  readonly sureness: ReadonlyMap<number, Sureness>
-}
-
-/** What could be done with the table besides giving its columns parts. */
-export interface Offers {
-  /** Columns before they were stacked: what can be joined by, worked out and stacked. */
-  readonly header: readonly string[]
-  /** How a wide table would be stacked, where it looks like one. */
-  readonly unpivot: Unpivot | null
-  /** The second table's columns, or why it can't be read. */
-  readonly joined: { readonly header: readonly string[]; readonly problem: ImportProblem | null } | null
-}
-
-export type ReadAnswer =
-  | {
-      readonly ok: true
-      readonly table: TableSummary
-      readonly mapping: Mapping
-      /** As asked, with the keys found where a second table came without. */
-      readonly reshape: Reshape
-      readonly offers: Offers
-    }
-  | { readonly ok: false; readonly problem: ImportProblem }
-
-/** A cell of the column that could be read in two ways, where nothing in the column settles it. */
-export interface OpenQuestions {
-  readonly date: string | null
-  readonly cost: string | null
-  readonly performance: string | null
-}
-
-export interface BuildSummary {
-  readonly studyId: string | null
-  readonly problem: ImportProblem | null
-  readonly rows: number
-  readonly usable: number
-  readonly accepted: number
-  readonly repairedRows: number
-  readonly refused: number
-  readonly usedCells: BuiltStudy['usedCells']
-  /** Cells that keep their row out, by reason, the first of each. */
-  readonly rejected: readonly RejectGroup[]
-  readonly rejectedCells: number
-  /** The first of them. */
-  readonly repaired: readonly Repair[]
-  readonly repairedCells: number
-  /** What has to be answered before the number may be believed. */
-  readonly asked: readonly Question[]
-  readonly questions: OpenQuestions
-}
+import type { BuildSummary, OpenQuestions, ReadAnswer } from './session-answers'
 
 const PREVIEW_ROWS = 5
 const [REJECTS_SHOWN, REPAIRS_SHOWN] = [100, 200] // of each reason, and in all
@@ -108,15 +50,23 @@ export interface ImportSession {
   /**
    * Keeps file and study in this browser; rejects where the browser refuses.
    * @param as an id that links name already; without one, that of the study
-   * @param to the thread that opens it next, which then need not wait for the store
    * @returns the id; null where there is no study
    */
-  readonly save: (mapping: Mapping, as?: string, to?: MessagePort) => Promise<string | null>
+  readonly save: (mapping: Mapping, as?: string) => Promise<string | null>
+  /** A long study, to be answered for at once in this thread; null where there is no study. */
+  readonly handOver: (mapping: Mapping) => HandedOver | null
   readonly rejectedCsv: (mapping: Mapping, lang: Lang) => string
   /** How a column is likely written, for a reader who picks another one than was guessed. */
   readonly suggestDate: (column: number) => DateFormat
   readonly suggestCost: (column: number) => CostMapping
   readonly suggestPerformance: (column: number) => PerformanceMapping
+}
+
+/** A study whose rows stand in the file that was read, until it is kept. */
+export interface HandedOver {
+  readonly study: Study
+  /** Keeps file and study in this browser, and lets the table go: nothing else can be asked of it. Rejects where the browser refuses. */
+  readonly keep: () => Promise<void>
 }
 
 /** An empty session; `read` fills it, and every other question is about the table read last. */
@@ -141,10 +91,10 @@ export function createImportSession(): ImportSession {
   /** The last answer, while nothing but the title is another: a title is typed letter by letter. */
   const builtBy = (mapping: Mapping, needsTitle: boolean): BuiltStudy => {
     const isKnown =
-      last !== null &&
-      (!needsTitle || last.mapping.title === mapping.title) &&
-      JSON.stringify({ ...last.mapping, title: '' }) === JSON.stringify({ ...mapping, title: '' })
+      last !== null && JSON.stringify({ ...last.mapping, title: '' }) === JSON.stringify({ ...mapping, title: '' })
     if (last === null || !isKnown) last = { mapping, built: buildStudy(open(), mapping) }
+    else if (needsTitle && last.mapping.title !== mapping.title)
+      last = { mapping, built: retitled(last.built, open(), mapping) }
     return last.built
   }
   const held = (mapping: Mapping): ColumnStudy | null => {
@@ -227,14 +177,32 @@ export function createImportSession(): ImportSession {
     },
     study: (mapping) => builtBy(mapping, true).study,
     held,
-    save: async (mapping, as, to) => {
+    save: async (mapping, as) => {
       const made = held(mapping)
       if (!made || !source) return null
       const id = as ?? made.meta.id
       const study = { ...made, meta: { ...made.meta, id } }
-      to?.postMessage(study)
       await saveLocalStudy({ ...source, id, mapping, study })
       return id
+    },
+    handOver: (mapping) => {
+      const { study, columns } = builtBy(mapping, true)
+      const reading = source
+      if (!study || !columns || !reading) return null
+      const { meta, version } = study
+      const ready = ahead.done(columns)
+      if (ready) settleColumns(columns, ready)
+      return {
+        study,
+        keep: async () => {
+          const packed = ahead.packed(columns)
+          settleColumns(columns, packed)
+          ahead.begin(null)
+          table = source = last = sampled = null
+          facts = new Map()
+          await saveLocalStudy({ ...reading, id: meta.id, mapping, study: { meta, version, columns: packed } })
+        },
+      }
     },
     rejectedCsv: (mapping, lang) => {
       const { rejected } = builtBy(mapping, false)

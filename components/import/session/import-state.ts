@@ -7,14 +7,15 @@ import type { FetchProblem } from '@/lib/data/import/files/source-url'
 import type { ReadOptions } from '@/lib/data/import/tables/text-table'
 import type { Lang } from '@/lib/text/words-in'
 import type { ChosenFile, ChosenReading } from './chosen-file'
-import type { BuildSummary, ImportSession, Offers, TableSummary } from './import-session'
+import type { BuildSummary, Offers, TableSummary } from './session-answers'
+import type { ImportThread } from './import-thread'
 
 /** Why no table came of a file; `unreadable`: the browser could not give its bytes, or the worker broke down. */
 export type Refusal =
   ImportProblem | { readonly code: 'unreadable' } | { readonly code: 'fetch'; readonly why: FetchProblem }
 
 /** Puts a question to the worker; rejects when the worker breaks down. */
-export type Ask = <T>(put: (session: Remote<ImportSession>) => Promise<T>) => Promise<T>
+export type Ask = <T>(put: (session: Remote<ImportThread>) => Promise<T>) => Promise<T>
 
 /** Where the mapping on the page comes from; `remembered`: from a file with the same columns. */
 export type MappingSource =

@@ -1,4 +1,4 @@
 import { expose } from 'comlink'
-import { createImportSession } from './import-session'
+import { importThread } from './import-thread'
 
-expose(createImportSession())
+expose(importThread())

@@ -1,8 +1,8 @@
 import { wrap, type Remote } from 'comlink'
-import type { ImportSession } from './import-session'
+import type { ImportThread } from './import-thread'
 
 export interface OpenSession {
-  readonly session: Remote<ImportSession>
+  readonly session: Remote<ImportThread>
   /** Rejects when the thread breaks down; an answer that never comes must not leave the reader waiting. */
   readonly broken: Promise<never>
   readonly close: () => void
@@ -15,5 +15,5 @@ export function openSession(): OpenSession {
     worker.addEventListener('error', () => reject(new Error('the import worker stopped')))
   })
   broken.catch(() => undefined) // it may break with no question open
-  return { session: wrap<ImportSession>(worker), broken, close: () => worker.terminate() }
+  return { session: wrap<ImportThread>(worker), broken, close: () => worker.terminate() }
 }

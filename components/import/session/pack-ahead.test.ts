@@ -53,4 +53,14 @@ describe('packing ahead', () => {
     expect(ahead.packed(few.columns).count).toBe(100)
     expect(few.asked()).toBe(100)
   })
+
+  it('says what is packed already, and nothing while it is not all there', () => {
+    const { columns } = asking(LONG_STUDY_ROWS + 1)
+    const ahead = packAhead()
+    ahead.begin(columns)
+    expect(ahead.done(columns)).toBeNull()
+    vi.runAllTimers()
+    expect(ahead.done(columns)).toBe(ahead.packed(columns))
+    expect(ahead.done(asking(7).columns)).toBeNull()
+  })
 })

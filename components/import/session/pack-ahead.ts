@@ -34,6 +34,8 @@ export function packAhead() {
       const packing = last
       if (packing) setTimeout(() => goOn(packing))
     },
+    /** What is packed already; null while it is not all there. */
+    done: (columns: RowColumns): RowColumns | null => (last?.columns === columns ? last.packed : null),
     /** All of it, now. */
     packed(columns: RowColumns): RowColumns {
       if (last?.columns !== columns) return packedColumns(columns)

@@ -8,12 +8,13 @@ import type { Mapping } from '@/lib/data/import/mapping'
 import { AS_READ, type Reshape } from '@/lib/data/import/tables/reshape'
 import { isStudyFile, type KeptReading } from '@/lib/data/import/files/study-file'
 import { LONG_STUDY_ROWS } from '@/lib/data/row-columns'
-import { handOver, waitFor } from '@/components/worker/handed-study'
+import { waitFor } from '@/components/worker/handed-study'
 import { LIMITS, type ReadOptions } from '@/lib/data/import/tables/text-table'
 import { rememberedMapping, rememberMapping } from '@/components/local-studies/remembered-mapping'
 import { type ChosenFile, chosenFile, type ChosenReading, startOf } from './chosen-file'
 import { fetchTable, reloadFor, takeWaitingAddress } from './fetch-table'
-import type { BuildSummary, ImportSession, ReadAnswer } from './import-session'
+import type { BuildSummary, ReadAnswer } from './session-answers'
+import type { ImportThread } from './import-thread'
 import type { Import, ImportState, ReadState, Refusal } from './import-state'
 import { openSession, type OpenSession } from './open-session'
 
@@ -32,7 +33,7 @@ export function useImport(): Import {
   }
   useEffect(() => close, [])
 
-  const ask = <T>(put: (session: Remote<ImportSession>) => Promise<T>): Promise<T> => {
+  const ask = <T>(put: (session: Remote<ImportThread>) => Promise<T>): Promise<T> => {
     const { session, broken } = (opened.current ??= openSession())
     return Promise.race([put(session), broken])
   }
@@ -202,15 +203,18 @@ export function useImport(): Import {
   const save = async (): Promise<string | null> => {
     if (state.phase !== 'read') return null
     const { file, mapping, table, built } = state
-    const handed = (built?.usable ?? 0) > LONG_STUDY_ROWS ? handOver() : null
+    const isLong = (built?.usable ?? 0) > LONG_STUDY_ROWS
     try {
-      const id = await ask((session) => session.save(mapping, undefined, handed?.port))
+      const id = await ask((session) => (isLong ? session.hand(mapping) : session.save(mapping)))
       if (id === null) throw new Error('there is no study')
-      if (handed) waitFor(id, handed)
+      if (isLong && opened.current) {
+        // The thread goes with its study.
+        waitFor(id, opened.current)
+        opened.current = null
+      }
       await rememberMapping(table.header, mapping, file.name).catch(() => undefined)
       return id
     } catch {
-      handed?.opened.close()
       return null
     }
   }

@@ -6,7 +6,7 @@ import { describeFigure } from '@/lib/figure/describe-figure'
 import { contextOf } from '@/lib/view/study-context'
 import { decodeView } from '@/lib/view/view-codec'
 import { alexNetTyped } from './alexnet.fixture'
-import { buildStudy } from './build-study'
+import { buildStudy, retitled } from './build-study'
 import { columnFacts } from './guess/column-facts'
 import { guess, guessMapping } from './guess/guess-mapping'
 import { guessCost } from './guess/guess-parts'
@@ -208,4 +208,23 @@ it('days that names hold date their rows, a name without one keeps its row out, 
     ['b-2025-01-05', '2025-01-05'],
   ])
   expect(rejected).toMatchObject([{ line: 4, reason: { code: 'bad-date', format: 'in-text' } }])
+})
+
+describe('another title', () => {
+  it.each([
+    ['with a score', 'model,date,cost (FLOP),accuracy (%)\na,2020-01-01,3e20,50\nb,2021-01-01,1e20,55\n'],
+    ['without one', alexNetTyped],
+    ['with series', 'task,date,cost (FLOP)\nx,2020-01-01,3e20\ny,2021-01-01,1e20\nx,2022-01-01,1e20\n'],
+    ['without a usable row', 'date,cost (FLOP)\n2020-01-01,none\n'],
+  ])('gives what the table gives under it, its rows not read again: %s', (_, text) => {
+    const table = tableOf(text)
+    const mapping = guessMapping(table)
+    const other = { ...mapping, title: 'Another' }
+    const unread = { ...table, rows: table.rows.map(({ line }) => ({ line, cells: [] })) }
+    const [before, fresh] = [buildStudy(table, mapping), buildStudy(table, other)]
+    const again = retitled(before, unread, other)
+    expect(again.study).toEqual(fresh.study)
+    expect(again.study?.meta.title).toBe(fresh.study === null ? undefined : 'Another')
+    expect(again.columns).toBe(before.columns)
+  })
 })

@@ -120,6 +120,17 @@ export function buildStudy(original: TextTable, kept: Mapping): BuiltStudy {
   return { ...result, study: studyOf(table, mapping, fields, named, rows), columns: named, problem: null }
 }
 
+/**
+ * What the table came to, under another title: its rows are not read again.
+ * @param built of the same table and a mapping that differs from this one in the title alone
+ */
+export function retitled(built: BuiltStudy, table: TextTable, kept: Mapping): BuiltStudy {
+  if (!built.columns) return built
+  const mapping = completeMapping(kept)
+  const fields = fieldsOf(table, mapping, columnNames(table, mapping))
+  return { ...built, study: studyOf(table, mapping, fields, built.columns, built.rows) }
+}
+
 /** Every file of ours begins with the row's id: a column is called `id` only where it is just that. */
 function columnNames({ header }: TextTable, { id }: Mapping): readonly string[] {
   const names = uniqueSlugs(header, 'column', ['id', LINE_NAME, DAY_NAME, PRECISION_NAME, REPAIRS_NAME, WITHIN_NAME])

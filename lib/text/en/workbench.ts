@@ -10,6 +10,8 @@ export const workbench = {
   longWork: 'Computing this view',
   longFailed: 'This view could not be computed: the thread that holds the rows has stopped. Reload the page to go on.',
   opening: 'Opening your file…',
+  notKept:
+    'This browser has not kept your file, perhaps because its storage is full. The view stands as long as this page is open; a reload asks for the file again.',
   controls: 'Choices behind the number',
   choices: 'Change the question',
   done: 'Done',
