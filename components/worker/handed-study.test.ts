@@ -2,6 +2,10 @@ import { expect, it, vi } from 'vitest'
 import { whenKept } from '@/components/local-studies/being-kept'
 import { isWaiting, takeWaiting, waitFor } from './handed-study'
 
+// A window in which nothing is closed.
+vi.stubGlobal('addEventListener', vi.fn())
+vi.stubGlobal('removeEventListener', vi.fn())
+
 /** A thread that keeps its study when it is told to. */
 function thread() {
   let settle: (kept: boolean) => void = () => undefined

@@ -94,6 +94,27 @@ test('both processes give the same bytes, made once by a worker', async () => {
   expect(await measures.text()).toContain('halvings_answers_total{of="file",from="shared"} 1')
 })
 
+test('differences of a comparison are drawn by one process and had by the other', async () => {
+  const queries = ['study=imagenet&level=0.93', 'study=imagenet&method=pooled&level=0.93']
+  const query = queries.map((view) => `view=${encodeURIComponent(view)}`).join('&')
+  const differences = async (web: OwnServer | undefined, file: string) =>
+    (await fetch(`${web?.base}/api/v1/compare${file}?${query}`)).text()
+  const [first, second] = webs
+  // Two files of it, so that the second process makes its own, of differences that it has not drawn.
+  const table = await differences(first, '/differences.csv')
+  const drawnBySecond = await drawsOf(second)
+  const answer = JSON.parse(await differences(second, '')) as { readonly differences: readonly unknown[] }
+  expect(answer.differences).toHaveLength(1)
+  expect(table.trim().split('\n')).toHaveLength(2)
+  expect(await drawsOf(second)).toBe(drawnBySecond)
+})
+
+/** Bootstrap draws that a web process has made itself. */
+async function drawsOf(web: OwnServer | undefined): Promise<number> {
+  const measures = await fetch(`${web?.base}/metrics`, { headers: { Authorization: `Bearer ${TOKEN}` } })
+  return Number(/^halvings_draws_total (\d+)$/m.exec(await measures.text())?.[1])
+}
+
 test('what a worker was at when it was killed another does', async () => {
   const before = workers.map(({ said }) => times(said(), 'drawing'))
   const answer = fetch(`${front}${drawn(800, 2)}`)
