@@ -39,7 +39,7 @@ const NO_TERMS: readonly (readonly [why: string, names: readonly string[]])[] = 
   ['a key', ['Enter', 'Home', 'End']],
   ['a month', ['January']],
   ['the site', ['Halvings']],
-  ['a form of a table or a picture', ['CSV', 'TSV', 'LaTeX', 'Markdown', 'PNG', 'SVG', 'PDF', 'JSON']],
+  ['a form of a table or a picture', ['CSV', 'TSV', 'LaTeX', 'Markdown', 'PNG', 'SVG', 'PDF', 'JSON', 'QR']],
   [
     'named beside the sentence that explains it',
     [
