@@ -1,3 +1,4 @@
+import { UnbrokenNames } from '@/components/parts/unbroken-names'
 import type { Figure } from '@/lib/figure/figure'
 import styles from './answer.module.css'
 
@@ -6,9 +7,13 @@ export function AnswerLine({ figure }: { readonly figure: Figure }) {
   const { before, number, after } = figure.text.titleParts
   return (
     <h1 className={styles.title} data-long={after !== '' || undefined} aria-live="polite" aria-atomic="true">
-      {before}
+      <UnbrokenNames text={before} />
       <strong className={styles.number}>{number}</strong>
-      {after === '' ? null : <span className={styles.after}>{after}</span>}
+      {after === '' ? null : (
+        <small className={styles.after}>
+          <UnbrokenNames text={after} />
+        </small>
+      )}
     </h1>
   )
 }

@@ -1,6 +1,7 @@
 import { TermText } from '@/components/guide/glossary/term-text'
 import { wordsFor } from '@/lib/text/words-for'
 import type { Figure } from '@/lib/figure/figure'
+import { remediesOf } from '@/lib/result/evidence/remedies'
 import { dottedGroups, DottedText } from '@/components/parts/dotted-text'
 import { type Counting, FragilityLine } from './fragility-line'
 import styles from './answer.module.css'
@@ -22,7 +23,7 @@ export function AnswerNotes({ figure, counting }: Props) {
           ))}
         />
       </p>
-      {figure.fit || figure.pairs ? null : <p className={styles.comparison}>{words.whatNext(figure.view.select)}</p>}
+      {figure.fit || figure.pairs ? null : <p className={styles.comparison}>{words.whatNext(remediesOf(figure))}</p>}
       {figure.text.comparison ? (
         <p className={styles.comparison}>
           <TermText text={`${figure.text.comparison}.`} lang={figure.view.lang} />

@@ -1,7 +1,7 @@
 'use client'
 
 import Link from 'next/link'
-import { lazy, Suspense, useState } from 'react'
+import { lazy, Suspense, useEffect, useRef, useState } from 'react'
 import { CopyFile, fetched } from './copies/copy-file'
 import type { Download } from './download'
 import styles from './export-menu.module.css'
@@ -134,8 +134,18 @@ interface PanelProps {
 }
 
 function Panel({ label, children, onOpen }: PanelProps) {
+  const panel = useRef<HTMLDetailsElement>(null)
+  useEffect(() => {
+    // On the click, not the press: what lies below may move when the panel goes.
+    const closeFromOutside = (event: MouseEvent) => {
+      if (panel.current?.open && !event.composedPath().includes(panel.current)) panel.current.open = false
+    }
+    document.addEventListener('click', closeFromOutside)
+    return () => document.removeEventListener('click', closeFromOutside)
+  }, [])
   return (
     <details
+      ref={panel}
       className={styles.panel}
       name="export-menu"
       onToggle={(event) => {

@@ -143,4 +143,7 @@ test('a link is shown as a code that a camera reads', async ({ page }) => {
   const link = await page.getByLabel('Link to this view').inputValue()
   expect(link).toContain('study=efficiency-milestones')
   expect(decode({ width, height, data: pixels })).toBe(link)
+
+  await page.locator('h1').click() // elsewhere
+  await expect(picture).toBeHidden()
 })

@@ -5,6 +5,7 @@
 import type { BenchmarkDefinition, CostDefinition } from '@/lib/data/study'
 import type { RowSelection } from '@/lib/fits/fit-options'
 import type { LeftOutReason } from '@/lib/fits/rows/observation'
+import type { Remedy } from '@/lib/result/evidence/remedies'
 import type { Problem } from '@/lib/problem'
 import type { FigureFit, FigurePoint, LawComparison, MeasuredOver, OtherSolver } from '@/lib/result/result'
 import type { Warning } from '@/lib/result/evidence/warning'
@@ -55,8 +56,8 @@ export interface Words {
   /** The same without interval and records test: for a column of a table. */
   readonly methodShort: (fit: FigureFit, select: RowSelection) => string
   readonly yTitle: (cost: CostDefinition) => string
-  /** What a reader can do where there are too few points. */
-  readonly whatNext: (select: string) => string
+  /** What a reader can do where there are too few points; '' where nothing would help. */
+  readonly whatNext: (remedies: readonly Remedy[]) => string
   /** What was asked, for a figure without an answer. */
   readonly subjectAlone: (subject: Subject) => string
   readonly source: string

@@ -14,6 +14,7 @@ import {
   formatRecordChance,
   plural,
 } from './format'
+import type { Remedy } from '@/lib/result/evidence/remedies'
 import { capital } from './capital'
 import { comparison, headline, interval, intervalName, subtitle, target, titleParts } from './answer/answer-sentences'
 import { costErrorText } from './answer/cost-error'
@@ -141,6 +142,15 @@ function alt({ title, subtitle, comparison, rows, forecast, cost, dates, points,
   return [title, subtitle, comparison, `${chart}${extent}`, ...forecast, rows].filter(Boolean).join('. ') + '.'
 }
 
+const REMEDIES: Readonly<Record<Remedy, string>> = {
+  easier: 'hold an easier performance fixed',
+  every: 'take every model that reaches it instead of the records',
+  dates: 'widen the dates',
+  filters: 'widen the filters',
+  'put-back': 'put back what is left out',
+}
+const or = new Intl.ListFormat('en', { type: 'disjunction' })
+
 export const en: Words = {
   lawLabel,
   measuredLaw: (label) => `${label}, measured over the fit’s dates`,
@@ -158,10 +168,8 @@ export const en: Words = {
   method,
   methodShort,
   yTitle,
-  whatNext: (select) =>
-    select === 'records'
-      ? 'Hold an easier performance fixed, take every model that reaches it instead of the records, or widen dates and filters.'
-      : 'Hold an easier performance fixed, or widen dates and filters.',
+  whatNext: (remedies) =>
+    capital(or.format(remedies.map((remedy) => REMEDIES[remedy]))) + (remedies.length > 0 ? '.' : ''),
   subjectAlone: (subject) => `Asked: ${subject.cost.label} ${target(subject)}`,
   source: 'Source',
   dataOf: (date, version) => `Data of ${date}, version ${version}`,
