@@ -50,7 +50,7 @@ export async function screensOf(browser, base, { name, width, height }, { addres
 const topOf = (one) => one.getBoundingClientRect().top + scrollY
 
 /** Looks in a row, a tenth of a second apart, that must find nothing at work. */
-const QUIET_LOOKS = 8
+const QUIET_LOOKS = 12
 
 /** Waits until nothing is fetched, computed or moved any more. @param {import('@playwright/test').Page} page */
 async function still(page) {
@@ -58,13 +58,20 @@ async function still(page) {
   await page.evaluate(() => document.fonts.ready)
   await page.waitForFunction(
     (looks) => {
-      const busy = document.querySelector('[aria-busy="true"], progress') !== null
-      const quiet = busy ? 0 : Number(document.documentElement.dataset.quiet ?? 0) + 1
-      document.documentElement.dataset.quiet = String(quiet)
+      const unfinished = location.pathname === '/explore' ? ', [data-chart^="static"]' : ''
+      const busy = document.querySelector(`[aria-busy="true"], progress${unfinished}`) !== null
+      const { dataset } = document.documentElement
+      const written = String(document.body.innerHTML.length)
+      const quiet = busy || written !== dataset.written ? 0 : Number(dataset.quiet ?? 0) + 1
+      Object.assign(dataset, { quiet, written })
       return quiet >= looks
     },
     QUIET_LOOKS,
     { timeout: 60_000, polling: 100 },
   )
-  await page.evaluate(() => delete document.documentElement.dataset.quiet)
+  await page.evaluate(() => {
+    const { dataset } = document.documentElement
+    delete dataset.quiet
+    delete dataset.written
+  })
 }
