@@ -10,8 +10,7 @@ interface Asked {
 }
 
 export async function complaintsAbout(page: Page, { inside, rules }: Asked = {}): Promise<readonly string[]> {
-  // What passes is counted and not listed, which is most of the time on a long page.
-  const scan = new AxeBuilder({ page }).options({ resultTypes: ['violations'] })
+  const scan = new AxeBuilder({ page })
   if (inside !== undefined) scan.include(inside)
   if (rules !== undefined) scan.withRules([...rules])
   const { violations } = await scan.analyze()

@@ -14,6 +14,7 @@ export function OwnData({ lang }: { readonly lang: Lang }) {
       lang={lang}
       onOpen={(id) => router.push(exploreHref(id))}
       onLong={(id) => {
+        // Of a page made on demand the whole, which is no default and has no public name.
         router.prefetch(exploreHref(id), { kind: PrefetchKind.FULL })
         void import('@/components/workbench/local-workbench')
       }}

@@ -14,6 +14,7 @@ interface Props {
 /** What the sentence rests on, how it compares with the laws, and what it hangs on. */
 export function AnswerNotes({ figure, counting }: Props) {
   const words = wordsFor(figure.view.lang)
+  const remedies = figure.fit || figure.pairs ? [] : remediesOf(figure)
   return (
     <div className={styles.notes}>
       <p className={styles.subtitle} data-testid="subtitle">
@@ -23,7 +24,7 @@ export function AnswerNotes({ figure, counting }: Props) {
           ))}
         />
       </p>
-      {figure.fit || figure.pairs ? null : <p className={styles.comparison}>{words.whatNext(remediesOf(figure))}</p>}
+      {remedies.length === 0 ? null : <p className={styles.comparison}>{words.whatNext(remedies)}</p>}
       {figure.text.comparison ? (
         <p className={styles.comparison}>
           <TermText text={`${figure.text.comparison}.`} lang={figure.view.lang} />

@@ -62,7 +62,7 @@ export function ExportMenu({
   )
   return (
     <div className={styles.bar}>
-      <Panel label={words.share} onOpen={() => setSharing(true)}>
+      <Panel label={words.share} onToggle={setSharing}>
         {local ? <p className={styles.note}>{words.ownLinks}</p> : null}
         <CopyText lang={lang} label={words.link} text={link} />
         <CopyText lang={lang} label={words.pinnedLink} text={pinnedLink} />
@@ -79,7 +79,7 @@ export function ExportMenu({
           </>
         )}
       </Panel>
-      <Panel label={words.exportWord} onOpen={() => setOpened(true)}>
+      <Panel label={words.exportWord} onToggle={setOpened}>
         <FigureForm lang={lang} choices={choices} onChange={setChoices} preview={opened ? (svg?.href ?? made) : null} />
         <ul className={styles.list}>
           {downloads.map((download) => (
@@ -130,10 +130,10 @@ function closePanel(inside: HTMLElement): void {
 interface PanelProps {
   readonly label: string
   readonly children: React.ReactNode
-  readonly onOpen?: () => void
+  readonly onToggle?: (open: boolean) => void
 }
 
-function Panel({ label, children, onOpen }: PanelProps) {
+function Panel({ label, children, onToggle }: PanelProps) {
   const panel = useRef<HTMLDetailsElement>(null)
   useEffect(() => {
     // On the click, not the press: what lies below may move when the panel goes.
@@ -148,9 +148,7 @@ function Panel({ label, children, onOpen }: PanelProps) {
       ref={panel}
       className={styles.panel}
       name="export-menu"
-      onToggle={(event) => {
-        if (event.currentTarget.open) onOpen?.()
-      }}
+      onToggle={(event) => onToggle?.(event.currentTarget.open)}
       onKeyDown={(event) => {
         if (event.key === 'Escape') closePanel(event.currentTarget)
       }}

@@ -5,17 +5,7 @@ import { expect, test } from '../test'
 import { pixelsOf } from './pixels'
 
 /** The six AlexNet rows as a German spreadsheet writes them, with one broken date and one negative cost. */
-const CSV = [
-  'Modell;Datum;Rechenaufwand (Teraflop/s-Tage)',
-  'AlexNet;01.06.2012;3,1',
-  'GoogLeNet;17.09.2014;0,71',
-  'MobileNet;17.04.2017;0,28',
-  'ShuffleNet (1x);03.07.2017;0,15',
-  'ShuffleNet v2 (1x);30.06.2018;0,12',
-  'EfficientNet (b0);28.05.2019;0,069',
-  'Kaputt;31.02.2018;0,2',
-  'Negativ;01.01.2018;-0,5',
-].join('\n')
+const CSV = readFileSync('e2e/own-tables/german.csv', 'utf8')
 
 test('a pasted CSV with semicolons and decimal commas gives 15.68 months and two listed rejects', async ({ page }) => {
   await page.goto('/import')

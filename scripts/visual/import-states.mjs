@@ -1,4 +1,5 @@
 /** An own table on its way in: empty, read, asked about, refused in part and whole, opened, compared. */
+import { readFileSync } from 'node:fs'
 import { ready } from './chart-states.mjs'
 
 /** @typedef {import('@playwright/test').Page} Page */
@@ -6,17 +7,7 @@ import { ready } from './chart-states.mjs'
 const CASES = 'lib/data/import/cases'
 
 /** The six AlexNet rows, with one broken date and one negative cost. */
-const ROWS = [
-  'Modell;Datum;Rechenaufwand (Teraflop/s-Tage)',
-  'AlexNet;01.06.2012;3,1',
-  'GoogLeNet;17.09.2014;0,71',
-  'MobileNet;17.04.2017;0,28',
-  'ShuffleNet (1x);03.07.2017;0,15',
-  'ShuffleNet v2 (1x);30.06.2018;0,12',
-  'EfficientNet (b0);28.05.2019;0,069',
-  'Kaputt;31.02.2018;0,2',
-  'Negativ;01.01.2018;-0,5',
-].join('\n')
+const ROWS = readFileSync('e2e/own-tables/german.csv', 'utf8')
 
 /** @param {Page} page @param {string} rows */
 async function paste(page, rows) {

@@ -1,9 +1,9 @@
 'use client'
 
-import { useState } from 'react'
 import { browserPress } from '@/components/export/browser-press'
 import { ChartCopies } from '@/components/export/copies/chart-copies'
 import { MadePreview } from '@/components/export/before/made-preview'
+import { Unfolding } from '@/components/parts/unfolding'
 import { useDownload } from '@/components/export/use-download'
 import type { ComparisonFigure } from '@/lib/figure/comparison/comparison-figure'
 import { comparisonWords } from '@/lib/text/comparison'
@@ -46,17 +46,15 @@ export function OwnFiles({ comparison, ready }: Props) {
 
 /** The picture as its file will be, and again once its draws are there. */
 export function OwnPreview({ comparison, ready }: Props) {
-  const [opened, setOpened] = useState(false)
   return (
-    <details onToggle={(event) => setOpened(event.currentTarget.open)}>
-      <summary>{comparisonWords(comparison.lang).preview}</summary>
-      {opened ? (
+    <Unfolding summary={comparisonWords(comparison.lang).preview}>
+      {() => (
         <MadePreview
           make={() => maker(comparison)('svg')}
           of={[JSON.stringify(comparison.link), comparison.caption, ready].join()}
           label={comparison.title}
         />
-      ) : null}
-    </details>
+      )}
+    </Unfolding>
   )
 }

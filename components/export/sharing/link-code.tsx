@@ -1,7 +1,7 @@
 'use client'
 
-import { useState } from 'react'
 import styles from './link-code.module.css'
+import { Unfolding } from '@/components/parts/unfolding'
 import { linkCode } from '@/lib/export/links/link-code'
 import type { Lang } from '@/lib/text/words-in'
 import { workbenchWords } from '@/lib/text/workbench'
@@ -14,12 +14,10 @@ interface Props {
 /** The link as a code, for a slide or a poster; made when it is unfolded. */
 export function LinkCode({ lang, link }: Props) {
   const words = workbenchWords(lang)
-  const [opened, setOpened] = useState(false)
   return (
-    <details className={styles.offer} onToggle={(event) => setOpened(event.currentTarget.open)}>
-      <summary>{words.linkCode}</summary>
-      {opened ? <Code lang={lang} link={link} /> : null}
-    </details>
+    <Unfolding summary={words.linkCode} className={styles.offer}>
+      {() => <Code lang={lang} link={link} />}
+    </Unfolding>
   )
 }
 
