@@ -7,8 +7,7 @@ const port = Number(process.env.E2E_PORT ?? 4310)
 export default defineConfig({
   testDir: 'e2e',
   fullyParallel: true,
-  // One more than the cores of a small machine: a journey waits as long as it works.
-  workers: 3,
+  workers: 2, // three took as long on two cores
   // A browser on a loaded machine slips now and then; what needed its second try is named at the end, as a fault to mend.
   retries: 1,
   forbidOnly: true,

@@ -1,19 +1,15 @@
-import { afterEach, beforeEach, expect, it, vi } from 'vitest'
+import { afterEach, expect, it, vi } from 'vitest'
 import { beingKept, whenKept } from './being-kept'
 
-/** A window of which only the question before it closes matters. */
-let page: EventTarget
-
-beforeEach(() => {
-  page = new EventTarget()
-  vi.stubGlobal('addEventListener', page.addEventListener.bind(page))
-  vi.stubGlobal('removeEventListener', page.removeEventListener.bind(page))
-})
 afterEach(() => vi.unstubAllGlobals())
 
-const asksBeforeClosing = (): boolean => !page.dispatchEvent(new Event('beforeunload', { cancelable: true }))
-
 it('a page that is closed asks first while a study is on its way into the store, and no longer', async () => {
+  // A window of which only the question before it closes matters.
+  const page = new EventTarget()
+  vi.stubGlobal('addEventListener', page.addEventListener.bind(page))
+  vi.stubGlobal('removeEventListener', page.removeEventListener.bind(page))
+  const asksBeforeClosing = (): boolean => !page.dispatchEvent(new Event('beforeunload', { cancelable: true }))
+
   expect(asksBeforeClosing()).toBe(false)
   let refuse: (reason: Error) => void = () => undefined
   beingKept(Promise.resolve(true))

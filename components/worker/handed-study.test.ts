@@ -1,10 +1,13 @@
-import { expect, it, vi } from 'vitest'
+import { afterEach, beforeEach, expect, it, vi } from 'vitest'
 import { whenKept } from '@/components/local-studies/being-kept'
 import { isWaiting, takeWaiting, waitFor } from './handed-study'
 
 // A window in which nothing is closed.
-vi.stubGlobal('addEventListener', vi.fn())
-vi.stubGlobal('removeEventListener', vi.fn())
+beforeEach(() => {
+  vi.stubGlobal('addEventListener', vi.fn())
+  vi.stubGlobal('removeEventListener', vi.fn())
+})
+afterEach(() => vi.unstubAllGlobals())
 
 /** A thread that keeps its study when it is told to. */
 function thread() {
@@ -24,12 +27,15 @@ function thread() {
 }
 const soon = () => new Promise((resolve) => setTimeout(resolve))
 
-it('is given out once, to who opens that id', () => {
-  waitFor('local-1', thread().opened)
+it('is given out once, to who opens that id', async () => {
+  const { opened, settle } = thread()
+  waitFor('local-1', opened)
   expect([isWaiting('local-1'), isWaiting('local-2')]).toEqual([true, false])
   expect(takeWaiting('local-2')).toBeNull()
   expect(takeWaiting('local-1')).not.toBeNull()
   expect(takeWaiting('local-1')).toBeNull()
+  settle(true) // nothing is left under way for the next test
+  await whenKept()
 })
 
 it('ends when it is closed, but not before the study is kept; who looks into the store waits, too', async () => {
@@ -45,6 +51,6 @@ it('ends when it is closed, but not before the study is kept; who looks into the
   expect([close, looked].map(({ mock }) => mock.calls.length)).toEqual([0, 0])
   settle(true)
   await soon()
-  expect([close, looked].map(({ mock }) => mock.calls.length)).toEqual([1, 0])
+  expect([close, looked].map(({ mock }) => mock.calls.length)).toEqual([1, 1])
   expect(await handed?.kept).toBe(true)
 })

@@ -66,8 +66,13 @@ export function SeriesField({ lang, meta, value, evidence, study, onChange }: Pr
               })}
         </select>
       </label>
-      {meta.benchmarks.length > 1 && study && evidence ? (
-        <button type="button" className={styles.all} onClick={() => setListed(true)}>
+      {meta.benchmarks.length > 1 ? (
+        <button
+          type="button"
+          className={styles.all}
+          data-coming={!(study && evidence) || undefined}
+          onClick={() => setListed(true)}
+        >
           {words.allSeries(formatInteger(meta.benchmarks.length))}
         </button>
       ) : null}

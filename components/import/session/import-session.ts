@@ -69,8 +69,11 @@ export interface HandedOver {
   readonly keep: () => Promise<void>
 }
 
-/** An empty session; `read` fills it, and every other question is about the table read last. */
-export function createImportSession(): ImportSession {
+/**
+ * An empty session; `read` fills it, and every other question is about the table read last.
+ * @param store keeps a study: in this browser
+ */
+export function createImportSession(store = saveLocalStudy): ImportSession {
   let table: TextTable | null = null
   let source: Omit<ChosenReading, 'mapping'> | null = null
   let facts = new Map<number, ColumnFacts>()
@@ -182,7 +185,7 @@ export function createImportSession(): ImportSession {
       if (!made || !source) return null
       const id = as ?? made.meta.id
       const study = { ...made, meta: { ...made.meta, id } }
-      await saveLocalStudy({ ...source, id, mapping, study })
+      await store({ ...source, id, mapping, study })
       return id
     },
     handOver: (mapping) => {
@@ -200,7 +203,7 @@ export function createImportSession(): ImportSession {
           ahead.begin(null)
           table = source = last = sampled = null
           facts = new Map()
-          await saveLocalStudy({ ...reading, id: meta.id, mapping, study: { meta, version, columns: packed } })
+          await store({ ...reading, id: meta.id, mapping, study: { meta, version, columns: packed } })
         },
       }
     },

@@ -1,14 +1,13 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest'
 import { largeTable } from '@/bench/large-table'
-import { saveLocalStudy } from '@/components/local-studies/records'
+import type { saveLocalStudy } from '@/components/local-studies/records'
 import { longStudy } from '@/components/worker/long-study'
 import { LONG_STUDY_ROWS } from '@/lib/data/row-columns'
 import { lawRates } from '@/lib/result/bundled-studies.fixture'
 import { createImportSession } from './import-session'
 import { importThread } from './import-thread'
 
-vi.mock('@/components/local-studies/records', () => ({ saveLocalStudy: vi.fn() }))
-const saved = vi.mocked(saveLocalStudy)
+const saved = vi.fn<typeof saveLocalStudy>()
 beforeEach(() => void saved.mockReset().mockResolvedValue())
 
 const file = { name: 'large.csv', bytes: largeTable(LONG_STUDY_ROWS + 500) }
@@ -16,7 +15,7 @@ const inputs = { lawRates, asOf: '2026-01-01', origin: '' }
 
 /** A long table read, built and handed over. */
 async function handed() {
-  const thread = importThread()
+  const thread = importThread(saved)
   const read = await thread.read(file, {})
   if (!read.ok) throw new Error(read.problem.code)
   expect(thread.build(read.mapping)?.usable).toBe(LONG_STUDY_ROWS + 500)
@@ -68,7 +67,7 @@ describe('a long table that is opened', () => {
 })
 
 it('answers for nothing before a study is handed over', async () => {
-  const thread = importThread()
+  const thread = importThread(saved)
   await expect(async () => thread.open('local-000000000000', {})).rejects.toThrow('handed over')
   expect(await thread.kept(true)).toBe(false)
 })

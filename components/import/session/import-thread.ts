@@ -4,6 +4,7 @@
  */
 import type { Mapping } from '@/lib/data/import/mapping'
 import { LONG_STUDY_ROWS } from '@/lib/data/row-columns'
+import type { saveLocalStudy } from '@/components/local-studies/records'
 import type { LongStudy } from '@/components/worker/long-study'
 import { createImportSession, type ImportSession } from './import-session'
 
@@ -23,8 +24,9 @@ export interface ImportThread extends Omit<ImportSession, 'handOver'>, LongStudy
   readonly kept: (now: boolean) => Promise<boolean>
 }
 
-export function importThread(): ImportThread {
-  const { handOver, ...session } = createImportSession()
+/** @param store as of `createImportSession` */
+export function importThread(store?: typeof saveLocalStudy): ImportThread {
+  const { handOver, ...session } = createImportSession(store)
   let long: LongStudy | null = null
   let keep: () => void = () => undefined
   let kept: Promise<boolean> = Promise.resolve(false)
