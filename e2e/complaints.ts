@@ -10,7 +10,8 @@ interface Asked {
 }
 
 export async function complaintsAbout(page: Page, { inside, rules }: Asked = {}): Promise<readonly string[]> {
-  const scan = new AxeBuilder({ page })
+  // All in the page itself, and no list of what is right: the builder's own way takes three times as long. No page here frames another's.
+  const scan = new AxeBuilder({ page }).options({ resultTypes: ['violations'] }).setLegacyMode(true)
   if (inside !== undefined) scan.include(inside)
   if (rules !== undefined) scan.withRules([...rules])
   const { violations } = await scan.analyze()

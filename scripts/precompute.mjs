@@ -1,5 +1,6 @@
 // Before `next build` and `next dev`: bundles what threads of the server do (draws, files) and the command line, and makes the
 // draws of the views that pages show without being asked, with the long results of the scaling law. Quick when neither code nor data has changed.
+// Draws that the repository keeps are taken from there; `npm run draws` makes those anew.
 import { build } from 'esbuild'
 import { createHash } from 'node:crypto'
 import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
@@ -13,6 +14,9 @@ process.chdir(root)
 const folder = join(root, '.precomputed')
 const workerFile = join(folder, 'draws-worker.mjs')
 const drawsFile = join(folder, 'draws.json')
+/** Two minutes of a processor; each under its key, which names the engine and the version of the data. */
+const keptDrawsFile = join(root, 'lib/result/draws/kept-draws.json')
+const drawAnew = process.argv.includes('--draws')
 const scalingLawFile = join(folder, 'scaling-law.json')
 const sharesFile = join(folder, 'specifications.json')
 
@@ -97,7 +101,9 @@ await Promise.all([
   })),
   keep(drawsFile, 'all draws', async () => {
     const { defaultDrawsRequests, roundDraws } = await import(pathToFileURL(workerFile).href)
-    return { draws: (await drawn(defaultDrawsRequests())).map(roundDraws) }
+    const draws = (await drawn(defaultDrawsRequests())).map(roundDraws)
+    if (drawAnew) write(keptDrawsFile, `[\n${draws.map((one) => JSON.stringify(one)).join(',\n')}\n]\n`)
+    return { draws }
   }),
 ])
 await threads.close()
@@ -109,12 +115,12 @@ await threads.close()
  * @param {() => Promise<object>} make
  */
 async function keep(file, name, make) {
-  if (existsSync(file) && JSON.parse(readFileSync(file, 'utf8')).inputs === inputs) {
+  if (!drawAnew && existsSync(file) && JSON.parse(readFileSync(file, 'utf8')).inputs === inputs) {
     console.log(`precompute: ${name}, up to date`)
     return
   }
   const start = performance.now()
-  write(file, { inputs, ...(await make()) })
+  write(file, `${JSON.stringify({ inputs, ...(await make()) })}\n`)
   console.log(`precompute: ${name}, ${secondsSince(start)} s`)
 }
 
@@ -123,8 +129,11 @@ async function keep(file, name, make) {
  * @param {readonly import('@/lib/result/draws/draws-request').DrawsRequest[]} requests
  */
 function drawn(requests) {
+  const kept = drawAnew ? [] : JSON.parse(readFileSync(keptDrawsFile, 'utf8'))
   return Promise.all(
     requests.map(async (request) => {
+      const known = kept.find(({ key }) => key === request.key)
+      if (known) return known
       const { draws, ms } = await threads.run(request, { name: 'draw' })
       const { study, method, solver } = request.view
       const took = `${draws.draws} draws, ${(ms / 1000).toFixed(1)} s`
@@ -134,9 +143,9 @@ function drawn(requests) {
   )
 }
 
-/** Written whole, then named: a build that is stopped here leaves no half file. @param {string} file @param {unknown} content */
+/** Written whole, then named: a build that is stopped here leaves no half file. @param {string} file @param {string} content */
 function write(file, content) {
-  writeFileSync(`${file}.new`, `${JSON.stringify(content)}\n`)
+  writeFileSync(`${file}.new`, content)
   renameSync(`${file}.new`, file)
 }
 

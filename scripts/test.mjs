@@ -28,10 +28,12 @@ function check(name, ...command) {
   return good
 }
 
-/** Checks that use one processor each, side by side; what each printed comes in one piece. */
+/** Checks that use one processor each, two at a time in this order; what each printed comes in one piece. */
 async function checkTogether(...checks) {
-  await Promise.all(
-    checks.map(async ([name, command, ...args]) => {
+  const waiting = [...checks]
+  const worker = async () => {
+    for (let next = waiting.shift(); next; next = waiting.shift()) {
+      const [name, command, ...args] = next
       const child = spawn(command, args, { env, stdio: ['ignore', 'pipe', 'pipe'] })
       let said = ''
       for (const stream of [child.stdout, child.stderr]) stream.on('data', (bytes) => (said += bytes))
@@ -39,8 +41,9 @@ async function checkTogether(...checks) {
       console.log(`\n=== ${name}\n${said}`)
       if (code === 0) passed++
       else failed++
-    }),
-  )
+    }
+  }
+  await Promise.all([worker(), worker()])
 }
 
 /** A runner that left no readable report has failed, whatever else it printed. */
@@ -70,7 +73,12 @@ const secondTries = []
 
 // Programs are run in Python and R; where they can't be had, their tests fail and say what to install.
 run('interpreters', 'node', ['scripts/interpreters.mjs'])
-await checkTogether(['lint', 'npm', 'run', '--silent', 'lint'], ['types', 'npm', 'run', '--silent', 'typecheck'])
+await checkTogether(
+  ['lint', 'npx', 'eslint', '.'],
+  ['types', 'npm', 'run', '--silent', 'typecheck'],
+  ['format', 'npx', 'prettier', '--check', '.'],
+  ['what nobody uses', 'npx', 'knip'],
+)
 
 const unit = join(reports, 'unit.json')
 const unitGood = run('unit and property tests', 'npx', [

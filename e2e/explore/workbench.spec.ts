@@ -94,29 +94,3 @@ test('axes and margins stand still while the threshold is dragged', async ({ pag
   await expect(page.locator('h1')).not.toHaveText(title ?? '')
   await page.mouse.up()
 })
-
-const PAGES = ['/', '/explore', MMLU, '/studies', '/literature', '/replications', '/methods', '/scaling-law', '/import']
-
-for (const width of [1440, 360])
-  for (const address of PAGES)
-    test(`${address} does not shift when the fonts come late, ${String(width)} pixels wide`, async ({ page }) => {
-      await page.setViewportSize({ width, height: 800 })
-      await page.route('**/*.woff2*', async (route) => {
-        await new Promise((resolve) => setTimeout(resolve, 1500))
-        await route.continue()
-      })
-      await page.goto(address)
-      await page.evaluate(() => document.fonts.ready)
-      await page.waitForTimeout(500)
-      const shifts = await page.evaluate(
-        () =>
-          new Promise<number>((resolve) => {
-            new PerformanceObserver((list) => {
-              const entries = list.getEntries() as unknown as readonly { value: number; hadRecentInput: boolean }[]
-              resolve(entries.reduce((sum, { value, hadRecentInput }) => sum + (hadRecentInput ? 0 : value), 0))
-            }).observe({ type: 'layout-shift', buffered: true })
-            setTimeout(() => resolve(0), 300)
-          }),
-      )
-      expect(shifts).toBeLessThan(0.01)
-    })

@@ -1,21 +1,6 @@
 import { complaintsAbout } from '../complaints'
 import { expect, test } from '../test'
-
-const PAGES = [
-  '/',
-  '/explore',
-  '/explore?study=efficiency-milestones',
-  '/explore?study=benchmarks&threshold=0.99&select=records',
-  '/studies',
-  '/studies/lm-perplexity',
-  '/literature',
-  '/literature?kind=price+of+a+performance&q=nothing+like+that',
-  '/replications',
-  '/methods',
-  '/api',
-  '/scaling-law',
-  '/import',
-]
+import { PAGES } from './every-page'
 
 for (const path of PAGES)
   test(`${path} is accessible in light and dark`, async ({ page }) => {
@@ -25,12 +10,4 @@ for (const path of PAGES)
     expect(await complaintsAbout(page)).toEqual([])
     await page.emulateMedia({ colorScheme: 'dark' }) // the same page in other colours: nothing else can differ
     expect(await complaintsAbout(page, { rules: ['color-contrast', 'link-in-text-block'] })).toEqual([])
-  })
-
-for (const path of PAGES)
-  test(`${path} fits a narrow phone`, async ({ page }) => {
-    await page.setViewportSize({ width: 360, height: 740 })
-    await page.goto(path)
-    const overflow = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)
-    expect(overflow).toBeLessThanOrEqual(0)
   })

@@ -5,7 +5,7 @@ import { randomQuery } from '@/lib/view/random-query.fixture'
 import { lawRates, studies } from '@/lib/result/bundled-studies.fixture'
 
 /** In a browser's place; through the figure alone many more are tried (`npm run fuzz`), through the server by `npm run fuzz:queries`. */
-const RUNS = Number(process.env.FUZZ_QUERIES ?? 120)
+const RUNS = Number(process.env.FUZZ_QUERIES ?? 60)
 const SEED = Number(process.env.FUZZ_SEED ?? 7)
 /** One of them for each query, in turn. */
 const OTHER_FILES = [

@@ -10,7 +10,7 @@ import { lawRate } from '@/lib/result/measured-laws'
 import { randomQuery } from '@/lib/view/random-query.fixture'
 
 /** The long form is `npm run fuzz`. */
-const RUNS = Number(env.FUZZ_RUNS ?? 160)
+const RUNS = Number(env.FUZZ_RUNS ?? 80)
 
 describe('the figure of a view', () => {
   it('holds the AlexNet level of Hernandez & Brown (2020), as METHODS 9 has it', () => {

@@ -1,0 +1,28 @@
+/** Of every page on a wide and a narrow screen, with fonts that come late: nothing moves, and nothing sticks out. */
+import { expect, test } from '../test'
+import { PAGES } from './every-page'
+
+for (const width of [1440, 360])
+  for (const address of PAGES)
+    test(`${address} fits ${String(width)} pixels and does not shift when the fonts come late`, async ({ page }) => {
+      await page.setViewportSize({ width, height: 800 })
+      await page.route('**/*.woff2*', async (route) => {
+        await new Promise((resolve) => setTimeout(resolve, 1000))
+        await route.continue()
+      })
+      await page.goto(address)
+      await page.evaluate(() => document.fonts.ready)
+      await page.waitForTimeout(300)
+      const shifts = await page.evaluate(
+        () =>
+          new Promise<number>((resolve) => {
+            new PerformanceObserver((list) => {
+              const entries = list.getEntries() as unknown as readonly { value: number; hadRecentInput: boolean }[]
+              resolve(entries.reduce((sum, { value, hadRecentInput }) => sum + (hadRecentInput ? 0 : value), 0))
+            }).observe({ type: 'layout-shift', buffered: true })
+            setTimeout(() => resolve(0), 300)
+          }),
+      )
+      expect(shifts).toBeLessThan(0.01)
+      expect(await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)).toBeLessThanOrEqual(0)
+    })
