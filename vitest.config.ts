@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs'
+import { readdirSync, readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { defineConfig, type Plugin, type ViteUserConfig } from 'vitest/config'
 
@@ -21,13 +21,20 @@ export const base = {
   },
 } satisfies ViteUserConfig
 
+/** Tests that put something in a module's place, change what a process has, or say that they need them get modules of their own. */
+const OWN_MODULES =
+  /\bvi\.(?:mock|hoisted|stub|spyOn|useFakeTimers|resetModules)|process\.(?:env|chdir|on)|Modules of its own/
+const apart = readdirSync('app', { recursive: true, encoding: 'utf8' })
+  .filter((file) => /\.test\.tsx?$/.test(file) && OWN_MODULES.test(readFileSync(`app/${file}`, 'utf8')))
+  .map((file) => `app/${file}`.replaceAll(/[[\]]/g, '\\$&'))
+
 export default defineConfig({
   ...base,
   test: {
     ...base.test,
-    // Only tests in app/ put something else in a module's place, or change what a process has: they get modules of their own.
     projects: [
-      { extends: true, test: { name: 'app', include: ['app/**/*.test.{ts,tsx}'] } },
+      { extends: true, test: { name: 'apart', include: apart } },
+      { extends: true, test: { name: 'app', include: ['app/**/*.test.{ts,tsx}'], exclude: apart, isolate: false } },
       {
         extends: true,
         test: { name: 'lib', include: ['{lib,components,data,scripts}/**/*.test.{ts,tsx}'], isolate: false },

@@ -1,4 +1,4 @@
-/** One more field in the table of views: wherever fields are read, written, kept by or told, there it is. */
+/** One more field in the table of views: wherever fields are read, written, kept by or told, there it is. Modules of its own, because it changes the table. */
 import fc from 'fast-check'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { GET } from '@/app/api/v1/[file]/route'

@@ -1,4 +1,4 @@
-/** One more method in the list, with its names and its steps: where a reader meets the methods, there it is. */
+/** One more method in the list, with its names and its steps: where a reader meets the methods, there it is. Modules of its own, because it changes the list. */
 import { renderToStaticMarkup } from 'react-dom/server'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { GET } from '@/app/api/v1/[file]/route'

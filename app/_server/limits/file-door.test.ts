@@ -1,3 +1,4 @@
+// Modules of its own: the door is told once in the life of a process.
 import { expect, it } from 'vitest'
 import { listening } from '../listening.fixture'
 import { answerFile, tellDoor } from './file-door'
