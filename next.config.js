@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs'
+import { availableParallelism } from 'node:os'
 import path from 'node:path'
 import { PHASE_PRODUCTION_BUILD } from 'next/constants.js'
 import { SECURITY_HEADERS } from './app/_server/security-headers.mjs'
@@ -56,6 +57,7 @@ export default function config(/** @type {string} */ phase) {
   const build = phase === PHASE_PRODUCTION_BUILD ? sourcesDigest() : null
   return {
     reactStrictMode: true,
+    experimental: { cpus: availableParallelism() }, // one less by itself, which is half of a machine of two
     reactCompiler: true,
     poweredByHeader: false,
     htmlLimitedBots: /./, // a page is the same for whoever asks, its head whole: it is kept for all
