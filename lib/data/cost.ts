@@ -9,14 +9,15 @@ import type { CostDefinition, Row } from './study'
  * @example costOf(row, { ..., times: ['parameters', 'training_tokens'], over: [], factor: 6 }) // 6 N D
  */
 export function costOf(row: Row, definition: CostDefinition): number | null {
+  const { cells } = row
   let value = definition.factor
   for (const entry of definition.times) {
-    const factor = firstNumber(row, entry)
+    const factor = firstNumber(cells, entry)
     if (factor === null) return null
     value *= factor
   }
   for (const entry of definition.over) {
-    const divisor = firstNumber(row, entry)
+    const divisor = firstNumber(cells, entry)
     if (divisor === null || divisor === 0) return null
     value /= divisor
   }
@@ -24,9 +25,9 @@ export function costOf(row: Row, definition: CostDefinition): number | null {
 }
 
 /** The first of the alternatives that the row has as a number. */
-function firstNumber(row: Row, entry: string | readonly string[]): number | null {
+function firstNumber(cells: Row['cells'], entry: string | readonly string[]): number | null {
   for (const column of typeof entry === 'string' ? [entry] : entry) {
-    const cell = row.cells[column]
+    const cell = cells[column]
     if (typeof cell === 'number') return cell
   }
   return null

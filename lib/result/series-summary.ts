@@ -2,7 +2,7 @@
 import { isIsoDate } from '@/lib/data/decimal-year'
 import { isNumeric, passesFilters } from '@/lib/data/filter'
 import { findCost } from '@/lib/data/find-cost'
-import { columnsBehind } from '@/lib/data/row-columns'
+import { cellAt, columnsBehind } from '@/lib/data/row-columns'
 import type { Cell, Row, Study } from '@/lib/data/study'
 import { findMethod } from '@/lib/fits/methods/registry'
 import type { View } from '@/lib/view/view'
@@ -54,13 +54,18 @@ export function seriesSummary(view: View, study: Study, quick = false): SeriesSu
   const fitted = new Set([performanceField, ...[...(cost?.times ?? []), ...(cost?.over ?? [])].flat()])
   // A method that reads every benchmark is fitted over all their dates.
   const dated = findMethod(view.method).usesAllBenchmarks ? study.rows : rows
+  const unpacked = quick ? new Map<string, CellCounts>() : countedUnpacked(rows, meta.groupFields)
+  const countsOf = (name: string): CellCounts => {
+    const left = others(name)
+    return (left === rows ? unpacked.get(name) : undefined) ?? countedCells(left, name)
+  }
   return {
     performances: performanceField === undefined ? [] : numbers(rows, performanceField),
     ...firstAndLast(dated, meta.roles.date),
     columns: meta.groupFields.map((name) => ({
       name,
       title: meta.fields.find((field) => field.name === name)?.title ?? name,
-      values: quick && columnsBehind(rows)?.cells.get(name)?.kind === 'asked' ? [] : commonest(others(name), name),
+      values: quick && columnsBehind(rows)?.cells.get(name)?.kind === 'asked' ? [] : commonest(countsOf(name)),
     })),
     numbers: meta.fields
       .filter((field) => isNumeric(field) && !fitted.has(field.name) && field.name !== meta.roles.date)
@@ -95,7 +100,10 @@ function numbers(rows: readonly Row[], field: string): readonly number[] {
 }
 
 function* cellsOf(rows: readonly Row[], field: string): Generator<Cell> {
-  for (const { cells } of rows) yield cells[field] ?? null
+  const behind = columnsBehind(rows)
+  const column = behind?.cells.get(field)
+  if (behind && column) for (let place = 0; place < behind.count; place += 1) yield cellAt(column, place)
+  else for (const { cells } of rows) yield cells[field] ?? null
 }
 
 function firstAndLast(rows: readonly Row[], field: string): { readonly first: string; readonly last: string } {
@@ -109,12 +117,37 @@ function firstAndLast(rows: readonly Row[], field: string): { readonly first: st
   return { first, last }
 }
 
-/** The different cells with the rows that have each. Of a long column whose cells repeat, the places of its cells are counted. */
-function countedCells(rows: readonly Row[], field: string): ReadonlyMap<Cell, number> {
+/** The different cells of a column with the rows that have each. */
+type CellCounts = ReadonlyMap<Cell, number>
+
+const countOne = (counts: Map<Cell, number>, cell: Cell) => counts.set(cell, (counts.get(cell) ?? 0) + 1)
+
+/** Those of a long file, which are the same for every view of it. */
+const unpackedCounts = new WeakMap<readonly Row[], ReadonlyMap<string, CellCounts>>()
+
+/** Of the columns that still stand in a long file, in one pass along it: each of its rows is read once. */
+function countedUnpacked(rows: readonly Row[], fields: readonly string[]): ReadonlyMap<string, CellCounts> {
+  const known = unpackedCounts.get(rows)
+  if (known) return known
+  const behind = columnsBehind(rows)
+  const unpacked = fields.flatMap((name) => {
+    const column = behind?.cells.get(name)
+    return column?.kind === 'asked' ? [{ name, column, counts: new Map<Cell, number>() }] : []
+  })
+  if (unpacked.length === 0) return new Map()
+  for (let place = 0; place < rows.length; place += 1)
+    for (const { column, counts } of unpacked) countOne(counts, cellAt(column, place))
+  const counted = new Map(unpacked.map(({ name, counts }) => [name, counts]))
+  unpackedCounts.set(rows, counted)
+  return counted
+}
+
+/** Of a long column whose cells repeat, the places of its cells are counted. */
+function countedCells(rows: readonly Row[], field: string): CellCounts {
   const counts = new Map<Cell, number>()
   const column = columnsBehind(rows)?.cells.get(field)
   if (column?.kind !== 'coded') {
-    for (const cell of cellsOf(rows, field)) counts.set(cell, (counts.get(cell) ?? 0) + 1)
+    for (const cell of cellsOf(rows, field)) countOne(counts, cell)
     return counts
   }
   const { cells, codes } = column
@@ -126,9 +159,9 @@ function countedCells(rows: readonly Row[], field: string): ReadonlyMap<Cell, nu
   return counts
 }
 
-function commonest(rows: readonly Row[], field: string): readonly { value: string; count: number }[] {
+function commonest(counted: CellCounts): readonly { value: string; count: number }[] {
   const counts = new Map<string, number>()
-  for (const [cell, count] of countedCells(rows, field)) {
+  for (const [cell, count] of counted) {
     const values = cell === null ? [''] : typeof cell === 'object' ? cell : [String(cell)]
     for (const value of values) counts.set(value, (counts.get(value) ?? 0) + count)
   }

@@ -7,13 +7,16 @@
  */
 export function lag1(residuals: readonly number[]): number | null {
   if (residuals.length < 3) return null
-  const mean = residuals.reduce((sum, residual) => sum + residual, 0) / residuals.length
-  const centred = residuals.map((residual) => residual - mean)
-  let products = 0
-  let squares = 0
-  centred.forEach((residual, i) => {
-    squares += residual * residual
-    if (i > 0) products += residual * (centred[i - 1] ?? 0)
-  })
+  // In two passes without arrays: of long lists it is asked often.
+  let sum = 0
+  for (const residual of residuals) sum += residual
+  const mean = sum / residuals.length
+  let [products, squares, before] = [0, 0, 0]
+  for (const residual of residuals) {
+    const here = residual - mean
+    squares += here * here
+    products += here * before
+    before = here
+  }
   return squares > 0 ? products / squares : null
 }

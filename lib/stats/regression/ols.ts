@@ -74,7 +74,8 @@ export function ols(x: readonly number[], y: readonly number[]): Result<OlsFit> 
   }
   const slope = sumOfProducts / sumOfSquaresX
   const residuals = dy.map((b, i) => b - slope * (dx[i] ?? 0))
-  const sumOfSquaredResiduals = residuals.reduce((sum, residual) => sum + residual * residual, 0)
+  let sumOfSquaredResiduals = 0
+  for (const residual of residuals) sumOfSquaredResiduals += residual * residual
   const leverage = dx.map((a) => 1 / n + (a * a) / sumOfSquaresX)
   const df = n - 2
   const variance = df > 0 ? sumOfSquaredResiduals / df : null
