@@ -57,7 +57,10 @@ export default function config(/** @type {string} */ phase) {
   const build = phase === PHASE_PRODUCTION_BUILD ? sourcesDigest() : null
   return {
     reactStrictMode: true,
-    experimental: { cpus: availableParallelism() }, // one less by itself, which is half of a machine of two
+    experimental: {
+      cpus: availableParallelism(), // one less by itself, which is half of a machine of two
+      turbopackFileSystemCacheForBuild: !process.env.CI, // it takes a fifth of a build, for the next one, which a gate has none of
+    },
     reactCompiler: true,
     poweredByHeader: false,
     htmlLimitedBots: /./, // a page is the same for whoever asks, its head whole: it is kept for all

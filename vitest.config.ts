@@ -34,10 +34,13 @@ export default defineConfig({
     ...base.test,
     projects: [
       { extends: true, test: { name: 'apart', include: apart } },
-      { extends: true, test: { name: 'app', include: ['app/**/*.test.{ts,tsx}'], exclude: apart, isolate: false } },
       {
         extends: true,
-        test: { name: 'lib', include: ['{lib,components,data,scripts}/**/*.test.{ts,tsx}'], isolate: false },
+        test: { name: 'app', include: ['{app,scripts}/**/*.test.{ts,tsx}'], exclude: apart, isolate: false },
+      },
+      {
+        extends: true,
+        test: { name: 'lib', include: ['{lib,components,data}/**/*.test.{ts,tsx}'], isolate: false },
       },
       // Some run the built command line, which is brought up to date once before the first of them.
       {

@@ -1,10 +1,11 @@
 // `npm run mutants`: single faults put into the writers of files, one after another, and those that change no file that the tests look at.
 // Stryker's instrumenter puts all of them into one program with switches; a thread writes the files that reach the switched one and
-// compares their digests, which takes milliseconds where a run of the tests takes ten seconds. Faults in what a module does
-// once when it is loaded can't be switched and are left out: they are counted. `npm run mutants -- csv xlsx`: files with such names.
+// compares their digests, which takes milliseconds where a run of the tests takes ten seconds. A fault in what a module does once, when it
+// is loaded, gets a thread of its own, some seconds. `npm run mutants -- csv xlsx`: of files with such names only.
 import { build } from 'esbuild'
 import { once } from 'node:events'
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { availableParallelism } from 'node:os'
 import { relative } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { Worker } from 'node:worker_threads'
@@ -55,53 +56,68 @@ await build({
   ],
 })
 
-/** A thread with every figure made and every file written once. */
+const NEVER = 'never ends'
+const THREAD = `${root}${FOLDER}/thread.mjs`
+const said = async (/** @type {Worker} */ worker) => (await once(worker, 'message'))[0]
+
+/** What a thread says, or that it said nothing in time. */
+async function inTime(told, ms) {
+  let late
+  const tooLong = new Promise((resolve) => (late = setTimeout(() => resolve(NEVER), ms)))
+  const found = await Promise.race([told, tooLong])
+  clearTimeout(late)
+  return found
+}
+
+/** A thread in which every file has been written. */
 function opened() {
-  const worker = new Worker(`${root}${FOLDER}/thread.mjs`)
-  const answer = async () => (await once(worker, 'message'))[0]
-  const first = answer()
-  return {
-    covered: () => first,
-    /** Name of a file that the fault changes; null where it changes none. */
-    async changed(id) {
-      let late
-      const tooLong = new Promise((resolve) => (late = setTimeout(() => resolve('never ends'), LONGEST_MS)))
-      const told = answer()
-      worker.postMessage(id)
-      const found = await Promise.race([told, tooLong])
-      clearTimeout(late)
-      return found
-    },
-    close: () => worker.terminate(),
-  }
+  const worker = new Worker(THREAD)
+  return { worker, ready: said(worker) }
 }
 
 const start = performance.now()
+const seconds = () => `${Math.round((performance.now() - start) / 1000)} s`
 let thread = opened()
-const { switched, uncovered } = await thread.covered().then(({ covered, once }) => ({
-  switched: mutants.filter(({ id }) => covered.includes(id)),
-  uncovered: mutants.filter(({ id }) => !covered.includes(id) && !once.includes(id)),
-}))
+const { reached, once: whenLoaded, digests } = await thread.ready
+const switched = mutants.filter(({ id }) => reached.includes(id))
+const loaded = mutants.filter(({ id }) => whenLoaded.includes(id))
+const uncovered = mutants.filter(({ id }) => !reached.includes(id) && !whenLoaded.includes(id))
 console.log(
-  `${mutants.length} faults; ${switched.length} are reached by a file, ${uncovered.length} by none, the rest once when loaded`,
+  `${mutants.length} faults: ${switched.length} are reached by a file, ${loaded.length} when a module is loaded, ${uncovered.length} never`,
 )
+
 const alive = []
-let noticed = 0
-for (const [place, mutant] of switched.entries()) {
-  const found = await thread.changed(mutant.id)
-  if (found === null) alive.push(mutant)
-  else noticed += 1
-  if (found === 'never ends') {
-    await thread.close()
-    thread = opened()
-    await thread.covered()
-  }
-  if (place % 200 === 199)
-    console.log(
-      `${place + 1} tried, ${alive.length} change nothing, ${Math.round((performance.now() - start) / 1000)} s`,
-    )
+let tried = 0
+function count(mutant, changed) {
+  if (changed === null) alive.push(mutant)
+  if (++tried % 200 === 0) console.log(`${tried} tried, ${alive.length} change nothing, ${seconds()}`)
 }
-await thread.close()
+
+for (const mutant of switched) {
+  const told = said(thread.worker).catch(() => NEVER)
+  thread.worker.postMessage(mutant.id)
+  const changed = await inTime(told, LONGEST_MS)
+  count(mutant, changed)
+  if (changed !== NEVER) continue
+  await thread.worker.terminate()
+  thread = opened()
+  await thread.ready
+}
+await thread.worker.terminate()
+
+const waiting = [...loaded]
+async function loadEach() {
+  for (let mutant = waiting.shift(); mutant; mutant = waiting.shift()) {
+    const worker = new Worker(THREAD, { workerData: { id: mutant.id, digests } })
+    const changed = await inTime(
+      said(worker).catch((error) => String(error)), // it can't even be loaded
+      10 * LONGEST_MS,
+    )
+    count(mutant, changed)
+    await worker.terminate()
+  }
+}
+await Promise.all(Array.from({ length: availableParallelism() }, loadEach))
 
 const lines = new Map(sources.map((name) => [name, readFileSync(name, 'utf8').split('\n')]))
 const told = ({ fileName, location: { start: from, end }, replacement, mutatorName }) => {
@@ -114,5 +130,5 @@ writeFileSync(
   ['change no file:', ...alive.map(told), '', 'reached by no file:', ...uncovered.map(told), ''].join('\n'),
 )
 console.log(
-  `${noticed} noticed, ${alive.length} change no file, ${uncovered.length} reached by none: ${FOLDER}/survivors.txt`,
+  `${tried - alive.length} noticed, ${alive.length} change no file, ${uncovered.length} reached by none, ${seconds()}: ${FOLDER}/survivors.txt`,
 )

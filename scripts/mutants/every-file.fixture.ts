@@ -122,15 +122,28 @@ const file = (name: string, write: () => unknown): WrittenFile => ({
   },
 })
 
-function ofView([name, query]: readonly [string, string]): readonly WrittenFile[] {
-  const first = figureOf(query)
-  const one = study(first.data.study)
-  const draws = query.includes('draws=') ? drawsOf(first.view, one) : null
-  return ofFigure(name, draws ? figureOf(query, draws) : first, one, draws)
+/** Made when it is first asked for, once. */
+function lazily<T>(make: () => T): () => T {
+  let made: { readonly value: T } | null = null
+  return () => (made ??= { value: make() }).value
 }
 
-function ofFigure(name: string, figure: Figure, one: Study, draws: Draws | null): readonly WrittenFile[] {
-  const rows = figure.points.length
+interface Shown {
+  readonly figure: Figure
+  readonly study: Study
+  readonly draws: Draws | null
+}
+
+const ofView = ([name, query]: readonly [string, string]): readonly WrittenFile[] =>
+  ofFigure(name, () => {
+    const first = figureOf(query)
+    const one = study(first.data.study)
+    const draws = query.includes('draws=') ? drawsOf(first.view, one) : null
+    return { figure: draws ? figureOf(query, draws) : first, study: one, draws }
+  })
+
+function ofFigure(name: string, make: () => Shown): readonly WrittenFile[] {
+  const shown = lazily(make)
   // The press sets nothing: a PDF here is its source, which is a file, too.
   const isWritten = (format: string) =>
     name === BUNDLED ||
@@ -142,38 +155,41 @@ function ofFigure(name: string, figure: Figure, one: Study, draws: Draws | null)
         (ASKED[format.file] ?? ['']).map((asked) =>
           file(`${name}: ${format.file}${asked && `?${asked}`}`, async () => {
             const { fileName, write } = format.read(asked)
-            const written = await write({ figure, study: one, draws }, press)
-            return `${fileName(figure)}\n${typeof written === 'string' ? written : Buffer.from(written).toString('latin1')}`
+            const written = await write(shown(), press)
+            return `${fileName(shown().figure)}\n${typeof written === 'string' ? written : Buffer.from(written).toString('latin1')}`
           }),
         ),
       ),
     ...(['markdown', 'latex', 'tsv'] as const).flatMap((form) =>
-      [rows, rows + 1].map((all) =>
-        file(`${name}: ${rows} of ${all} copied as ${form}`, () => copiedTable(figure, all)[form]()),
+      [0, 1].map((missing) =>
+        file(`${name}: copied as ${form}, ${missing} rows missing`, () => {
+          const { figure } = shown()
+          return copiedTable(figure, figure.points.length + missing)[form]()
+        }),
       ),
     ),
-    file(`${name}: link`, () => linkCode(figure.permalink)),
+    file(`${name}: link`, () => linkCode(shown().figure.permalink)),
   ]
 }
 
 /** What no file holds: calls, types, links, addresses read back, tables and works at their edges. */
 function others(): readonly WrittenFile[] {
-  const document = openApiDocument()
+  const document = lazily(openApiDocument)
   const origin = 'https://example.org'
   const url = callAt(origin, `/api/v1/fit?url=${OWN_ORIGIN}&a='b'`)
   const body = { type: 'text/csv', text: 'a,"b"\n\'c\'' }
-  const milestones = figureOf(VIEWS.milestones)
+  const milestones = lazily(() => figureOf(VIEWS.milestones))
   const png = new Uint8Array(Buffer.from(PIXEL, 'base64'))
   const bytes = (text: string) => new Uint8Array(Buffer.from(text, 'latin1'))
   const view = '/explore?study=imagenet&law=12#sweep'
   return [
-    file('OpenAPI', () => document),
+    file('OpenAPI', () => document()),
     file('types', () => [
-      ...Object.entries(document.components.schemas).map(([name, one]) => declarationText(name, one)),
+      ...Object.entries(document().components.schemas).map(([name, one]) => declarationText(name, one)),
       ...ODD_SCHEMAS.map((one) => [declarationText('Odd', one), takesText(one)]),
     ]),
     file('what parameters take', () => [
-      ...Object.values(document.components.parameters).map((one) => ('schema' in one ? takesText(one.schema) : '')),
+      ...Object.values(document().components.parameters).map((one) => ('schema' in one ? takesText(one.schema) : '')),
       ...[
         { type: 'number', minimum: 1 },
         { type: 'integer', exclusiveMaximum: 3 },
@@ -227,8 +243,8 @@ function others(): readonly WrittenFile[] {
     ),
     file('no picture', () => attempt(() => withPngFacts(bytes('x'), { dotsPerInch: 72, view: null }))),
     file('oEmbed', () => [
-      ...[320, 559, 560, 561, 5000].map((width) => oembedAnswer(milestones, origin, { width, height: 5000 }, NAMES)),
-      oembedAnswer({ ...milestones, query: '' }, origin, { width: 800, height: 300 }, NAMES),
+      ...[320, 559, 560, 561, 5000].map((width) => oembedAnswer(milestones(), origin, { width, height: 5000 }, NAMES)),
+      oembedAnswer({ ...milestones(), query: '' }, origin, { width: 800, height: 300 }, NAMES),
       oembedAddress(`${origin}${view}`),
       ...[320, 559, 560, 561].map(embedHeight),
       ...['', 'a=1'].map(embedPath),
@@ -267,13 +283,13 @@ function others(): readonly WrittenFile[] {
       citationCff(works.slice(2), 'm'),
       attempt(() => citationCff([], 'm')),
     ]),
-    file('counted specifications', () => fitTable(counted(milestones)).rows),
-    file('an answer with them', () => figureJson(counted(milestones))),
+    file('counted specifications', () => fitTable(counted(milestones())).rows),
+    file('an answer with them', () => figureJson(counted(milestones()))),
     file('texts', () =>
       ['a\n\r\t b', '  "c" \\ '].flatMap((text) => [latexText(text), markdownText(text), typstString(text)]),
     ),
     file('table of series', () => seriesTable([...studies.values()])),
-    file('sources of a work', () => citedWorks(milestones, withSources(study('efficiency-milestones')))),
+    file('sources of a work', () => citedWorks(milestones(), withSources(study('efficiency-milestones')))),
     file('literature', () => literatureJson([])),
   ]
 }
@@ -315,36 +331,38 @@ function attempt(write: () => unknown): unknown {
   }
 }
 
-/** All of them, in the order of the digests that are kept; their figures are made once, when this is called. */
+/** All of them, in the order of the digests that are kept: what is soonest made first. */
 export function everyFile(): readonly WrittenFile[] {
   const origin = 'https://example.org'
   const comparisons = {
-    comparison: comparisonOf(['study=imagenet', 'study=imagenet&method=pooled', 'study=efficiency-milestones']),
-    'comparison with none': comparisonOf([VIEWS.records, VIEWS['no point'], VIEWS['two points'], VIEWS.doubling]),
-    'comparison of one': comparisonOf([VIEWS['no point']]),
+    comparison: ['study=imagenet', 'study=imagenet&method=pooled', 'study=efficiency-milestones'],
+    'comparison with none': [VIEWS.records, VIEWS['no point'], VIEWS['two points'], VIEWS.doubling],
+    'comparison of one': [VIEWS['no point']],
   }
-  const own = ownStudy()
+  const own = lazily((): Shown => ({ ...ownStudy(), draws: null }))
+  const longLink = (): Shown => ({ ...own(), figure: { ...own().figure, permalink: `${origin}/${'x'.repeat(4000)}` } })
   return [
-    ...Object.entries(VIEWS).flatMap(ofView),
-    ...ofFigure('own', own.figure, own.study, null),
-    ...ofFigure('long link', { ...own.figure, permalink: `${origin}/${'x'.repeat(4000)}` }, own.study, null),
-    ...Object.entries(comparisons).flatMap(([name, comparison]) => [
-      ...comparisonFiles.map(({ id, read }) => file(`${name}: ${id}`, () => read('').write(comparison, press))),
-      file(`${name}: tables`, () => [answersTable(comparison), differencesTable(comparison)]),
-    ]),
-    ...['efficiency-milestones', 'benchmarks', 'dawnbench', 'sparsity'].flatMap((id) => {
-      const one = study(id)
-      const [own, ...others] = one.meta.benchmarks
-        .slice(0, 3)
-        .map((series) => figureOf(`study=${id}&benchmark=${series.id}`))
-      const asked = own && { study: one, figures: [own, ...others] as const, page: `${origin}/studies/${id}` }
-      return asked
-        ? studyReportFiles.map((format) => file(`${id}: ${format.file}`, () => format.write(asked, press)))
-        : []
-    }),
+    ...others(),
+    ...ofFigure('own', own),
+    ...ofFigure('long link', longLink),
     file('studies', () => [...studies.values()].map((one) => [studySummaryJson(one), studyJson(one)])),
     file('series', () => textTable(seriesTable([...studies.values()]))),
     file('series as JSON', () => recordsJson(seriesTable([...studies.values()]))),
-    ...others(),
+    ...Object.entries(comparisons).flatMap(([name, queries]) => {
+      const comparison = lazily(() => comparisonOf(queries))
+      return [
+        ...comparisonFiles.map(({ id, read }) => file(`${name}: ${id}`, () => read('').write(comparison(), press))),
+        file(`${name}: tables`, () => [answersTable(comparison()), differencesTable(comparison())]),
+      ]
+    }),
+    ...['efficiency-milestones', 'benchmarks', 'dawnbench', 'sparsity'].flatMap((id) => {
+      const asked = lazily(() => {
+        const one = study(id)
+        const figures = one.meta.benchmarks.slice(0, 3).map((series) => figureOf(`study=${id}&benchmark=${series.id}`))
+        return { study: one, figures: figures as [Figure, ...Figure[]], page: `${origin}/studies/${id}` }
+      })
+      return studyReportFiles.map((format) => file(`${id}: ${format.file}`, () => format.write(asked(), press)))
+    }),
+    ...Object.entries(VIEWS).flatMap(ofView),
   ]
 }

@@ -1,4 +1,4 @@
-/** The views whose programs are run by the tests. */
+/** The views whose programs are run by the tests, each with sections that no other's program is made of. */
 import { drawsOf } from './draws.fixture'
 import { figureOf, study } from '@/lib/result/bundled-studies.fixture'
 import type { Study } from '@/lib/data/study'
@@ -29,10 +29,8 @@ export const goldenViews: readonly GoldenView[] = [
   { name: 'nanogpt-huber', query: 'study=nanogpt-speedrun&estimator=huber&draws=100' },
   { name: 'nanogpt-quantile', query: 'study=nanogpt-speedrun&estimator=quantile&tau=0.25&draws=100' },
   { name: 'price-mmlu', query: 'study=inference-prices' },
-  { name: 'training-runs', query: 'study=training-runs' },
   { name: 'scaling-law', query: '' },
   { name: 'scaling-law-18', query: 'structure=18&solver=converged&draws=60' },
-  { name: 'scaling-law-converged', query: 'solver=converged&draws=100' },
   {
     name: 'imagenet-steps',
     query:
@@ -49,7 +47,6 @@ export const goldenViews: readonly GoldenView[] = [
   { name: 'triviaqa-scores', query: 'study=benchmarks&benchmark=triviaqa&select=reaching&estimator=theil-sen' },
   { name: 'dawnbench', query: 'study=dawnbench' },
   { name: 'sparsity', query: 'study=sparsity' },
-  { name: 'kan', query: 'study=kan&benchmark=all' },
   { name: 'imagenet-none-reach', query: 'study=imagenet&method=trend&threshold=0.01' },
 ]
 
