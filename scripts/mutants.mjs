@@ -42,7 +42,8 @@ await build({
   jsx: 'automatic',
   external: ['@resvg/*', '@myriaddreamin/*', 'subset-font'],
   banner: {
-    js: "import { createRequire as requireOf } from 'node:module'; const require = requireOf(import.meta.url);",
+    js: `import { createRequire as requireOf } from 'node:module'; const require = requireOf(import.meta.url);
+import { workerData as fault } from 'node:worker_threads'; if (fault) globalThis.__stryker__ = { activeMutant: fault.id };`,
   },
   plugins: [
     {
