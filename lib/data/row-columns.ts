@@ -186,7 +186,7 @@ function packer(at: (place: number) => string | null, count: number): Packer {
 }
 
 /** The same cells, no text of which is a part that would hold the whole file in memory. */
-const ofTheirOwn = (cells: readonly Cell[]) => JSON.parse(JSON.stringify(cells)) as readonly Cell[]
+export const ofTheirOwn = (cells: readonly Cell[]) => JSON.parse(JSON.stringify(cells)) as readonly Cell[]
 
 function joiner(count: number) {
   const ends = new Float64Array(count)

@@ -2,7 +2,7 @@
 import { isIsoDate } from '@/lib/data/decimal-year'
 import { isNumeric, passesFilters } from '@/lib/data/filter'
 import { findCost } from '@/lib/data/find-cost'
-import { cellAt, columnsBehind } from '@/lib/data/row-columns'
+import { cellAt, columnsBehind, ofTheirOwn } from '@/lib/data/row-columns'
 import type { Cell, Row, Study } from '@/lib/data/study'
 import { findMethod } from '@/lib/fits/methods/registry'
 import type { View } from '@/lib/view/view'
@@ -122,7 +122,7 @@ type CellCounts = ReadonlyMap<Cell, number>
 
 const countOne = (counts: Map<Cell, number>, cell: Cell) => counts.set(cell, (counts.get(cell) ?? 0) + 1)
 
-/** Those of a long file, which are the same for every view of it. */
+/** Those of a long file, which are the same for every view of it; they hold no text of the file, which may be let go. */
 const unpackedCounts = new WeakMap<readonly Row[], ReadonlyMap<string, CellCounts>>()
 
 /** Of the columns that still stand in a long file, in one pass along it: each of its rows is read once. */
@@ -137,7 +137,11 @@ function countedUnpacked(rows: readonly Row[], fields: readonly string[]): Reado
   if (unpacked.length === 0) return new Map()
   for (let place = 0; place < rows.length; place += 1)
     for (const { column, counts } of unpacked) countOne(counts, cellAt(column, place))
-  const counted = new Map(unpacked.map(({ name, counts }) => [name, counts]))
+  const ownCounts = (counts: CellCounts): CellCounts => {
+    const cells = ofTheirOwn([...counts.keys()])
+    return new Map([...counts.values()].map((count, place) => [cells[place] ?? null, count]))
+  }
+  const counted = new Map(unpacked.map(({ name, counts }) => [name, ownCounts(counts)]))
   unpackedCounts.set(rows, counted)
   return counted
 }
