@@ -1,8 +1,6 @@
 /** A snapshot under the shape's number: when it no longer fits, raise `STUDY_SHAPE`, so that studies kept in browsers are made again. */
 import { expect, it } from 'vitest'
-import { buildStudy } from './import/build-study'
-import { guessMapping } from './import/guess/guess-mapping'
-import { readTable } from './import/tables/read-table'
+import { ownStudy } from './import/own-study.fixture'
 import { STUDY_SHAPE } from './study'
 
 /** Paths of all that an own study declares, lists as `[]`. */
@@ -14,9 +12,7 @@ function pathsOf(value: unknown, path = ''): string[] {
 
 it('what an own study declares has the shape that its number stands for', () => {
   const text = 'model,date,cost (FLOP),accuracy (%),task,lab\nx,2014-03-01,3,70,a,l\ny,2015-03-01,2,71,b,m'
-  const read = readTable({ name: 'own.csv', bytes: new TextEncoder().encode(text) })
-  if (!read.ok) throw new Error(read.problem.code)
-  const { study } = buildStudy(read.value, guessMapping(read.value))
+  const study = ownStudy('own.csv', text)
   expect([...new Set(pathsOf(study))].filter((path) => !path.startsWith('rows[].cells.')).sort()).toMatchSnapshot(
     `shape ${STUDY_SHAPE}`,
   )

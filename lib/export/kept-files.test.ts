@@ -6,12 +6,12 @@
 import { describe, expect, it } from 'vitest'
 import { comparisonOf } from '@/components/compare/compared.fixture'
 import type { LiteratureEstimate } from '@/lib/data/literature'
-import type { Figure } from '@/lib/figure/figure'
 import { rowLines } from '@/lib/figure/row-lines'
 import { drawsOf } from '@/lib/programs/golden/draws.fixture'
 import { figureOf, studies, study } from '@/lib/result/bundled-studies.fixture'
 import { answersTable, differencesTable } from './comparison/comparison-tables'
 import { copiedTable } from './copied-table'
+import { counted } from './counted.fixture'
 import { tableCsv } from './csv'
 import { fileName } from './file-name'
 import { fitTable } from './fit-table'
@@ -64,13 +64,6 @@ const kept = (parts: Readonly<Record<string, string>>): string =>
   Object.entries(parts)
     .map(([name, text]) => `=== ${name}\n${short(text.replaceAll('\r\n', '\n'))}`)
     .join('\n')
-
-/** With the specifications counted, as the server has them. */
-function counted(figure: Figure): Figure {
-  if (!figure.fragility) throw new Error('nothing to count')
-  const specifications = { key: '', results: 40, sameSign: 30, laws: [{ id: 'moore', faster: 20 }] }
-  return { ...figure, fragility: { ...figure.fragility, specifications } }
-}
 
 describe('the files of a view', () => {
   it.each(Object.entries(VIEWS))('%s', async (name, query) => {

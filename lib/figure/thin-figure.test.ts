@@ -1,20 +1,14 @@
 import { expect, it } from 'vitest'
 import { largeTable } from '@/bench/large-table'
-import { buildStudy } from '@/lib/data/import/build-study'
-import { guessMapping } from '@/lib/data/import/guess/guess-mapping'
-import { readTable } from '@/lib/data/import/tables/read-table'
+import { ownStudy } from '@/lib/data/import/own-study.fixture'
 import { contextOf } from '@/lib/view/study-context'
 import { decodeView } from '@/lib/view/view-codec'
 import { describeFigure } from './describe-figure'
 import { leftOutCounts } from './thin-figure'
 
-const read = readTable({ name: 'long.csv', bytes: largeTable(9000) })
-if (!read.ok) throw new Error(read.problem.code)
-const { study } = buildStudy(read.value, guessMapping(read.value))
-if (!study) throw new Error('no study')
+const study = ownStudy('long.csv', largeTable(9000))
 
 function figureOf(query: string, dots?: 'some') {
-  if (!study) throw new Error('no study')
   const { view, ignored } = decodeView(query, contextOf(study, {}))
   return describeFigure(view, study, {
     lawRates: {},

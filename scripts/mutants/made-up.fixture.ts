@@ -1,7 +1,5 @@
 /** Material that no study has but a reader's own may: names that are markup, formulas and code, empty cells, works without a year. */
-import { buildStudy } from '@/lib/data/import/build-study'
-import { guessMapping } from '@/lib/data/import/guess/guess-mapping'
-import { readTable } from '@/lib/data/import/tables/read-table'
+import { ownStudy } from '@/lib/data/import/own-study.fixture'
 import type { Study } from '@/lib/data/study'
 import type { CitedWork } from '@/lib/export/citations/cited-works'
 import { column, type Table } from '@/lib/export/table'
@@ -20,17 +18,13 @@ const NAMES = [
 ]
 
 /** A reader's own study of such names, with costs that print with and without a power of ten. */
-export function ownStudy(): { readonly figure: Figure; readonly study: Study } {
+export function hostileStudy(): { readonly figure: Figure; readonly study: Study } {
   const quoted = (text: string) => `"${text.replaceAll('"', '""')}"`
   const costs = ['1e6', '999999', '1234.5', '0.001', '0.00099', '0.00012']
   const rows = NAMES.map(
     (name, place) => `${2012 + 2 * place}-06-01,${costs[place]},${quoted(name)},${place === 2 ? '' : 70 + place}`,
   )
-  const bytes = new TextEncoder().encode(['date,training compute (FLOP),model,accuracy (%)', ...rows].join('\n'))
-  const read = readTable({ name: 'a <b> & "c".csv', bytes })
-  if (!read.ok) throw new Error('the table can’t be read')
-  const { study } = buildStudy(read.value, guessMapping(read.value))
-  if (!study) throw new Error('no study of the table')
+  const study = ownStudy('a <b> & "c".csv', ['date,training compute (FLOP),model,accuracy (%)', ...rows].join('\n'))
   const { view } = decodeView('target=1e-6&until=2031-01-01&select=all&method=trend', contextOf(study, {}))
   const inputs = { lawRates: {}, draws: null, ignored: [], asOf: '2026-01-01', origin: 'https://example.org' }
   return { figure: describeFigure(view, study, inputs), study }

@@ -1,8 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { exportFormats } from '@/components/export/formats'
-import { buildStudy } from '@/lib/data/import/build-study'
-import { guessMapping } from '@/lib/data/import/guess/guess-mapping'
-import { readTable } from '@/lib/data/import/tables/read-table'
+import { ownStudy } from '@/lib/data/import/own-study.fixture'
 import type { Study } from '@/lib/data/study'
 import { addressOfFile } from '@/lib/export/address-of-file'
 import { describeFigure } from '@/lib/figure/describe-figure'
@@ -21,11 +19,7 @@ function ownFile(): readonly [Figure, Study] {
     '2017-03-02,4.4e16,大模型',
     '2019-05-28,1.2e16,高效网络',
   ]
-  const bytes = new TextEncoder().encode(['date,training compute (FLOP),model', ...rows].join('\n'))
-  const read = readTable({ name: '模型.csv', bytes })
-  if (!read.ok) throw new Error('the table can’t be read')
-  const own = buildStudy(read.value, guessMapping(read.value)).study
-  if (!own) throw new Error('no study of the table')
+  const own = ownStudy('模型.csv', ['date,training compute (FLOP),model', ...rows].join('\n'))
   const inputs = { lawRates: {}, draws: null, ignored: [], asOf: '2026-01-01', origin: 'https://example.org' }
   return [describeFigure(defaultView(own.meta), own, inputs), own]
 }

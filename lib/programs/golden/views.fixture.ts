@@ -1,4 +1,4 @@
-/** The views whose programs are run by the tests, each with sections that no other's program is made of. */
+/** The views whose programs are run by the tests, each of a set of sections that no other's program has. */
 import { drawsOf } from './draws.fixture'
 import { figureOf, study } from '@/lib/result/bundled-studies.fixture'
 import type { Study } from '@/lib/data/study'
