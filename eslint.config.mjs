@@ -13,7 +13,14 @@ export default defineConfig([
   ...coreWebVitals,
   ...typescript,
   prettier,
-  globalIgnores(['.next/**', '.precomputed/**', 'next-env.d.ts', 'test-results/**', 'playwright-report/**']),
+  globalIgnores([
+    '.next/**',
+    '.precomputed/**',
+    '.stryker-tmp/**',
+    'next-env.d.ts',
+    'test-results/**',
+    'playwright-report/**',
+  ]),
   {
     rules: {
       '@typescript-eslint/no-explicit-any': 'error',

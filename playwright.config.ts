@@ -1,7 +1,6 @@
 import { defineConfig } from '@playwright/test'
-import { findBrowser } from './scripts/browser.mjs'
+import { launchOptions } from './scripts/browser.mjs'
 
-const executablePath = findBrowser() ?? undefined
 const port = Number(process.env.E2E_PORT ?? 4310)
 
 export default defineConfig({
@@ -19,17 +18,7 @@ export default defineConfig({
     baseURL: `http://127.0.0.1:${port}`,
     viewport: { width: 1440, height: 900 },
     timezoneId: 'America/Los_Angeles',
-    launchOptions: {
-      ...(executablePath ? { executablePath } : {}),
-      // A closed network: nothing of the browser's own may phone out.
-      args: [
-        '--disable-quic',
-        '--no-first-run',
-        '--disable-background-networking',
-        '--disable-component-update',
-        '--disable-sync',
-      ],
-    },
+    launchOptions: launchOptions(),
   },
   webServer: {
     command: `node node_modules/next/dist/bin/next start -H 127.0.0.1 -p ${port}`,

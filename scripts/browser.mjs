@@ -20,6 +20,44 @@ export function findBrowser() {
   return [chromium.executablePath(), ...SYSTEM].find((path) => existsSync(path)) ?? null
 }
 
+/** Features of Chromium that no test wants. A list of them takes the place of Playwright's own, so that is among these. */
+const SWITCHED_OFF = [
+  'AvoidUnnecessaryBeforeUnloadCheckSync',
+  'DestroyProfileOnBrowserClose',
+  'HttpsUpgrades',
+  'HttpsFirstBalancedModeAutoEnable',
+  'LensOverlay',
+  'MediaRouter',
+  'PaintHolding',
+  'ThirdPartyStoragePartitioning',
+  'AvoidCorsURLLoaderRestartOnRedirect',
+  'TcpPortRandomizationWin',
+  'OptimizationHints',
+  'NetworkTimeServiceQuerying',
+  'AimEnabled',
+  'PreconnectToSearch',
+  // Two pages of the address bar, loaded unseen with every new window: half of what opening a page of ours costs.
+  'WebUIOmniboxPopup',
+  'WebUIOmniboxAimPopup',
+]
+
+/** Options of `chromium.launch`, the same for every test and every measurement. */
+export function launchOptions() {
+  const executablePath = findBrowser()
+  return {
+    ...(executablePath ? { executablePath } : {}),
+    // A closed network: nothing of the browser's own may phone out.
+    args: [
+      '--disable-quic',
+      '--no-first-run',
+      '--disable-background-networking',
+      '--disable-component-update',
+      '--disable-sync',
+      `--disable-features=${SWITCHED_OFF.join(',')}`,
+    ],
+  }
+}
+
 function run(command, args, options = {}) {
   console.log(`> ${command} ${args.join(' ')}`)
   return spawnSync(command, args, { stdio: 'inherit', ...options }).status === 0

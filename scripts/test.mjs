@@ -28,9 +28,13 @@ function check(name, ...command) {
   return good
 }
 
-/** Checks that use one processor each, two at a time in this order; what each printed comes in one piece. */
+/**
+ * Checks that leave a second processor idle, two at a time in this order; what each printed comes in one piece.
+ * @returns the names of those that passed
+ */
 async function checkTogether(...checks) {
   const waiting = [...checks]
+  const good = new Set()
   const worker = async () => {
     for (let next = waiting.shift(); next; next = waiting.shift()) {
       const [name, command, ...args] = next
@@ -39,11 +43,13 @@ async function checkTogether(...checks) {
       for (const stream of [child.stdout, child.stderr]) stream.on('data', (bytes) => (said += bytes))
       const code = await new Promise((resolve) => child.once('close', resolve))
       console.log(`\n=== ${name}\n${said}`)
-      if (code === 0) passed++
-      else failed++
+      if (code === 0) good.add(name)
     }
   }
   await Promise.all([worker(), worker()])
+  passed += good.size
+  failed += checks.length - good.size
+  return good
 }
 
 /** A runner that left no readable report has failed, whatever else it printed. */
@@ -73,9 +79,10 @@ const secondTries = []
 
 // Programs are run in Python and R; where they can't be had, their tests fail and say what to install.
 run('interpreters', 'node', ['scripts/interpreters.mjs'])
-await checkTogether(
-  ['lint', 'npx', 'eslint', '.'],
+const good = await checkTogether(
   ['types', 'npm', 'run', '--silent', 'typecheck'],
+  ['lint', 'npx', 'eslint', '.'],
+  ['build', 'npm', 'run', '--silent', 'build'],
   ['format', 'npx', 'prettier', '--check', '.'],
   ['what nobody uses', 'npx', 'knip'],
 )
@@ -94,9 +101,7 @@ count('unit', unitGood, unit, ({ numPassedTests, numFailedTests, numPendingTests
   skipped: numPendingTests,
 }))
 
-const built = check('build', 'npm', ['run', '--silent', 'build'])
-const browser = check('browser', 'node', ['scripts/browser.mjs'])
-if (built && browser) {
+if (check('browser', 'node', ['scripts/browser.mjs']) && good.has('build')) {
   const e2e = join(reports, 'e2e.json')
   const e2eGood = run('end-to-end tests', 'npx', ['playwright', 'test', '--reporter=list,json'], {
     PLAYWRIGHT_JSON_OUTPUT_NAME: e2e,

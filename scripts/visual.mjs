@@ -10,7 +10,7 @@ import { parseArgs } from 'node:util'
 import { chromium } from '@playwright/test'
 import { PNG } from 'pngjs'
 import { serveBuild } from './bench/served-build.mjs'
-import { findBrowser } from './browser.mjs'
+import { launchOptions } from './browser.mjs'
 import { screensOf } from './visual/screens.mjs'
 import { differences, packed, smallOf } from './visual/small-picture.mjs'
 import { SIZES, VIEWS } from './visual/views.mjs'
@@ -30,7 +30,7 @@ const views = VIEWS.filter(
 )
 
 const { base } = await serveBuild(process.env.VISUAL_PORT ?? '4391')
-const browser = await chromium.launch({ executablePath: findBrowser() ?? undefined })
+const browser = await chromium.launch(launchOptions())
 /** @type {string[]} */
 const faults = []
 const waiting = views.flatMap((view) => SIZES.map((size) => ({ view, size })))

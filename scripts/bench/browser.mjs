@@ -10,7 +10,7 @@ import { fileURLToPath } from 'node:url'
 import { register } from 'tsx/esm/api'
 import { chromium } from '@playwright/test'
 import Papa from 'papaparse'
-import { findBrowser } from '../browser.mjs'
+import { findBrowser, launchOptions } from '../browser.mjs'
 import { writePart } from './speed-page.mjs'
 import { serveBuild } from './served-build.mjs'
 
@@ -24,8 +24,7 @@ const asked = process.argv.slice(2).map(Number).filter(Boolean)
 /** [rows, how many times slower the processor]: a phone's pace for what fits on one, a desk's for what does not. */
 const SIZES = (asked.length > 0 ? asked : [5000, 50_000]).map((rows) => [rows, rows <= 5000 ? [1, 4] : [1]])
 
-const executablePath = findBrowser()
-if (executablePath === null) throw new Error('No Chromium here: run npm test once, which installs one.')
+if (findBrowser() === null) throw new Error('No Chromium here: run npm test once, which installs one.')
 const RIVALS = 'bench/rivals'
 if (!existsSync(join(RIVALS, 'node_modules')))
   execSync('npm ci --no-audit --no-fund', { cwd: RIVALS, stdio: 'inherit' })
@@ -53,7 +52,7 @@ const rivalServer = createServer(({ url = '' }, answer) => {
 await new Promise((listening) => rivalServer.once('listening', listening))
 const { port: rivalPort } = /** @type {import('node:net').AddressInfo} */ (rivalServer.address())
 
-const browser = await chromium.launch({ executablePath })
+const browser = await chromium.launch(launchOptions())
 const KINDS = ['load', 'hover', 'click', 'drag']
 const rows = []
 for (const [count, cpus] of SIZES) {

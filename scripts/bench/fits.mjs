@@ -7,7 +7,7 @@ import { createInterface } from 'node:readline'
 import { fileURLToPath } from 'node:url'
 import { register } from 'tsx/esm/api'
 import { chromium } from '@playwright/test'
-import { findBrowser } from '../browser.mjs'
+import { findBrowser, launchOptions } from '../browser.mjs'
 import { writePart } from './speed-page.mjs'
 
 process.chdir(fileURLToPath(new URL('../..', import.meta.url)))
@@ -80,10 +80,9 @@ for (const [mine, other, what, least] of theirs ? AGAINST_PYTHON : []) {
 }
 if (!theirs) console.log('No python3 with NumPy, SciPy, pandas and statsmodels here: nothing to compare with.')
 
-const found = findBrowser()
-if (found === null) console.log('No Chromium here: run npm test once, which installs one.')
+if (findBrowser() === null) console.log('No Chromium here: run npm test once, which installs one.')
 else {
-  const browser = await chromium.launch({ executablePath: found })
+  const browser = await chromium.launch(launchOptions())
   for (const [query, what] of DRAWS) {
     const speeds = await ratios(
       3,

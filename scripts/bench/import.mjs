@@ -8,7 +8,7 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { register } from 'tsx/esm/api'
 import { chromium } from '@playwright/test'
-import { findBrowser } from '../browser.mjs'
+import { findBrowser, launchOptions } from '../browser.mjs'
 import { writePart } from './speed-page.mjs'
 import { serveBuild } from './served-build.mjs'
 
@@ -63,8 +63,7 @@ ${lines.join('\n')}`,
 }
 
 const port = process.env.PORT ?? '4391'
-const found = findBrowser()
-if (found === null) {
+if (findBrowser() === null) {
   console.log('No Chromium here: run npm test once, which installs one.')
   writePage()
   process.exit(0)
@@ -73,7 +72,8 @@ const { base, server } = await serveBuild(port)
 
 const file = join(tmpdir(), `large-${rows}.csv`)
 writeFileSync(file, largeTable(rows))
-const browser = await chromium.launch({ executablePath: found, args: ['--enable-precise-memory-info'] })
+const options = launchOptions()
+const browser = await chromium.launch({ ...options, args: [...options.args, '--enable-precise-memory-info'] })
 const page = await browser.newPage()
 await page.addInitScript(() => {
   globalThis.freezes = []

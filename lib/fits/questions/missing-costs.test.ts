@@ -1,5 +1,7 @@
+import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { observation, options as plain } from '@/lib/fits/fixtures/observations'
+import type { PerformanceDefinition } from '@/lib/data/study'
 import { ols } from '@/lib/stats/regression/ols'
 import { missingCosts, type Uncosted } from './missing-costs'
 
@@ -24,6 +26,15 @@ const slopeOf = (rows: readonly { readonly decimalYear: number; readonly cost: n
     rows.map(({ cost }) => Math.log2(cost)),
   )
   return line.ok ? line.value.slope : NaN
+}
+
+/** Of each day the cheapest, where no earlier day has one as cheap. */
+function recordsOf<Row extends { readonly decimalYear: number; readonly cost: number }>(rows: readonly Row[]): Row[] {
+  const days = new Map(rows.map((row) => [row.decimalYear, row]))
+  for (const row of rows) if (row.cost < days.get(row.decimalYear)!.cost) days.set(row.decimalYear, row)
+  return [...days.values()].filter((day) =>
+    rows.every(({ decimalYear, cost }) => decimalYear >= day.decimalYear || cost > day.cost),
+  )
 }
 
 describe('models without a known cost', () => {
@@ -60,6 +71,35 @@ describe('models without a known cost', () => {
     const found = missingCosts(known, [uncosted('2019-01-01')], -1, records)
     expect(found?.undo).toBeNull() // a single record is no trend, and turns no sign
     expect(found?.least).toBeNull()
+  })
+
+  it('move the records as they would among all rows', () => {
+    const records = {
+      ...plain,
+      select: 'records' as const,
+      threshold: 0.5,
+      performance: { better: 'more' } as PerformanceDefinition,
+    }
+    const cost = fc.integer({ min: 20, max: 40 }).map((power) => 2 ** power)
+    const date = fc
+      .integer({ min: 0, max: 71 })
+      .map((m) => `${2015 + Math.floor(m / 12)}-${String((m % 12) + 1).padStart(2, '0')}-01`)
+    const rows = fc.array(fc.tuple(date, cost, fc.constantFrom(0.4, 0.6)), { minLength: 3, maxLength: 30 })
+    fc.assert(
+      fc.property(rows, fc.array(date, { minLength: 1, maxLength: 5 }), (some, dates) => {
+        const population = some.map(([day, flop, reached], place) => observation(day, flop, reached, `known ${place}`))
+        const missing = dates.map((day, place) => ({ ...uncosted(day), id: `unknown ${place}`, performance: 0.6 }))
+        const found = missingCosts(population, missing, -1, records)
+        if (!found) return population.every(({ performance }) => performance === 0.4)
+        const reached = population.filter(({ performance }) => performance === 0.6)
+        const filled = missing.map((model) => {
+          const year = reached.filter((known) => known.date.slice(0, 4) === model.date.slice(0, 4))
+          return { ...model, cost: Math.min(...(year.length > 0 ? year : reached).map((known) => known.cost)) }
+        })
+        const whole = slopeOf(recordsOf([...reached, ...filled]))
+        return Number.isFinite(whole) ? Math.abs((found.least ?? NaN) - whole) < 1e-9 : found.least === null
+      }),
+    )
   })
 
   it('are nothing to tell of where there are none', () => {

@@ -6,7 +6,7 @@
 import type { FitOptions } from '../fit-options'
 import { trend } from '../methods/trend'
 import type { Observation } from '../rows/observation'
-import { reaching } from '../rows/select'
+import { reaching, records } from '../rows/select'
 
 /** A model that reaches the level, without its cost. */
 export type Uncosted = Omit<Observation, 'cost'>
@@ -40,7 +40,9 @@ export function missingCosts(
     const [least, greatest] = costsOfYear(known, model.date.slice(0, 4))
     return { least: { ...model, cost: least }, greatest: { ...model, cost: greatest } }
   })
-  const slopeWith = (added: readonly Observation[]) => trend.slope([...population, ...added], options)
+  // The records of all rows are those of the known ones' records and the added: hundreds of fits read a dozen rows each.
+  const rows = options.select === 'records' ? records(known, options.better) : population
+  const slopeWith = (added: readonly Observation[]) => trend.slope([...rows, ...added], options)
   const orNull = (value: number) => (Number.isFinite(value) ? value : null)
   return {
     models: missing.length,
