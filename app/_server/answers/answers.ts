@@ -37,8 +37,8 @@ interface Counter {
   readonly files: WorkQueue<KeptAnswer>
   /** Pictures take long and much memory: one at a time. */
   readonly pictures: WorkQueue<KeptAnswer>
-  /** Milliseconds that the last file of each format took, by its name. */
-  readonly lastMs: Map<string, number>
+  /** Milliseconds that a file of each format takes, by its name: a mean in which the last counts a tenth. */
+  readonly meanMs: Map<string, number>
 }
 
 const TIME_LIMIT_MS = 20_000
@@ -47,23 +47,40 @@ const shared = globalThis as typeof globalThis & { halvingsAnswers?: Counter }
 const counter: Counter = (shared.halvingsAnswers ??= {
   files: openWatchedQueue('files', { lanes: [Infinity, Infinity], mostWaiting: 32, mostPerClient: 8 }),
   pictures: openWatchedQueue('pictures', { lanes: [Infinity], mostWaiting: 8, mostPerClient: 3 }),
-  lastMs: new Map(),
+  meanMs: new Map(),
 })
 
 /** Whether another file can be asked for. */
 export const isReady = (): boolean => !counter.files.isFull()
 
 /** Everything that the answer depends on besides the program and its data. */
-export function keyOf({ format, file, asked, origin }: FileRequest): string {
-  const { meta, version } = asked.study
-  return JSON.stringify([format.file, file.key, origin, version, encodeView(shownView(asked, format.shows), meta)])
-}
+export const keyOf = (request: FileRequest): string => identityOf(request).key
 
 /** A strong tag. Other versions of V8 may give other last digits, so it counts as part of the program. */
-export function tagOf(request: FileRequest): string {
+export const tagOf = (request: FileRequest): string => identityOf(request).tag
+
+interface Identity {
+  readonly key: string
+  readonly tag: string
+}
+
+/** Asked for several times on the way of each request. */
+const identities = new WeakMap<FileRequest, Identity>()
+
+function identityOf(request: FileRequest): Identity {
+  const known = identities.get(request)
+  if (known) return known
+  const { format, file, asked, origin } = request
+  const { meta, version } = asked.study
+  const view = encodeView(shownView(asked, format.shows), meta)
+  const key = JSON.stringify([format.file, file.key, origin, version, view])
   const program = [process.env.HALVINGS_BUILD, process.versions.v8, dataAsOf(), lawRates()]
-  const digest = createHash('sha256').update(JSON.stringify([program, keyOf(request)]))
-  return `"${digest.digest('base64url').slice(0, 27)}"`
+  const digest = createHash('sha256')
+    .update(JSON.stringify([program, key]))
+    .digest('base64url')
+  const identity = { key, tag: `"${digest.slice(0, 27)}"` }
+  identities.set(request, identity)
+  return identity
 }
 
 /** What is said with a file, whether it is sent or held already. */
@@ -113,9 +130,10 @@ export async function answerOf(
     const answer: KeptAnswer = { headers, tag: tagOf(request), body, encoded: new Map() }
     keptAnswers.files.keep(key, answer)
     void shareAnswer(answer.tag, answer)
-    counter.lastMs.set(format.file, performance.now() - start)
+    const took = performance.now() - start
+    counter.meanMs.set(format.file, 0.9 * (counter.meanMs.get(format.file) ?? took) + 0.1 * took)
     return answer
   }
   const queue = format.work === 'text' ? counter.files : counter.pictures
-  return queue.ask({ key, expectedMs: counter.lastMs.get(format.file) ?? 200, run }, asker, TIME_LIMIT_MS)
+  return queue.ask({ key, expectedMs: counter.meanMs.get(format.file) ?? 200, run }, asker, TIME_LIMIT_MS)
 }

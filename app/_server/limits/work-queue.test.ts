@@ -57,6 +57,22 @@ describe('the queue', () => {
     )
   })
 
+  it('lets no stream of shorter pieces go ahead of a long one for ever', async () => {
+    const { begun, work, end } = bench()
+    const queue = openQueue<string>({ lanes: [Infinity], mostWaiting: 8, mostPerClient: 8 })
+    void queue.ask(work('first', 100), anyone, LIMIT)
+    void queue.ask(work('long', 300), anyone, LIMIT)
+    let last = 'first'
+    for (let turn = 0; !begun.includes('long') && turn < 100; turn += 1) {
+      void queue.ask(work(`short ${turn}`, 100), anyone, LIMIT)
+      await vi.advanceTimersByTimeAsync(100)
+      await end(last)
+      last = begun.at(-1) ?? ''
+    }
+    expect(begun).toContain('long')
+    expect(begun.length).toBeLessThan(15)
+  })
+
   it('keeps a lane for short pieces while a long one is at work', async () => {
     const { begun, work, end } = bench()
     const queue = openQueue<string>({ lanes: [Infinity, 2000], mostWaiting: 8, mostPerClient: 8 })

@@ -1,5 +1,5 @@
 /**
- * Takes work in and gives each piece to a free lane: the shortest first, equal work once, a share for each client, nothing
+ * Takes work in and gives each piece to a free lane: the shorter sooner, equal work once, a share for each client, nothing
  * for those who have left. What can't be served in time is refused at once, with an honest word on when to come again.
  */
 import { setImmediate } from 'node:timers/promises'
@@ -40,6 +40,12 @@ export interface QueueOptions {
   readonly heardWait?: (ms: number) => void
 }
 
+/**
+ * A piece is due so many times its length after it was asked for, and the one due first is next: a shorter one goes ahead of those
+ * that were asked for a while before, but no stream of shorter ones makes it wait for ever.
+ */
+const PATIENCE = 4
+
 /** Whoever has left is heard within so many turns of the event loop; a refusal waits for them. */
 const TURNS_TO_LEAVE = 3
 
@@ -59,6 +65,8 @@ export interface WorkQueue<T> {
   /** Whether the queue is full. */
   readonly isFull: () => boolean
 }
+
+const dueAt = ({ asked, work }: Pick<Job<unknown>, 'asked' | 'work'>): number => asked + PATIENCE * work.expectedMs
 
 export function openQueue<T>({ lanes, mostWaiting, mostPerClient, heardWait }: QueueOptions): WorkQueue<T> {
   const jobs = new Map<string, Job<T>>()
@@ -84,7 +92,7 @@ export function openQueue<T>({ lanes, mostWaiting, mostPerClient, heardWait }: Q
       if (running[lane]) return
       const fitting = waiting.filter(({ work }) => work.expectedMs <= longest)
       if (fitting.length === 0) return
-      const job = fitting.reduce((best, next) => (next.work.expectedMs < best.work.expectedMs ? next : best))
+      const job = fitting.reduce((best, next) => (dueAt(next) < dueAt(best) ? next : best))
       waiting.splice(waiting.indexOf(job), 1)
       running[lane] = job
       void start(job, lane)
