@@ -88,15 +88,6 @@ export function ReadTableStep({
               ))}
             </ul>
           ) : null}
-          <PreviewTable
-            lang={lang}
-            table={table}
-            mapping={mapping}
-            guessed={source.from === 'guess' ? guessed : null}
-          />
-        </section>
-        <section aria-labelledby="import-columns-title" className={styles.step}>
-          <h2 id="import-columns-title">{words.whichColumn}</h2>
           {built && !isAnswered ? (
             <Questions
               lang={lang}
@@ -107,6 +98,15 @@ export function ReadTableStep({
               onChange={own.changeMapping}
             />
           ) : null}
+          <PreviewTable
+            lang={lang}
+            table={table}
+            mapping={mapping}
+            guessed={source.from === 'guess' ? guessed : null}
+          />
+        </section>
+        <section aria-labelledby="import-columns-title" className={styles.step}>
+          <h2 id="import-columns-title">{words.whichColumn}</h2>
           <MappingForm lang={lang} table={table} mapping={mapping} built={built} onChange={own.changeMapping} />
         </section>
         <div className={styles.result} aria-busy={checking}>

@@ -69,6 +69,7 @@ function Group({ lang, group, column, open, onChange }: GroupProps) {
       ],
     }))
   const hidden = count - cells.length
+  const reasonsDiffer = cells.some((cell) => rejectReason(cell.reason) !== rejectReason(reason)) // else the heading has said it
   return (
     <details className={own.group} open={open}>
       <summary>{words.groupTitle(columnName, rejectReason(reason), count)}</summary>
@@ -87,7 +88,7 @@ function Group({ lang, group, column, open, onChange }: GroupProps) {
                 {words.line}
               </th>
               <th scope="col">{words.value}</th>
-              <th scope="col">{words.reason}</th>
+              {reasonsDiffer ? <th scope="col">{words.reason}</th> : null}
               {canCorrect ? <th scope="col">{words.readItAs}</th> : null}
             </tr>
           </thead>
@@ -104,7 +105,7 @@ function Group({ lang, group, column, open, onChange }: GroupProps) {
                     <code>{clip(cell.value, 60)}</code>
                   )}
                 </td>
-                <td data-label={words.reason}>{rejectReason(cell.reason)}</td>
+                {reasonsDiffer ? <td data-label={words.reason}>{rejectReason(cell.reason)}</td> : null}
                 {canCorrect ? (
                   <td data-label={words.readItAs}>
                     <CorrectedCell

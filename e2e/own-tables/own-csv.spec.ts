@@ -17,7 +17,7 @@ test('a pasted CSV with semicolons and decimal commas gives 15.68 months and two
     ['31.02.2018', '8'],
     ['-0,5', '9'],
   ] as const) {
-    const rejects = page.getByRole('table').filter({ hasText: value }).filter({ hasText: 'Reason' })
+    const rejects = page.getByRole('table').filter({ hasText: value }).filter({ hasText: 'Read it as' })
     await expect(rejects.locator('tbody tr')).toHaveCount(1)
     await expect(rejects).toContainText(line)
   }
