@@ -1,6 +1,6 @@
 /**
- * Draws on the server, away from the thread that answers requests. Bundled to `.precomputed/draws-worker.mjs` by
- * `scripts/precompute.mjs`, which also makes the draws of the default views and the scaling law's report by it.
+ * What a build draws: default views, the scaling law's report and the shares of specifications. Bundled to
+ * `.precomputed/draws-worker.mjs` by `scripts/precompute.mjs`.
  */
 import { lawRates, listStudies } from './catalogue'
 import { needStudy, openPinned } from './studies'
@@ -8,8 +8,6 @@ import { type SpecificationShares, specificationShares } from '@/lib/result/anal
 import { type ScalingLawReport, scalingLawReport } from '@/lib/result/analyses/scaling-law-report'
 import { type Draws, drawSteps } from '@/lib/result/draws/draws'
 import { type DrawsRequest, drawsRequest } from '@/lib/result/draws/draws-request'
-import { answerView } from '@/lib/result/comparison/compared-view'
-import { type PairDraws, pairDrawSteps } from '@/lib/result/comparison/pair-draws'
 export { roundDraws } from '@/lib/result/draws/packed-draws'
 import { contextOf } from '@/lib/view/study-context'
 import type { View } from '@/lib/view/view'
@@ -68,21 +66,3 @@ export const defaultShares = (): readonly SpecificationShares[] =>
     const { view } = decodeView('', contextOf(study, lawRates()))
     return specificationShares(view, study, lawRates()) ?? []
   })
-
-/** Views whose differences are wanted. */
-export interface PairsRequest {
-  readonly compared: readonly View[]
-  readonly level: number
-}
-
-/** Rejects where a study is not to be had. */
-export async function drawPairs({ compared, level }: PairsRequest): Promise<readonly PairDraws[]> {
-  const views = await Promise.all(
-    compared.map(async (view) => answerView({ view, study: await studyOf(view), draws: null })),
-  )
-  const steps = pairDrawSteps(views, level)
-  for (;;) {
-    const step = steps.next()
-    if (step.done) return step.value
-  }
-}

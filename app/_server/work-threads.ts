@@ -4,13 +4,13 @@
  */
 import { join } from 'node:path'
 import { Piscina } from 'piscina'
-import type { DrawnInTime, PairsRequest } from './draws-thread'
+import type { DrawnInTime } from './draws-thread'
 import type { PostedOutcome, PostedTask } from './answers/posted-table'
 import type { PressTask } from './press/press-task'
 import type { StudyReportTask } from './answers/study-report'
 import type { FileTask, WrittenFile } from './answers/write-file'
 import type { PageFigureTask } from './pages/page-figure'
-import type { ToldDraws, ToldPairs } from './later/told-draws'
+import type { PairsRequest, Stoppable, ToldDraws, ToldPairs } from './later/told-draws'
 import type { PairDraws } from '@/lib/result/comparison/pair-draws'
 import type { DrawsRequest } from '@/lib/result/draws/draws-request'
 
@@ -39,22 +39,47 @@ const pageThread = (): Piscina => (shared.halvingsPageThread ??= openPool(1))
 
 const bundle = (name: string): string => join(process.cwd(), '.precomputed', name)
 
-/** @param signal ends the thread that is at it: a loop of sums hears no message */
+/** A thread that has not stopped by itself so long after it was told to is ended. */
+const GRACE_MS = 2000
+
+/** Runs draws until nobody waits for them. */
+async function stoppable<Told extends object, Drawn>(name: string, told: Told, signal: AbortSignal): Promise<Drawn> {
+  const stop = numberSeenByBoth()
+  const end = new AbortController()
+  let late: NodeJS.Timeout | undefined
+  const leave = () => {
+    Atomics.store(stop, 0, 1)
+    late = setTimeout(() => end.abort(), GRACE_MS)
+  }
+  signal.addEventListener('abort', leave)
+  if (signal.aborted) leave()
+  try {
+    return await threads().run({ ...told, stop } satisfies Told & Stoppable, {
+      filename: bundle('told-draws.mjs'),
+      name,
+      signal: end.signal,
+    })
+  } finally {
+    clearTimeout(late)
+    signal.removeEventListener('abort', leave)
+  }
+}
+
+const numberSeenByBoth = () => new Int32Array(new SharedArrayBuffer(4))
+
 export const drawInThread = (request: DrawsRequest, signal: AbortSignal): Promise<DrawnInTime> =>
-  threads().run(request, { filename: bundle('draws-worker.mjs'), name: 'draw', signal })
+  drawToldInThread({ request, done: numberSeenByBoth() }, signal)
 
-/** @param signal as of `drawInThread` */
 export const drawToldInThread = (told: ToldDraws, signal: AbortSignal): Promise<DrawnInTime> =>
-  threads().run(told, { filename: bundle('told-draws.mjs'), name: 'drawTold', signal })
+  stoppable('drawTold', told, signal)
 
-/** @param signal as of `drawInThread` */
 export const drawPairsInThread = (request: PairsRequest, signal: AbortSignal): Promise<readonly PairDraws[]> =>
-  threads().run(request, { filename: bundle('draws-worker.mjs'), name: 'drawPairs', signal })
+  drawPairsToldInThread({ request, done: numberSeenByBoth(), parts: 1 }, signal)
 
-/** @param signal as of `drawInThread` */
 export const drawPairsToldInThread = (told: ToldPairs, signal: AbortSignal): Promise<readonly PairDraws[]> =>
-  threads().run(told, { filename: bundle('told-draws.mjs'), name: 'drawPairsTold', signal })
+  stoppable('drawPairsTold', told, signal)
 
+/** @param signal ends the thread that is at it: what it runs hears no message */
 export const writeInThread = (task: FileTask, signal: AbortSignal): Promise<WrittenFile> =>
   threads().run(task, { filename: bundle('write-file.mjs'), name: 'writeFile', signal })
 
@@ -69,7 +94,7 @@ export const pressInThread = (task: PressTask): Promise<Uint8Array<ArrayBuffer>>
 export const pageFigureInThread = (task: PageFigureTask): Promise<Uint8Array> =>
   pageThread().run(task, { filename: bundle('page-figure.mjs'), name: 'pageFigure' })
 
-/** @param signal as of `drawInThread` */
+/** @param signal as of `writeInThread` */
 export const fitPostedInThread = (task: PostedTask, signal: AbortSignal): Promise<PostedOutcome> =>
   threads().run(task, { filename: bundle('posted-table.mjs'), name: 'fitPosted', signal })
 

@@ -3,7 +3,7 @@
  * draws hang on nothing but its two views, so equal comparisons share them. Server only.
  */
 import { LRUCache } from 'lru-cache'
-import type { PairsRequest } from '@/app/_server/draws-thread'
+import type { PairsRequest } from '@/app/_server/later/told-draws'
 import { rateLimits } from '@/app/_server/limits/rate-limits'
 import { measures } from '@/app/_server/watch/measures'
 import type { DrawsOutcome } from '@/app/_server/server-draws'

@@ -10,7 +10,6 @@ it('names the first part that is missing, until all are there', () => {
   for (const part of ['data', '.next', '.precomputed']) mkdirSync(join(folder, part))
   const files = [
     '.next/csp-hashes.json',
-    '.precomputed/draws-worker.mjs',
     '.precomputed/write-file.mjs',
     '.precomputed/page-figure.mjs',
     '.precomputed/posted-table.mjs',

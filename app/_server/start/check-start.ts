@@ -6,7 +6,6 @@ import { join } from 'node:path'
 const NEEDED = [
   ['data', 'start the server in the folder of the app'],
   ['.next/csp-hashes.json', 'run "npm run build"'],
-  ['.precomputed/draws-worker.mjs', 'run "npm run build"'],
   ['.precomputed/write-file.mjs', 'run "npm run build"'],
   ['.precomputed/page-figure.mjs', 'run "npm run build"'],
   ['.precomputed/posted-table.mjs', 'run "npm run build"'],
