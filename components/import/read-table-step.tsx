@@ -71,6 +71,16 @@ export function ReadTableStep({
               {words.chooseAnother}
             </button>
           </div>
+          {built && !isAnswered ? (
+            <Questions
+              lang={lang}
+              table={table}
+              asked={built.asked}
+              settled={settled}
+              onSettle={(question) => setSettled(new Set([...settled, settledKey(question)]))}
+              onChange={own.changeMapping}
+            />
+          ) : null}
           <ReadingOptions lang={lang} table={table} options={options} onChange={own.changeOptions} />
           <ReshapeOptions lang={lang} reshape={reshape} offers={offers} onChange={own.changeReshape} />
           {source.from === 'remembered' ? (
@@ -87,16 +97,6 @@ export function ReadTableStep({
                 <li key={warning.code}>{warningText(warning)}</li>
               ))}
             </ul>
-          ) : null}
-          {built && !isAnswered ? (
-            <Questions
-              lang={lang}
-              table={table}
-              asked={built.asked}
-              settled={settled}
-              onSettle={(question) => setSettled(new Set([...settled, settledKey(question)]))}
-              onChange={own.changeMapping}
-            />
           ) : null}
           <PreviewTable
             lang={lang}
