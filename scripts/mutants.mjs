@@ -88,10 +88,25 @@ console.log(
 )
 
 const alive = []
+const lines = new Map(sources.map((name) => [name, readFileSync(name, 'utf8').split('\n')]))
+const told = ({ fileName, location: { start: from, end }, replacement, mutatorName }) => {
+  const text = lines.get(fileName)?.[from.line] ?? ''
+  const was = from.line === end.line ? text.slice(from.column, end.column) : `${text.slice(from.column)} …`
+  return `${fileName}:${from.line + 1}  ${mutatorName}  ${was}  ->  ${replacement.replaceAll(/\s+/g, ' ').slice(0, 120)}`
+}
+/** What is known so far: the whole takes three quarters of an hour. */
+const writeSurvivors = () =>
+  writeFileSync(
+    `${FOLDER}/survivors.txt`,
+    ['change no file:', ...alive.map(told), '', 'reached by no file:', ...uncovered.map(told), ''].join('\n'),
+  )
+
 let tried = 0
 function count(mutant, changed) {
   if (changed === null) alive.push(mutant)
-  if (++tried % 200 === 0) console.log(`${tried} tried, ${alive.length} change nothing, ${seconds()}`)
+  if (++tried % 200 !== 0) return
+  writeSurvivors()
+  console.log(`${tried} tried, ${alive.length} change nothing, ${seconds()}`)
 }
 
 for (const mutant of switched) {
@@ -120,16 +135,7 @@ async function loadEach() {
 }
 await Promise.all(Array.from({ length: availableParallelism() }, loadEach))
 
-const lines = new Map(sources.map((name) => [name, readFileSync(name, 'utf8').split('\n')]))
-const told = ({ fileName, location: { start: from, end }, replacement, mutatorName }) => {
-  const text = lines.get(fileName)?.[from.line] ?? ''
-  const was = from.line === end.line ? text.slice(from.column, end.column) : `${text.slice(from.column)} …`
-  return `${fileName}:${from.line + 1}  ${mutatorName}  ${was}  ->  ${replacement.replaceAll(/\s+/g, ' ').slice(0, 120)}`
-}
-writeFileSync(
-  `${FOLDER}/survivors.txt`,
-  ['change no file:', ...alive.map(told), '', 'reached by no file:', ...uncovered.map(told), ''].join('\n'),
-)
+writeSurvivors()
 console.log(
   `${tried - alive.length} noticed, ${alive.length} change no file, ${uncovered.length} reached by none, ${seconds()}: ${FOLDER}/survivors.txt`,
 )

@@ -11,20 +11,23 @@ import { figureJson } from '@/lib/export/json'
 import { embedHeight, embedPath } from '@/lib/export/links/embed-snippet'
 import { linkCode } from '@/lib/export/links/link-code'
 import { oembedAddress, oembedAnswer, viewAt } from '@/lib/export/links/oembed'
-import { literatureJson } from '@/lib/export/lists'
+import { literatureJson, studyJson, studySummaryJson } from '@/lib/export/lists'
 import { tableParquet } from '@/lib/export/parquet'
 import { withPngFacts } from '@/lib/export/png-facts'
 import { latexText, markdownText } from '@/lib/export/printed-table'
+import * as html from '@/lib/export/report/html-parts'
+import { reportContent } from '@/lib/export/report/report-content'
+import * as typst from '@/lib/export/report/typst-parts'
 import { takesText } from '@/lib/export/schema/takes-text'
 import { declarationText } from '@/lib/export/schema/type-text'
 import { seriesTable } from '@/lib/export/terminal/series-table'
 import { plainText, recordsJson, textTable } from '@/lib/export/terminal/text-table'
-import { typstString } from '@/lib/export/typst-text'
+import { documentFacts, typstString } from '@/lib/export/typst-text'
 import { tablesXlsx } from '@/lib/export/xlsx'
 import type { Study } from '@/lib/data/study'
 import { figureOf, studies, study } from '@/lib/result/bundled-studies.fixture'
 import { file, lazily, PIXEL, type WrittenFile } from './written-file.fixture'
-import { hostileTable, works } from './made-up.fixture'
+import { hostileTable, seldomFigures, works } from './made-up.fixture'
 import { counted } from '@/lib/export/counted.fixture'
 
 const NAMES = { siteName: 'A & B', frameTitle: 'A "frame"' }
@@ -97,10 +100,9 @@ export function edges(): readonly WrittenFile[] {
           withPngFacts(PIXEL, { dotsPerInch: 300, view: at }),
         ),
         ...['%PDF-1.7', '<svg>', `<div><metadata id="halvings-view">${view}</metadata>`].map(bytes),
-        ...[`Other\0\0\0\0\0${view}`, `halvings-view: \0\u0001\0\0\0${view}`].map((text) =>
-          withChunk(PIXEL, 'iTXt', text),
-        ),
-        withChunk(PIXEL, 'tEXt', `halvings-view: \0\0\0\0\0${view}`),
+        ...[`Other\0\0\0\0\0${view}`, `halvings-view: \0\0\0\0\0${view}`].map((text) => withChunk(PIXEL, 'iTXt', text)),
+        ...['iTXt', 'tEXt'].map((type) => withChunk(PIXEL, type, `halvings-view\0\0\0\0\0${view}`)),
+        withChunk(PIXEL, 'iTXt', `halvings-view\0\u0001\0\0\0${view}`),
         withPngFacts(PIXEL, { dotsPerInch: 300, view }).slice(0, -30),
         bytes('<svg><metadata id="halvings-view">/explore?a=&lt;&gt;&quot;&#x27;&amp;</metadata>'),
       ].map(addressOfFile),
@@ -154,6 +156,34 @@ export function edges(): readonly WrittenFile[] {
     file('an answer with them', () => figureJson(counted(milestones()))),
     file('texts', () =>
       ['a\n\r\t b', '  "c" \\ '].flatMap((text) => [latexText(text), markdownText(text), typstString(text)]),
+    ),
+    file('seldom figures', () =>
+      seldomFigures(figureOf('study=imagenet&method=trend')).flatMap((one) => [fitTable(one).rows, figureJson(one)]),
+    ),
+    file('a question whose query is empty', () => {
+      const one = study('imagenet')
+      return [studySummaryJson, studyJson].map((write) =>
+        write({ ...one, meta: { ...one.meta, presets: [{ question: 'Q', query: '' }] } }),
+      )
+    }),
+    file('reports of what is seldom', () => {
+      const one = study('imagenet')
+      const figure = figureOf('study=imagenet')
+      const [first, ...points] = figure.points.map((point) => ({ ...point, url: null }))
+      const seldom = { ...figure, points: [{ ...first!, withoutMonths: null }, ...points] }
+      const undescribed = { ...one, meta: { ...one.meta, description: '' } }
+      return [
+        ...['', 'to=2020-07-31', 'study=imagenet&to=2020-07-31'].map((query) =>
+          reportContent({ ...seldom, query, data: { ...figure.data, leftOut: [] } }, undescribed, '<svg/>', []),
+        ),
+        reportContent(counted(milestones()), study('efficiency-milestones'), '<svg/>', []),
+      ]
+    }),
+    file('symbols', () =>
+      [html.withSymbols, typst.withSymbols].map((write) => write('of \u03b1_p and b_data, not a_b')),
+    ),
+    file('facts of no view', () =>
+      documentFacts({ title: 't', description: 'd', view: null, date: '2026-01-02', lang: 'en' }),
     ),
     file('table of series', () => seriesTable([...studies.values()])),
     file('sources of a work', () => citedWorks(milestones(), withSources(study('efficiency-milestones')))),

@@ -41,6 +41,8 @@ const VIEWS = {
   forecast: 'study=efficiency-milestones&target=1e14&until=2030-01-01',
   unbounded: 'study=benchmarks&select=reaching&interval=cluster&by=organization&draws=60',
 }
+/** Whose draws are not made. */
+const PENDING = 'study=imagenet&interval=bootstrap'
 /** Reports count specifications, and a bundle holds all the rest: they are written of some. */
 const REPORTED: readonly string[] = [
   'milestones',
@@ -107,7 +109,7 @@ export function everyFile(): readonly WrittenFile[] {
   const origin = 'https://example.org'
   const comparisons = {
     comparison: ['study=imagenet', 'study=imagenet&method=pooled', 'study=efficiency-milestones'],
-    'comparison with none': [VIEWS.records, VIEWS['no point'], VIEWS['two points'], VIEWS.doubling],
+    'comparison with none': [VIEWS.records, VIEWS['no point'], VIEWS['two points'], VIEWS.doubling, PENDING],
     'comparison of one': [VIEWS['no point']],
   }
   const own = lazily((): Shown => ({ ...hostileStudy(), draws: null }))

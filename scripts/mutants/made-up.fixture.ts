@@ -22,12 +22,31 @@ export function hostileStudy(): { readonly figure: Figure; readonly study: Study
   const quoted = (text: string) => `"${text.replaceAll('"', '""')}"`
   const costs = ['1e6', '999999', '1234.5', '0.001', '0.00099', '0.00012']
   const rows = NAMES.map(
-    (name, place) => `${2012 + 2 * place}-06-01,${costs[place]},${quoted(name)},${place === 2 ? '' : 70 + place}`,
+    (name, place) =>
+      `${2012 + 2 * place}-06-01,${costs[place]},${quoted(name)},${place === 2 ? '' : 70 + place},${place}`,
   )
-  const study = ownStudy('a <b> & "c".csv', ['date,training compute (FLOP),model,accuracy (%)', ...rows].join('\n'))
+  const study = ownStudy(
+    'a <b> & "c".csv',
+    ['date,training compute (FLOP),model,accuracy (%),used', ...rows].join('\n'),
+  )
   const { view } = decodeView('target=1e-6&until=2031-01-01&select=all&method=trend', contextOf(study, {}))
   const inputs = { lawRates: {}, draws: null, ignored: [], asOf: '2026-01-01', origin: 'https://example.org' }
   return { figure: describeFigure(view, study, inputs), study }
+}
+
+/** What a figure holds now and then: another solver with its draws, no rates of records, a choice that its method has no use for. */
+export function seldomFigures(figure: Figure): readonly Figure[] {
+  const { fit } = figure
+  if (!fit?.records) throw new Error('no records')
+  const bootstrap = { draws: 50, monteCarlo: { low: [1, 2], high: null, median: [3, 4] } }
+  const otherSolver = {
+    ...{ id: 'converged', objective: 0.5, level: 0.95, halvingTime: fit.halvingTime, bootstrap },
+    laws: [{ id: '18', pFaster: 0.9, pFasterError: 0.01 }],
+  }
+  return [
+    { ...figure, otherSolver, fit: { ...fit, records: { ...fit.records, rates: null } } } as unknown as Figure,
+    { ...figure, warnings: [{ code: 'selection-ignored', method: 'inverse' }] },
+  ]
 }
 
 /** Every type of column, with and without units, and what each can hold at its edges. */

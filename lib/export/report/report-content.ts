@@ -144,15 +144,14 @@ function publishedTable({ view, fit, query }: Figure, { meta }: Study): TextTabl
   const words = reportWords(view.lang)
   const range = (months: number, low?: number | null, high?: number | null) =>
     words.range(words.monthsShort(months), low ? words.monthsShort(low) : null, high ? words.monthsShort(high) : null)
+  // The number of this page stands only beside the published one that its own view answers; the default study goes unnamed.
+  const own = query.replace(`study=${meta.id}`, '').replace(/^&/, '')
   return {
     heading: words.published,
     widths: [1.6, 'fit', 'fit', 1],
     heads: words.publishedHeads,
     rows: meta.published.map((one) => {
-      // The number of this page stands only beside the published one that its own view answers.
-      const answers =
-        `study=${meta.id}${one.query === '' ? '' : `&${one.query}`}` === query || (one.query === '' && query === '')
-      const time = answers ? fit?.halvingTime : undefined
+      const time = one.query === own ? fit?.halvingTime : undefined
       return [
         one.what,
         range(one.months, one.low, one.high),
