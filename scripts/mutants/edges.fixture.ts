@@ -179,6 +179,9 @@ export function edges(): readonly WrittenFile[] {
         reportContent(counted(milestones()), study('efficiency-milestones'), '<svg/>', []),
       ]
     }),
+    file('tables for print', () =>
+      [7, 8, 9].map((count) => typst.table({ heads: ['a'], widths: ['fit'], rows: Array(count).fill(['b']) })),
+    ),
     file('symbols', () =>
       [html.withSymbols, typst.withSymbols].map((write) => write('of \u03b1_p and b_data, not a_b')),
     ),
