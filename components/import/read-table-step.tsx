@@ -71,6 +71,7 @@ export function ReadTableStep({
               {words.chooseAnother}
             </button>
           </div>
+          <ReshapeOptions lang={lang} reshape={reshape} offers={offers} onChange={own.changeReshape} />
           {built && !isAnswered ? (
             <Questions
               lang={lang}
@@ -82,7 +83,6 @@ export function ReadTableStep({
             />
           ) : null}
           <ReadingOptions lang={lang} table={table} options={options} onChange={own.changeOptions} />
-          <ReshapeOptions lang={lang} reshape={reshape} offers={offers} onChange={own.changeReshape} />
           {source.from === 'remembered' ? (
             <p className={styles.warnings}>
               {words.asSetFor(clip(source.fileName, 60))}{' '}
