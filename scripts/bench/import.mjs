@@ -59,7 +59,6 @@ the start.
 | --- | --- | --- |
 ${lines.join('\n')}`,
   )
-  spawnSync('npx', ['prettier', '--write', 'docs/speed.md'])
 }
 
 const port = process.env.PORT ?? '4391'

@@ -1,4 +1,5 @@
 // docs/speed.md has parts, each written by its own command: the numbers of the fits, of the import, of the server and how it lasts, and of the page.
+import { spawnSync } from 'node:child_process'
 import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 
 const PAGE = 'docs/speed.md'
@@ -25,4 +26,5 @@ export function writePart(part, text) {
     ([name, heading]) => parts[name] && [heading, parts[name]].filter(Boolean).join('\n'),
   )
   writeFileSync(PAGE, `${written.filter(Boolean).join('\n\n')}\n`)
+  spawnSync('npx', ['prettier', '--write', PAGE])
 }
