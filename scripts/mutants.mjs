@@ -1,7 +1,7 @@
 // `npm run mutants`: single faults put into the writers of files, one after another, and those that change no file that the tests look at.
 // Stryker's instrumenter puts all of them into one program with switches; a thread writes the files that reach the switched one and
 // compares their digests, which takes milliseconds where a run of the tests takes ten seconds. A fault in what a module does once, when it
-// is loaded, gets a thread of its own, some seconds. `npm run mutants -- csv xlsx`: of files with such names only.
+// is loaded, gets a thread of its own, some seconds. `npm run mutants -- csv xlsx`: of files with such names only; `-- loaded`: only the latter.
 import { build } from 'esbuild'
 import { once } from 'node:events'
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
@@ -16,7 +16,8 @@ process.chdir(root)
 const MUTATED = 'lib/export'
 const FOLDER = '.stryker-tmp/mutants' // as deep as a test beside what it reads
 const LONGEST_MS = 10_000
-const wanted = process.argv.slice(2)
+const loadedOnly = process.argv.includes('loaded')
+const wanted = process.argv.slice(2).filter((part) => part !== 'loaded')
 
 const sources = readdirSync(MUTATED, { recursive: true, encoding: 'utf8' })
   .filter((name) => /\.ts$/.test(name) && !/\.(test|fixture|d)\.ts$/.test(name))
@@ -80,9 +81,9 @@ const start = performance.now()
 const seconds = () => `${Math.round((performance.now() - start) / 1000)} s`
 let thread = opened()
 const { reached, once: whenLoaded, digests } = await thread.ready
-const switched = mutants.filter(({ id }) => reached.includes(id))
+const switched = mutants.filter(({ id }) => reached.has(id))
 const loaded = mutants.filter(({ id }) => whenLoaded.includes(id))
-const uncovered = mutants.filter(({ id }) => !reached.includes(id) && !whenLoaded.includes(id))
+const uncovered = mutants.filter(({ id }) => !reached.has(id) && !whenLoaded.includes(id))
 console.log(
   `${mutants.length} faults: ${switched.length} are reached by a file, ${loaded.length} when a module is loaded, ${uncovered.length} never`,
 )
@@ -109,7 +110,7 @@ function count(mutant, changed) {
   console.log(`${tried} tried, ${alive.length} change nothing, ${seconds()}`)
 }
 
-for (const mutant of switched) {
+for (const mutant of loadedOnly ? [] : switched) {
   const told = said(thread.worker).catch(() => NEVER)
   thread.worker.postMessage(mutant.id)
   const changed = await inTime(told, LONGEST_MS)
@@ -121,10 +122,15 @@ for (const mutant of switched) {
 }
 await thread.worker.terminate()
 
+/** Files that a module writes, by its name. */
+const writtenBy = new Map(sources.map((name) => [name, new Set()]))
+for (const { id, fileName } of switched) for (const place of reached.get(id)) writtenBy.get(fileName)?.add(place)
 const waiting = [...loaded]
 async function loadEach() {
   for (let mutant = waiting.shift(); mutant; mutant = waiting.shift()) {
-    const worker = new Worker(THREAD, { workerData: { id: mutant.id, digests } })
+    const worker = new Worker(THREAD, {
+      workerData: { id: mutant.id, digests, first: [...writtenBy.get(mutant.fileName)].sort((a, b) => a - b) },
+    })
     const changed = await inTime(
       said(worker).catch((error) => String(error)), // it can't even be loaded
       10 * LONGEST_MS,

@@ -15,7 +15,11 @@ interface Switches {
 }
 /** By the name that the instrumented code looks for. */
 const switches = ((globalThis as unknown as { __stryker__?: Switches }).__stryker__ ??= {})
-const loadedWith = workerData as { readonly digests: readonly string[] } | null
+const loadedWith = workerData as {
+  readonly digests: readonly string[]
+  /** Places of the files that the module writes: they are looked at before the others. */
+  readonly first: readonly number[]
+} | null
 const files = everyFile()
 
 /** The name of the first of the files that is not as it was, null where all are. */
@@ -27,7 +31,8 @@ async function firstChanged(places: Iterable<number>, digests: readonly string[]
   return null
 }
 
-if (loadedWith) parentPort?.postMessage(await firstChanged(files.keys(), loadedWith.digests))
+if (loadedWith)
+  parentPort?.postMessage(await firstChanged(new Set([...loadedWith.first, ...files.keys()]), loadedWith.digests))
 else await switchAsAsked()
 
 async function switchAsAsked(): Promise<void> {
@@ -50,5 +55,5 @@ async function switchAsAsked(): Promise<void> {
     switches.activeMutant = undefined
     parentPort?.postMessage(changed)
   })
-  parentPort?.postMessage({ reached: [...reached.keys()], once, digests })
+  parentPort?.postMessage({ reached, once, digests })
 }

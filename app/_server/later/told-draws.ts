@@ -37,10 +37,10 @@ export interface ToldPairs {
 const studyOf = async ({ study, data }: View) => (await openPinned(study, data)) ?? (await needStudy(study))
 
 function goOn(stop: Stoppable['stop']): void {
-  if (Atomics.load(stop, 0) !== 0) throw new DOMException('nobody waits for these draws', 'AbortError')
+  if (Atomics.load(stop, 0) !== 0) throw new Error('nobody waits for these draws')
 }
 
-/** Rejects where the study is not to be had, and with an AbortError when it is stopped. */
+/** Rejects where the study is not to be had, and when it is stopped. */
 export async function drawTold({ request, done, stop }: ToldDraws & Stoppable): Promise<DrawnInTime> {
   const start = performance.now()
   goOn(stop)
@@ -53,7 +53,7 @@ export async function drawTold({ request, done, stop }: ToldDraws & Stoppable): 
   }
 }
 
-/** Rejects where a study is not to be had, and with an AbortError when it is stopped. */
+/** Rejects where a study is not to be had, and when it is stopped. */
 export async function drawPairsTold({
   request,
   done,
