@@ -1,6 +1,7 @@
 /** What no file of a view holds: the API's document and calls, links, addresses read back, tables, texts and works at their edges. */
 import { openApiDocument } from '@/app/_server/openapi/document'
 import { addressOfFile } from '@/lib/export/address-of-file'
+import { bundleZip } from '@/lib/export/bundle'
 import { callAt, OWN_ORIGIN, writtenCalls } from '@/lib/export/api-calls'
 import { citedWorks } from '@/lib/export/citations/cited-works'
 import { citationCff } from '@/lib/export/citations/citation-cff'
@@ -37,6 +38,7 @@ const ODD_SCHEMAS = [
   {},
   { type: 'array' },
   { type: 'object', properties: {} },
+  { type: 'object', properties: { 'a-b': { type: 'string' }, '1a': { type: 'string' }, $a1: { type: 'string' } } },
   { anyOf: [{ type: 'null' }, null, { enum: ["it's", 'a\\b', 2] }] },
   { items: { type: 'number' } },
   { type: 'string', examples: ['a', 'b'] },
@@ -182,6 +184,7 @@ export function edges(): readonly WrittenFile[] {
     file('tables for print', () =>
       [7, 8, 9].map((count) => typst.table({ heads: ['a'], widths: ['fit'], rows: Array(count).fill(['b']) })),
     ),
+    file('a bundle of no file', () => bundleZip(new Map(), milestones(), study('hardware'))),
     file('symbols', () =>
       [html.withSymbols, typst.withSymbols].map((write) => write('of \u03b1_p and b_data, not a_b')),
     ),
