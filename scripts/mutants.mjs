@@ -111,9 +111,9 @@ function count(mutant, changed) {
 }
 
 for (const mutant of loadedOnly ? [] : switched) {
-  const told = said(thread.worker).catch(() => NEVER)
+  const answer = said(thread.worker).catch(() => NEVER)
   thread.worker.postMessage(mutant.id)
-  const changed = await inTime(told, LONGEST_MS)
+  const changed = await inTime(answer, LONGEST_MS)
   count(mutant, changed)
   if (changed !== NEVER) continue
   await thread.worker.terminate()

@@ -36,39 +36,31 @@ export interface ToldPairs {
 
 const studyOf = async ({ study, data }: View) => (await openPinned(study, data)) ?? (await needStudy(study))
 
-function goOn(stop: Stoppable['stop']): void {
-  if (Atomics.load(stop, 0) !== 0) throw new Error('nobody waits for these draws')
+/** @param tell how far it is @throws when it is stopped, before the first step or between two */
+function drawnToEnd<Made>(steps: Generator<number, Made>, { stop }: Stoppable, tell: (far: number) => void): Made {
+  for (;;) {
+    if (Atomics.load(stop, 0) !== 0) throw new Error('nobody waits for these draws')
+    const step = steps.next()
+    if (step.done) return step.value
+    tell(step.value)
+  }
 }
 
 /** Rejects where the study is not to be had, and when it is stopped. */
-export async function drawTold({ request, done, stop }: ToldDraws & Stoppable): Promise<DrawnInTime> {
+export async function drawTold(told: ToldDraws & Stoppable): Promise<DrawnInTime> {
   const start = performance.now()
-  goOn(stop)
-  const steps = drawSteps(request, await studyOf(request.view))
-  for (;;) {
-    const step = steps.next()
-    if (step.done) return { draws: step.value, ms: performance.now() - start }
-    Atomics.store(done, 0, step.value)
-    goOn(stop)
-  }
+  const steps = drawSteps(told.request, await studyOf(told.request.view))
+  const draws = drawnToEnd(steps, told, (made) => Atomics.store(told.done, 0, made))
+  return { draws, ms: performance.now() - start }
 }
 
 /** Rejects where a study is not to be had, and when it is stopped. */
-export async function drawPairsTold({
-  request,
-  done,
-  parts,
-  stop,
-}: ToldPairs & Stoppable): Promise<readonly PairDraws[]> {
+export async function drawPairsTold(told: ToldPairs & Stoppable): Promise<readonly PairDraws[]> {
+  const { compared, level } = told.request
   const views = await Promise.all(
-    request.compared.map(async (view) => answerView({ view, study: await studyOf(view), draws: null })),
+    compared.map(async (view) => answerView({ view, study: await studyOf(view), draws: null })),
   )
-  goOn(stop)
-  const steps = pairDrawSteps(views, request.level)
-  for (;;) {
-    const step = steps.next()
-    if (step.done) return step.value
-    Atomics.store(done, 0, Math.floor(step.value * parts))
-    goOn(stop)
-  }
+  return drawnToEnd(pairDrawSteps(views, level), told, (share) =>
+    Atomics.store(told.done, 0, Math.floor(share * told.parts)),
+  )
 }

@@ -145,7 +145,7 @@ function publishedTable({ view, fit, query }: Figure, { meta }: Study): TextTabl
   const range = (months: number, low?: number | null, high?: number | null) =>
     words.range(words.monthsShort(months), low ? words.monthsShort(low) : null, high ? words.monthsShort(high) : null)
   // The number of this page stands only beside the published one that its own view answers; the default study goes unnamed.
-  const own = query.replace(`study=${meta.id}`, '').replace(/^&/, '')
+  const own = query.replace(/^study=[^&]*&?/, '')
   return {
     heading: words.published,
     widths: [1.6, 'fit', 'fit', 1],
