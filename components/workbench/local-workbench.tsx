@@ -134,9 +134,9 @@ function LongWorkbench({ id, onMissing, ...shared }: Props & { readonly onMissin
   return (
     <>
       {isNotKept ? (
-        <p className={styles.failed} role="alert">
-          {workbenchWords(lang).notKept}
-        </p>
+        <div className={styles.above} role="alert">
+          <p className={styles.failed}>{workbenchWords(lang).notKept}</p>
+        </div>
       ) : null}
       <Workbench
         {...shared}
