@@ -14,6 +14,7 @@ import {
 } from '@/app/_server/content-security-policy'
 import { QUERY_HEADER, sentQuery } from '@/app/_server/query-header'
 import { themeScript } from '@/app/theme-script'
+import { seenScript } from '@/components/last-seen/seen-script'
 import { heightScript } from '@/components/embed/height-script'
 
 /**
@@ -39,7 +40,7 @@ export function proxy(request: NextRequest): NextResponse {
   const nonce = randomBytes(16).toString('base64')
   const policy = pagePolicy({
     nonce,
-    hashes: [...new Set([themeScriptHash, ...known.errors])],
+    hashes: [...new Set([themeScriptHash, seenScriptHash, ...known.errors])],
     development,
     fetchesTables: fetchesTables(pathname),
   })
@@ -59,6 +60,7 @@ type Hashes = z.infer<typeof hashFile>
 const noHashes: Hashes = { pages: {}, errors: [] }
 const hashOf = (script: string): string => createHash('sha256').update(script).digest('base64')
 const themeScriptHash = hashOf(themeScript)
+const seenScriptHash = hashOf(seenScript)
 
 let read: Hashes | undefined
 

@@ -12,6 +12,7 @@ import { contextOf } from '@/lib/view/study-context'
 import { seriesSummary } from '@/lib/result/series-summary'
 import { downloadsOf } from '@/components/workbench/downloads'
 import { openingOf } from '@/components/workbench/address/opening'
+import { LastSeen } from '@/components/last-seen/last-seen'
 import { OwnFileWorkbench } from '@/components/workbench/own-file-workbench'
 import { Workbench } from '@/components/workbench/workbench'
 import { siteLanguage } from '@/app/site-language'
@@ -67,7 +68,11 @@ export default async function ExplorePage({ searchParams }: Props) {
     origin: originOf(await headers()),
   }
   if (isLocalStudy(readStudyId(query)))
-    return <OwnFileWorkbench lang={lang} key={readStudyId(query)} id={readStudyId(query)} {...shared} />
+    return (
+      <LastSeen>
+        <OwnFileWorkbench lang={lang} key={readStudyId(query)} id={readStudyId(query)} {...shared} />
+      </LastSeen>
+    )
   const { figure, study, draws } = await openOnce(query, shared.origin)
   return (
     <Workbench

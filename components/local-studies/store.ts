@@ -3,6 +3,7 @@ import { del, keys } from 'idb-keyval'
 import type { Study } from '@/lib/data/study'
 import type { ChosenReading } from '@/components/import/session/chosen-file'
 import { openSession } from '@/components/import/session/open-session'
+import { forgetPage } from '@/components/last-seen/kept-page'
 import { whenKept } from './being-kept'
 import { within } from './browser-store'
 import { currentStudy, type LocalStudySummary, readingIn, storedStudy, summaryById } from './records'
@@ -42,9 +43,11 @@ export async function listLocalStudies(): Promise<readonly LocalStudySummary[]> 
 export async function renameLocalStudy(id: string, title: string): Promise<void> {
   const reading = await loadLocalFile(id)
   if (reading) await rebuild({ ...reading, mapping: { ...reading.mapping, title } }, id)
+  forgetPage(id)
 }
 
 export async function deleteLocalStudy(id: string): Promise<void> {
+  forgetPage(id)
   await within('studies', (store) => del(id, store))
   await within('summaries', (store) => del(id, store))
 }

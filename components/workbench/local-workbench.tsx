@@ -22,7 +22,8 @@ import { addresses } from './address/addresses'
 import { engine } from './engine'
 import { longDownloads } from './made-files'
 import { openingOf } from './address/opening'
-import { Workbench } from './workbench'
+import { endSeen, SeenFromNow } from '@/components/last-seen/last-seen'
+import { wholeWorkbench, Workbench } from './workbench'
 import styles from './workbench.module.css'
 import type { Lang } from '@/lib/text/words-in'
 import { workbenchWords } from '@/lib/text/workbench'
@@ -65,6 +66,10 @@ export function LocalWorkbench({ lang, id, ...shared }: Props) {
       current = false
     }
   }, [id])
+  const isMissing = opened !== null && opened !== 'long' && opened.study === null
+  useEffect(() => {
+    if (isMissing) endSeen()
+  }, [isMissing])
   if (opened === null) return <p className={styles.opening}>{words.opening}</p>
   if (opened === 'long')
     return <LongWorkbench lang={lang} id={id} onMissing={() => setOpened({ study: null })} {...shared} />
@@ -132,7 +137,7 @@ function LongWorkbench({ id, onMissing, ...shared }: Props & { readonly onMissin
   if (head === null) return <p className={styles.opening}>{workbenchWords(lang).opening}</p>
   const { meta, version, door } = head
   return (
-    <>
+    <SeenFromNow stands={wholeWorkbench}>
       {isNotKept ? (
         <div className={styles.above} role="alert">
           <p className={styles.failed}>{workbenchWords(lang).notKept}</p>
@@ -150,7 +155,7 @@ function LongWorkbench({ id, onMissing, ...shared }: Props & { readonly onMissin
         query={query}
         longFiles={(figure, picture) => longDownloads(figure, meta, door.study, picture)}
       />
-    </>
+    </SeenFromNow>
   )
 }
 
@@ -163,17 +168,19 @@ function OwnWorkbench({ study, ...shared }: Omit<Props, 'id'> & { readonly study
   }, [study, query, lawRates, asOf, origin])
   const open = useMemo(() => ({ study, engine }), [study])
   return (
-    <Workbench
-      meta={study.meta}
-      version={study.version}
-      figure={figure}
-      summary={engine.seriesSummary(figure.view, study)}
-      opening={openingOf(query, figure, contextOf(study, lawRates))}
-      addresses={addresses}
-      draws={NO_DRAWS}
-      open={open}
-      {...shared}
-      query={query}
-    />
+    <SeenFromNow stands={wholeWorkbench}>
+      <Workbench
+        meta={study.meta}
+        version={study.version}
+        figure={figure}
+        summary={engine.seriesSummary(figure.view, study)}
+        opening={openingOf(query, figure, contextOf(study, lawRates))}
+        addresses={addresses}
+        draws={NO_DRAWS}
+        open={open}
+        {...shared}
+        query={query}
+      />
+    </SeenFromNow>
   )
 }

@@ -25,6 +25,45 @@ test('a workbook is read, kept, renamed, saved as a file, and opened again from 
   await expect(subtitle).toContainText('12.00')
 })
 
+test('an own file that is opened again shows at once what it showed last, and nothing moves when it can compute', async ({
+  page,
+}) => {
+  await page.goto('/import')
+  await page.locator('#import-file').setInputFiles(`${CASES}/f06-sheet.xlsx`)
+  await page.getByRole('button', { name: 'Open in the workbench' }).click()
+  await expect(page.getByTestId('subtitle')).toContainText('12.00')
+  await expect(page.locator('[data-program="there"] select[name="study"]')).toBeVisible()
+  const address = page.url()
+  await page.goto('/methods')
+  expect(await page.evaluate(() => localStorage.getItem('last-seen'))).toContain('12.00')
+
+  await page.addInitScript(() => {
+    new PerformanceObserver((list) => {
+      for (const shift of list.getEntries() as (PerformanceEntry & { value: number })[])
+        Object.assign(window, { shifts: ((window as { shifts?: number }).shifts ?? 0) + shift.value })
+    }).observe({ type: 'layout-shift', buffered: true })
+  })
+  let release = () => {}
+  const held = new Promise<void>((resolve) => (release = resolve))
+  await page.route('**/_next/static/chunks/*.js', async (route) => {
+    await held
+    await route.continue()
+  })
+  await page.goto(address, { waitUntil: 'commit' })
+  const seen = page.locator('[data-chart="seen"]')
+  await expect(seen).toBeVisible()
+  await expect(page.locator('[data-last-seen]')).toContainText('12.00')
+  release()
+  await expect(page.locator('[data-chart="interactive"]')).toBeVisible()
+  await expect(seen).toHaveCount(0)
+  expect(await page.evaluate(() => (window as { shifts?: number }).shifts ?? 0)).toBeLessThan(0.01)
+
+  await page.goto('/import')
+  await page.getByRole('button', { name: /^Delete/ }).click()
+  await expect(page.getByRole('button', { name: /^Delete/ })).toHaveCount(0)
+  expect(await page.evaluate(() => localStorage.getItem('last-seen'))).toBeNull()
+})
+
 test('a kept record of another version is made again, and a damaged one hides none', async ({ page }) => {
   await page.goto('/import')
   await page.locator('#import-file').setInputFiles(`${CASES}/f02-records-pretty.json`)

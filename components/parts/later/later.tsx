@@ -18,14 +18,14 @@ const LEFT_ALONE = { __html: '' }
  * be pointed at. Until then the HTML is left as the server made it; what a reader has done there meanwhile is done again when
  * the program is there. Nothing moves, because the same elements take its place.
  */
-export function later<P extends object>(load: () => Promise<ComponentType<P>>): ComponentType<P> {
+export function later<P extends object>(load: () => Promise<ComponentType<P>>) {
   let loaded: ComponentType<P> | null = null
   const fetched = () => load().then((part) => (loaded = part))
   const OnServer = lazy(() => fetched().then((part) => ({ default: part })))
   const known = () => loaded
   const unknown = () => null
 
-  return function Later(props: P) {
+  function Later(props: P) {
     const hydrating = useSyncExternalStore(never, no, yes)
     const place = useRef<HTMLDivElement>(null)
     const [opaque] = useState(hydrating)
@@ -81,4 +81,5 @@ export function later<P extends object>(load: () => Promise<ComponentType<P>>): 
       />
     )
   }
+  return Object.assign(Later, { fetched })
 }

@@ -1,0 +1,72 @@
+'use client'
+
+import { type ReactNode, useEffect, useRef } from 'react'
+import { keepPage } from './kept-page'
+import { seenScript } from './seen-script'
+import styles from './last-seen.module.css'
+
+/** React leaves alone what the script has put there. */
+const LEFT_ALONE = { __html: '' }
+const SCRIPT = { __html: seenScript }
+
+/** A page under what was seen of it last, until it says that it stands. */
+export function LastSeen({ children }: { readonly children: ReactNode }) {
+  return (
+    <div className={styles.stack} data-last-seen suppressHydrationWarning>
+      <div className={styles.page}>{children}</div>
+      <div
+        className={styles.place}
+        aria-hidden="true"
+        inert
+        suppressHydrationWarning
+        dangerouslySetInnerHTML={LEFT_ALONE}
+      />
+      <script dangerouslySetInnerHTML={SCRIPT} />
+    </div>
+  )
+}
+
+interface Standing {
+  /** Settles when it can take the place of what was seen last. */
+  readonly stands: () => Promise<unknown>
+  readonly children: ReactNode
+}
+
+/** The page itself: takes the place of what was seen of it last, and is kept as it is when the reader leaves. */
+export function SeenFromNow({ stands, children }: Standing) {
+  const page = useRef<HTMLDivElement>(null)
+  useEffect(() => {
+    let isWhole = false
+    const come = () => {
+      endSeen()
+      isWhole = true
+    }
+    void stands()
+      .catch(() => undefined)
+      .then(() => requestAnimationFrame(come))
+    let isKept = false
+    const keep = () => {
+      if (isWhole && !isKept && page.current) keepPage(page.current)
+      isKept = true
+    }
+    const onVisibility = () => {
+      if (document.visibilityState === 'hidden') keep()
+      else isKept = false
+    }
+    // Of a tab that is put aside only the one may be heard, of a page that is left only the other.
+    document.addEventListener('visibilitychange', onVisibility)
+    window.addEventListener('pagehide', keep)
+    return () => {
+      document.removeEventListener('visibilitychange', onVisibility)
+      window.removeEventListener('pagehide', keep)
+    }
+  }, [stands])
+  return <div ref={page}>{children}</div>
+}
+
+/** What was seen last goes: what is there now is to be seen. */
+export function endSeen(): void {
+  const stack = document.querySelector<HTMLElement>('[data-last-seen]')
+  if (stack) delete stack.dataset['seen']
+  stack?.querySelector(`.${styles['place']}`)?.replaceChildren()
+}
