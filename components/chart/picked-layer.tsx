@@ -8,7 +8,7 @@ import styles from './interactive-chart.module.css'
 import { DotCanvas } from './dot-canvas'
 import { ContextDots } from './marks/context-dots'
 import { FittedDot } from './marks/fitted-dot'
-import { MOST_ELEMENTS } from './marks/plot-marks'
+import { MOST_ELEMENTS } from '@/lib/result/some-dots'
 import { LabelText } from './marks/text-lines'
 
 /** The marks that stand out, drawn again over those that step back; found by name, they are ringed and named. */

@@ -2,21 +2,45 @@
 
 import { useMemo, useState } from 'react'
 import { layoutScene } from '@/lib/chart/layout'
-import type { SceneLayout, Size } from '@/lib/chart/placed'
+import type { PlacedContext, PlacedLayer, SceneLayout, Size } from '@/lib/chart/placed'
 import type { Scene } from '@/lib/chart/scene'
 import type { Lang } from '@/lib/text/words-in'
 
 /**
- * The layout of a scene; while `frozen`, on the axes and margins that it had before, so that nothing but what changes moves
- * under the hand.
+ * The layout of a scene; while `frozen`, on the axes and margins that it had before and with the cloud that lay there, so that nothing
+ * but what changes moves under the hand.
  */
 export function useSteadyLayout(scene: Scene, size: Size, lang: Lang, frozen: boolean): SceneLayout {
-  const [settled, setSettled] = useState<Pick<SceneLayout, 'axes' | 'margins' | 'width' | 'height'> | null>(null)
+  const [settled, setSettled] = useState<SceneLayout | null>(null)
   const kept = frozen && settled?.width === size.width && settled.height === size.height ? settled : null
-  const layout = useMemo(
+  const laid = useMemo(
     () => layoutScene(scene.layers, kept?.axes ?? scene.axes, size, lang, kept?.margins ?? null),
     [scene, size, lang, kept],
   )
+  const clouds = useMemo(() => kept?.layers.map(cloudOf) ?? null, [kept])
+  const layout = useMemo(
+    () => (clouds ? { ...laid, layers: laid.layers.map((layer) => inCloud(layer, clouds[layer.index] ?? [])) } : laid),
+    [laid, clouds],
+  )
   if (!frozen && (settled?.axes !== layout.axes || settled.margins !== layout.margins)) setSettled(layout)
   return layout
+}
+
+/** What lay there in small: the dots beside the fit, and under the fitted ones what shows where one of them goes. */
+const cloudOf = ({ context, points }: PlacedLayer): readonly PlacedContext[] => [
+  ...context.filter(({ look }) => look !== 'hollow'),
+  ...points.map(({ id, x, y, point }): PlacedContext => ({
+    ...{ id, x, y, radius: SMALL },
+    look: 'quiet',
+    point: { ...point, reason: 'not-a-record' },
+  })),
+]
+
+const SMALL = 1.5
+
+function inCloud(layer: PlacedLayer, cloud: readonly PlacedContext[]): PlacedLayer {
+  if (!layer.figure.cloudStays) return layer
+  const alone = new Set(layer.context.map(({ id }) => id))
+  const rest = alone.size === 0 ? cloud : cloud.filter(({ id }) => !alone.has(id))
+  return { ...layer, context: [...rest, ...layer.context] }
 }

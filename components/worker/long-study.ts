@@ -15,7 +15,7 @@ import { decodeView } from '@/lib/view/view-codec'
 export type AskedView = { readonly query: string } | { readonly view: View; readonly ignored: readonly Ignored[] }
 
 /** What a figure needs beside view and rows. */
-export type LongInputs = Pick<FigureInputs, 'lawRates' | 'asOf' | 'origin' | 'held'>
+export type LongInputs = Pick<FigureInputs, 'lawRates' | 'asOf' | 'origin' | 'held' | 'dots'>
 
 export interface LongAnswer {
   readonly figure: Figure
@@ -60,10 +60,14 @@ export function longStudy(find: (id: string) => Promise<Study | null>) {
     },
 
     /**
-     * @param inputs `held`: the quick answer, without what takes longest of many rows
+     * @param inputs `held`: the quick answer, without what takes longest of many rows; `dots`: `some` unless said otherwise
      * @returns null where another view was asked for meanwhile
      */
-    async answer(view: AskedView, inputs: LongInputs, onProgress: (share: number) => void): Promise<LongAnswer | null> {
+    async answer(
+      view: AskedView,
+      { dots = 'some', ...inputs }: LongInputs,
+      onProgress: (share: number) => void,
+    ): Promise<LongAnswer | null> {
       const mine = ++asked
       await breath()
       if (mine !== asked || !study || !context) return null
@@ -85,7 +89,7 @@ export function longStudy(find: (id: string) => Promise<Study | null>) {
         }
       }
       const figureInputs = { ...inputs, draws, ignored: read.ignored }
-      const figure = describeFigure(read.view, study, { ...figureInputs, dots: 'some' })
+      const figure = describeFigure(read.view, study, { ...figureInputs, dots })
       // A file is of what is on screen, and whole: also while all of the answer is on its way.
       last = { view: read.view, inputs: { ...figureInputs, held: false } }
       return { figure, summary: seriesSummary(read.view, study, inputs.held) }

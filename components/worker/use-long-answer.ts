@@ -42,7 +42,11 @@ export function useLongAnswer(
     const answerIn = async (quick: boolean) => {
       const { proxy } = await import('comlink') // a page without a long study has no use for it
       if (!current) return
-      const answer = await door.study.answer({ view, ignored }, { ...door.inputs, held: quick }, proxy(tell))
+      const answer = await door.study.answer(
+        { view, ignored },
+        { ...door.inputs, held: quick, dots: held ? 'moving' : 'some' },
+        proxy(tell),
+      )
       if (!current || !answer) return
       const show = () => {
         setKnown({ view, held: quick, answer })

@@ -16,7 +16,7 @@ import { figureAxes } from './figure-axes'
 import { figureFit } from '@/lib/result/fit-summary'
 import { forecastOf } from '@/lib/result/forecast'
 import { figureLine } from '@/lib/result/line'
-import { contextPoints, drawnBeside, figurePoints, frontier } from '@/lib/result/points'
+import { contextPoints, drawnBeside, figurePoints, frontier, withoutCloud } from '@/lib/result/points'
 import { attribution, figureText } from './figure-text'
 import { thinFigure } from './thin-figure'
 import { fitView, type FittedView } from '@/lib/result/fit-view'
@@ -52,8 +52,11 @@ export interface FigureInputs {
    * record counts is pending, and refits, tests and neighbouring levels are not there.
    */
   readonly held?: boolean
-  /** `some`: for a screen, which can't tell the dots of a long table apart; files hold all. */
-  readonly dots?: 'some'
+  /**
+   * `some`: for a screen, which can't tell the dots of a long table apart; files hold all. `moving`: of those, what a slider moves
+   * under the hand (`Figure.cloudStays`).
+   */
+  readonly dots?: 'some' | 'moving'
 }
 
 /** Rows of which everything is computed between two steps of a slider. */
@@ -69,7 +72,7 @@ export function describeFigure(asked: View, study: Study, inputs: FigureInputs):
   const { method, benchmark, cost, options, population } = fitted
   const fit = fitted.fit.ok ? fitted.fit.value : null
   const held = inputs.held === true && population.observations.length > FEW_ENOUGH
-  const some = inputs.dots === 'some'
+  const some = inputs.dots !== undefined
   const summary = fit ? figureFit({ ...fitted, fit, view, study, draws: inputs.draws, held }) : null
   const comparison = comparisonOf(fitted, meta)
   const pairs = comparison?.compared.ok ? comparison.compared.value : null
@@ -101,7 +104,9 @@ export function describeFigure(asked: View, study: Study, inputs: FigureInputs):
           some,
         })
       : []
-  const beside = drawnBeside(population, leftOut, view)
+  const noted = new Set(asked.note.flatMap(({ at }) => (at.of === 'row' ? [at.row] : [])))
+  const moving = inputs.dots === 'moving' ? withoutCloud(leftOut, noted) : leftOut
+  const beside = drawnBeside(population, moving, view)
   const context = contextPoints(population, beside, view, some)
   const forecast = fit && found ? forecastOf({ ...fitted, fit, view, study, ...found }) : null
   const line =
@@ -135,7 +140,7 @@ export function describeFigure(asked: View, study: Study, inputs: FigureInputs):
   })
   const linkTo = (one: View) => `${inputs.origin}${viewAddress(encodeView({ ...one, ...pin }, meta))}`
   const permalink = linkTo(view)
-  const noted = { ...view, note: asked.note }
+  const withNotes = { ...view, note: asked.note }
 
   const figure: Figure = {
     view,
@@ -171,6 +176,7 @@ export function describeFigure(asked: View, study: Study, inputs: FigureInputs):
     laws,
     points,
     context,
+    ...(moving === leftOut ? {} : { cloudStays: true }),
     line,
     forecast,
     frontier: view.select === 'records' && method.usesSelection ? frontier(points) : [],
@@ -194,7 +200,7 @@ export function describeFigure(asked: View, study: Study, inputs: FigureInputs):
     }),
     permalink,
     ...(asked.note.length > 0
-      ? { notes: { list: asked.note, query: encodeView(noted, meta), permalink: linkTo(noted) } }
+      ? { notes: { list: asked.note, query: encodeView(withNotes, meta), permalink: linkTo(withNotes) } }
       : {}),
     proof: proofOf(view, facts, current),
     citation: `${meta.citation} ${wordsFor(view.lang).trendBy(study.version, ENGINE_VERSION)} ${permalink}`,

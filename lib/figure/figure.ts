@@ -115,6 +115,8 @@ export interface Figure {
   }
   readonly points: readonly FigurePoint[]
   readonly context: readonly ContextPoint[]
+  /** Set under a hand: `context` holds what is drawn by itself, and the cloud of others lies where the figure before had it. */
+  readonly cloudStays?: true
   readonly line: readonly LinePoint[]
   /** What is asked of other dates; the line reaches there. Null where nothing is asked, or there is no line. */
   readonly forecast: Forecast | null

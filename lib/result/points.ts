@@ -10,7 +10,7 @@ import { reaching, records } from '@/lib/fits/rows/select'
 import type { Population } from '@/lib/fits/rows/population'
 import type { ContextPoint, FigurePoint } from './result'
 import { urlOf } from './row-source'
-import { someDots } from './some-dots'
+import { MOST_ELEMENTS, someDots } from './some-dots'
 import type { View } from '@/lib/view/view'
 
 /** A model's points this close to the threshold carry the view (METHODS 6: within 10 %). */
@@ -86,6 +86,15 @@ export function figurePoints({
     }
   })
   return points.sort((a, b) => a.decimalYear - b.decimalYear || a.cost - b.cost || (a.id < b.id ? -1 : 1))
+}
+
+/**
+ * Rows left out, without those that a screen draws as a cloud, if there are so many: whatever a slider moves, they lie where they lay.
+ * @param noted ids of rows with a reader's note, which stands at its dot
+ */
+export function withoutCloud(leftOut: readonly LeftOut[], noted: ReadonlySet<string>): readonly LeftOut[] {
+  const alone = leftOut.filter(({ id, reason }) => !DRAWN.has(reason) || reason === 'excluded' || noted.has(id))
+  return leftOut.length - alone.length > MOST_ELEMENTS ? alone : leftOut
 }
 
 /** A row beside the fit that can be drawn. */

@@ -7,6 +7,8 @@ interface Dot {
   readonly cost: number
 }
 
+/** Dots beyond which a browser draws pixels faster than it lays out elements. */
+export const MOST_ELEMENTS = 2000
 /** Dots kept at even steps, beside those that must be there. */
 const MOST_DOTS = 4000
 /** Stretches of time of which the lowest and the highest stay. */

@@ -11,14 +11,13 @@ import { FittedDot } from './fitted-dot'
 import { Forecasts } from './forecasts'
 import { Labels } from './labels'
 import { Notes } from './notes'
+import { MOST_ELEMENTS } from '@/lib/result/some-dots'
 import { formats } from '@/lib/text/formats'
 
 /** Points that carry their name as a native tooltip, for readers without JavaScript. */
 const MOST_TITLES = 150
 /** Of dots that step back behind those that the view picks. */
 const FAINT = 0.25
-/** Dots beyond which a browser draws pixels faster than it lays out elements. */
-export const MOST_ELEMENTS = 2000
 
 interface Props {
   readonly layout: SceneLayout

@@ -41,6 +41,8 @@ export const LINE_HEIGHT = 1.25
 /** Baseline below the vertical middle of a line, as a share of the font size. */
 const BASELINE = 0.35
 const GAP = 2
+/** Ink that a candidate gains on the one before it by its place alone. */
+const RANK = 0.1
 
 /** @param taken boxes that are already full; @param bounds that every label must stay inside */
 export function placeLabels(
@@ -52,34 +54,36 @@ export function placeLabels(
 ): readonly PlacedLabel[] {
   const placed: PlacedLabel[] = []
   for (const request of requests) {
-    let best: { readonly label: PlacedLabel; readonly cost: number } | null = null
+    const width = widthOf(request.lines, size)
+    let best: { readonly candidate: Candidate; readonly cost: number } | null = null
     for (const [rank, candidate] of request.candidates.entries()) {
-      const label = labelAt(request.id, request.lines, candidate, size)
-      if (!inside(label.box, bounds)) continue
-      if (taken.some((box) => overlap(box, label.box)) || placed.some(({ box }) => overlap(box, label.box))) continue
-      const weight = ink.weightUnder(label.box)
-      const cost = weight + rank * 0.1
-      if (weight <= request.tolerance && (best === null || cost < best.cost)) best = { label, cost }
+      if (best !== null && best.cost <= rank * RANK) break // whatever lies under it, it is no better
+      const box = boxAt(request.lines.length, width, candidate, size)
+      if (!inside(box, bounds)) continue
+      if (taken.some((other) => overlap(other, box)) || placed.some((other) => overlap(other.box, box))) continue
+      const weight = ink.weightUnder(box)
+      const cost = weight + rank * RANK
+      if (weight <= request.tolerance && (best === null || cost < best.cost)) best = { candidate, cost }
     }
-    if (best) placed.push(best.label)
+    if (best) placed.push(labelAt(request.id, request.lines, best.candidate, size))
   }
   return placed
 }
 
 /** A label as it stands at a place. */
 export function labelAt(id: string, lines: readonly string[], { x, y, anchor }: Candidate, size: number): PlacedLabel {
-  const width = Math.max(...lines.map((line) => textWidth(line, size, 'sans-semibold')))
-  const height = lines.length * size * LINE_HEIGHT
+  const box = boxAt(lines.length, widthOf(lines, size), { x, y, anchor }, size)
+  return { id, lines, x, y: box.top + (size * LINE_HEIGHT) / 2 + size * BASELINE, anchor, box }
+}
+
+const widthOf = (lines: readonly string[], size: number): number =>
+  Math.max(...lines.map((line) => textWidth(line, size, 'sans-semibold')))
+
+function boxAt(lines: number, width: number, { x, y, anchor }: Candidate, size: number): Box {
+  const height = lines * size * LINE_HEIGHT
   const left = anchor === 'start' ? x : anchor === 'end' ? x - width : x - width / 2
   const top = y - height / 2
-  return {
-    id,
-    lines,
-    x,
-    y: top + (size * LINE_HEIGHT) / 2 + size * BASELINE,
-    anchor,
-    box: { left, top, right: left + width, bottom: top + height },
-  }
+  return { left, top, right: left + width, bottom: top + height }
 }
 
 /** Moves boxes of given heights apart along one axis, as little as needed, in the order of their wishes. */
