@@ -10,6 +10,7 @@ import { Headline } from '@/components/overview/headline'
 import { pickPresets } from '@/components/overview/pick-presets'
 import { PresetQuestions } from '@/components/overview/preset-questions'
 import { exploreHref } from '@/components/shell/explore-href'
+import type { Figure } from '@/lib/figure/figure'
 import { DEFAULT_STUDY } from '@/lib/view/study-id'
 import { lawStudies, listStudies } from '@/app/_server/catalogue'
 import { overviewBenchmarks } from '@/app/_server/answers/benchmarks-together'
@@ -24,11 +25,12 @@ import { pageCardPath } from '@/components/export/pages/page-charts'
 import { pageChartWords } from '@/lib/text/pages/page-charts'
 import { shellWords } from '@/lib/text/pages/shell'
 
-export function generateMetadata(): Metadata {
+export async function generateMetadata(): Promise<Metadata> {
   const { siteName, description } = shellWords(siteLanguage)
+  const headline = headlineOf(await overviewFigures())
   const { charts } = pageChartWords(siteLanguage)
   const card = socialCard({
-    title: siteName,
+    title: headline?.text.title ?? siteName,
     description,
     path: '/',
     picture: pageCardPath('studies'),
@@ -42,7 +44,7 @@ export default async function OverviewPage() {
   const lang = siteLanguage
   await connection() // dynamic, so that its scripts carry a nonce
   const figures = await overviewFigures()
-  const headline = figures.find(({ data }) => data.study === DEFAULT_STUDY) ?? figures[0]
+  const headline = headlineOf(figures)
   const rows = forestRows(figures.filter(({ pairs }) => pairs === null))
   const scale = forestScale(
     rows.flatMap(({ estimate }) => estimate ?? []),
@@ -75,3 +77,6 @@ export default async function OverviewPage() {
     </div>
   )
 }
+
+const headlineOf = (figures: readonly Figure[]): Figure | undefined =>
+  figures.find(({ data }) => data.study === DEFAULT_STUDY) ?? figures[0]

@@ -15,6 +15,7 @@ import { LineFields } from './line-fields'
 import { PointsFields } from './points-fields'
 import { SelectField } from './select-field'
 import { SeriesField } from './series/series-field'
+import { StudyField } from './series/study-field'
 import { ThresholdField } from './threshold-field'
 import { thresholdScale } from './threshold-scale'
 import styles from './controls-panel.module.css'
@@ -42,7 +43,7 @@ interface Props {
   readonly onStudy: (id: string) => void
   readonly onPreview: (change: Partial<View>) => void
   /** `reset` names fields whose old value belonged to what the change replaces. */
-  readonly onChange: (change: Partial<View>, reset?: readonly (keyof View)[]) => void
+  readonly onChange: (change: Partial<View>, reset?: readonly (keyof View)[], how?: 'push' | 'replace') => void
 }
 
 /** Every choice behind the number, by the question that it answers; the first two are unfolded. */
@@ -68,9 +69,8 @@ export function ControlsPanel(props: Props) {
       <ControlGroup question={words.groups.what} value={values.what} open>
         <fieldset className={styles.first}>
           <legend className={styles.hidden}>{words.data}</legend>
-          <SelectField
+          <StudyField
             label={words.study}
-            name="study"
             value={meta.id}
             options={studies.map(({ id, title }) => ({ value: id, label: title }))}
             onChange={onStudy}
@@ -124,7 +124,7 @@ export function ControlsPanel(props: Props) {
               values={summary.performances}
               scale={thresholdScale(summary.performances, performance.scale === 'log')}
               onPreview={(threshold) => onPreview({ threshold })}
-              onCommit={(threshold) => onChange({ threshold })}
+              onCommit={(threshold, how) => onChange({ threshold }, [], how)}
             />
           ) : null}
         </ControlGroup>

@@ -1,6 +1,6 @@
 'use client'
 
-import { useId, useState } from 'react'
+import { useId, useRef, useState } from 'react'
 import type { PerformanceDefinition } from '@/lib/data/study'
 import { wordsFor } from '@/lib/text/words-for'
 import { FieldError } from './field-error'
@@ -23,7 +23,8 @@ interface Props {
   readonly scale: ThresholdScale
   /** Shown at once while dragging; `onCommit` when the hand lets go. */
   readonly onPreview: (value: number) => void
-  readonly onCommit: (value: number) => void
+  /** `replace`: the keys go on with what they began, which is one step of the history. */
+  readonly onCommit: (value: number, how?: 'push' | 'replace') => void
 }
 
 /** The performance level held fixed: a slider over the distribution of the series, and the exact number beside it. */
@@ -33,6 +34,9 @@ export function ThresholdField({ lang, performance, value, values, scale, onPrev
   const { label, unit } = performance
   const errorId = useId()
   const [typed, setTyped] = useState<string | null>(null)
+  const before = useRef(value)
+  /** Whether keys have made a step of the history that the next go on with. */
+  const goesOn = useRef(false)
   const bars = histogram(values, scale)
   const most = Math.max(...bars, 1)
   const [reason, setReason] = useState<string | null>(null)
@@ -69,9 +73,20 @@ export function ThresholdField({ lang, performance, value, values, scale, onPrev
             forget()
             onPreview(fromShare(Number(event.target.value) / STEPS, scale))
           }}
-          onPointerUp={() => onCommit(value)}
-          onKeyUp={() => onCommit(value)}
-          onBlur={() => onCommit(value)}
+          onFocus={() => (before.current = value)}
+          onPointerDown={() => (goesOn.current = false)}
+          onPointerUp={() => {
+            onCommit(value)
+            before.current = value
+          }}
+          onKeyUp={() => {
+            onCommit(value, goesOn.current ? 'replace' : 'push')
+            goesOn.current ||= value !== before.current
+          }}
+          onBlur={() => {
+            onCommit(value, goesOn.current ? 'replace' : 'push')
+            goesOn.current = false
+          }}
         />
       </div>
       <label className={control.field}>

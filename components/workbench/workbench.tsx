@@ -16,8 +16,9 @@ import { AnswerLine } from '@/components/answer/answer-line'
 import { Chart } from '@/components/chart/chart'
 import { useSeriesEvidence } from '@/components/controls/series/use-series-evidence'
 import type { StudyOption } from '@/components/controls/controls-panel'
-import { chartStands } from '@/components/parts/after-chart'
+import { afterChart, chartStands } from '@/components/parts/after-chart'
 import { later } from '@/components/parts/later/later'
+import { useDocumentTitle } from '@/components/shell/use-document-title'
 import { OwnTitle } from '@/components/notes/own-title'
 import { useLatest } from '@/components/parts/use-latest'
 import { useResting } from '@/components/parts/use-resting'
@@ -49,6 +50,12 @@ const ExportMenu = later(() => import('@/components/export/export-menu').then(({
 const PairsChart = later(() => import('@/components/chart/pairs/pairs-chart').then(({ PairsChart }) => PairsChart))
 const NoticesAbove = later(() => import('./notices-above').then(({ NoticesAbove }) => NoticesAbove))
 const BelowChart = later(() => withAddresses(import('./below-chart')).then(({ BelowChart }) => BelowChart))
+
+/** Settles when all of it has come. */
+export const wholeWorkbench = (): Promise<unknown> =>
+  afterChart().then(() =>
+    Promise.all([ControlsPanel, ExportMenu, NoticesAbove, BelowChart].map((part) => part.fetched())),
+  )
 
 interface Props {
   /** Query that the page was opened with. */
@@ -117,7 +124,15 @@ export function Workbench(props: Props) {
   const described = useMemo(
     () =>
       study && engine
-        ? engine.describeFigure(view, study, { lawRates, draws, otherDraws, ignored, asOf, origin, held: previewing })
+        ? engine.describeFigure(view, study, {
+            lawRates,
+            draws,
+            otherDraws,
+            ignored,
+            asOf,
+            origin,
+            ...(previewing && UNDER_A_HAND),
+          })
         : given.figure,
     [view, study, engine, lawRates, draws, otherDraws, ignored, asOf, origin, previewing, given.figure],
   )
@@ -126,6 +141,7 @@ export function Workbench(props: Props) {
     [described, study, engine, counted.answer],
   )
   const resting = useResting(figure, previewing)
+  useDocumentTitle(resting.text.title, view.lang)
   const summary = useMemo(
     () => (study && engine ? engine.seriesSummary(asked, study) : given.summary),
     [asked, study, engine, given.summary],
@@ -133,8 +149,8 @@ export function Workbench(props: Props) {
   const evidence = useSeriesEvidence(study)
   const download = useDownload()
 
-  const change = useChanges(addresses, (part, reset) => {
-    if (addresses) commit(addresses.changeView({ ...view, ...page }, part, context, reset))
+  const change = useChanges(addresses, (part, reset, how) => {
+    if (addresses) commit(addresses.changeView({ ...view, ...page }, part, context, reset), how)
   })
   const { toggle, leaveOut, putBack, justLeftOut } = useLeavingOut(view, figure, change)
   const isOfPairs = figure.pairs !== null
@@ -243,6 +259,8 @@ export function Workbench(props: Props) {
     </div>
   )
 }
+
+const UNDER_A_HAND = { held: true, dots: 'moving' } as const
 
 /** Only the server makes files before the rows are there. */
 const noRows = () => Promise.reject(new Error('no rows to write a file of'))

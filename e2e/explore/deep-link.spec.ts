@@ -58,6 +58,38 @@ test('dragging the slider is one step of the history', async ({ page }) => {
   expect(await page.evaluate(() => history.length)).toBe(length + 1)
 })
 
+test('keys on the slider are one step of the history, and the name of the tab goes with the answer', async ({
+  page,
+}) => {
+  await page.goto(LINK)
+  await expect(page.locator('[data-chart="interactive"]')).toBeVisible()
+  const answer = page.locator('h1')
+  const before = await page.title()
+  const slider = page.locator('input[type="range"]')
+  await slider.focus()
+  const length = await page.evaluate(() => history.length)
+  for (let step = 0; step < 12; step++) await slider.press('ArrowRight')
+  await expect(page).not.toHaveURL(/threshold=0\.5$/)
+  await expect(answer).not.toContainText('50\u00a0%')
+  await expect(page).not.toHaveTitle(before)
+  const level = /(\d+(?:\.\d+)?\u00a0%)/.exec((await answer.textContent()) ?? '')?.[1] ?? 'no level'
+  await expect(page).toHaveTitle(new RegExp(level))
+  expect(await page.evaluate(() => history.length)).toBe(length + 1)
+  await page.goBack()
+  await expect(page).toHaveTitle(before)
+})
+
+test('another study is chosen by keys, and its list keeps the focus', async ({ page }) => {
+  await page.goto('/explore?study=benchmarks')
+  await expect(page.locator('[data-chart="interactive"]')).toBeVisible()
+  const list = page.locator('select[name="study"]')
+  await list.focus()
+  await page.keyboard.press('ArrowDown')
+  await expect(page).not.toHaveURL(/study=benchmarks/)
+  await expect(list).not.toHaveValue('benchmarks')
+  await expect(list).toBeFocused()
+})
+
 test('CSV and PNG download; the PNG is 2x and not blank', async ({ page }) => {
   await page.goto(LINK)
   const menu = page.getByText('Export', { exact: true })

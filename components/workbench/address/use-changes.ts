@@ -4,7 +4,8 @@ import { useCallback, useEffect, useRef } from 'react'
 import { useLatest } from '@/components/parts/use-latest'
 import type { View } from '@/lib/view/view'
 
-type Change = (part: Partial<View>, reset?: readonly (keyof View)[]) => void
+/** @param how `replace`: what goes on with the change before, as one step of the history */
+type Change = (part: Partial<View>, reset?: readonly (keyof View)[], how?: 'push' | 'replace') => void
 
 /** Makes a change, or keeps it until it can be made: one of before, on the chart, is done as soon as addresses can be written. */
 export function useChanges(ready: unknown, make: Change): Change {
@@ -18,8 +19,8 @@ export function useChanges(ready: unknown, make: Change): Change {
     now(part, reset)
   }, [isReady, now])
   return useCallback(
-    (part, reset = []) => {
-      if (isReady) now(part, reset)
+    (part, reset = [], how = 'push') => {
+      if (isReady) now(part, reset, how)
       else waiting.current = [{ ...waiting.current?.[0], ...part }, [...(waiting.current?.[1] ?? []), ...reset]]
     },
     [isReady, now],

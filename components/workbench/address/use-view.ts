@@ -18,8 +18,8 @@ interface OpenedView {
   readonly ignored: readonly Ignored[]
   /** Shows a view without writing it: what a slider does while it is dragged, or, `passing`, a wheel while it turns. */
   readonly preview: (view: View, how?: 'passing') => void
-  /** Shows a view and writes it into the address, as one step that the back button undoes. */
-  readonly commit: (view: View) => void
+  /** Shows a view and writes it into the address: as one step that the back button undoes, or as part of the one before. */
+  readonly commit: (view: View, how?: 'push' | 'replace') => void
   /** Whether the view on screen is one that was shown and not written, and is in the reader's hand. */
   readonly previewing: boolean
 }
@@ -59,7 +59,7 @@ export function useView(
     [search],
   )
   const commit = useCallback(
-    (view: View) => {
+    (view: View, how: 'push' | 'replace' = 'push') => {
       if (!addresses) return
       const { encodeView, viewAddress } = addresses
       const query = encodeView(view, study.meta)
@@ -72,7 +72,7 @@ export function useView(
       }
       // Where only something of the page is opened, there is nothing to compute anew.
       if (answer(view) !== answer(written)) setDraft({ over: search, view, how: 'written' })
-      writeAddress(viewAddress(query), 'push')
+      writeAddress(viewAddress(query), how)
     },
     [addresses, study, decoded, search, draft, page],
   )
