@@ -23,7 +23,13 @@ it('gives lines that nearly touch one name at them, and lines apart one each', (
     { name: '24', line: 103 },
   ]
   expect(lawLabels([b, a], [112], [0, 200], 600)).toEqual([{ text: '18 · 24', y: 95 }])
-  expect(lawLabels([b, a], [112], [0, 200], 200).map(({ text }) => text)).toEqual(['18', '24'])
+  expect(lawLabels([b, a], [112], [0, 200], 60).map(({ text }) => text)).toEqual(['18', '24'])
+  // As wide as on a phone.
+  const [moore, slower] = [
+    { ...a, name: 'Moore, 18' },
+    { ...b, name: 'Moore, 24' },
+  ]
+  expect(lawLabels([slower, moore], [112], [0, 200], 250)).toEqual([{ text: 'Moore, 18 · Moore, 24', y: 95 }])
   expect(lawLabels([a, { ...b, line: 150 }], [], [0, 200], 600)).toEqual([
     { text: '18', y: 95 },
     { text: '24', y: 145 },

@@ -1,3 +1,5 @@
+import { textWidth } from '@/lib/chart/labels/text-width'
+
 /** A label's baseline stands this far above its line, or below it. */
 const ABOVE = -5
 const BELOW = 14
@@ -36,14 +38,17 @@ export interface NamedLine {
   readonly line: number
 }
 
-/** Pixels of a plot from which on two names have room beside each other. */
-const ROOM_TO_SHARE = 360
+/** Share of a plot's width that names beside each other may take. */
+const ROOM_TO_SHARE = 0.6
+const SIZE = 12
+
+const named = (group: readonly NamedLine[]): string => group.map(({ name }) => name).join(' · ')
 
 /**
  * Names of level lines with their baselines. Lines too close for a name each share one, the upper line first, which so stands
  * beside them and not a line or two away.
  * @param others, within as for `lawLabelPlaces`
- * @param width of the plot: in a narrow one each has a place of its own
+ * @param width of the plot: names that are too long for it have a place each
  */
 export function lawLabels(
   lines: readonly NamedLine[],
@@ -54,10 +59,11 @@ export function lawLabels(
   const groups: NamedLine[][] = []
   for (const one of lines.toSorted((a, b) => a.line - b.line)) {
     const last = groups.at(-1)
-    if (last && width >= ROOM_TO_SHARE && one.line - (last.at(-1)?.line ?? 0) < LABEL) last.push(one)
+    const close = last && one.line - (last.at(-1)?.line ?? 0) < LABEL
+    if (close && textWidth(named([...last, one]), SIZE) <= ROOM_TO_SHARE * width) last.push(one)
     else groups.push([one])
   }
   const [tops, rest] = [groups.map(([top]) => top?.line ?? 0), groups.flatMap((group) => group.slice(1))]
   const places = lawLabelPlaces(tops, [...rest.map(({ line }) => line), ...others], within)
-  return groups.map((group, index) => ({ text: group.map(({ name }) => name).join(' · '), y: places[index] ?? 0 }))
+  return groups.map((group, index) => ({ text: named(group), y: places[index] ?? 0 }))
 }

@@ -8,7 +8,7 @@ interface Props {
 }
 
 /** Names of points and of lines, where the layout has put them. */
-export function Labels({ layout: { pointLabels, lineLabels, fontSize }, palette }: Props) {
+export function Labels({ layout: { pointLabels, lineLabels, fontSize, plot }, palette }: Props) {
   return (
     <>
       {pointLabels.map((label) => (
@@ -19,7 +19,13 @@ export function Labels({ layout: { pointLabels, lineLabels, fontSize }, palette 
       {lineLabels.map((label) => (
         <g key={label.id} data-role="label" data-for={label.id}>
           {label.of === 'law' ? (
-            <LabelText label={label} size={fontSize} fill={palette.law} palette={palette} />
+            <LabelText
+              label={label}
+              size={fontSize}
+              fill={palette.law}
+              palette={palette}
+              apart={label.box.left > plot.right}
+            />
           ) : (
             <LabelText
               label={label}
@@ -27,6 +33,7 @@ export function Labels({ layout: { pointLabels, lineLabels, fontSize }, palette 
               fill={layerColour(label.layer, palette)}
               palette={palette}
               fontWeight="600"
+              apart={label.box.left > plot.right}
             />
           )}
         </g>

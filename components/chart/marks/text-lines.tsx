@@ -27,10 +27,19 @@ interface LabelTextProps {
   readonly fill: string
   readonly palette: Palette
   readonly fontWeight?: string
+  /** Whether it stands beside the plot, where a halo would only cut dots at its edge. */
+  readonly apart?: boolean
 }
 
 /** A direct label with a halo of paper, so that a line under it does not strike it through. */
-export function LabelText({ label: { lines, x, y, anchor }, size, palette, ...attributes }: LabelTextProps) {
+export function LabelText({
+  label: { lines, x, y, anchor },
+  size,
+  palette,
+  apart = false,
+  ...attributes
+}: LabelTextProps) {
+  const halo = { stroke: palette.paper, strokeWidth: '3', strokeLinejoin: 'round', paintOrder: 'stroke' } as const
   return (
     <TextLines
       lines={lines}
@@ -38,10 +47,7 @@ export function LabelText({ label: { lines, x, y, anchor }, size, palette, ...at
       y={y}
       step={size * LINE_HEIGHT}
       textAnchor={anchor === 'start' ? undefined : anchor}
-      stroke={palette.paper}
-      strokeWidth="3"
-      strokeLinejoin="round"
-      paintOrder="stroke"
+      {...(apart ? {} : halo)}
       {...attributes}
     />
   )
