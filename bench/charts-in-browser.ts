@@ -1,11 +1,14 @@
 /** A long table's chart under a reader's hand, ours and the others', each in a page of its own of the same browser. */
-import type { Browser, BrowserContext, Page } from '@playwright/test'
+import { type Browser, type BrowserContext, expect, type Page } from '@playwright/test'
 import { createRandom } from '@/lib/stats/chance/random'
-import { installClock, loadedMs, p75, waitsOf } from './reader-clock'
+import { installClock, openedMs, p75, waitsOf } from './reader-clock'
 
 /** Milliseconds: opening once, the others at the 75th percentile; null where there is nothing of the kind. */
 export interface Waits {
+  /** Until the chart is on the screen. */
   readonly load: number
+  /** Until it answers the hand and the page rests. */
+  readonly rest: number
   readonly hover: number
   readonly click: number
   readonly drag: number | null
@@ -84,19 +87,31 @@ async function slowed(page: Page, times: number): Promise<void> {
   await session.send('Emulation.setCPUThrottlingRate', { rate: times })
 }
 
+/** Opens a page once and leaves it as a reader does: its programs are in the browser's cache, and what it keeps is kept. */
+async function openBefore(context: BrowserContext, address: string): Promise<void> {
+  const page = await context.newPage()
+  await installClock(page)
+  await page.goto(address, { timeout: 120_000, waitUntil: 'commit' })
+  await openedMs(page)
+  await page.waitForTimeout(1000)
+  await page.close({ runBeforeUnload: true })
+  await expect.poll(() => context.pages().length).toBe(0)
+}
+
 /** @param cpu how many times slower the processor is made */
 async function measure(context: BrowserContext, address: string, cpu: number, isOurs: boolean): Promise<Waits> {
+  await openBefore(context, address)
   const page = await context.newPage()
   await installClock(page)
   await slowed(page, cpu)
   await page.goto(address, { timeout: 120_000, waitUntil: 'commit' })
-  const load = await loadedMs(page)
+  const opened = await openedMs(page)
   await page.waitForTimeout(1000 * cpu) // what a page does after it has opened is not the hand's
   const hands = await pointing(page)
   await page.keyboard.press('Escape')
   const drag = isOurs ? await dragging(page) : null
   await page.close()
-  return { load, ...hands, drag }
+  return { ...opened, ...hands, drag }
 }
 
 /** @param address of a rival's page */

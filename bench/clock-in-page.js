@@ -1,7 +1,7 @@
 // Runs in a page before its own scripts. An event ends when the browser is idle again and one more frame has been painted, for
 // every library alike: about 20 ms where nothing happens. What a library puts off by a timer of its own is not seen.
 {
-  const clock = { loaded: 0, waits: [] }
+  const clock = { drawn: 0, loaded: 0, waits: [] }
   globalThis.readerClock = clock
   // With a slowed processor Chromium may give no idle time after a captured pointer though nothing runs: three frames on time will do.
   const idle = () =>
@@ -17,18 +17,24 @@
       }
       requestAnimationFrame(frame)
     })
-  const rested = () =>
-    new Promise((resolve) => {
-      void idle().then(() =>
-        requestAnimationFrame(() => {
-          const { port1, port2 } = new MessageChannel()
-          port1.onmessage = () => resolve(performance.now())
-          port2.postMessage(null)
-        }),
-      )
-    })
+  const painted = () =>
+    new Promise((resolve) =>
+      requestAnimationFrame(() => {
+        const { port1, port2 } = new MessageChannel()
+        port1.onmessage = () => resolve(performance.now())
+        port2.postMessage(null)
+      }),
+    )
+  const rested = () => idle().then(painted)
+  // Drawn is what a reader sees, be it what this page showed last; loaded is what answers the hand.
+  let seen = false
   const watch = setInterval(() => {
-    if (!document.querySelector('[data-chart="interactive"], [data-chart="drawn"]')) return
+    const charts = [...document.querySelectorAll('[data-chart]')].map(({ dataset }) => dataset.chart)
+    if (!seen && charts.length > 0) {
+      seen = true
+      void painted().then((now) => (clock.drawn = now))
+    }
+    if (!charts.includes('interactive') && !charts.includes('drawn')) return
     clearInterval(watch)
     void rested().then((now) => (clock.loaded = now))
   }, 4)

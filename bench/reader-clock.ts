@@ -8,19 +8,20 @@ const MOST_MS = 20_000
 const PAUSE_MS = 60
 
 interface Clock {
-  readonly readerClock: { readonly loaded: number; readonly waits: number[] }
+  readonly readerClock: { readonly drawn: number; readonly loaded: number; readonly waits: number[] }
 }
 
 /** Before the page's own scripts, at every navigation. */
 export const installClock = (page: Page): Promise<unknown> =>
   page.addInitScript({ path: fileURLToPath(new URL('clock-in-page.js', import.meta.url)) })
 
-/** Milliseconds from the start of the navigation until the chart is drawn, can be pointed at, and the page rests. */
-export async function loadedMs(page: Page): Promise<number> {
-  const ready = await page.waitForFunction(() => (globalThis as unknown as Clock).readerClock.loaded, null, {
-    timeout: 120_000,
-  })
-  return ready.jsonValue()
+/** Milliseconds from the start of the navigation until the chart has been painted, and until it answers the hand and the page rests. */
+export async function openedMs(page: Page): Promise<{ readonly load: number; readonly rest: number }> {
+  const done = () => (globalThis as unknown as Clock).readerClock.loaded > 0
+  await page.waitForFunction(done, null, { timeout: 120_000 })
+  const clock = () => (globalThis as unknown as Clock).readerClock
+  const { drawn: load, loaded: rest } = await page.evaluate(clock)
+  return { load, rest }
 }
 
 /**

@@ -53,7 +53,7 @@ await new Promise((listening) => rivalServer.once('listening', listening))
 const { port: rivalPort } = /** @type {import('node:net').AddressInfo} */ (rivalServer.address())
 
 const browser = await chromium.launch(launchOptions())
-const KINDS = ['load', 'hover', 'click', 'drag']
+const KINDS = { load: 'load', rest: 'at rest', hover: 'hover', click: 'click', drag: 'drag' }
 const rows = []
 for (const [count, cpus] of SIZES) {
   const table = largeTable(count)
@@ -63,12 +63,12 @@ for (const [count, cpus] of SIZES) {
     const theirs = []
     for (const { id } of rivals) theirs.push(await measureRival(browser, `http://127.0.0.1:${rivalPort}/${id}`, cpu))
     const mine = ours[place]
-    for (const kind of KINDS) {
+    for (const [kind, label] of Object.entries(KINDS)) {
       const others = theirs.map((waits) => waits[kind])
       const fastest = Math.min(...others.map((ms) => ms ?? Infinity))
       const ms = (value) => (value === null ? 'none' : value.toFixed(0))
       rows.push([
-        `${count.toLocaleString('en')} rows${cpu > 1 ? `, processor ${cpu} times slower` : ''}: ${kind}`,
+        `${count.toLocaleString('en')} rows${cpu > 1 ? `, processor ${cpu} times slower` : ''}: ${label}`,
         ms(mine[kind]),
         ...others.map(ms),
         mine[kind] === null || fastest === Infinity ? 'none' : (mine[kind] / fastest).toFixed(2),
@@ -86,9 +86,10 @@ if (process.argv.includes('--write'))
     'browser',
     `Made by \`npm run bench:browser -- --write\` on ${new Date().toISOString().slice(0, 10)}, Node ${process.versions.node}, ${availableParallelism()} cores,
 Chromium ${browser.version()} without a graphics card; load average at the end ${loadavg()[0].toFixed(0)}; not edited by hand.
-Milliseconds from an event until the page has answered, painted and is at rest: opening once, the others at the 75th percentile
-of their events. About 20 ms is where nothing happens. A drag moves the threshold, which fits all rows again; the others have
-no such thing.
+Opened once, each a second time in its browser: "load" is milliseconds until the chart is painted, for ours as it was seen last;
+"at rest" until it answers the hand and nothing runs any more. The others are milliseconds from an event until the page has
+answered, painted and is at rest, at the 75th percentile of their events; about 20 ms is where nothing happens. A drag moves
+the threshold, which fits all rows again; the others have no such thing.
 
 | what | ours | ${rivals.map(({ label }) => label).join(' | ')} | ours ÷ the fastest |
 |---|---|---|---|---|---|

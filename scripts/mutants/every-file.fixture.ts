@@ -111,7 +111,6 @@ export function everyFile(): readonly WrittenFile[] {
     comparison: ['study=imagenet', 'study=imagenet&method=pooled', 'study=efficiency-milestones'],
     'comparison with none': [VIEWS.records, VIEWS['no point'], VIEWS['two points'], VIEWS.doubling, PENDING],
     'comparison of one': [VIEWS['no point']],
-    'comparison of what is unclear': ['study=benchmarks&select=reaching', 'study=benchmarks&interval=t'],
   }
   const own = lazily((): Shown => ({ ...hostileStudy(), draws: null }))
   const longLink = (): Shown => ({ ...own(), figure: { ...own().figure, permalink: `${origin}/${'x'.repeat(4000)}` } })

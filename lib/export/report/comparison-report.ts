@@ -17,7 +17,7 @@ export function comparisonReport(comparison: ComparisonFigure, svg: string): Pla
     facts: comparisonFacts(comparison),
     kicker: words.heading,
     lead: [
-      { kind: 'text', text: `${subtitle}.` },
+      { kind: 'text', text: `${subtitle}.`.replace(/\.\.$/, '.') },
       { kind: 'picture', svg, alt, caption },
     ],
     sections: [
