@@ -19,7 +19,7 @@ export function generateMetadata(): Metadata {
     title: { default: siteName, template: pageTitle('%s') },
     description,
     applicationName: siteName,
-    openGraph: { type: 'website', siteName, title: siteName, description, locale: siteLanguage },
+    openGraph: { type: 'website', siteName, locale: siteLanguage }, // title and description are each page's own
     twitter: { card: 'summary' },
     formatDetection: { telephone: false, date: false, address: false, email: false },
   }

@@ -52,18 +52,19 @@ export async function generateMetadata({ searchParams }: Props): Promise<Metadat
   if (isOwn(query)) return { title: words.title, robots: { index: false } }
   const { comparison } = await open(query)
   const origin = originOf(await headers())
-  const description = comparison.title
-  if (origin === '') return { title: words.title, description }
+  const { title, subtitle: description } = comparison
+  if (origin === '') return { title: words.title, description: title, openGraph: { title, description } }
   const address = comparisonAddress(comparison.link)
+  const picture = `${address.replace('/compare?', '/api/v1/compare/chart.png?')}&size=card`
   return {
     title: words.title,
-    description,
+    description: title,
     metadataBase: new URL(origin),
     alternates: { canonical: address },
     openGraph: {
-      title: words.title,
+      title,
       description,
-      images: [{ url: address.replace('/compare?', '/api/v1/compare/chart.png?'), alt: description }],
+      images: [{ url: picture, alt: title, width: 1200, height: 630 }],
     },
     twitter: { card: 'summary_large_image' },
   }
