@@ -8,20 +8,26 @@ const STORE = 'last-seen'
 /** What belongs to a hand that was there, or would be wrong of a picture. */
 const LEFT_OUT = '[role="dialog"], [role="menu"], [popover], dialog, script, noscript'
 
+/** Whether the reader's system is dark. */
+export const isDark = (): boolean => window.matchMedia('(prefers-color-scheme: dark)').matches
+
 /** As in `seenScript`. */
-function keyNow(): string {
+function keyNow(dark: boolean): string {
   const { theme } = document.documentElement.dataset
-  const shown = theme ?? (window.matchMedia('(prefers-color-scheme: dark)').matches ? 'dark' : 'light')
+  const shown = theme ?? (dark ? 'dark' : 'light')
   const { pathname, search, hash } = window.location
   const build = process.env['HALVINGS_BUILD'] ?? ''
   return [build, window.innerWidth, window.devicePixelRatio, shown, pathname + search + hash].join(' ')
 }
 
-/** Keeps it in place of the one before; where the browser has no room or takes nothing, none. */
-export function keepPage(page: HTMLElement): void {
+/**
+ * Keeps it in place of the one before; where the browser has no room or takes nothing, none.
+ * @param dark `isDark` of while it was seen: a page that is being left may no longer know
+ */
+export function keepPage(page: HTMLElement, dark: boolean): void {
   try {
     window.localStorage.removeItem(STORE)
-    window.localStorage.setItem(STORE, `${keyNow()}\n${pictureOf(page)}`)
+    window.localStorage.setItem(STORE, `${keyNow(dark)}\n${pictureOf(page)}`)
   } catch {
     // The next opening takes as long as the first.
   }
@@ -39,13 +45,15 @@ export function forgetPage(study: string): void {
 
 /** @returns its elements as HTML: dots as pictures, choices as attributes; of tables and what else a tab holds the room alone. */
 function pictureOf(page: HTMLElement): string {
-  const copy = page.cloneNode(true) as HTMLElement
+  // In a document of its own nothing is fetched: of a page that is being left a picture would be a message to elsewhere.
+  const aside = document.implementation.createHTMLDocument('')
+  const copy = aside.importNode(page, true)
   const pairs = <T extends HTMLElement>(selector: string) => {
     const copies = copy.querySelectorAll<T>(selector)
     return Array.from(page.querySelectorAll<T>(selector), (from, index) => [from, copies[index]] as const)
   }
   for (const [from, to] of pairs<HTMLCanvasElement>('canvas')) {
-    const picture = document.createElement('img')
+    const picture = aside.createElement('img')
     picture.src = from.toDataURL()
     picture.className = from.className
     picture.alt = ''

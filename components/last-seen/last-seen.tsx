@@ -1,7 +1,7 @@
 'use client'
 
 import { type ReactNode, useEffect, useRef } from 'react'
-import { keepPage } from './kept-page'
+import { isDark, keepPage } from './kept-page'
 import { seenScript } from './seen-script'
 import styles from './last-seen.module.css'
 
@@ -37,28 +37,38 @@ export function SeenFromNow({ stands, children }: Standing) {
   const page = useRef<HTMLDivElement>(null)
   useEffect(() => {
     let isWhole = false
+    let dark = isDark()
     const come = () => {
       endSeen()
       isWhole = true
+    }
+    const system = window.matchMedia('(prefers-color-scheme: dark)')
+    const onSystem = () => {
+      if (document.visibilityState === 'visible') dark = isDark()
     }
     void stands()
       .catch(() => undefined)
       .then(() => requestAnimationFrame(come))
     let isKept = false
     const keep = () => {
-      if (isWhole && !isKept && page.current) keepPage(page.current)
+      if (isWhole && !isKept && page.current) keepPage(page.current, dark)
       isKept = true
     }
     const onVisibility = () => {
       if (document.visibilityState === 'hidden') keep()
-      else isKept = false
+      else {
+        isKept = false
+        dark = isDark()
+      }
     }
     // Of a tab that is put aside only the one may be heard, of a page that is left only the other.
     document.addEventListener('visibilitychange', onVisibility)
     window.addEventListener('pagehide', keep)
+    system.addEventListener('change', onSystem)
     return () => {
       document.removeEventListener('visibilitychange', onVisibility)
       window.removeEventListener('pagehide', keep)
+      system.removeEventListener('change', onSystem)
     }
   }, [stands])
   return <div ref={page}>{children}</div>
