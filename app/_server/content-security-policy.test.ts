@@ -95,6 +95,7 @@ describe('files', () => {
     ['/api/v1/fit', true],
     ['/studies/imagenet/rows.csv', true],
     ['/icon.svg', true],
+    ['/manifest.webmanifest', true],
     ['/api', false], // the page that tells of it
     ['/', false],
     ['/explore', false],

@@ -66,7 +66,7 @@ export const isEmbedPath = (path: string): boolean => staticPagePath(path) === '
 
 /** Whether a path answers with a file instead of a page. */
 export function isFilePath(path: string): boolean {
-  return path.startsWith('/api/') || /\.(csv|json|svg|png|txt|xml|atom|zip|ico)$/.test(path)
+  return path.startsWith('/api/') || /\.(csv|json|svg|png|txt|xml|atom|zip|ico|webmanifest)$/.test(path)
 }
 
 /** The page on which a reader may type the address of a table. */

@@ -18,12 +18,12 @@ export const api = {
   unknownStudy: 'There is no study of that id.',
   notEmbeddable: 'Only addresses of views on this site, /explore and /embed, can be embedded.',
   oembedFormat: 'Only `format=json` is answered.',
-  unknownPath: 'The API has no such path: see docs/api.md.',
+  unknownPath: 'The API has no such path: /api has those there are.',
   notAnswered: (method: string, methods: string) => `${method} is not answered here, only ${methods}.`,
   tooManyReaders: (seconds: string) => `Too many readers at once. Please try again in ${seconds} s.`,
   /** Every kind of error, with what to do about it. */
   kinds: {
-    'bad-query': 'A parameter can’t be read. `ignored` names each with the reason; docs/api.md has what they take.',
+    'bad-query': 'A parameter can’t be read. `ignored` names each with the reason; /api has what they take.',
     'bad-body': 'What was sent can’t be read: `detail` says where and why; /api has what is taken.',
     'bad-table':
       'The table that was sent gives no number: `cells` has each cell that keeps its row out, with line, column, value and remedy; `questions` what is not clear, with what to send.',
