@@ -1,5 +1,5 @@
 import { type Palette, pagePalette } from '@/lib/chart/palette'
-import { colourOf, intervalOf, lawOf, pointOf, predictionOf, type Tone } from './forest-look'
+import { colourOf, DOTTED, intervalOf, lawOf, pointOf, predictionOf, type Tone } from './forest-look'
 
 export type KeyShape =
   'halving' | 'doubling' | 'outside' | 'bare' | 'interval' | 'unclear' | 'open' | 'range' | 'law' | 'prediction'
@@ -15,13 +15,19 @@ export function ForestKey({
   readonly palette?: Palette
 }) {
   const colour = colourOf(tone, palette)
-  const interval = intervalOf(colour, shape === 'unclear' || shape === 'range')
+  const interval = intervalOf(colour)
   const point = pointOf(shape === 'doubling' ? 'doubling' : 'halving', shape === 'outside', colour, palette)
   return (
     <svg style={{ flex: 'none' }} width="20" height="12" aria-hidden="true">
-      {(shape === 'interval' || shape === 'unclear') && <path {...interval} d="M1 6H19M1 2V10M19 2V10" />}
+      {shape === 'interval' && <path {...interval} d="M1 6H19M1 2V10M19 2V10" />}
+      {shape === 'unclear' && (
+        <g {...interval}>
+          <path {...DOTTED} d="M1 6H19" />
+          <path d="M1 2V10M19 2V10" />
+        </g>
+      )}
       {shape === 'open' && <path {...interval} d="M1 2V10M1 6H19M12 1L19 6L12 11" />}
-      {shape === 'range' && <path {...interval} d="M1 6H19" />}
+      {shape === 'range' && <path {...interval} {...DOTTED} d="M1 6H19" />}
       {shape === 'prediction' && <line {...predictionOf(colour)} x1="0" x2="20" y1="6" y2="6" />}
       {shape === 'law' && <line {...lawOf(palette)} x1="10" x2="10" y1="0" y2="12" />}
       {(shape === 'halving' || shape === 'doubling' || shape === 'outside') && (

@@ -11,13 +11,15 @@ export type Tone = 'ours' | 'published'
 /** Ours in the colour of trends, what others published in grey. */
 export const colourOf = (tone: Tone, { trend, ink2 }: Palette): string => (tone === 'ours' ? trend : ink2)
 
-/** Of an interval's line and ends. @param dotted shows no trend, or is a range and no interval */
-export const intervalOf = (colour: string, dotted: boolean): SVGAttributes<SVGGElement> => ({
+/** Of an interval's line and ends. */
+export const intervalOf = (colour: string): SVGAttributes<SVGGElement> => ({
   fill: 'none',
   stroke: colour,
   strokeWidth: 1.5,
-  ...(dotted ? { strokeDasharray: '1.5 3' } : {}),
 })
+
+/** Of an interval's line that shows no trend, or is a range and no interval; its ends stay whole, or no arrow is seen. */
+export const DOTTED: SVGAttributes<SVGElement> = { strokeDasharray: '1.5 3' }
 
 /** A full mark falls, a hollow one rises; a line outside its own evidence is hollow and dotted, which is no rising one. */
 export function pointOf(

@@ -1,6 +1,6 @@
 import type { SVGAttributes } from 'react'
 import { type Palette, pagePalette } from '@/lib/chart/palette'
-import { colourOf, intervalOf, percent, pointOf, predictionOf, type Tone } from './forest-look'
+import { colourOf, DOTTED, intervalOf, percent, pointOf, predictionOf, type Tone } from './forest-look'
 import type { ForestScale } from './forest-scale'
 
 /** What a forest plot draws of one estimate; `high` null beside a `low`: no upper end. */
@@ -52,8 +52,14 @@ export function EstimateMark({
       transform={shift === 0 ? undefined : `translate(0 ${shift})`}
     >
       {known && (
-        <g {...intervalOf(colour, range || unclear)}>
-          <line x1={low === null ? '0%' : at(low)} x2={at(high ?? Infinity)} y1={y} y2={y} />
+        <g {...intervalOf(colour)}>
+          <line
+            {...(range || unclear ? DOTTED : {})}
+            x1={low === null ? '0%' : at(low)}
+            x2={at(high ?? Infinity)}
+            y1={y}
+            y2={y}
+          />
           {low === null ? <Shape x="0%" y={y} d="M7-5L0 0L7 5" /> : !range && <Shape x={at(low)} y={y} d="M0-5V5" />}
           {high === null || high > scale.domain[1] ? (
             <Shape x="100%" y={y} d="M-7-5L0 0L-7 5" />
@@ -100,7 +106,7 @@ export function RateMark({
   return (
     <g data-role="estimate" data-tone={tone} transform={shift === 0 ? undefined : `translate(0 ${shift})`}>
       {range && <line {...predictionOf(colour)} x1={at(range[0])} x2={at(range[1])} y1={y} y2={y} />}
-      <g {...intervalOf(colour, false)}>
+      <g {...intervalOf(colour)}>
         <line x1={at(low)} x2={at(high)} y1={y} y2={y} />
         {low < from ? <Shape x="0%" y={y} d="M7-5L0 0L7 5" /> : <Shape x={at(low)} y={y} d="M0-4V4" />}
         {high > to ? <Shape x="100%" y={y} d="M-7-5L0 0L-7 5" /> : <Shape x={at(high)} y={y} d="M0-4V4" />}
