@@ -1,8 +1,10 @@
 /** Every page in the language of brackets: its texts, spoken attributes, titles and previews. */
 import { describe, expect, it, vi } from 'vitest'
+import { addressesIn } from '@/lib/published/addresses-in'
 import { onScreen } from '@/lib/chart/fixtures/on-screen'
 import { apiWords } from '@/lib/text/api'
 import { pictureFile } from '@/components/chart/picture-file'
+import { listLiterature } from './_server/catalogue'
 import { openApiDocument } from './_server/openapi/document'
 import { openFigure } from './_server/answers/figures'
 import type * as ScalingReport from './_server/answers/scaling-report'
@@ -52,6 +54,9 @@ const apiNames = () => {
   const names = [...operations.map(([name]) => name), ...own, ...Object.keys(schemas), ...Object.keys(parameters)]
   return ['GET', 'POST', ...names, ...kinds]
 }
+/** What published numbers were checked against, in pieces around the addresses in it. */
+const sourcePieces = () =>
+  listLiterature().flatMap(({ verifiedFrom }) => addressesIn(verifiedFrom).map(({ text }) => text))
 const pages: readonly (readonly [string, () => Promise<unknown>, object])[] = [
   ['layout', () => import('./layout'), { children: null }],
   ['not found', () => import('./not-found'), {}],
@@ -89,7 +94,8 @@ describe('in the language of brackets', () => {
   it.each(pages)('no word of the page "%s" stands outside', async (name, load, props) => {
     const { html, metadata } = await renderPage(name, (await load()) as PageModule, props)
     expect(html).toContain('«')
-    expect(leftovers([...textsOf(html), ...saidBy(metadata)], name === 'api' ? apiNames() : [])).toEqual([])
+    const own = { api: apiNames, literature: sourcePieces }[name]?.() ?? []
+    expect(leftovers([...textsOf(html), ...saidBy(metadata)], own)).toEqual([])
   })
 
   it.each(queries)('no word of the workbench, its panels and its picture stands outside: %s', async (query) => {

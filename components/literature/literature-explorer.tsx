@@ -58,20 +58,22 @@ export function LiteratureExplorer({ lang, rows, laws }: Props) {
   const shown = groups.flatMap(({ estimates }) => estimates)
   const scale = literatureScale(rows, laws)
   const answered = shown.filter(({ ours }) => ours !== null).length
+  const isFiltered = encodeLiteratureQuery({ ...query, group: 'field', sort: 'speed' }) !== ''
   return (
     <>
       <IgnoredNotice lang={lang} figure={{ ignored }} />
-      <LiteratureFilters
-        lang={lang}
-        query={{ ...query, q: typed ?? query.q }}
-        choices={choices}
-        onChange={change}
-        onReset={() => setTyped('')}
-      />
-      <p className={styles.count} role="status">
-        {countOf(shown.length, rows.length)}
-        {answered > 0 && words.oursBeside(answered)}
-      </p>
+      <LiteratureFilters lang={lang} query={{ ...query, q: typed ?? query.q }} choices={choices} onChange={change} />
+      <div className={styles.count}>
+        <p role="status">
+          {countOf(shown.length, rows.length)}
+          {answered > 0 && words.oursBeside(answered)}
+        </p>
+        {isFiltered && (
+          <Link className={styles.all} href="/literature" prefetch={false} onClick={() => setTyped('')}>
+            {words.showAll}
+          </Link>
+        )}
+      </div>
       <ForestLegend lead={words.scale} keys={literatureKeys(lang)} />
       {shown.length > 0 ? (
         <>

@@ -1,7 +1,5 @@
-import Link from 'next/link'
 import {
   DIRECTIONS,
-  encodeLiteratureQuery,
   GROUPINGS,
   type LiteratureChoices,
   type LiteratureQuery,
@@ -17,7 +15,6 @@ interface Props {
   readonly query: LiteratureQuery
   readonly choices: LiteratureChoices
   readonly onChange: (changes: Partial<LiteratureQuery>) => void
-  readonly onReset: () => void
 }
 
 interface Option<T> {
@@ -26,14 +23,13 @@ interface Option<T> {
 }
 
 /** Filters, order and grouping: a form that sends the page's own query where no script runs. */
-export function LiteratureFilters({ lang, query, choices, onChange, onReset }: Props) {
+export function LiteratureFilters({ lang, query, choices, onChange }: Props) {
   const words = literaturePageWords(lang)
   const { asHeading, literatureNames } = literatureWords(lang)
   const named = (values: readonly string[]) => values.map((value) => ({ value, label: asHeading(value) }))
   // Each end offers only what the other leaves, so that no choice asks for years that end before they begin.
   const years = (admitted: (year: number) => boolean) =>
     choices.years.filter(admitted).map((year) => ({ value: year, label: String(year) }))
-  const isFiltered = encodeLiteratureQuery({ ...query, group: 'field', sort: 'speed' }) !== ''
   return (
     <form
       className={styles.form}
@@ -113,11 +109,6 @@ export function LiteratureFilters({ lang, query, choices, onChange, onReset }: P
           {words.show}
         </button>
       </noscript>
-      {isFiltered && (
-        <Link className={styles.reset} href="/literature" prefetch={false} onClick={onReset}>
-          {words.showAll}
-        </Link>
-      )}
     </form>
   )
 }

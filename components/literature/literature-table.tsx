@@ -4,6 +4,7 @@ import type { ForestScale } from '@/components/forest/forest-scale'
 import { type ForestColumn, ForestTable } from '@/components/forest/forest-table'
 import table from '@/components/forest/forest-table.module.css'
 import { CheckEstimate } from '@/components/claim/check-estimate'
+import { CheckedAgainst } from './checked-against'
 import { DottedText } from '@/components/parts/dotted-text'
 import type { EstimateGroup } from '@/lib/published/select-estimates'
 import type { LiteratureRow, OurAnswer } from './literature-row'
@@ -100,7 +101,7 @@ const columnsIn = (lang: Lang): readonly ForestColumn<LiteratureRow>[] => [
     title: literaturePageWords(lang).checkedAgainst,
     kind: 'text',
     className: styles.checked,
-    cell: ({ verifiedFrom }) => verifiedFrom,
+    cell: ({ verifiedFrom }) => <CheckedAgainst text={verifiedFrom} />,
   },
 ]
 

@@ -77,6 +77,7 @@ describe('published estimates', () => {
   it('are found by all words, in any case, with or without accents', () => {
     expect(shown({ q: 'HERNANDEZ brown dota' }).map(({ id }) => id)).toEqual(['ai-and-efficiency-dota-2'])
     expect(shown({ q: 'no such words' })).toEqual([])
+    expect(shown({ q: 'halving' }).length).toBeGreaterThan(20)
     expect(shown({ from: 2018, to: 2018 }).every(({ year }) => year === 2018)).toBe(true)
   })
 })

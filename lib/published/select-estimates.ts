@@ -61,10 +61,12 @@ function searched({
   field,
   domain,
   quantity,
+  direction,
   publishedValue,
   caveats,
 }: LiteratureEstimate): string {
-  return folded([study, authors, year, field, domain, quantity, publishedValue, caveats].join(' '))
+  const way = direction === 'model' ? '' : direction
+  return folded([study, authors, year, field, domain, quantity, way, publishedValue, caveats].join(' '))
 }
 
 /** Lower case without accents: "Roldán" is found by "roldan". */
