@@ -120,7 +120,7 @@ export function AnalysisTabs({ rows, ...props }: Props) {
         return (
           <div
             key={id}
-            className={index === 0 ? styles.printed : styles.screenOnly}
+            className={index === 0 ? styles.first : undefined}
             role="tabpanel"
             id={`panel-${id}`}
             aria-labelledby={`tab-${id}`}
