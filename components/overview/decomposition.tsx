@@ -85,23 +85,33 @@ export function Decomposition({
   )
 }
 
-/** The sum as one bar; a term that goes against progress has no length and is in the table alone. */
+/** The sum as one bar, each part with its share below it; a term that goes against progress has no length and is in the table alone. */
 function Bar({ lang, terms }: { readonly lang: Lang; readonly terms: ReturnType<typeof progressTerms> }) {
-  const { labels: words } = decompositionWords(lang)
+  const { labels: words, pieceName } = decompositionWords(lang)
+  const { formatPercent } = formats(lang)
   const pieces = terms.flatMap(({ piece, rate }) => (piece && rate.rate > 0 ? [{ piece, rate: rate.rate }] : []))
   const total = pieces.reduce((sum, { rate }) => sum + rate, 0)
   const starts = pieces.map((_, index) => pieces.slice(0, index).reduce((sum, { rate }) => sum + rate, 0))
   return (
-    <svg className={styles.bar} width="100%" height="20" role="img" aria-label={words.picture}>
-      {pieces.map(({ piece, rate }, index) => (
-        <rect
-          key={piece}
-          className={styles[piece]}
-          x={`${(100 * (starts[index] ?? 0)) / total}%`}
-          width={`${(100 * rate) / total}%`}
-          height="20"
-        />
-      ))}
-    </svg>
+    <div className={styles.bar}>
+      <svg width="100%" height="20" role="img" aria-label={words.picture}>
+        {pieces.map(({ piece, rate }, index) => (
+          <rect
+            key={piece}
+            className={styles[piece]}
+            x={`${(100 * (starts[index] ?? 0)) / total}%`}
+            width={`${(100 * rate) / total}%`}
+            height="20"
+          />
+        ))}
+      </svg>
+      <ul className={styles.shares}>
+        {pieces.map(({ piece, rate }) => (
+          <li key={piece} style={{ width: `${(100 * rate) / total}%` }}>
+            <strong>{formatPercent(Number((rate / total).toFixed(2)))}</strong> {pieceName[piece]}
+          </li>
+        ))}
+      </ul>
+    </div>
   )
 }

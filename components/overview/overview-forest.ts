@@ -23,7 +23,7 @@ export function overviewForest(
     marks: estimate ? [{ kind: 'time', tone: 'ours', drawn: estimate }] : [],
     cells: estimate
       ? [
-          `${caution ? words.cautionMark : ''}${estimate.instead ?? `${words.directions[estimate.direction]} ${estimate.monthsText}`}`,
+          `${caution ? `${words.cautionMark} ` : ''}${estimate.instead ?? `${estimate.monthsText} ${words.directions[estimate.direction]}`}`,
           estimate.intervalText,
           estimate.n,
           estimate.years,

@@ -47,6 +47,9 @@ export const labels = {
   methods: 'How it is computed',
 } as const
 
+/** A part of the bar: its share of the doublings and its name, "43 %" and "spending". */
+export const pieceName = { spending: 'spending', dollar: 'compute per dollar', algorithms: 'algorithms' } as const
+
 /** "0.72 to 3.25". */
 export const rateEnds = ([low, high]: readonly [number, number]): string =>
   `${formatFixed(low, 2)} to ${formatFixed(high, 2)}`
