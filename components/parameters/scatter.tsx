@@ -36,6 +36,9 @@ export function Scatter({ lang, scores: { dots, label } }: Props) {
             role="img"
             aria-label={words.scatterSentenceShort(label, dots.length)}
           >
+            <text x="0" y="12">
+              {label}
+            </text>
             {y.map(({ at, label: tick }) => (
               <g key={tick}>
                 <line className={styles.grid} x1={plot.left} x2={plot.right} y1={pixel(at)} y2={pixel(at)} />

@@ -24,7 +24,7 @@ export interface ScatterLayout {
 /** @param dots at least one; scores are fractions */
 export function layoutScatter(dots: readonly ScoredModel[], width: number, height: number, lang: Lang): ScatterLayout {
   const { formatCost, formatPercent } = formats(lang)
-  const plot = { left: 52, right: width - 12, top: 10, bottom: height - 44 }
+  const plot = { left: 52, right: width - 12, top: 28, bottom: height - 44 }
   const sizes = dots.map(({ parameters }) => parameters)
   const [least, most] = [Math.min(...sizes) / 1.5, Math.max(...sizes) * 1.5]
   const x = scaleLog([least, most], [plot.left, plot.right])

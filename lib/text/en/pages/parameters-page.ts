@@ -18,7 +18,7 @@ export const parametersPage = {
     metrics: 'More than one score',
     headline: 'What a better measure says',
   },
-  scatterAxis: 'parameters',
+  scatterAxis: 'Parameters',
   earlier: (date: string) => `before ${formatMonthYear(date)}`,
   later: (date: string) => `${formatMonthYear(date)} and later`,
   explainedCaption: 'Share of the variance explained, by benchmark',
