@@ -1,7 +1,9 @@
 import type { MetadataRoute } from 'next'
 import { siteLanguage } from './site-language'
 import { shellWords } from '@/lib/text/pages/shell'
-import { lightPalette } from '@/lib/chart/palette'
+
+/** The ground of pages, as `app/layout.tsx` tells it. */
+const PAPER = '#fbf9f4'
 
 /** What a phone needs to keep the site among its programs. */
 export default function manifest(): MetadataRoute.Manifest {
@@ -13,8 +15,8 @@ export default function manifest(): MetadataRoute.Manifest {
     lang: siteLanguage,
     start_url: '/',
     display: 'browser',
-    background_color: lightPalette.paper,
-    theme_color: lightPalette.paper,
+    background_color: PAPER,
+    theme_color: PAPER,
     icons: [
       { src: '/icon.svg', type: 'image/svg+xml', sizes: 'any' },
       { src: '/apple-icon.png', type: 'image/png', sizes: '180x180' },

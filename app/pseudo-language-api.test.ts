@@ -87,7 +87,11 @@ const problems: readonly (readonly [status: number, kind: string, ask: () => Pro
   [413, 'too-large', () => posted('x'.repeat(300_000))],
   [404, 'not-embeddable', () => embedded('url=https%3A%2F%2Fother.example%2F')],
   [501, 'oembed-format', () => embedded('format=xml')],
-  [404, 'unknown-path', async () => (await import('./api/[...path]/route')).GET()],
+  [
+    404,
+    'unknown-path',
+    async () => (await import('./api/[...path]/route')).GET(new Request('http://halvings.example/api/none')),
+  ],
   [405, 'method-not-allowed', written],
   [422, 'too-many-draws', refusedBy({ ok: false, reason: 'too-many', most: 500 })],
   [429, 'share', refusedBy({ ok: false, reason: 'share', retryAfter: 3 })],

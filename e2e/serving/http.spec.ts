@@ -38,6 +38,12 @@ test('every error of the API is a document whose type can be read', async ({ req
   }
 })
 
+test('the root of the API leads to its page, and what phones ask for is there', async ({ request }) => {
+  const root = await request.get('/api/v1', { maxRedirects: 0 })
+  expect([root.status(), root.headers()['location']]).toEqual([308, '/api'])
+  for (const path of ['/manifest.webmanifest', '/apple-icon.png']) expect((await request.get(path)).status()).toBe(200)
+})
+
 test('what can’t be drawn in time is refused at once, and the most that can is answered', async ({ request }) => {
   const start = performance.now()
   const { most } = await (await request.get('/api/v1/fit?draws=10000&seed=78')).json()
