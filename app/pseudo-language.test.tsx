@@ -94,7 +94,7 @@ describe('in the language of brackets', () => {
   it.each(pages)('no word of the page "%s" stands outside', async (name, load, props) => {
     const { html, metadata } = await renderPage(name, (await load()) as PageModule, props)
     expect(html).toContain('«')
-    const own = { api: apiNames, literature: sourcePieces }[name]?.() ?? []
+    const own = name === 'api' ? apiNames() : name === 'literature' ? sourcePieces() : []
     expect(leftovers([...textsOf(html), ...saidBy(metadata)], own)).toEqual([])
   })
 
