@@ -56,7 +56,7 @@ export interface FigureText {
   readonly interval: string
   /** "516 of 1,948 rows: “Notable” is true; from 1 January 2010 on": what was asked of the rows, and how many it left. */
   readonly rows: string
-  /** One line on the law: "1.15 times as fast as Moore's law (18 months)". */
+  /** One line on the law: "About 1.1 times Moore’s pace of 18 months". */
   readonly comparison: string
   /** Method, what was asked of the rows and how many it left, source, data version. */
   readonly caption: string

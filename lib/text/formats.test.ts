@@ -5,6 +5,7 @@ import { superscript } from './make-formats'
 const {
   formatFixed,
   formatGain,
+  formatRatio,
   formatNumber,
   formatMonths,
   formatConfidence,
@@ -48,6 +49,14 @@ describe('format', () => {
     expect(formatGain(34247)).toBe('30,000')
     expect(formatGain(4.8e10)).toBe('5\u00a0×\u00a010¹⁰')
     expect(formatGain(40.71)).toBe('41')
+  })
+  it('shows a ratio no finer than its interval', () => {
+    expect(formatRatio(9.996, [7.89, 12.97])).toBe('10')
+    expect(formatRatio(1.9876, [1.1, 4.6])).toBe('2')
+    expect(formatRatio(2.068, [0.86, null])).toBe('2.1')
+    expect(formatRatio(1.0394, [1.031, 1.049])).toBe('1.04')
+    expect(formatRatio(0.0863, [-1.2, 3.4])).toBe('0.086')
+    expect(formatRatio(23.4, [4.5, 23.4])).toBe('23')
   })
   it('shows fractions as percentages and perplexities bare', () => {
     expect(formatPerformance(0.439, 'fraction')).toBe('43.9\u00a0%')

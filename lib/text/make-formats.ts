@@ -154,6 +154,18 @@ export function makeFormats(lang: string, words: FormatWords) {
   }
 
   /**
+   * A ratio or an end of its interval: to two digits, or to the first digit of the interval's width where that says more.
+   * @param range ends of the interval; null: without bound
+   */
+  function formatRatio(ratio: number, [low, high]: readonly [number | null, number | null]): string {
+    if (ratio === 0 || !Number.isFinite(ratio)) return formatFixed(ratio, 0)
+    const width = low === null || high === null ? Infinity : Math.abs(high - low)
+    const own = 1 - digitOf(Number(ratio.toPrecision(2)))
+    const decimals = Math.max(own, width > 0 && width < Infinity ? -digitOf(width) : 0)
+    return decimals > MOST_DECIMALS ? formatNumber(ratio, 2) : trimZeros(formatFixed(ratio, Math.max(decimals, 0)))
+  }
+
+  /**
    * The chance of so many records: exact, or a share of shuffles, whose last digits are their own and whose least, 0.001,
    * only bounds it.
    */
@@ -202,12 +214,17 @@ export function makeFormats(lang: string, words: FormatWords) {
     formatProbability,
     formatConfidence,
     formatGain,
+    formatRatio,
     formatRecordChance,
     formatDate,
     formatShortDate,
     formatMonthYear,
   }
 }
+
+const MOST_DECIMALS = 4
+
+const digitOf = (value: number): number => Math.floor(Math.log10(Math.abs(value)))
 
 const roundTo = (value: number, digit: number): number => Math.round(value / power(10, digit)) * power(10, digit)
 

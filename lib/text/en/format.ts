@@ -27,6 +27,7 @@ export const {
   formatProbability,
   formatConfidence,
   formatGain,
+  formatRatio,
   formatRecordChance,
   formatDate,
   formatMonthYear,

@@ -19,7 +19,9 @@ import {
   formatMonthYear,
   formatPercent,
   formatPerformance,
+  formatRatio,
   plural,
+  trimZeros,
 } from '../format'
 import { leaningUnder, ratesOfBend } from './linearity'
 import { rangeOfRates } from './record-rates'
@@ -164,20 +166,34 @@ export function comparison(laws: readonly LawComparison[], fit: FigureFit, other
   const [law] = laws
   const standing = standingOf(fit)
   if (!law || !COMPARED.has(standing) || fit.intervalOf === 'these-records') return ''
-  const name = law.measured
-    ? law.label
-    : `${law.id === '18' || law.id === '24' ? 'Moore’s law' : 'a law'} (${law.id} months)`
-  const confidence =
-    law.pFaster === null
-      ? ''
-      : `; confidence that it is faster ${formatConfidence(law.pFaster)}${other ? otherConfidence(law.id, other) : ''}`
   const { value, low, high } = law.speedRatio
-  if (standing === 'unclear') return `Whether it is faster than ${name} is open: ${speeds(low, high)}${confidence}`
-  const speed =
-    value < 0
-      ? `Moves against ${name}`
-      : `${formatFixed(value, 2)} times (${between(low, high, (end) => formatFixed(end, 2))}) as fast as ${name}`
-  return `${speed}; ${gains(laws, fit, value < 0)}${confidence}`
+  const confidence = confidenceIn(law, other)
+  if (standing === 'unclear')
+    return `Whether it is faster than ${lawName(law)} is open: ${speeds(low, high)}${confidence}`
+  const against = value < 0
+  const range: readonly [number | null, number | null] = [low, high]
+  const ends = between(low, high, (end) => formatRatio(end, range))
+  const pace = against
+    ? `Moves against ${lawName(law)}`
+    : `About ${timesOf(formatRatio(value, range), law)} (${ends}${high === null ? '' : ' times'})`
+  return `${pace}: ${gains(laws, fit, against)}${confidence}`
+}
+
+const isMoore = (id: string): boolean => id === '18' || id === '24'
+
+const lawName = ({ id, measured, label }: LawComparison): string =>
+  measured ? label : `${isMoore(id) ? 'Moore’s law' : 'a law'} (${id} months)`
+
+/** "twice Moore’s pace of 18 months", "2.3 times as fast as Price of widgets". */
+function timesOf(ratio: string, { id, measured, label }: LawComparison): string {
+  const times = ratio === '1' ? '' : ratio === '2' ? 'twice ' : `${ratio} times `
+  if (measured) return `${times}as fast as ${label}`
+  return `${times}${isMoore(id) ? 'Moore’s pace' : 'the pace'} of ${id}${NBSP}months`
+}
+
+function confidenceIn({ id, pFaster }: LawComparison, other: OtherSolver | null): string {
+  if (pFaster === null) return ''
+  return `; ${formatConfidence(pFaster)} confident that it is faster${other ? otherConfidence(id, other) : ''}`
 }
 
 /** "at worst 6.1 times its speed the other way, at best 1.9 times its speed"; null: nothing bounds that end. */
@@ -200,18 +216,28 @@ function between(low: number | null, high: number | null, format: (value: number
   return high === null ? `${format(low)} or more` : `${format(low)} to ${format(high)}`
 }
 
-/** "over the same 10.9 years a factor of about 30,000 (200 to 5 × 10¹⁰) against 154 at 18 months". */
+const and = new Intl.ListFormat('en', { type: 'conjunction' })
+
+/**
+ * "it fell some 30,000-fold (300 to 9 × 10⁹) in 10.9 years, where halving every 18 months would give 154-fold and every 24
+ * months 44-fold".
+ */
 function gains(laws: readonly LawComparison[], fit: FigureFit, against: boolean): string {
   const { trend, trendLow, trendHigh } = fit.gain
-  const own = `a factor of ${trend !== null && trend >= 100 ? 'about ' : ''}${formatGain(trend)} (${between(trendLow, trendHigh, formatGain)})`
+  const fell = fit.halvingTime.direction === 'halving'
+  const own = `${trend !== null && trend >= 100 ? 'some ' : ''}${formatGain(trend)}-fold (${between(trendLow, trendHigh, formatGain)})`
+  const span =
+    fit.spanYears < 1 ? `${formatFixed(fit.spanYears * 12, 1)} months` : `${formatFixed(fit.spanYears, 1)} years`
   const theirs = laws.map(
-    ({ id, measured, gain, months }) =>
-      // What a law of a convention comes to over a span is arithmetic, with no doubt in it.
-      `${measured || gain === null ? formatGain(gain) : formatNumber(gain, 4)} at ${measured ? formatMonthsShort(months) : id}${NBSP}months`,
+    ({ id, measured, gain, months }, index) =>
+      `every ${measured ? formatMonthsShort(months) : id}${NBSP}months${index === 0 ? ' would give' : ''} ${lawGain(gain)}-fold`,
   )
-  const over = `over the same ${fit.spanYears < 1 ? `${formatFixed(fit.spanYears * 12, 1)} months` : `${formatFixed(fit.spanYears, 1)} years`}`
-  const rose = fit.halvingTime.direction === 'doubling'
-  return against
-    ? `${over} it ${rose ? 'rose' : 'fell'} by ${own}, where the law has it ${rose ? 'fall' : 'rise'} by ${theirs.join(', ')}`
-    : `${over} ${own} against ${theirs.join(', ')}`
+  return `it ${fell ? 'fell' : 'rose'} ${own} in ${span}, where ${fell === against ? 'doubling' : 'halving'} ${and.format(theirs)}`
+}
+
+/** What a law comes to over a span is arithmetic, and still no more of it is read than three digits. */
+function lawGain(gain: number | null): string {
+  if (gain === null || gain >= 1e6) return gain === null ? formatGain(gain) : `about ${formatGain(gain)}`
+  const digits = gain < 2 || gain >= 100 ? 3 : 2
+  return trimZeros(formatNumber(Number(gain.toPrecision(digits)), digits))
 }

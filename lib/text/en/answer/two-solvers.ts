@@ -26,10 +26,10 @@ export function otherSolverPart(other: OtherSolver): string {
   return `${placeOf(other.id)} ${formatMonths(other.halvingTime.months)}${NBSP}months${ends === null ? '' : `, ${ends}`}`
 }
 
-/** ", at the minimum of the same objective 0.94"; '' where no draws were made for it. */
+/** " (at the minimum of the same objective about 94 %)"; '' where no draws were made for it. */
 export function otherConfidence(law: string, { id, laws }: OtherSolver): string {
   const found = laws.find((one) => one.id === law)
-  return found ? `, ${placeOf(id)} ${formatConfidence(found.pFaster)}` : ''
+  return found ? ` (${placeOf(id)} ${formatConfidence(found.pFaster)})` : ''
 }
 
 /** The caution of the same, with the reason why they differ. */
