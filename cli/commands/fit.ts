@@ -48,7 +48,7 @@ function fitText({ figure: figureOf, notes }: OpenedView): Answer {
     text.subtitle,
     text.comparison,
     text.rows,
-    ...(proof ? [proofWords(view.lang).sentence(proof)] : []),
+    ...(proof ? [proofWords(view.lang).sentence(proof, figure.fit)] : []),
     '',
     textTable(filled(fitTable(figure))),
     ...(cautions.length > 0 ? [cliMessages(view.lang).cautions, ...cautions.map((one) => `- ${one}`), ''] : []),

@@ -7,6 +7,8 @@ import { CoverageLink } from './coverage-link'
 import { answerWords } from '@/lib/text/answer/answer'
 import { formats } from '@/lib/text/formats'
 
+const rangeOf = ({ speedRatio: { low, high } }: Figure['laws'][number]) => [low, high] as const
+
 type Fact = readonly [term: string, value: ReactNode]
 
 /** The numbers behind the sentence, as a list of terms. */
@@ -17,9 +19,12 @@ export function Facts({ figure }: { readonly figure: Figure }) {
     formatFixed,
     formatGain,
     formatInteger,
+    formatLawGain,
     formatMonths,
     formatNumber,
     formatDrawnMonths,
+    formatR2,
+    formatRatio,
     formatRecordChance,
   } = formats(figure.view.lang)
   const { fit, laws } = figure
@@ -74,12 +79,7 @@ export function Facts({ figure }: { readonly figure: Figure }) {
     ...(standingOf(fit) === 'no-rate' ? [] : rates),
     ...(fit.r2 === null
       ? []
-      : [
-          [
-            texts.r2,
-            fit.residualSpace === 'nats' ? texts.r2OfLoss(formatFixed(fit.r2, 4)) : formatFixed(fit.r2, 4),
-          ] as const,
-        ]),
+      : [[texts.r2, fit.residualSpace === 'nats' ? texts.r2OfLoss(formatR2(fit.r2)) : formatR2(fit.r2)] as const]),
     ...(fit.residualSd === null
       ? []
       : [[texts.residualSD, `${formatFixed(fit.residualSd, 3)} ${texts.residualUnits[fit.residualSpace]}`] as const]),
@@ -130,14 +130,14 @@ export function Facts({ figure }: { readonly figure: Figure }) {
         [
           law.label,
           texts.law(
-            formatFixed(law.speedRatio.value, 2),
+            formatRatio(law.speedRatio.value, rangeOf(law)),
             fit.slopeInterval &&
               texts.ends(
-                law.speedRatio.low === null ? null : formatFixed(law.speedRatio.low, 2),
-                law.speedRatio.high === null ? null : formatFixed(law.speedRatio.high, 2),
+                law.speedRatio.low === null ? null : formatRatio(law.speedRatio.low, rangeOf(law)),
+                law.speedRatio.high === null ? null : formatRatio(law.speedRatio.high, rangeOf(law)),
               ),
             law.speedRatio.value < 0,
-            law.measured || law.gain === null ? formatGain(law.gain) : formatNumber(law.gain, 4),
+            law.measured ? formatGain(law.gain) : formatLawGain(law.gain),
             law.pFaster === null ? null : formatConfidence(law.pFaster),
           ),
         ] as const,

@@ -37,10 +37,12 @@ export function Warnings({ figure }: { readonly figure: Figure }) {
   const texts = answerWords(figure.view.lang)
   const words = wordsFor(figure.view.lang)
   const more = figure.fit && methodNames(figure.view.lang)[figure.fit.method].more
-  if (figure.warnings.length === 0) return null
+  // Said above the answer, with the engine's.
+  const warnings = figure.warnings.filter(({ code }) => code !== 'data-version')
+  if (warnings.length === 0) return null
   return (
     <ul className={styles.warnings} aria-label={texts.cautions}>
-      {figure.warnings.map((warning, index) => (
+      {warnings.map((warning, index) => (
         <li key={index}>
           <TermText text={words.warning(warning)} lang={figure.view.lang} />
           {warning.code === 'spent-not-needed' ? (

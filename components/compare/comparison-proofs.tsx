@@ -7,7 +7,9 @@ import notices from '@/components/answer/notices.module.css'
 export function ComparisonProofs({ comparison: { lang, views } }: { readonly comparison: ComparisonFigure }) {
   const words = comparisonWords(lang)
   const { label, sentence } = proofWords(lang)
-  const proved = views.flatMap(({ letter, name, figure: { proof } }) => (proof ? [{ letter, name, proof }] : []))
+  const proved = views.flatMap(({ letter, name, figure: { proof, fit } }) =>
+    proof ? [{ letter, name, proof, fit }] : [],
+  )
   if (proved.length === 0) return null
   const others = proved.filter(({ proof }) => proof.state !== 'identical')
   if (others.length === 0 && proved.length === views.length)
@@ -16,9 +18,9 @@ export function ComparisonProofs({ comparison: { lang, views } }: { readonly com
         {words.provedAll}
       </p>
     )
-  return proved.map(({ letter, name, proof }) => (
+  return proved.map(({ letter, name, proof, fit }) => (
     <p key={letter} className={notices.proof} data-state={proof.state} role="status" aria-label={`${label}, ${letter}`}>
-      {words.provedOf(name, sentence(proof))}
+      {words.provedOf(name, sentence(proof, fit))}
     </p>
   ))
 }

@@ -1,4 +1,7 @@
+'use client'
+
 import type { ReactNode } from 'react'
+import { useChartShown } from './charts-shown'
 
 interface Props {
   /** Pixels, kept before the picture is there, so that nothing shifts. */
@@ -10,6 +13,7 @@ interface Props {
 
 /** Room for a picture that comes later than the page. */
 export function ChartFrame({ height, stale = false, children }: Props) {
+  useChartShown(children !== null)
   return (
     <div style={{ minHeight: height, opacity: stale ? 0.5 : 1 }} aria-busy={stale}>
       {children}

@@ -15,6 +15,7 @@ import { useChosen } from '@/components/parts/use-chosen'
 import { shortcutAt, type ShortcutId } from '@/components/guide/keys/shortcuts'
 import { tabs as allTabs } from './tab-list'
 import styles from './analysis-tabs.module.css'
+import { WithCharts } from '@/components/plot/charts-shown'
 import type { PanelProps } from './panel-props'
 import { isAnalysis } from './charts/analysis-names'
 import { openTab } from './open-tab'
@@ -127,18 +128,23 @@ export function AnalysisTabs({ rows, ...props }: Props) {
             hidden={open !== id}
           >
             {id === FIRST_TAB ? rows : null}
-            {there && id !== FIRST_TAB ? (
-              <Coming linked={id === linked}>
-                <UntilReady>
-                  <SeriesPanel {...props} Panel={Panel} active={id === open} />
-                </UntilReady>
-              </Coming>
-            ) : null}
-            {id === open && isAnalysis(id) && !isLong ? (
-              <Suspense fallback={null}>
-                <ChartMenu name={id} figure={figure} study={props.study} draws={props.draws} page={props.page} />
-              </Suspense>
-            ) : null}
+            <WithCharts
+              below={
+                id === open && isAnalysis(id) && !isLong ? (
+                  <Suspense fallback={null}>
+                    <ChartMenu name={id} figure={figure} study={props.study} draws={props.draws} page={props.page} />
+                  </Suspense>
+                ) : null
+              }
+            >
+              {there && id !== FIRST_TAB ? (
+                <Coming linked={id === linked}>
+                  <UntilReady>
+                    <SeriesPanel {...props} Panel={Panel} active={id === open} />
+                  </UntilReady>
+                </Coming>
+              ) : null}
+            </WithCharts>
           </div>
         )
       })}

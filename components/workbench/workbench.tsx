@@ -34,6 +34,7 @@ import { rowSource } from '@/lib/result/row-source'
 import type { PackedDraws } from '@/lib/result/draws/packed-draws'
 import type { SeriesSummary } from '@/lib/result/series-summary'
 import { DEFAULT_STUDY, isLocalStudy } from '@/lib/view/study-id'
+import { linkToTab } from '@/lib/view/view-address'
 import type { Download } from '@/components/export/download'
 import type { Addresses } from './address/addresses'
 import { asInAddress } from './address/as-in-address'
@@ -215,7 +216,7 @@ export function Workbench(props: Props) {
                     : (props.files ?? []).map((file) => ({ ...file, make: noRows }))
               }
               link={`${origin}${link}`}
-              pinnedLink={resting.notes?.permalink ?? resting.permalink}
+              pinnedLink={linkToTab(resting.notes?.permalink ?? resting.permalink, page.tab)}
               citation={resting.citation}
               api={isLocalStudy(meta.id) ? null : `/api/v1/fit?${resting.query}`}
               query={resting.query}

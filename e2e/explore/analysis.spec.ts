@@ -150,7 +150,7 @@ test('forecast: the date of a target, against statsmodels', async ({ page }) => 
   for (const text of ['Oct 2022', 'Sep 2021 to Apr 2024', 'Apr 2021 to Sep 2024'])
     await expect(dates).toContainText(text)
   await expect(forecast.getByTestId('back-test')).toContainText(
-    'Of 3 forecasts of later points by fits of the first 4 points or more, 3 (100\u00a0%) held it',
+    'Of 3 forecasts of a later point, made from the first 4 points or more, 3 had it inside their 95\u00a0% interval.',
   )
   await forecast.getByRole('textbox', { name: 'Target' }).fill('nothing')
   await page.keyboard.press('Enter')

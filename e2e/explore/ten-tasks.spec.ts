@@ -127,7 +127,7 @@ const tasks: readonly Task[] = [
       await seen(answer(page))
       await hand.type(page.getByLabel(/^Target/), '1e21')
       await seen(page.getByTestId('forecast'), /20\d\d/)
-      await seen(page.getByTestId('back-test'), 'held it in their 95 % interval')
+      await seen(page.getByTestId('back-test'), 'inside their 95 % interval')
     },
   },
 ]

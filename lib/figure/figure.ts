@@ -54,7 +54,7 @@ export interface FigureText {
   /** "95 % interval 13.2 to 19.3 · 6 records · 2012 to 2019 · R² 0.982". */
   readonly subtitle: string
   readonly interval: string
-  /** "516 of 1,948 rows: “Notable” is true; from 1 January 2010 on": what was asked of the rows, and how many it left. */
+  /** "516 of 1,948 rows: “Notable” is yes; from 1 January 2010 on": what was asked of the rows, and how many it left. */
   readonly rows: string
   /** One line on the law: "About 1.1 times Moore’s pace of 18 months". */
   readonly comparison: string

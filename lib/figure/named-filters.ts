@@ -14,6 +14,7 @@ export function namedFilters(filters: View['where'], { fields }: Pick<StudyMeta,
       title: column?.title ?? field,
       list: column?.list === true,
       numbers: column !== undefined && isNumeric(column),
+      yesNo: column?.type === 'boolean',
       values: [],
       excluded,
     }

@@ -9,10 +9,10 @@ const rows = (query: string) => figureOf(query).text.rows.replaceAll('\u00a0', '
 describe('what was done to the rows', () => {
   it('is told with the rows that it leaves: filters, window, level, exclusions', () => {
     expect(rows('study=training-runs')).toBe(
-      '516 of 1,955 rows: “Notable” is true; “Flags” has neither “compute imputed from benchmarks” nor “of the same training run as another row”; from 1 January 2010 on',
+      '516 of 1,955 rows: “Notable” is yes; “Flags” has neither “compute imputed from benchmarks” nor “of the same training run as another row”; from 1 January 2010 on',
     )
     expect(rows('study=benchmarks&exclude=model:gopher-280b')).toMatch(
-      /^\d+ of [\d,]+ rows: exact match 60 % or more; without Gopher.*, left out by hand$/,
+      /^\d+ of [\d,]+ rows: exact match 60 % or more; without “Gopher.*”, left out by hand$/,
     )
     expect(rows('study=microprocessors')).toMatch(/^[\d,]+ of [\d,]+ rows$/)
   })

@@ -87,9 +87,9 @@ describe('what the text says of rows', () => {
   })
 
   it('names columns by their titles and a list by what it has', () => {
-    expect(said('study=imagenet&where=extra_data:false')).toContain('Keep the rows whose “Extra data” is false.')
+    expect(said('study=imagenet&where=extra_data:false')).toContain('Keep the rows whose “Extra data” is no.')
     expect(said('study=training-runs')).toContain(
-      'whose “Notable” is true and “Flags” has neither “compute imputed from benchmarks” nor “of the same training run as another row”.',
+      'whose “Notable” is yes and “Flags” has neither “compute imputed from benchmarks” nor “of the same training run as another row”.',
     )
   })
 

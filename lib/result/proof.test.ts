@@ -3,6 +3,8 @@ import fc from 'fast-check'
 import { readShownNumber, sameNumber, writeShownNumber } from '@/lib/view/shown-number'
 import { changeView, decodeView } from '@/lib/view/view-codec'
 import { contextOf } from '@/lib/view/study-context'
+import { proofWords } from '@/lib/text/answer/proof'
+import { otherVersions } from './proof'
 import { figureOf, lawRates, study } from './bundled-studies.fixture'
 
 const queryOf = (permalink: string) => permalink.slice(permalink.indexOf('?') + 1)
@@ -27,6 +29,22 @@ describe('a pinned link', () => {
       to: { months: fit?.halvingTime.months, ends: [fit?.halvingTime.low, fit?.halvingTime.high] },
       by: ['data', 'engine'],
     })
+  })
+
+  it('says its versions where it carries no number, and nothing where they are those of now', () => {
+    const { data, view } = figureOf('study=efficiency-milestones&data=0123456789ab&engine=9')
+    const current = { data: data.version, engine: data.engine }
+    expect(otherVersions(view, current)).toEqual({
+      data: { linked: '0123456789ab', current: data.version },
+      engine: { linked: '9', current: data.engine },
+    })
+    expect(otherVersions({ data: data.version, engine: data.engine, was: null }, current)).toBeNull()
+    expect(otherVersions({ data: '0123456789ab', engine: null, was: { months: 1, ends: null } }, current)).toBeNull()
+  })
+
+  it('says the interval of now as the page does', () => {
+    const { proof, fit, text } = figureOf('study=efficiency-milestones&method=trend&select=all&was=10.29,9.28,-')
+    expect(proof && proofWords('en').sentence(proof, fit)).toContain(text.interval)
   })
 
   it('blames a default where neither data nor engine changed', () => {

@@ -24,6 +24,26 @@ export function shownNumberOf(fit: FigureFit | null): ShownNumber | null {
   return { months, ends: fit.intervalPending ? null : [low, high] }
 }
 
+/** Of a pinned link without a number: with what it was made where that is not what answers now; null where it is the same. */
+export interface OtherVersions {
+  readonly data: { readonly linked: string; readonly current: string } | null
+  readonly engine: { readonly linked: string; readonly current: string } | null
+}
+
+/** Null of a link that says itself whether its number moved, and of one that is not pinned or to the same versions. */
+export function otherVersions(
+  view: Pick<View, 'data' | 'engine' | 'was'>,
+  current: { readonly data: string; readonly engine: string },
+): OtherVersions | null {
+  if (view.was !== null) return null
+  const other = (part: 'data' | 'engine') => {
+    const linked = view[part]
+    return linked === null || linked === current[part] ? null : { linked, current: current[part] }
+  }
+  const [data, engine] = [other('data'), other('engine')]
+  return data || engine ? { data, engine } : null
+}
+
 /** Null of a link without a number. @param current versions that the figure is made with */
 export function proofOf(
   view: View,

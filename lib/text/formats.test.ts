@@ -5,6 +5,8 @@ import { superscript } from './make-formats'
 const {
   formatFixed,
   formatGain,
+  formatLawGain,
+  formatR2,
   formatRatio,
   formatNumber,
   formatMonths,
@@ -57,6 +59,18 @@ describe('format', () => {
     expect(formatRatio(1.0394, [1.031, 1.049])).toBe('1.04')
     expect(formatRatio(0.0863, [-1.2, 3.4])).toBe('0.086')
     expect(formatRatio(23.4, [4.5, 23.4])).toBe('23')
+  })
+  it('shows what a law comes to in three digits at most', () => {
+    expect(formatLawGain(1.0574)).toBe('1.06')
+    expect(formatLawGain(43.75)).toBe('44')
+    expect(formatLawGain(154.12)).toBe('154')
+    expect(formatLawGain(91_062)).toBe('91,100')
+    expect(formatLawGain(1.095e10)).toBe('about\u00a010¹⁰')
+  })
+  it('never rounds an R² up to 1', () => {
+    expect(formatR2(0.98234)).toBe('0.98')
+    expect(formatR2(0.9972)).toBe('0.997')
+    expect(formatR2(0.99999)).toBe('over\u00a00.999')
   })
   it('shows fractions as percentages and perplexities bare', () => {
     expect(formatPerformance(0.439, 'fraction')).toBe('43.9\u00a0%')

@@ -140,6 +140,12 @@ export function makeFormats(lang: string, words: FormatWords) {
     return `${formatFixed(probability, 4)}${exact}`
   }
 
+  /** R²: two decimals, three from 0.995 on, and never a false 1. */
+  function formatR2(r2: number): string {
+    if (r2 < 0.995) return formatFixed(r2, 2)
+    return r2 < 0.9995 || r2 === 1 ? formatFixed(r2, 3) : words.over(formatFixed(0.999, 3))
+  }
+
   /** A confidence in whole per cent, which is as fine as any of ours is known: "about 98 %", "over 99 %". */
   function formatConfidence(probability: number): string {
     if (probability > 0.99) return words.over(`99${NBSP}%`)
@@ -151,6 +157,14 @@ export function makeFormats(lang: string, words: FormatWords) {
   function formatGain(factor: number | null): string {
     if (factor === null) return words.over(`10${superscript(308)}`)
     return factor < 100 ? trimZeros(formatNumber(factor, 2)) : formatNumber(Number(factor.toPrecision(1)), 1)
+  }
+
+  /** What a law comes to over a span, which is arithmetic, and still no more of it is read than three digits. */
+  function formatLawGain(gain: number | null): string {
+    if (gain === null) return formatGain(gain)
+    if (gain >= 1e6) return words.about(formatGain(gain))
+    const digits = gain < 2 || gain >= 100 ? 3 : 2
+    return trimZeros(formatNumber(Number(gain.toPrecision(digits)), digits))
   }
 
   /**
@@ -212,8 +226,10 @@ export function makeFormats(lang: string, words: FormatWords) {
     formatPerformance,
     formatPercent,
     formatProbability,
+    formatR2,
     formatConfidence,
     formatGain,
+    formatLawGain,
     formatRatio,
     formatRecordChance,
     formatDate,

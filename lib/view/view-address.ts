@@ -17,6 +17,12 @@ export function viewAddress(query: string, tab?: TabId): string {
   return `/explore${sent === '' ? '' : `?${sent}`}${kept === '' ? '' : `#?${kept}`}`
 }
 
+/** The whole link of a view with a tab open, in place of the one that it names. */
+export function linkToTab(link: string, tab: TabId): string {
+  const [page = ''] = link.split(/[?#]/)
+  return page.replace(/\/explore$/, viewAddress(queryOfLink(link), tab))
+}
+
 /** The query of a view's whole link. */
 export function queryOfLink(link: string): string {
   const [page = '', fragment = ''] = link.split('#')

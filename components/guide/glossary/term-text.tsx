@@ -1,6 +1,7 @@
 'use client'
 
 import { Fragment } from 'react'
+import type { TermPiece } from '@/lib/text/guide/glossary'
 import type { Lang } from '@/lib/text/words-in'
 import { TermButton } from './term-button'
 import styles from './term.module.css'
@@ -11,15 +12,37 @@ export function TermText({ text, lang }: { readonly text: string; readonly lang:
   const glossary = useGlossary()
   if (!glossary) return text
   const { more } = glossary.glossaryWords(lang)
-  return glossary
-    .termPieces(text, lang)
-    .map((piece, index) =>
-      piece.term ? (
-        <TermButton key={index} written={piece.text} term={piece.term} more={more} />
-      ) : (
-        <Fragment key={index}>{piece.text}</Fragment>
-      ),
-    )
+  return withPunctuation(glossary.termPieces(text, lang)).map(({ text: written, term, before, after }, index) =>
+    term ? (
+      <span key={index} className={styles.together}>
+        {before}
+        <TermButton written={written} term={term} more={more} />
+        {after}
+      </span>
+    ) : (
+      <Fragment key={index}>{written}</Fragment>
+    ),
+  )
+}
+
+interface Placed extends TermPiece {
+  readonly before: string
+  readonly after: string
+}
+
+const OPENING = /[([“‘]+$/
+const CLOSING = /^[)\]”’.,;:!?]+/
+
+/** A term is a box of its own, from which a line would break off the bracket before it and the stop behind it. */
+function withPunctuation(pieces: readonly TermPiece[]): readonly Placed[] {
+  const opening = (piece: TermPiece | undefined) => (piece && !piece.term ? (OPENING.exec(piece.text)?.[0] ?? '') : '')
+  const closing = (piece: TermPiece | undefined) => (piece && !piece.term ? (CLOSING.exec(piece.text)?.[0] ?? '') : '')
+  return pieces.map((piece, index) => {
+    if (piece.term) return { ...piece, before: opening(pieces[index - 1]), after: closing(pieces[index + 1]) }
+    const from = index > 0 ? closing(piece).length : 0
+    const to = index < pieces.length - 1 ? opening(piece).length : 0
+    return { ...piece, text: piece.text.slice(from, Math.max(from, piece.text.length - to)), before: '', after: '' }
+  })
 }
 
 /** The terms of a control, below it: in its label they would take the click. Nothing where there are none. */

@@ -38,7 +38,9 @@ export function BootstrapPanel({ figure, series, context, draws, onChange }: Pan
               {words.draw(view.draws)}
             </button>
           </>
-        ) : null}
+        ) : (
+          <p className={styles.note}>{words.ofRecords}</p>
+        )}
       </Panel>
     )
   const histogram = speedHistogram(

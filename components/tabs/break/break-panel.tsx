@@ -105,13 +105,7 @@ export function BreakPanel(props: PanelProps & { readonly active: boolean }) {
           </ChartFrame>
           <ChartFrame height={BREAK_HEIGHT} stale={stale}>
             {test ? (
-              <TwoSlopesPlot
-                lang={view.lang}
-                test={test}
-                points={points}
-                unit={unit}
-                yTitle={`${figure.data.costLabel}${unit === '' ? '' : `, ${unit}`}`}
-              />
+              <TwoSlopesPlot lang={view.lang} test={test} points={points} unit={unit} yTitle={figure.text.yTitle} />
             ) : null}
           </ChartFrame>
         </div>

@@ -5,7 +5,7 @@ import { panelsContent } from '@/components/plot/file/panels-content'
 import { panelsTable } from '@/components/plot/file/panels-table'
 import { factsOfFigure } from '@/lib/export/typst-text'
 import { analysisChartWords } from '@/lib/text/tabs/charts'
-import { queryOfLink, viewAddress } from '@/lib/view/view-address'
+import { linkToTab } from '@/lib/view/view-address'
 import type { AnalysisChart } from './asked-chart'
 import type { AnalysisName } from './analysis-names'
 
@@ -58,8 +58,5 @@ export async function openAnalysisChart(
 
 /** The same view with the tab open that draws the chart. */
 function tabAddress(permalink: string, name: AnalysisName): string {
-  const [path = ''] = permalink.split(/[?#]/)
-  const query = queryOfLink(permalink)
-  const opened = name === 'kink' ? viewAddress(`${query}&breakShape=kink`, 'break') : viewAddress(query, name)
-  return path.replace(/\/explore$/, opened)
+  return name === 'kink' ? linkToTab(`${permalink}&breakShape=kink`, 'break') : linkToTab(permalink, name)
 }

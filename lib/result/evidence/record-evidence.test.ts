@@ -16,7 +16,9 @@ describe('a line that bends', () => {
   it('is told with its year as a year, and both rates', () => {
     const { warnings } = figureOf('study=training-runs')
     const bend = warnings.find(({ code }) => code === 'not-one-line')
-    expect(bend && wordsFor('en').warning(bend)).toContain('since 2019.4 it doubles every 4.9 months, before every 9.8')
+    expect(bend && wordsFor('en').warning(bend)).toContain(
+      'since May 2019 it doubles every 4.9 months, before every 9.8',
+    )
   })
 })
 

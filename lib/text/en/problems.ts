@@ -2,6 +2,7 @@
 import type { LeftOutReason } from '@/lib/fits/rows/observation'
 import type { Problem } from '@/lib/problem'
 import { formatInteger, formatNumber, formatPercent, plural } from './format'
+import { yearText } from './tabs/year-text'
 
 /** As a clause that follows a colon, without a full stop. */
 export function problem(problem: Problem): string {
@@ -9,7 +10,7 @@ export function problem(problem: Problem): string {
     case 'too-few-points':
       return `${plural(problem.n, 'point is', 'points are')} left, ${problem.needed} are needed`
     case 'one-date-only':
-      return `every point has the same date (${problem.decimalYear.toFixed(2)}), so there is no trend over time`
+      return `every point has the same date (${yearText(problem.decimalYear)}), so there is no trend over time`
     case 'cost-not-positive':
       return `row ${problem.row} has a cost that is zero or negative, which has no logarithm`
     case 'not-finite':

@@ -10,7 +10,9 @@ const MONTHS = `${LEAST_MONTHS} to ${MOST_MONTHS}`
 export function refusal(refusal: Refusal): string {
   switch (refusal.code) {
     case 'one-of':
-      return `expected ${listed(refusal.values)}`
+      return refusal.values.length === 1
+        ? `the only value possible here is ${refusal.values.join('')}`
+        : `expected ${listed(refusal.values)}`
     case 'number':
       return `expected a ${refusal.whole ? 'whole ' : ''}number`
     case 'range':
@@ -100,7 +102,7 @@ export function refusal(refusal: Refusal): string {
 
 function listed(values: readonly string[]): string {
   if (values.length > MOST_LISTED) return `one of ${values.length} known values`
-  return values.length === 1 ? `only ${values[0]}` : values.join(', ')
+  return alternatives(values)
 }
 
 function alternatives(values: readonly string[]): string {

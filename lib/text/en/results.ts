@@ -29,6 +29,7 @@ import { lineOfModel } from './answer/line-of-model'
 import { estimatorNames } from './method/estimators'
 import { intervalNames, suppositionsText } from './answer/interval-kinds'
 import { methodNames } from './method/methods'
+import { saysUnit } from './method/unit-in-label'
 import type { AltFacts, Words } from '../words'
 
 const NBSP = '\u00a0'
@@ -134,10 +135,15 @@ function howInterval(fit: FigureFit): string {
   return [`${kind}${blocks}`, bca, suppositionsText(suppositionsOf(fit)), band].filter(Boolean).join(', ')
 }
 
-const yTitle = (cost: CostDefinition): string => `${capital(cost.label)}${cost.unit ? ` (${cost.unit})` : ''}`
+const hasUnit = ({ label, unit }: CostDefinition): boolean => unit !== '' && !saysUnit(label, unit)
+
+const yTitle = (cost: CostDefinition): string => `${capital(cost.label)}${hasUnit(cost) ? ` (${cost.unit})` : ''}`
+
+/** Units whose signs are no words to be read aloud. */
+const SPOKEN: Readonly<Record<string, string>> = { s: 'seconds', min: 'minutes', h: 'hours' }
 
 function alt({ title, subtitle, comparison, rows, forecast, cost, dates, points, range }: AltFacts): string {
-  const chart = `Scatter chart of ${cost.label}${cost.unit ? ` in ${cost.unit}` : ''} against ${dates.charAt(0).toLowerCase()}${dates.slice(1)}`
+  const chart = `Scatter chart of ${cost.label}${hasUnit(cost) ? ` in ${SPOKEN[cost.unit] ?? cost.unit}` : ''} over time (${dates.charAt(0).toLowerCase()}${dates.slice(1)})`
   const extent = range ? `, ${points} points used, from ${range[0]} to ${range[1]}` : ''
   return [title, subtitle, comparison, `${chart}${extent}`, ...forecast, rows].filter(Boolean).join('. ') + '.'
 }

@@ -117,6 +117,7 @@ describe('a text in terms', () => {
 
   it('finds the longest term, once, and no part of a word', () => {
     expect(found('The lag-1 correlation of residuals; residuals again.')).toEqual(['lag-1 correlation', 'residuals'])
+    expect(found('without “Record 1: the draws” it is another record')).toEqual(['record'])
     expect(found('recorded withdraws nations')).toEqual([])
     expect(found('neighbours that lean (AR(1)), by Theil–Sen')).toEqual(['AR(1)', 'Theil–Sen'])
   })

@@ -10,18 +10,22 @@ export interface TermPiece {
   readonly term: Term | null
 }
 
+const QUOTED = /“[^”]*”/g
+
 /**
  * A text in pieces, whose texts together are the text again. A term counts where it first stands: a reader needs it once.
+ * What stands in quotation marks is a name and holds none.
  * @example termPieces('All draws agree.', 'en') // 'All ', 'draws' (its term), ' agree.'
  */
 export function termPieces(text: string, lang: Lang): readonly TermPiece[] {
   const { pattern, terms } = writtenIn(lang)
   const pieces: TermPiece[] = []
   const met = new Set<Term>()
+  const names = [...text.matchAll(QUOTED)].map(({ index, 0: name }) => [index, index + name.length] as const)
   let rest = 0
   for (const { index, 0: written } of text.matchAll(pattern)) {
     const term = terms.get(written.toLowerCase())
-    if (!term || met.has(term)) continue
+    if (!term || met.has(term) || names.some(([from, to]) => index > from && index < to)) continue
     met.add(term)
     if (index > rest) pieces.push({ text: text.slice(rest, index), term: null })
     pieces.push({ text: written, term })

@@ -13,15 +13,15 @@ import {
   formatFixed,
   formatGain,
   formatInteger,
+  formatLawGain,
   formatMonths,
   formatMonthsShort,
-  formatNumber,
   formatMonthYear,
   formatPercent,
   formatPerformance,
+  formatR2,
   formatRatio,
   plural,
-  trimZeros,
 } from '../format'
 import { leaningUnder, ratesOfBend } from './linearity'
 import { rangeOfRates } from './record-rates'
@@ -154,7 +154,7 @@ export function subtitle(fit: FigureFit, other: OtherSolver | null): string {
     monthsOf(fit.from, fit.to, ' to '),
     ...(fit.r2 === null || standing === 'no-rate'
       ? []
-      : [`R²${fit.residualSpace === 'nats' ? ' of the loss' : ''}${NBSP}${formatFixed(fit.r2, 4)}`]),
+      : [`R²${fit.residualSpace === 'nats' ? ' of the loss' : ''}${NBSP}${formatR2(fit.r2)}`]),
   ].join(' · ')
 }
 
@@ -230,14 +230,7 @@ function gains(laws: readonly LawComparison[], fit: FigureFit, against: boolean)
     fit.spanYears < 1 ? `${formatFixed(fit.spanYears * 12, 1)} months` : `${formatFixed(fit.spanYears, 1)} years`
   const theirs = laws.map(
     ({ id, measured, gain, months }, index) =>
-      `every ${measured ? formatMonthsShort(months) : id}${NBSP}months${index === 0 ? ' would give' : ''} ${lawGain(gain)}-fold`,
+      `every ${measured ? formatMonthsShort(months) : id}${NBSP}months${index === 0 ? ' would give' : ''} ${measured ? formatGain(gain) : formatLawGain(gain)}-fold`,
   )
   return `it ${fell ? 'fell' : 'rose'} ${own} in ${span}, where ${fell === against ? 'doubling' : 'halving'} ${and.format(theirs)}`
-}
-
-/** What a law comes to over a span is arithmetic, and still no more of it is read than three digits. */
-function lawGain(gain: number | null): string {
-  if (gain === null || gain >= 1e6) return gain === null ? formatGain(gain) : `about ${formatGain(gain)}`
-  const digits = gain < 2 || gain >= 100 ? 3 : 2
-  return trimZeros(formatNumber(Number(gain.toPrecision(digits)), digits))
 }

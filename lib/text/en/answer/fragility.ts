@@ -26,7 +26,7 @@ export function fragilityParts({ bend, leaning, influential, ...choices }: Fragi
       ? [`neighbouring points lean on one another, with a lag-1 correlation of ${formatFixed(leaning, 2)}`]
       : []),
     ...(influential
-      ? [`without ${influential.name} it is ${formatMonthsShort(Math.abs(influential.months))} months`]
+      ? [`without “${influential.name}” it is ${formatMonthsShort(Math.abs(influential.months))} months`]
       : []),
     ...stepParts(choices),
     ...specificationParts(choices),

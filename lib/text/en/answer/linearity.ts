@@ -3,6 +3,7 @@ import { type Bend, breakOf, leaningOf } from '@/lib/result/evidence/bend'
 import { suppositionsOf } from '@/lib/result/evidence/suppositions'
 import type { FigureFit } from '@/lib/result/result'
 import { formatFixed, formatInteger, formatMonthsShort } from '../format'
+import { yearText } from '../tabs/year-text'
 
 /** Slower than this is told as hardly moving: months grow without end as a rate goes to zero. */
 const SLOW_MONTHS = 200
@@ -22,12 +23,12 @@ function earlier(before: number, after: number): string {
   return alike ? `every ${formatMonthsShort(months(before))}` : pace(before, true)
 }
 
-/** "since 2019.4 it doubles every 4.9 months, before every 9.9". */
+/** "since May 2019 it doubles every 4.9 months, before every 9.9". */
 export function bendText({ best: { shape, at, slopes }, from, to }: Bend): string {
   const [before, after] = slopes
   if (at === null || shape === 'quadratic')
     return `in ${to.slice(0, 4)} ${pace(after, false)}, in ${from.slice(0, 4)} ${earlier(before, after)}`
-  return `since ${at.toFixed(1)} ${pace(after, false)}, before ${earlier(before, after)}`
+  return `since ${yearText(at)} ${pace(after, false)}, before ${earlier(before, after)}`
 }
 
 const SHAPES: Readonly<Record<Bend['best']['shape'], string>> = {
@@ -61,11 +62,11 @@ export function leaningUnder(fit: FigureFit): string {
     : ` if points are independent, but neighbours lean on one another (lag-1 correlation ${formatFixed(lag1, 2)})`
 }
 
-/** The same in a few words, for a mark beside a number. */
+/** The same in a few words, as a clause. */
 export const bendShort = (bend: Bend): string =>
   bend.leaning
-    ? `Perhaps not one line: ${bendText(bend)}, or each point leans on the one before`
-    : `Not one line: ${bendText(bend)}`
+    ? `perhaps not one line: ${bendText(bend)}, or each point leans on the one before`
+    : `not one line: ${bendText(bend)}`
 
 export const toTheBreak = 'See the break'
 

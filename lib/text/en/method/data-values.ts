@@ -11,10 +11,34 @@ const NAMES: Readonly<Record<string, string>> = {
   possible_duplicate_of: 'possibly the same as another row',
   same_training_run_as: 'of the same training run as another row',
   compute_not_joined_it_was_imputed_from_benchmarks: 'compute left out, as it was imputed from benchmarks',
+  re_finetuned_by_later_authors: 'fine-tuned again by later authors',
+  global_finetuning_hyperparameters: 'global fine-tuning hyperparameters',
+  cross_encoder_no_single_embedding: 'cross-encoder, no single embedding',
+  nominal_date_of_the_sentence_transformers_release: 'nominal date, that of the release of sentence-transformers',
+  self_reported_external_result: 'self-reported result from elsewhere',
+  own_reimplementation_of_older_method: 'own reimplementation of an older method',
+  api_size_is_eleutherai_guess: 'size of the API is EleutherAI’s guess',
+  pearson_not_spearman: 'Pearson’s correlation, not Spearman’s',
+  no_stsb: 'without STS-B',
+  no_glue_average: 'no GLUE average',
+  trained_on_stsb_training_set: 'trained on the training set of STS-B',
+  no_superglue_score: 'no SuperGLUE score',
+  metr_says_not_a_robust_measurement: 'not a robust measurement, as METR says',
+  day_month_probably_swapped: 'day and month probably swapped',
+  parameters_2x_or_4x_as_stated: 'two or four times the parameters, as stated',
+  url_is_swin_v1_paper: 'linked to the paper of Swin v1',
+  parameters_of_bert_large: 'parameters of BERT-large',
+  parameters_of_bert_base: 'parameters of BERT-base',
+  parameters_from_modernbert_table: 'parameters from the table of ModernBERT',
+  date_disagrees_with_arxiv_id: 'date disagrees with the arXiv identifier',
+  source_month_disagrees_with_arxiv_id: 'month in the source disagrees with the arXiv identifier',
   bpb_not_comparable_with_runs_1_to_3: 'bits per byte not comparable with runs 1 to 3',
 }
 
 const YES_NO: Readonly<Record<string, string>> = { true: 'yes', false: 'no' }
+
+/** "yes", "no". */
+export const yesNo = (value: string): string => YES_NO[value] ?? value
 
 /** A note of a list, which is written in small words with a line between them; any other value is as it is. */
 export const codeText = (value: string): string => NAMES[value] ?? value.replaceAll('_', ' ')
@@ -34,11 +58,5 @@ const digitsOf = (value: number): number =>
 export const dataValues = {
   /** @param field column of the value */
   valueText: (value: string, { type, list = false }: Pick<Field, 'type' | 'list'>): string =>
-    type === 'boolean'
-      ? (YES_NO[value] ?? value)
-      : list
-        ? codeText(value)
-        : isNumeric({ type })
-          ? numberText(value)
-          : value,
+    type === 'boolean' ? yesNo(value) : list ? codeText(value) : isNumeric({ type }) ? numberText(value) : value,
 }

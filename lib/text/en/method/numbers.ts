@@ -10,6 +10,7 @@ import {
   formatNumber,
   formatPercent,
   formatProbability,
+  formatRatio,
   plural,
   trimZeros,
 } from '../format'
@@ -29,7 +30,7 @@ const SPACES: Readonly<Record<FigureFit['residualSpace'], string>> = {
 export function slopeSentence(fit: FigureFit): string {
   const space = SPACES[fit.residualSpace]
   const error = fit.slopeSe === null ? '' : `, standard error ${formatNumber(fit.slopeSe, 4)}${errorsText(fit)}`
-  const r2 = fit.r2 === null ? '' : `; R² of ${space} is ${formatFixed(fit.r2, 4)}`
+  const r2 = fit.r2 === null ? '' : `; R² of ${space} is ${formatFixed(fit.r2, 3)}`
   const mad = fit.mad === null ? '' : `; the median of |e| is ${formatNumber(fit.mad, 4)}`
   const lag1 =
     fit.lag1 === null
@@ -223,8 +224,9 @@ export function lawsIntroduction(laws: readonly LawComparison[]): string {
 export function lawSentence(law: LawComparison, toward: -1 | 1): string {
   const { label, slope, speedRatio } = law
   const { value, low, high } = speedRatio
-  const ends = low === null || high === null ? '' : `, ${formatFixed(low, 2)} to ${formatFixed(high, 2)}`
-  return `${label}: ${law.measured ? measuredWords(law, toward) : `${formatFixed(slope, 4)} doublings a year`}; the trend is ${formatFixed(value, 2)} times that${ends}.`
+  const ends =
+    low === null || high === null ? '' : `, ${formatRatio(low, [low, high])} to ${formatRatio(high, [low, high])}`
+  return `${label}: ${law.measured ? measuredWords(law, toward) : `${formatFixed(slope, 4)} doublings a year`}; the trend is ${formatRatio(value, [low, high])} times that${ends}.`
 }
 
 function measuredWords({ source, over, slope, slopeSe, errorsBy }: LawComparison, toward: -1 | 1): string {

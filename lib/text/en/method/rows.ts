@@ -1,7 +1,8 @@
 /** What the method tab says of the rows in English: where they begin, what date and cost are, and what each rule leaves. */
-import { codeText, numberText } from './data-values'
+import { codeText, numberText, yesNo } from './data-values'
 import type { LeftOutReason } from '@/lib/fits/rows/observation'
 import { formatDate, formatInteger, plural } from '../format'
+import { saysUnit } from './unit-in-label'
 import { type MetricFacts, type Noun, performanceWords, quoted } from './facts'
 
 /** A filter on a column, with the column's title; `list`: a cell holds several values; `numbers`: a value may be a range. */
@@ -9,6 +10,8 @@ export interface NamedFilter {
   readonly title: string
   readonly list: boolean
   readonly numbers: boolean
+  /** Its values are yes and no. */
+  readonly yesNo: boolean
   readonly values: readonly string[]
   readonly excluded: boolean
 }
@@ -54,15 +57,9 @@ export const inFormulas = {
 
 /** @param column its title; null where a formula of several columns follows */
 export function costSentence(noun: Noun, label: string, unit: string, column: string | null): string {
-  const inUnit = unit === '' || says(label, unit) ? '' : ` in ${unit}`
+  const inUnit = unit === '' || saysUnit(label, unit) ? '' : ` in ${unit}`
   const from = column === null ? ':' : column.toLowerCase() === label.toLowerCase() ? '.' : `, from ${quoted(column)}.`
   return `The ${noun} C of a row is its ${label}${inUnit}${from}`
-}
-
-/** Whether a label has its unit in it already: "parameter count" in parameters. */
-function says(label: string, unit: string): boolean {
-  const stem = unit.toLowerCase().replace(/s$/, '')
-  return stem.length > 2 && label.toLowerCase().includes(stem)
 }
 
 /** @param dropped rows that the step leaves out; @param left rows after it */
@@ -123,11 +120,21 @@ export function listed(ids: readonly string[]): string {
   return more > 0 ? `${ids.slice(0, MOST_LISTED).join(', ')} and ${formatInteger(more)} more` : ids.join(', ')
 }
 
-/** "“Extra data” is false"; of a list, what it has. */
-export function filterWords({ title, list, numbers, values, excluded }: NamedFilter): string {
+/** "“Extra data” is no"; of a list, what it has. */
+export function filterWords({ title, list, numbers, yesNo: isYesNo, values, excluded }: NamedFilter): string {
   const verb = list ? 'has' : 'is'
   const words = values.map((value) =>
-    value === '' ? (list ? 'nothing' : 'empty') : list ? quoted(codeText(value)) : numbers ? numberText(value) : value,
+    value === ''
+      ? list
+        ? 'nothing'
+        : 'empty'
+      : list
+        ? quoted(codeText(value))
+        : numbers
+          ? numberText(value)
+          : isYesNo
+            ? yesNo(value)
+            : value,
   )
   const some = words.join(excluded ? ' nor ' : ' or ')
   const not = words.length > 1 ? 'neither' : list ? 'no' : 'not'

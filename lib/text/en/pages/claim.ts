@@ -91,7 +91,7 @@ export const claim = {
     `Of ${plural(holds + faster + slower, 'combination')} of choices with an interval, ${formatInteger(holds)} ${holds === 1 ? 'holds' : 'hold'} the claim; ${formatInteger(faster)} ${faster === 1 ? 'is' : 'are'} wholly faster, ${formatInteger(slower)} wholly slower.`,
   choice: 'Choice',
   value: 'Value',
-  holdsOf: 'Hold it',
+  holdsOf: 'Choices that hold it',
   share: (holds: number, of: number) => `${formatInteger(holds)} of ${formatInteger(of)}`,
   checkNamed: (study: string) => `Check this claim<span>: ${study}</span>`,
 }

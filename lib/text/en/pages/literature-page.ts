@@ -22,7 +22,7 @@ export const literaturePage = {
   named: (study: string, quantity: string) => `${study}: ${quantity}`,
   mooresLaw: 'Moore’s law',
   nothing: (n: number) =>
-    `No published estimate is like that. Take fewer words or a wider choice, or <link>show all ${n}</link>.`,
+    `No published estimate matches. Try fewer words or a wider choice, or <link>show all ${n}</link>.`,
   publishedEstimates: 'Published estimates',
   search: 'Search',
   searchHint: 'Study, author, quantity',

@@ -10,6 +10,8 @@ export const bootstrapWords = {
   none: 'There is no trend here to draw again. Widen dates and filters, or hold an easier performance fixed.',
   offer:
     'The interval of this view comes from a formula. Drawing its rows again with replacement, records retaken each time, shows how far the number moves without that formula.',
+  ofRecords:
+    'This view fits records, and records are not drawn again: a draw of rows has other records, whose line falls even without a trend. What the order of all models allows stands in the answer instead.',
   drawing: 'The draws are being made; this picture appears when they are done.',
   picture: (n: number) => `Histogram of ${plural(n, 'drawn rate', 'drawn rates')}, as months per factor of two`,
   estimate: 'estimate',

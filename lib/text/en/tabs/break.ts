@@ -1,6 +1,6 @@
 /** The words of the tab "Break": whether one slope is enough. */
 import type { BreakTest } from '@/lib/fits/questions/break-test/break-test'
-import { formatFixed, formatInteger, formatPercent, formatProbability } from '../format'
+import { formatFixed, formatInteger, formatNumber, formatPercent, formatProbability } from '../format'
 import { NBSP, yearText } from './halving-time-text'
 
 export const breakWords = {
@@ -49,11 +49,11 @@ export function breakFinding(test: BreakTest): string {
   const edge = test.atEdge
     ? ' It is the outermost date tried, so a break further out, with too few points beside it, may fit better.'
     : ''
-  return `${verdict}: the largest F, ${formatFixed(test.f, 2)} on ${test.dfBreak} and ${formatInteger(test.df)} degrees of freedom, is ${where}, p${NBSP}${formatProbability(test.p)} corrected for the search over dates (${formatInteger(test.simulations)} simulations). ${formatPercent(test.level)} interval of the date ${yearText(test.interval[0])} to ${yearText(test.interval[1])}.${edge}${dependent}`
+  return `${verdict}: the largest F, ${formatNumber(test.f)} on ${test.dfBreak} and ${formatInteger(test.df)} degrees of freedom, is ${where}, p${NBSP}${formatProbability(test.p)} corrected for the search over dates (${formatInteger(test.simulations)} simulations). ${formatPercent(test.level)} interval of the date ${yearText(test.interval[0])} to ${yearText(test.interval[1])}.${edge}${dependent}`
 }
 
 /** What the card of a candidate date says. */
 export const candidateDetails = ({ decimalYear, f, inInterval }: BreakTest['curve'][number]) => ({
   name: yearText(decimalYear),
-  facts: [`F ${formatFixed(f, 2)}`, inInterval ? 'in the set of dates' : 'not in the set of dates'],
+  facts: [`F ${formatNumber(f)}`, inInterval ? 'in the set of dates' : 'not in the set of dates'],
 })

@@ -19,6 +19,10 @@ export function horizonText({ above, upTo }: HorizonScores): string {
   return upTo === null ? `over ${formatInteger(above)}` : `${formatInteger(above)} to ${formatInteger(upTo)}`
 }
 
+/** "up to 1 year ahead", "2 to 5 years ahead". */
+const yearsAhead = (one: HorizonScores): string =>
+  `${horizonText(one)} ${one.above === 0 && one.upTo === 1 ? 'year' : 'years'} ahead`
+
 /** Whether the line forecast better than no line, and whether its intervals hold what they say. */
 export function scoresFinding(horizons: readonly HorizonScores[], level: number): string {
   const both = horizons.filter(({ line, walk }) => line && walk)
@@ -42,7 +46,7 @@ export function scoresFinding(horizons: readonly HorizonScores[], level: number)
     .toSorted((a, b) => a.share - b.share)[0]
   const held =
     worst && worst.share < level - 0.02
-      ? ` Its ${formatPercent(level)} intervals held as little as ${formatPercent(worst.share, 0)} of what came (${horizonText(worst.one)} years ahead).`
+      ? ` Its ${formatPercent(level)} intervals held as little as ${formatPercent(worst.share, 0)} of what came (${yearsAhead(worst.one)}).`
       : ''
   return verdict + held
 }

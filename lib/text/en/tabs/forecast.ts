@@ -3,11 +3,12 @@ import type { BackTest, BackTestOrigin } from '@/lib/fits/questions/back-test'
 import type { IntervalId } from '@/lib/fits/intervals/registry'
 import { power } from '@/lib/stats/elementary/power'
 import { intervalNames } from '../answer/interval-kinds'
+import { saysUnit } from '../method/unit-in-label'
 import { formatCost, formatDate, formatFixed, formatInteger, formatPercent, plural } from '../format'
 
 export const forecastWords = {
-  question: (fall: boolean) => (fall ? 'When will it cost so little?' : 'When will it be so much?'),
-  target: (label: string, unit: string) => `Target ${label}${unit === '' ? '' : `, ${unit}`}`,
+  question: (fall: boolean) => (fall ? 'When will it cost that little?' : 'When will it be that much?'),
+  target: (label: string, unit: string) => `Target ${label}${unit === '' || saysUnit(label, unit) ? '' : `, ${unit}`}`,
   targetHint: 'for example 1e21, 10^21 or $100k',
   until: 'Or what does it cost on',
   untilHint: '2030, 2030-06 or 2030-06-30',
@@ -43,7 +44,7 @@ export function backTestFinding({ forecasts, covered, coverage, medianError, med
       : medianError > 0
         ? `mostly above what was foretold (median ${formatFixed(medianError, 2)} doublings)`
         : `mostly below what was foretold (median ${formatFixed(Math.abs(medianError), 2)} doublings)`
-  return `Of ${plural(forecasts, 'forecast of a later point', 'forecasts of later points')} by fits of the first 4 points or more, ${formatInteger(covered)} (${formatPercent(coverage)}) held it in their ${formatPercent(level)} interval. The median error is ${formatFixed(medianSize, 2)} doublings, a factor of ${formatFixed(power(2, medianSize), 1)}; the points lay ${side}. Forecasts share their points, so this describes and does not test.`
+  return `Of ${plural(forecasts, 'forecast of a later point', 'forecasts of a later point')}, made from the first 4 points or more, ${formatInteger(covered)} had it inside ${covered === 1 ? 'its' : 'their'} ${formatPercent(level)} interval. The median error is ${formatFixed(medianSize, 2)} doublings, a factor of ${formatFixed(power(2, medianSize), 1)}; the points lay ${side}. Forecasts share their points, so this describes and does not test.`
 }
 
 /** What the card of a point says: what was foretold of it, when, and what came. */
