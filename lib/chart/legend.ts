@@ -16,7 +16,8 @@ export const LEGEND_SIZE = 12
 /** What the sample of a legend entry looks like. */
 export type LegendMark =
   | {
-      readonly kind: (typeof LEGEND_DOTS)[number] | 'band' | 'prediction' | 'frontier' | 'dotted' | 'forecast'
+      readonly kind:
+        (typeof LEGEND_DOTS)[number] | 'others' | 'band' | 'prediction' | 'frontier' | 'dotted' | 'forecast'
     }
   | { readonly kind: 'group'; readonly style: GroupStyle }
   /** Trend and points of one layer among several. */
@@ -70,7 +71,16 @@ function layerEntries({ figure, points, context, curves, forecasts, groups }: Pl
             all && !someRecords ? words.used : emphasised,
             points.some(({ emphasised }) => emphasised),
           ),
-          ...entry('used', plainRow, !all),
+          ...entry(
+            'used',
+            plainRow,
+            points.some(({ emphasised, point }) => !emphasised && point.benchmark?.drawn !== false),
+          ),
+          ...entry(
+            'others',
+            words.otherBenchmarks,
+            points.some(({ point }) => point.benchmark?.drawn === false),
+          ),
         ]),
     ...entry(
       'quiet',

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
-import { besideOpacity, darkPalette, lightPalette, type Palette, paletteVariables } from './palette'
+import { besideOpacity, darkPalette, lightPalette, OTHER_BENCHMARKS, type Palette, paletteVariables } from './palette'
 
 /** Contrast ratio of WCAG 2.2 (relative luminance of sRGB), https://www.w3.org/TR/WCAG22/#dfn-contrast-ratio */
 function contrast(a: string, b: string): number {
@@ -30,9 +30,13 @@ describe.each(palettes)('%s palette', (_, palette) => {
     expect(contrast(palette[name], palette.paper)).toBeGreaterThanOrEqual(4.5)
   })
 
-  it.each(['quiet', 'faint'] as const)('shows a %s row beside the fit against the paper (3 : 1)', (look) => {
-    const share = besideOpacity[look]
-    const [ink, paper] = [palette.ink3, palette.paper].map((hex) =>
+  it.each([
+    ['a quiet row beside the fit', 'ink3', besideOpacity.quiet],
+    ['a faint row beside the fit', 'ink3', besideOpacity.faint],
+    ['a row of another benchmark', 'ink2', OTHER_BENCHMARKS],
+    ['a row of another benchmark in the colour of its layer', 'trend', OTHER_BENCHMARKS],
+  ] as const)('shows %s against the paper (3 : 1)', (_, name, share) => {
+    const [ink, paper] = [palette[name], palette.paper].map((hex) =>
       [1, 3, 5].map((start) => parseInt(hex.slice(start, start + 2), 16)),
     )
     const mixed = (ink ?? []).map((part, index) => Math.round(share * part + (1 - share) * (paper?.[index] ?? 0)))

@@ -20,6 +20,9 @@ export interface Palette {
 /** How much of `ink3` the rows beside a fit take; either stands out 3 : 1 from the paper, as WCAG asks of what must be seen. */
 export const besideOpacity = { quiet: 1, faint: 0.75 } as const
 
+/** How much of their colour rows of other benchmarks take than the line is drawn for: 3 : 1 from the paper too, and no more. */
+export const OTHER_BENCHMARKS = 0.6
+
 const fonts = {
   sans: "Inter, 'Inter Variable', sans-serif",
   serif: "'Source Serif 4', 'Source Serif 4 Variable', serif",

@@ -1,5 +1,5 @@
 import { markPath, pixel } from '@/lib/chart/mark-shape'
-import { layerColour, type Palette } from '@/lib/chart/palette'
+import { layerColour, OTHER_BENCHMARKS, type Palette } from '@/lib/chart/palette'
 import type { PlacedPoint } from '@/lib/chart/placed'
 import { groupColour } from './group-colour'
 
@@ -14,15 +14,15 @@ interface Props {
   readonly name?: string | null
 }
 
-/** Of rows on another benchmark than the line is drawn for. */
-const DIMMED = '0.3'
-
 /** A fitted row: its group's colour, else its trend's where emphasised, else quiet ink. */
 export function FittedDot({ dot, layer, several, palette, name = null }: Props) {
   const { x, y, radius, style, shape, emphasised, point } = dot
   const trend = layerColour(layer, palette)
   const fill = style ? groupColour(style, palette) : emphasised || several ? trend : palette.ink2
-  const look = { fill, ...(point.benchmark?.drawn === false ? { fillOpacity: DIMMED } : edge(dot, palette)) }
+  const look = {
+    fill,
+    ...(point.benchmark?.drawn === false ? { fillOpacity: String(OTHER_BENCHMARKS) } : edge(dot, palette)),
+  }
   const data = { 'data-id': dot.id, 'data-role': point.record ? 'record' : 'used' }
   const title = name === null ? null : <title>{name}</title>
   return style || shape !== 'circle' ? (
@@ -38,7 +38,8 @@ export function FittedDot({ dot, layer, several, palette, name = null }: Props) 
 
 /** An edge of paper keeps neighbours apart; ink rings a record among coloured groups; a crowd has no edges. */
 function edge({ emphasised, edged, style, point }: PlacedPoint, palette: Palette) {
-  if (!emphasised) return { fillOpacity: '0.65' }
+  // Beside rows of other benchmarks, which must be seen, those of the line's own are whole.
+  if (!emphasised) return { fillOpacity: point.benchmark?.drawn ? '1' : '0.65' }
   const ringed = style !== null && point.record
   if (!edged && !ringed) return { fillOpacity: '0.8' }
   return { stroke: ringed ? palette.ink : palette.paper, strokeWidth: '1' }

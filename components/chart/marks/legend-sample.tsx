@@ -1,7 +1,7 @@
 import type { SVGAttributes } from 'react'
 import type { LegendMark } from '@/lib/chart/legend'
 import { markPath, pixel } from '@/lib/chart/mark-shape'
-import { besideOpacity, layerColour, layerDashes, type Palette } from '@/lib/chart/palette'
+import { besideOpacity, layerColour, layerDashes, OTHER_BENCHMARKS, type Palette } from '@/lib/chart/palette'
 import { groupColour } from './group-colour'
 
 interface Props {
@@ -28,6 +28,8 @@ export function LegendSample({ mark, x, y, palette }: Props) {
       return dot(4.2, { fill: palette.ink3, stroke: palette.ink, strokeWidth: '1' })
     case 'used':
       return dot(2.4, { fill: palette.ink2 })
+    case 'others':
+      return dot(2.4, { fill: palette.ink2, fillOpacity: String(OTHER_BENCHMARKS) })
     case 'quiet':
       return dot(2.2, { fill: palette.ink3, fillOpacity: String(besideOpacity.quiet) })
     case 'faint':

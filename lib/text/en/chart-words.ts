@@ -22,6 +22,8 @@ export interface ChartWords {
   readonly excluded: string
   readonly excludedOrFiltered: string
   readonly otherGroups: string
+  /** Rows of the fit on other benchmarks than the line is drawn for. */
+  readonly otherBenchmarks: string
   /** @param by whose interval it is, where not the slope's; null where it is */
   readonly band: (level: string, of: string, by: IntervalId | null) => string
   /** What the band of a line through records is of. */
@@ -79,6 +81,7 @@ export const chartWords: ChartWords = {
   excluded: 'left out by hand',
   excludedOrFiltered: 'left out by hand or by a filter',
   otherGroups: 'other',
+  otherBenchmarks: 'other benchmarks',
   band: (level, of, by) => `${level} ${by === null ? 'interval' : intervalNames[by].caption('')} of ${of}`,
   lineOfRecords: 'this line, given these records',
   prediction: (level) => `${level} interval of a new point`,
