@@ -60,19 +60,30 @@ export function AskedDates({ id, figure, series, study, onChange }: PanelProps &
       <dl className={styles.facts} data-testid="forecast" aria-live="polite">
         <dt>{words.line}</dt>
         <dd>{met ? lineDateText(met) : '…'}</dd>
-        <dt>{words.mean(level)}</dt>
-        <dd>{met ? dateSetText(met.mean) : '…'}</dd>
-        <dt>{words.prediction(level)}</dt>
-        <dd>{met ? dateSetText(met.prediction) : '…'}</dd>
+        {met && met.mean === null && met.prediction === null ? (
+          <>
+            <dt>{words.intervals(level)}</dt>
+            <dd>{dateSetText(null)}</dd>
+          </>
+        ) : (
+          <>
+            <dt>{words.mean(level)}</dt>
+            <dd>{met ? dateSetText(met.mean) : '…'}</dd>
+            <dt>{words.prediction(level)}</dt>
+            <dd>{met ? dateSetText(met.prediction) : '…'}</dd>
+          </>
+        )}
       </dl>
       <div className={styles.asked}>
-        <button
-          type="button"
-          className={styles.button}
-          onClick={() => onChange({ target: view.target === null ? target : null })}
-        >
-          {view.target === null ? words.draw : words.takeOff}
-        </button>
+        {forecast?.target && !forecast.target.drawn ? null : (
+          <button
+            type="button"
+            className={styles.button}
+            onClick={() => onChange({ target: view.target === null ? target : null })}
+          >
+            {view.target === null ? words.draw : words.takeOff}
+          </button>
+        )}
         <AskedField
           key={`until ${view.until ?? ''}`}
           lang={view.lang}

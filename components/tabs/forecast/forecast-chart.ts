@@ -7,6 +7,7 @@ import { backTestOf } from '@/lib/result/analyses/forecast-view'
 import { forecastIn } from '@/lib/text/tabs/forecast'
 import { power } from '@/lib/stats/elementary/power'
 import type { AnalysisChart } from '../charts/asked-chart'
+import { FEWEST_DRAWN } from './fewest-drawn'
 
 export function forecastChart({ figure, study }: FigureWithRows): AnalysisChart {
   const { view, points, data } = figure
@@ -14,7 +15,7 @@ export function forecastChart({ figure, study }: FigureWithRows): AnalysisChart 
   const { backTestFinding, forecastWords: words } = forecastIn(lang)
   const test = backTestOf(view, study)
   const finding = backTestFinding(test)
-  if (test.origins.length === 0) return { question: words.tested, finding, panels: [] }
+  if (test.origins.length < FEWEST_DRAWN) return { question: words.tested, finding, panels: [] }
   const names = new Map(points.map(({ id, name }) => [id, name]))
   const nexts = test.origins.map(({ next }) => next)
   const axis = logAxis(

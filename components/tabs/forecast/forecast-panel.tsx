@@ -4,6 +4,7 @@ import { useId, useMemo } from 'react'
 import type { BackTestView } from '@/lib/result/analyses/forecast-view'
 import { AnalysisProgress } from '@/components/worker/analysis-progress'
 import { AskedDates } from './asked-dates'
+import { FEWEST_DRAWN } from './fewest-drawn'
 import { FORETOLD_HEIGHT, ForetoldPlot } from './foretold-plot'
 import { HorizonsTable } from './horizons-table'
 import { OriginsTable } from './origins-table'
@@ -44,7 +45,7 @@ export function ForecastPanel({ active, ...props }: PanelProps & { readonly acti
   if (!active) return null
 
   const tested = backTest.answer
-  const untested = tested !== null && tested.origins.length === 0
+  const untested = tested !== null && tested.origins.length < FEWEST_DRAWN
   return (
     <Panel id={id} question={words.question(series.progress === -1)}>
       {study ? null : <p className={styles.note}>{waiting}</p>}

@@ -27,6 +27,7 @@ export const forecastWords = {
   line: 'The line',
   mean: (level: string) => `The line’s ${level} interval`,
   prediction: (level: string) => `A new point’s ${level} interval`,
+  intervals: (level: string) => `Its ${level} intervals`,
   noTrend:
     'There is no trend here, so it meets no target. Widen dates and filters, or hold an easier performance fixed.',
   notEnough: (n: number) =>
@@ -38,6 +39,8 @@ export const forecastWords = {
 /** How many forecasts held, and by how much the others missed. */
 export function backTestFinding({ forecasts, covered, coverage, medianError, medianSize, level, n }: BackTest): string {
   if (coverage === null || medianSize === null || medianError === null) return forecastWords.notEnough(n)
+  if (forecasts === 1)
+    return `One later point can be held against a forecast, made from the first ${formatInteger(n - 1)} points: it lay ${covered === 1 ? 'inside' : 'outside'} its ${formatPercent(level)} interval, ${formatFixed(medianSize, 2)} doublings ${medianError > 0 ? 'above' : 'below'} what was foretold. One is no test.`
   const side =
     Math.abs(medianError) < 0.05
       ? 'neither above nor below'
