@@ -1,7 +1,8 @@
 import { TermText } from '@/components/guide/glossary/term-text'
 import { wordsFor } from '@/lib/text/words-for'
 import type { Figure } from '@/lib/figure/figure'
-import { remediesOf } from '@/lib/result/evidence/remedies'
+import { remediesOf, remedyChange } from '@/lib/result/evidence/remedies'
+import type { View } from '@/lib/view/view'
 import { dottedGroups, DottedText } from '@/components/parts/dotted-text'
 import { type Counting, FragilityLine } from './fragility-line'
 import styles from './answer.module.css'
@@ -9,10 +10,11 @@ import styles from './answer.module.css'
 interface Props {
   readonly figure: Figure
   readonly counting: Counting
+  readonly onChange: (change: Partial<View>) => void
 }
 
 /** What the sentence rests on, how it compares with the laws, and what it hangs on. */
-export function AnswerNotes({ figure, counting }: Props) {
+export function AnswerNotes({ figure, counting, onChange }: Props) {
   const words = wordsFor(figure.view.lang)
   const remedies = figure.fit || figure.pairs ? [] : remediesOf(figure)
   return (
@@ -24,7 +26,20 @@ export function AnswerNotes({ figure, counting }: Props) {
           ))}
         />
       </p>
-      {remedies.length === 0 ? null : <p className={styles.comparison}>{words.whatNext(remedies)}</p>}
+      {remedies.length === 0 ? null : (
+        <p className={styles.comparison} data-testid="remedies">
+          {words.whatNext(remedies).map(({ text, remedy }, index) => {
+            const change = remedy && remedyChange(remedy, figure)
+            return change ? (
+              <button key={index} type="button" className={styles.remedy} onClick={() => onChange(change)}>
+                {text}
+              </button>
+            ) : (
+              text
+            )
+          })}
+        </p>
+      )}
       {figure.text.comparison ? (
         <p className={styles.comparison}>
           <TermText text={`${figure.text.comparison}.`} lang={figure.view.lang} />

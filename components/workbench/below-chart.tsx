@@ -42,7 +42,7 @@ export function BelowChart({ figure, meta, notes, noting, progress, ...props }: 
   const { study, context, lawRates, draws, page, onChange } = props
   return (
     <>
-      <AnswerNotes figure={figure} counting={props.counted} />
+      <AnswerNotes figure={figure} counting={props.counted} onChange={onChange} />
       {figure.pairs ? null : (
         <NotesPanel
           figure={figure}

@@ -65,7 +65,9 @@ export function figureText({
       : words.subjectAlone(subject)
   const comparison = fit ? words.comparison(laws, fit, otherSolver) : ''
   const rows = rowsUsedWords(view.lang).rowsUsed({
-    used: pairs ? new Set(pairs.pairs.flatMap(({ model, partner }) => [model.id, partner.id])).size : (fit?.n ?? 0),
+    used: pairs
+      ? new Set(pairs.pairs.flatMap(({ model, partner }) => [model.id, partner.id])).size
+      : (fit?.n ?? pointsLeft(problem)),
     of: population.rows,
     level: levelOf(view, study, benchmark),
     filters: namedFilters(view.where, study.meta),
@@ -107,6 +109,9 @@ export function figureText({
     xTitle,
   }
 }
+
+/** As many as the title says are left. */
+const pointsLeft = (problem: Problem | null): number => (problem?.code === 'too-few-points' ? problem.n : 0)
 
 /** What is asked of other dates, answered in words. */
 function forecastTexts(forecast: Forecast | null, unit: string, view: View): readonly string[] {

@@ -19,6 +19,12 @@ export interface Subject {
   readonly threshold: number | null
 }
 
+/** A part of the sentence of remedies: one of them, or what stands between. */
+export interface RemedyPart {
+  readonly text: string
+  readonly remedy: Remedy | null
+}
+
 /** The title around its number, which is set apart. */
 export interface TitleParts {
   readonly before: string
@@ -56,8 +62,8 @@ export interface Words {
   /** The same without interval and records test: for a column of a table. */
   readonly methodShort: (fit: FigureFit, select: RowSelection) => string
   readonly yTitle: (cost: CostDefinition) => string
-  /** What a reader can do where there are too few points; '' where nothing would help. */
-  readonly whatNext: (remedies: readonly Remedy[]) => string
+  /** What a reader can do where there are too few points, one sentence in parts; none where nothing would help. */
+  readonly whatNext: (remedies: readonly Remedy[]) => readonly RemedyPart[]
   /** What was asked, for a figure without an answer. */
   readonly subjectAlone: (subject: Subject) => string
   readonly source: string

@@ -27,3 +27,29 @@ export function remediesOf({ context, view: { from, to } }: Asked): readonly Rem
     context.some((point) => point.reason === REASONS[remedy] && (remedy === 'dates' || isInside(point))),
   )
 }
+
+/** What of the view a remedy changes; null where no level is known that more would reach. */
+export function remedyChange(remedy: Remedy, asked: Asked): Partial<View> | null {
+  switch (remedy) {
+    case 'easier': {
+      const threshold = middleOfMissing(asked)
+      return threshold === null ? null : { threshold }
+    }
+    case 'every':
+      return { select: 'reaching' }
+    case 'dates':
+      return { from: null, to: null }
+    case 'filters':
+      return { where: [] }
+    case 'put-back':
+      return { exclude: [] }
+  }
+}
+
+/** The level that half of those that miss it reach, whichever way is better. */
+function middleOfMissing({ context }: Asked): number | null {
+  const levels = context
+    .flatMap(({ reason, performance }) => (reason === REASONS.easier && performance !== null ? [performance] : []))
+    .toSorted((a, b) => a - b)
+  return levels[Math.floor(levels.length / 2)] ?? null
+}

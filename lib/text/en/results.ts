@@ -157,6 +157,15 @@ const REMEDIES: Readonly<Record<Remedy, string>> = {
 }
 const or = new Intl.ListFormat('en', { type: 'disjunction' })
 
+const whatNext: Words['whatNext'] = (remedies) => {
+  const named = remedies.values()
+  const parts = or.formatToParts(remedies.map((remedy) => REMEDIES[remedy])).map(({ type, value }, index) => ({
+    text: index === 0 ? capital(value) : value,
+    remedy: type === 'element' ? (named.next().value ?? null) : null,
+  }))
+  return parts.length === 0 ? [] : [...parts, { text: '.', remedy: null }]
+}
+
 export const en: Words = {
   lawLabel,
   measuredLaw: (label) => `${label}, measured over the fit’s dates`,
@@ -174,8 +183,7 @@ export const en: Words = {
   method,
   methodShort,
   yTitle,
-  whatNext: (remedies) =>
-    capital(or.format(remedies.map((remedy) => REMEDIES[remedy]))) + (remedies.length > 0 ? '.' : ''),
+  whatNext,
   subjectAlone: (subject) => `Asked: ${subject.cost.label} ${target(subject)}`,
   source: 'Source',
   dataOf: (date, version) => `Data of ${date}, version ${version}`,

@@ -35,7 +35,13 @@ const TECHNICAL =
 
 /** Technical by their form, and no terms of the glossary. */
 const NO_TERMS: readonly (readonly [why: string, names: readonly string[]])[] = [
-  ['a name of data', ['WikiText', 'Penn', 'Treebank', 'PTB', 'WT', 'WT2', 'AI', 'TF']],
+  [
+    'a name of data',
+    [
+      ...['WikiText', 'Penn', 'Treebank', 'PTB', 'WT', 'WT2', 'AI', 'TF', 'STS', 'GLUE', 'SuperGLUE', 'Swin', 'BERT'],
+      ...['ModernBERT', 'METR', 'EleutherAI’s', 'API', 'Spearman’s'],
+    ],
+  ],
   ['a key', ['Enter', 'Home', 'End']],
   ['a month', ['January']],
   ['the site', ['Halvings']],
