@@ -65,8 +65,8 @@ export function leaningUnder(fit: FigureFit): string {
 /** The same in a few words, as a clause. */
 export const bendShort = (bend: Bend): string =>
   bend.leaning
-    ? `perhaps not one line: ${bendText(bend)}, or each point leans on the one before`
-    : `not one line: ${bendText(bend)}`
+    ? `perhaps not one line (${bendText(bend)}), or each point leans on the one before`
+    : `not one line (${bendText(bend)})`
 
 export const toTheBreak = 'See the break'
 
