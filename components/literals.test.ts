@@ -31,6 +31,7 @@ const FOR_NO_READER: Readonly<Record<string, string>> = {
   'components/embed/embed-document.tsx': 'markup',
   'components/embed/embed-style.ts': 'a style sheet',
   'components/embed/height-script.ts': 'a script',
+  'components/last-seen/seen-script.ts': 'a script',
   'components/guide/keys/shortcuts.ts': 'names of keys, as browsers give them',
   'components/guide/keys/shortcuts-sheet.tsx': 'names of keys, as browsers give them',
   'components/import/session/sample.ts': 'a table',

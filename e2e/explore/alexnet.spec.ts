@@ -8,9 +8,9 @@ test('page, JSON, CSV and picture say the same of the AlexNet level', async ({ p
   await page.goto(`/explore?${ALEXNET}`)
   await expect(page.locator('h1')).toContainText('halves every 15.7')
   const subtitle = page.getByTestId('subtitle')
-  for (const text of ['15.68', '13.22 to 19.28', 'n\u00a06', '0.9823']) await expect(subtitle).toContainText(text)
+  for (const text of ['15.68', '13.22 to 19.28', 'n\u00a06', 'R²\u00a00.98']) await expect(subtitle).toContainText(text)
   await expect(page.getByText('not counted: the source lists records only')).toBeVisible()
-  await expect(page.locator('main')).toContainText('11.26')
+  await expect(page.locator('main')).toContainText('every 24\u00a0months 11-fold')
 
   const json = await (await request.get(`/api/v1/fit?${ALEXNET}`)).json()
   expect(json.fit.n).toBe(6)
@@ -33,7 +33,7 @@ test('page, JSON, CSV and picture say the same of the AlexNet level', async ({ p
   expect(points[1]).toContain(String(json.points[0].withoutMonths))
 
   const svg = await (await request.get(`/api/v1/chart.svg?${ALEXNET}`)).text()
-  for (const text of ['15.68', '13.22 to 19.28', '0.9823', '11.26']) expect(svg).toContain(text)
+  for (const text of ['15.68', '13.22 to 19.28', 'R²\u00a00.98', '11-fold']) expect(svg).toContain(text)
   expect(svg).not.toContain('by chance')
   expect(svg).toContain('Hernandez and Brown (2020)')
   expect(svg).toContain('/explore?study=efficiency-milestones')
