@@ -1,7 +1,4 @@
-'use client'
-
-import { type ReactNode, useEffect, useRef } from 'react'
-import { isDark, keepPage } from './kept-page'
+import type { ReactNode } from 'react'
 import { seenScript } from './seen-script'
 import styles from './last-seen.module.css'
 
@@ -16,6 +13,7 @@ export function LastSeen({ children }: { readonly children: ReactNode }) {
       <div className={styles.page}>{children}</div>
       <div
         className={styles.place}
+        data-place
         aria-hidden="true"
         inert
         suppressHydrationWarning
@@ -24,59 +22,4 @@ export function LastSeen({ children }: { readonly children: ReactNode }) {
       <script dangerouslySetInnerHTML={SCRIPT} />
     </div>
   )
-}
-
-interface Standing {
-  /** Settles when it can take the place of what was seen last. */
-  readonly stands: () => Promise<unknown>
-  readonly children: ReactNode
-}
-
-/** The page itself: takes the place of what was seen of it last, and is kept as it is when the reader leaves. */
-export function SeenFromNow({ stands, children }: Standing) {
-  const page = useRef<HTMLDivElement>(null)
-  useEffect(() => {
-    let isWhole = false
-    let dark = isDark()
-    const come = () => {
-      endSeen()
-      isWhole = true
-    }
-    const system = window.matchMedia('(prefers-color-scheme: dark)')
-    const onSystem = () => {
-      if (document.visibilityState === 'visible') dark = isDark()
-    }
-    void stands()
-      .catch(() => undefined)
-      .then(() => requestAnimationFrame(come))
-    let isKept = false
-    const keep = () => {
-      if (isWhole && !isKept && page.current) keepPage(page.current, dark)
-      isKept = true
-    }
-    const onVisibility = () => {
-      if (document.visibilityState === 'hidden') keep()
-      else {
-        isKept = false
-        dark = isDark()
-      }
-    }
-    // Of a tab that is put aside only the one may be heard, of a page that is left only the other.
-    document.addEventListener('visibilitychange', onVisibility)
-    window.addEventListener('pagehide', keep)
-    system.addEventListener('change', onSystem)
-    return () => {
-      document.removeEventListener('visibilitychange', onVisibility)
-      window.removeEventListener('pagehide', keep)
-      system.removeEventListener('change', onSystem)
-    }
-  }, [stands])
-  return <div ref={page}>{children}</div>
-}
-
-/** What was seen last goes: what is there now is to be seen. */
-export function endSeen(): void {
-  const stack = document.querySelector<HTMLElement>('[data-last-seen]')
-  if (stack) delete stack.dataset['seen']
-  stack?.querySelector(`.${styles['place']}`)?.replaceChildren()
 }

@@ -25,7 +25,7 @@ test('a pasted CSV with semicolons and decimal commas gives 15.68 months and two
   await page.getByRole('button', { name: /open in the workbench/i }).click()
   await expect(page).toHaveURL(/study=local-[0-9a-f]{12}/)
   const subtitle = page.getByTestId('subtitle')
-  for (const text of ['15.68', '13.22 to 19.28', 'n\u00a06', '0.9823']) await expect(subtitle).toContainText(text)
+  for (const text of ['15.68', '13.22 to 19.28', 'n\u00a06', 'R²\u00a00.98']) await expect(subtitle).toContainText(text)
 
   await page.reload()
   await expect(subtitle).toContainText('15.68')
@@ -49,7 +49,7 @@ test('a pasted CSV with semicolons and decimal commas gives 15.68 months and two
   await expect(preview).not.toHaveAttribute('href', first ?? '')
   expect(await sizeOf(page, await preview.getAttribute('href'))).toEqual([1080, 1080])
 
-  await page.goto(page.url().replace(/$/, '#?tab=sweep'))
+  await page.goto(page.url().replace(/$/, '#?tab=residuals'))
   await page.reload()
   await page.getByRole('tabpanel').getByText('Download this chart').click()
   const ofTab = page.getByRole('img', { name: 'The chart as its file has it' })
