@@ -10,23 +10,24 @@ interface Props {
   readonly onChange: (id: string) => void
 }
 
-/** Whether the page that comes was chosen in this list. */
-let chosen = false
+/** What was chosen in this list, until its page is there. A choice made before the list could be used comes while its own page begins. */
+let chosen: string | null = null
 
 /** The list of studies. Another study is another page: its list takes the focus that this one had. */
-export function StudyField({ onChange, ...props }: Props) {
+export function StudyField({ value, onChange, ...props }: Props) {
   const place = useRef<HTMLDivElement>(null)
   useEffect(() => {
-    if (chosen) place.current?.querySelector('select')?.focus({ preventScroll: true })
-    chosen = false
-  }, [])
+    if (chosen !== value) return
+    chosen = null
+    place.current?.querySelector('select')?.focus({ preventScroll: true })
+  }, [value])
   const choose = (id: string) => {
-    chosen = true
+    chosen = id
     onChange(id)
   }
   return (
     <div ref={place}>
-      <SelectField {...props} name="study" onChange={choose} />
+      <SelectField {...props} name="study" value={value} onChange={choose} />
     </div>
   )
 }
