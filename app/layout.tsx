@@ -9,6 +9,7 @@ import './message-page.css'
 import { DroppedFiles } from '@/components/shell/dropped-files'
 import { SiteFooter } from '@/components/shell/site-footer'
 import { SiteHeader } from '@/components/shell/site-header'
+import { PAPER } from './paper'
 import { themeScript } from './theme-script'
 import { shellWords } from '@/lib/text/pages/shell'
 import { siteLanguage } from './site-language'
@@ -29,8 +30,8 @@ export const viewport: Viewport = {
   width: 'device-width',
   initialScale: 1,
   themeColor: [
-    { media: '(prefers-color-scheme: light)', color: '#fbf9f4' },
-    { media: '(prefers-color-scheme: dark)', color: '#181715' },
+    { media: '(prefers-color-scheme: light)', color: PAPER.light },
+    { media: '(prefers-color-scheme: dark)', color: PAPER.dark },
   ],
 }
 

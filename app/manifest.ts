@@ -1,9 +1,7 @@
 import type { MetadataRoute } from 'next'
+import { PAPER } from './paper'
 import { siteLanguage } from './site-language'
 import { shellWords } from '@/lib/text/pages/shell'
-
-/** The ground of pages, as `app/layout.tsx` tells it. */
-const PAPER = '#fbf9f4'
 
 /** What a phone needs to keep the site among its programs. */
 export default function manifest(): MetadataRoute.Manifest {
@@ -15,8 +13,8 @@ export default function manifest(): MetadataRoute.Manifest {
     lang: siteLanguage,
     start_url: '/',
     display: 'browser',
-    background_color: PAPER,
-    theme_color: PAPER,
+    background_color: PAPER.light,
+    theme_color: PAPER.light,
     icons: [
       { src: '/icon.svg', type: 'image/svg+xml', sizes: 'any' },
       { src: '/apple-icon.png', type: 'image/png', sizes: '180x180' },

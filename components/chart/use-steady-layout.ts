@@ -2,6 +2,7 @@
 
 import { useMemo, useState } from 'react'
 import { layoutScene } from '@/lib/chart/layout'
+import { CROWDED_RADIUS } from '@/lib/chart/layout-layer'
 import type { PlacedContext, PlacedLayer, SceneLayout, Size } from '@/lib/chart/placed'
 import type { Scene } from '@/lib/chart/scene'
 import type { Lang } from '@/lib/text/words-in'
@@ -30,13 +31,11 @@ export function useSteadyLayout(scene: Scene, size: Size, lang: Lang, frozen: bo
 const cloudOf = ({ context, points }: PlacedLayer): readonly PlacedContext[] => [
   ...context.filter(({ look }) => look !== 'hollow'),
   ...points.map(({ id, x, y, point }): PlacedContext => ({
-    ...{ id, x, y, radius: SMALL },
+    ...{ id, x, y, radius: CROWDED_RADIUS },
     look: 'quiet',
     point: { ...point, reason: 'not-a-record' },
   })),
 ]
-
-const SMALL = 1.5
 
 function inCloud(layer: PlacedLayer, cloud: readonly PlacedContext[]): PlacedLayer {
   if (!layer.figure.cloudStays) return layer

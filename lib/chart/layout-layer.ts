@@ -11,6 +11,8 @@ import { type Layer, markId } from './scene'
 /** Rows beyond which a quiet cloud is drawn in smaller dots. */
 const CROWD = 400
 const CROWD_OF_EDGES = 120
+/** Pixels of a dot of such a cloud. */
+export const CROWDED_RADIUS = 1.5
 
 interface Ground {
   readonly index: number
@@ -70,7 +72,7 @@ export function placeLayer(
             ? 3.4
             : 4
         : figure.context.length > CROWD
-          ? 1.5
+          ? CROWDED_RADIUS
           : compact
             ? 1.8
             : 2.2

@@ -16,10 +16,9 @@ import { forecastBoxes } from '../layout-forecast'
 import { onAxis, type PlotRectangle } from '../layout-scale'
 import { type LineEnds, type NamedLine, nameLines } from './line-ends'
 import { ellipsis, wrapText } from './wrap-text'
+import { MOST_ELEMENTS } from '@/lib/result/some-dots'
 
 const DOT = 10
-/** Dots beside the fit beyond which none is avoided but those that the reader took out. */
-const CLOUD = 2000
 
 /** The y title over the plot; it may take two lines in a narrow picture. */
 export const yTitleLines = (title: string, width: number, fontSize: number): readonly string[] =>
@@ -38,8 +37,8 @@ export function inkOf({ size, x, y, layers }: Unlabelled): Obstacles {
     for (const piece of [...curves.frontier, ...curves.prediction]) ink.addLine(pixels(piece), 0.5)
   }
   const quiet = context.length > 200 ? 0.3 : 2
-  // A cloud of thousands is everywhere: it says nothing of where a name should stand.
-  const inTheWay = context.length > CLOUD ? context.filter(({ look }) => look === 'hollow') : context
+  // A cloud of thousands is everywhere: it says nothing of where a name should stand, and is not there under a hand.
+  const inTheWay = context.length > MOST_ELEMENTS ? context.filter(({ look }) => look === 'hollow') : context
   for (const dot of inTheWay) ink.addDot(dot.x, dot.y, dot.radius, dot.look === 'hollow' ? DOT : quiet)
   for (const dot of points)
     ink.addDot(dot.x, dot.y, dot.radius + 1, dot.emphasised && points.length <= 200 ? DOT : quiet)
