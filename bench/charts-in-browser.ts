@@ -1,9 +1,10 @@
 /** A long table's chart under a reader's hand, ours and the others', each in a page of its own of the same browser. */
 import { type Browser, type BrowserContext, expect, type Page } from '@playwright/test'
+import { median } from 'd3-array'
 import { createRandom } from '@/lib/stats/chance/random'
 import { installClock, openedMs, p75, waitsOf } from './reader-clock'
 
-/** Milliseconds: opening once, the others at the 75th percentile; null where there is nothing of the kind. */
+/** Milliseconds: the median of the openings, the 75th percentile of the others; null where there is nothing of the kind. */
 export interface Waits {
   /** Until the chart is on the screen. */
   readonly load: number
@@ -82,53 +83,72 @@ async function dragging(page: Page): Promise<number | null> {
   return p75(waits)
 }
 
-async function slowed(page: Page, times: number): Promise<void> {
-  const session = await page.context().newCDPSession(page)
-  await session.send('Emulation.setCPUThrottlingRate', { rate: times })
+/** A chart in a browser of its own, which has opened it before: its programs are in the cache, and what it keeps is kept. */
+export interface Opened {
+  readonly address: string
+  readonly context: BrowserContext
+  /** Whether a drag fits all rows again, which only ours does. */
+  readonly refits: boolean
 }
 
-/** Opens a page once and leaves it as a reader does: its programs are in the browser's cache, and what it keeps is kept. */
-async function openBefore(context: BrowserContext, address: string): Promise<void> {
-  const page = await context.newPage()
-  await installClock(page)
-  await page.goto(address, { timeout: 120_000, waitUntil: 'commit' })
-  await openedMs(page)
-  await page.waitForTimeout(1000)
+/** Times each chart is opened; between two of one's, all others are opened once. */
+const OPENINGS = 5
+
+/** Leaves a page as a reader does, who has looked at it. */
+async function leave({ context }: Opened, page: Page): Promise<void> {
+  await page.waitForTimeout(300)
   await page.close({ runBeforeUnload: true })
   await expect.poll(() => context.pages().length).toBe(0)
 }
 
 /** @param cpu how many times slower the processor is made */
-async function measure(context: BrowserContext, address: string, cpu: number, isOurs: boolean): Promise<Waits> {
-  await openBefore(context, address)
+async function open({ address, context }: Opened, cpu: number) {
   const page = await context.newPage()
   await installClock(page)
-  await slowed(page, cpu)
+  if (cpu > 1) {
+    const session = await context.newCDPSession(page)
+    await session.send('Emulation.setCPUThrottlingRate', { rate: cpu })
+  }
   await page.goto(address, { timeout: 120_000, waitUntil: 'commit' })
-  const opened = await openedMs(page)
-  await page.waitForTimeout(1000 * cpu) // what a page does after it has opened is not the hand's
-  const hands = await pointing(page)
-  await page.keyboard.press('Escape')
-  const drag = isOurs ? await dragging(page) : null
-  await page.close()
-  return { ...opened, ...hands, drag }
+  return { page, opened: await openedMs(page) }
 }
 
-/** @param address of a rival's page */
-export async function measureRival(browser: Browser, address: string, cpu: number): Promise<Waits> {
-  const context = await browser.newContext({ viewport: VIEWPORT })
-  const waits = await measure(context, address, cpu, false)
-  await context.close()
+/**
+ * @param charts of the same rows
+ * @param cpu how many times slower the processor is made
+ * @returns of each, in their order
+ */
+export async function measure(charts: readonly Opened[], cpu: number): Promise<readonly Waits[]> {
+  const openings = charts.map((): { readonly load: number; readonly rest: number }[] => [])
+  for (let time = 0; time < OPENINGS; time += 1)
+    for (const [place, chart] of charts.entries()) {
+      const { page, opened } = await open(chart, cpu)
+      openings[place]?.push(opened)
+      await leave(chart, page)
+    }
+  const waits: Waits[] = []
+  for (const [place, chart] of charts.entries()) {
+    const { page } = await open(chart, cpu)
+    await page.waitForTimeout(1000 * cpu) // what a page does after it has opened is not the hand's
+    const hands = await pointing(page)
+    await page.keyboard.press('Escape')
+    const drag = chart.refits ? await dragging(page) : null
+    await leave(chart, page)
+    const of = (kind: 'load' | 'rest') => median(openings[place] ?? [], (opening) => opening[kind]) ?? Number.NaN
+    waits.push({ load: of('load'), rest: of('rest'), ...hands, drag })
+  }
   return waits
 }
 
-/** A table read by the import page as a reader's own file, then opened afresh at each speed. */
-export async function measureOurs(
-  browser: Browser,
-  base: string,
-  table: Uint8Array,
-  cpus: readonly number[],
-): Promise<readonly Waits[]> {
+/** @param address of a rival's page */
+export async function openRival(browser: Browser, address: string): Promise<Opened> {
+  const chart = { address, context: await browser.newContext({ viewport: VIEWPORT }), refits: false }
+  await leave(chart, (await open(chart, 1)).page)
+  return chart
+}
+
+/** A table read by the import page as a reader's own file, then opened once more. */
+export async function openOurs(browser: Browser, base: string, table: Uint8Array): Promise<Opened> {
   const context = await browser.newContext({ viewport: VIEWPORT })
   const page = await context.newPage()
   await page.goto(`${base}/import`, { waitUntil: 'networkidle' })
@@ -140,10 +160,8 @@ export async function measureOurs(
   await performance.getByLabel('Column', { exact: true }).selectOption({ label: 'accuracy (%)' }, { timeout: 300_000 })
   await page.getByRole('button', { name: 'Open in the workbench' }).click({ timeout: 300_000 })
   await page.locator('[data-chart="interactive"]').waitFor({ timeout: 300_000 })
-  const address = page.url()
+  const chart = { address: page.url(), context, refits: true }
   await page.close()
-  const waits: Waits[] = []
-  for (const cpu of cpus) waits.push(await measure(context, address, cpu, true))
-  await context.close()
-  return waits
+  await leave(chart, (await open(chart, 1)).page)
+  return chart
 }

@@ -28,16 +28,17 @@
   const rested = () => idle().then(painted)
   // Drawn is what a reader sees, be it what this page showed last; loaded is what answers the hand.
   let seen = false
-  const watch = setInterval(() => {
+  const watch = new MutationObserver(() => {
     const charts = [...document.querySelectorAll('[data-chart]')].map(({ dataset }) => dataset.chart)
     if (!seen && charts.length > 0) {
       seen = true
       void painted().then((now) => (clock.drawn = now))
     }
     if (!charts.includes('interactive') && !charts.includes('drawn')) return
-    clearInterval(watch)
+    watch.disconnect()
     void rested().then((now) => (clock.loaded = now))
-  }, 4)
+  })
+  watch.observe(document, { childList: true, subtree: true, attributeFilter: ['data-chart'] })
   for (const kind of ['pointermove', 'pointerup', 'input'])
     addEventListener(
       kind,

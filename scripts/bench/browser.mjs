@@ -18,7 +18,7 @@ process.chdir(fileURLToPath(new URL('../..', import.meta.url)))
 register()
 const { largeTable } = await import('../../bench/large-table.ts')
 const { rivals, rivalPage } = await import('../../bench/rival-charts.ts')
-const { measureOurs, measureRival } = await import('../../bench/charts-in-browser.ts')
+const { measure, openOurs, openRival } = await import('../../bench/charts-in-browser.ts')
 
 const asked = process.argv.slice(2).map(Number).filter(Boolean)
 /** [rows, how many times slower the processor]: a phone's pace for what fits on one, a desk's for what does not. */
@@ -58,11 +58,10 @@ const rows = []
 for (const [count, cpus] of SIZES) {
   const table = largeTable(count)
   dots = JSON.stringify(dotsOf(table))
-  const ours = await measureOurs(browser, base, table, cpus)
-  for (const [place, cpu] of cpus.entries()) {
-    const theirs = []
-    for (const { id } of rivals) theirs.push(await measureRival(browser, `http://127.0.0.1:${rivalPort}/${id}`, cpu))
-    const mine = ours[place]
+  const charts = [await openOurs(browser, base, table)]
+  for (const { id } of rivals) charts.push(await openRival(browser, `http://127.0.0.1:${rivalPort}/${id}`))
+  for (const cpu of cpus) {
+    const [mine, ...theirs] = await measure(charts, cpu)
     for (const [kind, label] of Object.entries(KINDS)) {
       const others = theirs.map((waits) => waits[kind])
       const fastest = Math.min(...others.map((ms) => ms ?? Infinity))
@@ -76,6 +75,7 @@ for (const [count, cpus] of SIZES) {
       console.log(rows.at(-1).join('  |  '))
     }
   }
+  for (const { context } of charts) await context.close()
 }
 await browser.close()
 rivalServer.close()
@@ -86,8 +86,8 @@ if (process.argv.includes('--write'))
     'browser',
     `Made by \`npm run bench:browser -- --write\` on ${new Date().toISOString().slice(0, 10)}, Node ${process.versions.node}, ${availableParallelism()} cores,
 Chromium ${browser.version()} without a graphics card; load average at the end ${loadavg()[0].toFixed(0)}; not edited by hand.
-Opened once, each a second time in its browser: "load" is milliseconds until the chart is painted, for ours as it was seen last;
-"at rest" until it answers the hand and nothing runs any more. The others are milliseconds from an event until the page has
+Opened again in a browser that has opened it before, each five times by turns, the median: "load" is milliseconds until the chart
+is painted, for ours as it was seen last; "at rest" until it answers the hand and nothing runs any more. The others are milliseconds from an event until the page has
 answered, painted and is at rest, at the 75th percentile of their events; about 20 ms is where nothing happens. A drag moves
 the threshold, which fits all rows again; the others have no such thing.
 
