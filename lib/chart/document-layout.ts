@@ -19,7 +19,7 @@ import { type Block, heightOf, type PlacedBlock } from './frame/text-blocks'
 import { LARGEST, LEAST_TYPE, WORD_SCALES } from './frame/word-scales'
 import type { FontFace } from './labels/text-width'
 import { layoutScene } from './layout'
-import { type LegendEntry, legendEntries } from './legend'
+import { type LegendEntry, legendEntries, tellsApart } from './legend'
 import type { SceneLayout, Size } from './placed'
 import type { Scene } from './scene'
 import type { Lang } from '@/lib/text/words-in'
@@ -37,6 +37,8 @@ interface PlacedSample extends LegendEntry {
 export interface DocumentLayout extends Size {
   readonly blocks: readonly PlacedBlock[]
   readonly legend: readonly PlacedSample[]
+  /** Pixels of its type. */
+  readonly legendSize: number
   readonly plot: SceneLayout
   /** Top left corner of the plot's picture. */
   readonly origin: readonly [left: number, top: number]
@@ -86,8 +88,9 @@ export function layoutDocument(
     link: below(address.replace(/^https?:\/\//, '')),
   }
   const entries = legendEntries(layoutScene(layers, axes, { width, height: 400 }, lang))
-  const lay: Lay = (form) => layoutWords(said, entries, form)
-  const { height, text, kept } = 'height' in size ? fixedFrame(size, lay) : grownFrame(size, lay)
+  const lay: Lay = (form, told = entries) => layoutWords(said, told, form)
+  const { height, text, kept } =
+    'height' in size ? fixedFrame(size, lay, entries.filter(tellsApart)) : grownFrame(size, lay)
   const { pad } = text
   const inner = width - 2 * pad
 
@@ -104,12 +107,13 @@ export function layoutDocument(
   if (kept.has('comparison')) put(text.comparison, 'sans', 'ink2')
   const legend: PlacedSample[] = []
   if (kept.has('legend')) {
-    top += GAPS.legend[0]
-    for (const row of text.legendRows) {
-      for (const entry of row) legend.push({ ...entry, x: pad + entry.x, middle: top + text.legendRow / 2 })
-      top += text.legendRow
+    const { rows, row: rowHeight, gaps } = text.legend
+    top += gaps[0]
+    for (const row of rows) {
+      for (const entry of row) legend.push({ ...entry, x: pad + entry.x, middle: top + rowHeight / 2 })
+      top += rowHeight
     }
-    top += GAPS.legend[1]
+    top += gaps[1]
   }
 
   const plotTop = top + GAPS.plot[0]
@@ -118,7 +122,7 @@ export function layoutDocument(
   const plot = layoutScene(layers, axes, { width: inner, height: plotHeight }, lang)
   if (kept.has('caption')) put(text.caption, 'sans', 'ink3')
   put(text.link, 'sans', 'ink3')
-  return { width, height, blocks, legend, plot, origin: [pad, Math.round(plotTop)] }
+  return { width, height, blocks, legend, legendSize: text.legend.size, plot, origin: [pad, Math.round(plotTop)] }
 }
 
 interface Frame {
@@ -127,19 +131,33 @@ interface Frame {
   readonly kept: ReadonlySet<OptionalWords>
 }
 
-type Lay = (form: WordsForm) => WordsLayout
+type Lay = (form: WordsForm, told?: readonly LegendEntry[]) => WordsLayout
 
 const roomForWords = (width: number, height: number, { pad }: WordsLayout): number =>
   height - plotHeightIn(width, height, width - 2 * pad)
 
-/** Words as large as leaves the plot its share. */
-function fixedFrame({ width, height, leastType = LEAST_TYPE }: FixedSize, lay: Lay): Frame {
-  const rest = { width, mostTitle: height * 0.25, leastType, cut: true }
-  const tried = WORD_SCALES.map((scale) =>
-    lay({ ...rest, scale, pad: Math.round(padOf(width) * scale.sentences), dense: scale !== LARGEST }),
-  )
-  const fits = (text: WordsLayout) => wholeHeight(text) <= roomForWords(width, height, text)
-  const text = tried.find(fits) ?? (tried.at(-1) as WordsLayout)
+/**
+ * Words as large as leaves the plot its share. Where even small ones do not, what the legend tells apart by colour and shape
+ * has room before its other entries, and before the end of a long title.
+ */
+function fixedFrame(
+  { width, height, leastType = LEAST_TYPE }: FixedSize,
+  lay: Lay,
+  coloured: readonly LegendEntry[],
+): Frame {
+  const forms = WORD_SCALES.map((scale): WordsForm => ({
+    ...{ width, mostTitle: height * 0.25, leastType, cut: true, scale },
+    pad: Math.round(padOf(width) * scale.sentences),
+    dense: scale !== LARGEST,
+  }))
+  const smallest = forms.at(-1) as WordsForm
+  const shorter = [lay(smallest), lay(smallest, coloured), lay({ ...smallest, mostTitle: 0 }, coloured)]
+  const room = (text: WordsLayout) => roomForWords(width, height, text)
+  const dearest = ({ fixed, heights }: WordsLayout) => fixed + heights.subtitle + heights.legend
+  const text =
+    forms.map((form) => lay(form)).find((all) => wholeHeight(all) <= room(all)) ??
+    shorter.find((some) => dearest(some) <= room(some)) ??
+    lay(smallest)
   return { height, text, kept: keptIn(width, height, text) }
 }
 

@@ -30,6 +30,9 @@ export interface LegendEntry {
   readonly mark: LegendMark
 }
 
+/** Whether an entry says whose a colour and a shape are: without it marks that differ tell nothing. */
+export const tellsApart = ({ id }: LegendEntry): boolean => /^(group|layer)-/.test(id)
+
 /** Several layers each by name, then the kinds of marks that any of them has, once each. */
 export function legendEntries({ layers }: SceneLayout): readonly LegendEntry[] {
   const several = layers.length > 1

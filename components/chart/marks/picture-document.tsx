@@ -1,5 +1,5 @@
 import type { DocumentLayout } from '@/lib/chart/document-layout'
-import { LEGEND_SIZE, samplePalette } from '@/lib/chart/legend'
+import { samplePalette } from '@/lib/chart/legend'
 import { pixel } from '@/lib/chart/mark-shape'
 import type { Palette } from '@/lib/chart/palette'
 import type { Scene } from '@/lib/chart/scene'
@@ -22,7 +22,7 @@ interface Props {
 
 /** The picture that stands alone, as `layoutDocument` has put it together. */
 export function PictureDocument({ scene, layout, palette, ground, zoom, link }: Props) {
-  const { width, height, blocks, legend, plot, origin } = layout
+  const { width, height, blocks, legend, legendSize, plot, origin } = layout
   return (
     <svg
       xmlns="http://www.w3.org/2000/svg"
@@ -38,11 +38,11 @@ export function PictureDocument({ scene, layout, palette, ground, zoom, link }: 
       <metadata id="halvings-view">{link}</metadata>
       {ground ? <rect width={width} height={height} fill={palette.paper} /> : null}
       <TextBlocks blocks={blocks} palette={palette} />
-      <g data-role="legend" fontSize={LEGEND_SIZE} fontFamily={palette.sans}>
+      <g data-role="legend" fontSize={pixel(legendSize)} fontFamily={palette.sans}>
         {legend.map(({ id, text, mark, x, middle }) => (
           <g key={`${id} ${text}`}>
             <LegendSample mark={mark} x={x} y={middle} palette={samplePalette(plot, palette)} />
-            <text x={pixel(x + 24)} y={pixel(middle + LEGEND_SIZE * 0.35)} fill={palette.ink2}>
+            <text x={pixel(x + 24)} y={pixel(middle + legendSize * 0.35)} fill={palette.ink2}>
               {text}
             </text>
           </g>

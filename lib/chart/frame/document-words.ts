@@ -32,8 +32,8 @@ export interface WordsForm {
   readonly cut: boolean
 }
 
-/** Words that may be left out, the dearest first. */
-export const OPTIONAL = ['subtitle', 'caption', 'legend', 'comparison'] as const
+/** Words that may be left out, the dearest first: whoever meets a mark that nobody explains can't read the picture. */
+export const OPTIONAL = ['subtitle', 'legend', 'caption', 'comparison'] as const
 /** One of them. */
 export type OptionalWords = (typeof OPTIONAL)[number]
 
@@ -46,17 +46,27 @@ export interface WordsLayout {
   readonly comparison: Block
   readonly caption: Block
   readonly link: Block
-  readonly legendRows: readonly (readonly PlacedEntry[])[]
-  readonly legendRow: number
+  readonly legend: PlacedLegend
   /** Height of all that is never left out, margins and gaps with it. */
   readonly fixed: number
   readonly heights: Readonly<Record<OptionalWords, number>>
 }
 
+/** All in pixels. */
+interface PlacedLegend {
+  readonly rows: readonly (readonly PlacedEntry[])[]
+  /** Of its type. */
+  readonly size: number
+  /** Height of a row, and what lies above the first and below the last. */
+  readonly row: number
+  readonly gaps: readonly [above: number, below: number]
+}
+
 type PlacedEntry = LegendEntry & { readonly x: number }
 
-/** Pixels below the title, above and below the legend, around the plot. */
-export const GAPS = { title: 8, legend: [8, 2], plot: [10, 8] } as const
+/** Pixels below the title, around the plot. */
+export const GAPS = { title: 8, plot: [10, 8] } as const
+const LEGEND_GAPS = [8, 2] as const
 const LEGEND_ROW = { roomy: 19, dense: 16 }
 const LINE_HEIGHT = { roomy: 1.4, dense: 1.25 }
 
@@ -82,20 +92,18 @@ export function layoutWords(words: DocumentWords, entries: readonly LegendEntry[
     comparison: sentences(words.comparison, small, 2),
     caption: sentences(words.caption, smallest, roomy ? 4 : 6),
   }
-  const rows = legendRows(entries, inner)
-  const legendRow = LEGEND_ROW[dense ? 'dense' : 'roomy']
+  const legend = placedLegend(entries, inner, Math.max(LEGEND_SIZE * scale.sentences, leastType), dense)
   const gaps = GAPS.title + GAPS.plot[0] + GAPS.plot[1]
   return {
     ...parts,
     pad,
     title,
     link,
-    legendRows: rows,
-    legendRow,
+    legend,
     fixed: 2 * pad + heightOf(parts.ownTitle) + heightOf(title) + heightOf(link) + gaps,
     heights: {
       subtitle: heightOf(parts.subtitle),
-      legend: rows.length * legendRow + GAPS.legend[0] + GAPS.legend[1],
+      legend: heightOfLegend(legend),
       caption: heightOf(parts.caption),
       comparison: heightOf(parts.comparison),
     },
@@ -106,18 +114,23 @@ export function layoutWords(words: DocumentWords, entries: readonly LegendEntry[
 export const wholeHeight = ({ fixed, heights }: WordsLayout): number =>
   OPTIONAL.reduce((sum, name) => sum + heights[name], fixed)
 
-function legendRows(entries: readonly LegendEntry[], width: number): readonly (readonly PlacedEntry[])[] {
+const heightOfLegend = ({ rows, row, gaps: [above, below] }: PlacedLegend): number =>
+  rows.length > 0 ? above + rows.length * row + below : 0
+
+function placedLegend(entries: readonly LegendEntry[], width: number, size: number, dense: boolean): PlacedLegend {
   const rows: PlacedEntry[][] = []
+  const scale = size / LEGEND_SIZE
   let x = Infinity
   for (const entry of entries) {
-    const [text = ''] = wrapText(entry.text, Math.min(360, width - 24), LEGEND_SIZE, 'sans', 1)
-    const used = 24 + textWidth(text, LEGEND_SIZE)
+    const [text = ''] = wrapText(entry.text, Math.min(360 * scale, width - 24), size, 'sans', 1)
+    const used = 24 + textWidth(text, size)
     if (x + used > width) {
       rows.push([])
       x = 0
     }
     rows.at(-1)?.push({ ...entry, text, x })
-    x += used + 18
+    x += used + 18 * scale
   }
-  return rows
+  const [above, below] = LEGEND_GAPS
+  return { rows, size, row: LEGEND_ROW[dense ? 'dense' : 'roomy'] * scale, gaps: [above * scale, below * scale] }
 }
