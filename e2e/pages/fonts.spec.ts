@@ -31,3 +31,29 @@ for (const [family, weight] of [
     expect(fonts.filter(({ isCustomFont }) => !isCustomFont)).toEqual([])
     expect(fonts.reduce((sum, { glyphCount }) => sum + glyphCount, 0)).toBe(SUPERSCRIPTS.length)
   })
+
+for (const [element, weight] of [
+  ['td', 400],
+  ['input', 400],
+  ['output', 600],
+] as const)
+  test(`hyphens of names are not widened beside numbers: ${element} at weight ${weight}`, async ({ page }) => {
+    await page.goto('/methods')
+    const widths = await page.evaluate(
+      async ([tag, bold]) => {
+        await document.fonts.load(`${bold} 20px "Inter Superscripts"`, '-')
+        const measure = document.createElement('canvas').getContext('2d') as CanvasRenderingContext2D
+        measure.font = `${bold} 100px "Inter Variable"`
+        const sample = document.createElement(tag === 'input' ? 'span' : tag)
+        // A field does not tell how wide its text is: its own style, on a text that does.
+        const like = document.body.appendChild(document.createElement(tag))
+        sample.style.cssText = `font: ${bold} 100px var(--sans); display: inline-block`
+        sample.style.fontVariantNumeric = getComputedStyle(like).fontVariantNumeric
+        sample.textContent = '-'
+        document.body.append(sample)
+        return [sample.getBoundingClientRect().width, measure.measureText('-').width] as const
+      },
+      [element, weight] as const,
+    )
+    expect(Math.abs(widths[0] - widths[1])).toBeLessThan(1)
+  })
