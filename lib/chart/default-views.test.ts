@@ -1,4 +1,4 @@
-/** No word over a point, a word, a forecast or the end of a line: in the picture of every default view and every preset. */
+/** No word over a point, a word, a forecast or a line: in the picture of every default view and every preset. */
 import { describe, expect, it } from 'vitest'
 import { figureOf, studies } from '@/lib/result/bundled-studies.fixture'
 import { expectLabelsApart } from './fixtures/labels-apart'
@@ -72,17 +72,27 @@ function coveredIn(layout: SceneLayout): readonly string[] {
     ...words.slice(index + 1).flatMap((other) => (overlap(box, other.box) ? [`${what} over ${other.what}`] : [])),
     ...forecasts.flatMap((forecast) => (overlap(box, forecast) ? [`${what} over a forecast`] : [])),
     ...standing(layout).flatMap((dot) => (covers(box, dot) ? [`${what} over a point`] : [])),
-    ...endsOf(layout).flatMap((end) => (covers(box, end) ? [`${what} over the end of a line`] : [])),
+    ...(linesOf(layout).some((line) => line.some((at) => covers(box, at))) ? [`${what} over a line`] : []),
   ])
 }
 
-/** Where trends and laws end in the plot. */
-const endsOf = ({ layers, x, y }: SceneLayout) =>
+/** Trends and laws in the plot, as pixels close to one another from end to end. */
+const linesOf = ({ layers, x, y }: SceneLayout) =>
   layers.flatMap(({ curves }) =>
-    [curves.line, curves.extrapolated, ...curves.laws.map(({ pieces }) => pieces)].flatMap((pieces) => {
-      const last = pieces.at(-1)?.at(-1)
-      return last ? [{ x: x(last[0]), y: y(last[1]) }] : []
-    }),
+    [curves.line, curves.extrapolated, ...curves.laws.map(({ pieces }) => pieces)].flat().map((piece) =>
+      piece.flatMap(([year, value], index) => {
+        const [beforeYear, before] = piece[index - 1] ?? [year, value]
+        const [from, to] = [
+          { x: x(beforeYear), y: y(before) },
+          { x: x(year), y: y(value) },
+        ]
+        const steps = Math.ceil(Math.hypot(to.x - from.x, to.y - from.y)) + 1
+        return Array.from({ length: steps }, (_, step) => {
+          const share = (step + 1) / steps
+          return { x: from.x + share * (to.x - from.x), y: from.y + share * (to.y - from.y) }
+        })
+      }),
+    ),
   )
 
 it('holds a forecast that would be covered', () => {

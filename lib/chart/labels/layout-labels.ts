@@ -18,13 +18,14 @@ import { type LineEnds, type NamedLine, nameLines } from './line-ends'
 import { ellipsis, wrapText } from './wrap-text'
 import { MOST_ELEMENTS } from '@/lib/result/some-dots'
 
-const DOT = 10
+/** Ink that no name may cover. */
+const [DOT, LINE] = [10, 10]
 
 /** The y title over the plot; it may take two lines in a narrow picture. */
 export const yTitleLines = (title: string, width: number, fontSize: number): readonly string[] =>
   wrapText(title, width - 8, fontSize, 'sans', 2)
 
-/** Everything drawn, as ink that labels avoid: dots count most, lines little. */
+/** Everything drawn, as ink that labels avoid: dots, trends and laws count most, steps and edges little. */
 export function inkOf({ size, x, y, layers }: Unlabelled): Obstacles {
   const ink = obstacles(size.width, size.height)
   const context = layers.flatMap((layer) => layer.context)
@@ -33,7 +34,7 @@ export function inkOf({ size, x, y, layers }: Unlabelled): Obstacles {
     piece.map(([year, value]) => [x(year), y(value)] as const)
   for (const { curves } of layers) {
     for (const piece of [...curves.line, ...curves.extrapolated, ...curves.laws.flatMap(({ pieces }) => pieces)])
-      ink.addLine(pixels(piece), 1)
+      ink.addLine(pixels(piece), LINE)
     for (const piece of [...curves.frontier, ...curves.prediction]) ink.addLine(pixels(piece), 0.5)
   }
   const quiet = context.length > 200 ? 0.3 : 2

@@ -7,7 +7,7 @@ import { ellipsis } from './wrap-text'
 const LONGEST_NAME = { wide: 168, compact: 104 }
 /** Names beyond which a picture is no longer read name by name. */
 const MOST_NAMES = 150
-/** Ink that a name may cover: a few cells of a line, never a dot. */
+/** Ink that a name may cover: a few cells of a frontier's steps or of an interval's edge, never a line or a dot. */
 const TOLERANCE = 9
 
 /** Names of the points that the views ask for; those that fit. */
@@ -46,12 +46,12 @@ export function pointLabels(scene: Unlabelled, ink: Obstacles, taken: readonly B
   )
 }
 
-/** Eight places around a dot, a little further out at the second round. */
+/** Eight places around a dot, a little further out at each round. */
 export function around(
   { x, y, radius }: Pick<PlacedPoint, 'x' | 'y' | 'radius'>,
   fontSize: number,
 ): readonly Candidate[] {
-  return [radius + 4, radius + 9].flatMap((gap): Candidate[] => {
+  return [radius + 4, radius + 9, radius + 15].flatMap((gap): Candidate[] => {
     const above = y - gap - fontSize * 0.45
     const below = y + gap + fontSize * 0.45
     return [
