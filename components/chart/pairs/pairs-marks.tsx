@@ -1,5 +1,5 @@
 import type { Palette } from '@/lib/chart/palette'
-import type { PairsLayout, PairsRow } from '@/lib/chart/pairs-layout'
+import { LABEL_GAP, type PairsLayout, type PairsRow } from '@/lib/chart/pairs-layout'
 import { pixel } from '@/lib/chart/mark-shape'
 import { pairsWords } from '@/lib/text/answer/pairs'
 import type { Lang } from '@/lib/text/words-in'
@@ -13,10 +13,9 @@ interface Props {
 /** The forest plot of a comparison, as `layoutPairs` has put it together. */
 export function PairsMarks({ lang, layout, palette }: Props) {
   const words = pairsWords(lang).pairsPicture
-  const { fontSize, plot, foot, one, ticks, rows, width } = layout
+  const { fontSize, plot, foot, one, sides, end, ticks, rows } = layout
   const [left, right] = plot
   const text = { fontSize: pixel(fontSize), fontFamily: palette.sans, fill: palette.ink2 }
-  const inside = (x: number) => Math.min(Math.max(x, left), right)
   return (
     <g>
       {ticks.map(({ x, label }) => (
@@ -37,23 +36,22 @@ export function PairsMarks({ lang, layout, palette }: Props) {
         }
         return (
           <g key={row.key}>
-            <text {...inRow} x={pixel(left - 14)}>
+            <text {...inRow} x={pixel(left - LABEL_GAP)}>
               {row.label}
             </text>
             <RowMark row={row} palette={palette} />
-            <text {...inRow} x={pixel(width - 4)}>
+            <text {...inRow} x={pixel(end)}>
               {row.value}
             </text>
           </g>
         )
       })}
-      <text {...text} x={pixel(left)} y={foot + 18}>
-        {one - left > 60 ? words.more : ''}
-      </text>
-      <text {...text} x={pixel(right)} y={foot + 18} textAnchor="end">
-        {right - one > 60 ? words.less : ''}
-      </text>
-      <text {...text} fill={palette.ink3} x={pixel(inside((left + right) / 2))} y={foot + 36} textAnchor="middle">
+      {sides.map(({ text: said, x, anchor }) => (
+        <text key={anchor} {...text} x={pixel(x)} y={foot + 18} textAnchor={anchor}>
+          {said}
+        </text>
+      ))}
+      <text {...text} fill={palette.ink3} x={pixel((left + right) / 2)} y={foot + 36} textAnchor="middle">
         {words.axis}
       </text>
     </g>
