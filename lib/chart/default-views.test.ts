@@ -5,9 +5,10 @@ import { expectLabelsApart } from './fixtures/labels-apart'
 import { overlap } from './labels/labels'
 import type { Box } from './labels/label-obstacles'
 import { textWidth } from './labels/text-width'
-import { layoutFigure } from './layout'
+import { layoutFigure, layoutScene } from './layout'
 import { forecastBoxes } from './layout-forecast'
 import type { SceneLayout } from './placed'
+import { soleLayer } from './scene'
 
 const queries = [...studies.values()].flatMap(({ meta }) =>
   ['', ...meta.presets.map(({ query }) => query)].map((query) =>
@@ -94,6 +95,23 @@ const linesOf = ({ layers, x, y }: SceneLayout) =>
       }),
     ),
   )
+
+it('has most of the width of a phone for the plot where names of lines cover nothing in it', () => {
+  const [wide, phone] = sizes
+  if (!wide || !phone) throw new Error('no sizes')
+  const headline = figureOf('study=efficiency-milestones')
+  const { plot, margins, lineLabels } = layoutFigure(headline, phone)
+  expect(plot.right - plot.left).toBeGreaterThan(0.75 * phone.width)
+  expect(lineLabels).toHaveLength(3)
+  // A margin that is kept under the hand keeps where the names stand.
+  const besides = layoutScene(soleLayer(headline), headline, phone, 'en', { ...margins, right: 70 })
+  expect(besides.lineLabels.every(({ box }) => box.left > besides.plot.right)).toBe(true)
+  const inside = layoutScene(soleLayer(headline), headline, phone, 'en', margins)
+  expect(inside.lineLabels.every(({ box }) => box.right < inside.plot.right)).toBe(true)
+  // Where there is room they stand in the order of their lines' ends.
+  const names = layoutFigure(headline, wide).lineLabels
+  expect(names.every(({ box }) => box.left > layoutFigure(headline, wide).plot.right)).toBe(true)
+})
 
 it('holds a forecast that would be covered', () => {
   for (const size of sizes) expect(layoutFigure(figureOf(FORECAST), size).layers[0]?.forecasts).toHaveLength(2)

@@ -17,6 +17,8 @@ import { type Layer, soleLayer } from './scene'
 import type { Lang } from '@/lib/text/words-in'
 
 const COMPACT_BELOW = 560
+/** Pixels of the right margin where no name stands in it. */
+const NO_NAMES = 14
 
 /** One figure on its own axes. */
 export const layoutFigure = (figure: Figure, size: Size): SceneLayout =>
@@ -34,11 +36,28 @@ export function layoutScene(
   lang: Lang,
   kept: Margins | null = null,
 ): SceneLayout {
+  const lay = (aside: boolean) => laidOut(layers, given, size, lang, kept, aside)
+  if (size.width >= COMPACT_BELOW) return lay(true).layout
+  // On a phone names beside the plot would take a quarter of its width: they stand in it, wherever they cover nothing there.
+  if (kept) return lay(kept.right > NO_NAMES).layout
+  const inside = lay(false)
+  return inside.clear ? inside.layout : lay(true).layout
+}
+
+/** @param aside whether names of lines that end at the right edge stand beside the plot; else in it, along their lines */
+function laidOut(
+  layers: readonly Layer[],
+  given: Axes,
+  size: Size,
+  lang: Lang,
+  kept: Margins | null,
+  aside: boolean,
+): { readonly layout: SceneLayout; readonly clear: boolean } {
   const compact = size.width < COMPACT_BELOW
   const fontSize = compact ? 11 : 12
   const axes = { x: drawableAxis(given.x), y: drawableAxis(given.y) }
   const drawn = layers.map((layer) => ({ ...layer, curves: figureCurves(layer.figure, axes.x, axes.y) }))
-  const ends = lineEnds(drawn, axes, compact, lang)
+  const ends = lineEnds(drawn, axes, { compact, aside }, lang)
   const yTitle = yTitleLines(axes.y.title || (layers[0]?.figure.text.yTitle ?? ''), size.width, fontSize)
   const margins = kept ?? naturalMargins(axes.y, size, fontSize, yTitle.length, ends.marginWidth(fontSize))
   const plot: PlotRectangle = {
@@ -57,7 +76,7 @@ export function layoutScene(
   const notes = placeNotes(shared, ink, edge.taken)
   const taken = [...edge.taken, ...notes.flatMap(({ label }) => label?.box ?? [])]
   const names = pointLabels(shared, ink, taken)
-  return {
+  const layout = {
     ...size,
     compact,
     fontSize,
@@ -76,6 +95,7 @@ export function layoutScene(
     marks: edge.marks,
     notes,
   }
+  return { layout, clear: edge.clear }
 }
 
 /** Room for what stands outside the plot: tick labels left, title above, years and their title below, line names right. */
@@ -83,7 +103,7 @@ function naturalMargins(y: Axis, size: Size, fontSize: number, titleLines: numbe
   const labels = y.ticks.filter(({ value }) => onAxis(y, value)).map(({ label }) => textWidth(label, fontSize))
   return {
     top: Math.round(titleLines * fontSize * 1.35 + 12),
-    right: Math.round(lineNames > 0 ? Math.min(lineNames + 10, size.width * 0.25) : 14),
+    right: Math.round(lineNames > 0 ? Math.min(lineNames + 10, size.width * 0.25) : NO_NAMES),
     bottom: Math.round(fontSize * 3.6),
     left: Math.round(Math.min(Math.max(34, ...labels.map((width) => width + 14)), size.width * 0.3)),
   }

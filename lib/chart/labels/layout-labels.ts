@@ -51,6 +51,8 @@ export interface EdgeLabels {
   readonly lines: readonly LineLabel[]
   readonly marks: readonly PlacedMark[]
   readonly taken: readonly Box[]
+  /** Whether every line has its name, and none covers a line or a dot. */
+  readonly clear: boolean
 }
 
 /** Names of lines at their ends (in the right margin where there is one, else beside the line), and names of marks. */
@@ -81,7 +83,7 @@ export function edgeLabels(scene: Unlabelled, ends: LineEnds, ink: Obstacles): E
       .map((line): LabelRequest => ({
         id: line.id,
         lines: compact
-          ? [ellipsis(line.text, size.width * 0.6, fontSize, 'sans-semibold')]
+          ? [ellipsis(line.text.replaceAll('\u00a0', ' '), size.width * 0.6, fontSize, 'sans-semibold')]
           : nameLines(line.text, fontSize, false),
         candidates: besideLine(line, scene),
         tolerance: Infinity,
@@ -104,6 +106,7 @@ export function edgeLabels(scene: Unlabelled, ends: LineEnds, ink: Obstacles): E
       label: markNames.find(({ id }) => id === String(index)) ?? null,
     })),
     taken: [...boxes, ...beside.map(({ box }) => box)],
+    clear: labels.length === ends.lines.length && beside.every(({ box }) => ink.weightUnder(box) < LINE),
   }
 }
 

@@ -36,11 +36,14 @@ const LONGEST_LINE_NAME = { wide: 132, compact: 68 }
 /** Ends further right than this share of the plot have their names in the margin; those before have room after them. */
 const NEAR_EDGE = { wide: 0.84, compact: 0.7 }
 
-/** Lines that have a name and an end in the plot: trends first, because the last ones give way. */
+/**
+ * Lines that have a name and an end in the plot: trends first, because the last ones give way.
+ * @param aside whether names stand in the right margin; else those that would, stand along their lines
+ */
 export function lineEnds(
   layers: readonly Pick<PlacedLayer, 'id' | 'name' | 'figure' | 'curves'>[],
   { x, y }: Axes,
-  compact: boolean,
+  { compact, aside }: { readonly compact: boolean; readonly aside: boolean },
   lang: Lang,
 ): LineEnds {
   const { formatMonthsShort } = formats(lang)
@@ -69,7 +72,8 @@ export function lineEnds(
     const cutShort = along < 1 - 1e-9 && (height > 1 - 1e-9 || height < 1e-9)
     const nearEdge = along > (compact ? NEAR_EDGE.compact : NEAR_EDGE.wide)
     // A line that leaves through the top or the bottom near the right edge still has its place beside it.
-    const place = nearEdge && (!cutShort || along > 0.9) ? 'margin' : cutShort ? 'along' : 'after-end'
+    const atEdge = nearEdge && (!cutShort || along > 0.9)
+    const place = atEdge && aside ? 'margin' : atEdge || cutShort ? 'along' : 'after-end'
     return [{ ...line, end, place }]
   })
   return {
