@@ -99,18 +99,30 @@ const linesOf = ({ layers, x, y }: SceneLayout) =>
 it('has most of the width of a phone for the plot where names of lines cover nothing in it', () => {
   const [wide, phone] = sizes
   if (!wide || !phone) throw new Error('no sizes')
-  const headline = figureOf('study=efficiency-milestones')
-  const { plot, margins, lineLabels } = layoutFigure(headline, phone)
+  const prices = figureOf('study=inference-prices')
+  const { plot, margins, lineLabels } = layoutFigure(prices, phone)
   expect(plot.right - plot.left).toBeGreaterThan(0.75 * phone.width)
   expect(lineLabels).toHaveLength(3)
   // A margin that is kept under the hand keeps where the names stand.
-  const besides = layoutScene(soleLayer(headline), headline, phone, 'en', { ...margins, right: 70 })
+  const besides = layoutScene(soleLayer(prices), prices, phone, 'en', { ...margins, right: 70 })
   expect(besides.lineLabels.every(({ box }) => box.left > besides.plot.right)).toBe(true)
-  const inside = layoutScene(soleLayer(headline), headline, phone, 'en', margins)
+  const inside = layoutScene(soleLayer(prices), prices, phone, 'en', margins)
   expect(inside.lineLabels.every(({ box }) => box.right < inside.plot.right)).toBe(true)
+  for (const { id, box } of inside.lineLabels) {
+    const middle = { x: (box.left + box.right) / 2, y: (box.top + box.bottom) / 2 }
+    const away = linesOf(inside).map((line) =>
+      Math.min(...line.map(({ x, y }) => Math.hypot(x - middle.x, y - middle.y))),
+    )
+    const ids = [...inside.layers.flatMap(({ curves }) => [...curves.line, ...curves.extrapolated].map(() => 'trend'))]
+    const all = [
+      ...ids,
+      ...inside.layers.flatMap(({ curves }) => curves.laws.flatMap(({ law, pieces }) => pieces.map(() => law.id))),
+    ]
+    expect(all[away.indexOf(Math.min(...away))]).toBe(id)
+  }
   // Where there is room they stand in the order of their lines' ends.
-  const names = layoutFigure(headline, wide).lineLabels
-  expect(names.every(({ box }) => box.left > layoutFigure(headline, wide).plot.right)).toBe(true)
+  const names = layoutFigure(prices, wide).lineLabels
+  expect(names.every(({ box }) => box.left > layoutFigure(prices, wide).plot.right)).toBe(true)
 })
 
 it('holds a forecast that would be covered', () => {

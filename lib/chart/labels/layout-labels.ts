@@ -15,6 +15,7 @@ import type { Pieces } from '../layout-curves'
 import { forecastBoxes } from '../layout-forecast'
 import { onAxis, type PlotRectangle } from '../layout-scale'
 import { type LineEnds, type NamedLine, nameLines } from './line-ends'
+import { textWidth } from './text-width'
 import { ellipsis, wrapText } from './wrap-text'
 import { MOST_ELEMENTS } from '@/lib/result/some-dots'
 
@@ -51,7 +52,7 @@ export interface EdgeLabels {
   readonly lines: readonly LineLabel[]
   readonly marks: readonly PlacedMark[]
   readonly taken: readonly Box[]
-  /** Whether every line has its name, and none covers a line or a dot. */
+  /** Whether every line has its name nearest to it, and none covers a line or a dot. */
   readonly clear: boolean
 }
 
@@ -77,22 +78,36 @@ export function edgeLabels(scene: Unlabelled, ends: LineEnds, ink: Obstacles): E
     bounds,
   )
   const boxes = [...[...outside, ...markNames].map(({ box }) => box), ...forecasts]
-  const beside = placeLabels(
-    ends.lines
-      .filter(({ id }) => !outside.some((label) => label.id === id))
-      .map((line): LabelRequest => ({
-        id: line.id,
-        lines: compact
-          ? [ellipsis(line.text.replaceAll('\u00a0', ' '), size.width * 0.6, fontSize, 'sans-semibold')]
-          : nameLines(line.text, fontSize, false),
-        candidates: besideLine(line, scene),
-        tolerance: Infinity,
-      })),
+  const along = ends.lines.filter(({ id }) => !outside.some((label) => label.id === id))
+  const request = (line: NamedLine, candidates: readonly Candidate[], tolerance: number): LabelRequest => ({
+    id: line.id,
+    lines: compact
+      ? [ellipsis(line.text.replaceAll('\u00a0', ' '), size.width * 0.6, fontSize, 'sans-semibold')]
+      : nameLines(line.text, fontSize, false),
+    candidates,
+    tolerance,
+  })
+  const owned = placeLabels(
+    along.map((line) => {
+      const nearest = besideLine(line, scene).filter((at) => isNearest(at, line, ends, scene))
+      return request(line, nearest, LINE - 1)
+    }),
     fontSize,
     ink,
     bounds,
     boxes,
   )
+  const rest = along.filter(({ id }) => !owned.some((label) => label.id === id))
+  const beside = [
+    ...owned,
+    ...placeLabels(
+      rest.map((line) => request(line, besideLine(line, scene), Infinity)),
+      fontSize,
+      ink,
+      bounds,
+      [...boxes, ...owned.map(({ box }) => box)],
+    ),
+  ]
   const labels = [...outside, ...beside]
   const named = (of: LineLabel['of']): readonly LineLabel[] =>
     labels.flatMap((label) => {
@@ -106,7 +121,7 @@ export function edgeLabels(scene: Unlabelled, ends: LineEnds, ink: Obstacles): E
       label: markNames.find(({ id }) => id === String(index)) ?? null,
     })),
     taken: [...boxes, ...beside.map(({ box }) => box)],
-    clear: labels.length === ends.lines.length && beside.every(({ box }) => ink.weightUnder(box) < LINE),
+    clear: rest.length === 0 && labels.length === ends.lines.length,
   }
 }
 
@@ -152,8 +167,9 @@ function endLabels(scene: Unlabelled, lines: readonly NamedLine[]): readonly Pla
 }
 
 /** Above and below the line, from its end backwards. */
-function besideLine({ pieces }: NamedLine, { x, y, fontSize, plot }: Unlabelled): readonly Candidate[] {
-  const path = pieces.flatMap((piece) => piece.map(([year, value]) => [x(year), y(value)] as const))
+function besideLine(line: NamedLine, scene: Unlabelled): readonly Candidate[] {
+  const { fontSize, plot } = scene
+  const path = pathOf(line, scene)
   const from = path.reduce((least, [px]) => Math.min(least, px), Infinity)
   const to = path.reduce((most, [px]) => Math.max(most, px), -Infinity)
   const off = fontSize * 0.9
@@ -164,6 +180,22 @@ function besideLine({ pieces }: NamedLine, { x, y, fontSize, plot }: Unlabelled)
       (['end', 'middle', 'start'] as const).map((anchor) => ({ x: at, y: height + shift, anchor })),
     )
   })
+}
+
+const pathOf = ({ pieces }: NamedLine, { x, y }: Unlabelled): readonly (readonly [number, number])[] =>
+  pieces.flatMap((piece) => piece.map(([year, value]) => [x(year), y(value)] as const))
+
+/** Whether a name there is nearer to its own line than to any other that has a name. */
+function isNearest(
+  { x: at, y: height, anchor }: Candidate,
+  own: NamedLine,
+  { lines }: LineEnds,
+  scene: Unlabelled,
+): boolean {
+  const half = textWidth(own.text, scene.fontSize, 'sans-semibold') / 2
+  const middle = anchor === 'start' ? at + half : anchor === 'end' ? at - half : at
+  const away = (line: NamedLine): number => Math.abs(heightAt(pathOf(line, scene), middle) - height)
+  return lines.every((line) => line.id === own.id || away(line) > away(own) + 1)
 }
 
 function heightAt(path: readonly (readonly [number, number])[], at: number): number {
