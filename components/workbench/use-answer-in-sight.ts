@@ -40,5 +40,5 @@ export function useAnswerInSight(): RefCallback<HTMLElement> {
   }, [])
 }
 
-/** Height of the names of the tabs, which stay below the answer. */
-const TABS = 44
+/** Height of the names of the tabs, which stay below the answer, and of the edge at which what is below fades. */
+const TABS = 60

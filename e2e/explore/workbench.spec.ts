@@ -30,6 +30,42 @@ test('answer and chart stay in sight on a desktop, whatever control or tab is us
   await expect(page.locator('h1')).toBeInViewport({ ratio: 1 })
 })
 
+/** Pixels below the names of the tabs in which text fades (analysis-tabs.module.css). */
+const FADES = 16
+
+test('what scrolls below the names of the tabs fades away, and what is gone to stands clear of it', async ({
+  page,
+}) => {
+  await opened(page)
+  await page.mouse.wheel(0, 3000)
+  const { shadow, stuck, padding } = await page.getByRole('tablist').evaluate((names) => {
+    const { boxShadow, backgroundColor } = getComputedStyle(names)
+    return {
+      shadow: boxShadow.startsWith(backgroundColor),
+      stuck: names.getBoundingClientRect().bottom,
+      padding: parseFloat(document.documentElement.style.scrollPaddingTop),
+    }
+  })
+  expect(shadow).toBe(true)
+  expect(padding).toBeGreaterThanOrEqual(stuck + FADES)
+})
+
+/** Pixels of the drawing above the plot at least: one line, the title of the cost axis (lib/chart/layout.ts). */
+const TITLE = 27
+
+test('what stands above the plot is clear of it and of the legend', async ({ page }) => {
+  await opened(page)
+  for (const width of [1440, 360]) {
+    await page.setViewportSize({ width, height: 900 })
+    const field = await page.getByRole('searchbox', { name: 'Find a model' }).boundingBox()
+    const legend = await page.getByTestId('legend').boundingBox()
+    const drawing = await page.locator('[data-chart="interactive"] svg').first().boundingBox()
+    const plotTop = (drawing?.y ?? 0) + TITLE
+    expect(plotTop - ((field?.y ?? 0) + (field?.height ?? 0))).toBeGreaterThanOrEqual(8)
+    expect((field?.y ?? 0) - ((legend?.y ?? 0) + (legend?.height ?? 0))).toBeGreaterThanOrEqual(8)
+  }
+})
+
 test('a group of controls says what is chosen in it, folded or not', async ({ page }) => {
   await opened(page, `${MMLU}&from=2022-01-01&law=24`)
   const group = (question: string) => page.locator('summary').filter({ hasText: question })
