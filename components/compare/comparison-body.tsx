@@ -74,7 +74,7 @@ export function ComparisonBody({
           </StudySection>
         </>
       ) : null}
-      <StudySection id="questions" title={words.presets}>
+      <StudySection id="questions" title={words.presets} onPaper={false}>
         <ul>
           {comparisonPresets.map(({ id, queries }) => (
             <li key={id}>
@@ -85,7 +85,7 @@ export function ComparisonBody({
           ))}
         </ul>
       </StudySection>
-      <StudySection id="files" title={words.files}>
+      <StudySection id="files" title={words.files} onPaper={false}>
         <div className={chartFiles.files}>
           <ul>
             {files}

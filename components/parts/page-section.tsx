@@ -5,14 +5,17 @@ import styles from './page-section.module.css'
 export function StudySection({
   id,
   title,
+  onPaper = true,
   children,
 }: {
   readonly id: string
   readonly title: string
+  /** False where it only leads on: files, other questions. */
+  readonly onPaper?: boolean
   readonly children: ReactNode
 }) {
   return (
-    <section id={id} className={styles.section} aria-labelledby={`${id}-title`}>
+    <section id={id} className={styles.section} data-paper={onPaper} aria-labelledby={`${id}-title`}>
       <h2 id={`${id}-title`}>{title}</h2>
       <div className={styles.content}>{children}</div>
     </section>

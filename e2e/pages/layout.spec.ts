@@ -37,3 +37,13 @@ for (const address of ['/', '/replications', '/literature'])
       expect(wider, `${width} px`).toBeLessThanOrEqual(0)
     }
   })
+
+test('paper has no forms, no heading over nothing and no page of the footer alone', async ({ page }) => {
+  await page.emulateMedia({ media: 'print' })
+  await page.goto('/compare')
+  await expect(page.getByRole('heading', { name: 'Answers' })).toBeVisible()
+  for (const id of ['questions', 'files']) await expect(page.locator(`#${id}`)).toBeHidden()
+  await expect(page.locator('main form:visible')).toHaveCount(0)
+  await page.goto('/claim?text=halves+every+8+months+since+2014')
+  await expect(page.locator('main form:visible')).toHaveCount(0)
+})
