@@ -47,7 +47,7 @@ for (const [element, weight] of [
         const sample = document.createElement(tag === 'input' ? 'span' : tag)
         // A field does not tell how wide its text is: its own style, on a text that does.
         const like = document.body.appendChild(document.createElement(tag))
-        sample.style.cssText = `font: ${bold} 100px var(--sans); display: inline-block`
+        sample.style.cssText = `font: ${bold} 100px var(--sans); position: absolute; padding: 0`
         sample.style.fontVariantNumeric = getComputedStyle(like).fontVariantNumeric
         sample.textContent = '-'
         document.body.append(sample)
