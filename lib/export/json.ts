@@ -147,7 +147,7 @@ function forecastJson({ target, until }: Forecast): FitAnswer['forecast'] {
     target: target && {
       cost: target.target,
       decimalYear: target.decimalYear,
-      extrapolated: target.extrapolated,
+      extrapolated: target.side !== 'within',
       mean: target.mean,
       prediction: target.prediction,
       bandBy: target.bandBy,

@@ -4,15 +4,14 @@ import type { Study } from '@/lib/data/study'
 import type { Fit } from '@/lib/fits/fit'
 import type { DateSet } from '@/lib/fits/questions/date-set'
 import type { View } from '@/lib/view/view'
-import { type TargetDates, targetDates } from './analyses/forecast-view'
+import { isDrawn, type TargetDates, targetDates } from './analyses/forecast-view'
 import type { Question } from './fit-view'
 import { type Band, lineAt } from './line'
 import type { FigureFit, LinePoint } from './result'
 
 /** The target and the day of a view, answered; each null where it is not asked, or has no answer. */
 export interface Forecast {
-  /** `decimalYear` of its line may lie further away than the line is drawn: `drawn` says whether it does not. */
-  readonly target: (TargetDates & { readonly drawn: boolean }) | null
+  readonly target: TargetDates | null
   readonly until: LinePoint | null
   /** Decimal years that a chart shows for it: the dates themselves and, as far as it bears, the ends of their interval. */
   readonly shown: readonly number[]
@@ -21,8 +20,6 @@ export interface Forecast {
   readonly after: readonly LinePoint[]
 }
 
-/** A line is drawn so many times the span of its dates beyond them, and no further. */
-export const FURTHEST_SPANS = 3
 /** An end of an interval widens the axis by this share of what is drawn already; beyond, the interval leaves the picture. */
 const WIDENED_BY = 0.5
 const STEPS = 24
@@ -41,13 +38,10 @@ export function forecastOf({ view, facts, band, ...inputs }: Inputs): Forecast |
   const { fit } = inputs
   const first = decimalYear(facts.from) ?? NaN
   const last = decimalYear(facts.to) ?? NaN
-  const furthest = FURTHEST_SPANS * (last - first)
-  const inReach = (year: number): boolean => year >= first - furthest && year <= last + furthest
   const met = view.target === null ? null : targetDates({ ...inputs, view }, view.target)
-  const drawn = met !== null && met.decimalYear !== null && inReach(met.decimalYear)
   const day = view.until === null ? null : (decimalYear(view.until) ?? null)
-  const until = view.until !== null && day !== null && inReach(day) ? view.until : null
-  const asked = [...(drawn ? [met.decimalYear ?? NaN] : []), ...(until === null ? [] : [day ?? NaN])]
+  const until = view.until !== null && day !== null && isDrawn(day, first, last) ? view.until : null
+  const asked = [...(met?.drawn ? [met.decimalYear ?? NaN] : []), ...(until === null ? [] : [day ?? NaN])]
   const from = Math.min(first, ...asked)
   const to = Math.max(last, ...asked)
   const beyond = (start: number, end: number): readonly string[] =>
@@ -56,9 +50,9 @@ export function forecastOf({ view, facts, band, ...inputs }: Inputs): Forecast |
       : Array.from({ length: STEPS + 1 }, (_, step) => isoDate(start + ((end - start) * step) / STEPS) ?? '')
   const line = (dates: readonly string[]) => lineAt(fit, dates, facts.level, band)
   const margin = WIDENED_BY * (to - from)
-  const ends = drawn ? endsOf(met.mean).map((end) => Math.min(Math.max(end, from - margin), to + margin)) : []
+  const ends = met?.drawn ? endsOf(met.mean).map((end) => Math.min(Math.max(end, from - margin), to + margin)) : []
   return {
-    target: met && { ...met, drawn },
+    target: met,
     until: until === null ? null : (line([until])[0] ?? null),
     shown: [...asked, ...ends],
     before: line(beyond(from, first).slice(0, -1)),

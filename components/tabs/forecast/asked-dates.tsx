@@ -4,8 +4,7 @@ import { useMemo } from 'react'
 import { familyOf, questionKey } from '@/components/worker/question-key'
 import { type SlowWorker, useWorkerAnswer } from '@/components/worker/use-worker-answer'
 import type { Result } from '@/lib/problem'
-import type { TargetDates } from '@/lib/result/analyses/forecast-view'
-import { FURTHEST_SPANS } from '@/lib/result/forecast'
+import { FURTHEST_SPANS, isLongBefore, type TargetDates } from '@/lib/result/analyses/forecast-view'
 import { formats } from '@/lib/text/formats'
 import { forecastIn } from '@/lib/text/tabs/forecast'
 import { forecastDatesIn } from '@/lib/text/tabs/forecast-dates'
@@ -60,7 +59,7 @@ export function AskedDates({ id, figure, series, study, onChange }: PanelProps &
       <dl className={styles.facts} data-testid="forecast" aria-live="polite">
         <dt>{words.line}</dt>
         <dd>{met ? lineDateText(met) : '…'}</dd>
-        {met && met.mean === null && met.prediction === null ? (
+        {met && isLongBefore(met) ? null : met && met.mean === null && met.prediction === null ? (
           <>
             <dt>{words.intervals(level)}</dt>
             <dd>{dateSetText(null)}</dd>
@@ -75,7 +74,7 @@ export function AskedDates({ id, figure, series, study, onChange }: PanelProps &
         )}
       </dl>
       <div className={styles.asked}>
-        {forecast?.target && !forecast.target.drawn ? null : (
+        {met && !met.drawn ? null : (
           <button
             type="button"
             className={styles.button}
@@ -96,9 +95,7 @@ export function AskedDates({ id, figure, series, study, onChange }: PanelProps &
         />
       </div>
       {met?.bandBy ? <p className={styles.fine}>{words.restsOn(met.bandBy, fit.interval)}</p> : null}
-      {forecast?.target && !forecast.target.drawn ? (
-        <p className={styles.note}>{words.notDrawn(FURTHEST_SPANS)}</p>
-      ) : null}
+      {met && !met.drawn ? <p className={styles.note}>{words.notDrawn(FURTHEST_SPANS)}</p> : null}
       {then ? (
         <p className={styles.finding} data-testid="cost-then">
           {costThenText(then, data.costUnit, view.level)}.

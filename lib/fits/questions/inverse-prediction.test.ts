@@ -31,7 +31,7 @@ describe('when the AlexNet level costs X, against root finding on the bands of s
     expect(found.mean.to).toBeCloseTo(mean[1] ?? NaN, 8)
     expect(found.prediction.from).toBeCloseTo(prediction[0] ?? NaN, 8)
     expect(found.prediction.to).toBeCloseTo(prediction[1] ?? NaN, 8)
-    expect(found.extrapolated).toBe(line < 2012.4 || line > 2019.41)
+    expect(found.side).toBe(line < 2012.4 ? 'before' : line > 2019.41 ? 'after' : 'within')
   })
 })
 

@@ -19,8 +19,8 @@ export interface InversePrediction {
   readonly target: number
   /** Where the line has this cost, decimal years; null for a level line. */
   readonly decimalYear: number | null
-  /** True where that date is outside the fitted dates. */
-  readonly extrapolated: boolean
+  /** Where that date lies: among the fitted dates, as that of a level line, or on which side of them. */
+  readonly side: 'within' | 'before' | 'after'
   /** Dates at which the mean band holds the target; null where the method has no such band, or its band is unbounded. */
   readonly mean: DateSet | null
   /** The same for the prediction band of one new observation. */
@@ -45,7 +45,7 @@ export function inversePrediction(
   return {
     target,
     decimalYear: at,
-    extrapolated: at !== null && (at < from || at > to),
+    side: at === null || (at >= from && at <= to) ? 'within' : at < from ? 'before' : 'after',
     mean: datesWithin(fit.curve, y, from, to, ({ low, high }) => [low, high]),
     prediction: datesWithin(fit.curve, y, from, to, ({ predictLow, predictHigh }) => [predictLow, predictHigh]),
   }

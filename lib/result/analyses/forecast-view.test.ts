@@ -19,7 +19,7 @@ describe('when a view costs X', () => {
       if (!somewhere) throw new Error('no line')
       const found = inversePredictionOf(view, one, somewhere.value)
       expect(found.ok && found.value.decimalYear).toBeCloseTo(somewhere.decimalYear, 8)
-      expect(found.ok && found.value.extrapolated).toBe(false)
+      expect(found.ok && found.value.side).toBe('within')
       const set = found.ok ? found.value.mean : null
       if (set?.kind !== 'interval') throw new Error('no interval')
       expect(set.from).toBeLessThan(somewhere.decimalYear)

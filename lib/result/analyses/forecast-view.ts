@@ -16,7 +16,20 @@ import type { View } from '@/lib/view/view'
 export interface TargetDates extends InversePrediction {
   /** Null where the line has no bands by a formula. */
   readonly bandBy: FigureFit['errorsBy']
+  /** False where the line's date lies further away than a line is drawn. */
+  readonly drawn: boolean
 }
+
+/** A line is drawn so many times the span of its dates beyond them, and no further. */
+export const FURTHEST_SPANS = 3
+
+/** Whether a line through points from `first` to `last` is drawn up to a year, all in decimal years. */
+export const isDrawn = (year: number, first: number, last: number): boolean =>
+  year >= first - FURTHEST_SPANS * (last - first) && year <= last + FURTHEST_SPANS * (last - first)
+
+/** Where a date says nothing: there were no such models long before the first one observed. */
+export const isLongBefore = ({ side, drawn }: Pick<TargetDates, 'side' | 'drawn'>): boolean =>
+  side === 'before' && !drawn
 
 /**
  * The dates at which the view's own line holds a cost, and its bands by the errors of the interval that answers; where that
@@ -44,7 +57,9 @@ export function targetDates(inputs: FittedQuestion, target: number): TargetDates
   const first = years.reduce((a, b) => Math.min(a, b), Infinity)
   const last = years.reduce((a, b) => Math.max(a, b), -Infinity)
   const curve = line?.curve ?? bandless(fit)
-  return { ...inversePrediction({ slope: fit.slope, curve }, target, first, last), bandBy: errorsBy }
+  const dates = inversePrediction({ slope: fit.slope, curve }, target, first, last)
+  const drawn = dates.decimalYear !== null && isDrawn(dates.decimalYear, first, last)
+  return { ...dates, bandBy: errorsBy, drawn }
 }
 
 const bandless =

@@ -1,30 +1,39 @@
 /** When a cost is met, and what it costs on a day, in words: the tab "Forecast" and the legend of a chart that draws it. */
 import { isoDate } from '@/lib/data/decimal-year'
 import type { DateSet } from '@/lib/fits/questions/date-set'
-import type { InversePrediction } from '@/lib/fits/questions/inverse-prediction'
+import { isLongBefore, type TargetDates } from '@/lib/result/analyses/forecast-view'
 import { formatCost, formatDate, formatMonthYear, formatPercent } from '../format'
 import { yearText } from './year-text'
 
-/** The month in which the line has the cost, or that no day in reach has it. */
-export function lineDateText({
-  decimalYear,
-  extrapolated,
-}: Pick<InversePrediction, 'decimalYear' | 'extrapolated'>): string {
-  if (decimalYear === null) return 'never: the line is level'
-  const day = isoDate(decimalYear)
-  if (day === null) return decimalYear > 2000 ? 'not before the year 9999' : 'before the year 100'
-  return `${formatMonthYear(day)}${extrapolated ? ', beyond the dates fitted' : ''}`
+/** The month in which the line has the cost, or that no day in reach has it. What lies before any observation is no forecast. */
+export function lineDateText(met: Pick<TargetDates, 'decimalYear' | 'side' | 'drawn'>): string {
+  if (met.decimalYear === null) return 'never: the line is level'
+  if (isLongBefore(met)) return 'long before the first observation'
+  const day = isoDate(met.decimalYear)
+  if (day === null) return 'not before the year 9999'
+  const month = formatMonthYear(day)
+  switch (met.side) {
+    case 'before':
+      return `before the first observation; drawn back, the line has it in ${month}`
+    case 'after':
+      return `${month}, ${met.drawn ? '' : 'far '}beyond the dates fitted`
+    case 'within':
+      return month
+  }
 }
 
 /** "7.5 × 10²¹ FLOP: Oct 2027, the line’s 95 % interval Nov 2025 to Sep 2039". */
 export function targetText(
-  met: Pick<InversePrediction, 'target' | 'decimalYear' | 'extrapolated' | 'mean'>,
+  met: Pick<TargetDates, 'target' | 'decimalYear' | 'side' | 'drawn' | 'mean'>,
   unit: string,
   level: number,
 ): string {
-  const day = met.decimalYear === null ? null : isoDate(met.decimalYear)
-  const when = day === null ? lineDateText(met) : formatMonthYear(day)
-  const interval = met.mean === null ? '' : `, the line’s ${formatPercent(level)} interval ${dateSetText(met.mean)}`
+  // What is drawn ahead stands in the picture beyond the dates fitted.
+  const when = met.side === 'after' && met.drawn ? yearText(met.decimalYear ?? NaN) : lineDateText(met)
+  const interval =
+    met.mean === null || isLongBefore(met)
+      ? ''
+      : `, the line’s ${formatPercent(level)} interval ${dateSetText(met.mean)}`
   return `${formatCost(met.target, unit)}: ${when}${interval}`
 }
 
