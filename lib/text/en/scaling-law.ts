@@ -5,6 +5,7 @@ import type { StructureTime } from '@/lib/fits/scaling-law/reports/structure-tab
 import type { Resampled } from '@/lib/result/analyses/scaling-law-report'
 import type { IntervalEnds } from '../answer/interval-ends'
 import type { RankingAgreement } from '@/lib/result/analyses/validation-ranking'
+import { aboutRange } from './answer/about-range'
 import { formatFixed, formatInteger, formatMonths, formatNumber, formatPercent } from './format'
 
 const STRUCTURES: Readonly<Record<string, string>> = {
@@ -89,9 +90,9 @@ function overlapSentence(published: SolverAnswer, converged: SolverAnswer): stri
   if (low > high) return 'The two intervals have no time in common.'
   const owner = (end: 'low' | 'high', value: number) =>
     [published, converged].find(({ papers }) => papers[end] === value)
-  const lowText = owner('low', low)?.ends.low
+  const lowText = owner('low', low)?.ends.low ?? '0'
   const common = Number.isFinite(high)
-    ? `about ${lowText} to ${owner('high', high)?.ends.high} months`
+    ? `${aboutRange(lowText, owner('high', high)?.ends.high ?? null)} months`
     : `${lowText} months or more`
   return `The two intervals, with papers drawn whole, have ${common} in common. That is no test of the one against the other: both answer one question on one sample, and one has the lower objective.`
 }

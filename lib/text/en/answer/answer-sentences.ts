@@ -23,6 +23,7 @@ import {
   formatRatio,
   plural,
 } from '../format'
+import { aboutRange } from './about-range'
 import { leaningUnder, ratesOfBend } from './linearity'
 import { rangeOfRates } from './record-rates'
 import { SLOW_MONTHS } from './slow-months'
@@ -118,7 +119,8 @@ export function interval(fit: FigureFit): string {
   if (standing === 'unclear') return `no clear trend: ${range}`
   if (standing === 'elsewhere') return `on the other side of zero than the line: ${range}`
   const { low, high } = intervalEnds(fit, 'en')
-  return low !== null && high !== null ? `${fit.bootstrap ? 'about ' : ''}${low} to ${high}` : range
+  if (low === null || high === null) return range
+  return fit.bootstrap ? aboutRange(low, high) : `${low} to ${high}`
 }
 
 const wholeRange = ({ slopeInterval }: FigureFit): string => rangeOfRates(...(slopeInterval ?? [null, null]))

@@ -2,6 +2,7 @@
 import type { OtherSolver } from '@/lib/result/result'
 import { intervalEnds } from '../../answer/interval-ends'
 import { formatConfidence, formatFixed, formatMonths, formatPercent } from '../format'
+import { aboutRange } from './about-range'
 
 const NBSP = '\u00a0'
 
@@ -13,11 +14,10 @@ const PLACES: Readonly<Record<string, string>> = {
 
 const placeOf = (id: string): string => PLACES[id] ?? id
 
-/** "about 3.1 to 30", "4 or more"; null without an interval. */
+/** Null without an interval. */
 function endsOf(other: OtherSolver): string | null {
   const { low, high } = intervalEnds(other, 'en')
-  if (low === null) return null
-  return high === null ? `${low} or more` : `about ${low} to ${high}`
+  return low === null ? null : aboutRange(low, high)
 }
 
 /** "at the minimum of the same objective 6.08 months, about 3.1 to 30". */
