@@ -2,6 +2,7 @@ import Link from 'next/link'
 import edges from '@/components/tabs/rows/table-edges.module.css'
 import { ChartDownload } from '@/components/export/pages/chart-download'
 import type { DecompositionView } from '@/lib/result/analyses/decompose-view'
+import { wholePercents } from '@/lib/stats/elementary/whole-percents'
 import styles from './decomposition.module.css'
 import { progressTerms } from './progress-terms'
 import { overviewWords } from '@/lib/text/pages/overview'
@@ -91,6 +92,7 @@ function Bar({ lang, terms }: { readonly lang: Lang; readonly terms: ReturnType<
   const { formatPercent } = formats(lang)
   const pieces = terms.flatMap(({ piece, rate }) => (piece && rate.rate > 0 ? [{ piece, rate: rate.rate }] : []))
   const total = pieces.reduce((sum, { rate }) => sum + rate, 0)
+  const percents = wholePercents(pieces.map(({ rate }) => rate))
   const starts = pieces.map((_, index) => pieces.slice(0, index).reduce((sum, { rate }) => sum + rate, 0))
   return (
     <div className={styles.bar}>
@@ -106,9 +108,9 @@ function Bar({ lang, terms }: { readonly lang: Lang; readonly terms: ReturnType<
         ))}
       </svg>
       <ul className={styles.shares}>
-        {pieces.map(({ piece, rate }) => (
+        {pieces.map(({ piece, rate }, index) => (
           <li key={piece} style={{ width: `${(100 * rate) / total}%` }}>
-            <strong>{formatPercent(Number((rate / total).toFixed(2)))}</strong> {pieceName[piece]}
+            <strong>{formatPercent((percents[index] ?? NaN) / 100)}</strong> {pieceName[piece]}
           </li>
         ))}
       </ul>
