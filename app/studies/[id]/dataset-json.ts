@@ -1,4 +1,6 @@
+import { siteLanguage } from '@/app/site-language'
 import type { Study } from '@/lib/data/study'
+import { formats } from '@/lib/text/formats'
 
 /**
  * schema.org/Dataset of a study, for search engines of data; as text that may stand inside a script element.
@@ -17,7 +19,7 @@ export function datasetJson({ meta, rows, version }: Study, changed: string): st
     creator: meta.sources.map(({ attribution }) => ({ '@type': 'Organization', name: attribution })),
     isBasedOn: meta.sources.flatMap(({ path }) => (/^https?:/.test(path) ? [path] : [])),
     citation: meta.citation,
-    size: `${rows.length} rows`,
+    size: `${formats(siteLanguage).formatInteger(rows.length)} rows`,
     variableMeasured: meta.fields.map(({ title, unit }) => ({
       '@type': 'PropertyValue',
       name: title,

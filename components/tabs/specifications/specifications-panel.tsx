@@ -19,6 +19,7 @@ import { SpecificationTable } from './specification-table'
 import { specificationView } from './specification-view'
 import { ChartFrame } from '@/components/plot/chart-frame'
 import { type SlowWorker, useWorkerAnswer } from '@/components/worker/use-worker-answer'
+import { formats } from '@/lib/text/formats'
 import { tabTableWords } from '@/lib/text/tabs/tables'
 import { halvingTimeText } from '@/lib/text/tabs/halving-time-text'
 import { specificationsIn } from '@/lib/text/tabs/specifications'
@@ -30,6 +31,7 @@ const NOTHING = { groups: [], always: [] } as const
 /** The specification curve: every combination of choices, sorted, and how many agree. */
 export function SpecificationsPanel(props: PanelProps & { readonly active: boolean }) {
   const texts = tabTableWords(props.figure.view.lang)
+  const { formatInteger } = formats(props.figure.view.lang)
   const { halvingText, waiting } = halvingTimeText(props.figure.view.lang)
   const {
     specificationCounts,
@@ -77,7 +79,7 @@ export function SpecificationsPanel(props: PanelProps & { readonly active: boole
     ? texts.specification(
         specificationText(result.specification, unit, found?.costs ?? []),
         halvingText(result.time),
-        result.n,
+        formatInteger(result.n),
       )
     : ''
   const href = at === null ? null : hrefOf(at)

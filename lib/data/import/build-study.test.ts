@@ -25,6 +25,14 @@ const built = (text: string, change: (mapping: Mapping) => Mapping = (mapping) =
   return buildStudy(table, change(guessMapping(table)))
 }
 
+it('groups the digits of many rows, in description and citation', () => {
+  const days = Array.from({ length: 1200 }, (_, row) => `${2000 + (row % 20)}-01-01,${row + 1}`)
+  const { study } = built(['date,compute (FLOP)', ...days, '2020-01-01,none'].join('\n'))
+  const said = '1,200 of 1,201 rows, 1 not read'
+  expect(study?.meta.description).toContain(said)
+  expect(study?.meta.citation).toContain(said)
+})
+
 describe('the six AlexNet rows, typed with semicolons and decimal commas', () => {
   const { study, rejected, usable } = built(alexNetTyped)
   if (!study) throw new Error('no study')

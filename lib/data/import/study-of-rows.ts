@@ -85,9 +85,13 @@ export function studyOf(
   }
 }
 
-/** "10 rows", or "6 of 10 rows, 4 not read". */
+const { format: grouped } = new Intl.NumberFormat('en')
+
+/** "60,000 rows", or "6 of 10 rows, 4 not read". */
 const rowsUsed = (used: number, read: number): string =>
-  used === read ? `${used} rows` : `${used} of ${read} rows, ${read - used} not read`
+  used === read
+    ? `${grouped(used)} rows`
+    : `${grouped(used)} of ${grouped(read)} rows, ${grouped(read - used)} not read`
 
 /** The days that the texts of a column name. */
 const dayFields = (mapping: Mapping, fields: readonly Field[]): readonly Field[] =>

@@ -1,9 +1,12 @@
+import { formatInteger } from './format'
+
 /** Details of the API’s problem documents. */
 export const api = {
   failed: 'The program failed at this view. The fault is ours.',
   localData: 'This view reads a file that is kept in one reader’s browser.',
   badQuery: (n: number) => `${n} of the parameters can’t be read.`,
-  tooManyDraws: (most: number) => `So many draws of this view can’t be made in time: ask for at most ${most}.`,
+  tooManyDraws: (most: number) =>
+    `So many draws of this view can’t be made in time: ask for at most ${formatInteger(most)}.`,
   longDraws: 'The draws that this needs take longer than a request.',
   share: 'Too much is under way for you.',
   rateLimit: (seconds: string) => `Your address asks too often. Please ask again in ${seconds} s.`,
@@ -13,7 +16,7 @@ export const api = {
   badBody: (where: string, why: string) => (where === '' ? `${why}.` : `${where}: ${why}.`),
   notJson: 'What was sent is no JSON',
   halfBody: 'What was sent broke off',
-  tooLarge: (most: number) => `At most ${most} bytes are read.`,
+  tooLarge: (most: number) => `At most ${formatInteger(most)} bytes are read.`,
   unknownFile: 'There is no file of that name.',
   unknownStudy: 'There is no study of that id.',
   notEmbeddable: 'Only addresses of views on this site, /explore and /embed, can be embedded.',

@@ -1,6 +1,7 @@
 /** English for why a text is no value of a parameter: a clause that follows a colon, without a full stop. */
 import { LEAST_MONTHS, MOST_MONTHS } from '@/lib/fits/rates/laws'
 import type { Refusal } from '@/lib/view/refusal'
+import { formatInteger } from './format'
 
 /** More words than these are no help in a sentence. */
 const MOST_LISTED = 12
@@ -101,7 +102,7 @@ export function refusal(refusal: Refusal): string {
 }
 
 function listed(values: readonly string[]): string {
-  if (values.length > MOST_LISTED) return `one of ${values.length} known values`
+  if (values.length > MOST_LISTED) return `one of ${formatInteger(values.length)} known values`
   return alternatives(values)
 }
 

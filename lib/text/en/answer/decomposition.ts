@@ -2,7 +2,7 @@
 import type { Rate } from '@/lib/fits/questions/decomposition'
 import { ALGORITHMS_DOMAIN, type DecompositionNote, type DecompositionView } from '@/lib/result/analyses/decompose-view'
 import { power } from '@/lib/stats/elementary/power'
-import { formatFixed, formatMonthsShort, formatMonthYear, formatNumber } from '../format'
+import { formatFixed, formatInteger, formatMonthsShort, formatMonthYear, formatNumber } from '../format'
 
 const SERIES = {
   compute: 'Training compute',
@@ -16,7 +16,7 @@ export function decompositionNote(note: DecompositionNote): string {
     case 'algorithms-whole-sample':
       return `The rate of algorithms is of the scaling law’s whole sample, ${formatMonthYear(note.from)} to ${formatMonthYear(note.to)}, whatever the window: cutting the sample would change the law’s reference point.`
     case 'few-with-spending':
-      return `Spending is known for ${note.withSpending} runs, compute for ${note.withCompute}. The remainder compares a slope of the ones with a slope of the others, so it holds the difference of the two samples too; below it stands the slope of compute per dollar in the runs that have both.`
+      return `Spending is known for ${formatInteger(note.withSpending)} runs, compute for ${formatInteger(note.withCompute)}. The remainder compares a slope of the ones with a slope of the others, so it holds the difference of the two samples too; below it stands the slope of compute per dollar in the runs that have both.`
     case 'dollars-differ':
       return 'Spending is in dollars of 2023, launch prices of hardware in dollars of their day: inflation of two to three per cent a year, about 0.03 to 0.04 doublings a year, lies between the two.'
     case 'remainder-holds-more':

@@ -1,7 +1,7 @@
 /** Tables and small words of the tabs below the chart; each tab’s sentences have a file of their own. */
 export const tables = {
   methodTabs: { words: 'In words', python: 'Python', r: 'R' },
-  specification: (text: string, pace: string, n: number) => `${text}: ${pace}, n ${n}`,
+  specification: (text: string, pace: string, n: string) => `${text}: ${pace}, n ${n}`,
   tablist: 'More about this number',
   breakTest: 'Break test',
   spanTo: 'to',
