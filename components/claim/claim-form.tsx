@@ -1,5 +1,6 @@
 import Link from 'next/link'
 import { claimAddress, type ClaimLink } from '@/lib/published/claim/claim-link'
+import { languageOf } from '@/lib/published/claim/claim-words'
 import { claimWords } from '@/lib/text/pages/claim'
 import type { Lang } from '@/lib/text/words-in'
 import styles from './claim.module.css'
@@ -20,7 +21,15 @@ export function ClaimForm({ lang, link, views }: Props) {
       <form className={styles.form} action="/claim#verdict" key={claimAddress(link)}>
         <label className={styles.text}>
           {words.label}
-          <input name="text" type="text" required maxLength={300} defaultValue={link.text} placeholder={words.hint} />
+          <input
+            name="text"
+            type="text"
+            lang={languageOf(link.text)}
+            required
+            maxLength={300}
+            defaultValue={link.text}
+            placeholder={words.hint}
+          />
         </label>
         <label>
           {words.against}
@@ -39,7 +48,7 @@ export function ClaimForm({ lang, link, views }: Props) {
       <p className={styles.examples}>
         {words.examples}:{' '}
         {words.exampleTexts.map((text) => (
-          <Link key={text} href={claimAddress({ text, view: null })} prefetch={false}>
+          <Link key={text} href={claimAddress({ text, view: null })} prefetch={false} lang={languageOf(text)}>
             {text}
           </Link>
         ))}

@@ -6,6 +6,9 @@ const ENGLISH = [
 ]
 const CHINESE = '〇一二三四五六七八九'
 
+/** What a page gives as the language of a claim, so that it is read out in that; undefined: the page's own. */
+export const languageOf = (claim: string): 'zh' | undefined => (/\p{Script=Han}/u.test(claim) ? 'zh' : undefined)
+
 /** A number as a claim writes it: digits, an English word up to twelve, Chinese numerals up to ninety-nine. */
 export const NUMBER = `(?:\\d+(?:\\.\\d+)?(?:e\\+?\\d+)?|${ENGLISH.toReversed().join('|')}|half an?|an?|[一二两三四五六七八九十半]+)`
 
