@@ -665,6 +665,7 @@ PairsPairs = TypedDict("PairsPairs", {
     "metric": "str",
     "better": "Literal['less', 'more']",
     "level": "float",
+    "unit": "str",
     "model": "PairSide",
     "partner": "PairSide",
     "ratio": "float",

@@ -632,6 +632,7 @@ export type Pairs = {
     readonly metric: string
     readonly better: 'less' | 'more'
     readonly level: number
+    readonly unit: string
     readonly model: PairSide
     readonly partner: PairSide
     readonly ratio: number

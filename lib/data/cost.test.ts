@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { costOf } from './cost'
+import { costOf, costUnitOf } from './cost'
 import { findCost } from './find-cost'
 import type { Cell, CostDefinition, Row } from './study'
 
@@ -31,6 +31,17 @@ test('the first alternative that is present counts', () => {
   const definition = cost({ times: [['tensor', 'plain']], over: ['price'] })
   expect(costOf(row({ tensor: 8, plain: 2, price: 2 }), definition)).toBe(4)
   expect(costOf(row({ tensor: null, plain: 2, price: 2 }), definition)).toBe(1)
+})
+
+test('a cost of alternatives has the unit of the one that the row has, any other its own', () => {
+  const fields = [{ name: 'kept', unit: 'share' }, { name: 'left', unit: 'parameters' }, { name: 'bare' }]
+  const unit = 'share or parameters'
+  const either = cost({ unit, times: [['kept', 'left', 'bare']] })
+  expect(costUnitOf(row({ kept: 0.2, left: 8 }), either, fields)).toBe('share')
+  expect(costUnitOf(row({ kept: null, left: 8 }), either, fields)).toBe('parameters')
+  for (const cells of [{ bare: 2 }, {}]) expect(costUnitOf(row(cells), either, fields)).toBe(unit)
+  for (const other of [{ factor: 2 }, { over: ['left'] }, { times: ['kept'] }])
+    expect(costUnitOf(row({ kept: 0.2 }), { ...either, ...other }, fields)).toBe(unit)
 })
 
 test('zero and negative costs pass through, a zero divisor does not', () => {

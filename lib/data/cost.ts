@@ -1,4 +1,4 @@
-import type { CostDefinition, Row } from './study'
+import type { CostDefinition, Field, Row } from './study'
 
 /**
  * Value of a cost for one row: `factor * times[0] * times[1] ... / over[0] / over[1] ...` in the cost's unit, in that order.
@@ -22,6 +22,21 @@ export function costOf(row: Row, definition: CostDefinition): number | null {
     value /= divisor
   }
   return Number.isFinite(value) ? value : null
+}
+
+/**
+ * The unit of a row's cost. A cost that is one column or another may be in the unit of each; any other has its own in every row.
+ * @example costUnitOf(row, { unit: 'share or parameters', times: [['weights_kept', 'parameters']], ... }, fields) // 'share'
+ */
+export function costUnitOf(
+  { cells }: Row,
+  { times, over, factor, unit }: CostDefinition,
+  fields: readonly Pick<Field, 'name' | 'unit'>[],
+): string {
+  const [entry] = times
+  if (times.length !== 1 || over.length > 0 || factor !== 1 || typeof entry !== 'object') return unit
+  const column = entry.find((name) => typeof cells[name] === 'number')
+  return fields.find(({ name }) => name === column)?.unit ?? unit
 }
 
 /** The first of the alternatives that the row has as a number. */

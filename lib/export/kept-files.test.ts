@@ -81,7 +81,7 @@ describe('the files of a view', () => {
       points: beginning(pointsTable(figure, lines)),
       rows: beginning(allRowsTable(figure, one, lines)),
       sources: tableCsv(sourcesTable(figure, one)),
-      ...(figure.pairs ? { pairs: beginning(pairsTable(figure, figure.pairs)) } : {}),
+      ...(figure.pairs ? { pairs: beginning(pairsTable(figure.pairs)) } : {}),
       markdown: ends(markdownTable(figure)),
       latex: ends(latexTable(figure)),
     })

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import reference from '@/lib/stats/clusters/fixtures/clustered-mean.json'
-import { figureOf } from './bundled-studies.fixture'
+import { costUnitOf } from '@/lib/data/cost'
+import { figureOf, study } from './bundled-studies.fixture'
 
 describe('a comparison at equal performance', () => {
   it('has the ratio and interval of an independent script', () => {
@@ -36,6 +37,25 @@ describe('a comparison at equal performance', () => {
       expect(data.used).toBe(used.size)
       expect(data.leftOut.filter(({ id }) => used.has(id))).toEqual([])
     }
+  })
+
+  it('compares what is in one unit, and says of each pair which', () => {
+    const units = new Map<string, Set<string>>()
+    for (const query of ['study=kan&benchmark=all', 'study=sparsity', 'study=sparsity&cost=run-time']) {
+      const { pairs, data } = figureOf(query)
+      const { meta, rows } = study(data.study)
+      const cost = meta.costs.find(({ id }) => id === data.cost)
+      if (!pairs || !cost) throw new Error(query)
+      for (const { model, partner, unit } of pairs.pairs)
+        for (const side of [model, partner]) {
+          const row = rows.find(({ id }) => id === side.id)
+          expect(row && costUnitOf(row, cost, meta.fields), side.id).toBe(unit)
+        }
+      units.set(query, new Set(pairs.pairs.map(({ unit }) => unit)))
+    }
+    expect(units.get('study=kan&benchmark=all')).toEqual(new Set(['parameters']))
+    expect(units.get('study=sparsity')).toEqual(new Set(['share', 'parameters']))
+    expect(units.get('study=sparsity&cost=run-time')).toEqual(new Set(['times the dense model’s']))
   })
 
   it('turns round where sides change places', () => {

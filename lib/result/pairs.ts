@@ -1,5 +1,6 @@
 /** What a comparison at equal performance comes to (METHODS 12), as plain data. */
 import { quantile } from 'd3-array'
+import { costUnitOf } from '@/lib/data/cost'
 import type { StudyMeta } from '@/lib/data/study'
 import { FEWEST_CLUSTERS } from '@/lib/fits/intervals/fewest'
 import { comparePairs, type Pair, type Pairs } from '@/lib/fits/pairs/compare-pairs'
@@ -24,6 +25,8 @@ export interface ComparedPair {
   readonly metric: string
   readonly better: 'less' | 'more'
   readonly level: number
+  /** Of both costs. */
+  readonly unit: string
   readonly model: PairSide
   readonly partner: PairSide
   /** Cost of the partner over that of the model: above 1 the model needs less. */
@@ -62,8 +65,8 @@ export interface Comparison {
 
 /** @returns null for a method that compares no pairs; else the comparison with the rows that it leaves out, or `too-few-points` */
 export function comparisonOf(
-  { method, population, options }: Pick<FittedView, 'method' | 'population' | 'options'>,
-  { pairs: columns, roles }: StudyMeta,
+  { method, cost, population, options }: Pick<FittedView, 'method' | 'cost' | 'population' | 'options'>,
+  { pairs: columns, roles, fields }: StudyMeta,
 ): { readonly compared: Result<Comparison>; readonly leftOut: readonly LeftOut[] } | null {
   if (!method.comparesPairs || !columns) return null
   const found = comparePairs(population.observations, columns, options.recovery)
@@ -72,7 +75,8 @@ export function comparisonOf(
     const leftOut = population.observations.map(({ id }) => reasons.get(id) ?? { id, reason: 'no-fit' as const })
     return { compared: fail({ code: 'too-few-points', n: 0, needed: 1 }), leftOut }
   }
-  return { compared: ok(summary(found, columns, roles.url, options)), leftOut: found.leftOut }
+  const unitOf = ({ row }: Observation) => costUnitOf(row, cost, fields)
+  return { compared: ok(summary(found, columns, roles.url, unitOf, options)), leftOut: found.leftOut }
 }
 
 type Columns = NonNullable<StudyMeta['pairs']>
@@ -81,6 +85,7 @@ function summary(
   { pairs }: Pairs,
   columns: Columns,
   urlField: string | undefined,
+  unitOf: (one: Observation) => string,
   { level, recovery }: FittedView['options'],
 ): Comparison {
   const logs = pairs.map(({ ratio }) => Math.log(ratio))
@@ -111,7 +116,7 @@ function summary(
     papers: papers.size,
     recovery,
     tasks: tasksOf(pairs),
-    pairs: pairs.map((pair) => described(pair, columns, urlField)),
+    pairs: pairs.map((pair) => described(pair, columns, urlField, unitOf(pair.model))),
   }
 }
 
@@ -134,7 +139,8 @@ function tasksOf(pairs: readonly Pair[]): readonly ComparedTask[] {
 function described(
   { task, level, model, partner, ratio, cluster }: Pair,
   columns: Columns,
-  urlField?: string,
+  urlField: string | undefined,
+  unit: string,
 ): ComparedPair {
   const { cells } = model.row
   const side = (one: Observation): PairSide => ({
@@ -149,6 +155,7 @@ function described(
     metric: String(cells[columns.metric] ?? ''),
     better: cells[columns.better] === 'less' ? 'less' : 'more',
     level,
+    unit,
     model: side(model),
     partner: side(partner),
     ratio,

@@ -12,7 +12,7 @@ import type { FigureWithRows } from '../format'
 
 /** The rows used, of a comparison at equal performance its pairs; or every row of the series. */
 export function rowsTable({ figure, study, draws }: FigureWithRows, which: 'used' | 'all'): Table {
-  if (figure.pairs && which === 'used') return pairsTable(figure, figure.pairs)
+  if (figure.pairs && which === 'used') return pairsTable(figure.pairs)
   const lines = rowLines(figure, study, draws)
   return which === 'all' ? allRowsTable(figure, study, lines) : pointsTable(figure, lines)
 }

@@ -16,8 +16,7 @@ interface Props {
 export function PairsTable({ figure, pairs, onToggle }: Props) {
   const { lang } = figure.view
   const { pairsTable: words, ratioText } = pairsWords(lang)
-  const { formatCost, formatInteger } = formats(lang)
-  const cost = ({ cost: value }: PairSide) => formatCost(value, figure.data.costUnit)
+  const { formatInteger } = formats(lang)
   return (
     <section className={styles.section} aria-labelledby="pairs">
       <h2 id="pairs" className={styles.heading}>
@@ -43,7 +42,7 @@ export function PairsTable({ figure, pairs, onToggle }: Props) {
             model: <Named side={pair.model} />,
             partner: <Named side={pair.partner} />,
             level: words.levelOf(pair),
-            modelCost: `${cost(pair.model)} · ${cost(pair.partner)}`,
+            modelCost: words.costsOf(pair),
             ratio: ratioText(pair.ratio),
             paper: pair.paper ?? '',
             leave: (

@@ -35,6 +35,7 @@ export const pairsAnswer = part(
         metric: z.string(),
         better: z.enum(['less', 'more']),
         level: z.number(),
+        unit: z.string(),
         model: side,
         partner: side,
         ratio: z.number(),

@@ -2,7 +2,7 @@
 import type { Comparison, ComparedPair, ComparedTask } from '@/lib/result/pairs'
 import type { Subject, TitleParts } from '../../words'
 import { capital } from '../capital'
-import { formatInteger, formatNumber, formatPercent, plural } from '../format'
+import { formatCost, formatInteger, formatNumber, formatPercent, plural } from '../format'
 
 const NBSP = '\u00a0'
 
@@ -80,6 +80,8 @@ export const pairsTable = {
   paper: 'Source',
   leaveOut: (name: string) => `Leave ${name} out`,
   leaveOutShort: 'Leave out',
+  costsOf: ({ model, partner, unit }: ComparedPair) =>
+    [model, partner].map(({ cost }) => (unit === 'share' ? formatPercent(cost) : formatCost(cost, unit))).join(' · '),
   levelOf: ({ level, metric, better }: ComparedPair) =>
     `${formatNumber(level, 4)} ${metric} (${better === 'more' ? 'or more' : 'or less'})`,
 }
