@@ -1,6 +1,7 @@
 'use client'
 
-import type { MouseEvent, ReactNode } from 'react'
+import type { ReactNode } from 'react'
+import { stayHere } from '@/components/parts/stay-here'
 import { viewAddress } from '@/lib/view/view-address'
 import type { TabId } from '@/lib/view/tab-ids'
 import { openTab } from './open-tab'
@@ -14,14 +15,12 @@ interface Props {
 
 /** From a sentence above the chart to the tab that shows what it says. */
 export function TabLink({ query, tab, children }: Props) {
-  const open = (event: MouseEvent<HTMLAnchorElement>) => {
-    if (event.metaKey || event.ctrlKey || event.shiftKey) return
-    event.preventDefault()
+  const open = () => {
     openTab(tab, 'push')
     document.getElementById(`tab-${tab}`)?.scrollIntoView({ block: 'start' })
   }
   return (
-    <a href={viewAddress(query, tab)} onClick={open}>
+    <a href={viewAddress(query, tab)} onClick={(event) => stayHere(event, open)}>
       {children}
     </a>
   )

@@ -42,7 +42,7 @@ export function BelowChart({ figure, meta, notes, noting, progress, ...props }: 
   const { study, context, lawRates, draws, page, onChange } = props
   return (
     <>
-      <AnswerNotes figure={figure} counting={props.counted} onChange={onChange} />
+      <AnswerNotes {...{ figure, context, page, notes, onChange }} counting={props.counted} />
       {figure.pairs ? null : (
         <NotesPanel
           figure={figure}

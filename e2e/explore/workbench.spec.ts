@@ -75,6 +75,20 @@ test('a group of controls says what is chosen in it, folded or not', async ({ pa
   await expect(group('Against what')).toContainText('Moore, 24 months')
 })
 
+test('a remedy of a view without a trend acts in place, and another tab may have it', async ({ page }) => {
+  await page.goto(`${MMLU}&threshold=0.8&to=2023-01-01`)
+  const remedy = page.getByTestId('remedies').getByRole('link', { name: 'widen the dates' })
+  await expect(remedy).toHaveAttribute('href', '/explore?study=benchmarks&threshold=0.8')
+  await expect(page.locator('[data-chart="interactive"]')).toBeVisible()
+  await page.evaluate(() => Object.assign(window, { stayed: true }))
+  await remedy.click()
+  await expect(page).toHaveURL(/\/explore\?study=benchmarks&threshold=0\.8$/)
+  await expect(page.getByTestId('remedies')).toHaveCount(0)
+  expect(await page.evaluate(() => 'stayed' in window)).toBe(true)
+  await page.goBack()
+  await expect(remedy).toBeVisible()
+})
+
 test('any control is found by its name, unfolded and gone to', async ({ page }) => {
   await opened(page)
   const search = page.getByRole('searchbox', { name: 'Find a choice' })

@@ -30,6 +30,13 @@ test.describe('without JavaScript', () => {
       await expect(page.locator(`#panel-${tab}`).getByText(words).first()).toBeVisible()
     })
 
+  test('what would give a view without a trend more points is a link to it', async ({ page }) => {
+    await page.goto('/explore?study=benchmarks&threshold=0.8&to=2023-01-01')
+    await page.getByTestId('remedies').getByRole('link', { name: 'widen the dates' }).click()
+    await expect(page).toHaveURL(/\/explore\?study=benchmarks&threshold=0\.8$/)
+    await expect(page.getByTestId('remedies')).toHaveCount(0)
+  })
+
   test('the form works as a form', async ({ page }) => {
     await page.goto(`/explore?${ALEXNET}`)
     await openControls(page, 'Which line')

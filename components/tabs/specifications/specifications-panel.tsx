@@ -10,6 +10,7 @@ import { TermText } from '@/components/guide/glossary/term-text'
 import { Panel } from '../panel'
 import styles from '../panel.module.css'
 import type { PanelProps } from '../panel-props'
+import { stayHere } from '@/components/parts/stay-here'
 import { PickSurface } from '@/components/plot/pick-surface'
 import { JointTest } from './joint-test'
 import { PublishedNumbers } from './published-numbers'
@@ -154,11 +155,4 @@ export function SpecificationsPanel(props: PanelProps & { readonly active: boole
       ) : null}
     </Panel>
   )
-}
-
-/** A plain click changes the view in place; one that asks for another tab or window is the browser's. */
-function stayHere(event: React.MouseEvent, act: () => void): void {
-  if (event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return
-  event.preventDefault()
-  act()
 }
