@@ -13,6 +13,12 @@ describe('help', () => {
     for (const name of COMMANDS) expect(out).toMatch(new RegExp(`^  ${name} `, 'm'))
   })
 
+  it('says where its parameters are told: in a file that the package brings, whatever folder it is called in', async () => {
+    const { out } = await halvings(['--help'])
+    expect(out.replaceAll(/\s+/g, ' ')).toContain('docs/api.md of this package')
+    expect(JSON.parse(readFileSync('package.json', 'utf8')).files).toContain('docs/api.md')
+  })
+
   it.each(COMMANDS)('%s --help explains every option and has examples', async (name) => {
     const { code, out } = await halvings([name, '--help'])
     expect(code).toBe(0)

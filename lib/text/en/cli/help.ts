@@ -33,7 +33,7 @@ export const help = {
   targets: 'A target is one of these; words NAME=VALUE after it are added to its query',
   targetKinds: [
     ['study', 'The id of a study, as imagenet: its default view. Left out: the first question of the site.'],
-    ['query', 'As in a link: "study=imagenet&level=0.9". docs/api.md names every parameter.'],
+    ['query', 'As in a link: "study=imagenet&level=0.9". docs/api.md of this package names every parameter.'],
     ['link', 'A view’s address, in quotation marks: "https://…/explore?study=imagenet".'],
     [
       'file',

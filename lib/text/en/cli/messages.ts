@@ -33,7 +33,7 @@ export const messages = {
   badParameter: (parameter: string, raw: string, reason: string) => `${parameter}=${raw}: ${reason}.`,
   seeStudies: '"halvings data" lists the studies and their series.',
   seeSeries: (study: string) =>
-    `What a query takes: docs/api.md, or the page’s own link. "halvings data" lists the series of ${study}.`,
+    `What a query takes: docs/api.md of this package, or the page’s own link. "halvings data" lists the series of ${study}.`,
   drawing: (draws: number) => `${formatInteger(draws)} bootstrap draws`,
   drawingDifferences: 'bootstrap draws of the differences',
   tooManyViews: (given: number, most: number) =>
