@@ -55,11 +55,14 @@ export function DotCanvas({ layout, colour, opacity, dots, still }: Props) {
 /** Places a pixel by which dots are told apart. */
 const PLACES = 64
 
-const DARK = '(prefers-color-scheme: dark)'
+let query: MediaQueryList | undefined
+
+/** Of the reader's system. */
+const dark = (): MediaQueryList => (query ??= window.matchMedia('(prefers-color-scheme: dark)'))
 
 /** What decides the colours of the page; asked at every render, so no style is computed for it. */
 const readTheme = (): string =>
-  `${document.documentElement.dataset['theme'] ?? ''} ${window.matchMedia(DARK).matches ? 'dark' : 'light'}`
+  `${document.documentElement.dataset['theme'] ?? ''} ${dark().matches ? 'dark' : 'light'}`
 
 /** Values of custom properties by theme: a computed style is asked for once each. */
 const values = new Map<string, string>()
@@ -75,12 +78,11 @@ function valueOf(colour: string, theme: string): string {
 }
 
 function watchTheme(changed: () => void): () => void {
-  const dark = window.matchMedia(DARK)
   const observer = new MutationObserver(changed)
   observer.observe(document.documentElement, { attributes: true, attributeFilter: ['data-theme'] })
-  dark.addEventListener('change', changed)
+  dark().addEventListener('change', changed)
   return () => {
     observer.disconnect()
-    dark.removeEventListener('change', changed)
+    dark().removeEventListener('change', changed)
   }
 }

@@ -1,6 +1,7 @@
 'use client'
 
 import { type KeyboardEvent, lazy, Suspense, useEffect, useEffectEvent, useId, useRef } from 'react'
+import { flushSync } from 'react-dom'
 import { shortcutAt, type ShortcutId } from '@/components/guide/keys/shortcuts'
 import { pointAtRow, useRowPointedElsewhere } from '@/components/pointing/pointed-row'
 import { yearAt } from '@/lib/chart/pointing/box'
@@ -9,6 +10,7 @@ import type { Scene } from '@/lib/chart/scene'
 import type { Picking } from '@/lib/chart/picked'
 import { chartWordsFor } from '@/lib/text/chart-words'
 import { afterChart, chartStands } from '@/components/parts/after-chart'
+import { useResting } from '@/components/parts/use-resting'
 import type { ChartActions } from './chart-actions'
 import styles from './interactive-chart.module.css'
 import { plotBox } from './marks/plot-picture'
@@ -50,6 +52,7 @@ export function InteractiveChart({ lang, scene, size, actions, frozen, picking }
   const id = useId()
   const words = chartWordsFor(scene.layers[0]?.figure.view.lang ?? 'en')
   const layout = useSteadyLayout(scene, size, lang, frozen)
+  const alt = useResting(scene.alt, frozen)
   const surface = useRef<HTMLDivElement>(null)
   const { located, focused, pointAt, pin, nextHere, clear, close, leave, handlers } = usePointFocus(layout)
   const press = usePress({
@@ -116,7 +119,8 @@ export function InteractiveChart({ lang, scene, size, actions, frozen, picking }
         {...press.handlers}
         onPointerMove={(event) => {
           press.handlers.onPointerMove(event)
-          if (event.buttons === 0) handlers.hover(event)
+          // A browser tells of a move right before a frame: what is drawn at once is in that frame, else in the next.
+          if (event.buttons === 0) flushSync(() => handlers.hover(event))
         }}
         onDoubleClick={() => actions.zoom(null)}
         onKeyDown={onKeyDown}
@@ -153,7 +157,7 @@ export function InteractiveChart({ lang, scene, size, actions, frozen, picking }
         ) : null}
       </Suspense>
       <p id={`${id}-alt`} className="visually-hidden">
-        {scene.alt}
+        {alt}
       </p>
       <p id={`${id}-keys`} className="visually-hidden">
         {words.keys(marks)}

@@ -1,3 +1,4 @@
+import { useMemo } from 'react'
 import { legendEntries, type LegendEntry, samplePalette } from '@/lib/chart/legend'
 import { type Palette, pagePalette } from '@/lib/chart/palette'
 import { standsForDots } from '@/lib/chart/picked'
@@ -18,7 +19,7 @@ export function Legend({
   /** Entries of dots are buttons that make them stand out; absent: they only tell. */
   readonly picking?: PickingByLegend
 }) {
-  const entries = legendEntries(layout)
+  const entries = useMemo(() => legendEntries(layout), [layout]) // asks every dot, and stays while a slider moves
   if (entries.length === 0) return null
   const palette = samplePalette(layout, pagePalette)
   const others = entries.filter(({ id }) => id !== 'hollow')

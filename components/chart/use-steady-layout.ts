@@ -15,7 +15,7 @@ export function useSteadyLayout(scene: Scene, size: Size, lang: Lang, frozen: bo
   const [settled, setSettled] = useState<SceneLayout | null>(null)
   const kept = frozen && settled?.width === size.width && settled.height === size.height ? settled : null
   const laid = useMemo(
-    () => layoutScene(scene.layers, kept?.axes ?? scene.axes, size, lang, kept?.margins ?? null),
+    () => layoutScene(scene.layers, kept?.axes ?? scene.axes, size, lang, kept),
     [scene, size, lang, kept],
   )
   const clouds = useMemo(() => kept?.layers.map(cloudOf) ?? null, [kept])
@@ -39,7 +39,7 @@ const cloudOf = ({ context, points }: PlacedLayer): readonly PlacedContext[] => 
 
 function inCloud(layer: PlacedLayer, cloud: readonly PlacedContext[]): PlacedLayer {
   if (!layer.figure.cloudStays) return layer
+  if (layer.context.length === 0) return { ...layer, context: cloud } // the same one: nothing is to be drawn
   const alone = new Set(layer.context.map(({ id }) => id))
-  const rest = alone.size === 0 ? cloud : cloud.filter(({ id }) => !alone.has(id))
-  return { ...layer, context: [...rest, ...layer.context] }
+  return { ...layer, context: [...cloud.filter(({ id }) => !alone.has(id)), ...layer.context] }
 }

@@ -130,12 +130,29 @@ describe('a line without a rate', () => {
   })
 })
 
-describe('kept margins', () => {
-  it('hold the plot where it was, whatever the names at its edge ask for', () => {
-    const figure = alexnetFigure()
-    const kept = { top: 40, right: 200, bottom: 50, left: 90 }
-    const { plot } = layoutScene(soleLayer(figure), figure, { width: 920, height: 480 }, 'en', kept)
+describe('under a hand', () => {
+  const wide = { width: 920, height: 480 }
+  const figure = alexnetFigure()
+  const before = layoutFigure(figure, wide)
+  const margins = { top: 40, right: 200, bottom: 50, left: 90 }
+
+  it('the plot stays where it was, whatever the names at its edge ask for', () => {
+    const { plot } = layoutScene(soleLayer(figure), figure, wide, 'en', { ...before, margins })
     expect(plot).toEqual({ left: 90, top: 40, right: 720, bottom: 430 })
+  })
+
+  it('names of a cloud that stays are those before whose points are still fitted, where they stood', () => {
+    const [gone, ...rest] = before.pointLabels
+    const points = figure.points.filter(
+      ({ id }) => before.layers[0]?.points.find((dot) => dot.point.id === id)?.id !== gone?.id,
+    )
+    const cloud = { ...figure, points, cloudStays: true } as const
+    expect(gone).toBeDefined()
+    expect(points).toHaveLength(figure.points.length - 1)
+    expect(layoutScene(soleLayer(cloud), cloud, wide, 'en', before).pointLabels).toEqual(rest)
+    const none = { ...before, pointLabels: [] }
+    expect(layoutScene(soleLayer(cloud), cloud, wide, 'en', none).pointLabels).toEqual([])
+    expect(layoutScene(soleLayer(figure), figure, wide, 'en', none).pointLabels).toEqual(before.pointLabels)
   })
 })
 

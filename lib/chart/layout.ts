@@ -7,18 +7,22 @@ import { edgeLabels, inkOf, yTitleLines } from './labels/layout-labels'
 import { placeNotes } from './labels/layout-notes'
 import { pointLabels } from './labels/layout-point-names'
 import { lineEnds } from './labels/line-ends'
+import type { PlacedLabel } from './labels/labels'
 import { textWidth } from './labels/text-width'
 import { placeLayer } from './layout-layer'
 import { axisScale, drawableAxis, onAxis, type PlotRectangle } from './layout-scale'
 import { xTicks, yTicks } from './ticks/layout-ticks'
 import { figureCurves } from './layout-curves'
-import type { Margins, SceneLayout, Size } from './placed'
+import type { Margins, PlacedLayer, SceneLayout, Size } from './placed'
 import { type Layer, soleLayer } from './scene'
 import type { Lang } from '@/lib/text/words-in'
 
 const COMPACT_BELOW = 560
 /** Pixels of the right margin where no name stands in it. */
 const NO_NAMES = 14
+
+/** Of a layout before, under a hand. */
+export type Held = Pick<SceneLayout, 'margins' | 'pointLabels'>
 
 /** One figure on its own axes. */
 export const layoutFigure = (figure: Figure, size: Size): SceneLayout =>
@@ -27,19 +31,20 @@ export const layoutFigure = (figure: Figure, size: Size): SceneLayout =>
 /**
  * @param layers figures on common axes, back to front
  * @param axes domains and ticks; @param size of the whole picture in pixels
- * @param kept margins that hold whatever stands in them; absent: as wide as their labels ask
+ * @param held what stays as it was: the margins, whatever stands in them, and of a cloud that stays the names; absent: margins as
+ *   wide as their labels ask
  */
 export function layoutScene(
   layers: readonly Layer[],
   given: Axes,
   size: Size,
   lang: Lang,
-  kept: Margins | null = null,
+  held: Held | null = null,
 ): SceneLayout {
-  const lay = (aside: boolean) => laidOut(layers, given, size, lang, kept, aside)
+  const lay = (aside: boolean) => laidOut(layers, given, size, lang, held, aside)
   if (size.width >= COMPACT_BELOW) return lay(true).layout
   // On a phone names beside the plot would take a quarter of its width: they stand in it, wherever they cover nothing there.
-  if (kept) return lay(kept.right > NO_NAMES).layout
+  if (held) return lay(held.margins.right > NO_NAMES).layout
   const inside = lay(false)
   return inside.clear ? inside.layout : lay(true).layout
 }
@@ -50,7 +55,7 @@ function laidOut(
   given: Axes,
   size: Size,
   lang: Lang,
-  kept: Margins | null,
+  held: Held | null,
   aside: boolean,
 ): { readonly layout: SceneLayout; readonly clear: boolean } {
   const compact = size.width < COMPACT_BELOW
@@ -59,7 +64,7 @@ function laidOut(
   const drawn = layers.map((layer) => ({ ...layer, curves: figureCurves(layer.figure, axes.x, axes.y) }))
   const ends = lineEnds(drawn, axes, { compact, aside }, lang)
   const yTitle = yTitleLines(axes.y.title || (layers[0]?.figure.text.yTitle ?? ''), size.width, fontSize)
-  const margins = kept ?? naturalMargins(axes.y, size, fontSize, yTitle.length, ends.marginWidth(fontSize))
+  const margins = held?.margins ?? naturalMargins(axes.y, size, fontSize, yTitle.length, ends.marginWidth(fontSize))
   const plot: PlotRectangle = {
     left: margins.left,
     top: margins.top,
@@ -75,7 +80,10 @@ function laidOut(
   const edge = edgeLabels(shared, ends, ink)
   const notes = placeNotes(shared, ink, edge.taken)
   const taken = [...edge.taken, ...notes.flatMap(({ label }) => label?.box ?? [])]
-  const names = pointLabels(shared, ink, taken)
+  const names =
+    held && layers.some(({ figure }) => figure.cloudStays)
+      ? stillThere(held.pointLabels, placed)
+      : pointLabels(shared, ink, taken)
   const layout = {
     ...size,
     compact,
@@ -96,6 +104,12 @@ function laidOut(
     notes,
   }
   return { layout, clear: edge.clear }
+}
+
+/** Names of a layout before whose points are fitted now too: the others are named when the hand rests. */
+function stillThere(names: readonly PlacedLabel[], layers: readonly PlacedLayer[]): readonly PlacedLabel[] {
+  const fitted = new Set(layers.flatMap(({ points }) => points.map(({ id }) => id)))
+  return names.filter(({ id }) => fitted.has(id))
 }
 
 /** Room for what stands outside the plot: tick labels left, title above, years and their title below, line names right. */

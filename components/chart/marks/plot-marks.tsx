@@ -7,7 +7,7 @@ import { AxesWithGrid } from './axes'
 import { ContextDots } from './context-dots'
 import { Curves } from './curves'
 import { Dates } from './dates'
-import { FittedDot } from './fitted-dot'
+import { FittedDot, MovingDots } from './fitted-dot'
 import { Forecasts } from './forecasts'
 import { Labels } from './labels'
 import { Notes } from './notes'
@@ -44,7 +44,7 @@ export function crowdsOf({ layers }: SceneLayout, palette: Palette): readonly Cr
       id: `context-${id}`,
       colour: palette.ink3,
       opacity: 0.5,
-      dots: context.filter(isQuiet),
+      dots: quietOf(context),
     })),
     ...layers.map(({ id, index, points }) => ({
       id: `points-${id}`,
@@ -59,6 +59,8 @@ export function crowdsOf({ layers }: SceneLayout, palette: Palette): readonly Cr
 const isCrowd = (dots: readonly unknown[]): boolean => dots.length > MOST_ELEMENTS
 /** Excluded rows stay elements, because they can be put back. */
 const isQuiet = ({ look }: PlacedContext): boolean => look !== 'hollow'
+/** The list itself where all are: a canvas draws a list once. */
+const quietOf = (dots: readonly PlacedContext[]) => (dots.every(isQuiet) ? dots : dots.filter(isQuiet))
 
 /** All that stands in a picture, back to front. */
 export function PlotMarks({ layout, palette, onScreen = false }: PlotMarksProps) {
@@ -69,23 +71,19 @@ export function PlotMarks({ layout, palette, onScreen = false }: PlotMarksProps)
   const curves = (drawn: readonly PlacedLayer[]) =>
     drawn.map((layer) => <Curves key={layer.id} layer={layer} layout={layout} palette={palette} />)
   const context = ({ id, context: dots }: PlacedLayer) => {
-    const crowded = onScreen && isCrowd(dots.filter(isQuiet))
+    const crowded = onScreen && isCrowd(quietOf(dots))
     return <ContextDots key={id} context={crowded ? dots.filter((dot) => !isQuiet(dot)) : dots} palette={palette} />
   }
+  const groundOf = ({ index }: PlacedLayer) => ({ layer: index, several: layers.length > 1, palette })
   const points = (layer: PlacedLayer) => (
     <Fragment key={layer.id}>
-      {onScreen && isCrowd(layer.points)
-        ? null
-        : layer.points.map((dot) => (
-            <FittedDot
-              key={dot.id}
-              dot={dot}
-              layer={layer.index}
-              several={layers.length > 1}
-              palette={palette}
-              name={onScreen ? null : nameOf(dot, layer)}
-            />
-          ))}
+      {onScreen && isCrowd(layer.points) ? null : layer.figure.cloudStays ? (
+        <MovingDots dots={layer.points} {...groundOf(layer)} />
+      ) : (
+        layer.points.map((dot) => (
+          <FittedDot key={dot.id} dot={dot} {...groundOf(layer)} name={onScreen ? null : nameOf(dot, layer)} />
+        ))
+      )}
     </Fragment>
   )
   const dots = (
