@@ -21,19 +21,21 @@ export function FindControl({ lang, form }: Props) {
   const id = useId()
   const [query, setQuery] = useState('')
   const [found, setFound] = useState<readonly FoundControl[]>([])
+  const search = (text: string) => (form.current ? matchControls(controlsOf(form.current), text).slice(0, MOST) : [])
   const look = (text: string) => {
     setQuery(text)
-    setFound(form.current ? matchControls(controlsOf(form.current), text).slice(0, MOST) : [])
+    setFound(search(text))
   }
-  const go = (found: FoundControl) => {
+  const go = (place: number) => {
+    // Asked again: the controls may have come to life since they were found, as other elements.
+    const control = search(query)[place]
     look('')
-    goToControl(found)
+    if (control) goToControl(control)
   }
   const onKeyDown = (event: KeyboardEvent) => {
-    const [first] = found
     if (event.key === 'Enter') {
       event.preventDefault()
-      if (first) go(first)
+      go(0)
     } else if (event.key === 'Escape' && query !== '') {
       event.preventDefault()
       look('')
@@ -55,7 +57,7 @@ export function FindControl({ lang, form }: Props) {
       <ul id={id} className={styles.found} hidden={found.length === 0}>
         {found.map((one, index) => (
           <li key={index}>
-            <button type="button" data-search onClick={() => go(one)}>
+            <button type="button" data-search onClick={() => go(index)}>
               {one.label} <span>{one.context}</span>
             </button>
           </li>
