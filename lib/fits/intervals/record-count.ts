@@ -62,18 +62,23 @@ export function countedDirection(population: readonly Observation[], options: Fi
 
 /** Whether there are rates by record counts. */
 export function canCount(population: readonly Observation[], options: FitOptions): boolean {
-  const rows = rowsToCount(population, options) ?? []
+  const rows = countedRows(population, options) ?? []
   return rows.some(({ decimalYear }) => decimalYear !== rows[0]?.decimalYear)
 }
 
-/** In date order; null where every row that reaches the level is a record. */
-function rowsToCount(
+/** `countedRows` in date order. */
+function rowsToCount(population: readonly Observation[], options: FitOptions): readonly Observation[] | null {
+  const rows = countedRows(population, options)
+  return rows && inDateOrder(rows, options.better)
+}
+
+/** Those that reach the level in the window; null where every one that reaches it is a record. */
+function countedRows(
   population: readonly Observation[],
   { better, performance, threshold, from, to }: FitOptions,
 ): readonly Observation[] | null {
   const reached = reaching(population, performance, threshold)
-  if (records(reached, better).length === reached.length) return null
-  return inDateOrder(inWindow(reached, from, to), better)
+  return records(reached, better).length === reached.length ? null : inWindow(reached, from, to)
 }
 
 const columnsOf = (rows: readonly Observation[], sign: 1 | -1): readonly [number[], number[]] => [

@@ -159,10 +159,13 @@ function bestOfDays(observations: readonly Observation[], better: Better): reado
 /** Observations in date order as columns; costs, not their logarithms, in which two close ones could be equal. */
 export function recordColumns(ordered: readonly Observation[], better: Better): RecordColumns {
   const sign = progressSign(better)
-  return {
-    years: new Float64Array(ordered.map(({ decimalYear }) => decimalYear)),
-    progress: new Float64Array(ordered.map(({ cost }) => sign * cost)),
+  const [years, progress] = [new Float64Array(ordered.length), new Float64Array(ordered.length)]
+  for (let place = 0; place < ordered.length; place += 1) {
+    const { decimalYear, cost } = ordered[place]!
+    years[place] = decimalYear
+    progress[place] = sign * cost
   }
+  return { years, progress }
 }
 
 /** Observations from one ISO day to another, both included; null: open. */
