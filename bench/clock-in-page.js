@@ -1,7 +1,9 @@
 // Runs in a page before its own scripts. An event ends when the browser is idle again and one more frame has been painted, for
 // every library alike: about 20 ms where nothing happens. What a library puts off by a timer of its own is not seen.
 {
-  const clock = { drawn: 0, loaded: 0, waits: [] }
+  // Who measures awaits these: to ask again and again would be work of the page.
+  let opened = () => {}
+  const clock = { drawn: 0, loaded: new Promise((resolve) => (opened = resolve)), waits: [] }
   globalThis.readerClock = clock
   // With a slowed processor Chromium may give no idle time after a captured pointer though nothing runs: three frames on time will do.
   const idle = () =>
@@ -36,15 +38,14 @@
     }
     if (!charts.includes('interactive') && !charts.includes('drawn')) return
     watch.disconnect()
-    void rested().then((now) => (clock.loaded = now))
+    void rested().then(opened)
   })
   watch.observe(document, { childList: true, subtree: true, attributeFilter: ['data-chart'] })
   for (const kind of ['pointermove', 'pointerup', 'input'])
     addEventListener(
       kind,
       ({ timeStamp }) => {
-        if (kind === document.documentElement.dataset.clock)
-          void rested().then((now) => clock.waits.push(now - timeStamp))
+        if (kind === document.documentElement.dataset.clock) clock.waits.push(rested().then((now) => now - timeStamp))
       },
       true,
     )

@@ -7,8 +7,9 @@ const MOST_MS = 20_000
 /** A hand's pause between two events, in which what was put off is done. */
 const PAUSE_MS = 60
 
+/** As a page's own functions see it. */
 interface Clock {
-  readonly readerClock: { readonly drawn: number; readonly loaded: number; readonly waits: number[] }
+  readonly readerClock: { readonly drawn: number; readonly loaded: Promise<number>; readonly waits: Promise<number>[] }
 }
 
 /** Before the page's own scripts, at every navigation. */
@@ -17,10 +18,8 @@ export const installClock = (page: Page): Promise<unknown> =>
 
 /** Milliseconds from the start of the navigation until the chart has been painted, and until it answers the hand and the page rests. */
 export async function openedMs(page: Page): Promise<{ readonly load: number; readonly rest: number }> {
-  const done = () => (globalThis as unknown as Clock).readerClock.loaded > 0
-  await page.waitForFunction(done, null, { timeout: 120_000 })
-  const clock = () => (globalThis as unknown as Clock).readerClock
-  const { drawn: load, loaded: rest } = await page.evaluate(clock)
+  const rest = await page.evaluate(() => (globalThis as unknown as Clock).readerClock.loaded)
+  const load = await page.evaluate(() => (globalThis as unknown as Clock).readerClock.drawn)
   return { load, rest }
 }
 
@@ -41,11 +40,11 @@ export async function waitsOf(
   for (const act of acts) {
     await act()
     const wait = await page
-      .waitForFunction((place) => (globalThis as unknown as Clock).readerClock.waits[place], waits.length, {
+      .waitForFunction((place) => place < (globalThis as unknown as Clock).readerClock.waits.length, waits.length, {
         timeout: MOST_MS,
         polling: 20,
       })
-      .then((handle) => handle.jsonValue())
+      .then(() => page.evaluate((place) => (globalThis as unknown as Clock).readerClock.waits[place], waits.length))
       .catch(() => MOST_MS)
     waits.push(wait ?? MOST_MS)
     await page.waitForTimeout(PAUSE_MS)
