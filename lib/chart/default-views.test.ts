@@ -100,13 +100,14 @@ it('has most of the width of a phone for the plot where names of lines cover not
   const [wide, phone] = sizes
   if (!wide || !phone) throw new Error('no sizes')
   const prices = figureOf('study=inference-prices')
-  const { plot, margins, lineLabels } = layoutFigure(prices, phone)
+  const before = layoutFigure(prices, phone)
+  const { plot, margins, lineLabels } = before
   expect(plot.right - plot.left).toBeGreaterThan(0.75 * phone.width)
   expect(lineLabels).toHaveLength(3)
   // A margin that is kept under the hand keeps where the names stand.
-  const besides = layoutScene(soleLayer(prices), prices, phone, 'en', { ...margins, right: 70 })
+  const besides = layoutScene(soleLayer(prices), prices, phone, 'en', { ...before, margins: { ...margins, right: 70 } })
   expect(besides.lineLabels.every(({ box }) => box.left > besides.plot.right)).toBe(true)
-  const inside = layoutScene(soleLayer(prices), prices, phone, 'en', margins)
+  const inside = layoutScene(soleLayer(prices), prices, phone, 'en', before)
   expect(inside.lineLabels.every(({ box }) => box.right < inside.plot.right)).toBe(true)
   for (const { id, box } of inside.lineLabels) {
     const middle = { x: (box.left + box.right) / 2, y: (box.top + box.bottom) / 2 }

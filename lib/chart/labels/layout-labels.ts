@@ -26,8 +26,19 @@ const [DOT, LINE] = [10, 10]
 export const yTitleLines = (title: string, width: number, fontSize: number): readonly string[] =>
   wrapText(title, width - 8, fontSize, 'sans', 2)
 
-/** Everything drawn, as ink that labels avoid: dots, trends and laws count most, steps and edges little. */
-export function inkOf({ size, x, y, layers }: Unlabelled): Obstacles {
+/** Everything drawn, as ink that labels avoid; laid down when a label first asks for it. */
+export function inkOf(scene: Unlabelled): Obstacles {
+  let down: Obstacles | undefined
+  const ink = () => (down ??= laidDown(scene))
+  return {
+    addDot: (...dot) => ink().addDot(...dot),
+    addLine: (...line) => ink().addLine(...line),
+    weightUnder: (box) => ink().weightUnder(box),
+  }
+}
+
+/** Dots, trends and laws count most, steps and edges little. */
+function laidDown({ size, x, y, layers }: Unlabelled): Obstacles {
   const ink = obstacles(size.width, size.height)
   const context = layers.flatMap((layer) => layer.context)
   const points = layers.flatMap((layer) => layer.points)
