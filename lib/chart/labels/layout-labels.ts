@@ -99,10 +99,7 @@ export function edgeLabels(scene: Unlabelled, ends: LineEnds, ink: Obstacles): E
     tolerance,
   })
   const owned = placeLabels(
-    along.map((line) => {
-      const nearest = besideLine(line, scene).filter((at) => isNearest(at, line, ends, scene))
-      return request(line, nearest, LINE - 1)
-    }),
+    along.map((line) => request(line, besideLine(line, scene).filter(nearestTo(line, ends, scene)), LINE - 1)),
     fontSize,
     ink,
     bounds,
@@ -196,17 +193,16 @@ function besideLine(line: NamedLine, scene: Unlabelled): readonly Candidate[] {
 const pathOf = ({ pieces }: NamedLine, { x, y }: Unlabelled): readonly (readonly [number, number])[] =>
   pieces.flatMap((piece) => piece.map(([year, value]) => [x(year), y(value)] as const))
 
-/** Whether a name there is nearer to its own line than to any other that has a name. */
-function isNearest(
-  { x: at, y: height, anchor }: Candidate,
-  own: NamedLine,
-  { lines }: LineEnds,
-  scene: Unlabelled,
-): boolean {
+/** Whether the name of a line, at a place, is nearer to it than to any other that has a name. */
+function nearestTo(own: NamedLine, { lines }: LineEnds, scene: Unlabelled): (at: Candidate) => boolean {
   const half = textWidth(own.text, scene.fontSize, 'sans-semibold') / 2
-  const middle = anchor === 'start' ? at + half : anchor === 'end' ? at - half : at
-  const away = (line: NamedLine): number => Math.abs(heightAt(pathOf(line, scene), middle) - height)
-  return lines.every((line) => line.id === own.id || away(line) > away(own) + 1)
+  const path = pathOf(own, scene)
+  const others = lines.filter(({ id }) => id !== own.id).map((line) => pathOf(line, scene))
+  return ({ x, y, anchor }) => {
+    const middle = anchor === 'start' ? x + half : anchor === 'end' ? x - half : x
+    const away = (line: typeof path) => Math.abs(heightAt(line, middle) - y)
+    return others.every((line) => away(line) > away(path) + 1)
+  }
 }
 
 function heightAt(path: readonly (readonly [number, number])[], at: number): number {
