@@ -15,8 +15,8 @@ export interface Waits {
   readonly drag: number | null
 }
 
+/** Of each kind. */
 const EVENTS = 20
-const STEPS = 10
 const VIEWPORT = { width: 1440, height: 900 }
 
 interface Rectangle {
@@ -74,10 +74,10 @@ async function dragging(page: Page): Promise<number | null> {
   if (!box) return null
   const share = await slider.evaluate((input: HTMLInputElement) => Number(input.value) / Number(input.max))
   const [from, y] = [box.x + box.width * share, box.y + box.height / 2]
-  const step = ((share > 0.5 ? -1 : 1) * box.width * 0.4) / STEPS
+  const step = ((share > 0.5 ? -1 : 1) * box.width * 0.4) / EVENTS
   await page.mouse.move(from, y)
   await page.mouse.down()
-  const steps = Array.from({ length: STEPS }, (_, index) => () => page.mouse.move(from + step * (index + 1), y))
+  const steps = Array.from({ length: EVENTS }, (_, index) => () => page.mouse.move(from + step * (index + 1), y))
   const waits = await waitsOf(page, 'input', steps)
   await page.mouse.up()
   return p75(waits)
