@@ -46,11 +46,11 @@ describe('the other solver', () => {
   })
 
   it('is in the sentences, the cautions and the files', () => {
-    expect(published.text.subtitle).toContain('at the minimum of the same objective 6.08\u00a0months, about ')
+    expect(published.text.subtitle).toContain('at the minimum of the same objective 6.08\u00a0months, under\u00a05 to ')
     expect(published.text.comparison).toMatch(
       /about.9\d.% confident that it is faster \(at the minimum of the same objective about.9\d.%\)/,
     )
-    expect(converged.text.subtitle).toContain('where the published procedure stops 8.68\u00a0months, about ')
+    expect(converged.text.subtitle).toContain('where the published procedure stops 8.68\u00a0months, under\u00a05 to ')
     expect(published.warnings.find(({ code }) => code === 'solvers-differ')).toEqual({
       code: 'solvers-differ',
       other: published.otherSolver,
