@@ -4,7 +4,8 @@ import { describeFigure } from '@/lib/figure/describe-figure'
 import { lawRates, study } from '@/lib/result/bundled-studies.fixture'
 import { contextOf } from '@/lib/view/study-context'
 import { decodeView } from '@/lib/view/view-codec'
-import { FURTHEST_SPANS, inversePredictionOf } from './analyses/forecast-view'
+import { inversePredictionOf } from './analyses/forecast-view'
+import { FURTHEST_SPANS } from './analyses/line-reach'
 
 const ALEXNET = 'study=efficiency-milestones&benchmark=alexnet-level&select=records'
 const one = study('efficiency-milestones')

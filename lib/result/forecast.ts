@@ -4,7 +4,8 @@ import type { Study } from '@/lib/data/study'
 import type { Fit } from '@/lib/fits/fit'
 import type { DateSet } from '@/lib/fits/questions/date-set'
 import type { View } from '@/lib/view/view'
-import { isDrawn, type TargetDates, targetDates } from './analyses/forecast-view'
+import { type TargetDates, targetDates } from './analyses/forecast-view'
+import { isInReach } from './analyses/line-reach'
 import type { Question } from './fit-view'
 import { type Band, lineAt } from './line'
 import type { FigureFit, LinePoint } from './result'
@@ -40,7 +41,7 @@ export function forecastOf({ view, facts, band, ...inputs }: Inputs): Forecast |
   const last = decimalYear(facts.to) ?? NaN
   const met = view.target === null ? null : targetDates({ ...inputs, view }, view.target)
   const day = view.until === null ? null : (decimalYear(view.until) ?? null)
-  const until = view.until !== null && day !== null && isDrawn(day, first, last) ? view.until : null
+  const until = view.until !== null && day !== null && isInReach(day, first, last) ? view.until : null
   const asked = [...(met?.drawn ? [met.decimalYear ?? NaN] : []), ...(until === null ? [] : [day ?? NaN])]
   const from = Math.min(first, ...asked)
   const to = Math.max(last, ...asked)

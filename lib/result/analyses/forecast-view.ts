@@ -9,6 +9,7 @@ import { fail, ok, type Result } from '@/lib/problem'
 import { answeredInterval } from '../evidence/answered-interval'
 import { fitView, type Question } from '../fit-view'
 import type { FigureFit } from '../result'
+import { isInReach } from './line-reach'
 import { trendQuestion } from './trend-question'
 import type { View } from '@/lib/view/view'
 
@@ -19,17 +20,6 @@ export interface TargetDates extends InversePrediction {
   /** False where the line's date lies further away than a line is drawn. */
   readonly drawn: boolean
 }
-
-/** A line is drawn so many times the span of its dates beyond them, and no further. */
-export const FURTHEST_SPANS = 3
-
-/** Whether a line through points from `first` to `last` is drawn up to a year, all in decimal years. */
-export const isDrawn = (year: number, first: number, last: number): boolean =>
-  year >= first - FURTHEST_SPANS * (last - first) && year <= last + FURTHEST_SPANS * (last - first)
-
-/** Where a date says nothing: there were no such models long before the first one observed. */
-export const isLongBefore = ({ side, drawn }: Pick<TargetDates, 'side' | 'drawn'>): boolean =>
-  side === 'before' && !drawn
 
 /**
  * The dates at which the view's own line holds a cost, and its bands by the errors of the interval that answers; where that
@@ -58,7 +48,7 @@ export function targetDates(inputs: FittedQuestion, target: number): TargetDates
   const last = years.reduce((a, b) => Math.max(a, b), -Infinity)
   const curve = line?.curve ?? bandless(fit)
   const dates = inversePrediction({ slope: fit.slope, curve }, target, first, last)
-  const drawn = dates.decimalYear !== null && isDrawn(dates.decimalYear, first, last)
+  const drawn = dates.decimalYear !== null && isInReach(dates.decimalYear, first, last)
   return { ...dates, bandBy: errorsBy, drawn }
 }
 

@@ -1,7 +1,8 @@
 /** When a cost is met, and what it costs on a day, in words: the tab "Forecast" and the legend of a chart that draws it. */
 import { isoDate } from '@/lib/data/decimal-year'
 import type { DateSet } from '@/lib/fits/questions/date-set'
-import { isLongBefore, type TargetDates } from '@/lib/result/analyses/forecast-view'
+import type { TargetDates } from '@/lib/result/analyses/forecast-view'
+import { isLongBefore } from '@/lib/result/analyses/line-reach'
 import { formatCost, formatDate, formatMonthYear, formatPercent } from '../format'
 import { yearText } from './year-text'
 
