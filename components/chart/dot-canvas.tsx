@@ -1,6 +1,7 @@
 'use client'
 
 import { useEffect, useRef, useSyncExternalStore } from 'react'
+import { darkSystem } from '@/components/shell/dark-system'
 import type { PlacedContext, Size } from '@/lib/chart/placed'
 import styles from './dot-canvas.module.css'
 
@@ -55,14 +56,9 @@ export function DotCanvas({ layout, colour, opacity, dots, still }: Props) {
 /** Places a pixel by which dots are told apart. */
 const PLACES = 64
 
-let query: MediaQueryList | undefined
-
-/** Of the reader's system. */
-const dark = (): MediaQueryList => (query ??= window.matchMedia('(prefers-color-scheme: dark)'))
-
 /** What decides the colours of the page; asked at every render, so no style is computed for it. */
 const readTheme = (): string =>
-  `${document.documentElement.dataset['theme'] ?? ''} ${dark().matches ? 'dark' : 'light'}`
+  `${document.documentElement.dataset['theme'] ?? ''} ${darkSystem().matches ? 'dark' : 'light'}`
 
 /** Values of custom properties by theme: a computed style is asked for once each. */
 const values = new Map<string, string>()
@@ -80,9 +76,9 @@ function valueOf(colour: string, theme: string): string {
 function watchTheme(changed: () => void): () => void {
   const observer = new MutationObserver(changed)
   observer.observe(document.documentElement, { attributes: true, attributeFilter: ['data-theme'] })
-  dark().addEventListener('change', changed)
+  darkSystem().addEventListener('change', changed)
   return () => {
     observer.disconnect()
-    dark().removeEventListener('change', changed)
+    darkSystem().removeEventListener('change', changed)
   }
 }

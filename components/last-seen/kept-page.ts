@@ -8,9 +8,6 @@ const STORE = 'last-seen'
 /** What belongs to a hand that was there, or would be wrong of a picture. */
 const LEFT_OUT = '[role="dialog"], [role="menu"], [popover], dialog, script, noscript'
 
-/** Whether the reader's system is dark. */
-export const isDark = (): boolean => window.matchMedia('(prefers-color-scheme: dark)').matches
-
 /** As in `seenScript`. */
 function keyNow(dark: boolean): string {
   const { theme } = document.documentElement.dataset
@@ -22,7 +19,7 @@ function keyNow(dark: boolean): string {
 
 /**
  * Keeps it in place of the one before; where the browser has no room or takes nothing, none.
- * @param dark `isDark` of while it was seen: a page that is being left may no longer know
+ * @param dark whether the system was dark while it was seen: a page that is being left may no longer know
  */
 export function keepPage(page: HTMLElement, dark: boolean): void {
   try {

@@ -1,7 +1,8 @@
 'use client'
 
 import { type ReactNode, useEffect, useRef } from 'react'
-import { isDark, keepPage } from './kept-page'
+import { darkSystem } from '@/components/shell/dark-system'
+import { keepPage } from './kept-page'
 
 interface Standing {
   /** Settles when it can take the place of what was seen last. */
@@ -14,14 +15,14 @@ export function SeenFromNow({ stands, children }: Standing) {
   const page = useRef<HTMLDivElement>(null)
   useEffect(() => {
     let isWhole = false
-    let dark = isDark()
+    const system = darkSystem()
+    let dark = system.matches
     const come = () => {
       endSeen()
       isWhole = true
     }
-    const system = window.matchMedia('(prefers-color-scheme: dark)')
     const onSystem = () => {
-      if (document.visibilityState === 'visible') dark = isDark()
+      if (document.visibilityState === 'visible') dark = system.matches
     }
     void stands()
       .catch(() => undefined)
@@ -35,7 +36,7 @@ export function SeenFromNow({ stands, children }: Standing) {
       if (document.visibilityState === 'hidden') keep()
       else {
         isKept = false
-        dark = isDark()
+        dark = system.matches
       }
     }
     // Of a tab that is put aside only the one may be heard, of a page that is left only the other.

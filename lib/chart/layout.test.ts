@@ -147,7 +147,7 @@ describe('under a hand', () => {
       ({ id }) => before.layers[0]?.points.find((dot) => dot.point.id === id)?.id !== gone?.id,
     )
     const cloud = { ...figure, points, cloudStays: true } as const
-    expect(gone).toBeDefined()
+    expect(rest.length).toBeGreaterThan(0)
     expect(points).toHaveLength(figure.points.length - 1)
     expect(layoutScene(soleLayer(cloud), cloud, wide, 'en', before).pointLabels).toEqual(rest)
     const none = { ...before, pointLabels: [] }

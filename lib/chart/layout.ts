@@ -42,14 +42,17 @@ export function layoutScene(
   held: Held | null = null,
 ): SceneLayout {
   const lay = (aside: boolean) => laidOut(layers, given, size, lang, held, aside)
-  if (size.width >= COMPACT_BELOW) return lay(true).layout
+  if (size.width >= COMPACT_BELOW) return lay(true).finished()
   // On a phone names beside the plot would take a quarter of its width: they stand in it, wherever they cover nothing there.
-  if (held) return lay(held.margins.right > NO_NAMES).layout
+  if (held) return lay(held.margins.right > NO_NAMES).finished()
   const inside = lay(false)
-  return inside.clear ? inside.layout : lay(true).layout
+  return (inside.clear ? inside : lay(true)).finished()
 }
 
-/** @param aside whether names of lines that end at the right edge stand beside the plot; else in it, along their lines */
+/**
+ * @param aside whether names of lines that end at the right edge stand beside the plot; else in it, along their lines
+ * @returns whether the names of lines are clear there, and the layout, whose points are named when it is asked for
+ */
 function laidOut(
   layers: readonly Layer[],
   given: Axes,
@@ -57,7 +60,7 @@ function laidOut(
   lang: Lang,
   held: Held | null,
   aside: boolean,
-): { readonly layout: SceneLayout; readonly clear: boolean } {
+): { readonly clear: boolean; readonly finished: () => SceneLayout } {
   const compact = size.width < COMPACT_BELOW
   const fontSize = compact ? 11 : 12
   const axes = { x: drawableAxis(given.x), y: drawableAxis(given.y) }
@@ -80,11 +83,11 @@ function laidOut(
   const edge = edgeLabels(shared, ends, ink)
   const notes = placeNotes(shared, ink, edge.taken)
   const taken = [...edge.taken, ...notes.flatMap(({ label }) => label?.box ?? [])]
-  const names =
+  const names = () =>
     held && layers.some(({ figure }) => figure.cloudStays)
       ? stillThere(held.pointLabels, placed)
       : pointLabels(shared, ink, taken)
-  const layout = {
+  const finished = (): SceneLayout => ({
     ...size,
     compact,
     fontSize,
@@ -99,11 +102,11 @@ function laidOut(
     xTitle: axes.x.title,
     layers: placed,
     lineLabels: edge.lines,
-    pointLabels: names,
+    pointLabels: names(),
     marks: edge.marks,
     notes,
-  }
-  return { layout, clear: edge.clear }
+  })
+  return { clear: edge.clear, finished }
 }
 
 /** Names of a layout before whose points are fitted now too: the others are named when the hand rests. */
