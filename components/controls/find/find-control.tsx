@@ -21,21 +21,19 @@ export function FindControl({ lang, form }: Props) {
   const id = useId()
   const [query, setQuery] = useState('')
   const [found, setFound] = useState<readonly FoundControl[]>([])
-  const search = (text: string) => (form.current ? matchControls(controlsOf(form.current), text).slice(0, MOST) : [])
   const look = (text: string) => {
     setQuery(text)
-    setFound(search(text))
+    setFound(form.current ? matchControls(controlsOf(form.current), text).slice(0, MOST) : [])
   }
-  const go = (place: number) => {
-    // Asked again: the controls may have come to life since they were found, as other elements.
-    const control = search(query)[place]
+  const go = (found: FoundControl) => {
     look('')
-    if (control) goToControl(control)
+    goToControl(found)
   }
   const onKeyDown = (event: KeyboardEvent) => {
+    const [first] = found
     if (event.key === 'Enter') {
       event.preventDefault()
-      go(0)
+      if (first) go(first)
     } else if (event.key === 'Escape' && query !== '') {
       event.preventDefault()
       look('')
@@ -57,7 +55,7 @@ export function FindControl({ lang, form }: Props) {
       <ul id={id} className={styles.found} hidden={found.length === 0}>
         {found.map((one, index) => (
           <li key={index}>
-            <button type="button" data-search onClick={() => go(index)}>
+            <button type="button" data-search onClick={() => go(one)}>
               {one.label} <span>{one.context}</span>
             </button>
           </li>

@@ -35,8 +35,8 @@ function choiceCommands(found: FoundControl, index: number, words: Words): reado
     label,
     context,
     run: () => {
-      goToControl(found)
-      if (element.type === 'radio') element.click()
+      const control = goToControl(found)
+      if (control.type === 'radio') control.click()
     },
   }
   if (!(element instanceof HTMLSelectElement)) return [own]
@@ -48,9 +48,9 @@ function choiceCommands(found: FoundControl, index: number, words: Words): reado
       label: words.choose(label, textOf(option)),
       context,
       run: () => {
-        goToControl(found)
-        element.value = option.value
-        element.dispatchEvent(new Event('change', { bubbles: true }))
+        const control = goToControl(found)
+        control.value = option.value
+        control.dispatchEvent(new Event('change', { bubbles: true }))
       },
     })),
   ]
